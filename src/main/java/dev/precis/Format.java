@@ -1,0 +1,11 @@
+package dev.precis;
+
+/** How a document's content is written. */
+public enum Format {
+    /** Text with no markup; every character is visible. */
+    PLAIN,
+    /** CommonMark-like Markdown. */
+    MARKDOWN,
+    /** An HTML page or fragment, well-formed or not. */
+    HTML
+}

@@ -1,0 +1,17 @@
+package dev.precis;
+
+/** Measures one step after the other. */
+final class Stopwatch {
+    private final StepObserver observer;
+    private long started = System.nanoTime();
+
+    Stopwatch(StepObserver observer) {
+        this.observer = observer;
+    }
+
+    void done(Step step) {
+        long now = System.nanoTime();
+        observer.ended(step, now - started);
+        started = now;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.precis;
+
+import dev.precis.score.Scorer;
+import dev.precis.score.Scores;
+import dev.precis.select.Selection;
+import dev.precis.select.Selector;
+import dev.precis.terms.Analysis;
+import dev.precis.terms.Keywords;
+import dev.precis.terms.LanguageDetector;
+import dev.precis.terms.Terms;
+import dev.precis.text.SegmentedText;
+import dev.precis.text.Segmenter;
+import dev.precis.text.Source;
+import java.util.List;
+
+/**
+ * Summarizes text by extraction: the most informative sentences, verbatim. Stateless and safe for any number of
+ * threads; the same request gives the same summary on every machine. Time and memory are linear in the input.
+ */
+public final class Summarizer {
+    private final StepObserver observer;
+
+    /** A summarizer that tells nobody how long its steps take. */
+    public Summarizer() {
+        this(StepObserver.NONE);
+    }
+
+    /** A summarizer that tells {@code observer} how long each step took. */
+    public Summarizer(StepObserver observer) {
+        this.observer = observer;
+    }
+
+    /**
+     * Summarizes the documents of a request.
+     *
+     * @throws InvalidRequestException when a field's value can't be used: an unknown language, a document with
+     *     nothing to read in it
+     */
+    public Summary summarize(SummaryRequest request) {
+        Stopwatch watch = new Stopwatch(observer);
+        List<Source> sources = request.documents().stream().map(d -> Source.read(d.content(), d.format())).toList();
+        String language = language(request, sources);
+        watch.done(Step.SOURCE);
+        List<SegmentedText> texts = sources.stream().map(source -> Segmenter.segment(source, language)).toList();
+        requireSomethingToRead(texts);
+        watch.done(Step.SENTENCES);
+        Terms terms = Analysis.forLanguage(language).read(texts);
+        watch.done(Step.TERMS);
+        Scores scores = Scorer.score(texts, terms);
+        watch.done(Step.SCORE);
+        Selection selection = Selector.select(texts, terms, scores, request.length());
+        watch.done(Step.SELECT);
+        Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, Keywords.of(texts, terms));
+        watch.done(Step.SUMMARY);
+        return summary;
+    }
+
+    private static String language(SummaryRequest request, List<Source> sources) {
+        return request.language().equals(SummaryRequest.AUTO) ? LanguageDetector.detect(sources) : request.language();
+    }
+
+    private static void requireSomethingToRead(List<SegmentedText> texts) {
+        if (texts.stream().flatMap(text -> text.sentences().stream()).noneMatch(s -> s.role() != dev.precis.text.Sentence.Role.NOISE)) {
+            throw new InvalidRequestException("content", "must hold text to summarize");
+        }
+    }
+}

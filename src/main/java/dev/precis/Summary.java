@@ -1,0 +1,21 @@
+package dev.precis;
+
+import java.util.List;
+
+/**
+ * What the engine gives back.
+ *
+ * @param text the chosen sentences in the order asked for, joined by a space, or by a line break where they come from
+ *     different blocks
+ * @param language the BCP 47 tag the text was read as, {@code und} when it could not be told
+ * @param sentences the chosen sentences in the order asked for
+ * @param keywords the text's most telling terms, best first
+ * @param statistics counts over source and summary
+ */
+public record Summary(
+        String text, String language, List<SummarySentence> sentences, List<Keyword> keywords, Statistics statistics) {
+    public Summary {
+        sentences = List.copyOf(sentences);
+        keywords = List.copyOf(keywords);
+    }
+}

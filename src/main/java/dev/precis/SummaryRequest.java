@@ -1,0 +1,57 @@
+package dev.precis;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What to summarize, and how.
+ *
+ * @param documents one document or several that make one summary together; at least one
+ * @param language a BCP 47 tag, or {@link #AUTO} to detect it
+ * @param query what the summary should focus on, empty for nothing in particular
+ * @param length the budget
+ * @param order the order of the sentences
+ * @param offsets the unit of the offsets
+ */
+public record SummaryRequest(
+        List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets) {
+    /** The language to be detected from the text. */
+    public static final String AUTO = "auto";
+
+    public SummaryRequest {
+        documents = List.copyOf(documents);
+        if (documents.isEmpty()) {
+            throw new InvalidRequestException("documents", "must hold at least one document");
+        }
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(length, "length");
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(offsets, "offsets");
+    }
+
+    /** A request for one document with every default: language detected, no query, three sentences in source order, UTF-16 offsets. */
+    public static SummaryRequest of(Document document) {
+        return new SummaryRequest(List.of(document), AUTO, "", Length.DEFAULT, Order.SOURCE, OffsetUnit.UTF16);
+    }
+
+    public SummaryRequest withLanguage(String newLanguage) {
+        return new SummaryRequest(documents, newLanguage, query, length, order, offsets);
+    }
+
+    public SummaryRequest withQuery(String newQuery) {
+        return new SummaryRequest(documents, language, newQuery, length, order, offsets);
+    }
+
+    public SummaryRequest withLength(Length newLength) {
+        return new SummaryRequest(documents, language, query, newLength, order, offsets);
+    }
+
+    public SummaryRequest withOrder(Order newOrder) {
+        return new SummaryRequest(documents, language, query, length, newOrder, offsets);
+    }
+
+    public SummaryRequest withOffsets(OffsetUnit newOffsets) {
+        return new SummaryRequest(documents, language, query, length, order, newOffsets);
+    }
+}

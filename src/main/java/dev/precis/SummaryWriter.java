@@ -1,0 +1,105 @@
+package dev.precis;
+
+import dev.precis.score.Scores;
+import dev.precis.select.Selection;
+import dev.precis.text.SegmentedText;
+import dev.precis.text.Sentence;
+import dev.precis.text.Source;
+import dev.precis.text.WordCount;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Step 6: writes the chosen sentences down, with offsets in the unit asked for, ranks and statistics. */
+final class SummaryWriter {
+    private final SummaryRequest request;
+    private final List<SegmentedText> texts;
+    private final Scores scores;
+    private final int[] chosen;
+
+    SummaryWriter(SummaryRequest request, List<SegmentedText> texts, Scores scores, Selection selection) {
+        this.request = request;
+        this.texts = texts;
+        this.scores = scores;
+        this.chosen = selection.sentences();
+    }
+
+    Summary summary(String language, List<Keyword> keywords) {
+        List<SummarySentence> sentences = sentences();
+        if (request.order() == Order.SCORE) {
+            sentences.sort(Comparator.comparingInt(SummarySentence::rank));
+        }
+        StringBuilder text = new StringBuilder();
+        for (SummarySentence sentence : sentences) {
+            text.append(text.isEmpty() ? "" : " ").append(sentence.text());
+        }
+        return new Summary(text.toString(), language, sentences, keywords, statistics(sentences));
+    }
+
+    private List<SummarySentence> sentences() {
+        int[] rank = ranks();
+        double best = 0;
+        for (int s : chosen) {
+            best = Math.max(best, scores.of(s));
+        }
+        List<SummarySentence> sentences = new ArrayList<>();
+        int k = 0;
+        int base = 0;
+        for (int d = 0; d < texts.size(); d++) {
+            Source source = texts.get(d).source();
+            Offsets offsets = new Offsets(source.sent(), request.offsets());
+            List<Sentence> all = texts.get(d).sentences();
+            for (; k < chosen.length && chosen[k] < base + all.size(); k++) {
+                Sentence sentence = all.get(chosen[k] - base);
+                sentences.add(new SummarySentence(
+                        d,
+                        source.quote(sentence.start(), sentence.end()),
+                        offsets.of(source.sentStart(sentence.start())),
+                        offsets.of(source.sentEnd(sentence.end())),
+                        chosen[k] - base,
+                        rank[k],
+                        best > 0 ? scores.of(chosen[k]) / best : 0,
+                        scores.parts(chosen[k]),
+                        List.of()));
+            }
+            base += all.size();
+        }
+        return sentences;
+    }
+
+    private int[] ranks() {
+        List<Integer> byScore = new ArrayList<>();
+        for (int k = 0; k < chosen.length; k++) {
+            byScore.add(k);
+        }
+        byScore.sort(Comparator.comparingDouble((Integer k) -> -scores.of(chosen[k])).thenComparing(k -> k));
+        int[] rank = new int[chosen.length];
+        for (int r = 0; r < rank.length; r++) {
+            rank[byScore.get(r)] = r + 1;
+        }
+        return rank;
+    }
+
+    private Statistics statistics(List<SummarySentence> summary) {
+        int characters = 0;
+        int words = 0;
+        int sentences = 0;
+        int noise = 0;
+        for (SegmentedText text : texts) {
+            characters += text.source().sent().length();
+            for (Sentence sentence : text.sentences()) {
+                if (sentence.role() == Sentence.Role.NOISE) {
+                    noise++;
+                } else {
+                    sentences++;
+                    words += WordCount.of(text.source().visible(), sentence.start(), sentence.end());
+                }
+            }
+        }
+        int summaryWords = 0;
+        for (SummarySentence sentence : summary) {
+            summaryWords += WordCount.of(sentence.text(), 0, sentence.text().length());
+        }
+        return new Statistics(characters, words, sentences, noise, summaryWords);
+    }
+}
