@@ -1,45 +1,58 @@
 package dev.precis.text;
 
-/** Finds sentence boundaries in one stretch of text, in one pass, linear time. */
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds sentence boundaries in one stretch of text, in one pass, linear time: every look back or ahead from a stop is
+ * bounded by a constant, and what a run of stops, brackets or spaces was read for is not read again.
+ *
+ * <p>The rules know the stops of all living scripts, abbreviations and sentence starters of many languages, initials,
+ * ordinals, decimals, ellipses, quotations, list items, addresses and hard-wrapped lines. A splitter is immutable and
+ * may be shared by threads.
+ */
 public final class SentenceSplitter {
-    private static final SentenceSplitter ANY = new SentenceSplitter();
+    private static final Map<String, SentenceSplitter> SPLITTERS = new ConcurrentHashMap<>();
 
-    private SentenceSplitter() {}
+    private final LanguageRules rules;
 
-    /** The splitter for a BCP 47 tag, {@code und} for an unknown language. */
-    public static SentenceSplitter forLanguage(String languageTag) {
-        return ANY;
+    private SentenceSplitter(LanguageRules rules) {
+        this.rules = rules;
     }
 
-    /** Where sentences go. */
+    /**
+     * The splitter for a language.
+     *
+     * @param languageTag BCP 47 tag; only its primary language counts; {@code und} or a language without rules of its
+     *     own gets the rules that its script's languages share
+     */
+    public static SentenceSplitter forLanguage(String languageTag) {
+        int end = 0;
+        while (end < languageTag.length() && CharKind.isLetterOrMark(languageTag.charAt(end))) {
+            end++;
+        }
+        String language = languageTag.substring(0, end).toLowerCase(Locale.ROOT);
+        SentenceSplitter known = SPLITTERS.get(language);
+        return known != null ? known : SPLITTERS.computeIfAbsent(language, tag -> new SentenceSplitter(Languages.of(tag)));
+    }
+
+    /**
+     * Splits {@code text[from,to)} and calls the sink once per sentence, in order. Sentences are trimmed of white
+     * space on both sides, never empty, never overlap, and together hold every character that is not white space.
+     */
+    public void split(CharSequence text, int from, int to, SpanSink sink) {
+        if (text instanceof String string) {
+            new SentenceScan(string, from, to, 0, rules, sink).run();
+        } else {
+            new SentenceScan(text.subSequence(from, to).toString(), 0, to - from, from, rules, sink).run();
+        }
+    }
+
+    /** Takes the sentences that a splitter finds. */
     @FunctionalInterface
     public interface SpanSink {
+        /** Takes the sentence {@code text[start,end)}. */
         void sentence(int start, int end);
-    }
-
-    /** Splits {@code text[from,to)}; each sentence is trimmed of white space, never empty. */
-    public void split(CharSequence text, int from, int to, SpanSink sink) {
-        int start = -1;
-        int end = from;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
-                continue;
-            }
-            if (start < 0) {
-                start = i;
-            }
-            end = i + 1;
-            boolean stop = c == '.' || c == '!' || c == '?';
-            boolean gap = end == to || Character.isWhitespace(text.charAt(end));
-            boolean wide = c == '。' || c == '！' || c == '？';
-            if (wide || stop && gap) {
-                sink.sentence(start, end);
-                start = -1;
-            }
-        }
-        if (start >= 0) {
-            sink.sentence(start, end);
-        }
     }
 }

@@ -1,0 +1,142 @@
+package dev.precis.text;
+
+/**
+ * The marker of a list item: {@code 1.}, {@code 1)}, {@code 1.)}, {@code (1)}, with a number, a letter or a Roman
+ * numeral. Items that follow each other in one line are told apart by markers of one style that count on.
+ *
+ * @param style what stands around the ordinal
+ * @param number the ordinal read as a number, −1 where it can't be
+ * @param letter the ordinal read as a letter (a = 1), −1 where it can't be
+ * @param roman the ordinal read as a Roman numeral, −1 where it can't be
+ * @param start where the marker starts
+ * @param end just past it
+ */
+record ListMarker(Style style, int number, int letter, int roman, int start, int end) {
+    /** What stands around the ordinal. */
+    enum Style {
+        STOP,
+        PARENTHESIS,
+        STOP_AND_PARENTHESIS,
+        PARENTHESES
+    }
+
+    private static final int LONGEST_ORDINAL = 5;
+
+    /** The marker at {@code at}, or null where no marker stands. */
+    static ListMarker at(String text, int at, int to) {
+        int i = at;
+        boolean opened = i < to && text.charAt(i) == '(';
+        if (opened) {
+            i++;
+        }
+        int ordinal = i;
+        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(i))) {
+            i++;
+        }
+        return ordinal == i ? null : marker(text, at, ordinal, i, to, opened);
+    }
+
+    /** The marker whose closing stop or parenthesis is at {@code closer}, or null; it must have space before it. */
+    static ListMarker endingAt(String text, int from, int closer, int to) {
+        int end = closer;
+        if (end > from && text.charAt(closer) == ')' && text.charAt(end - 1) == '.') {
+            return null; // seen at its stop
+        }
+        int ordinal = end;
+        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(ordinal - 1))) {
+            ordinal--;
+        }
+        if (ordinal == end || ordinal == from) {
+            return null;
+        }
+        boolean opened = text.charAt(ordinal - 1) == '(';
+        int start = opened ? ordinal - 1 : ordinal;
+        if (start == from || !CharKind.isSpace(text.charAt(start - 1))) {
+            return null;
+        }
+        return marker(text, start, ordinal, end, to, opened);
+    }
+
+    private static ListMarker marker(String text, int start, int ordinal, int end, int to, boolean opened) {
+        if (end >= to) {
+            return null;
+        }
+        Style style;
+        int past = end + 1;
+        char closer = text.charAt(end);
+        if (closer == ')') {
+            style = opened ? Style.PARENTHESES : Style.PARENTHESIS;
+        } else if (closer == '.' && !opened) {
+            boolean both = past < to && text.charAt(past) == ')';
+            style = both ? Style.STOP_AND_PARENTHESIS : Style.STOP;
+            past += both ? 1 : 0;
+        } else {
+            return null;
+        }
+        if (past < to && !CharKind.isSpace(text.charAt(past))) {
+            return null;
+        }
+        int number = number(text, ordinal, end);
+        int letter = end - ordinal == 1 ? letter(text.charAt(ordinal)) : -1;
+        int roman = roman(text, ordinal, end);
+        return number < 0 && letter < 0 && roman < 0 ? null : new ListMarker(style, number, letter, roman, start, past);
+    }
+
+    /** Whether this marker counts on from another one. */
+    boolean follows(ListMarker other) {
+        return other != null
+                && style == other.style
+                && (number > 0 && number == other.number + 1
+                        || letter > 1 && letter == other.letter + 1
+                        || roman > 1 && roman == other.roman + 1);
+    }
+
+    private static boolean isOrdinalUnit(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static int number(String text, int from, int to) {
+        if (to - from > 3) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    private static int letter(char c) {
+        return c >= 'a' && c <= 'z' ? c - 'a' + 1 : c >= 'A' && c <= 'Z' ? c - 'A' + 1 : -1;
+    }
+
+    /** A Roman numeral below forty, in one case; longer lists don't count so. */
+    private static int roman(String text, int from, int to) {
+        int value = 0;
+        int previous = 0;
+        boolean upper = text.charAt(from) < 'a';
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 'a' != upper) {
+                return -1;
+            }
+            int digit =
+                    switch (c) {
+                        case 'i', 'I' -> 1;
+                        case 'v', 'V' -> 5;
+                        case 'x', 'X' -> 10;
+                        default -> -1;
+                    };
+            if (digit < 0) {
+                return -1;
+            }
+            value += digit > previous && previous > 0 ? digit - 2 * previous : digit;
+            previous = digit;
+        }
+        return value;
+    }
+}
