@@ -1,0 +1,280 @@
+package dev.precis.text;
+
+/**
+ * Tells text in a script the document isn't written in that was put there (spam in front of a sentence, behind it,
+ * inside it) from what belongs: a name, a quoted word, a term. It goes by scripts, case and enclosing marks, never by
+ * phrases. One instance serves a whole document.
+ */
+final class ForeignText {
+    /** What a stretch turned out to be. */
+    enum Verdict {
+        /** Nothing foreign, or as much as a writer quotes. */
+        CLEAN,
+        /** A sentence between {@link #start()} and {@link #end()}; what stands before and after was put there. */
+        TRIMMED,
+        /** Foreign as a whole, or foreign text is mixed in. */
+        FOREIGN
+    }
+
+    /** The least weight of foreign letters that are taken for more than a symbol or a syllable: two ideographs. */
+    private static final int WORD = 4;
+    /** An unmarked foreign run inside a sentence may be a name up to this weight: four ideographs, two short words. */
+    private static final int NAME = 12;
+    /** A foreign run in parentheses or quotation marks may be a title or a phrase. */
+    private static final int PHRASE = 90;
+    /** Latin stands unmarked in texts of every script: names of products, whole titles of papers. */
+    private static final int LATIN_PHRASE = 60;
+    /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
+    private static final int LATIN_SUBJECT = 12;
+
+    private final String text;
+    private final HomeScripts scripts;
+    private int start;
+    private int end;
+
+    ForeignText(String text, HomeScripts scripts) {
+        this.text = text;
+        this.scripts = scripts;
+    }
+
+    /** First character of the sentence last examined, without what was put before it. */
+    int start() {
+        return start;
+    }
+
+    /** Just past the last character of the sentence last examined, without what was put after it. */
+    int end() {
+        return end;
+    }
+
+    /** Examines {@code text[from,to)}; linear in its length. */
+    Verdict examine(int from, int to) {
+        start = from;
+        end = to;
+        if (!scripts.hasStrangers()) {
+            return Verdict.CLEAN;
+        }
+        int firstHome = -1;
+        int lastHome = -1;
+        int home = 0;
+        int foreign = 0;
+        int foreignAhead = 0;
+        int foreignBehind = 0;
+        for (int i = from; i < to; i++) {
+            int script = Script.of(text.charAt(i));
+            if (script == 0) {
+                continue;
+            }
+            if (scripts.isHome(script)) {
+                home += HomeScripts.weight(script);
+                firstHome = firstHome < 0 ? i : firstHome;
+                lastHome = i;
+                foreignBehind = 0;
+            } else {
+                int weight = HomeScripts.weight(script);
+                foreign += weight;
+                foreignAhead += firstHome < 0 ? weight : 0;
+                foreignBehind += weight;
+            }
+        }
+        if (foreign == 0) {
+            return Verdict.CLEAN;
+        }
+        if (home == 0) {
+            return foreign >= WORD || to - from < 3 ? Verdict.FOREIGN : Verdict.CLEAN;
+        }
+        if (foreignAhead >= WORD) {
+            trimBefore(firstHome);
+        }
+        if (foreignBehind >= WORD) {
+            trimAfter(lastHome);
+        }
+        if (isMixed()) {
+            return Verdict.FOREIGN;
+        }
+        return start > from || end < to ? Verdict.TRIMMED : Verdict.CLEAN;
+    }
+
+    /** Moves the start to where a sentence of the home script truly begins, if what stands before it was put there. */
+    private void trimBefore(int firstHome) {
+        int lastForeign = firstHome - 1;
+        while (scripts.isHome(Script.of(text.charAt(lastForeign)))) {
+            lastForeign--;
+        }
+        if (isLatin(lastForeign) && letters(start, lastForeign + 1) < LATIN_SUBJECT) {
+            return;
+        }
+        int i = lastForeign + 1;
+        // digits glued to the foreign run belong to it: a number, a telephone, a year
+        while (i < firstHome && !CharKind.isSpace(text.charAt(i)) && !opensQuote(text.charAt(i))) {
+            if (isBracket(text.charAt(i))) {
+                return;
+            }
+            i++;
+        }
+        while (i < firstHome && isDecoration(text.charAt(i))) {
+            i++;
+        }
+        i = skipContact(i);
+        if (i < end && startsSentence(i)) {
+            start = i;
+        }
+    }
+
+    /** Addresses, account names and numbers stand between spam and the sentence it was put before. */
+    private int skipContact(int at) {
+        int i = at;
+        while (i < end) {
+            int wordEnd = i;
+            boolean contact = false;
+            while (wordEnd < end && !CharKind.isSpace(text.charAt(wordEnd))) {
+                char c = text.charAt(wordEnd);
+                contact |= (c == ':' || c == '@' || c == '/' || c == '_' || c == '.') && wordEnd + 1 < end
+                        && CharKind.isLetterOrMark(text.charAt(wordEnd + 1)) && wordEnd > i;
+                wordEnd++;
+            }
+            if (!contact) {
+                return i;
+            }
+            i = wordEnd;
+            while (i < end && isDecoration(text.charAt(i))) {
+                i++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a sentence may begin here: a capital, a digit, an opening quotation mark, a letter without case. */
+    private boolean startsSentence(int at) {
+        char c = text.charAt(at);
+        if (CharKind.opens(c) && at + 1 < end && c != '(') {
+            c = text.charAt(at + 1);
+        }
+        return CharKind.isUpper(c) || CharKind.isDigit(c) || Character.isLetter(c) && !CharKind.isLower(c);
+    }
+
+    /** Moves the end before foreign text that follows the sentence's own stop. */
+    private void trimAfter(int lastHome) {
+        int i = lastHome + 1;
+        boolean stopped = false;
+        while (i < end && Script.of(text.charAt(i)) == 0) {
+            char c = text.charAt(i);
+            if (CharKind.isSpace(c) && stopped) {
+                break;
+            }
+            if (CharKind.endsSentence(c)) {
+                stopped = true;
+            } else if (stopped && !CharKind.closes(c) && c != '"' && c != '\'') {
+                break;
+            } else if (isBracket(c) && !stopped) {
+                return;
+            }
+            i++;
+        }
+        if (stopped) {
+            end = i;
+        }
+    }
+
+    /** Whether what is left between start and end has more foreign text in it than a writer quotes. */
+    private boolean isMixed() {
+        int home = 0;
+        int foreign = 0;
+        int i = start;
+        while (i < end) {
+            int script = Script.of(text.charAt(i));
+            if (scripts.isHome(script)) {
+                home += HomeScripts.weight(script);
+                i++;
+                continue;
+            }
+            int runStart = i;
+            int runEnd = i;
+            int weight = 0;
+            while (i < end && (script = Script.of(text.charAt(i))) >= 0 && (script == 0 || !scripts.isHome(script))) {
+                if (script != 0) {
+                    weight += HomeScripts.weight(script);
+                    runEnd = i + 1;
+                }
+                i++;
+            }
+            foreign += weight;
+            if (isPutThere(runStart, runEnd, weight)) {
+                return true;
+            }
+        }
+        return foreign > home;
+    }
+
+    private boolean isPutThere(int runStart, int runEnd, int weight) {
+        boolean latin = isLatin(runStart);
+        if (weight < WORD) {
+            return false;
+        }
+        if (latin) {
+            return weight > LATIN_PHRASE && !isEnclosed(runStart, runEnd);
+        }
+        if (isGlued(runStart - 1) || isGlued(runEnd)) {
+            return true;
+        }
+        return weight > (isEnclosed(runStart, runEnd) ? PHRASE : NAME);
+    }
+
+    /** Whether a letter of an alphabet at home stands directly at a run of another script: nobody writes "academic研究". */
+    private boolean isGlued(int at) {
+        if (at < start || at >= end) {
+            return false;
+        }
+        int script = Script.of(text.charAt(at));
+        return script >= Script.LATIN.ordinal() && script <= Script.CYRILLIC.ordinal() && scripts.isHome(script);
+    }
+
+    /** Whether marks set the run off, or a translation in parentheses follows it. */
+    private boolean isEnclosed(int runStart, int runEnd) {
+        int before = runStart - 1;
+        while (before >= start && CharKind.isSpace(text.charAt(before))) {
+            before--;
+        }
+        int after = runEnd;
+        while (after < end && CharKind.isSpace(text.charAt(after))) {
+            after++;
+        }
+        boolean opened = before >= start && (isBracket(text.charAt(before)) || opensQuote(text.charAt(before)));
+        boolean glossed = after < end && (text.charAt(after) == '(' || text.charAt(after) == '（');
+        return opened || glossed;
+    }
+
+    private boolean isLatin(int at) {
+        return Script.of(text.charAt(at)) == Script.LATIN.ordinal();
+    }
+
+    private int letters(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Script.of(text.charAt(i)) != 0 ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private static boolean isBracket(char c) {
+        return switch (c) {
+            case '(', '[', '{', '（', '［', '【', '《', '〈' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opensQuote(char c) {
+        return switch (c) {
+            case '"', '\'', '“', '‘', '„', '‚', '«', '»', '‹', '›', '「', '『' -> true;
+            default -> false;
+        };
+    }
+
+    /** What may stand between spam and the sentence: spaces, dashes, bars, dots. */
+    private static boolean isDecoration(char c) {
+        return switch (c) {
+            case '-', '–', '—', '|', ':', '：', '·', '•', '★', '☆', '◆', '●', '>', '»', '~', '*', '，', ',', '、' -> true;
+            default -> CharKind.isSpace(c);
+        };
+    }
+}

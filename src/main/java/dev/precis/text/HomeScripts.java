@@ -1,0 +1,122 @@
+package dev.precis.text;
+
+/**
+ * The scripts a document is written in: the one most of its letters belong to, and any other that carries a good part
+ * of it in sentences of its own. What stands in no home script strayed into the document: a quoted name, or spam.
+ */
+final class HomeScripts {
+    /** A second script is at home with this share of the letters, or with the two shares below in whole sentences. */
+    private static final double SHARE = 0.3;
+    private static final double SHARE_WITH_SENTENCES = 0.2;
+    private static final double SHARE_OF_SENTENCES = 0.25;
+    /** A stretch up to a stop counts as a sentence when its letters weigh this much: five words or so. */
+    private static final int SENTENCE_WEIGHT = 20;
+    /** Chinese has next to no kana; Japanese is half kana. */
+    private static final double SHARE_OF_KANA = 0.05;
+
+    private static final int LATIN = 1 << Script.LATIN.ordinal();
+    private static final HomeScripts LATIN_ALONE = new HomeScripts(LATIN | 1, false);
+    private static final int[] WEIGHTS = weights();
+
+    private final int home;
+    private final boolean strangers;
+
+    private HomeScripts(int home, boolean strangers) {
+        this.home = home;
+        this.strangers = strangers;
+    }
+
+    static HomeScripts of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x370 && Script.of(c) > Script.LATIN.ordinal()) {
+                return new Census().of(text);
+            }
+        }
+        return LATIN_ALONE;
+    }
+
+    /** Whether the document has a letter of a script that is not at home in it. */
+    boolean hasStrangers() {
+        return strangers;
+    }
+
+    /** Whether a script, by its ordinal, is at home or common to all. */
+    boolean isHome(int script) {
+        return (home >>> script & 1) != 0;
+    }
+
+    /** Whether Latin letters are guests: as names, terms and quotations they stand in texts of every script. */
+    boolean hasLatinGuests() {
+        return (home & LATIN) == 0;
+    }
+
+    /** What a letter of this script counts, in letters of an alphabet. */
+    static int weight(int script) {
+        return WEIGHTS[script];
+    }
+
+    private static int[] weights() {
+        int[] weights = new int[Script.COUNT];
+        for (Script script : Script.values()) {
+            weights[script.ordinal()] = script.weight;
+        }
+        return weights;
+    }
+
+    /** One pass over a text that has more than Latin letters. */
+    private static final class Census {
+        private final long[] letters = new long[Script.COUNT];
+        private final long[] sentences = new long[Script.COUNT];
+        private final int[] open = new int[Script.COUNT];
+
+        HomeScripts of(String text) {
+            int last = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                int script = Script.of(c);
+                if (script != 0) {
+                    letters[script] += WEIGHTS[script];
+                    open[script] += WEIGHTS[script];
+                    last = script;
+                } else if (CharKind.endsSentence(c) && last != 0) {
+                    if (open[last] >= SENTENCE_WEIGHT) {
+                        sentences[last]++;
+                    }
+                    open[last] = 0;
+                }
+            }
+            return new HomeScripts(home(), true);
+        }
+
+        private int home() {
+            int han = Script.HAN.ordinal();
+            int kana = Script.KANA.ordinal();
+            if (letters[kana] > SHARE_OF_KANA * letters[han]) {
+                // Japanese: one writing system out of two scripts
+                letters[kana] += letters[han];
+                sentences[kana] += sentences[han];
+                letters[han] = 0;
+                sentences[han] = 0;
+            }
+            long allLetters = 0;
+            long allSentences = 0;
+            int most = Script.LATIN.ordinal();
+            for (int s = 1; s < letters.length; s++) {
+                allLetters += letters[s];
+                allSentences += sentences[s];
+                most = letters[s] > letters[most] ? s : most;
+            }
+            int mask = 1 | 1 << most;
+            for (int s = 1; s < letters.length; s++) {
+                boolean manyLetters = letters[s] >= SHARE * allLetters;
+                boolean manySentences = sentences[s] > 1 && letters[s] >= SHARE_WITH_SENTENCES * allLetters
+                        && sentences[s] >= SHARE_OF_SENTENCES * allSentences;
+                if (letters[s] > 0 && (manyLetters || manySentences)) {
+                    mask |= 1 << s;
+                }
+            }
+            return (mask >>> kana & 1) != 0 ? mask | 1 << han : mask;
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package dev.precis.text;
+
+/**
+ * Finds a heading that lost its line break and melted into the sentence after it: "Challenges and the Road Ahead
+ * Despite its rapid progress, …". The evidence is a run of capitalized words that ends in one which starts the
+ * sentence: a word that begins sentences and no names ("Despite"), or the heading's own first words again
+ * ("Artificial Intelligence: … Artificial intelligence has …"), or the name of a section ("Conclusion"). Where a text
+ * has such headings, weaker evidence does: a colon in the run, or common words before the last capital. Capitalized
+ * words alone are none: names of people, offices and organisations begin sentences too. One instance serves a whole
+ * document; every look is bounded.
+ */
+final class MeltedHeading {
+    /** No sure heading, or one not worth a cut. */
+    static final int NONE = -1;
+
+    private static final int MOST_WORDS = 18;
+    private static final int LONGEST_WORD = 40;
+
+    private final String text;
+    private final Openers openers;
+    private final LowerCaseWords common;
+
+    private final int[] starts = new int[MOST_WORDS];
+    private final int[] flags = new int[MOST_WORDS];
+    private final boolean[] capital = new boolean[MOST_WORDS];
+    private final boolean[] upper = new boolean[MOST_WORDS];
+    private final char[] word = new char[LONGEST_WORD];
+    private int wordLength;
+    private int words;
+    private int colonAfter;
+    private int wordEnd;
+    private boolean sure;
+
+    MeltedHeading(String text, Openers openers) {
+        this.text = text;
+        this.openers = openers;
+        this.common = new LowerCaseWords(text);
+    }
+
+    /** Whether the cut last found needs no further evidence from the rest of the document. */
+    boolean isSure() {
+        return sure;
+    }
+
+    /** Where the sentence that begins in {@code text[from,to)} truly starts, or {@link #NONE} for {@code from} itself. */
+    int cut(int from, int to) {
+        sure = false;
+        if (!openers.hasTitleCase() || !readRun(from, to)) {
+            return NONE;
+        }
+        int last = words - 1;
+        for (int i = 1; i <= last; i++) {
+            if (capital[i] && mayEndHeading(i - 1) && startsSentence(i, to) && (i > 1 || isSection(0))) {
+                sure = true;
+                return starts[i];
+            }
+        }
+        if (!mayEndHeading(last - 1) || hasOffice(last) || !isLowerAfter(last, to)) {
+            return NONE;
+        }
+        if (isSection(0) && last == 1 || last > 1 && repeatsHeading(last, to) || last > 2 && isUpperCase(last)) {
+            sure = true;
+            return starts[last];
+        }
+        return last > 1 && isLikely(last, to) ? starts[last] : NONE;
+    }
+
+    /** Reads the run of capitalized and minor words at the start; false if there is nothing like a heading in it. */
+    private boolean readRun(int from, int to) {
+        words = 0;
+        colonAfter = -1;
+        int i = from;
+        int lastCapital = -1;
+        while (i < to && words < MOST_WORDS) {
+            int end = i;
+            while (end < to && !CharKind.isSpace(text.charAt(end))) {
+                end++;
+            }
+            if (!readWord(i, end)) {
+                break;
+            }
+            boolean capitalized = CharKind.isUpper(text.charAt(i)) || CharKind.isDigit(text.charAt(i));
+            int flag = openers.flags(word, wordLength);
+            if (!capitalized && (flag & Openers.MINOR) == 0) {
+                break;
+            }
+            starts[words] = i;
+            flags[words] = flag;
+            capital[words] = capitalized;
+            upper[words] = capitalized && isUpper(i, wordEnd);
+            lastCapital = capitalized ? words : lastCapital;
+            words++;
+            char last = text.charAt(end - 1);
+            if (last == ':' && colonAfter < 0 && words > 1) {
+                colonAfter = words - 1;
+            } else if (wordEnd < end && last != ')') {
+                break;
+            }
+            i = end;
+            while (i < to && CharKind.isSpace(text.charAt(i))) {
+                i++;
+            }
+        }
+        if (lastCapital < 1 || words == MOST_WORDS) {
+            return false;
+        }
+        words = lastCapital + 1;
+        return true;
+    }
+
+    /** Reads one word, lower-cased and without brackets and a possessive ending; false if it can't be part of a heading. */
+    private boolean readWord(int from, int to) {
+        int begin = from < to && text.charAt(from) == '(' ? from + 1 : from;
+        int end = begin;
+        wordLength = 0;
+        while (end < to && wordLength < LONGEST_WORD) {
+            char c = text.charAt(end);
+            if (!CharKind.isLetterOrMark(c) && !CharKind.isDigit(c) && c != '-' && c != '/' && c != '&' && c != '\'' && c != '’') {
+                break;
+            }
+            word[wordLength++] = Character.toLowerCase(c);
+            end++;
+        }
+        wordEnd = end;
+        if (wordLength > 2 && word[wordLength - 1] == 's' && (word[wordLength - 2] == '\'' || word[wordLength - 2] == '’')) {
+            wordLength -= 2;
+        }
+        return wordLength > 0;
+    }
+
+    private boolean isUpper(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CharKind.isLower(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    /** A heading ends in a word of weight, before no comma. */
+    private boolean mayEndHeading(int w) {
+        return (flags[w] & Openers.MINOR) == 0 && !(colonAfter == w);
+    }
+
+    private boolean isSection(int w) {
+        return (flags[w] & Openers.SECTION) != 0;
+    }
+
+    /** Whether word {@code w} starts a sentence by its own evidence. */
+    private boolean startsSentence(int w, int to) {
+        boolean starts = (flags[w] & Openers.STARTS) != 0;
+        boolean preposition = (flags[w] & Openers.PREPOSITION) != 0;
+        if (!starts && !preposition) {
+            return false;
+        }
+        if (w < words - 1) {
+            // "… Growth The Shanghai Bureau has …", but "Alice Through the Looking Glass is …"
+            return starts && capital[w + 1] && !hasCapitalMinorBefore(w);
+        }
+        return isLowerAfter(w, to) && !(preposition && (openers.flags(word, wordLength) & Openers.AUXILIARY) != 0);
+    }
+
+    private boolean hasCapitalMinorBefore(int w) {
+        for (int i = 1; i < w; i++) {
+            if (capital[i] && (flags[i] & Openers.MINOR) != 0 && colonAfter != i - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a lower-cased word or a number follows word {@code w} directly; leaves that word read. */
+    private boolean isLowerAfter(int w, int to) {
+        int i = starts[w];
+        while (i < to && !CharKind.isSpace(text.charAt(i))) {
+            i++;
+        }
+        char last = text.charAt(i - 1);
+        while (i < to && CharKind.isSpace(text.charAt(i))) {
+            i++;
+        }
+        if (i == to) {
+            return false;
+        }
+        int end = i;
+        while (end < to && !CharKind.isSpace(text.charAt(end))) {
+            end++;
+        }
+        boolean separate = last == ',' && (flags[w] & Openers.STARTS) != 0;
+        return (CharKind.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || CharKind.isLower(text.charAt(i)));
+    }
+
+    private boolean hasOffice(int last) {
+        for (int i = 0; i < last; i++) {
+            if ((flags[i] & Openers.OFFICE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last capitalized word and the lower-cased one after it stand side by side, capitalized, in the run. */
+    private boolean repeatsHeading(int last, int to) {
+        isLowerAfter(last, to);
+        int second = wordLength;
+        long after = hash();
+        readWord(starts[last], to);
+        if (second < 3 || wordLength < 3) {
+            return false;
+        }
+        long first = hash();
+        for (int i = 0; i + 1 < last; i++) {
+            if (capital[i] && capital[i + 1] && readWord(starts[i], to) && hash() == first && readWord(starts[i + 1], to) && hash() == after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long hash() {
+        long hash = wordLength;
+        for (int i = 0; i < wordLength; i++) {
+            hash = hash * 0x100000001B3L + word[i];
+        }
+        return hash;
+    }
+
+    /** Whether all words before the last are in upper case, and the last isn't. */
+    private boolean isUpperCase(int last) {
+        for (int i = 0; i < last; i++) {
+            if (!upper[i]) {
+                return false;
+            }
+        }
+        return !upper[last];
+    }
+
+    /** Common words that only a heading capitalizes: good enough where the document has other melted headings. */
+    private boolean isLikely(int last, int to) {
+        int capitals = 0;
+        int commonCapitals = 0;
+        boolean previousIsCommon = false;
+        boolean minor = false;
+        for (int i = 0; i < last; i++) {
+            if (capital[i]) {
+                readWord(starts[i], to);
+                boolean isCommon = common.has(word, wordLength);
+                capitals++;
+                commonCapitals += isCommon ? 1 : 0;
+                previousIsCommon = isCommon;
+            }
+            minor |= !capital[i];
+        }
+        readWord(starts[last], to);
+        boolean lastIsCommon = common.has(word, wordLength);
+        if (colonAfter > 0 && colonAfter < last - 1) {
+            return lastIsCommon || previousIsCommon;
+        }
+        // "The Financial Regulatory Bureau has …" is made of common words as well, but seldom with an "and" between them
+        return last > 3 && minor && commonCapitals == capitals && (flags[0] & Openers.STARTS) == 0;
+    }
+}
