@@ -1,13 +1,16 @@
 package dev.precis.text;
 
 /**
- * A stretch of visible text that stands on its own: no sentence crosses its border.
+ * A stretch of visible text that stands on its own: no sentence crosses its border. Marks that announce it (a bullet,
+ * a number, the signs of a heading) stand outside.
  *
  * @param kind what it is
  * @param start offset of its first character in {@link Source#visible()}
  * @param end offset just past its last character
+ * @param textStart where its text starts: past the speaker's name in a turn of a dialogue ("Mayor: Thank you."), else
+ *     {@code start}
  */
-public record Block(Kind kind, int start, int end) {
+public record Block(Kind kind, int start, int end, int textStart) {
     /** What a block is. */
     public enum Kind {
         /** Running text. */
@@ -22,5 +25,21 @@ public record Block(Kind kind, int start, int end) {
         CODE,
         /** What belongs to the page, not to its text: navigation, banners, share buttons, captions of pictures. */
         NOISE
+    }
+
+    public Block {
+        if (start < 0 || textStart < start || end <= textStart) {
+            throw new IllegalArgumentException("no block: " + start + ", " + textStart + ", " + end);
+        }
+    }
+
+    /** A block that opens with its text. */
+    public Block(Kind kind, int start, int end) {
+        this(kind, start, end, start);
+    }
+
+    /** Whether a speaker's name opens it. */
+    public boolean isTurn() {
+        return textStart > start;
     }
 }

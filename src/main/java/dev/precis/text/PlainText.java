@@ -1,35 +1,51 @@
 package dev.precis.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Finds the blocks of plain text: stretches between blank lines. */
+/** Reads plain text: every character is visible but those nobody can see. */
 final class PlainText {
     private PlainText() {}
 
-    static List<Block> blocks(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = -1;
-        int end = 0;
-        int newlines = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
-                if (c == '\n' && ++newlines == 2 && start >= 0) {
-                    blocks.add(new Block(Block.Kind.PARAGRAPH, start, end));
-                    start = -1;
+    static Source read(String sent) {
+        Lines lines = Lines.ofClean(sent);
+        if (lines.firstUnclean() < 0) {
+            return Source.quotingWhatWasSent(sent, sent, OffsetMap.IDENTITY, LineBlocks.of(lines));
+        }
+        VisibleText visible = new VisibleText(sent);
+        clean(sent, lines.firstUnclean(), visible);
+        String text = visible.text();
+        return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(Lines.of(text, 0, text.length())));
+    }
+
+    /** Writes what a reader sees; the text before {@code firstUnclean} is as it should be. */
+    private static void clean(String sent, int firstUnclean, VisibleText visible) {
+        int copied = 0;
+        boolean lineEndDue = false;
+        for (int i = firstUnclean; i < sent.length(); i++) {
+            char c = sent.charAt(i);
+            byte kind = CharacterKind.of(c);
+            if (Hyphenation.isHyphen(c) && endsLine(sent, i) && Hyphenation.joinsAt(sent, i)) {
+                visible.copy(copied, i);
+                copied = Hyphenation.nextWord(sent, i);
+                i = copied - 1;
+                lineEndDue = true;
+            } else if (kind == CharacterKind.REPLACED || lineEndDue && c == ' ') {
+                visible.copy(copied, i);
+                visible.put(lineEndDue ? '\n' : CharacterKind.replacement(c), i);
+                copied = i + 1;
+                lineEndDue = false;
+            } else if (CharacterKind.drops(kind, sent, i)) {
+                visible.copy(copied, i);
+                if (kind == CharacterKind.TAG) {
+                    i++;
                 }
-            } else {
-                newlines = 0;
-                if (start < 0) {
-                    start = i;
-                }
-                end = i + 1;
+                copied = i + 1;
+            } else if (kind == CharacterKind.LINE_END) {
+                lineEndDue = false;
             }
         }
-        if (start >= 0) {
-            blocks.add(new Block(Block.Kind.PARAGRAPH, start, end));
-        }
-        return blocks;
+        visible.copy(copied, sent.length());
+    }
+
+    private static boolean endsLine(String sent, int i) {
+        return i + 1 < sent.length() && (sent.charAt(i + 1) == '\n' || sent.charAt(i + 1) == '\r');
     }
 }

@@ -4,23 +4,42 @@ import dev.precis.Format;
 import java.util.List;
 
 /**
- * What a caller sent, as text a reader would see, with the way back: every stretch of {@link #visible()} can be
- * traced to the stretch of {@link #sent()} it came from.
+ * Step 1: what a caller sent, as text a reader would see, with the way back: every stretch of {@link #visible()} can be
+ * traced to the stretch of {@link #sent()} it came from. Any string whatever can be read, in time and memory linear in
+ * its length.
  */
 public final class Source {
     private final String sent;
     private final String visible;
+    private final OffsetMap map;
     private final List<Block> blocks;
+    private final boolean quotesWhatWasSent;
 
-    private Source(String sent, String visible, List<Block> blocks) {
+    private Source(String sent, String visible, OffsetMap map, List<Block> blocks, boolean quotesWhatWasSent) {
         this.sent = sent;
         this.visible = visible;
+        this.map = map;
         this.blocks = List.copyOf(blocks);
+        this.quotesWhatWasSent = quotesWhatWasSent;
     }
 
     /** Reads content of the given format; linear in its length, for any string whatever. */
     public static Source read(String content, Format format) {
-        return new Source(content, content, PlainText.blocks(content));
+        return switch (format) {
+            case PLAIN -> PlainText.read(content);
+            case MARKDOWN -> PlainText.read(content);
+            case HTML -> HtmlText.read(content);
+        };
+    }
+
+    /** A source whose quotes are what was sent, markup and all. */
+    static Source quotingWhatWasSent(String sent, String visible, OffsetMap map, List<Block> blocks) {
+        return new Source(sent, visible, map, blocks, true);
+    }
+
+    /** A source whose quotes are what a reader sees. */
+    static Source quotingWhatIsVisible(String sent, String visible, OffsetMap map, List<Block> blocks) {
+        return new Source(sent, visible, map, blocks, false);
     }
 
     /** What the caller sent, untouched. */
@@ -28,24 +47,27 @@ public final class Source {
         return sent;
     }
 
-    /** The text a reader would see. */
+    /**
+     * The text a reader would see: no markup, no invisible characters, no page furniture. The only line ends in it are
+     * {@code \n} and {@code \r}, the only other spaces those of {@link Character#isWhitespace}.
+     */
     public String visible() {
         return visible;
     }
 
-    /** The blocks of {@link #visible()}, in order, not overlapping. */
+    /** The blocks of {@link #visible()}, in order, not overlapping, each opening and closing with a character that is no space. */
     public List<Block> blocks() {
         return blocks;
     }
 
     /** Offset in {@link #sent()} (UTF-16) where the visible character at {@code offset} starts. */
     public int sentStart(int offset) {
-        return offset;
+        return map.sentStart(offset);
     }
 
     /** Offset in {@link #sent()} (UTF-16) just past the visible character before {@code offset}. */
     public int sentEnd(int offset) {
-        return offset;
+        return map.sentEnd(offset);
     }
 
     /**
@@ -53,6 +75,6 @@ public final class Source {
      * {@link #sentStart} and {@link #sentEnd}, for HTML the visible text.
      */
     public String quote(int start, int end) {
-        return visible.substring(start, end);
+        return quotesWhatWasSent ? sent.substring(sentStart(start), sentEnd(end)) : visible.substring(start, end);
     }
 }

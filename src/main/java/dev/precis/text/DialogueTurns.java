@@ -1,0 +1,90 @@
+package dev.precis.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells a dialogue ("Speaker: …" lines, speakers coming back) and where in a turn the speech starts. */
+final class DialogueTurns {
+    private static final int LONGEST_LABEL = 40;
+    private static final int MOST_WORDS = 5;
+    private static final int FEWEST_TURNS = 3;
+
+    private DialogueTurns() {}
+
+    /** Whether lines open with names, and on average each name with two of them. */
+    static boolean isDialogue(Lines lines) {
+        int turns = 0;
+        Set<String> speakers = new HashSet<>();
+        for (int line = 0; line < lines.count(); line++) {
+            int label = labelLength(lines.text(), lines.start(line), lines.end(line));
+            if (label > 0) {
+                turns++;
+                speakers.add(lines.text().substring(lines.start(line), lines.start(line) + label));
+            }
+        }
+        return isDialogue(turns, speakers.size());
+    }
+
+    /** Marks the turns among the paragraphs of a text, where it is a dialogue. */
+    static List<Block> label(String text, List<Block> blocks) {
+        int turns = 0;
+        Set<String> speakers = new HashSet<>();
+        for (Block block : blocks) {
+            int label = block.kind() == Block.Kind.PARAGRAPH ? labelLength(text, block.start(), block.end()) : 0;
+            if (label > 0) {
+                turns++;
+                speakers.add(text.substring(block.start(), block.start() + label));
+            }
+        }
+        if (!isDialogue(turns, speakers.size())) {
+            return blocks;
+        }
+        return blocks.stream().map(block -> block.kind() != Block.Kind.PARAGRAPH ? block
+                : new Block(block.kind(), block.start(), block.end(), textStart(text, block.start(), block.end()))).toList();
+    }
+
+    private static boolean isDialogue(int turns, int speakers) {
+        return turns >= FEWEST_TURNS && speakers > 1 && speakers * 2 <= turns;
+    }
+
+    /** Offset past the name, its colon and white space; {@code from} without a name, or with nothing after it. */
+    static int textStart(CharSequence text, int from, int to) {
+        int label = labelLength(text, from, to);
+        if (label == 0) {
+            return from;
+        }
+        int i = from + label;
+        while (i < to && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < to ? i : from;
+    }
+
+    /** Length of a name and its colon at the start of {@code text[from,to)}: a few words, each a capital, a digit or a bracket first; 0 without one. */
+    static int labelLength(CharSequence text, int from, int to) {
+        int stop = Math.min(to, from + LONGEST_LABEL);
+        int words = 0;
+        boolean inWord = false;
+        for (int i = from; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：') {
+                boolean spaced = i + 1 == to || c == '：' || Character.isWhitespace(text.charAt(i + 1));
+                return words > 0 && spaced ? i + 1 - from : 0;
+            }
+            if (c == ' ') {
+                inWord = false;
+            } else if (!inWord) {
+                boolean opens = Character.isLetter(c) && !Character.isLowerCase(c) || i > from && (c == '(' || c >= '0' && c <= '9');
+                if (!opens || ++words > MOST_WORDS) {
+                    return 0;
+                }
+                inWord = true;
+            } else if (!Character.isLetterOrDigit(c) && ".'’-_()&/".indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK
+                    && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.precis.text;
+
+import java.util.Set;
+
+/**
+ * Words that a typesetter cut in two at a line's end ("im-\nmediate"), as they come out of PDF files. Joined where that
+ * is safe: lower-case letters on both sides, no second hyphen in the word ("state-of-\nthe-art"), and not the first half
+ * of a pair ("Haupt-\nund Nebenstraßen").
+ */
+final class Hyphenation {
+    private static final int LONGEST_PART = 30;
+    private static final Set<String> PAIRS = Set.of("und", "oder", "bis", "and", "or", "to", "et", "ou", "y", "o", "e", "en", "of", "og", "och", "eller", "i");
+
+    private Hyphenation() {}
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == 0x2010 || c == CharacterKind.SOFT_HYPHEN;
+    }
+
+    /** Whether the hyphen at {@code at} stands at the end of a line and cuts a word in two. */
+    static boolean joinsAt(CharSequence text, int at) {
+        int next = nextWord(text, at);
+        return next >= 0 && firstPart(text, at) && secondPart(text, next);
+    }
+
+    /** Start of the word on the line below, past its indent; -1 when that line is blank or {@code at} doesn't end its line. */
+    static int nextWord(CharSequence text, int at) {
+        int i = at + 1;
+        int breaks = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                if (++breaks == 2) {
+                    return -1;
+                }
+            }
+            i++;
+        }
+        return breaks == 1 && i < text.length() ? i : -1;
+    }
+
+    private static boolean firstPart(CharSequence text, int hyphen) {
+        int i = hyphen;
+        while (i > 0 && hyphen - i < LONGEST_PART && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean opensWord = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '(';
+        return opensWord && hyphen - i >= 2 && Character.isLowerCase(text.charAt(hyphen - 1));
+    }
+
+    private static boolean secondPart(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < LONGEST_PART && Character.isLowerCase(text.charAt(i))) {
+            i++;
+        }
+        boolean hyphenated = i < text.length() && isHyphen(text.charAt(i));
+        return i - from >= 2 && !hyphenated && !PAIRS.contains(text.subSequence(from, i).toString());
+    }
+}

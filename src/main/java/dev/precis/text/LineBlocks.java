@@ -1,0 +1,249 @@
+package dev.precis.text;
+
+import dev.precis.text.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes blocks of lines. A blank line always ends a block. Without one, it depends on how the text was written: in
+ * hard-wrapped text a line goes on in the next unless that one's first word would have fitted; elsewhere a line is a
+ * paragraph unless it stops in mid-sentence. Lists, tables, verse, code, headings and turns of a dialogue are told by
+ * their look. Linear: a line is looked at a bounded number of times.
+ */
+final class LineBlocks {
+    /** Nobody wraps wider; about one and a half times the width of a typewritten page. */
+    private static final int WIDEST_WRAP = 130;
+    private static final int NARROWEST_WRAP = 24;
+    /** Longest line that can be a heading: two lines of a page. */
+    private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_HEADING_WORDS = 16;
+    /** More headings than this in a row are a menu. */
+    private static final int MOST_HEADINGS_IN_A_ROW = 3;
+    private static final int LONGEST_VERSE = 72;
+
+    private final Lines lines;
+    private final String text;
+    private final int wrap;
+    private final boolean dialogue;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private LineBlocks(Lines lines) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.wrap = wrapWidth();
+        this.dialogue = DialogueTurns.isDialogue(lines);
+    }
+
+    static List<Block> of(Lines lines) {
+        LineBlocks made = new LineBlocks(lines);
+        for (int line = 0; line < lines.count();) {
+            line = made.group(line);
+        }
+        return Headings.mark(made.text, made.blocks);
+    }
+
+    /**
+     * The width text was wrapped to by hand or by a mail program; 0 when lines are paragraphs. Text is wrapped when its
+     * lines are short and most of those that another one follows could not have taken that one's first word.
+     */
+    private int wrapWidth() {
+        int width = 0;
+        int followed = 0;
+        int tooLong = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.length(line) > WIDEST_WRAP) {
+                tooLong++;
+            } else if (lines.continues(line)) {
+                followed++;
+                width = Math.max(width, lines.length(line));
+            }
+        }
+        if (width < NARROWEST_WRAP || followed < 2 || tooLong * 10 > followed) {
+            return 0;
+        }
+        int full = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.continues(line) && full(line, width)) {
+                full++;
+            }
+        }
+        return full * 2 > followed ? width : 0;
+    }
+
+    /** Whether the first word of the next line would not have fitted on this one, give or take a tenth of the width. */
+    private boolean full(int line, int width) {
+        return lines.length(line) + 1 + lines.firstWord(line + 1, width) > width - width / 10;
+    }
+
+    /** Makes the blocks of a stretch of lines without a blank one; returns the line after it. */
+    private int group(int first) {
+        int end = first + 1;
+        while (end < lines.count() && !lines.opensGroup(end)) {
+            end++;
+        }
+        if (end - first > 1 && looksLikeCode(first, end)) {
+            add(Kind.CODE, lines.start(first), lines.end(end - 1));
+        } else if (end - first > 2 && wrap == 0 && looksLikeVerse(first, end)) {
+            add(Kind.PARAGRAPH, lines.start(first), lines.end(end - 1));
+        } else {
+            paragraphs(first, end);
+        }
+        return end;
+    }
+
+    private void paragraphs(int first, int end) {
+        for (int line = first; line < end;) {
+            if (TableRows.isRow(text, lines.start(line), lines.end(line))) {
+                add(Kind.TABLE_ROW, lines.start(line), lines.end(line));
+                line++;
+                continue;
+            }
+            int mark = listMark(line, line == first);
+            int from = lines.start(line) + mark;
+            int last = line;
+            while (last + 1 < end && goesOn(last)) {
+                last++;
+            }
+            add(mark > 0 ? Kind.LIST_ITEM : Kind.PARAGRAPH, from, lines.end(last));
+            line = last + 1;
+        }
+    }
+
+    private void add(Kind kind, int from, int to) {
+        int textStart = dialogue && kind == Kind.PARAGRAPH ? DialogueTurns.textStart(text, from, to) : from;
+        blocks.add(new Block(kind, from, to, textStart));
+    }
+
+    /** Whether the paragraph that holds a line goes on in the next, which follows without a blank line. */
+    private boolean goesOn(int line) {
+        int next = line + 1;
+        if (TableRows.isRow(text, lines.start(next), lines.end(next)) || listMark(next, false) > 0
+                || dialogue && DialogueTurns.labelLength(text, lines.start(next), lines.end(next)) > 0) {
+            return false;
+        }
+        boolean stops = Stops.closes(text, lines.start(line), lines.end(line));
+        if (wrap > 0) {
+            return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || lines.last(line) == ',';
+        }
+        return !stops && lines.last(line) != ':' && !Stops.isUpperCase(text, lines.start(line), lines.end(line))
+                && (Character.isLowerCase(lines.first(next)) || lines.last(line) == ',');
+    }
+
+    /** Length of the mark that makes a line a list item ("- ", "• ", "1. ", "a) "), its white space included; 0 without one. */
+    private int listMark(int line, boolean opensGroup) {
+        int mark = ListMarks.length(text, lines.start(line), lines.end(line));
+        if (mark == 0 || opensGroup || ListMarks.isBullet(lines.first(line))) {
+            return mark;
+        }
+        // "- " and "12. " also come about where a line was wrapped in mid-sentence.
+        boolean inSentence = wrap > 0 && !Stops.closes(text, lines.start(line - 1), lines.end(line - 1))
+                && lines.last(line - 1) != ':'
+                && ListMarks.length(text, lines.start(line - 1), lines.end(line - 1)) == 0
+                && full(line - 1, wrap);
+        return inSentence ? 0 : mark;
+    }
+
+    /** Three and more short lines, a quarter of them broken off at a comma: verse, an address, not paragraphs. */
+    private boolean looksLikeVerse(int first, int end) {
+        int broken = 0;
+        for (int line = first; line < end; line++) {
+            if (lines.length(line) > LONGEST_VERSE
+                    || ListMarks.length(text, lines.start(line), lines.end(line)) > 0
+                    || dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) > 0
+                    || TableRows.isRow(text, lines.start(line), lines.end(line))) {
+                return false;
+            }
+            char last = lines.last(line);
+            if (last == ',' || last == ';' || last == ':' || last == '—') {
+                broken++;
+            }
+        }
+        return broken * 4 >= end - first;
+    }
+
+    /** Short lines of which half end or open as program text does, or more than an eighth of which are its signs. */
+    private boolean looksLikeCode(int first, int end) {
+        int likely = 0;
+        int signs = 0;
+        int characters = 0;
+        for (int line = first; line < end; line++) {
+            if (lines.length(line) > WIDEST_WRAP) {
+                return false;
+            }
+            char last = lines.last(line);
+            if (last == ';' || last == '{' || last == '}') {
+                likely++;
+            }
+            characters += lines.length(line);
+            for (int i = lines.start(line); i < lines.end(line); i++) {
+                if (isCodeSign(text.charAt(i))) {
+                    signs++;
+                }
+            }
+        }
+        return signs * 8 > characters && !TableRows.isRow(text, lines.start(first), lines.end(first))
+                || likely * 2 >= end - first && signs * 25 > characters;
+    }
+
+    private static boolean isCodeSign(char c) {
+        return switch (c) {
+            case '{', '}', '(', ')', '[', ']', '<', '>', '=', ';', '_', '\\', '&', '$', '#', '@', '+', '*' -> true;
+            default -> false;
+        };
+    }
+
+    /** Tells headings from short paragraphs, looking from the end: a heading is a heading by what follows it. */
+    private static final class Headings {
+        private Headings() {}
+
+        static List<Block> mark(String text, List<Block> blocks) {
+            int inARow = 0;
+            int body = 0;
+            for (int b = blocks.size() - 1; b >= 0; b--) {
+                Block block = blocks.get(b);
+                int length = block.end() - block.start();
+                boolean heads = block.kind() == Kind.PARAGRAPH && !block.isTurn() && body > 0
+                        && isTitle(text, block, body) && (inARow < MOST_HEADINGS_IN_A_ROW);
+                if (heads) {
+                    blocks.set(b, trimmed(text, block));
+                    inARow++;
+                } else {
+                    inARow = 0;
+                    body = length;
+                }
+            }
+            return blocks;
+        }
+
+        private static boolean isTitle(String text, Block block, int body) {
+            int length = block.end() - block.start();
+            if (length > LONGEST_HEADING) {
+                return false;
+            }
+            TitleLook look = TitleLook.of(text, block.start(), block.end());
+            if (look.letters() == 0 || look.words() > LONGEST_HEADING_WORDS || look.lines() > 2) {
+                return false;
+            }
+            if (look.numbered() && look.words() <= 10 && !look.stopsInside()) {
+                return true;
+            }
+            if (look.stops()) {
+                return false;
+            }
+            return look.capitalised() && body > length || look.marked() || body >= 60 && body >= length + length / 2;
+        }
+
+        /** Leaves out the signs that make a line a heading in wikis: "== History ==". */
+        private static Block trimmed(String text, Block block) {
+            int start = block.start();
+            int end = block.end();
+            while (start < end - 1 && (text.charAt(start) == '=' || text.charAt(start) == '#' || Character.isWhitespace(text.charAt(start)))) {
+                start++;
+            }
+            while (end > start + 1 && (text.charAt(end - 1) == '=' || Character.isWhitespace(text.charAt(end - 1)))) {
+                end--;
+            }
+            return new Block(Kind.HEADING, start, end);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.precis.text;
+
+import java.util.Arrays;
+
+/** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
+final class Lines {
+    private final String text;
+    private int[] start = new int[32];
+    private int[] end = new int[32];
+    private boolean[] afterBlank = new boolean[32];
+    private int count;
+    private int firstUnclean;
+
+    private Lines(String text) {
+        this.text = text;
+    }
+
+    /** Finds the lines of {@code text[from,to)}. */
+    static Lines of(String text, int from, int to) {
+        Lines lines = new Lines(text);
+        lines.firstUnclean = lines.find(from, to, false);
+        return lines;
+    }
+
+    /** Finds the lines of a whole text, or gives up at the first place that a reader sees otherwise than it was sent. */
+    static Lines ofClean(String text) {
+        Lines lines = new Lines(text);
+        lines.firstUnclean = lines.find(0, text.length(), true);
+        return lines;
+    }
+
+    private int find(int from, int to, boolean stopAtUnclean) {
+        int lineStart = from;
+        boolean blank = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            byte kind = CharacterKind.of(c);
+            if (kind == CharacterKind.SEEN) {
+                continue;
+            }
+            if (kind == CharacterKind.LINE_END) {
+                if (stopAtUnclean && i > 0 && Hyphenation.isHyphen(text.charAt(i - 1)) && Hyphenation.joinsAt(text, i - 1)) {
+                    return i - 1;
+                }
+                blank = !add(lineStart, i, blank);
+                if (c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                lineStart = i + 1;
+            } else if (stopAtUnclean && (kind == CharacterKind.REPLACED || CharacterKind.drops(kind, text, i))) {
+                return i;
+            }
+        }
+        add(lineStart, to, blank);
+        return -1;
+    }
+
+    private boolean add(int from, int to, boolean blankBefore) {
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
+            return false;
+        }
+        if (count == start.length) {
+            int capacity = count * 2;
+            start = Arrays.copyOf(start, capacity);
+            end = Arrays.copyOf(end, capacity);
+            afterBlank = Arrays.copyOf(afterBlank, capacity);
+        }
+        start[count] = from;
+        end[count] = to;
+        afterBlank[count] = blankBefore;
+        count++;
+        return true;
+    }
+
+    /** Offset of the first character that a reader sees otherwise than it was sent; -1 when there is none. */
+    int firstUnclean() {
+        return firstUnclean;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int line) {
+        return start[line];
+    }
+
+    int end(int line) {
+        return end[line];
+    }
+
+    int length(int line) {
+        return end[line] - start[line];
+    }
+
+    /** Whether it is the first line, or stands after a blank one. */
+    boolean opensGroup(int line) {
+        return afterBlank[line];
+    }
+
+    /** Whether the next line follows without a blank one between. */
+    boolean continues(int line) {
+        return line + 1 < count && !afterBlank[line + 1];
+    }
+
+    char first(int line) {
+        return text.charAt(start[line]);
+    }
+
+    char last(int line) {
+        return text.charAt(end[line] - 1);
+    }
+
+    /** Number of white space characters the line is indented by. */
+    int indent(int line) {
+        int i = start[line];
+        while (i > 0 && text.charAt(i - 1) != '\n' && text.charAt(i - 1) != '\r' && Character.isWhitespace(text.charAt(i - 1))) {
+            i--;
+        }
+        return start[line] - i;
+    }
+
+    /** Length of the line's first run of characters without white space, at most {@code limit}. */
+    int firstWord(int line, int limit) {
+        int i = start[line];
+        int stop = Math.min(end[line], i + limit);
+        while (i < stop && !Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i - start[line];
+    }
+}

@@ -1,0 +1,62 @@
+package dev.precis.text;
+
+/** The marks that open list items. */
+final class ListMarks {
+    private ListMarks() {}
+
+    /** Length of the mark that opens {@code text[from,to)}, white space after it included; 0 without one, or with nothing after it. */
+    static int length(CharSequence text, int from, int to) {
+        if (to - from < 3) {
+            return 0;
+        }
+        char c = text.charAt(from);
+        int i = from + 1;
+        if (isBullet(c)) {
+            return spaced(text, from, i, to);
+        }
+        if (c == '-' || c == '–') {
+            // A dash that opens a closed sentence is a turn of speech ("– Nei, sa han.").
+            return c == '–' && Stops.closes(text, from, to) ? 0 : spaced(text, from, i, to);
+        }
+        if (c == '(') {
+            return i < to && numeral(text.charAt(i)) ? enumerated(text, from, i, to, false) : 0;
+        }
+        return numeral(c) ? enumerated(text, from, from, to, true) : 0;
+    }
+
+    /** Whether the character marks list items and nothing else. */
+    static boolean isBullet(char c) {
+        return switch (c) {
+            case '*', '•', '·', '◦', '▪', '▫', '►', '▶', '●', '○', '■', '□', '➢', '➤', '✓', '✔', '‣', '⁃', '∙', '➔', '❖' -> true;
+            default -> false;
+        };
+    }
+
+    private static int enumerated(CharSequence text, int from, int numeral, int to, boolean pointEnds) {
+        int i = numeral;
+        if (Character.isLetter(text.charAt(i))) {
+            i++;
+        } else {
+            while (i < to && i - numeral < 3 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                i++;
+            }
+        }
+        if (i >= to) {
+            return 0;
+        }
+        boolean closed = text.charAt(i) == ')' || pointEnds && text.charAt(i) == '.' && !Character.isLetter(text.charAt(i - 1));
+        return closed ? spaced(text, from, i + 1, to) : 0;
+    }
+
+    private static boolean numeral(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static int spaced(CharSequence text, int from, int afterMark, int to) {
+        int i = afterMark;
+        while (i < to && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i > afterMark && i < to ? i - from : 0;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.precis.text;
+
+import java.util.Arrays;
+
+/** Writes visible text and keeps, for each stretch, where in the sent text it came from. Stretches come in ascending order. */
+final class VisibleText {
+    private final String sent;
+    private final StringBuilder text;
+    private int[] visibleStart = new int[16];
+    private int[] sentStart = new int[16];
+    private int[] sentEnd = new int[16];
+    private int runs;
+    private boolean open;
+
+    VisibleText(String sent) {
+        this.sent = sent;
+        this.text = new StringBuilder(Math.min(sent.length(), 1 << 16));
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /** Copies {@code sent[from,to)} as it is. */
+    void copy(int from, int to) {
+        if (from < to) {
+            linear(from, to);
+            text.append(sent, from, to);
+        }
+    }
+
+    /** Writes a character that stands for the one at {@code at}. */
+    void put(char c, int at) {
+        linear(at, at + 1);
+        text.append(c);
+    }
+
+    /** Writes characters that stand, as a whole, for {@code sent[from,to)}. */
+    void putFor(CharSequence characters, int from, int to) {
+        if (!characters.isEmpty()) {
+            run(from, to);
+            open = false;
+            text.append(characters);
+        }
+    }
+
+    /** Writes a character that nothing in the sent text stands for; it is placed at {@code at}. */
+    void separate(char c, int at) {
+        run(at, at);
+        open = false;
+        text.append(c);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    String text(int from) {
+        return text.substring(from);
+    }
+
+    OffsetMap map() {
+        return new OffsetMap(
+                Arrays.copyOf(visibleStart, runs), Arrays.copyOf(sentStart, runs), Arrays.copyOf(sentEnd, runs), text.length());
+    }
+
+    private void linear(int from, int to) {
+        if (open && sentEnd[runs - 1] == from) {
+            sentEnd[runs - 1] = to;
+        } else {
+            run(from, to);
+            open = true;
+        }
+    }
+
+    private void run(int from, int to) {
+        if (runs == visibleStart.length) {
+            int capacity = runs * 2;
+            visibleStart = Arrays.copyOf(visibleStart, capacity);
+            sentStart = Arrays.copyOf(sentStart, capacity);
+            sentEnd = Arrays.copyOf(sentEnd, capacity);
+        }
+        visibleStart[runs] = text.length();
+        sentStart[runs] = from;
+        sentEnd[runs] = to;
+        runs++;
+    }
+}

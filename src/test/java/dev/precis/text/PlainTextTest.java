@@ -1,0 +1,152 @@
+package dev.precis.text;
+
+import static dev.precis.text.Block.Kind.CODE;
+import static dev.precis.text.Block.Kind.HEADING;
+import static dev.precis.text.Block.Kind.LIST_ITEM;
+import static dev.precis.text.Block.Kind.PARAGRAPH;
+import static dev.precis.text.Block.Kind.TABLE_ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+    private static Source read(String text) {
+        return Source.read(text, Format.PLAIN);
+    }
+
+    private static List<String> blocks(String text) {
+        Source source = read(text);
+        return source.blocks().stream().map(b -> b.kind() + " " + source.visible().substring(b.start(), b.end())).toList();
+    }
+
+    @Test
+    void textWithoutInvisibleCharactersIsNotCopied() {
+        String text = "One line.\r\nAnother — with “quotes”.\n\n第三。";
+        assertThat(read(text).visible()).isSameAs(text);
+    }
+
+    @Test
+    void invisibleCharactersLeaveTheTextAndStayInTheQuote() {
+        String text = "\uFEFFAn in\u00ADvis\u200Bible\u00A0word\u0000.";
+        Source source = read(text);
+        assertThat(source.visible()).isEqualTo("An invisible word.");
+        assertThat(source.quote(3, 12)).isEqualTo("in\u00ADvis\u200Bible");
+        assertThat(source.sentStart(0)).isEqualTo(1);
+        assertThat(source.sentEnd(18)).isEqualTo(text.length());
+    }
+
+    @Test
+    void joinersStayWhereTheScriptOrTheEmojiNeedsThem() {
+        assertThat(read("می\u200Cخواهم").visible()).isEqualTo("می\u200Cخواهم");
+        assertThat(read("👩\u200D👧").visible()).isEqualTo("👩\u200D👧");
+        assertThat(read("wo\u200Drd").visible()).isEqualTo("word");
+    }
+
+    @Test
+    void wordsCutAtALineEndAreOneAgain() {
+        Source source = read("The results were im-\nmediate and state-of-\nthe-art, as Haupt-\nund Nebenwerte show.");
+        assertThat(source.visible()).isEqualTo("The results were immediate\nand state-of-\nthe-art, as Haupt-\nund Nebenwerte show.");
+        assertThat(source.quote(17, 26)).isEqualTo("im-\nmediate");
+    }
+
+    @Test
+    void blankLinesEndParagraphsWhateverTheirLineEnds() {
+        assertThat(blocks("One.\r\n\r\nTwo.\r\rThree.\n \t\nFour.")).containsExactly(
+                "PARAGRAPH One.", "PARAGRAPH Two.", "PARAGRAPH Three.", "PARAGRAPH Four.");
+    }
+
+    @Test
+    void hardWrappedParagraphsStayWhole() {
+        String text = """
+                The committee met on Tuesday to discuss the new rules
+                for the harbour. Members from all parties took part in
+                the debate, which lasted well into the evening. Nobody
+                left early.
+                A second paragraph follows without a blank line, as it
+                does in many old mails and plain text files, and it is
+                told by the short line before it.""";
+        assertThat(blocks(text)).hasSize(2).allMatch(block -> block.startsWith("PARAGRAPH"));
+    }
+
+    @Test
+    void paragraphsJoinedWithoutABlankLineAreParted() throws IOException {
+        Source source = read(Files.readString(Path.of("seeds", "003_82837cee5602c89a.txt")));
+        List<String> headings = source.blocks().stream().filter(b -> b.kind() == HEADING)
+                .map(b -> source.visible().substring(b.start(), b.end())).toList();
+        assertThat(headings).contains("AI Capital of the East", "Semiconductor Sovereignty", "Startup Gold Rush", "Challenges Ahead", "The Road to 2030");
+        assertThat(source.blocks().stream().filter(b -> b.kind() == PARAGRAPH).count()).isBetween(13L, 15L);
+    }
+
+    @Test
+    void linesBrokenInMidSentenceGoOn() {
+        assertThat(blocks("The paper was written by hand and\nnever printed again until the year in which its author died at last, far away from home and all those he had ever loved and known.\nNext."))
+                .hasSize(2);
+    }
+
+    @Test
+    void headingsAreToldByWhatFollowsThem() {
+        String body = "A long paragraph follows here, with more than enough words to be the body of a section of a text.";
+        assertThat(blocks("BACKGROUND\n" + body)).first().isEqualTo("HEADING BACKGROUND");
+        assertThat(blocks("1. Introduction\n\n" + body)).first().isEqualTo("HEADING 1. Introduction");
+        assertThat(blocks("2.1 Combinatory Categorial Grammar.\n" + body)).first().asString().startsWith("HEADING");
+        assertThat(blocks("== Leben ==\n\n" + body)).first().isEqualTo("HEADING Leben");
+        assertThat(blocks(body + "\n\nThe end of it")).last().asString().startsWith("PARAGRAPH");
+        assertThat(blocks("He said no.\n" + body)).first().asString().startsWith("PARAGRAPH");
+    }
+
+    @Test
+    void listItemsComeWithoutTheirMarks() {
+        assertThat(blocks("Targets:\n- 25% of GDP\n* 5G\n• roads\n1. first\n2) second\na) third\n(b) fourth")).containsExactly(
+                "PARAGRAPH Targets:", "LIST_ITEM 25% of GDP", "LIST_ITEM 5G", "LIST_ITEM roads", "LIST_ITEM first",
+                "LIST_ITEM second", "LIST_ITEM third", "LIST_ITEM fourth");
+    }
+
+    @Test
+    void tableRowsAreBlocks() {
+        assertThat(read("Name\tAge\tTown\nAnna\t31\tBern").blocks()).allMatch(b -> b.kind() == TABLE_ROW).hasSize(2);
+        assertThat(read("| a | b |\n|---|---|\n| 1 | 2 |").blocks()).allMatch(b -> b.kind() == TABLE_ROW).hasSize(3);
+        assertThat(read("+----+----+\n| a  | b  |\n+----+----+").blocks()).allMatch(b -> b.kind() == TABLE_ROW).hasSize(3);
+    }
+
+    @Test
+    void turnsOfADialogueStartAfterTheSpeakersName() {
+        Source source = read("Project Manager: So ,\nMarketing: Mm .\nProject Manager: it's the detail design meeting .\nMarketing: Yes .");
+        assertThat(source.blocks()).hasSize(4).allMatch(Block::isTurn);
+        assertThat(source.visible().substring(source.blocks().get(2).textStart())).startsWith("it's the detail");
+    }
+
+    @Test
+    void aStanzaIsOneBlock() {
+        assertThat(blocks("Two roads diverged in a yellow wood,\nAnd sorry I could not travel both\nAnd be one traveler, long I stood\nAnd looked down one as far as I could"))
+                .hasSize(1);
+    }
+
+    @Test
+    void programTextIsCode() {
+        assertThat(read("int main(void) {\n  printf(\"hello\");\n  return 0;\n}").blocks()).singleElement()
+                .extracting(Block::kind).isEqualTo(CODE);
+    }
+
+    @Test
+    void aRunOfShortLinesIsNoRowOfHeadings() {
+        assertThat(read("Home\nNews\nSport\nMoney\nWeather\nContact\nThe council has decided to close the bridge for all traffic until the end of the year.")
+                .blocks().stream().filter(b -> b.kind() == HEADING)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void nothingIsNoBlock() {
+        assertThat(read("").blocks()).isEmpty();
+        assertThat(read(" \n\u00A0\u200B\n").blocks()).isEmpty();
+    }
+
+    @Test
+    void listItemsOfAWrappedTextAreNotFoundInMidSentence() {
+        assertThat(blocks("The parliament of the country came together on the\n12. of May to vote on the budget that the ministry had\nprepared for it over many weeks of hard work and talk."))
+                .hasSize(1).noneMatch(b -> b.startsWith(LIST_ITEM.name()));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.precis.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.Format;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for any string whatever, in any format. */
+class SourcePropertiesTest {
+    private static final String[] FRAGMENTS = {
+        "a", "Zürich", " ", "  ", "\n", "\r\n", "\r", "\n\n", "\t", ".", "! ", "im-\nmediate", "- ", "* ", "1. ", "a) ", "# ", "## ",
+        "Anna: ", "Bob: ", "| x | y |", "|---|---|", "```", "~~~\n", "    ", "> ", "---\n", "===\n", "**", "_", "`", "[", "](", ")", "![",
+        "[a]: http://x\n", "<http://x.org>", "\\*", "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<br>", "<table>", "<tr>", "<td>",
+        "<li>", "<ul>", "</ul>", "<a href='x'>", "</a>", "<pre>", "</pre>", "<!--", "-->", "<![CDATA[", "]]>", "<script>", "</script>",
+        "&amp;", "&nbsp;", "&shy;", "&#8203;", "&#x1F600;", "&notit;", "&amp", "&", "<", ">", "\"", "'", "=", "\u0000", "\u0007",
+        "\uFEFF", "\u200B", "\u00AD", "\u200D", "\u200C", "\u200F", "\u00A0", "\u2028", "\u0085", "\uD83D", "\uDE00", "😀", "👩‍👩‍👧",
+        "\uDB40\uDC41", "新夜上海", "می‌خواهم", "クラウド。", "नमस्ते।"};
+
+    @Provide
+    Arbitrary<String> anything() {
+        Arbitrary<String> built = Arbitraries.of(FRAGMENTS).list().ofMaxSize(60).map(parts -> String.join("", parts));
+        Arbitrary<String> random = Arbitraries.strings().all().ofMaxLength(200);
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, built), net.jqwik.api.Tuple.of(1, random));
+    }
+
+    @Property(tries = 3000)
+    void blocksAreInOrderTrimmedAndApart(@ForAll("anything") String sent, @ForAll Format format) {
+        Source source = Source.read(sent, format);
+        int end = 0;
+        for (Block block : source.blocks()) {
+            assertThat(block.start()).isGreaterThanOrEqualTo(end);
+            assertThat(block.end()).isLessThanOrEqualTo(source.visible().length());
+            assertThat(Character.isWhitespace(source.visible().charAt(block.start()))).isFalse();
+            assertThat(Character.isWhitespace(source.visible().charAt(block.textStart()))).isFalse();
+            assertThat(Character.isWhitespace(source.visible().charAt(block.end() - 1))).isFalse();
+            end = block.end();
+        }
+    }
+
+    @Property(tries = 3000)
+    void offsetsAscendAndStayInWhatWasSent(@ForAll("anything") String sent, @ForAll Format format) {
+        Source source = Source.read(sent, format);
+        assertThat(source.sent()).isSameAs(sent);
+        int before = 0;
+        for (int i = 0; i < source.visible().length(); i++) {
+            int start = source.sentStart(i);
+            int end = source.sentEnd(i + 1);
+            assertThat(start).isBetween(before, sent.length());
+            assertThat(end).isBetween(start, sent.length());
+            before = start;
+        }
+    }
+
+    @Property(tries = 3000)
+    void plainTextAndMarkdownAreQuotedVerbatim(@ForAll("anything") String sent) {
+        for (Format format : new Format[] {Format.PLAIN, Format.MARKDOWN}) {
+            Source source = Source.read(sent, format);
+            for (Block block : source.blocks()) {
+                assertThat(source.quote(block.start(), block.end()))
+                        .isEqualTo(sent.substring(source.sentStart(block.start()), source.sentEnd(block.end())));
+            }
+        }
+    }
+
+    @Property(tries = 3000)
+    void everyCharacterOfABlockIsWhereItsOffsetsSay(@ForAll("anything") String sent, @ForAll Format format) {
+        Source source = Source.read(sent, format);
+        for (Block block : source.blocks()) {
+            for (int i = block.start(); i < block.end(); i++) {
+                char c = source.visible().charAt(i);
+                String there = sent.substring(source.sentStart(i), source.sentEnd(i + 1));
+                if (Character.isLetter(c) && !there.startsWith("&") && !there.startsWith("\\")) {
+                    assertThat(there).isEqualTo(String.valueOf(c));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void readingTheVisibleTextOfPlainTextAgainChangesNothing(@ForAll("anything") String sent) {
+        String visible = Source.read(sent, Format.PLAIN).visible();
+        Source again = Source.read(visible, Format.PLAIN);
+        if (!sent.contains("-")) {
+            assertThat(again.visible()).isEqualTo(visible);
+        }
+    }
+
+    @Property(tries = 1000)
+    void readingTwiceGivesTheSame(@ForAll("anything") String sent, @ForAll Format format) {
+        Source once = Source.read(sent, format);
+        Source twice = Source.read(new String(sent.toCharArray()), format);
+        assertThat(twice.visible()).isEqualTo(once.visible());
+        assertThat(twice.blocks()).isEqualTo(once.blocks());
+    }
+}
