@@ -47,14 +47,17 @@ final class CharacterKind {
     /** Whether the character at {@code i}, of a kind that depends on its neighbours, leaves the visible text. */
     static boolean drops(byte kind, CharSequence text, int i) {
         return switch (kind) {
-            case JOINER -> i == 0 || !joins(text.charAt(i - 1));
+            case JOINER -> i == 0 || !joins(text, i - 1);
             case TAG -> i + 1 < text.length() && text.charAt(i + 1) >= 0xDC00 && text.charAt(i + 1) < 0xDC80;
             default -> kind == DROPPED;
         };
     }
 
-    private static boolean joins(char before) {
-        return before >= FIRST_JOINING_SCRIPT && (before < 0x2000 || before >= 0x2070);
+    /** Whether a joiner means something after the character at {@code i}: one of a joining script, or half of an emoji. */
+    private static boolean joins(CharSequence text, int i) {
+        char c = text.charAt(i);
+        boolean tag = Character.isLowSurrogate(c) && i > 0 && text.charAt(i - 1) == HIGH_SURROGATE_OF_TAGS;
+        return c >= FIRST_JOINING_SCRIPT && (c < 0x2000 || c >= 0x2070) && of(c) == SEEN && !tag;
     }
 
     private static byte punctuation(char c) {

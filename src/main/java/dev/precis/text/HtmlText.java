@@ -102,7 +102,7 @@ final class HtmlText {
                 int length = Entity.length(sent, at, stop);
                 String meaning = Entity.decode(sent, at, at + length);
                 if (length > 1 && text.startsWith(meaning, read)) {
-                    write(meaning, at, at + length);
+                    write(meaning, at, at + length, preformatted);
                     at += length;
                     read += meaning.length();
                     continue;
@@ -131,10 +131,12 @@ final class HtmlText {
         }
     }
 
-    private void write(String meaning, int from, int to) {
+    private void write(String meaning, int from, int to, boolean preformatted) {
         byte kind = CharacterKind.of(meaning.charAt(0));
         if (kind == CharacterKind.REPLACED || Character.isWhitespace(meaning.charAt(0))) {
-            if (spaceDue < 0) {
+            if (preformatted) {
+                visible.putFor(" ", from, to);
+            } else if (spaceDue < 0) {
                 spaceDue = from;
             }
         } else if (kind != CharacterKind.DROPPED) {

@@ -198,21 +198,28 @@ final class LineBlocks {
 
         static List<Block> mark(String text, List<Block> blocks) {
             int inARow = 0;
-            int body = 0;
+            Block body = null;
             for (int b = blocks.size() - 1; b >= 0; b--) {
                 Block block = blocks.get(b);
-                int length = block.end() - block.start();
-                boolean heads = block.kind() == Kind.PARAGRAPH && !block.isTurn() && body > 0
-                        && isTitle(text, block, body) && (inARow < MOST_HEADINGS_IN_A_ROW);
-                if (heads) {
-                    blocks.set(b, trimmed(text, block));
-                    inARow++;
+                boolean mayHead = block.kind() == Kind.PARAGRAPH && !block.isTurn() || isNumberedAlone(text, blocks, b);
+                if (mayHead && body != null && isTitle(text, block, body.end() - body.start())) {
+                    if (inARow++ < MOST_HEADINGS_IN_A_ROW) {
+                        blocks.set(b, trimmed(text, block));
+                    }
                 } else {
                     inARow = 0;
-                    body = length;
+                    body = block;
                 }
             }
             return blocks;
+        }
+
+        /** Whether it is the only item of a list: "1. Introduction" above a paragraph. */
+        private static boolean isNumberedAlone(String text, List<Block> blocks, int b) {
+            Block block = blocks.get(b);
+            return block.kind() == Kind.LIST_ITEM && block.start() > 2 && text.charAt(block.start() - 2) == '.'
+                    && b + 1 < blocks.size() && blocks.get(b + 1).kind() != Kind.LIST_ITEM
+                    && (b == 0 || blocks.get(b - 1).kind() != Kind.LIST_ITEM);
         }
 
         private static boolean isTitle(String text, Block block, int body) {

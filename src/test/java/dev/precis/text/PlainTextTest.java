@@ -92,7 +92,7 @@ class PlainTextTest {
     void headingsAreToldByWhatFollowsThem() {
         String body = "A long paragraph follows here, with more than enough words to be the body of a section of a text.";
         assertThat(blocks("BACKGROUND\n" + body)).first().isEqualTo("HEADING BACKGROUND");
-        assertThat(blocks("1. Introduction\n\n" + body)).first().isEqualTo("HEADING 1. Introduction");
+        assertThat(blocks("1. Introduction\n\n" + body)).first().isEqualTo("HEADING Introduction");
         assertThat(blocks("2.1 Combinatory Categorial Grammar.\n" + body)).first().asString().startsWith("HEADING");
         assertThat(blocks("== Leben ==\n\n" + body)).first().isEqualTo("HEADING Leben");
         assertThat(blocks(body + "\n\nThe end of it")).last().asString().startsWith("PARAGRAPH");
@@ -102,7 +102,7 @@ class PlainTextTest {
     @Test
     void listItemsComeWithoutTheirMarks() {
         assertThat(blocks("Targets:\n- 25% of GDP\n* 5G\n• roads\n1. first\n2) second\na) third\n(b) fourth")).containsExactly(
-                "PARAGRAPH Targets:", "LIST_ITEM 25% of GDP", "LIST_ITEM 5G", "LIST_ITEM roads", "LIST_ITEM first",
+                "HEADING Targets:", "LIST_ITEM 25% of GDP", "LIST_ITEM 5G", "LIST_ITEM roads", "LIST_ITEM first",
                 "LIST_ITEM second", "LIST_ITEM third", "LIST_ITEM fourth");
     }
 
