@@ -46,7 +46,7 @@ public final class Summarizer {
         watch.done(Step.SENTENCES);
         Terms terms = Analysis.forLanguage(language).read(texts);
         watch.done(Step.TERMS);
-        Scores scores = Scorer.score(texts, terms);
+        Scores scores = Scorer.score(texts, terms, new int[0]);
         watch.done(Step.SCORE);
         Selection selection = Selector.select(texts, terms, scores, request.length());
         watch.done(Step.SELECT);

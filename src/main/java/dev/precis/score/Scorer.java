@@ -2,42 +2,192 @@ package dev.precis.score;
 
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
+import dev.precis.text.Sentence;
 import java.util.List;
 
-/** Step 4: how informative each sentence is. */
+/**
+ * Step 4: how informative each sentence is.
+ *
+ * <p>A sentence is worth the concepts it holds ({@link Concepts}: terms, and pairs of neighbours), as in concept-based
+ * summarization (Gillick and Favre, "A scalable global model for summarization", 2009; position-weighted frequency:
+ * Yih et al., "Multi-document summarization by maximizing informative content-words", 2007):
+ *
+ * <pre>
+ * position(s) = (1 + lead·L·O·e^(-i/r) + end·O·e^(-(n-1-i)/r)) · (1 + (paragraph-1)·O where s opens its block)
+ *               i: place of s among the n sentences of its document that are not noise; r = max(reach, n/50)
+ *               L, O: whether the text opens with its point, and has an order at all ({@link Cohesion})
+ * prior(s)    = position(s) · query(s)                 query: {@link Relevance}, 1 without a query
+ * w(c)        = sum of prior(s) over the sentences holding c
+ *               · bigram where c is a pair · single where one sentence alone holds c
+ *               · (documents holding c)^1.5 where there are several
+ * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · sum of w(c) over the concepts of s / max(5, tokens of s)^x
+ *               x = shortLength + (longLength - shortLength) · n / (n + 15)
+ * cue(s)      = role · leaning where s leans on the sentence before · min(1, (0.1 + share of stop words) / (0.1 + prose))
+ * </pre>
+ *
+ * <p>Time is linear in the tokens: no sentence is compared with another. The exponent of length grows with the text
+ * because in a short text every sentence brings something and the fuller one wins, in a long one all long sentences
+ * hold the frequent concepts and the denser one wins.
+ */
 public final class Scorer {
-    private Scorer() {}
+    /** Shorter sentences are taken to have this many tokens, or they would win by being short. */
+    private static final double FEWEST_TOKENS = 5;
+    /** Number of sentences at which the exponent of length is half way from short to long. */
+    private static final double HALF_LONG = 15;
+    private static final double PROSE_FLOOR = 0.1;
+    /** What questions and fragments, and what headings count relative to statements. */
+    private static final double SECOND_CHOICE = 0.1;
+    private static final double LAST_CHOICE = 0.01;
 
-    /** Scores every sentence of the texts; {@code terms} were read from them in this order. */
-    public static Scores score(List<SegmentedText> texts, Terms terms) {
-        int n = terms.sentenceCount();
-        double[] idf = new double[terms.termCount()];
-        for (int t = 0; t < idf.length; t++) {
-            // Lucene's ClassicSimilarity: 1 + ln((docCount + 1) / (docFreq + 1)), with sentences as documents
-            idf[t] = 1 + Math.log((n + 1.0) / (terms.sentenceFrequency(t) + 1.0));
+    private final List<SegmentedText> texts;
+    private final Terms terms;
+    private final Method method;
+    private final Concepts concepts;
+    private final int n;
+
+    private Scorer(List<SegmentedText> texts, Terms terms, Method method) {
+        this.texts = texts;
+        this.terms = terms;
+        this.method = method;
+        this.concepts = Concepts.of(texts, terms);
+        this.n = terms.sentenceCount();
+    }
+
+    /**
+     * Scores every sentence of the texts.
+     *
+     * @param terms the terms read from them, in this order
+     * @param query terms of the query in order, negative for words the texts don't have; empty for no query
+     */
+    public static Scores score(List<SegmentedText> texts, Terms terms, int[] query) {
+        return score(texts, terms, query, Method.DEFAULT);
+    }
+
+    /** Scores by a variant of the method; for the benchmark. */
+    public static Scores score(List<SegmentedText> texts, Terms terms, int[] query, Method method) {
+        return new Scorer(texts, terms, method).score(query);
+    }
+
+    private Scores score(int[] query) {
+        double[] relevance = query.length == 0 ? null : Relevance.of(terms, query);
+        double[] position = positions(relevance != null);
+        double[] prior = position.clone();
+        for (int s = 0; relevance != null && s < n; s++) {
+            prior[s] *= relevance[s];
         }
-        double[] centroid = new double[idf.length];
-        for (int token = 0; token < terms.firstToken(n); token++) {
-            if (terms.term(token) >= 0) {
-                centroid[terms.term(token)] += idf[terms.term(token)];
+        double[] weight = weights(prior);
+        double[] mass = new double[n];
+        double[] length = lengths();
+        for (int s = 0; s < n; s++) {
+            for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
+                mass[s] += weight[concepts.at(k)];
+            }
+            position[s] *= Math.sqrt(position[s]);
+            if (relevance != null) {
+                relevance[s] *= Math.sqrt(relevance[s]);
             }
         }
-        double[] centrality = new double[n];
+        return new Scores(concepts, weight, mass, length, position, cues(), relevance, method);
+    }
+
+    /** A query overrules the lead: what answers it may stand anywhere. */
+    private double[] positions(boolean queried) {
+        Cohesion cohesion = method.readsStructure() ? Cohesion.of(texts, concepts) : new Cohesion(1, 1);
+        double lead = queried ? 0 : method.lead() * cohesion.lead() * cohesion.order();
+        double end = method.end() * cohesion.order();
+        double paragraph = 1 + (method.paragraph() - 1) * cohesion.order();
         double[] position = new double[n];
         int s = 0;
         for (SegmentedText text : texts) {
-            for (int i = 0; i < text.sentences().size(); i++, s++) {
-                double dot = 0;
-                for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
-                    if (terms.term(token) >= 0) {
-                        dot += idf[terms.term(token)] * centroid[terms.term(token)];
-                    }
+            int count = 0;
+            for (Sentence sentence : text.sentences()) {
+                count += sentence.role() == Sentence.Role.NOISE ? 0 : 1;
+            }
+            double fading = StrictMath.exp(-1 / Math.max(method.reach(), count / 50.0));
+            double[] fromStart = new double[count];
+            for (int i = 0; i < count; i++) {
+                fromStart[i] = i == 0 ? 1 : fromStart[i - 1] * fading;
+            }
+            int i = 0;
+            for (Sentence sentence : text.sentences()) {
+                if (sentence.role() != Sentence.Role.NOISE) {
+                    position[s] = (1 + lead * fromStart[i] + end * fromStart[count - 1 - i])
+                            * (sentence.opensBlock() ? paragraph : 1);
+                    i++;
                 }
-                int length = terms.firstToken(s + 1) - terms.firstToken(s);
-                centrality[s] = dot / Math.sqrt(Math.max(5, length));
-                position[s] = 1 + Math.exp(-i / Math.max(3, 0.02 * text.sentences().size()));
+                s++;
             }
         }
-        return new Scores(centrality, position);
+        return position;
+    }
+
+    private double[] weights(double[] prior) {
+        double[] weight = new double[concepts.count()];
+        for (int s = 0; s < n; s++) {
+            for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
+                weight[concepts.at(k)] += prior[s];
+            }
+        }
+        for (int c = 0; c < weight.length; c++) {
+            int documents = concepts.documentFrequency(c);
+            weight[c] *= (c >= concepts.termCount() ? method.bigram() : 1)
+                    * (concepts.sentenceFrequency(c) == 1 ? method.single() : 1)
+                    * (documents * Math.sqrt(documents));
+        }
+        return weight;
+    }
+
+    private double[] lengths() {
+        int long_ = 0;
+        for (int s = 0; s < n; s++) {
+            long_ += concepts.contentWords(s) >= Scores.FEWEST_CONTENT_WORDS ? 1 : 0;
+        }
+        double exponent =
+                method.shortLength() + (method.longLength() - method.shortLength()) * long_ / (long_ + HALF_LONG);
+        double[] powers = new double[64];
+        double[] length = new double[n];
+        for (int s = 0; s < n; s++) {
+            int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
+            if (tokens >= powers.length) {
+                length[s] = StrictMath.pow(tokens, exponent);
+                continue;
+            }
+            if (powers[tokens] == 0) {
+                powers[tokens] = StrictMath.pow(Math.max(FEWEST_TOKENS, tokens), exponent);
+            }
+            length[s] = powers[tokens];
+        }
+        return length;
+    }
+
+    private double[] cues() {
+        double[] cue = new double[n];
+        int s = 0;
+        for (SegmentedText text : texts) {
+            for (Sentence sentence : text.sentences()) {
+                cue[s] = role(sentence.role()) * prose(s) * (sentence.leansOnPrevious() ? method.leaning() : 1);
+                s++;
+            }
+        }
+        return cue;
+    }
+
+    private static double role(Sentence.Role role) {
+        return switch (role) {
+            case STATEMENT -> 1;
+            case QUESTION, FRAGMENT -> SECOND_CHOICE;
+            case HEADING -> LAST_CHOICE;
+            case NOISE -> 0;
+        };
+    }
+
+    /** Lists of names, formulas and tables have few stop words; prose has them in every language that has a list of them. */
+    private double prose(int s) {
+        int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
+        int stopWords = 0;
+        for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
+            stopWords += terms.term(token) == Terms.STOP_WORD ? 1 : 0;
+        }
+        return Math.min(1, (PROSE_FLOOR + stopWords / Math.max(1.0, tokens)) / (PROSE_FLOOR + method.prose()));
     }
 }

@@ -1,25 +1,85 @@
 package dev.precis.score;
 
 import dev.precis.ScorePart;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The score of every sentence of a job, with the parts it is made of. */
+/** The score of every sentence of a job, with the parts it is made of, and what the selection needs to know about it. */
 public final class Scores {
-    private final double[] centrality;
-    private final double[] position;
+    /** A sentence with fewer different terms ("None of it worked.") says too little to stand in a summary by choice. */
+    public static final int FEWEST_CONTENT_WORDS = 4;
 
-    Scores(double[] centrality, double[] position) {
-        this.centrality = centrality;
+    private final Concepts concepts;
+    private final double[] weight;
+    private final double[] mass;
+    private final double[] length;
+    private final double[] position;
+    private final double[] cue;
+    private final double[] query;
+    private final Method method;
+
+    Scores(Concepts concepts, double[] weight, double[] mass, double[] length, double[] position, double[] cue, double[] query,
+            Method method) {
+        this.concepts = concepts;
+        this.weight = weight;
+        this.mass = mass;
+        this.length = length;
         this.position = position;
+        this.cue = cue;
+        this.query = query;
+        this.method = method;
     }
 
     /** The score of a sentence, 0 or more; sentences are numbered through all documents. */
     public double of(int sentence) {
-        return centrality[sentence] * position[sentence];
+        return mass[sentence] * factor(sentence);
     }
 
-    /** What the score is made of, in a fixed order. */
+    /** What the summed weight of a sentence's concepts is multiplied with to give its score. */
+    public double factor(int sentence) {
+        return position[sentence] * cue[sentence] * (query == null ? 1 : query[sentence]) / length[sentence];
+    }
+
+    /** The concepts of the sentences. */
+    public Concepts concepts() {
+        return concepts;
+    }
+
+    /** The weight of a concept, 0 or more. */
+    public double weight(int concept) {
+        return weight[concept];
+    }
+
+    /** The summed weight of a sentence's concepts. */
+    public double mass(int sentence) {
+        return mass[sentence];
+    }
+
+    /** Whether a sentence has enough different terms to stand in a summary by choice. */
+    public boolean saysEnough(int sentence) {
+        return concepts.contentWords(sentence) >= FEWEST_CONTENT_WORDS;
+    }
+
+    /** What is left of a concept's weight each time it is covered, 0 to 1. */
+    public double covered() {
+        return method.covered();
+    }
+
+    /** What a sentence gains when the one it leans on is chosen too. */
+    public double supported() {
+        return 1 / method.leaning();
+    }
+
+    /** What the score is made of, in a fixed order; their product is the score. */
     public List<ScorePart> parts(int sentence) {
-        return List.of(new ScorePart("centrality", centrality[sentence]), new ScorePart("position", position[sentence]));
+        List<ScorePart> parts = new ArrayList<>(5);
+        parts.add(new ScorePart("centrality", mass[sentence]));
+        parts.add(new ScorePart("length", 1 / length[sentence]));
+        parts.add(new ScorePart("position", position[sentence]));
+        parts.add(new ScorePart("cue", cue[sentence]));
+        if (query != null) {
+            parts.add(new ScorePart("query", query[sentence]));
+        }
+        return parts;
     }
 }
