@@ -2,88 +2,81 @@ package dev.precis.terms;
 
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
-/** Step 3: the terms of a text by one Lucene token stream over the whole of it. */
+/**
+ * Step 3: reads the terms of a text, in one pass of one tokenizer over all of it. Tokens and terms are those of
+ * Lucene's Analyzer for the language; what its filters make of a word is remembered, since they make the same of it
+ * every time. Safe for any number of threads.
+ */
 public final class Analysis {
-    private final Analyzer analyzer = new EnglishAnalyzer();
+    /** Idle readers kept per language; more run at once where more threads ask, and are dropped afterwards. */
+    private static final int IDLE_READERS = 8;
 
-    private Analysis() {}
+    private static final Map<String, Analysis> ANALYSES = new ConcurrentHashMap<>();
 
-    /** The analysis for a BCP 47 tag; a language Lucene has no chain for gets Unicode word segmentation alone. */
+    private final String language;
+    private final StemCache stems = new StemCache();
+    private final ArrayBlockingQueue<TokenReader> idle = new ArrayBlockingQueue<>(IDLE_READERS);
+
+    private Analysis(String language) {
+        this.language = language;
+    }
+
+    /**
+     * The analysis for a BCP 47 tag; a language Lucene has no chain for gets Unicode word segmentation alone.
+     *
+     * @throws dev.precis.InvalidRequestException when the tag is malformed
+     */
     public static Analysis forLanguage(String tag) {
-        return new Analysis();
+        String known = Languages.analyzedAs(Languages.resolve(tag));
+        return ANALYSES.computeIfAbsent(known, Analysis::new);
     }
 
     /** Reads the terms of several texts into one numbering; noise sentences have no tokens. */
     public Terms read(List<SegmentedText> texts) {
-        Map<String, Integer> ids = new HashMap<>();
-        int sentences = texts.stream().mapToInt(t -> t.sentences().size()).sum();
-        int[] first = new int[sentences + 1];
-        int[] term = new int[64];
-        int[] start = new int[64];
-        int[] end = new int[64];
-        int[] frequency = new int[64];
-        int[] lastSentence = new int[64];
-        int tokens = 0;
-        int s = 0;
+        TermsBuilder terms = new TermsBuilder(texts.stream().mapToInt(text -> text.sentences().size()).sum());
+        TokenReader tokens = reader();
         for (SegmentedText text : texts) {
-            int base = s;
-            List<Sentence> list = text.sentences();
-            try (TokenStream stream = analyzer.tokenStream("", text.source().visible())) {
-                CharTermAttribute characters = stream.addAttribute(CharTermAttribute.class);
-                OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
-                stream.reset();
-                int i = 0;
-                while (stream.incrementToken()) {
-                    int at = offsets.startOffset();
-                    while (i < list.size() && at >= list.get(i).end()) {
-                        first[base + ++i] = tokens;
+            terms.startDocument();
+            for (Sentence sentence : text.sentences()) {
+                if (sentence.role() != Sentence.Role.NOISE) {
+                    tokens.read(text.source().visible(), sentence.start(), sentence.end());
+                    while (tokens.next()) {
+                        terms.add(tokens);
                     }
-                    if (i == list.size()) {
-                        break;
-                    }
-                    if (at < list.get(i).start() || list.get(i).role() == Sentence.Role.NOISE) {
-                        continue;
-                    }
-                    if (tokens == term.length) {
-                        term = Arrays.copyOf(term, tokens * 2);
-                        start = Arrays.copyOf(start, tokens * 2);
-                        end = Arrays.copyOf(end, tokens * 2);
-                    }
-                    int id = ids.computeIfAbsent(characters.toString(), k -> ids.size());
-                    if (id == frequency.length) {
-                        frequency = Arrays.copyOf(frequency, id * 2);
-                        lastSentence = Arrays.copyOf(lastSentence, id * 2);
-                    }
-                    if (lastSentence[id] != base + i + 1) {
-                        lastSentence[id] = base + i + 1;
-                        frequency[id]++;
-                    }
-                    term[tokens] = id;
-                    start[tokens] = at;
-                    end[tokens++] = offsets.endOffset();
                 }
-                while (i < list.size()) {
-                    first[base + ++i] = tokens;
-                }
-                stream.end();
-            } catch (IOException e) {
-                throw new UncheckedIOException("a string reader does not fail", e);
+                terms.endSentence();
             }
-            s += list.size();
         }
-        return new Terms(first, Arrays.copyOf(term, tokens), Arrays.copyOf(start, tokens), Arrays.copyOf(end, tokens),
-                Arrays.copyOf(frequency, ids.size()));
+        idle.offer(tokens);
+        return terms.build(language);
+    }
+
+    /**
+     * The terms of another text, a query or a title, by the numbers they have in {@code terms}, in order; stop words and
+     * terms that don't occur there are left out.
+     */
+    public int[] lookup(Terms terms, String text) {
+        IntStream.Builder found = IntStream.builder();
+        TokenReader tokens = reader();
+        tokens.read(text, 0, text.length());
+        while (tokens.next()) {
+            int term = terms.find(tokens.term());
+            if (term >= 0) {
+                found.add(term);
+            }
+        }
+        idle.offer(tokens);
+        return found.build().toArray();
+    }
+
+    private TokenReader reader() {
+        TokenReader reader = idle.poll();
+        return reader != null ? reader : new TokenReader(language, stems);
     }
 }

@@ -8,18 +8,41 @@ public final class Terms {
     /** The term of a token that is a stop word. */
     public static final int STOP_WORD = -1;
 
+    private final String language;
+    private final int documentCount;
     private final int[] firstToken;
     private final int[] term;
+    private final int[] surface;
     private final int[] start;
     private final int[] end;
     private final int[] sentenceFrequency;
+    private final int[] documentFrequency;
+    private final CharTable surfaces;
+    private final CharTable terms;
 
-    Terms(int[] firstToken, int[] term, int[] start, int[] end, int[] sentenceFrequency) {
+    Terms(String language, int documentCount, int[] firstToken, int[] term, int[] surface, int[] start, int[] end,
+            int[] sentenceFrequency, int[] documentFrequency, CharTable surfaces, CharTable terms) {
+        this.language = language;
+        this.documentCount = documentCount;
         this.firstToken = firstToken;
         this.term = term;
+        this.surface = surface;
         this.start = start;
         this.end = end;
         this.sentenceFrequency = sentenceFrequency;
+        this.documentFrequency = documentFrequency;
+        this.surfaces = surfaces;
+        this.terms = terms;
+    }
+
+    /** Tag of the analysis the terms come from, {@code und} for the one that knows Unicode's rules alone. */
+    public String language() {
+        return language;
+    }
+
+    /** Number of documents. */
+    public int documentCount() {
+        return documentCount;
     }
 
     /** Number of sentences, through all documents. */
@@ -29,7 +52,7 @@ public final class Terms {
 
     /** Number of different terms; they are numbered from 0 in order of first appearance. */
     public int termCount() {
-        return sentenceFrequency.length;
+        return terms.size();
     }
 
     /** First token of a sentence; its tokens go up to {@code firstToken(sentence + 1)}, exclusive. */
@@ -55,5 +78,50 @@ public final class Terms {
     /** Number of sentences a term occurs in, 1 or more. */
     public int sentenceFrequency(int term) {
         return sentenceFrequency[term];
+    }
+
+    /** Number of documents a term occurs in, 1 or more. */
+    public int documentFrequency(int term) {
+        return documentFrequency[term];
+    }
+
+    /** The term itself, as the analysis writes it: a stem, mostly. */
+    public String text(int term) {
+        return terms.text(term);
+    }
+
+    /**
+     * The inverse document frequency of a term with the sentences as documents: {@code 1 + ln((N + 1) / (n + 1))} where
+     * {@code n} of {@code N} sentences hold it (Lucene's ClassicSimilarity).
+     */
+    public double inverseSentenceFrequency(int term) {
+        return 1 + Math.log((sentenceCount() + 1.0) / (sentenceFrequency[term] + 1.0));
+    }
+
+    /** The same joined with a background corpus: the mean of both where the corpus knows the term. */
+    public double inverseDocumentFrequency(int term, Background background) {
+        double within = inverseSentenceFrequency(term);
+        double outside = background.inverseDocumentFrequency(language, text(term));
+        return Double.isNaN(outside) ? within : (within + outside) / 2;
+    }
+
+    /** The number of a term, -1 if it doesn't occur or is empty. */
+    int find(char[] text) {
+        return terms.find(text, 0, text.length, CharHash.of(text, 0, text.length));
+    }
+
+    /** The number of a token's surface form, the word as it is written, upper and lower case told apart. */
+    int surface(int token) {
+        return surface[token];
+    }
+
+    /** The word of a surface number. */
+    String surfaceText(int surface) {
+        return surfaces.text(surface);
+    }
+
+    /** Number of different surface forms. */
+    int surfaceCount() {
+        return surfaces.size();
     }
 }

@@ -1,0 +1,22 @@
+package dev.precis.terms;
+
+/**
+ * Hashes strings of characters. The multiplier differs from process to process, so that nobody can send a text whose
+ * words all fall into one slot; no result depends on a hash, only the time to it.
+ */
+final class CharHash {
+    /** Odd, so that multiplying by it loses nothing; the golden ratio keeps its high bits busy whatever the clock says. */
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L ^ System.nanoTime() << 1;
+
+    private CharHash() {}
+
+    /** The hash of {@code text[from,to)}. */
+    static int of(char[] text, int from, int to) {
+        long hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ text[i]) * MULTIPLIER;
+            hash ^= hash >>> 29;
+        }
+        return (int) (hash ^ hash >>> 32);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.precis.terms;
+
+import dev.precis.InvalidRequestException;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+
+/** The languages Precis knows, by their BCP 47 tags. */
+public final class Languages {
+    /** The tag of a text whose language is not known. */
+    public static final String UNKNOWN = "und";
+
+    private static final List<String> SUPPORTED = List.of(
+            "ar", "bg", "bn", "ca", "ckb", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "gl",
+            "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl", "no", "pt", "pt-BR", "ro", "ru", "sr", "sv",
+            "ta", "te", "th", "tr", "zh");
+
+    private Languages() {}
+
+    /** Tags of the languages with an analysis of their own, in alphabetical order; every other one is read by the Unicode rules. */
+    public static List<String> supported() {
+        return SUPPORTED;
+    }
+
+    /**
+     * The tag a text is read as: {@code en} for {@code en-GB}, {@code no} for {@code nb}; a well-formed tag of a
+     * language without its own analysis is reduced to that language.
+     *
+     * @throws InvalidRequestException on the field {@code language} when the tag is malformed
+     */
+    public static String resolve(String tag) {
+        Locale locale;
+        try {
+            locale = new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            throw new InvalidRequestException("language", "must be \"auto\" or a BCP 47 language tag such as \"en\" or \"pt-BR\"");
+        }
+        String language = locale.getLanguage();
+        return switch (language) {
+            case "" -> UNKNOWN;
+            case "nb", "nn" -> "no";
+            case "iw" -> "he";
+            case "in" -> "id";
+            case "ji" -> "yi";
+            case "cmn" -> "zh";
+            case "pt" -> locale.getCountry().equals("BR") ? "pt-BR" : "pt";
+            default -> language;
+        };
+    }
+
+    /** The language whose analysis serves a resolved tag: its own, a close relative's, or {@link #UNKNOWN}. */
+    static String analyzedAs(String resolved) {
+        return switch (resolved) {
+            case "bs", "cnr", "hr", "sh" -> "sr";
+            default -> SUPPORTED.contains(resolved) ? resolved : UNKNOWN;
+        };
+    }
+
+    /** Whether words don't tell enough: scripts without spaces, and Korean, whose words hold whole phrases. */
+    static boolean readInBigrams(String analysis) {
+        return switch (analysis) {
+            case "ja", "ko", "zh", "th", UNKNOWN -> true;
+            default -> false;
+        };
+    }
+}

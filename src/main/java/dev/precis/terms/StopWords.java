@@ -1,0 +1,46 @@
+package dev.precis.terms;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+
+/** Words that say nothing about what a text is about, where Lucene's own list for a language is missing or too short. */
+final class StopWords {
+    private StopWords() {}
+
+    /** EnglishAnalyzer's 33 words and Snowball's 174, which Lucene ships but doesn't use; with either apostrophe. */
+    static CharArraySet english() {
+        CharArraySet words = CharArraySet.copy(EnglishAnalyzer.getDefaultStopSet());
+        for (Object word : snowball("english_stop.txt")) {
+            String plain = new String((char[]) word);
+            words.add(plain);
+            words.add(plain.replace('\'', '’'));
+        }
+        return words;
+    }
+
+    /** The stop words of a language Lucene has none for; empty where we have none either. */
+    static CharArraySet of(String language) {
+        return CharArraySet.EMPTY_SET;
+    }
+
+    /** A set of words given with spaces between them. */
+    static CharArraySet set(String words) {
+        return new CharArraySet(Arrays.asList(words.split("\\s+")), true);
+    }
+
+    private static CharArraySet snowball(String name) {
+        try (Reader reader = new InputStreamReader(SnowballFilter.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            return WordlistLoader.getSnowballWordSet(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read Lucene's " + name, e);
+        }
+    }
+}
