@@ -1,0 +1,56 @@
+package dev.precis.http;
+
+import dev.precis.wire.ProblemKind;
+import dev.precis.wire.RejectedException;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Every path of the API, and what each request passes on its way. Quarkus adds {@code /q} and the web page. */
+@ApplicationScoped
+class Routes {
+    private static final int FIRST = -1_000;
+    /** After everything that Quarkus serves. */
+    private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1_000;
+    private static final String METHODS = "POST, OPTIONS";
+
+    private final Bodies bodies;
+    private final EngineThreads engine;
+    private final Responses responses;
+    private final SummariesEndpoint summaries;
+
+    Routes(Bodies bodies, EngineThreads engine, Responses responses, SummariesEndpoint summaries) {
+        this.bodies = bodies;
+        this.engine = engine;
+        this.responses = responses;
+        this.summaries = summaries;
+    }
+
+    void add(@Observes Router router) {
+        router.route().order(FIRST).handler(RequestIds::assign).failureHandler(responses::fail);
+        // Quarkus would refuse a body of a length too large with an empty answer of its own; this one says why
+        router.route().order(FIRST + 1).handler(this::refuseTooLarge);
+        post(router, "/v1/summaries", summaries);
+        router.route().order(LAST).handler(context -> {
+            throw new RejectedException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
+        });
+    }
+
+    private void post(Router router, String path, Endpoint endpoint) {
+        int order = RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT;
+        router.post(path).order(order).handler(new EndpointHandler(endpoint, bodies, engine, responses));
+        router.options(path).order(order + 1)
+                .handler(context -> context.response().putHeader("Allow", METHODS).setStatusCode(204).end());
+        router.route(path).order(order + 2).handler(context -> {
+            context.response().putHeader("Allow", METHODS);
+            throw new RejectedException(ProblemKind.METHOD_NOT_ALLOWED, "This path takes " + METHODS);
+        });
+    }
+
+    private void refuseTooLarge(RoutingContext context) {
+        bodies.requireAllowed(context.request());
+        context.next();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.precis.http;
+
+import dev.precis.Format;
+import dev.precis.InvalidRequestException;
+import dev.precis.Summarizer;
+import dev.precis.Summary;
+import dev.precis.wire.Answers;
+import dev.precis.wire.Job;
+import dev.precis.wire.JsonJobs;
+import dev.precis.wire.RejectedException;
+import dev.precis.wire.Renderings;
+import dev.precis.wire.TextJobs;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** {@code POST /v1/summaries}: one text in, its most informative sentences out. */
+@Singleton
+class SummariesEndpoint implements Endpoint {
+    private static final String JSON = "application/json";
+
+    private final Summarizer summarizer;
+
+    SummariesEndpoint(Summarizer summarizer) {
+        this.summarizer = summarizer;
+    }
+
+    @Override
+    public String name() {
+        return "summaries";
+    }
+
+    @Override
+    public List<String> consumes() {
+        return List.of(JSON, "text/plain", "text/html", "text/markdown");
+    }
+
+    @Override
+    public List<AnswerType> produces() {
+        return List.of(AnswerType.values());
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        Job job = job(call);
+        try {
+            return switch (call.answerType()) {
+                case JSON -> new Answer(AnswerType.JSON, Answers.summary(summarize(job), job));
+                case PLAIN -> Answer.of(AnswerType.PLAIN, Renderings.plainText(summarize(job)));
+                case MARKDOWN -> Answer.of(AnswerType.MARKDOWN, Renderings.markdown(summarize(job), job));
+                case HTML -> Answer.of(AnswerType.HTML, Renderings.html(summarize(Renderings.forHtml(job)), job));
+            };
+        } catch (InvalidRequestException e) {
+            throw job.rejection(e);
+        }
+    }
+
+    private Summary summarize(Job job) {
+        return summarizer.summarize(job.request());
+    }
+
+    private static Job job(Call call) {
+        return switch (call.contentType().mediaType()) {
+            case JSON -> {
+                if (call.parameters().iterator().hasNext()) {
+                    throw RejectedException.invalid("query string", "must be empty with a JSON body, which says everything itself");
+                }
+                yield JsonJobs.summary(call.body());
+            }
+            case "text/html" -> TextJobs.summary(call.body(), Format.HTML, call.parameters());
+            case "text/markdown" -> TextJobs.summary(call.body(), Format.MARKDOWN, call.parameters());
+            default -> TextJobs.summary(call.body(), Format.PLAIN, call.parameters());
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dev.precis.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.precis.Keyword;
+import dev.precis.ScorePart;
+import dev.precis.Statistics;
+import dev.precis.Summary;
+import dev.precis.SummarySentence;
+import java.io.IOException;
+
+/** Writes summaries as JSON in UTF-8: the same fields in the same order, the same bytes for the same summary. */
+public final class Answers {
+    /** Scores are told to four decimals: beyond that they say nothing of the text. */
+    private static final double DECIMALS = 1e4;
+
+    private Answers() {}
+
+    /** The answer of {@code POST /v1/summaries}. */
+    public static byte[] summary(Summary summary, Job job) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            Json.text(json, "summary", summary.text());
+            json.writeStringField("language", summary.language());
+            json.writeArrayFieldStart("sentences");
+            for (SummarySentence sentence : summary.sentences()) {
+                sentence(json, sentence, job);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("keywords");
+            for (Keyword keyword : summary.keywords()) {
+                json.writeStartObject();
+                Json.text(json, "term", keyword.term());
+                json.writeNumberField("score", rounded(keyword.score()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            statistics(json, summary.statistics());
+            json.writeEndObject();
+        });
+    }
+
+    private static void sentence(JsonGenerator json, SummarySentence sentence, Job job) throws IOException {
+        json.writeStartObject();
+        Json.text(json, "text", sentence.text());
+        json.writeNumberField("start", sentence.start());
+        json.writeNumberField("end", sentence.end());
+        json.writeNumberField("index", sentence.index());
+        json.writeNumberField("rank", sentence.rank());
+        json.writeNumberField("score", rounded(sentence.score()));
+        if (job.explain()) {
+            json.writeObjectFieldStart("parts");
+            for (ScorePart part : sentence.parts()) {
+                json.writeNumberField(part.name(), rounded(part.value()));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void statistics(JsonGenerator json, Statistics statistics) throws IOException {
+        json.writeObjectFieldStart("statistics");
+        json.writeNumberField("characters", statistics.characters());
+        json.writeNumberField("words", statistics.words());
+        json.writeNumberField("sentences", statistics.sentences());
+        json.writeNumberField("noise", statistics.noise());
+        json.writeNumberField("summaryWords", statistics.summaryWords());
+        json.writeEndObject();
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * DECIMALS) / DECIMALS;
+    }
+}

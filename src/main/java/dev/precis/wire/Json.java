@@ -1,0 +1,84 @@
+package dev.precis.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** How this package reads and writes JSON. */
+final class Json {
+    /** No request of the contract nests deeper than four. */
+    static final int MAX_DEPTH = 32;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    // the body is bounded before it gets here, and a text may well be all of it
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            // an error's location must not carry an excerpt of the caller's text
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    private Json() {}
+
+    /** Writes one value. */
+    @FunctionalInterface
+    interface Value {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    static byte[] bytes(Value value) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            value.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes a string field of any string whatever: a lone surrogate, which UTF-8 can't say, is written as its escape. */
+    static void text(JsonGenerator json, String field, String value) throws IOException {
+        json.writeFieldName(field);
+        text(json, value);
+    }
+
+    static void text(JsonGenerator json, String value) throws IOException {
+        if (isWellFormed(value)) {
+            json.writeString(value);
+        } else {
+            json.writeRawValue(escaped(value));
+        }
+    }
+
+    private static boolean isWellFormed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                if (i + 1 == value.length() || !Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String value) {
+        StringBuilder out = new StringBuilder(value.length() + 16).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < 0x20 || Character.isSurrogate(c)) {
+                out.append(String.format("\\u%04X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

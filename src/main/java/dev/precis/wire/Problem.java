@@ -1,0 +1,46 @@
+package dev.precis.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What a caller gets instead of an answer: {@code application/problem+json}, RFC 9457.
+ *
+ * @param kind gives {@code type}, {@code title} and {@code status}
+ * @param detail what is wrong this time, for a person
+ * @param instance a URI for this one occurrence, empty for none
+ * @param violations the fields at fault, none where no field is
+ */
+public record Problem(ProblemKind kind, String detail, String instance, List<Violation> violations) {
+    public Problem {
+        violations = List.copyOf(violations);
+    }
+
+    /** The problem as JSON in UTF-8. */
+    public byte[] toJson() {
+        return Json.bytes(this::write);
+    }
+
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", kind.type());
+        json.writeStringField("title", kind.title());
+        json.writeNumberField("status", kind.status());
+        json.writeStringField("detail", detail);
+        if (!instance.isEmpty()) {
+            json.writeStringField("instance", instance);
+        }
+        if (!violations.isEmpty()) {
+            json.writeArrayFieldStart("violations");
+            for (Violation violation : violations) {
+                json.writeStartObject();
+                json.writeStringField("field", violation.field());
+                json.writeStringField("message", violation.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.precis.wire;
+
+import java.util.List;
+
+/**
+ * A request that is not going to be answered, with what its caller gets told. It is part of the ordinary course of things, so
+ * it has no stack trace, and it never quotes the caller.
+ */
+public final class RejectedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final ProblemKind kind;
+    private final transient List<Violation> violations;
+
+    /**
+     * @param kind what is wrong
+     * @param detail what is wrong this time, for a person
+     * @param violations the fields at fault, none where no field is
+     */
+    public RejectedException(ProblemKind kind, String detail, List<Violation> violations) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.violations = List.copyOf(violations);
+    }
+
+    /** A rejection for which no single field is at fault. */
+    public RejectedException(ProblemKind kind, String detail) {
+        this(kind, detail, List.of());
+    }
+
+    /** A request with unusable fields, at least one. */
+    static RejectedException invalid(List<Violation> violations) {
+        Violation first = violations.getFirst();
+        String detail = violations.size() == 1
+                ? first.field() + ": " + first.message()
+                : violations.size() + " fields are at fault, the first of them " + first.field() + ": " + first.message();
+        return new RejectedException(ProblemKind.INVALID_REQUEST, detail, violations);
+    }
+
+    /** A request with one unusable field. */
+    public static RejectedException invalid(String field, String message) {
+        return invalid(List.of(new Violation(field, message)));
+    }
+
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}
