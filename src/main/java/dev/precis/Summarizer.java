@@ -1,5 +1,6 @@
 package dev.precis;
 
+import dev.precis.score.Focus;
 import dev.precis.score.Scorer;
 import dev.precis.score.Scores;
 import dev.precis.select.Selection;
@@ -11,6 +12,7 @@ import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
 import dev.precis.text.Source;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,9 +46,11 @@ public final class Summarizer {
         List<SegmentedText> texts = sources.stream().map(source -> Segmenter.segment(source, language)).toList();
         requireSomethingToRead(texts);
         watch.done(Step.SENTENCES);
-        Terms terms = Analysis.forLanguage(language).read(texts);
+        Analysis analysis = Analysis.forLanguage(language);
+        Terms terms = analysis.read(texts);
+        Focus focus = focus(request, analysis, terms);
         watch.done(Step.TERMS);
-        Scores scores = Scorer.score(texts, terms, new int[0]);
+        Scores scores = Scorer.score(texts, terms, focus);
         watch.done(Step.SCORE);
         Selection selection = Selector.select(texts, terms, scores, request.length());
         watch.done(Step.SELECT);
@@ -57,6 +61,12 @@ public final class Summarizer {
 
     private static String language(SummaryRequest request, List<Source> sources) {
         return request.language().equals(SummaryRequest.AUTO) ? LanguageDetector.detect(sources) : request.language();
+    }
+
+    private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {
+        int[] title = request.documents().stream()
+                .flatMapToInt(document -> Arrays.stream(analysis.lookup(terms, document.title()))).distinct().toArray();
+        return new Focus(analysis.lookup(terms, request.query()), title);
     }
 
     private static void requireSomethingToRead(List<SegmentedText> texts) {

@@ -17,45 +17,47 @@ package dev.precis.score;
  * @param longLength exponent of sentence length in a text of many sentences
  * @param prose share of stop words from which on a sentence counts as prose in full
  * @param leaning what a sentence counts that leans on the one before it, unless that one is chosen too
+ * @param title what a term of the title counts relative to others
  */
 public record Method(
         double lead, double end, double reach, double paragraph, boolean readsStructure, double bigram, double single,
-        double covered, double shortLength, double longLength, double prose, double leaning) {
+        double covered, double shortLength, double longLength, double prose, double leaning,
+        double title) {
     /** The method. */
-    public static final Method DEFAULT = new Method(1, 0.2, 5, 1.1, true, 2, 0.15, 0.1, 0.3, 0.65, 0.3, 0.85);
+    public static final Method DEFAULT = new Method(1, 0.2, 5, 1.1, true, 2, 0.15, 0.1, 0.3, 0.65, 0.3, 0.85, 1.5);
 
     /** Position counts nothing. */
     public Method withoutPosition() {
-        return new Method(0, 0, reach, 1, readsStructure, bigram, single, covered, shortLength, longLength, prose, leaning);
+        return new Method(0, 0, reach, 1, readsStructure, bigram, single, covered, shortLength, longLength, prose, leaning, title);
     }
 
     /** Position counts the same in every text. */
     public Method withoutStructure() {
-        return new Method(lead, end, reach, paragraph, false, bigram, single, covered, shortLength, longLength, prose, leaning);
+        return new Method(lead, end, reach, paragraph, false, bigram, single, covered, shortLength, longLength, prose, leaning, title);
     }
 
     /** Terms alone. */
     public Method withoutBigrams() {
-        return new Method(lead, end, reach, paragraph, readsStructure, 0, single, covered, shortLength, longLength, prose, leaning);
+        return new Method(lead, end, reach, paragraph, readsStructure, 0, single, covered, shortLength, longLength, prose, leaning, title);
     }
 
     /** Concepts of a single sentence count in full. */
     public Method withoutPruning() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, 1, covered, shortLength, longLength, prose, leaning);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, 1, covered, shortLength, longLength, prose, leaning, title);
     }
 
     /** What is covered counts again. */
     public Method withoutRedundancyControl() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, 1, shortLength, longLength, prose, leaning);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, 1, shortLength, longLength, prose, leaning, title);
     }
 
     /** The square root of the length in every text. */
     public Method withoutLengthOfText() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, 0.5, 0.5, prose, leaning);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, 0.5, 0.5, prose, leaning, title);
     }
 
     /** Lists and formulas count like prose, and so do sentences that lean on others. */
     public Method withoutCues() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, shortLength, longLength, 0, 1);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, shortLength, longLength, 0, 1, title);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  * prior(s)    = position(s) · query(s)                 query: {@link Relevance}, 1 without a query
  * w(c)        = sum of prior(s) over the sentences holding c
  *               · bigram where c is a pair · single where one sentence alone holds c
- *               · (documents holding c)^1.5 where there are several
+ *               · (documents holding c)^1.5 where there are several · title where c is a term of a title
  * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · sum of w(c) over the concepts of s / max(5, tokens of s)^x
  *               x = shortLength + (longLength - shortLength) · n / (n + 15)
  * cue(s)      = role · leaning where s leans on the sentence before · min(1, (0.1 + share of stop words) / (0.1 + prose))
@@ -57,25 +57,25 @@ public final class Scorer {
      * Scores every sentence of the texts.
      *
      * @param terms the terms read from them, in this order
-     * @param query terms of the query in order, negative for words the texts don't have; empty for no query
+     * @param focus what the caller said the summary should be about
      */
-    public static Scores score(List<SegmentedText> texts, Terms terms, int[] query) {
-        return score(texts, terms, query, Method.DEFAULT);
+    public static Scores score(List<SegmentedText> texts, Terms terms, Focus focus) {
+        return score(texts, terms, focus, Method.DEFAULT);
     }
 
     /** Scores by a variant of the method; for the benchmark. */
-    public static Scores score(List<SegmentedText> texts, Terms terms, int[] query, Method method) {
-        return new Scorer(texts, terms, method).score(query);
+    public static Scores score(List<SegmentedText> texts, Terms terms, Focus focus, Method method) {
+        return new Scorer(texts, terms, method).score(focus);
     }
 
-    private Scores score(int[] query) {
-        double[] relevance = query.length == 0 ? null : Relevance.of(terms, query);
+    private Scores score(Focus focus) {
+        double[] relevance = focus.query().length == 0 ? null : Relevance.of(terms, focus.query());
         double[] position = positions(relevance != null);
         double[] prior = position.clone();
         for (int s = 0; relevance != null && s < n; s++) {
             prior[s] *= relevance[s];
         }
-        double[] weight = weights(prior);
+        double[] weight = weights(prior, focus.title());
         double[] mass = new double[n];
         double[] length = lengths();
         for (int s = 0; s < n; s++) {
@@ -121,7 +121,7 @@ public final class Scorer {
         return position;
     }
 
-    private double[] weights(double[] prior) {
+    private double[] weights(double[] prior, int[] title) {
         double[] weight = new double[concepts.count()];
         for (int s = 0; s < n; s++) {
             for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
@@ -133,6 +133,9 @@ public final class Scorer {
             weight[c] *= (c >= concepts.termCount() ? method.bigram() : 1)
                     * (concepts.sentenceFrequency(c) == 1 ? method.single() : 1)
                     * (documents * Math.sqrt(documents));
+        }
+        for (int term : title) {
+            weight[term] *= method.title();
         }
         return weight;
     }

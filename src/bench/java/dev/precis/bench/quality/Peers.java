@@ -43,7 +43,7 @@ final class Peers {
     /** The engine's steps 4 and 5 under a variant of the method. */
     static Peer precis(Method method) {
         return sheet -> Selector.select(
-                sheet.texts, sheet.terms, Scorer.score(sheet.texts, sheet.terms, sheet.query, method), sheet.budget).sentences();
+                sheet.texts, sheet.terms, Scorer.score(sheet.texts, sheet.terms, sheet.focus, method), sheet.budget).sentences();
     }
 
     /** The first sentences; of several documents the first of each, then the second of each. */

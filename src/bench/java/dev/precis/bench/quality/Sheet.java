@@ -2,6 +2,7 @@ package dev.precis.bench.quality;
 
 import dev.precis.Format;
 import dev.precis.Length;
+import dev.precis.score.Focus;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
@@ -27,6 +28,7 @@ final class Sheet {
     final List<SegmentedText> texts;
     final Terms terms;
     final int[] query;
+    final Focus focus;
     final Sentence[] sentences;
     final String[] quote;
     final int[] document;
@@ -47,6 +49,7 @@ final class Sheet {
         Analysis analysis = Analysis.forLanguage(item.language());
         terms = analysis.read(texts);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
+        focus = new Focus(query, new int[0]);
         int n = terms.sentenceCount();
         sentences = new Sentence[n];
         quote = new String[n];
