@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Tells a dialogue ("Speaker: …" lines, speakers coming back) and where in a turn the speech starts. */
 final class DialogueTurns {
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 90;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_TURNS = 3;
 
@@ -61,30 +61,40 @@ final class DialogueTurns {
         return i < to ? i : from;
     }
 
-    /** Length of a name and its colon at the start of {@code text[from,to)}: a few words, each a capital, a digit or a bracket first; 0 without one. */
+    /**
+     * Length of a name and its colon at the start of {@code text[from,to)}; 0 without one. A name is a few words, each
+     * with a capital or a digit first, and perhaps something in brackets ("Ms. May (Greens, BC):").
+     */
     static int labelLength(CharSequence text, int from, int to) {
         int stop = Math.min(to, from + LONGEST_LABEL);
         int words = 0;
         boolean inWord = false;
+        boolean inBrackets = false;
         for (int i = from; i < stop; i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '：') {
+            if (inBrackets) {
+                inBrackets = c != ')';
+            } else if (c == ':' || c == '：') {
                 boolean spaced = i + 1 == to || c == '：' || Character.isWhitespace(text.charAt(i + 1));
                 return words > 0 && spaced ? i + 1 - from : 0;
-            }
-            if (c == ' ') {
+            } else if (c == ' ' || c == '(' && i > from) {
                 inWord = false;
+                inBrackets = c == '(';
             } else if (!inWord) {
-                boolean opens = Character.isLetter(c) && !Character.isLowerCase(c) || i > from && (c == '(' || c >= '0' && c <= '9');
+                boolean opens = Character.isLetter(c) && !Character.isLowerCase(c) || i > from && c >= '0' && c <= '9';
                 if (!opens || ++words > MOST_WORDS) {
                     return 0;
                 }
                 inWord = true;
-            } else if (!Character.isLetterOrDigit(c) && ".'’-_()&/".indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK
-                    && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
+            } else if (!Character.isLetterOrDigit(c) && ".'’-_&/".indexOf(c) < 0 && !isMark(c)) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -101,10 +101,12 @@ final class LineBlocks {
             int mark = listMark(line, line == first);
             int from = lines.start(line) + mark;
             int last = line;
-            while (last + 1 < end && goesOn(last)) {
+            while (last + 1 < end && goesOn(last) && !(last == line && headsLowerCaseText(line))) {
                 last++;
             }
-            add(mark > 0 ? Kind.LIST_ITEM : Kind.PARAGRAPH, from, lines.end(last));
+            if (!dialogue || DialogueTurns.labelLength(text, from, lines.end(last)) < lines.end(last) - from) {
+                add(mark > 0 ? Kind.LIST_ITEM : Kind.PARAGRAPH, from, lines.end(last));
+            }
             line = last + 1;
         }
     }
@@ -121,12 +123,21 @@ final class LineBlocks {
                 || dialogue && DialogueTurns.labelLength(text, lines.start(next), lines.end(next)) > 0) {
             return false;
         }
+        if (dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) == lines.length(line)) {
+            return true;
+        }
         boolean stops = Stops.closes(text, lines.start(line), lines.end(line));
         if (wrap > 0) {
             return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || lines.last(line) == ',';
         }
         return !stops && lines.last(line) != ':' && !Stops.isUpperCase(text, lines.start(line), lines.end(line))
                 && (Character.isLowerCase(lines.first(next)) || lines.last(line) == ',');
+    }
+
+    /** In text without capitals: a short line over a long one is a heading, not the first half of a sentence. */
+    private boolean headsLowerCaseText(int line) {
+        return wrap == 0 && lines.length(line) <= LONGEST_VERSE && Character.isLowerCase(lines.first(line))
+                && lines.last(line) != ',' && lines.length(line + 1) > 3 * lines.length(line);
     }
 
     /** Length of the mark that makes a line a list item ("- ", "• ", "1. ", "a) "), its white space included; 0 without one. */
@@ -235,7 +246,8 @@ final class LineBlocks {
                 return true;
             }
             if (look.stops()) {
-                return false;
+                return look.capitalised() && look.words() <= 5 && body >= 200 && text.charAt(block.end() - 1) == '.'
+                        && !look.stopsInside();
             }
             return look.capitalised() && body > length || look.marked() || body >= 60 && body >= length + length / 2;
         }

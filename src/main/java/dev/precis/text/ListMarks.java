@@ -44,8 +44,10 @@ final class ListMarks {
         if (i >= to) {
             return 0;
         }
+        // "34. 9 50.2" is a row of figures.
+        boolean figures = i + 2 < to && text.charAt(i + 2) >= '0' && text.charAt(i + 2) <= '9';
         boolean closed = text.charAt(i) == ')' || pointEnds && text.charAt(i) == '.' && !Character.isLetter(text.charAt(i - 1));
-        return closed ? spaced(text, from, i + 1, to) : 0;
+        return closed && !figures ? spaced(text, from, i + 1, to) : 0;
     }
 
     private static boolean numeral(char c) {

@@ -4,6 +4,8 @@ package dev.precis.text;
 final class TableRows {
     /** Longer lines are prose, whatever stands in them. */
     private static final int LONGEST = 400;
+    /** A table whose columns are set with spaces is no wider. */
+    private static final int WIDEST_DRAWN = 160;
     /** A gap this wide separates columns. */
     private static final int GAP = 3;
 
@@ -31,12 +33,15 @@ final class TableRows {
             if (c == '\t') {
                 tabs++;
             } else if (c == '|' || c >= 0x2500 && c < 0x2580) {
-                pipes++;
+                pipes += i == from || text.charAt(i - 1) == ' ' ? 1 : 0;
                 ruled++;
             } else if (c == '-' || c == '+' || c == '=' || c == '_') {
                 ruled++;
             }
         }
-        return tabs > 1 || pipes > 1 || gaps > 1 || to - from > 2 && ruled * 2 > to - from || tabs == 1 && !Stops.closes(text, from, to);
+        if (to - from > 2 && ruled * 2 > to - from || pipes > 0 && text.charAt(from) == '|') {
+            return true;
+        }
+        return (tabs > 0 || pipes > 1 || gaps > 1 && to - from <= WIDEST_DRAWN) && !Stops.closes(text, from, to);
     }
 }
