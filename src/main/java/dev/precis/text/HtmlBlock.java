@@ -2,21 +2,25 @@ package dev.precis.text;
 
 import dev.precis.text.Block.Kind;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
  * A block of an HTML page: text with no border of a block element inside.
  *
  * @param kind what its element says it is
- * @param owner the innermost block element that holds it
+ * @param element index in {@link HtmlPage#elements()} of the innermost block element that holds it
  * @param nodes its text nodes in the order of the sent HTML, and the line breaks between them
  * @param characters number of its letters and digits
  * @param linkCharacters how many of them are in links
  */
-record HtmlBlock(Kind kind, Element owner, List<Node> nodes, int characters, int linkCharacters) {
+record HtmlBlock(Kind kind, int element, List<Node> nodes, int characters, int linkCharacters) {
     /** Whether line ends and spaces stand for themselves. */
     boolean preformatted() {
         return kind == Kind.CODE;
+    }
+
+    /** Share of its letters and digits that are in links, 0 to 1. */
+    double linkDensity() {
+        return (double) linkCharacters / characters;
     }
 }

@@ -1,0 +1,197 @@
+package dev.precis.text;
+
+import dev.precis.text.Block.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * What a browser would show of an HTML page, furniture included: its block elements and the blocks of text in them.
+ *
+ * @param elements the block elements, each after the one it stands in
+ * @param blocks the blocks in the order of the sent HTML, each with some letters or digits
+ */
+record HtmlPage(List<BlockElement> elements, List<HtmlBlock> blocks) {
+    /**
+     * A block element.
+     *
+     * @param parent index of the block element it stands in; -1 for the outermost
+     * @param element what jsoup read
+     * @param kind what text in it is
+     */
+    record BlockElement(int parent, Element element, Kind kind) {
+        String name() {
+            return element.normalName();
+        }
+    }
+
+    static HtmlPage of(Document document) {
+        Reader reader = new Reader();
+        NodeTraversor.traverse(reader, document);
+        return new HtmlPage(reader.elements, reader.blocks());
+    }
+
+    private static final class Reader implements NodeVisitor {
+        private static final Set<String> UNSEEN = Set.of(
+                "script", "style", "template", "head", "title", "noscript", "iframe", "object", "embed", "svg", "canvas", "audio",
+                "video", "map", "select", "datalist", "textarea", "button", "input", "meter", "progress", "annotation", "rp");
+        private static final Set<String> INLINE = Set.of(
+                "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+                "kbd", "label", "mark", "math", "nobr", "q", "rb", "rt", "rtc", "ruby", "s", "samp", "small", "span", "strike",
+                "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "blink",
+                "mi", "mo", "mn", "mrow", "msub", "msup", "mfrac", "semantics");
+
+        /** A text node or line break, and the number of the block it belongs to. */
+        private record Piece(Node node, int block, int sentStart, int characters, boolean linked) {}
+
+        private final List<BlockElement> elements = new ArrayList<>();
+        private final List<Piece> pieces = new ArrayList<>();
+        /** For each block, its element. */
+        private final List<Integer> owners = new ArrayList<>();
+        private Node unseen;
+        private int element = -1;
+        private int links;
+        private boolean open;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (unseen != null) {
+                return;
+            }
+            if (node instanceof TextNode text) {
+                add(text);
+            } else if (node instanceof Element seen) {
+                enter(seen);
+            }
+        }
+
+        private void enter(Element entered) {
+            if (isUnseen(entered)) {
+                unseen = entered;
+                open &= isInline(entered);
+            } else if (entered.nameIs("br")) {
+                if (open) {
+                    pieces.add(new Piece(entered, owners.size() - 1, entered.sourceRange().startPos(), 0, false));
+                }
+            } else if (isInline(entered)) {
+                links += isLink(entered) ? 1 : 0;
+            } else {
+                Kind above = element < 0 ? Kind.PARAGRAPH : elements.get(element).kind();
+                elements.add(new BlockElement(element, entered, kind(entered.normalName(), above)));
+                element = elements.size() - 1;
+                open = false;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (unseen == node) {
+                unseen = null;
+            } else if (unseen == null && node instanceof Element left && !left.nameIs("br")) {
+                if (isInline(left)) {
+                    links -= isLink(left) ? 1 : 0;
+                } else {
+                    element = elements.get(element).parent();
+                    open = false;
+                }
+            }
+        }
+
+        private void add(TextNode text) {
+            if (!open) {
+                if (text.isBlank()) {
+                    return;
+                }
+                owners.add(element);
+                open = true;
+            }
+            pieces.add(new Piece(text, owners.size() - 1, text.sourceRange().startPos(), lettersAndDigits(text.getWholeText()), links > 0));
+        }
+
+        /** Text that stands in a table but in none of its cells was moved by the parser: the order of the sent HTML is put back. */
+        private List<HtmlBlock> blocks() {
+            pieces.sort(Comparator.comparingInt(Piece::sentStart));
+            List<HtmlBlock> blocks = new ArrayList<>();
+            for (int from = 0; from < pieces.size();) {
+                int block = pieces.get(from).block();
+                List<Node> nodes = new ArrayList<>();
+                int characters = 0;
+                int linkCharacters = 0;
+                for (; from < pieces.size() && pieces.get(from).block() == block; from++) {
+                    Piece piece = pieces.get(from);
+                    nodes.add(piece.node());
+                    characters += piece.characters();
+                    linkCharacters += piece.linked() ? piece.characters() : 0;
+                }
+                if (characters > 0) {
+                    int owner = owners.get(block);
+                    blocks.add(new HtmlBlock(owner < 0 ? Kind.PARAGRAPH : elements.get(owner).kind(), owner, nodes, characters, linkCharacters));
+                }
+            }
+            return blocks;
+        }
+
+        private static int lettersAndDigits(String text) {
+            int count = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    count++;
+                }
+            }
+            return count;
+        }
+
+        private static Kind kind(String name, Kind above) {
+            return switch (name) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+                case "li", "dd", "dt" -> Kind.LIST_ITEM;
+                case "td", "th", "tr" -> Kind.TABLE_ROW;
+                case "pre" -> Kind.CODE;
+                case "figcaption", "caption" -> Kind.NOISE;
+                case "p" -> above == Kind.NOISE || above == Kind.LIST_ITEM ? above : Kind.PARAGRAPH;
+                default -> above;
+            };
+        }
+
+        private static boolean isLink(Element element) {
+            return element.nameIs("a") && element.hasAttr("href");
+        }
+
+        private static boolean isInline(Element element) {
+            return INLINE.contains(element.normalName());
+        }
+
+        private static boolean isUnseen(Element element) {
+            if (UNSEEN.contains(element.normalName())) {
+                return true;
+            }
+            if (element.attributesSize() == 0) {
+                return false;
+            }
+            if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+                return true;
+            }
+            String style = element.attr("style");
+            return !style.isEmpty() && (hides(style, "display", "none") || hides(style, "visibility", "hidden"));
+        }
+
+        private static boolean hides(String style, String property, String value) {
+            int at = style.indexOf(property);
+            if (at < 0) {
+                return false;
+            }
+            int i = at + property.length();
+            while (i < style.length() && (style.charAt(i) == ' ' || style.charAt(i) == ':')) {
+                i++;
+            }
+            return style.startsWith(value, i);
+        }
+    }
+}
