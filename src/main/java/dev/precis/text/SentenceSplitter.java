@@ -29,7 +29,7 @@ public final class SentenceSplitter {
      */
     public static SentenceSplitter forLanguage(String languageTag) {
         int end = 0;
-        while (end < languageTag.length() && CharKind.isLetterOrMark(languageTag.charAt(end))) {
+        while (end < languageTag.length() && CharKind.isLetter(languageTag.charAt(end))) {
             end++;
         }
         String language = languageTag.substring(0, end).toLowerCase(Locale.ROOT);

@@ -1,11 +1,11 @@
 package dev.precis.text;
 
 /**
- * The word that stands before a stop, read backwards from it over a bounded stretch. One instance serves a whole scan,
- * so that a stop costs no allocation.
+ * The word before a stop, read backwards from it over a bounded stretch. One instance serves a whole scan, so that a
+ * stop costs no allocation.
  */
 final class WordBefore {
-    /** No abbreviation is longer; a longer word is just a word. */
+    /** No abbreviation is longer; of a longer word only the end is read. */
     private static final int LONGEST = 32;
 
     /** What kind of word it is, as far as its letters tell. */
@@ -16,21 +16,30 @@ final class WordBefore {
         NUMBER,
         /** One letter: an initial, a variable, the marker of a list item. */
         LETTER,
-        /** Letters with stops between them: U.S, z. B, т. д. */
+        /** Short groups of letters with stops between them: U.S, z. B, Ph.D, т. д. */
         DOTTED,
-        /** Two letters or more. */
+        /** Anything else with letters. */
         WORD
     }
 
+    private final String text;
+    private final int origin;
     private final char[] key = new char[LONGEST];
     private int length;
     private int start;
+    private int end;
     private Shape shape;
 
+    /** Reads words of {@code text} that don't start before {@code origin}. */
+    WordBefore(String text, int origin) {
+        this.text = text;
+        this.origin = origin;
+    }
+
     /** Reads the word that ends just before {@code stop}, not reaching before {@code from}. */
-    void read(String text, int from, int stop) {
-        int end = stop;
-        while (end > from && CharKind.isInvisible(text.charAt(end - 1))) {
+    void read(int from, int stop) {
+        end = stop;
+        while (end > from && stop - end < LONGEST && CharKind.isInvisible(text.charAt(end - 1))) {
             end--;
         }
         if (end > from && text.charAt(end - 1) == ' ') {
@@ -40,60 +49,69 @@ final class WordBefore {
         start = end;
         boolean letters = false;
         boolean digits = false;
-        boolean dots = false;
+        int group = 0;
+        int longestGroup = 0;
+        int stops = 0;
         while (start > limit) {
             char c = text.charAt(start - 1);
-            if (CharKind.isLetterOrMark(c)) {
+            if (CharKind.isLetter(c) || c == '°' && start == end) {
                 letters = true;
-                start--;
+                longestGroup = Math.max(longestGroup, ++group);
             } else if (CharKind.isDigit(c)) {
                 digits = true;
-                start--;
-            } else if (c == '.' && start < end && start - 1 > limit && isWordUnit(text.charAt(start - 2)) && isWordUnit(text.charAt(start))) {
-                dots = true;
-                start--;
-            } else if (isSpaceInDotted(text, start - 1, limit, end)) {
-                dots = true;
-                start -= 2;
-            } else if (CharKind.isInvisible(c)) {
-                start--;
-            } else if ((c == ',' || c == '\'' || c == '’') && digits && !letters && start - 1 > limit && CharKind.isDigit(text.charAt(start - 2))) {
-                start--;
-            } else {
+            } else if (c == '.' && isInsideAbbreviation(limit)) {
+                group = 0;
+                stops++;
+            } else if (isSpaceInsideAbbreviation(limit)) {
+                continue;
+            } else if (!CharKind.isInvisible(c) && !(digits && !letters && isSeparator(c) && start - 1 > limit && CharKind.isDigit(text.charAt(start - 2)))) {
                 break;
             }
+            start--;
         }
         length = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c != ' ' && !CharKind.isInvisible(c)) {
+            if (!CharKind.isSpace(c) && !CharKind.isInvisible(c)) {
                 key[length++] = Character.toLowerCase(c);
             }
         }
-        if (length == 0) {
-            shape = Shape.NONE;
-        } else if (digits && !letters) {
-            shape = Shape.NUMBER;
-        } else if (dots) {
-            shape = Shape.DOTTED;
-        } else {
-            shape = length == 1 ? Shape.LETTER : Shape.WORD;
-        }
+        shape = shape(letters, digits, stops, longestGroup);
     }
 
-    /** Whether the space at {@code at} stands inside a spaced abbreviation of single letters, "z. B". */
-    private static boolean isSpaceInDotted(String text, int at, int limit, int end) {
+    private Shape shape(boolean letters, boolean digits, int stops, int longestGroup) {
+        if (!letters) {
+            return digits ? Shape.NUMBER : Shape.NONE;
+        }
+        if (stops > 0) {
+            return longestGroup <= 3 && !digits ? Shape.DOTTED : Shape.WORD;
+        }
+        boolean joined = start > origin && (text.charAt(start - 1) == '°' || text.charAt(start - 1) == '-' && CharKind.isLower(text.charAt(start)));
+        return length == 1 && !digits && !joined ? Shape.LETTER : Shape.WORD;
+    }
+
+    private boolean isInsideAbbreviation(int limit) {
+        return start < end && start - 1 > limit && CharKind.isLetterOrDigit(text.charAt(start - 2)) && (CharKind.isLetterOrDigit(text.charAt(start)) || CharKind.isSpace(text.charAt(start)));
+    }
+
+    /** Steps over the space in a spaced abbreviation of single letters, "z. B"; says whether there was one. */
+    private boolean isSpaceInsideAbbreviation(int limit) {
+        int at = start - 1;
         char c = text.charAt(at);
-        if (c != ' ' && c != '\u00A0' && c != '\u202F' || at - 2 < limit || text.charAt(at - 1) != '.') {
+        if (c != ' ' && c != '\u00A0' && c != '\u202F' || at - 2 < limit || start >= end || text.charAt(at - 1) != '.') {
             return false;
         }
-        boolean oneLetterAfter = at + 2 == end || at + 2 < end && text.charAt(at + 2) == '.';
-        boolean oneLetterBefore = CharKind.isLetterOrMark(text.charAt(at - 2)) && (at - 3 < limit || !isWordUnit(text.charAt(at - 3)));
-        return oneLetterAfter && oneLetterBefore && at + 1 < end && CharKind.isLetterOrMark(text.charAt(at + 1));
+        boolean oneLetterAfter = CharKind.isLetter(text.charAt(start)) && (start + 1 == end || text.charAt(start + 1) == '.');
+        boolean oneLetterBefore = CharKind.isLetter(text.charAt(at - 2)) && (at - 3 < limit || !CharKind.isLetterOrDigit(text.charAt(at - 3)));
+        if (!oneLetterAfter || !oneLetterBefore || CharKind.isUpper(text.charAt(start)) != CharKind.isUpper(text.charAt(at - 2)) && CharKind.isUpper(text.charAt(at - 2))) {
+            return false;
+        }
+        start = at;
+        return true;
     }
 
-    private static boolean isWordUnit(char c) {
-        return CharKind.isLetterOrMark(c) || CharKind.isDigit(c);
+    private static boolean isSeparator(char c) {
+        return c == ',' || c == '\'' || c == '’' || c == '\u00A0' || c == '\u202F';
     }
 
     Shape shape() {
@@ -105,7 +123,7 @@ final class WordBefore {
         return start;
     }
 
-    /** Number of characters, without spaces inside. */
+    /** Number of characters, without the spaces inside. */
     int length() {
         return length;
     }
@@ -115,8 +133,22 @@ final class WordBefore {
         return table.get(key, length);
     }
 
-    /** The lower-cased character at {@code index}. */
-    char charAt(int index) {
-        return key[index];
+    boolean isCapitalized() {
+        return start < end && CharKind.isUpper(text.charAt(start));
+    }
+
+    /** The word's last character, a space where there is no word. */
+    char last() {
+        return length == 0 ? ' ' : text.charAt(end - 1);
+    }
+
+    /** Whether it is a Roman numeral in capitals, or one that could be. */
+    boolean isRoman() {
+        for (int i = start; i < end; i++) {
+            if ("IVXLCM".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return start < end;
     }
 }

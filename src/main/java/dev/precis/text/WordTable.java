@@ -1,5 +1,8 @@
 package dev.precis.text;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * An immutable map from lower-cased words to small numbers, asked with a stretch of characters so that a look-up
  * makes no garbage. Open addressing with linear probing, at most half full.
@@ -11,10 +14,19 @@ final class WordTable {
     private final String[] words;
     private final byte[] values;
 
-    private WordTable(int size) {
-        int capacity = Integer.highestOneBit(Math.max(8, size * 2) - 1) << 1;
+    private WordTable(Map<String, Byte> entries) {
+        int capacity = Integer.highestOneBit(Math.max(4, entries.size())) << 2;
         words = new String[capacity];
         values = new byte[capacity];
+        entries.forEach((word, value) -> {
+            char[] key = word.toCharArray();
+            int slot = hash(key, key.length) & capacity - 1;
+            while (words[slot] != null) {
+                slot = slot + 1 & capacity - 1;
+            }
+            words[slot] = word;
+            values[slot] = value;
+        });
     }
 
     static Builder builder() {
@@ -30,17 +42,6 @@ final class WordTable {
             }
         }
         return ABSENT;
-    }
-
-    private void put(String word, byte value) {
-        char[] key = word.toCharArray();
-        int mask = words.length - 1;
-        int slot = hash(key, key.length) & mask;
-        while (words[slot] != null && !words[slot].equals(word)) {
-            slot = slot + 1 & mask;
-        }
-        words[slot] = word;
-        values[slot] = value;
     }
 
     private static int hash(char[] key, int length) {
@@ -63,26 +64,30 @@ final class WordTable {
         return true;
     }
 
-    /** Collects words; a word added again takes the later value, so that a language can overrule what it shares. */
+    /** Collects words. */
     static final class Builder {
-        private final java.util.LinkedHashMap<String, Byte> entries = new java.util.LinkedHashMap<>();
+        private final Map<String, Byte> entries = new LinkedHashMap<>();
 
         private Builder() {}
 
-        /** Adds the words of a list separated by white space. */
-        Builder add(byte value, String list) {
+        /** Gives the words of a list separated by white space a value; a word given again takes the later one. */
+        Builder set(byte value, String list) {
             for (String word : list.strip().split("\\s+")) {
-                if (!word.isEmpty()) {
-                    entries.put(word, value);
-                }
+                entries.put(word, value);
+            }
+            return this;
+        }
+
+        /** Adds a flag to the values of the words of a list separated by white space. */
+        Builder flag(byte flag, String list) {
+            for (String word : list.strip().split("\\s+")) {
+                entries.merge(word, flag, (a, b) -> (byte) (a | b));
             }
             return this;
         }
 
         WordTable build() {
-            WordTable table = new WordTable(entries.size());
-            entries.forEach(table::put);
-            return table;
+            return new WordTable(entries);
         }
     }
 }

@@ -1,0 +1,117 @@
+package dev.precis.text;
+
+/** Tells the ends of lines that end a sentence from those where a writer or a mailer wrapped a paragraph. */
+final class LineBreaks {
+    /** A longer line wasn't wrapped: it ends where its paragraph ends. */
+    private static final int WIDEST = 120;
+    /** A shorter line that is followed by a capital isn't a full line of a wrapped paragraph. */
+    private static final int NARROWEST = 45;
+    /** A longer line is no item of a list of words. */
+    private static final int LONGEST_ITEM = 35;
+
+    private final String text;
+    private final int to;
+    private int line;
+    private int widestWrapped;
+
+    LineBreaks(String text, int from, int to) {
+        this.text = text;
+        this.to = to;
+        this.line = from;
+    }
+
+    /** How much the character at {@code at} breaks lines: 0 not at all (or the second half of CRLF), 1 a line, 2 a paragraph. */
+    static int weight(String text, int at, int from) {
+        char c = text.charAt(at);
+        if (CharKind.of(c) != CharKind.LINE || c == '\n' && at > from && text.charAt(at - 1) == '\r') {
+            return 0;
+        }
+        return c == '\f' || c == '\u2029' ? 2 : 1;
+    }
+
+    /** Starts a line at {@code at}. */
+    void startLine(int at) {
+        line = at;
+    }
+
+    /** Forgets how wide the lines before were: a new paragraph starts. */
+    void startParagraph() {
+        widestWrapped = 0;
+    }
+
+    /**
+     * Whether the single line break between {@code last}, just past the last character of a line, and {@code next} ends
+     * the sentence that started at {@code sentence}. Asked where no stop has decided it.
+     */
+    boolean isHard(int sentence, int last, int next) {
+        char c = text.charAt(next);
+        if (CharKind.of(c) == CharKind.BULLET || isDashItem(next) || ListMarker.at(text, next, to) != null) {
+            return true;
+        }
+        int length = last - line;
+        if (length <= 0 || length > WIDEST) {
+            return true;
+        }
+        char end = text.charAt(last - 1);
+        if (length == 1 && CharKind.of(end) == CharKind.BULLET) {
+            return false;
+        }
+        if (CharKind.isUnspaced(c) && CharKind.isUnspaced(end)) {
+            return !isParticle(end);
+        }
+        if (end == '、' || end == '，') {
+            return false;
+        }
+        if (CharKind.isLower(c)) {
+            boolean item = sentence == line && CharKind.isLower(text.charAt(line)) && length < LONGEST_ITEM;
+            boolean stopped = end == ':' || CharKind.isStop(end) && length < NARROWEST;
+            boolean hard = item || stopped;
+            if (!hard) {
+                widestWrapped = Math.max(widestWrapped, length);
+            }
+            return hard;
+        }
+        return CharKind.isStop(end) && end != '.' || !isWrapped(length, next);
+    }
+
+    /** A particle or a mark that can't be the last of a Japanese title or sentence. */
+    private static boolean isParticle(char c) {
+        return "のをがはにへとで".indexOf(c) >= 0;
+    }
+
+    private boolean isDashItem(int at) {
+        char c = text.charAt(at);
+        return (c == '-' || c == '–' || c == '*' || c == '+') && at + 1 < to && CharKind.isSpace(text.charAt(at + 1));
+    }
+
+    /**
+     * Whether a line of {@code length} characters is a full one of a wrapped paragraph: the next word wouldn't have
+     * fitted, and a line break beside this one falls inside a sentence for sure.
+     */
+    private boolean isWrapped(int length, int next) {
+        if (length < NARROWEST) {
+            return false;
+        }
+        int limit = Math.min(to, next + WIDEST + 1);
+        int word = next;
+        while (word < limit && !CharKind.isSpace(text.charAt(word))) {
+            word++;
+        }
+        int full = length + 1 + word - next;
+        if (widestWrapped > 0) {
+            return full > widestWrapped;
+        }
+        int end = word;
+        while (end < limit && CharKind.of(text.charAt(end)) != CharKind.LINE) {
+            end++;
+        }
+        if (end == limit || full <= end - next) {
+            return false;
+        }
+        int after = end + 1;
+        if (after < to && text.charAt(end) == '\r' && text.charAt(after) == '\n') {
+            after++;
+        }
+        return after < to && CharKind.isLower(text.charAt(after)) && !CharKind.isStop(text.charAt(end - 1));
+    }
+}

@@ -1,0 +1,253 @@
+package dev.precis.text;
+
+/**
+ * A stop as a reader takes it in at a glance: all its marks (?!, ..., . . .), the quotation marks, brackets and notes
+ * that close on it, and the white space after it. One instance serves a whole scan.
+ */
+final class Stop {
+    private final String text;
+    private final int from;
+    private final int to;
+
+    private int start;
+    private int marksEnd;
+    private int end;
+    private int next;
+    private int lines;
+    private int dots;
+    private boolean spaced;
+    private boolean mark;
+    private boolean full;
+    private boolean closed;
+    private boolean stopsAgain;
+
+    Stop(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Reads the stop whose first mark is at {@code at} and of the given kind. */
+    void read(int at, byte kind) {
+        start = at;
+        dots = kind == CharKind.DOT ? 1 : kind == CharKind.ELLIPSIS ? 3 : 0;
+        mark = kind == CharKind.MARK;
+        full = kind == CharKind.FULL;
+        spaced = false;
+        closed = false;
+        stopsAgain = false;
+        marksEnd = marks(at + 1);
+        if (spaced && isPeriodBeforeEllipsis()) {
+            marksEnd = at + 1;
+            dots = 1;
+            spaced = false;
+        }
+        end = closers(marksEnd);
+        lines = 0;
+        next = end;
+        while (next < to && CharKind.isSpace(text.charAt(next))) {
+            lines += LineBreaks.weight(text, next, end);
+            next++;
+        }
+    }
+
+    private int marks(int at) {
+        int i = at;
+        while (i < to) {
+            char c = text.charAt(i);
+            switch (CharKind.of(c)) {
+                case CharKind.DOT, CharKind.ELLIPSIS -> {
+                    if (full && opensSentence(i)) {
+                        return i;
+                    }
+                    dots += CharKind.of(c) == CharKind.DOT ? 1 : 3;
+                }
+                case CharKind.MARK -> mark = true;
+                case CharKind.FULL -> full = true;
+                default -> {
+                    if (isSpacedDot(i)) {
+                        dots++;
+                        spaced = true;
+                        i++;
+                    } else if (!CharKind.isInvisible(c)) {
+                        return i;
+                    }
+                }
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** "。…そして": after a full stop, an ellipsis before a word belongs to the sentence that it opens. */
+    private boolean opensSentence(int at) {
+        int limit = Math.min(to, at + 6);
+        int i = at;
+        while (i < limit && (CharKind.of(text.charAt(i)) == CharKind.DOT || CharKind.of(text.charAt(i)) == CharKind.ELLIPSIS)) {
+            i++;
+        }
+        return i < limit && CharKind.isLetterOrDigit(text.charAt(i));
+    }
+
+    private boolean isSpacedDot(int at) {
+        return dots > 0
+                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')
+                && at + 1 < to
+                && text.charAt(at + 1) == '.'
+                && (at + 2 == to || !CharKind.isLetterOrDigit(text.charAt(at + 2)) && text.charAt(at + 2) != '.');
+    }
+
+    /** "compounds. . . . The practice": the period of one sentence and the ellipsis that opens the next. */
+    private boolean isPeriodBeforeEllipsis() {
+        return dots == 4
+                && marksEnd - start == 7
+                && start > from
+                && CharKind.isLetterOrDigit(text.charAt(start - 1))
+                && marksEnd + 1 < to
+                && CharKind.isUpper(text.charAt(marksEnd + 1));
+    }
+
+    private int closers(int at) {
+        int i = at;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                int note = noteEnd(i);
+                if (note < 0) {
+                    break;
+                }
+                i = note;
+                continue;
+            }
+            if (isCloser(c, i)) {
+                closed = true;
+            } else if (closed && CharKind.isStop(c)) {
+                stopsAgain = true;
+            } else if (c == ' ' || c == '\u00A0' || c == '\u202F') {
+                int past = spacedCloserEnd(i);
+                if (past < 0) {
+                    break;
+                }
+                i = past;
+                continue;
+            } else if (!CharKind.isInvisible(c) && !isNoteSign(c)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isCloser(char c, int at) {
+        return switch (c) {
+            case ')', ']', '}', '”', '›', '」', '』', '）', '》', '〉', '】', '〕', '］', '｝', '〗', '〙', '｣' -> true;
+            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !CharKind.isLetterOrDigit(text.charAt(at + 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isNoteSign(char c) {
+        return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹' || c == '†' || c == '‡';
+    }
+
+    /** Past the note "[12]" or "[a]" at {@code at}; −1 where none stands. */
+    private int noteEnd(int at) {
+        int i = at + 1;
+        while (i < to && i - at < 5 && (CharKind.isDigit(text.charAt(i)) || i == at + 1 && CharKind.isLower(text.charAt(i)))) {
+            i++;
+        }
+        return i > at + 1 && i < to && text.charAt(i) == ']' ? i + 1 : -1;
+    }
+
+    /** Past a closing mark that stands after a space, as in French, in loose notes and in faces; −1 where none stands. */
+    private int spacedCloserEnd(int at) {
+        if (at + 1 == to) {
+            return -1;
+        }
+        char c = text.charAt(at + 1);
+        if (c == '[') {
+            return noteEnd(at + 1);
+        }
+        boolean alone = at + 2 == to || !CharKind.isLetterOrDigit(text.charAt(at + 2));
+        if (c == '»' && alone) {
+            closed = true;
+            return at + 2;
+        }
+        return faceEnd(text, at + 1, to);
+    }
+
+    /** Past the emoticon ":-)" at {@code at}; −1 where none stands. */
+    static int faceEnd(String text, int at, int to) {
+        if (at + 1 >= to || ":;=".indexOf(text.charAt(at)) < 0) {
+            return -1;
+        }
+        int mouth = text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+        boolean face = mouth < to && ")(DPp".indexOf(text.charAt(mouth)) >= 0;
+        return face && (mouth + 1 == to || CharKind.isSpace(text.charAt(mouth + 1))) ? mouth + 1 : -1;
+    }
+
+    /** Offset of the first mark. */
+    int start() {
+        return start;
+    }
+
+    /** Offset past the last mark, before what closes on it. */
+    int marksEnd() {
+        return marksEnd;
+    }
+
+    /** Offset past everything that closes on the stop. */
+    int end() {
+        return end;
+    }
+
+    /** Offset of the first character behind the white space after it. */
+    int next() {
+        return next;
+    }
+
+    /** Whether the next character follows without white space. */
+    boolean isGlued() {
+        return next == end;
+    }
+
+    /** Ends of lines between this stop and the next character. */
+    int lines() {
+        return lines;
+    }
+
+    /** Whether it is a plain period. */
+    boolean isPeriod() {
+        return dots == 1 && !mark && !full;
+    }
+
+    /** Whether its marks are dots only, at least two. */
+    boolean isEllipsis() {
+        return dots > 1 && !mark && !full;
+    }
+
+    /** Whether the three dots of its ellipsis stand apart. */
+    boolean isSpacedEllipsis() {
+        return spaced && dots == 3;
+    }
+
+    /** Whether it holds a question or exclamation mark. */
+    boolean isMark() {
+        return mark;
+    }
+
+    /** Whether it holds a stop that needs no space after it. */
+    boolean isFull() {
+        return full;
+    }
+
+    /** Whether a quotation or a bracket closes on it. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether another stop follows what closes on it: "maman?»." */
+    boolean stopsAgain() {
+        return stopsAgain;
+    }
+}

@@ -1,0 +1,256 @@
+package dev.precis.text;
+
+import dev.precis.text.LanguageRules.Ordinals;
+import dev.precis.text.WordAfter.Kind;
+import dev.precis.text.WordBefore.Shape;
+
+/** Decides whether a stop ends its sentence, from the word before it, the word after it and the language's rules. */
+final class StopRule {
+    /** How far the start of a sentence or of an address is looked for. */
+    private static final int REACH = 64;
+    /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows. */
+    private static final int NO_ABBREVIATION = 5;
+    /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
+    private static final int OPENING = 10;
+
+    private final String text;
+    private final int from;
+    private final int to;
+    private final LanguageRules rules;
+    private final WordBefore before;
+    private final WordAfter after;
+
+    StopRule(String text, int from, int to, LanguageRules rules) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.rules = rules;
+        before = new WordBefore(text, from);
+        after = new WordAfter(text, to);
+    }
+
+    /**
+     * Whether the stop ends the sentence.
+     *
+     * @param sentence where the sentence started
+     * @param item the marker that opens it, or null
+     */
+    boolean ends(Stop stop, int sentence, ListMarker item) {
+        if (stop.start() == sentence || isElision(stop)) {
+            return false;
+        }
+        char next = text.charAt(stop.next());
+        if (goesOnWith(next, stop.next())) {
+            return false;
+        }
+        if (stop.isFull()) {
+            return !stop.isClosed() || !isQuotativeParticle(next);
+        }
+        before.read(sentence, stop.start());
+        after.read(stop.next());
+        if (stop.isGlued()) {
+            return endsGlued(stop);
+        }
+        if (CharKind.of(next) == CharKind.DOT || isItem(stop.next())) {
+            return true;
+        }
+        if (CharKind.of(next) == CharKind.BULLET) {
+            return true;
+        }
+        if (stop.isPeriod() && !stop.stopsAgain()) {
+            if (item != null && before.start() >= item.start() && before.start() < item.end() && before.start() < sentence + REACH) {
+                return false;
+            }
+            return after.kind() == Kind.LOWER ? periodEndsBeforeLower(stop, sentence) : periodEnds(sentence);
+        }
+        if (after.kind() == Kind.LOWER) {
+            return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence);
+        }
+        return !(stop.isSpacedEllipsis() && after.isPronounI());
+    }
+
+    /** "[...]" and "(…)" stand for words that were left out and end nothing. */
+    private boolean isElision(Stop stop) {
+        if (!stop.isEllipsis() || !stop.isClosed()) {
+            return false;
+        }
+        char open = text.charAt(stop.start() - 1);
+        char close = text.charAt(stop.marksEnd());
+        return open == '[' && close == ']' || open == '(' && close == ')' || open == '（' && close == '）';
+    }
+
+    private boolean goesOnWith(char c, int at) {
+        return switch (c) {
+            case ',', ';', '،', '؛', '、', '，', '；', '：', '%', '/', '=', '&', '+' -> true;
+            case ':' -> Stop.faceEnd(text, at, to) < 0;
+            default -> false;
+        };
+    }
+
+    private static boolean isQuotativeParticle(char c) {
+        return "とってのがをにはもでや".indexOf(c) >= 0;
+    }
+
+    private boolean isItem(int at) {
+        ListMarker marker = ListMarker.at(text, at, to);
+        return marker != null && marker.style() != ListMarker.Style.STOP;
+    }
+
+    /** Whether a stop ends the sentence though the next word follows it at once: "end.Next". */
+    private boolean endsGlued(Stop stop) {
+        if (after.kind() == Kind.CASELESS) {
+            if (CharKind.isUnspaced(text.charAt(after.start()))) {
+                return !stop.isPeriod() || CharKind.isUnspaced(before.last());
+            }
+            return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+        }
+        if (after.kind() != Kind.UPPER || stop.isEllipsis() || isInAddress(stop.start(), after.start())) {
+            return false;
+        }
+        if (stop.isMark() || stop.isClosed()) {
+            return true;
+        }
+        if (before.shape() == Shape.NUMBER) {
+            return after.start() + 1 < to && CharKind.isLower(text.charAt(after.start() + 1));
+        }
+        return before.shape() == Shape.WORD && before.length() >= 3 && CharKind.isLower(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+    }
+
+    private static boolean isCaseless(char c) {
+        return CharKind.isLetter(c) && !CharKind.isLower(c) && !CharKind.isUpper(c) && !CharKind.isUnspaced(c);
+    }
+
+    /** Whether a stop stands inside an e-mail address, a path or another word that no space breaks. */
+    private boolean isInAddress(int stop, int next) {
+        for (int i = stop - 1; i >= Math.max(from, stop - REACH); i--) {
+            char c = text.charAt(i);
+            if (CharKind.isSpace(c)) {
+                break;
+            }
+            if (isAddressSign(c)) {
+                return true;
+            }
+        }
+        int limit = Math.min(to, next + REACH);
+        for (int i = next; i < limit; i++) {
+            char c = text.charAt(i);
+            if (isAddressSign(c) || c == '.' && i + 1 < limit && CharKind.isLower(text.charAt(i + 1))) {
+                return true;
+            }
+            if (!CharKind.isLetterOrDigit(c) && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAddressSign(char c) {
+        return c == '/' || c == '@' || c == '\\' || c == '=' || c == '_';
+    }
+
+    private boolean periodEndsBeforeLower(Stop stop, int sentence) {
+        if (stop.isClosed() || CharKind.isArmenian(before.last())) {
+            return false;
+        }
+        return switch (before.shape()) {
+            case NONE -> true;
+            case NUMBER, LETTER, DOTTED -> false;
+            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (before.length() >= NO_ABBREVIATION || startsLower(sentence));
+        };
+    }
+
+    private boolean periodEnds(int sentence) {
+        boolean number = after.kind() == Kind.DIGIT;
+        boolean starter = !number && isStarter();
+        switch (before.in(rules.abbreviations())) {
+            case LanguageRules.INSIDE:
+                return false;
+            case LanguageRules.NUMBERED, LanguageRules.CAPITAL:
+                return !number;
+            case LanguageRules.STARTER:
+                return starter;
+            case LanguageRules.PROPER:
+                return starter || !before.isCapitalized();
+            case LanguageRules.UNIT:
+                return !number && (starter || before.start() - sentence > OPENING) && followsNumber(sentence);
+            default:
+                break;
+        }
+        return switch (before.shape()) {
+            case LETTER -> starter || isOtherScript();
+            case DOTTED -> starter;
+            case NUMBER -> !isOrdinal(sentence, starter);
+            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && !starter);
+            case NONE -> true;
+        };
+    }
+
+    private boolean isStarter() {
+        if (after.kind() == Kind.CASELESS || after.kind() == Kind.OTHER) {
+            return false;
+        }
+        return (after.in(rules.words()) & LanguageRules.STARTS) != 0 || isOtherScript();
+    }
+
+    /** A Latin letter in a Cyrillic text is a numeral or a sign, no initial of the name that follows. */
+    private boolean isOtherScript() {
+        return after.kind() == Kind.UPPER && CharKind.isLatin(before.last()) != CharKind.isLatin(text.charAt(after.start()));
+    }
+
+    /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб." */
+    private boolean followsNumber(int sentence) {
+        int end = endOfWordBefore(sentence);
+        if (end > sentence && text.charAt(end - 1) == '.') {
+            before.read(sentence, end - 1);
+            if (before.in(rules.abbreviations()) != LanguageRules.UNIT) {
+                return false;
+            }
+            end = endOfWordBefore(sentence);
+        }
+        return end > sentence && (CharKind.isDigit(text.charAt(end - 1)) || "IVXLCMХ".indexOf(text.charAt(end - 1)) >= 0);
+    }
+
+    private int endOfWordBefore(int sentence) {
+        int end = before.start();
+        return end > sentence && CharKind.isSpace(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    /** Whether the Arabic words between {@code start} and the colon at {@code colon} are a label and announce no speech. */
+    boolean isLabel(int start, int colon) {
+        if (colon + 2 >= to || text.charAt(colon + 1) != ' ' || !CharKind.isArabic(text.charAt(colon + 2)) || !CharKind.isArabic(text.charAt(colon - 1))) {
+            return false;
+        }
+        after.read(start);
+        return (after.in(rules.words()) & LanguageRules.SAYS) == 0;
+    }
+
+    private boolean isOrdinal(int sentence, boolean starter) {
+        if (rules.ordinals() == Ordinals.NONE || before.length() > 3 || after.kind() != Kind.UPPER) {
+            return false;
+        }
+        if (rules.ordinals() == Ordinals.ANY) {
+            return !starter;
+        }
+        if ((after.in(rules.words()) & LanguageRules.FOLLOWS_ORDINAL) != 0) {
+            return true;
+        }
+        int end = before.start();
+        if (starter || end <= sentence || text.charAt(end - 1) != ' ') {
+            return false;
+        }
+        before.read(sentence, end - 1);
+        return (before.in(rules.words()) & LanguageRules.LEADS_ORDINAL) != 0;
+    }
+
+    /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing. */
+    private boolean startsLower(int sentence) {
+        int limit = Math.min(to, sentence + REACH);
+        for (int i = sentence; i < limit; i++) {
+            char c = text.charAt(i);
+            if (CharKind.isLetter(c)) {
+                return CharKind.isLower(c);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.precis.text;
+
+/** The word that follows a stop, behind the quotation marks, brackets and dashes that may open a sentence. */
+final class WordAfter {
+    /** No more marks than this are looked behind. */
+    private static final int MOST_MARKS = 8;
+    /** No word that starts sentences is longer. */
+    private static final int LONGEST = 16;
+
+    /** What its first character is. */
+    enum Kind {
+        UPPER,
+        LOWER,
+        /** A letter of a script without case. */
+        CASELESS,
+        DIGIT,
+        /** Anything else: signs, emoji. */
+        OTHER
+    }
+
+    private final String text;
+    private final int to;
+    private final char[] key = new char[LONGEST];
+    private int start;
+    private int length;
+    private Kind kind;
+
+    WordAfter(String text, int to) {
+        this.text = text;
+        this.to = to;
+    }
+
+    /** Reads the word that starts at {@code at} or behind the marks there. */
+    void read(int at) {
+        int limit = Math.min(to, at + MOST_MARKS);
+        int i = at;
+        while (i < limit && (isMark(text.charAt(i)) || i > at && text.charAt(i) == ' ')) {
+            i++;
+        }
+        start = i;
+        length = 0;
+        if (i == to) {
+            kind = Kind.OTHER;
+            return;
+        }
+        char c = text.charAt(i);
+        if (CharKind.isLower(c)) {
+            kind = Kind.LOWER;
+        } else if (CharKind.isUpper(c)) {
+            kind = Kind.UPPER;
+        } else if (CharKind.isDigit(c)) {
+            kind = Kind.DIGIT;
+        } else {
+            kind = CharKind.isLetter(c) ? Kind.CASELESS : Kind.OTHER;
+        }
+        while (i < to && length < LONGEST && CharKind.isLetter(text.charAt(i))) {
+            key[length++] = Character.toLowerCase(text.charAt(i++));
+        }
+        if (length == LONGEST || i < to && text.charAt(i) == '.' && length == 1) {
+            length = 0; // too long for a table, or an initial
+        }
+    }
+
+    private static boolean isMark(char c) {
+        byte kind = CharKind.of(c);
+        if (kind == CharKind.OPEN || kind == CharKind.QUOTE || kind == CharKind.DOT || kind == CharKind.ELLIPSIS) {
+            return true;
+        }
+        return switch (c) {
+            case '¿', '¡', '\'', '`', '´', '‘', '”', '-', '–', '—', '―', '−', '*', '_', '~', '#', '>', '›' -> true;
+            default -> CharKind.isInvisible(c);
+        };
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Offset of its first character. */
+    int start() {
+        return start;
+    }
+
+    /** The word's value in a table of lower-cased words. */
+    byte in(WordTable table) {
+        return length == 0 ? WordTable.ABSENT : table.get(key, length);
+    }
+
+    /** Whether it is the English pronoun, whose capital says nothing of a sentence's start. */
+    boolean isPronounI() {
+        return length == 1 && text.charAt(start) == 'I';
+    }
+}
