@@ -61,9 +61,26 @@ final class CharKind {
         return KINDS[c];
     }
 
-    static boolean isStop(char c) {
+    static boolean endsSentence(char c) {
         byte kind = KINDS[c];
         return kind >= DOT && kind <= ELLIPSIS;
+    }
+
+    /** Marks that may stand before the first word of a sentence: quotation marks, brackets, dashes, inverted marks, Markdown's. */
+    static boolean opens(char c) {
+        byte kind = KINDS[c];
+        if (kind == OPEN || kind == QUOTE) {
+            return true;
+        }
+        return switch (c) {
+            case '¿', '¡', '\'', '`', '´', '‘', '”', '-', '–', '—', '―', '−', '*', '_', '~', '#', '>', '›' -> true;
+            default -> false;
+        };
+    }
+
+    /** Quotation marks and brackets that close in one language or another; {@code " and '} close and open. */
+    static boolean closes(char c) {
+        return KINDS[c] == CLOSE || c == '“' || c == '‘' || c == '«' || c == '»';
     }
 
     /** White space as a reader sees it: Unicode's, the controls that space, and the zero-width space. */
@@ -84,7 +101,7 @@ final class CharKind {
         return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF66 && c <= 0xFF9F || c >= 0x3005 && c <= 0x3007;
     }
 
-    static boolean isLetter(char c) {
+    static boolean isLetterOrMark(char c) {
         if (c < 0x80) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         }
@@ -100,7 +117,7 @@ final class CharKind {
     }
 
     static boolean isLetterOrDigit(char c) {
-        return isLetter(c) || isDigit(c);
+        return isLetterOrMark(c) || isDigit(c);
     }
 
     static boolean isUpper(char c) {

@@ -86,7 +86,7 @@ final class Enclosure {
     }
 
     private boolean isOpening(int at) {
-        boolean before = at == from || !CharKind.isLetterOrDigit(text.charAt(at - 1)) && !CharKind.isStop(text.charAt(at - 1));
+        boolean before = at == from || !CharKind.isLetterOrDigit(text.charAt(at - 1)) && !CharKind.endsSentence(text.charAt(at - 1));
         return before && at + 1 < to && !CharKind.isSpace(text.charAt(at + 1));
     }
 

@@ -64,14 +64,14 @@ final class LineBreaks {
         }
         if (CharKind.isLower(c)) {
             boolean item = sentence == line && CharKind.isLower(text.charAt(line)) && length < LONGEST_ITEM;
-            boolean stopped = end == ':' || CharKind.isStop(end) && length < NARROWEST;
+            boolean stopped = end == ':' || CharKind.endsSentence(end) && length < NARROWEST;
             boolean hard = item || stopped;
             if (!hard) {
                 widestWrapped = Math.max(widestWrapped, length);
             }
             return hard;
         }
-        return CharKind.isStop(end) && end != '.' || !isWrapped(length, next);
+        return CharKind.endsSentence(end) && end != '.' || !isWrapped(length, next);
     }
 
     /** A particle or a mark that can't be the last of a Japanese title or sentence. */
@@ -112,6 +112,6 @@ final class LineBreaks {
         if (after < to && text.charAt(end) == '\r' && text.charAt(after) == '\n') {
             after++;
         }
-        return after < to && CharKind.isLower(text.charAt(after)) && !CharKind.isStop(text.charAt(end - 1));
+        return after < to && CharKind.isLower(text.charAt(after)) && !CharKind.endsSentence(text.charAt(end - 1));
     }
 }

@@ -229,7 +229,7 @@ final class SentenceScan {
                     breakAt(i + 1, next);
                     words = 0;
                 }
-            } else if (CharKind.isLetter(c) && !CharKind.isLetter(text.charAt(Math.max(0, i - 1)))) {
+            } else if (CharKind.isLetterOrMark(c) && !CharKind.isLetterOrMark(text.charAt(Math.max(0, i - 1)))) {
                 words++;
             }
         }
@@ -238,7 +238,7 @@ final class SentenceScan {
     private int wordsBeforeComma(int start, int end) {
         int words = 0;
         for (int i = start; i < end && text.charAt(i) != '،' && words < SHORTEST_CLAUSE; i++) {
-            if (CharKind.isLetter(text.charAt(i)) && !CharKind.isLetter(text.charAt(Math.max(0, i - 1)))) {
+            if (CharKind.isLetterOrMark(text.charAt(i)) && !CharKind.isLetterOrMark(text.charAt(Math.max(0, i - 1)))) {
                 words++;
             }
         }

@@ -29,12 +29,12 @@ public final class SentenceSplitter {
      */
     public static SentenceSplitter forLanguage(String languageTag) {
         int end = 0;
-        while (end < languageTag.length() && CharKind.isLetter(languageTag.charAt(end))) {
+        while (end < languageTag.length() && CharKind.isLetterOrMark(languageTag.charAt(end))) {
             end++;
         }
         String language = languageTag.substring(0, end).toLowerCase(Locale.ROOT);
         SentenceSplitter known = SPLITTERS.get(language);
-        return known != null ? known : SPLITTERS.computeIfAbsent(language, tag -> new SentenceSplitter(Languages.of(tag)));
+        return known != null ? known : SPLITTERS.computeIfAbsent(language, tag -> new SentenceSplitter(LanguageTables.of(tag)));
     }
 
     /**

@@ -121,7 +121,7 @@ final class Stop {
             }
             if (isCloser(c, i)) {
                 closed = true;
-            } else if (closed && CharKind.isStop(c)) {
+            } else if (closed && CharKind.endsSentence(c)) {
                 stopsAgain = true;
             } else if (c == ' ' || c == '\u00A0' || c == '\u202F') {
                 int past = spacedCloserEnd(i);
@@ -140,9 +140,8 @@ final class Stop {
 
     private boolean isCloser(char c, int at) {
         return switch (c) {
-            case ')', ']', '}', '”', '›', '」', '』', '）', '》', '〉', '】', '〕', '］', '｝', '〗', '〙', '｣' -> true;
             case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !CharKind.isLetterOrDigit(text.charAt(at + 1));
-            default -> false;
+            default -> CharKind.closes(c);
         };
     }
 

@@ -117,7 +117,7 @@ final class StopRule {
     }
 
     private static boolean isCaseless(char c) {
-        return CharKind.isLetter(c) && !CharKind.isLower(c) && !CharKind.isUpper(c) && !CharKind.isUnspaced(c);
+        return CharKind.isLetterOrMark(c) && !CharKind.isLower(c) && !CharKind.isUpper(c) && !CharKind.isUnspaced(c);
     }
 
     /** Whether a stop stands inside an e-mail address, a path or another word that no space breaks. */
@@ -247,7 +247,7 @@ final class StopRule {
         int limit = Math.min(to, sentence + REACH);
         for (int i = sentence; i < limit; i++) {
             char c = text.charAt(i);
-            if (CharKind.isLetter(c)) {
+            if (CharKind.isLetterOrMark(c)) {
                 return CharKind.isLower(c);
             }
         }

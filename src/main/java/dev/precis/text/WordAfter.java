@@ -51,9 +51,9 @@ final class WordAfter {
         } else if (CharKind.isDigit(c)) {
             kind = Kind.DIGIT;
         } else {
-            kind = CharKind.isLetter(c) ? Kind.CASELESS : Kind.OTHER;
+            kind = CharKind.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
         }
-        while (i < to && length < LONGEST && CharKind.isLetter(text.charAt(i))) {
+        while (i < to && length < LONGEST && CharKind.isLetterOrMark(text.charAt(i))) {
             key[length++] = Character.toLowerCase(text.charAt(i++));
         }
         if (length == LONGEST || i < to && text.charAt(i) == '.' && length == 1) {
@@ -63,13 +63,7 @@ final class WordAfter {
 
     private static boolean isMark(char c) {
         byte kind = CharKind.of(c);
-        if (kind == CharKind.OPEN || kind == CharKind.QUOTE || kind == CharKind.DOT || kind == CharKind.ELLIPSIS) {
-            return true;
-        }
-        return switch (c) {
-            case '¿', '¡', '\'', '`', '´', '‘', '”', '-', '–', '—', '―', '−', '*', '_', '~', '#', '>', '›' -> true;
-            default -> CharKind.isInvisible(c);
-        };
+        return kind == CharKind.DOT || kind == CharKind.ELLIPSIS || CharKind.opens(c) || CharKind.isInvisible(c);
     }
 
     Kind kind() {

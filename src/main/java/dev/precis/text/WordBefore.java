@@ -54,7 +54,7 @@ final class WordBefore {
         int stops = 0;
         while (start > limit) {
             char c = text.charAt(start - 1);
-            if (CharKind.isLetter(c) || c == '°' && start == end) {
+            if (CharKind.isLetterOrMark(c) || c == '°' && start == end) {
                 letters = true;
                 longestGroup = Math.max(longestGroup, ++group);
             } else if (CharKind.isDigit(c)) {
@@ -101,8 +101,8 @@ final class WordBefore {
         if (c != ' ' && c != '\u00A0' && c != '\u202F' || at - 2 < limit || start >= end || text.charAt(at - 1) != '.') {
             return false;
         }
-        boolean oneLetterAfter = CharKind.isLetter(text.charAt(start)) && (start + 1 == end || text.charAt(start + 1) == '.');
-        boolean oneLetterBefore = CharKind.isLetter(text.charAt(at - 2)) && (at - 3 < limit || !CharKind.isLetterOrDigit(text.charAt(at - 3)));
+        boolean oneLetterAfter = CharKind.isLetterOrMark(text.charAt(start)) && (start + 1 == end || text.charAt(start + 1) == '.');
+        boolean oneLetterBefore = CharKind.isLetterOrMark(text.charAt(at - 2)) && (at - 3 < limit || !CharKind.isLetterOrDigit(text.charAt(at - 3)));
         if (!oneLetterAfter || !oneLetterBefore || CharKind.isUpper(text.charAt(start)) != CharKind.isUpper(text.charAt(at - 2)) && CharKind.isUpper(text.charAt(at - 2))) {
             return false;
         }

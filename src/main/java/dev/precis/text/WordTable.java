@@ -71,7 +71,7 @@ final class WordTable {
         private Builder() {}
 
         /** Gives the words of a list separated by white space a value; a word given again takes the later one. */
-        Builder set(byte value, String list) {
+        Builder add(byte value, String list) {
             for (String word : list.strip().split("\\s+")) {
                 entries.put(word, value);
             }

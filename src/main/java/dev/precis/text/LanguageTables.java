@@ -17,28 +17,28 @@ import dev.precis.text.LanguageRules.Ordinals;
  * The languages whose abbreviations the splitter knows. Every one starts from what the languages of all scripts borrow
  * from each other (Dr., etc., U.S.) and adds its own; a language that isn't listed gets what is shared.
  */
-final class Languages {
+final class LanguageTables {
     private final WordTable.Builder abbreviations = WordTable.builder();
     private final WordTable.Builder words = WordTable.builder();
     private Ordinals ordinals = Ordinals.NONE;
     private boolean runsOn;
 
-    private Languages() {
+    private LanguageTables() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         "dr mr mrs ms messrs prof rev mt mme mlle e.g i.e cf vs ca approx viz resp incl excl vol vols n° no° nº n.º tel")
-                .set(CAPITAL, "etc")
-                .set(STARTER, "inc ltd co corp bros llc jr sr st ph.d u.s u.s.a u.k e.u u.n fig figs ed eds al ibid op cit")
-                .set(PROPER, "jan feb mar apr jun jul aug sep sept oct nov dec")
-                .set(NUMBERED, "p pp nr art")
-                .set(UNIT, "a.m p.m");
+                .add(CAPITAL, "etc")
+                .add(STARTER, "inc ltd co corp bros llc jr sr st ph.d u.s u.s.a u.k e.u u.n fig figs ed eds al ibid op cit")
+                .add(PROPER, "jan feb mar apr jun jul aug sep sept oct nov dec")
+                .add(NUMBERED, "p pp nr art")
+                .add(UNIT, "a.m p.m");
         words.flag(STARTS, "the he she it they we you this that these those there how what who why when where did does is are was were");
     }
 
     /** The rules for a primary language subtag. */
     static LanguageRules of(String language) {
-        Languages rules = new Languages();
+        LanguageTables rules = new LanguageTables();
         switch (language) {
             case "de" -> rules.german();
             case "fr" -> rules.french();
@@ -73,16 +73,16 @@ final class Languages {
 
     private void english() {
         abbreviations
-                .set(INSIDE, "rev hon supt insp cmdr sgt capt cpl pvt lt maj mt ft fr pres")
-                .set(
+                .add(INSIDE, "rev hon supt insp cmdr sgt capt cpl pvt lt maj mt ft fr pres")
+                .add(
                         PROPER,
                         """
                         gen col sen rep gov adm sec treas atty dir asst dist mon tue tues wed thu thur thurs fri sat sun
                         ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ont ore
                         pa penn que tenn tex va vt wash wis wyo mex eng
                         """)
-                .set(STARTER, "ave blvd rd hwy rte apt bldg dept univ inst assn assoc intl natl govt mfg esq eq eqs chap ser repr trans yr yrs")
-                .set(NUMBERED, "no nos sec secs ch para paras cl app ref refs tab ext max min avg est pop cir reg pt pts ver");
+                .add(STARTER, "ave blvd rd hwy rte apt bldg dept univ inst assn assoc intl natl govt mfg esq eq eqs chap ser repr trans yr yrs")
+                .add(NUMBERED, "no nos sec secs ch para paras cl app ref refs tab ext max min avg est pop cir reg pt pts ver");
         words.flag(
                 STARTS,
                 """
@@ -96,7 +96,7 @@ final class Languages {
 
     private void german() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         z.b d.h u.a o.ä i.d.r i.a i.e s.o s.u m.e m.a.w m.w u.u z.t z.zt z.hd o.g u.g v.a i.v i.s.v i.h.v bzw ggf evtl inkl exkl
@@ -104,10 +104,10 @@ final class Languages {
                         gegr ehem verw verst hl sel abs abschn art bd bde abb anm tab kap nr nrn hrsg übers zit lt gem entspr wg betr
                         fa str-nr röm dt dtsch engl frz franz lat griech ital span russ amerik österr schweiz st skt ev kath
                         """)
-                .set(STARTER, "mio mrd tsd std jh jhd jhdt a.d i.r v.chr n.chr str pl hbf bhf aufl ausg verl univ inst abt bez red kl z s sp bl vors")
-                .set(PROPER, "mrz okt dez mi do")
-                .set(CAPITAL, "usw u.s.w uvm u.v.m usf f ff dgl")
-                .set(NUMBERED, "max min mind tel ca § par rn rz ziff lit");
+                .add(STARTER, "mio mrd tsd std jh jhd jhdt a.d i.r v.chr n.chr str pl hbf bhf aufl ausg verl univ inst abt bez red kl z s sp bl vors")
+                .add(PROPER, "mrz okt dez mi do")
+                .add(CAPITAL, "usw u.s.w uvm u.v.m usf f ff dgl")
+                .add(NUMBERED, "max min mind tel ca § par rn rz ziff lit");
         words.flag(
                         STARTS,
                         """
@@ -136,14 +136,14 @@ final class Languages {
 
     private void french() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         m mm mmes mlles me mgr ste sts stes pr prs vve c.-à-d càd p.ex ex env av bd boul pl rte fg chap art arts fig réf réfs
                         éd éds dir trad coll t n nos n°s num vol cap capt col gén lt cdt adj sgt r.p s.a.r s.m s.e
                         """)
-                .set(STARTER, "cie sté ets dép hab j.-c c apr suiv sq sqq janv févr fév avr juil déc")
-                .set(NUMBERED, "p pp tél min max");
+                .add(STARTER, "cie sté ets dép hab j.-c c apr suiv sq sqq janv févr fév avr juil déc")
+                .add(NUMBERED, "p pp tél min max");
         words.flag(
                 STARTS,
                 """
@@ -157,7 +157,7 @@ final class Languages {
 
     private void spanish() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         sr sra srta sres sras srs d dña da dra drs dres lic licda ing prof profa arq abog gral cnel cor cap tte sgto alte pdte pdta vda
@@ -165,9 +165,9 @@ final class Languages {
                         cap caps ed ext aprox máx mín ej p.ej vid cf cfr dpto depto prov gob min telf tfno admón st
                         pàg núm sr. hble
                         """)
-                .set(STARTER, "ee.uu ee uu a.c d.c a.j.c s.a s.l s.a.u s.r.l cía hnos ud uds vd vds q.e.p.d e.p.d s.a.r rr.hh ff.aa cc.oo jj.oo")
-                .set(CAPITAL, "etc")
-                .set(NUMBERED, "pág págs p pp tel vol vols t");
+                .add(STARTER, "ee.uu ee uu a.c d.c a.j.c s.a s.l s.a.u s.r.l cía hnos ud uds vd vds q.e.p.d e.p.d s.a.r rr.hh ff.aa cc.oo jj.oo")
+                .add(CAPITAL, "etc")
+                .add(NUMBERED, "pág págs p pp tel vol vols t");
         words.flag(
                 STARTS,
                 """
@@ -181,16 +181,16 @@ final class Languages {
 
     private void italian() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         sig sigg sig.ra sigra sig.na dott dott.ssa dr.ssa prof prof.ssa proff avv ing arch geom rag on sen gen col cap ten magg mar mons
                         p.zza v.le c.so s ss art artt att all allegati pag pagg cfr ad es lett cap capp fig figg tav tavv voll nn num n tel fax c.a
                         spett egr gent gent.mo ill ill.mo rev ecc.mo card arciv vesc st sta sto fraz loc prov reg rif comma par sez
                         """)
-                .set(STARTER, "s.p.a spa s.r.l srl s.n.c s.a.s a.c d.c p.s n.d.r u.s.a f.lli")
-                .set(CAPITAL, "ecc etc segg ss")
-                .set(NUMBERED, "p pp es min max");
+                .add(STARTER, "s.p.a spa s.r.l srl s.n.c s.a.s a.c d.c p.s n.d.r u.s.a f.lli")
+                .add(CAPITAL, "ecc etc segg ss")
+                .add(NUMBERED, "p pp es min max");
         words.flag(
                 STARTS,
                 """
@@ -203,15 +203,15 @@ final class Languages {
 
     private void portuguese() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         sr sra srta srs sras dra drs dras d exmo exma ilmo ilma prof profa profs eng engº engª arq adv gen cel cap sgt ten maj alm brig pe fr ir mons
                         av al r pça trav rod estr jd núm nr art arts fig figs cap caps ed ext aprox máx mín ex p.ex cf obs tel dept depto st sto sta
                         v.exa v.ex v.s s.exa
                         """)
-                .set(STARTER, "a.c d.c ltda cia lda s.a séc séculos mr cx e.u.a eua fls fl des min")
-                .set(NUMBERED, "pág págs p pp vol vols t inc");
+                .add(STARTER, "a.c d.c ltda cia lda s.a séc séculos mr cx e.u.a eua fls fl des min")
+                .add(NUMBERED, "pág págs p pp vol vols t inc");
         words.flag(
                 STARTS,
                 """
@@ -225,9 +225,9 @@ final class Languages {
 
     private void romanian() {
         abbreviations
-                .set(INSIDE, "dl d-l dna d-na dnul dvs d-voastră ing av acad gen col str bd bul nr art alin lit pag cap fig jud com sf ex aprox")
-                .set(STARTER, "î.hr d.hr î.e.n e.n s.a s.r.l lei mil mld")
-                .set(CAPITAL, "ș.a ş.a ș.a.m.d ş.a.m.d ș.cl");
+                .add(INSIDE, "dl d-l dna d-na dnul dvs d-voastră ing av acad gen col str bd bul nr art alin lit pag cap fig jud com sf ex aprox")
+                .add(STARTER, "î.hr d.hr î.e.n e.n s.a s.r.l lei mil mld")
+                .add(CAPITAL, "ș.a ş.a ș.a.m.d ş.a.m.d ș.cl");
         words.flag(
                 STARTS,
                 """
@@ -238,15 +238,15 @@ final class Languages {
 
     private void dutch() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         dhr mevr mw mej drs ir ing ds jhr bijv bv b.v.b bv d.w.z d.i m.a.w i.p.v i.v.m i.h.a t.a.v t.o.v n.a.v m.b.t o.a m.n c.q o.l.v z.g.n zgn
                         evt incl excl resp vgl geb overl gest mgr kol kap lt gen burg wed afd afb tab hfdst par bijl nl fr eng du red uitg vert sint
                         """)
-                .set(STARTER, "mln mld v.chr n.chr n.v b.v str a.u.b s.v.p okt mrt")
-                .set(CAPITAL, "enz etc e.d e.a e.v v.v")
-                .set(NUMBERED, "nr nrs no blz pag p pp art max min tel");
+                .add(STARTER, "mln mld v.chr n.chr n.v b.v str a.u.b s.v.p okt mrt")
+                .add(CAPITAL, "enz etc e.d e.a e.v v.v")
+                .add(NUMBERED, "nr nrs no blz pag p pp art max min tel");
         words.flag(
                 STARTS,
                 """
@@ -258,7 +258,7 @@ final class Languages {
 
     private void scandinavian() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         hr fr frk fru fhv bl.a bla f.eks t.ex t.eks dvs d.v.s d.vs d.s.s jf jvf jfr inkl ekskl exkl eks evt ev hhv ift iht pga p.g.a pr skt sct s:t
@@ -266,9 +266,9 @@ final class Languages {
                         dir prof fil resp tills t.o.m f.o.m fr.o.m s.k i.st i.a o.a m.h.t p.t f.n n.n nuv forts forf vol bd fig tab n.b
                         a.m.b.a
                         """)
-                .set(STARTER, "f.kr e.kr f.kr.f e.kr.f mio mia mill mrd milj mdr mån st kr öre øre a/s aps ab okt maj mai des")
-                .set(CAPITAL, "osv o.s.v m.fl mfl m.v mv m.m mm o.l o.lign m.m.fl o.dyl e.l el")
-                .set(NUMBERED, "nr no s sid side p pp kl nos");
+                .add(STARTER, "f.kr e.kr f.kr.f e.kr.f mio mia mill mrd milj mdr mån st kr öre øre a/s aps ab okt maj mai des")
+                .add(CAPITAL, "osv o.s.v m.fl mfl m.v mv m.m mm o.l o.lign m.m.fl o.dyl e.l el")
+                .add(NUMBERED, "nr no s sid side p pp kl nos");
         words.flag(
                 STARTS,
                 """
@@ -281,9 +281,9 @@ final class Languages {
 
     private void finnish() {
         abbreviations
-                .set(INSIDE, "esim ns n ks vrt tri toht maist prof past nro s klo puh os kpl v mm ao ko em ed ent synt kuol k.o e.m n.k nn lk")
-                .set(STARTER, "e.kr j.kr eaa jaa milj mrd oy ry")
-                .set(CAPITAL, "jne ym yms ynnä jms jt vm");
+                .add(INSIDE, "esim ns n ks vrt tri toht maist prof past nro s klo puh os kpl v mm ao ko em ed ent synt kuol k.o e.m n.k nn lk")
+                .add(STARTER, "e.kr j.kr eaa jaa milj mrd oy ry")
+                .add(CAPITAL, "jne ym yms ynnä jms jt vm");
         words.flag(
                 STARTS,
                 """
@@ -294,16 +294,16 @@ final class Languages {
 
     private void polish() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         hab mgr inż lic ks o św bł gen płk ppłk mjr kpt por ppor sierż kpr adm abp bp ul al pl os m.in np tj tzn tzw ok godz nr poz art ust pkt
                         str s t tom ryc rys tab zob por wg ds im red wyd ur zm pt ang niem franc łac gr ros pol hiszp wł bałt daw dosł ob pn płd zach wsch śp
                         kard dyr prez min woj pow gm dz tel wew jw
                         """)
-                .set(STARTER, "tys mln mld zł gr n.e p.n.e sp z.o.o s.a prok egz")
-                .set(CAPITAL, "itd itp in i.in")
-                .set(UNIT, "r w rr ww p.n.m");
+                .add(STARTER, "tys mln mld zł gr n.e p.n.e sp z.o.o s.a prok egz")
+                .add(CAPITAL, "itd itp in i.in")
+                .add(UNIT, "r w rr ww p.n.m");
         words.flag(
                 STARTS,
                 """
@@ -315,14 +315,14 @@ final class Languages {
 
     private void czechAndSlovak() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         např tzv tj tzn resp popř příp mj t.j t.zn napr tzv č čl odst písm str s sv ing mgr bc judr mudr phdr rndr thdr doc prof arch akad plk gen
                         kpt npor p pí sl ul nám tř tel fa srov viz vyd red obr tab kap roč pol cca max min st ml im gen
                         """)
-                .set(STARTER, "s.r.o a.s k.s př.n.l n.l pr.n.l tis mil mld mld kč zn spol")
-                .set(CAPITAL, "atd apod atp aj a.i");
+                .add(STARTER, "s.r.o a.s k.s př.n.l n.l pr.n.l tis mil mld mld kč zn spol")
+                .add(CAPITAL, "atd apod atp aj a.i");
         words.flag(
                 STARTS,
                 """
@@ -334,15 +334,15 @@ final class Languages {
 
     private void southSlavic() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         npr tj tzv dr mr prof doc ing inž mag akad gosp g ga gdč sv ul br čl st str sl oz gl prim odn usp ur red izd tel cca max min sod m.d t.j t.i
                         г-дин г-ђа др проф инж ул бр чл стр сл нпр тј тзв св акад гл уп
                         """)
-                .set(STARTER, "d.o.o d.d s.p pr.n.št n.št pr.kr po.kr mil mlrd tis kn din мил млрд хиљ дин н.е п.н.е")
-                .set(CAPITAL, "itd ipd idr sl itn и др итд")
-                .set(UNIT, "g god st r r.p год г в");
+                .add(STARTER, "d.o.o d.d s.p pr.n.št n.št pr.kr po.kr mil mlrd tis kn din мил млрд хиљ дин н.е п.н.е")
+                .add(CAPITAL, "itd ipd idr sl itn и др итд")
+                .add(UNIT, "g god st r r.p год г в");
         words.flag(
                 STARTS,
                 """
@@ -353,10 +353,10 @@ final class Languages {
 
     private void hungarian() {
         abbreviations
-                .set(INSIDE, "ifj id özv ún pl kb ill vö ld u.n old fsz em krt u út tér ker tel ht szt uo evf vm főisk egy min max ca gróf")
-                .set(STARTER, "kft zrt nyrt bt rt i.e i.sz kr.e kr.u mrd m ft")
-                .set(CAPITAL, "stb u.a")
-                .set(NUMBERED, "sz évf oldal");
+                .add(INSIDE, "ifj id özv ún pl kb ill vö ld u.n old fsz em krt u út tér ker tel ht szt uo evf vm főisk egy min max ca gróf")
+                .add(STARTER, "kft zrt nyrt bt rt i.e i.sz kr.e kr.u mrd m ft")
+                .add(CAPITAL, "stb u.a")
+                .add(NUMBERED, "sz évf oldal");
         words.flag(
                 STARTS,
                 """
@@ -367,23 +367,23 @@ final class Languages {
 
     private void baltic() {
         abbreviations
-                .set(INSIDE, "pvz t.y vad žr plg prof doc akad inž gen plk kpt sv šv g pr al a p str sk psl nr tel pan angl liet vok rus piem t.i sk resp prof dr lpp")
-                .set(STARTER, "m.e pr.m.e pr.kr po.kr tūkst mln mlrd eur lt")
-                .set(CAPITAL, "ir kt t.t u.c utt u.tml pan kt")
-                .set(UNIT, "m d val min g gs");
+                .add(INSIDE, "pvz t.y vad žr plg prof doc akad inž gen plk kpt sv šv g pr al a p str sk psl nr tel pan angl liet vok rus piem t.i sk resp prof dr lpp")
+                .add(STARTER, "m.e pr.m.e pr.kr po.kr tūkst mln mlrd eur lt")
+                .add(CAPITAL, "ir kt t.t u.c utt u.tml pan kt")
+                .add(UNIT, "m d val min g gs");
     }
 
     private void turkish() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         doç yrd av hz bkz örn m.ö m.s i.ö i.s cad cd sok sk mah mh apt blv bul alb yb bnb tğm üstğm gen kor tüm tuğ müh mim öğr gör ord uzm op arş
                         ecz vet alm ing fr lat yun ar far rus çev haz der yay ed kat dai sn t.c tic san bşk md müd yzb asb çvş onb şb fak üni
                         """)
-                .set(STARTER, "ltd şti a.ş aş yy")
-                .set(CAPITAL, "vb vs vd vdğ v.b v.s v.d")
-                .set(NUMBERED, "no nr s ss c sf tel dk sn sa");
+                .add(STARTER, "ltd şti a.ş aş yy")
+                .add(CAPITAL, "vb vs vd vdğ v.b v.s v.d")
+                .add(NUMBERED, "no nr s ss c sf tel dk sn sa");
         words.flag(
                 STARTS,
                 """
@@ -396,20 +396,20 @@ final class Languages {
 
     private void indonesian() {
         abbreviations
-                .set(INSIDE, "dr drs dra ir hj h kh k.h tn ny sdr sdri no jl gg kab kec kel kep prov rt rw a.n u.p s.d d.a hlm tgl bpk yth st dato datuk tan sri")
-                .set(STARTER, "pt cv tbk s.h s.e s.pd m.si rp")
-                .set(CAPITAL, "dll dsb dst dkk");
+                .add(INSIDE, "dr drs dra ir hj h kh k.h tn ny sdr sdri no jl gg kab kec kel kep prov rt rw a.n u.p s.d d.a hlm tgl bpk yth st dato datuk tan sri")
+                .add(STARTER, "pt cv tbk s.h s.e s.pd m.si rp")
+                .add(CAPITAL, "dll dsb dst dkk");
     }
 
     private void vietnamese() {
-        abbreviations.set(INSIDE, "tp ts ths gs pgs bs ks tx q p đ tr ô b").set(CAPITAL, "v.v vv");
+        abbreviations.add(INSIDE, "tp ts ths gs pgs bs ks tx q p đ tr ô b").add(CAPITAL, "v.v vv");
     }
 
     private void greek() {
         abbreviations
-                .set(INSIDE, "κ κα κος κκ δρ καθ π.χ δηλ αρ αριθ σελ βλ πρβλ λ.χ τηλ οδ αγ άγ λεωφ πλ ν σ στρ υπ τ τομ εκδ μτφρ κεφ παρ αρθ εικ πιν")
-                .set(STARTER, "μ.χ μμ πμ μ.μ π.μ εκ εκατ χιλ δισ ευρ α.ε ε.π.ε η.π.α")
-                .set(CAPITAL, "κλπ κ.λπ κ.λ.π κ.ά κ.α κτλ κ.τ.λ κοκ κ.ο.κ");
+                .add(INSIDE, "κ κα κος κκ δρ καθ π.χ δηλ αρ αριθ σελ βλ πρβλ λ.χ τηλ οδ αγ άγ λεωφ πλ ν σ στρ υπ τ τομ εκδ μτφρ κεφ παρ αρθ εικ πιν")
+                .add(STARTER, "μ.χ μμ πμ μ.μ π.μ εκ εκατ χιλ δισ ευρ α.ε ε.π.ε η.π.α")
+                .add(CAPITAL, "κλπ κ.λπ κ.λ.π κ.ά κ.α κτλ κ.τ.λ κοκ κ.ο.κ");
         words.flag(
                 STARTS,
                 """
@@ -421,7 +421,7 @@ final class Languages {
     private void russian() {
         cyrillic();
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         т.е т.к т.н т.о т.ч т.наз см ср напр проф акад доц инж канд д-р г-н г-жа гос им ул пр-т просп пер пл наб бул бульв ш корп стр кв обл р-н пос дер ст-ца оз о-в
@@ -429,9 +429,9 @@ final class Languages {
                         дир мин макс англ нем фр франц лат греч итал исп рус укр польск тур араб санскр яп кит
                         уст букв буквально род ум тел факс эл внутр ил жен муж ж.-д ж.д и.о у.е мыс қ
                         """)
-                .set(STARTER, "янв февр фев апр июн июл авг сент окт нояб дек ооо м.н.с с.н.с")
-                .set(CAPITAL, "т.д т.п др пр т.б т.с.с н.э проч")
-                .set(UNIT, "г гг в вв р руб коп тыс млн млрд трлн кг км м мм га ч мин сек с л чел экз шт куб ж жж ғ ғғ б д");
+                .add(STARTER, "янв февр фев апр июн июл авг сент окт нояб дек ооо м.н.с с.н.с")
+                .add(CAPITAL, "т.д т.п др пр т.б т.с.с н.э проч")
+                .add(UNIT, "г гг в вв р руб коп тыс млн млрд трлн кг км м мм га ч мин сек с л чел экз шт куб ж жж ғ ғғ б д");
         words.flag(
                 STARTS,
                 """
@@ -444,43 +444,43 @@ final class Languages {
     private void ukrainian() {
         cyrillic();
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         "т.з т.зв т.є тобто напр див пор проф акад доц інж канд д-р ім вул просп пров пл бульв буд кв обл р-н смт оз св рис табл іл гл ст п пп ч вид ред укл ген полк зам"
                                 + " англ нім фр лат грец італ ісп рос укр пол нар бл тел")
-                .set(CAPITAL, "т.д т.п ін та.ін н.е")
-                .set(UNIT, "р рр ст грн коп тис млн млрд м км кг га год хв с чол");
+                .add(CAPITAL, "т.д т.п ін та.ін н.е")
+                .add(UNIT, "р рр ст грн коп тис млн млрд м км кг га год хв с чол");
     }
 
     private void bulgarian() {
         cyrillic();
         abbreviations
-                .set(INSIDE, "т.е т.нар вкл напр проф акад доц инж д-р ген полк ул бул бл ап ет вх гр св чл ал стр т изд ред англ нем фр лат гр рус тел обл общ кв с фиг табл вж срв ок")
-                .set(CAPITAL, "т.н др пр т.н.т")
-                .set(UNIT, "г гг в вв лв ст хил млн млрд м км кг дка ч мин сек");
+                .add(INSIDE, "т.е т.нар вкл напр проф акад доц инж д-р ген полк ул бул бл ап ет вх гр св чл ал стр т изд ред англ нем фр лат гр рус тел обл общ кв с фиг табл вж срв ок")
+                .add(CAPITAL, "т.н др пр т.н.т")
+                .add(UNIT, "г гг в вв лв ст хил млн млрд м км кг дка ч мин сек");
     }
 
     private void cyrillic() {
-        abbreviations.set(STARTER, "а.с").set(NUMBERED, "№ стр с");
+        abbreviations.add(STARTER, "а.с").add(NUMBERED, "№ стр с");
     }
 
     private void hindi() {
         abbreviations
-                .set(
+                .add(
                         INSIDE,
                         """
                         डॉ डा डाॅ प्रो श्री श्रीमती सुश्री कु पं मो मौ स्व ले ब्रि मे कै इं एड मि सं क्र पृ उदा
                         ए बी सी डी ई एफ एफ़ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई ज़ेड जेड
                         """)
-                .set(NUMBERED, "रु रू न नं");
+                .add(NUMBERED, "रु रू न नं");
     }
 
     private void bengali() {
-        abbreviations.set(INSIDE, "ড ডা ডঃ ডাঃ মো মোঃ মু প্রফ প্রো অধ্যা ইঞ্জি লে মি মিসেস এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি আর এস টি ইউ ভি").set(NUMBERED, "নং টা");
+        abbreviations.add(INSIDE, "ড ডা ডঃ ডাঃ মো মোঃ মু প্রফ প্রো অধ্যা ইঞ্জি লে মি মিসেস এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি আর এস টি ইউ ভি").add(NUMBERED, "নং টা");
     }
 
     private void arabic() {
-        abbreviations.set(INSIDE, "د أ م أ.د ص ج ب ت هـ ق.م ص.ب س ش");
+        abbreviations.add(INSIDE, "د أ م أ.د ص ج ب ت هـ ق.م ص.ب س ش");
         words.flag(
                 SAYS,
                 """
@@ -491,10 +491,10 @@ final class Languages {
     }
 
     private void persian() {
-        abbreviations.set(INSIDE, "ص ج ق.م م ه.ق ه.ش ع س ر.ک آ د ڈاکٹر پروفیسر");
+        abbreviations.add(INSIDE, "ص ج ق.م م ه.ق ه.ش ع س ر.ک آ د ڈاکٹر پروفیسر");
     }
 
     private void hebrew() {
-        abbreviations.set(INSIDE, "ת.ד א ב ג ד ה").set(CAPITAL, "וכו וגו");
+        abbreviations.add(INSIDE, "ת.ד א ב ג ד ה").add(CAPITAL, "וכו וגו");
     }
 }
