@@ -48,6 +48,11 @@ final class CharTable {
         return new String(characters, ends[id], ends[id + 1] - ends[id]);
     }
 
+    /** Whether the string of a number begins with a character. */
+    boolean startsWith(int id, char first) {
+        return ends[id] < ends[id + 1] && characters[ends[id]] == first;
+    }
+
     private int slot(char[] text, int from, int to, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;

@@ -1,0 +1,108 @@
+package dev.precis.terms;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The languages of one script, ready to be told apart; made of {@link LanguageTraits}. Every feature (a word, an ending,
+ * a letter) speaks for the languages that have it by {@code ln(1 + L / l)} where {@code l} of {@code L} languages have it:
+ * its inverse document frequency with languages as documents. Immutable.
+ */
+final class LanguageProfiles {
+    /** No feature counts more often: names bring foreign letters along, and a refrain is no language. */
+    private static final int CAP = 12;
+
+    /** Endings are weaker evidence than words: many a word of another language ends alike. */
+    private static final double ENDING_WEIGHT = 0.4;
+
+    /** What a letter costs a language that doesn't write it. */
+    private static final double FOREIGN_LETTER = 1;
+
+    private final String[] tags;
+    private final CharTable features = new CharTable();
+    private long[] holders = new long[256];
+    private final double[] weight;
+
+    LanguageProfiles(String traits) {
+        List<String[]> lines = traits.lines().map(line -> line.split("\\|", 3)).toList();
+        tags = lines.stream().map(line -> line[0]).toArray(String[]::new);
+        for (int language = 0; language < tags.length; language++) {
+            for (char letter : lines.get(language)[1].strip().toCharArray()) {
+                hold("'" + letter, language);
+            }
+            for (String word : lines.get(language)[2].split(" ")) {
+                hold(word, language);
+            }
+        }
+        weight = new double[features.size()];
+        for (int id = 0; id < weight.length; id++) {
+            double rarity = Math.log(1 + tags.length / (double) Long.bitCount(holders[id]));
+            weight[id] = features.text(id).startsWith("-") ? ENDING_WEIGHT * rarity : rarity;
+        }
+    }
+
+    private void hold(String feature, int language) {
+        char[] characters = feature.toCharArray();
+        int id = features.add(characters, 0, characters.length, CharHash.of(characters, 0, characters.length));
+        if (id == holders.length) {
+            holders = Arrays.copyOf(holders, id * 2);
+        }
+        holders[id] |= 1L << language;
+    }
+
+    /** What a sample of text says; collects words one by one. */
+    final class Evidence {
+        private final byte[] count = new byte[features.size()];
+        private final char[] key = new char[4];
+
+        /** Adds the lower-case word {@code text[from,to)}. */
+        void add(char[] text, int from, int to) {
+            note(text, from, to);
+            if (to - from > 4) {
+                key[0] = '-';
+                System.arraycopy(text, to - 3, key, 1, 3);
+                note(key, 0, 4);
+            }
+            for (int i = from; i < to; i++) {
+                if (text[i] >= 0x80) {
+                    key[0] = '\'';
+                    key[1] = text[i];
+                    note(key, 0, 2);
+                }
+            }
+        }
+
+        private void note(char[] text, int from, int to) {
+            int id = features.find(text, from, to, CharHash.of(text, from, to));
+            if (id != CharTable.ABSENT && count[id] < CAP) {
+                count[id]++;
+            }
+        }
+
+        /** The most likely language so far, null when nothing speaks for any; ties go to the one listed first. */
+        Verdict verdict() {
+            double[] score = new double[tags.length];
+            for (int id = 0; id < count.length; id++) {
+                if (count[id] > 0) {
+                    boolean letter = features.startsWith(id, '\'');
+                    for (int language = 0; language < score.length; language++) {
+                        boolean has = (holders[id] >>> language & 1) != 0;
+                        score[language] += has ? count[id] * weight[id] : letter ? -FOREIGN_LETTER * count[id] : 0;
+                    }
+                }
+            }
+            int best = 0;
+            for (int language = 1; language < score.length; language++) {
+                best = score[language] > score[best] ? language : best;
+            }
+            double second = 0;
+            for (int language = 0; language < score.length; language++) {
+                second = language != best ? Math.max(second, score[language]) : second;
+            }
+            return score[best] > 0 ? new Verdict(tags[best], score[best], score[best] - second) : null;
+        }
+    }
+
+    /** A language, the evidence for it, and its lead over the next one. */
+    record Verdict(String tag, double score, double lead) {}
+}

@@ -1,0 +1,84 @@
+package dev.precis.terms;
+
+import java.util.List;
+
+/** Samples taken evenly from texts, as if they were one. */
+final class Sample {
+    private static final int LONGEST_WORD = 32;
+
+    /** Where characters go. */
+    @FunctionalInterface
+    interface CharacterSink {
+        void accept(char c);
+    }
+
+    private final List<String> texts;
+    private final long total;
+    private final char[] word = new char[LONGEST_WORD];
+
+    Sample(List<String> texts) {
+        this.texts = texts;
+        this.total = texts.stream().mapToLong(String::length).sum();
+    }
+
+    /** About {@code count} characters at even distances; all of a short text. */
+    void characters(int count, CharacterSink sink) {
+        // odd, so that no pattern of even width is missed; rounded up, so that never more than count are taken
+        int stride = (int) Math.min(Integer.MAX_VALUE, (total + count - 1) / count | 1);
+        long skip = 0;
+        for (String text : texts) {
+            long at = skip;
+            for (; at < text.length(); at += stride) {
+                sink.accept(text.charAt((int) at));
+            }
+            skip = at - text.length();
+        }
+    }
+
+    /** Words of one script, in lower case, {@code count} at each of some places at even distances; all of a short text, once. */
+    void words(WrittenScript script, int places, int count, LanguageProfiles.Evidence evidence) {
+        long before = 0;
+        int place = 0;
+        for (String text : texts) {
+            int done = 0;
+            for (; place < places && place * total / places < before + text.length(); place++) {
+                int from = Math.max(done, (int) Math.max(0, place * total / places - before));
+                done = words(text, from == done ? from : afterWord(text, from, script), script, count, evidence);
+            }
+            before += text.length();
+        }
+    }
+
+    private static int afterWord(String text, int from, WrittenScript script) {
+        int at = from;
+        while (at < text.length() && WrittenScript.of(text.charAt(at)) == script && at - from < LONGEST_WORD) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Gives at most {@code count} words of {@code text} from {@code from} on; the offset where it stopped. */
+    private int words(String text, int from, WrittenScript script, int count, LanguageProfiles.Evidence evidence) {
+        // an unlucky place in the middle of another script is given up
+        int last = (int) Math.min(text.length(), (long) from + count * LONGEST_WORD);
+        int words = 0;
+        int length = 0;
+        int at = from;
+        for (; at < last && words < count; at++) {
+            char c = text.charAt(at);
+            if (WrittenScript.of(c) == script) {
+                if (length < LONGEST_WORD) {
+                    word[length++] = Character.toLowerCase(c);
+                }
+            } else if (length > 0) {
+                evidence.add(word, 0, length);
+                words++;
+                length = 0;
+            }
+        }
+        if (length > 0 && words < count) {
+            evidence.add(word, 0, length);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.precis.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageDetectorTest {
+    private static final String SENTENCES = """
+            en|The committee rejected the proposal after a long debate.
+            en|Prices rose sharply last month.
+            de|Der Ausschuss lehnte den Vorschlag nach langer Debatte ab.
+            de|Am Montag bleibt die Schule geschlossen.
+            fr|Le comité a rejeté la proposition après un long débat.
+            fr|Les prix ont fortement augmenté le mois dernier.
+            es|El comité rechazó la propuesta tras un largo debate.
+            es|Los precios subieron mucho el mes pasado.
+            pt|O comitê rejeitou a proposta depois de um longo debate.
+            pt|Os preços subiram muito no mês passado.
+            it|Il comitato ha respinto la proposta dopo un lungo dibattito.
+            nl|De commissie verwierp het voorstel na een lang debat.
+            nl|Maandag blijft de school gesloten.
+            da|Udvalget afviste forslaget efter en lang debat.
+            no|Komiteen avviste forslaget etter en lang debatt.
+            sv|Kommittén avvisade förslaget efter en lång debatt.
+            sv|På måndag är skolan stängd.
+            fi|Komitea hylkäsi ehdotuksen pitkän keskustelun jälkeen.
+            pl|Komisja odrzuciła wniosek po długiej debacie.
+            cs|Výbor po dlouhé debatě návrh zamítl.
+            sk|Výbor po dlhej debate návrh zamietol.
+            ro|Comitetul a respins propunerea după o lungă dezbatere.
+            hu|A bizottság hosszú vita után elutasította a javaslatot.
+            tr|Komite uzun bir tartışmanın ardından öneriyi reddetti.
+            vi|Ủy ban đã bác bỏ đề xuất sau một cuộc tranh luận dài.
+            id|Panitia menolak usulan itu setelah perdebatan panjang.
+            ca|El comitè va rebutjar la proposta després d'un llarg debat.
+            ru|После долгих споров комитет отклонил предложение.
+            uk|Після довгих суперечок комітет відхилив пропозицію.
+            bg|След дълъг дебат комисията отхвърли предложението.
+            ar|رفضت اللجنة الاقتراح بعد نقاش طويل.
+            fa|کمیته پس از بحثی طولانی این پیشنهاد را رد کرد.
+            zh|委员会经过长时间的辩论后否决了这项提案。
+            ja|委員会は長い議論の末に提案を否決した。
+            ko|위원회는 오랜 토론 끝에 제안을 거부했다.
+            """;
+
+    @Test
+    void tellsTheLanguageOfAShortSentence() {
+        List<String> wrong = SENTENCES.lines().filter(line -> !detect(line.split("\\|")[1]).equals(line.split("\\|")[0]))
+                .map(line -> detect(line.split("\\|")[1]) + " for " + line).toList();
+        assertThat(wrong).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("paragraphs")
+    void tellsTheLanguageOfAParagraph(String tag, String text) {
+        assertThat(detect(text)).isEqualTo(tag);
+    }
+
+    static Stream<Object[]> paragraphs() throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                LanguageDetectorTest.class.getResourceAsStream("/dev/precis/paragraphs.tsv"), StandardCharsets.UTF_8))) {
+            return reader.lines().map(line -> (Object[]) line.split("\t", 2)).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "000_81d2d25efdba6865.txt", "001_6f4558f7f84504df.txt", "002_9a83e0de82b39d8e.txt",
+        "003_82837cee5602c89a.txt", "004_3d929be05c6d5bd0.txt"})
+    void isNotTurnedByInjectedLines(String seed) throws IOException {
+        assertThat(detect(Files.readString(Path.of("seeds", seed)))).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "12 345 – 678!", "👍👍👍", "\uD800", "ᚠᚢᚦᚨᚱᚲ"})
+    void saysSoWhenItCannotTell(String text) {
+        assertThat(detect(text)).isEqualTo("und");
+    }
+
+    @Test
+    void readsSeveralTextsAsOne() {
+        String german = "Der Ausschuss lehnte den Vorschlag nach langer Debatte ab. ";
+        assertThat(LanguageDetector.detect(new Sample(List.of("Hello", german.repeat(20), "", german)))).isEqualTo("de");
+    }
+
+    private static String detect(String text) {
+        return LanguageDetector.detect(new Sample(List.of(text)));
+    }
+}
