@@ -8,6 +8,7 @@ import dev.precis.select.Selector;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Keywords;
 import dev.precis.terms.LanguageDetector;
+import dev.precis.terms.Languages;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
@@ -60,7 +61,7 @@ public final class Summarizer {
     }
 
     private static String language(SummaryRequest request, List<Source> sources) {
-        return request.language().equals(SummaryRequest.AUTO) ? LanguageDetector.detect(sources) : request.language();
+        return request.language().equals(SummaryRequest.AUTO) ? LanguageDetector.detect(sources) : Languages.resolve(request.language());
     }
 
     private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {
