@@ -17,7 +17,7 @@ final class MeltedHeading {
     private static final int LONGEST_WORD = 40;
 
     private final String text;
-    private final Openers openers;
+    private final HeadingWords vocabulary;
     private final LowerCaseWords common;
 
     private final int[] starts = new int[MOST_WORDS];
@@ -31,9 +31,9 @@ final class MeltedHeading {
     private int wordEnd;
     private boolean sure;
 
-    MeltedHeading(String text, Openers openers) {
+    MeltedHeading(String text, HeadingWords vocabulary) {
         this.text = text;
-        this.openers = openers;
+        this.vocabulary = vocabulary;
         this.common = new LowerCaseWords(text);
     }
 
@@ -45,7 +45,7 @@ final class MeltedHeading {
     /** Where the sentence that begins in {@code text[from,to)} truly starts, or {@link #NONE} for {@code from} itself. */
     int cut(int from, int to) {
         sure = false;
-        if (!openers.hasTitleCase() || !readRun(from, to)) {
+        if (!vocabulary.hasTitleCase() || !readRun(from, to)) {
             return NONE;
         }
         int last = words - 1;
@@ -80,8 +80,8 @@ final class MeltedHeading {
                 break;
             }
             boolean capitalized = CharKind.isUpper(text.charAt(i)) || CharKind.isDigit(text.charAt(i));
-            int flag = openers.flags(word, wordLength);
-            if (!capitalized && (flag & Openers.MINOR) == 0) {
+            int flag = vocabulary.flags(word, wordLength);
+            if (!capitalized && (flag & HeadingWords.MINOR) == 0) {
                 break;
             }
             starts[words] = i;
@@ -139,17 +139,17 @@ final class MeltedHeading {
 
     /** A heading ends in a word of weight, before no comma. */
     private boolean mayEndHeading(int w) {
-        return (flags[w] & Openers.MINOR) == 0 && !(colonAfter == w);
+        return (flags[w] & HeadingWords.MINOR) == 0 && !(colonAfter == w);
     }
 
     private boolean isSection(int w) {
-        return (flags[w] & Openers.SECTION) != 0;
+        return (flags[w] & HeadingWords.SECTION) != 0;
     }
 
     /** Whether word {@code w} starts a sentence by its own evidence. */
     private boolean startsSentence(int w, int to) {
-        boolean starts = (flags[w] & Openers.STARTS) != 0;
-        boolean preposition = (flags[w] & Openers.PREPOSITION) != 0;
+        boolean starts = (flags[w] & HeadingWords.STARTS) != 0;
+        boolean preposition = (flags[w] & HeadingWords.PREPOSITION) != 0;
         if (!starts && !preposition) {
             return false;
         }
@@ -157,12 +157,12 @@ final class MeltedHeading {
             // "… Growth The Shanghai Bureau has …", but "Alice Through the Looking Glass is …"
             return starts && capital[w + 1] && !hasCapitalMinorBefore(w);
         }
-        return isLowerAfter(w, to) && !(preposition && (openers.flags(word, wordLength) & Openers.AUXILIARY) != 0);
+        return isLowerAfter(w, to) && !(preposition && (vocabulary.flags(word, wordLength) & HeadingWords.AUXILIARY) != 0);
     }
 
     private boolean hasCapitalMinorBefore(int w) {
         for (int i = 1; i < w; i++) {
-            if (capital[i] && (flags[i] & Openers.MINOR) != 0 && colonAfter != i - 1) {
+            if (capital[i] && (flags[i] & HeadingWords.MINOR) != 0 && colonAfter != i - 1) {
                 return true;
             }
         }
@@ -186,13 +186,13 @@ final class MeltedHeading {
         while (end < to && !CharKind.isSpace(text.charAt(end))) {
             end++;
         }
-        boolean separate = last == ',' && (flags[w] & Openers.STARTS) != 0;
+        boolean separate = last == ',' && (flags[w] & HeadingWords.STARTS) != 0;
         return (CharKind.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || CharKind.isLower(text.charAt(i)));
     }
 
     private boolean hasOffice(int last) {
         for (int i = 0; i < last; i++) {
-            if ((flags[i] & Openers.OFFICE) != 0) {
+            if ((flags[i] & HeadingWords.OFFICE) != 0) {
                 return true;
             }
         }
@@ -257,6 +257,6 @@ final class MeltedHeading {
             return lastIsCommon || previousIsCommon;
         }
         // "The Financial Regulatory Bureau has …" is made of common words as well, but seldom with an "and" between them
-        return last > 3 && minor && commonCapitals == capitals && (flags[0] & Openers.STARTS) == 0;
+        return last > 3 && minor && commonCapitals == capitals && (flags[0] & HeadingWords.STARTS) == 0;
     }
 }

@@ -1,42 +1,57 @@
 package dev.precis.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Step 2: cuts the blocks of a source into sentences and tells what each is good for. Text that was put in front of a
- * sentence or behind it becomes a sentence of its own, and so does a heading that melted into one.
+ * sentence or behind it becomes a sentence of its own, as does a dateline, and a heading that melted into one.
  */
 public final class Segmenter {
     /** So many melted headings that are sure make the likely ones of the same text sure. */
     private static final int SURE_HEADINGS = 2;
+    /** A quotation that two sentences share is put together up to this many words. */
+    private static final int LONGEST_JOINED = 60;
+    /** A quotation that isn't closed after this many sentences was never meant to be. */
+    private static final int LONGEST_QUOTATION = 5;
+    /** Where fewer of its sentences than one in so many end in a stop, a text is written without. */
+    private static final int STOPLESS = 3;
 
     private final Source source;
     private final String text;
     private final SentenceSplitter splitter;
     private final ForeignText foreign;
     private final MeltedHeading headings;
+    private final Openers openers;
+    private final PageText page;
+    private final Roles roles;
+    private final SentenceLook look;
+    private final WordCursor words;
+    private final Spans spans = new Spans();
+
     private final List<Sentence> sentences = new ArrayList<>();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] blocks = new int[64];
-    private boolean[] foreignText = new boolean[64];
-    private int spans;
     private int opened = -1;
+    private int quotation = -1;
 
     private Segmenter(Source source, String language) {
         this.source = source;
         this.text = source.visible();
         this.splitter = SentenceSplitter.forLanguage(language);
         this.foreign = new ForeignText(text, HomeScripts.of(text));
-        this.headings = new MeltedHeading(text, Openers.forLanguage(language));
+        this.headings = new MeltedHeading(text, HeadingWords.forLanguage(language));
+        this.openers = Openers.forLanguage(language);
+        PageWords pageWords = PageWords.forLanguage(language);
+        this.page = new PageText(text, pageWords);
+        this.roles = new Roles(text, pageWords);
+        this.look = new SentenceLook(text);
+        this.words = new WordCursor(text);
     }
 
     /** All sentences of a source, in order. */
     public static SegmentedText segment(Source source, String language) {
         Segmenter segmenter = new Segmenter(source, language);
         segmenter.split();
+        segmenter.cutHeadings();
         segmenter.tellRoles();
         return new SegmentedText(source, segmenter.sentences);
     }
@@ -45,71 +60,127 @@ public final class Segmenter {
         for (int b = 0; b < source.blocks().size(); b++) {
             Block block = source.blocks().get(b);
             int number = b;
-            splitter.split(text, block.start(), block.end(), (start, end) -> {
-                switch (foreign.examine(start, end)) {
-                    case FOREIGN -> addSpan(start, end, number, true);
-                    case CLEAN -> addSpan(start, end, number, false);
-                    case TRIMMED -> {
-                        addSpan(start, foreign.start(), number, true);
-                        addSpan(foreign.start(), foreign.end(), number, false);
-                        addSpan(foreign.end(), end, number, true);
-                    }
-                }
-            });
+            splitter.split(text, block.start(), block.end(), (start, end) -> addSentence(start, end, number));
         }
+    }
+
+    /**
+     * Takes a sentence of the splitter. A quotation that it closes and a sentence shortly before it opened is put
+     * together if it is short; else all parts of it are noted as such.
+     */
+    private void addSentence(int start, int end, int block) {
+        int open = Quotations.open(text, start, end);
+        int opener = quotation;
+        boolean closes = open < 0 && opener >= 0 && opener < spans.count() && spans.block(opener) == block && spans.count() - opener <= LONGEST_QUOTATION;
+        if (open != 0) {
+            quotation = -1;
+        }
+        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(text, spans.start(opener), end) < LONGEST_JOINED) {
+            spans.extend(end);
+            return;
+        }
+        int first = spans.count();
+        addSpans(start, end, block);
+        if (closes) {
+            spans.notePart(opener, spans.count());
+        } else if (open > 0) {
+            quotation = spans.count() - 1;
+            spans.notePart(quotation, spans.count());
+        } else if (open < 0) {
+            spans.notePart(first, spans.count());
+        }
+    }
+
+    private void addSpans(int start, int end, int block) {
+        switch (foreign.examine(start, end)) {
+            case FOREIGN -> spans.add(text, start, end, block, true);
+            case CLEAN -> spans.add(text, start, end, block, false);
+            case TRIMMED -> {
+                spans.add(text, start, foreign.start(), block, true);
+                spans.add(text, foreign.start(), foreign.end(), block, false);
+                spans.add(text, foreign.end(), end, block, true);
+            }
+        }
+    }
+
+    private void cutHeadings() {
+        int sure = 0;
+        for (int s = 0; s < spans.count(); s++) {
+            if (!spans.isNoise(s) && kind(s) == Block.Kind.PARAGRAPH) {
+                int cut = headings.cut(spans.start(s), spans.end(s));
+                if (cut != MeltedHeading.NONE) {
+                    spans.cut(s, cut, headings.isSure());
+                    sure += headings.isSure() ? 1 : 0;
+                }
+            }
+        }
+        spans.keepSureCuts(sure >= SURE_HEADINGS);
     }
 
     private void tellRoles() {
-        int[] heading = new int[spans];
-        boolean[] isSure = new boolean[spans];
-        int sure = 0;
-        for (int s = 0; s < spans; s++) {
-            heading[s] = isProse(s) ? headings.cut(starts[s], ends[s]) : MeltedHeading.NONE;
-            isSure[s] = heading[s] != MeltedHeading.NONE && headings.isSure();
-            sure += isSure[s] ? 1 : 0;
-        }
-        for (int s = 0; s < spans; s++) {
-            Sentence.Role role = foreignText[s] ? Sentence.Role.NOISE : role(source.blocks().get(blocks[s]).kind());
-            int start = starts[s];
-            if (heading[s] != MeltedHeading.NONE && (isSure[s] || sure >= SURE_HEADINGS)) {
-                add(start, heading[s], blocks[s], Sentence.Role.HEADING);
-                opened = -1; // a heading opens a paragraph, whether or not its line break is still there
-                start = heading[s];
+        boolean stops = endsInStops();
+        Repetition repetition = Repetition.of(text, spans);
+        for (int s = 0; s < spans.count(); s++) {
+            int start = spans.start(s);
+            int end = spans.end(s);
+            int block = spans.block(s);
+            if (spans.isNoise(s) || kind(s) == Block.Kind.NOISE || repetition.isSlogan(s)) {
+                add(start, end, block, Sentence.Role.NOISE, false);
+                continue;
             }
-            add(start, ends[s], blocks[s], role);
+            if (opened != block) {
+                int textStart = Dateline.end(text, start, end);
+                if (textStart > start) {
+                    add(start, textStart, block, Sentence.Role.NOISE, false);
+                    start = textStart;
+                }
+            }
+            int cut = spans.cut(s);
+            if (cut > start) {
+                add(start, cut, block, Sentence.Role.HEADING, false);
+                opened = -1; // a heading opens a paragraph, whether or not its line break is still there
+                start = cut;
+            }
+            look.read(start, end);
+            tellRole(start, end, block, stops, spans.isPart(s));
         }
     }
 
-    private boolean isProse(int span) {
-        return !foreignText[span] && source.blocks().get(blocks[span]).kind() == Block.Kind.PARAGRAPH;
-    }
-
-    /** Adds a stretch without the white space around it, if anything is left. */
-    private void addSpan(int start, int end, int block, boolean isForeign) {
-        int from = start;
-        int to = end;
-        while (from < to && CharKind.isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && CharKind.isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from == to) {
+    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation) {
+        Block.Kind kind = source.blocks().get(block).kind();
+        if (page.holds(start, end, look, kind == Block.Kind.HEADING)) {
+            add(start, end, block, Sentence.Role.NOISE, false);
             return;
         }
-        if (spans == starts.length) {
-            starts = Arrays.copyOf(starts, spans * 2);
-            ends = Arrays.copyOf(ends, spans * 2);
-            blocks = Arrays.copyOf(blocks, spans * 2);
-            foreignText = Arrays.copyOf(foreignText, spans * 2);
-        }
-        starts[spans] = from;
-        ends[spans] = to;
-        blocks[spans] = block;
-        foreignText[spans++] = isForeign;
+        Sentence.Role role = switch (kind) {
+            case HEADING -> Sentence.Role.HEADING;
+            case TABLE_ROW, CODE -> Sentence.Role.FRAGMENT;
+            case LIST_ITEM -> look.end() == SentenceLook.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
+            case PARAGRAPH, NOISE -> roles.of(start, end, look, stops);
+        };
+        boolean leans = isPartOfQuotation || opened >= 0 && openers.leans(words, start, end);
+        add(start, end, block, role, leans);
     }
 
-    private void add(int start, int end, int block, Sentence.Role role) {
+    /** Whether the sentences of the document end in stops, as those of most languages and writers do. */
+    private boolean endsInStops() {
+        int long_ = 0;
+        int stopped = 0;
+        for (int s = 0; s < spans.count(); s++) {
+            int end = spans.end(s);
+            if (!spans.isNoise(s) && end - spans.start(s) > 30) {
+                long_++;
+                stopped += CharKind.endsSentence(text.charAt(end - 1)) || CharKind.closes(text.charAt(end - 1)) || text.charAt(end - 1) == '"' ? 1 : 0;
+            }
+        }
+        return stopped * STOPLESS >= long_;
+    }
+
+    private Block.Kind kind(int span) {
+        return source.blocks().get(spans.block(span)).kind();
+    }
+
+    private void add(int start, int end, int block, Sentence.Role role, boolean leans) {
         int to = end;
         while (CharKind.isSpace(text.charAt(to - 1))) {
             to--;
@@ -118,15 +189,6 @@ public final class Segmenter {
         if (opens) {
             opened = block;
         }
-        sentences.add(new Sentence(start, to, block, opens, role, false));
-    }
-
-    private static Sentence.Role role(Block.Kind kind) {
-        return switch (kind) {
-            case PARAGRAPH -> Sentence.Role.STATEMENT;
-            case HEADING -> Sentence.Role.HEADING;
-            case LIST_ITEM, TABLE_ROW, CODE -> Sentence.Role.FRAGMENT;
-            case NOISE -> Sentence.Role.NOISE;
-        };
+        sentences.add(new Sentence(start, to, block, opens, role, leans));
     }
 }

@@ -1,0 +1,259 @@
+package dev.precis.text;
+
+/**
+ * Tells sentences that belong to the page and not to its text: dates, bylines, credits, share bars, cookie notices,
+ * calls to subscribe, trails of navigation. It goes by what a line is made of; words count only by their share of it,
+ * so that a text about newsletters keeps its sentences. A real sentence lost is worse than a line of the page kept.
+ */
+final class PageText {
+    /** A longer sentence is no line of a page. */
+    private static final int MOST_WORDS = 40;
+
+    private final String text;
+    private final WordTable table;
+    private final WordCursor words;
+
+    private int content;
+    private int cues;
+    private int strong;
+    private int address;
+    private int capitalized;
+    private int lowered;
+    private int numbers;
+    private int first;
+    private int second;
+    private int last;
+
+    PageText(String text, PageWords words) {
+        this.text = text;
+        this.table = words.table();
+        this.words = new WordCursor(text);
+    }
+
+    /** Whether {@code text[from,to)} belongs to the page. */
+    boolean holds(int from, int to, SentenceLook look, boolean heading) {
+        if (look.letters() == 0) {
+            return true;
+        }
+        if (look.words() > MOST_WORDS) {
+            return false;
+        }
+        boolean open = look.end() == SentenceLook.End.NOTHING;
+        if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20) {
+            return true;
+        }
+        if (!heading && open && look.digits() > 2 && isDate(from, to, look)) {
+            return true;
+        }
+        if (open && look.signs() > 1 && isTrail(from, to, look)) {
+            return true;
+        }
+        boolean bracketed = isBracketed(from, to);
+        if (bracketed && look.words() <= 4 || isLabelled(bracketed ? from + 1 : from, to, bracketed) || isCredit(from, to)) {
+            return true;
+        }
+        if (look.words() > 12 && !open && !isSuspicious(from, to)) {
+            return false;
+        }
+        return isAddressed(from, to, look, heading);
+    }
+
+    /** Whether the first word makes a closer look at a long sentence worth it: something to do, or someone spoken to. */
+    private boolean isSuspicious(int from, int to) {
+        if (!words.over(from, to).next()) {
+            return false;
+        }
+        int flags = words.in(table);
+        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || words.length() == 2 && flags == PageWords.FUNCTION
+                || text.charAt(from) == '©';
+    }
+
+    private boolean isAddressed(int from, int to, SentenceLook look, boolean heading) {
+        read(from, to);
+        boolean open = look.end() == SentenceLook.End.NOTHING;
+        boolean tells = (first & PageWords.ACTION) != 0;
+        if (text.charAt(from) == '©' || hasAddress(from, to) && content <= 8 && (open || tells || cues * 2 >= content)) {
+            return true;
+        }
+        if (content == 0) {
+            return false;
+        }
+        if (cues == content && look.words() <= 12 && (content > 1 && (strong > 0 || tells) || open && !heading)) {
+            return true;
+        }
+        boolean mostly = cues * 2 >= content && cues > 1;
+        if (mostly && strong > 0 && (tells || address > 0 || open && !heading)) {
+            return true;
+        }
+        if (mostly && tells && cues > 2) {
+            return true;
+        }
+        if (cues > 2 && address > 0 && cues * 5 >= content * 2 && strong > 0) {
+            return true;
+        }
+        return isByline(look, open);
+    }
+
+    private void read(int from, int to) {
+        content = 0;
+        cues = 0;
+        strong = 0;
+        address = 0;
+        capitalized = 0;
+        lowered = 0;
+        numbers = 0;
+        first = 0;
+        second = 0;
+        last = 0;
+        int count = 0;
+        words.over(from, to);
+        while (words.next()) {
+            char c = words.first();
+            int flags = words.in(table);
+            last = flags;
+            count++;
+            first = count == 1 ? flags : first;
+            second = count == 2 ? flags : second;
+            if (CharKind.isDigit(c)) {
+                numbers++;
+                continue;
+            }
+            if (CharKind.isLower(c)) {
+                lowered += words.length() > 3 ? 1 : 0;
+            } else {
+                capitalized++;
+            }
+            if ((flags & PageWords.ADDRESS) != 0) {
+                address++;
+            } else if ((flags & PageWords.FUNCTION) != 0) {
+                continue;
+            } else if ((flags & (PageWords.ACTION | PageWords.CHANNEL | PageWords.THING | PageWords.COMMON_THING)) != 0) {
+                content++;
+                cues++;
+                strong += (flags & (PageWords.CHANNEL | PageWords.THING)) != 0 ? 1 : 0;
+            } else {
+                content++;
+            }
+        }
+    }
+
+    /** "By Jane Doe, Science Correspondent": a preposition and names. */
+    private boolean isByline(SentenceLook look, boolean open) {
+        return (first & PageWords.BYLINE) != 0 && lowered == 0 && capitalized > 1 && look.words() <= (open ? 12 : 6);
+    }
+
+    /** Numbers that make a date or a time, and few words beside them. */
+    private boolean isDate(int from, int to, SentenceLook look) {
+        if (look.words() > 10) {
+            return false;
+        }
+        int wordCount = 0;
+        int numberCount = 0;
+        boolean year = false;
+        boolean day = false;
+        boolean time = false;
+        words.over(from, to);
+        while (words.next()) {
+            if (!CharKind.isDigit(words.first())) {
+                wordCount++;
+                continue;
+            }
+            numberCount++;
+            int length = words.end() - words.start();
+            char c = words.first();
+            year |= length == 4 && (c == '1' || c == '2');
+            day |= length <= 2 || length <= 4 && !CharKind.isDigit(text.charAt(words.end() - 1));
+            time |= length <= 2 && words.end() < to - 1 && text.charAt(words.end()) == ':' && CharKind.isDigit(text.charAt(words.end() + 1));
+            time |= length == 10 && text.charAt(words.start() + 4) == '-';
+        }
+        return (time || year && day) && wordCount <= 2 * numberCount && wordCount <= 5;
+    }
+
+    /** "Home > News > World": two signs between spaces and more, and few words between them. */
+    private boolean isTrail(int from, int to, SentenceLook look) {
+        int separators = 0;
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (isSeparator(text.charAt(i)) && CharKind.isSpace(text.charAt(i - 1)) && CharKind.isSpace(text.charAt(i + 1))) {
+                separators++;
+            }
+        }
+        return separators > 1 && look.words() - separators <= 4 * (separators + 1);
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case '>', '»', '›', '|', '·', '•', '→', '/', '¦', '▸', '▶', '‣', '●' -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isBracketed(int from, int to) {
+        char open = text.charAt(from);
+        char close = text.charAt(to - 1);
+        return open == '(' && close == ')' || open == '[' && close == ']' || open == '（' && close == '）' || open == '【' && close == '】';
+    }
+
+    /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
+    private boolean isLabelled(int from, int to, boolean bracketed) {
+        int colon = -1;
+        for (int i = from; i < Math.min(to, from + 40) && colon < 0; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：') {
+                colon = i;
+            } else if (c == '.' || c == ',' || c == '!' || c == '?' || c == '"') {
+                return false;
+            }
+        }
+        boolean spaced = colon + 1 >= to || CharKind.isSpace(text.charAt(colon + 1)) || colon >= 0 && text.charAt(colon) == '：';
+        if (colon <= from || !spaced || CharKind.isLower(text.charAt(from))) {
+            return false;
+        }
+        int count = 0;
+        boolean label = false;
+        boolean others = false;
+        boolean cue = bracketed;
+        words.over(from, colon);
+        while (words.next()) {
+            int flags = words.in(table);
+            label |= (flags & PageWords.LABEL) != 0;
+            cue |= (flags & ~PageWords.FUNCTION) != 0;
+            others |= flags == 0;
+            count++;
+        }
+        if (count == 0 || count > 4) {
+            return false;
+        }
+        if (label && !others) {
+            return true;
+        }
+        if (!cue) {
+            return false;
+        }
+        boolean number = false;
+        int wordsBehind = 0;
+        words.over(colon, to);
+        while (words.next() && wordsBehind < 2) {
+            boolean digit = CharKind.isDigit(words.first());
+            number |= digit;
+            wordsBehind += digit ? 0 : 1;
+        }
+        return number && wordsBehind < 2;
+    }
+
+    /** "Jane Doe and John Roe contributed to this report." */
+    private boolean isCredit(int from, int to) {
+        return text.indexOf("contributed to this ", Math.max(from, to - 50), to) >= 0;
+    }
+
+    /** Whether it names an address: of a page, of a mailbox, of an account. */
+    private boolean hasAddress(int from, int to) {
+        for (int i = from; i < to - 3; i++) {
+            char c = text.charAt(i);
+            if (c == '@' && CharKind.isLetterOrMark(text.charAt(i + 1)) || c == ':' && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/'
+                    || c == 'w' && text.startsWith("www.", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.precis.text;
+
+/** Tells whether a sentence holds both marks of every quotation in it. */
+final class Quotations {
+    private Quotations() {}
+
+    /**
+     * Number of quotations that {@code text[from,to)} opens and doesn't close, negative for those it closes and didn't
+     * open. A mark opens before a word and closes behind one, whatever its shape; only between two spaces, or between
+     * two words, does the shape decide.
+     */
+    static int open(String text, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '"' -> open += direction(text, i, from, to, open > 0 ? -1 : 1);
+                case '“', '”', '„', '‟', '«', '»' -> open += direction(text, i, from, to, shape(text.charAt(i), open));
+                case '「', '『' -> open++;
+                case '」', '』' -> open--;
+                default -> {
+                }
+            }
+        }
+        return open;
+    }
+
+    private static int direction(String text, int at, int from, int to, int shape) {
+        boolean before = at == from || isOutside(text.charAt(at - 1));
+        boolean after = at + 1 == to || isOutside(text.charAt(at + 1)) || isStop(text.charAt(at + 1));
+        if (at == from) {
+            return at + 1 == to ? shape : 1;
+        }
+        return before == after ? shape : before ? 1 : -1;
+    }
+
+    private static int shape(char c, int open) {
+        return switch (c) {
+            case '„', '«' -> 1;
+            case '”', '»' -> -1;
+            default -> open > 0 ? -1 : 1;
+        };
+    }
+
+    private static boolean isOutside(char c) {
+        return CharKind.isSpace(c) || c == '(' || c == '[' || c == ')' || c == ']' || c == '—' || c == '–' || c == '-' || c == '/' || c == '\'' || c == '’' || c == '‘';
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '…';
+    }
+}

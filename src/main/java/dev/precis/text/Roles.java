@@ -1,0 +1,63 @@
+package dev.precis.text;
+
+/** Tells what a sentence of running text is good for in a summary. */
+final class Roles {
+    /** Fewer different words of content say nothing worth a place in a summary: "Yet challenges remain." */
+    private static final int FEWEST_CONTENT_WORDS = 4;
+    /** As much in a script without spaces, in letters. */
+    private static final int FEWEST_UNSPACED = 9;
+    /** Longer sentences have content enough. */
+    private static final int SHORT = 14;
+    /** Without a stop at its end, a longer line than this is still taken for a sentence. */
+    private static final int LONGEST_CAPTION = 14;
+
+    private final WordTable table;
+    private final WordCursor words;
+    private final int[] seen = new int[FEWEST_CONTENT_WORDS];
+
+    Roles(String text, PageWords words) {
+        this.table = words.table();
+        this.words = new WordCursor(text);
+    }
+
+    /**
+     * The role of running text.
+     *
+     * @param stops whether sentences of this document end in stops at all
+     */
+    Sentence.Role of(int from, int to, SentenceLook look, boolean stops) {
+        if (look.end() == SentenceLook.End.QUESTION) {
+            return Sentence.Role.QUESTION;
+        }
+        boolean unfinished = look.end() == SentenceLook.End.COLON
+                || look.end() == SentenceLook.End.NOTHING && stops && look.words() <= LONGEST_CAPTION;
+        return unfinished || look.words() <= SHORT && !hasContent(from, to, look) ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
+    }
+
+    private boolean hasContent(int from, int to, SentenceLook look) {
+        if (look.unspaced() * 2 > look.letters()) {
+            return look.unspaced() >= FEWEST_UNSPACED;
+        }
+        int distinct = 0;
+        words.over(from, to);
+        while (words.next()) {
+            int flags = words.in(table);
+            if ((flags & (PageWords.FUNCTION | PageWords.ADDRESS)) != 0 && (flags & (PageWords.ACTION | PageWords.COMMON_THING)) == 0
+                    || words.length() < 2 && !CharKind.isDigit(words.first())) {
+                continue;
+            }
+            int hash = words.hash();
+            boolean known = false;
+            for (int i = 0; i < distinct; i++) {
+                known |= seen[i] == hash;
+            }
+            if (!known) {
+                seen[distinct++] = hash;
+                if (distinct == FEWEST_CONTENT_WORDS) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.precis.text;
+
+import java.util.Arrays;
+
+/** The stretches of a text that are to become sentences, in order. */
+final class Spans {
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] blocks = new int[64];
+    private int[] cuts = new int[64];
+    private boolean[] noise = new boolean[64];
+    private boolean[] parts = new boolean[64];
+    private int count;
+
+    /** Adds {@code text[start,end)} without the white space around it, if anything is left. */
+    void add(String text, int start, int end, int block, boolean isNoise) {
+        int from = start;
+        int to = end;
+        while (from < to && CharKind.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && CharKind.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            blocks = Arrays.copyOf(blocks, count * 2);
+            cuts = Arrays.copyOf(cuts, count * 2);
+            noise = Arrays.copyOf(noise, count * 2);
+            parts = Arrays.copyOf(parts, count * 2);
+        }
+        starts[count] = from;
+        ends[count] = to;
+        blocks[count] = block;
+        noise[count++] = isNoise;
+    }
+
+    /** Moves the end of the last span. */
+    void extend(int end) {
+        ends[count - 1] = end;
+    }
+
+    /** Notes that the spans from {@code first} to before {@code end} share a quotation. */
+    void notePart(int first, int end) {
+        Arrays.fill(parts, first, end, true);
+    }
+
+    /** Whether it holds a part of a quotation only. */
+    boolean isPart(int span) {
+        return parts[span];
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int span) {
+        return starts[span];
+    }
+
+    int end(int span) {
+        return ends[span];
+    }
+
+    int block(int span) {
+        return blocks[span];
+    }
+
+    boolean isNoise(int span) {
+        return noise[span];
+    }
+
+    /** Whether it is all of its block. */
+    boolean isAlone(int span) {
+        return (span == 0 || blocks[span - 1] != blocks[span]) && (span + 1 == count || blocks[span + 1] != blocks[span]);
+    }
+
+    /** Notes that a heading ends and the sentence starts at {@code offset}. */
+    void cut(int span, int offset, boolean sure) {
+        cuts[span] = sure ? offset : -offset;
+    }
+
+    /** Makes the cuts that aren't sure so, or forgets them. */
+    void keepSureCuts(boolean likelyOnesToo) {
+        for (int s = 0; s < count; s++) {
+            if (cuts[s] < 0) {
+                cuts[s] = likelyOnesToo ? -cuts[s] : 0;
+            }
+        }
+    }
+
+    /** Where the sentence starts after a heading that melted into it, 0 if none did. */
+    int cut(int span) {
+        return cuts[span];
+    }
+}

@@ -1,0 +1,97 @@
+package dev.precis.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.Format;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence is good for, and whether it can stand alone. */
+class SentenceRolesTest {
+    private static final String FIRST = "The harbour of the old town was closed to all ships for two days. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Who paid for the new wall of the harbour?|QUESTION",
+        "Wer hat die neue Mauer am Hafen bezahlt?|QUESTION",
+        "من دفع ثمن الجدار الجديد للميناء؟|QUESTION",
+        "None of it worked.|FRAGMENT",
+        "Mm - hmm.|FRAGMENT",
+        "Yet challenges remain.|FRAGMENT",
+        "The plan of the mayor outlines four ambitious targets:|FRAGMENT",
+        "The first ferry left for the islands with forty passengers.|STATEMENT",
+        "\"Is the harbour open again?\" asked the captain of the first ferry.|STATEMENT",
+    })
+    void aSentenceHasTheRoleAReaderGivesIt(String sentence, Sentence.Role role) {
+        assertThat(segment(FIRST + sentence, "en").getLast().role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|However, the ferry came back in the evening.",
+        "en|He left the harbour in the evening with forty passengers.",
+        "en|This strategic move aimed to foster the economy of the town.",
+        "en|For example, the ferry came back in the evening.",
+        "en|Under this framework, the government has invested heavily.",
+        "de|Deshalb kam die Fähre am Abend wieder zurück.",
+        "fr|Il a quitté le port dans la soirée avec quarante passagers.",
+        "es|Sin embargo, el barco volvió por la tarde al puerto.",
+        "ru|Однако паром вернулся вечером в порт города.",
+        "zh|但是渡轮晚上又回来了，船上没有人。",
+        "ja|しかし、フェリーは夕方に戻ってきました。",
+    })
+    void aDanglingOpenerLeansOnTheSentenceBefore(String language, String sentence) {
+        assertThat(segment(FIRST + sentence, language).getLast().leansOnPrevious()).isTrue();
+        assertThat(segment(sentence, language).getFirst().leansOnPrevious()).as("the first sentence has nothing to lean on").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The ferry came back in the evening with forty passengers.",
+        "en|This year the ferry carried forty thousand passengers to the islands.",
+        "en|In this article we look at the ferries of the old town.",
+        "de|Die Fähre kam am Abend mit vierzig Leuten zurück.",
+    })
+    void aSentenceThatStandsAloneLeansOnNothing(String language, String sentence) {
+        assertThat(segment(FIRST + sentence, language).getLast().leansOnPrevious()).isFalse();
+    }
+
+    @Test
+    void aShortQuotationKeepsBothItsMarks() {
+        String text = FIRST + "\"The wall was built too low. It will be higher next year,\" said the mayor of the town.";
+        assertThat(segment(text, "en")).extracting(s -> text.substring(s.start(), s.end()))
+                .contains("\"The wall was built too low. It will be higher next year,\" said the mayor of the town.");
+    }
+
+    @Test
+    void theEndOfALongQuotationLeansOnItsStart() {
+        String text = FIRST + "\"The wall was built too low. " + "It was planned by people who had never seen the sea and never would. ".repeat(3)
+                + "It will be higher next year,\" said the mayor of the town.";
+        assertThat(segment(text, "en")).last().matches(Sentence::leansOnPrevious);
+    }
+
+    @Property
+    void everySentenceIsTrimmedInOrderAndInItsBlock(@ForAll @StringLength(max = 400) @CharRange(from = ' ', to = '~') String ascii,
+            @ForAll @StringLength(max = 60) String any) {
+        String text = ascii + any + "\n" + ascii;
+        Source source = Source.read(text, Format.PLAIN);
+        List<Sentence> sentences = Segmenter.segment(source, "en").sentences();
+        int last = 0;
+        for (Sentence s : sentences) {
+            Block block = source.blocks().get(s.block());
+            assertThat(s.start()).isGreaterThanOrEqualTo(Math.max(last, block.start()));
+            assertThat(s.end()).isGreaterThan(s.start()).isLessThanOrEqualTo(block.end());
+            last = s.end();
+        }
+    }
+
+    private static List<Sentence> segment(String text, String language) {
+        return Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences();
+    }
+}
