@@ -115,10 +115,23 @@ final class ForeignText {
         while (i < firstHome && isDecoration(text.charAt(i))) {
             i++;
         }
-        i = skipContact(i);
+        i = skipContact(skipNumber(i));
         if (i < end && startsSentence(i)) {
             start = i;
         }
+    }
+
+    /** A number with a capital after it belongs to what stands before it: sentences go on with "10 people", not "10 The". */
+    private int skipNumber(int at) {
+        int i = at;
+        while (i < end && CharKind.isDigit(text.charAt(i))) {
+            i++;
+        }
+        int next = i;
+        while (next < end && isDecoration(text.charAt(next))) {
+            next++;
+        }
+        return i > at && next > i && next < end && CharKind.isUpper(text.charAt(next)) ? next : at;
     }
 
     /** Addresses, account names and numbers stand between spam and the sentence it was put before. */

@@ -42,7 +42,7 @@ final class PageText {
         if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20) {
             return true;
         }
-        if (!heading && open && look.digits() > 2 && isDate(from, to, look)) {
+        if (open && look.digits() > 2 && isDate(from, to, look)) {
             return true;
         }
         if (open && look.signs() > 1 && isTrail(from, to, look)) {
@@ -78,7 +78,7 @@ final class PageText {
         if (content == 0) {
             return false;
         }
-        if (cues == content && look.words() <= 12 && (content > 1 && (strong > 0 || tells) || open && !heading)) {
+        if (cues == content && look.words() <= 12 && (content > 1 && (strong > 0 || tells) || open && (strong > 0 || !heading))) {
             return true;
         }
         boolean mostly = cues * 2 >= content && cues > 1;

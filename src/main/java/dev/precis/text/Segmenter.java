@@ -60,7 +60,7 @@ public final class Segmenter {
         for (int b = 0; b < source.blocks().size(); b++) {
             Block block = source.blocks().get(b);
             int number = b;
-            splitter.split(text, block.start(), block.end(), (start, end) -> addSentence(start, end, number));
+            splitter.split(text, block.textStart(), block.end(), (start, end) -> addSentence(start, end, number));
         }
     }
 

@@ -120,7 +120,7 @@ final class SentenceLook {
     private long countsOf(char c) {
         int script = Script.of(c);
         if (script != 0) {
-            unspaced += CharKind.isUnspacedScript(c) ? 1 : 0;
+            unspaced += CharKind.isUnspaced(c) ? 1 : 0;
             return LETTER;
         }
         return switch (c) {
