@@ -1,0 +1,79 @@
+package dev.precis.lambda;
+
+import dev.precis.wire.ProblemKind;
+import io.quarkus.arc.Unremovable;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Instant;
+
+/** Answers events, whatever their shape: this is the function. */
+@Singleton
+@Unremovable
+class Invocations {
+    /** What Lambda lets a function return, in bytes; more would be an error that tells the caller nothing. */
+    static final int REPLY_LIMIT = 6_291_556;
+
+    private static final Answer TOO_LARGE = Answer.problem(ProblemKind.TOO_LARGE,
+            "The answer is larger than the " + REPLY_LIMIT + " bytes a function may return; ask for less of it, or for it compressed");
+
+    private final Service service;
+
+    Invocations(Service service) {
+        this.service = service;
+    }
+
+    /**
+     * Answers one event.
+     *
+     * @param payload JSON
+     * @param deadline when the invocation ends
+     * @throws UnreadableEventException for an event this function has no answer for
+     * @throws UnavailableException for a direct invocation that may succeed when tried again
+     * @throws IOException when this process' own service does not answer
+     */
+    Buffer answer(Buffer payload, Instant deadline) throws IOException, InterruptedException {
+        Object json;
+        try {
+            json = Json.decodeValue(payload);
+        } catch (DecodeException e) {
+            throw new UnreadableEventException("the event is not JSON");
+        }
+        if (!(json instanceof JsonObject event)) {
+            return new Direct(service, deadline).answer(payload, json);
+        }
+        if (event.containsKey("Records")) {
+            // answering would take the records off their queue, with nowhere to send the answers to
+            throw new UnreadableEventException(
+                    "records can't be answered: let an EventBridge pipe call the function, with its target for the answers");
+        }
+        Event http = http(event);
+        return http == null ? new Direct(service, deadline).answer(payload, json) : answer(http, deadline);
+    }
+
+    private static Event http(JsonObject event) {
+        if (!(event.getValue("requestContext") instanceof JsonObject context)) {
+            return null;
+        }
+        return context.containsKey("http") ? new HttpEvent(event) : event.containsKey("httpMethod") ? new RestEvent(event) : null;
+    }
+
+    private Buffer answer(Event event, Instant deadline) throws IOException, InterruptedException {
+        Call call;
+        try {
+            call = event.call();
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+            throw new UnreadableEventException("the event has the mark of a gateway's, but not its fields");
+        }
+        Buffer reply = event.reply(service.call(call, deadline));
+        return reply.length() <= REPLY_LIMIT ? reply : event.reply(TOO_LARGE);
+    }
+
+    /** What a direct invocation gets in place of an answer that is too large. */
+    static Buffer limited(Buffer reply) {
+        return reply.length() <= REPLY_LIMIT ? reply : TOO_LARGE.body();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.precis.lambda;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+
+/**
+ * The program as a custom runtime ({@code provided.al2023}): takes one event after the other from the Runtime API and answers
+ * it, until the sandbox ends.
+ */
+@Singleton
+@Unremovable
+public class RuntimeLoop implements QuarkusApplication {
+    private static final Logger LOG = Logger.getLogger(RuntimeLoop.class);
+    /** Lambda sets it in every sandbox, to host and port of the Runtime API. */
+    private static final String ADDRESS = "AWS_LAMBDA_RUNTIME_API";
+
+    private final Vertx vertx;
+    private final Invocations invocations;
+
+    RuntimeLoop(Vertx vertx, Invocations invocations) {
+        this.vertx = vertx;
+        this.invocations = invocations;
+    }
+
+    /** Whether this process was started by Lambda. */
+    public static boolean isWanted() {
+        return System.getenv(ADDRESS) != null;
+    }
+
+    /** Starts the service where only this process reaches it, and answers events until told to stop. */
+    public static void start() {
+        Loopback.configure();
+        Quarkus.run(RuntimeLoop.class);
+    }
+
+    @Override
+    public int run(String... arguments) {
+        RuntimeApi api = new RuntimeApi(vertx, System.getenv(ADDRESS));
+        Thread loop = new Thread(() -> answerAll(api), "lambda-runtime");
+        loop.setDaemon(true);
+        loop.start();
+        // a stop signal ends this wait, while the loop still waits for an event
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private void answerAll(RuntimeApi api) {
+        try {
+            while (true) {
+                answer(api, api.next());
+            }
+        } catch (IOException e) {
+            LOG.error("No more events can be had", e);
+            Quarkus.asyncExit(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            Quarkus.asyncExit(1);
+        }
+    }
+
+    private void answer(RuntimeApi api, RuntimeApi.Invocation invocation) throws IOException, InterruptedException {
+        Buffer reply;
+        try {
+            reply = invocations.answer(invocation.event(), invocation.deadline());
+        } catch (UnreadableEventException | UnavailableException e) {
+            LOG.warnf("%s: %s", invocation.id(), e.getMessage());
+            api.fail(invocation.id(), e);
+            return;
+        } catch (RuntimeException e) {
+            // a fault of ours ends this invocation, not the sandbox; its message may quote the event, its frames don't
+            LOG.errorf("%s: %s at %s", invocation.id(), e.getClass().getName(), e.getStackTrace()[0]);
+            api.fail(invocation.id(), new IllegalStateException("the function failed through no fault of the event's"));
+            return;
+        }
+        api.answer(invocation.id(), reply);
+    }
+}

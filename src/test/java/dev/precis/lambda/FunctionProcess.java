@@ -1,0 +1,91 @@
+package dev.precis.lambda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A function's zip, unpacked and started as Lambda does it, against the stub. */
+final class FunctionProcess implements AutoCloseable {
+    private final RuntimeApiStub api;
+    private final Process process;
+    private final Path log;
+    private final long started;
+
+    FunctionProcess(Path task, List<String> command) throws IOException {
+        api = new RuntimeApiStub();
+        log = Files.createTempFile(task, "function", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(task.toFile());
+        builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
+        builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", "precis");
+        builder.environment().put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
+        builder.environment().put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512");
+        builder.environment().put("AWS_LAMBDA_LOG_GROUP_NAME", "precis");
+        builder.environment().put("AWS_LAMBDA_LOG_STREAM_NAME", "precis");
+        builder.environment().put("LAMBDA_TASK_ROOT", task.toString());
+        builder.environment().put("_HANDLER", "dev.precis.lambda.ManagedHandler::handleRequest");
+        started = System.nanoTime();
+        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    static void unpack(Path zip, Path task) {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path file = task.resolve(entry.getName()).normalize();
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    if (Files.notExists(file)) {
+                        Files.copy(in, file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RuntimeApiStub api() {
+        return api;
+    }
+
+    /** How long it took from the process' start until it asked for its first event. */
+    double millisToFirstNext() throws Exception {
+        return (api.firstNext().get(60, TimeUnit.SECONDS) - started) / 1e6;
+    }
+
+    double millisSinceStart() {
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    /** Memory in use, from {@code /proc}, in KiB. */
+    long residentKib() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Ends it as Lambda ends a sandbox, and gives the exit status. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        api.close();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.precis.lambda;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code function-jvm.zip} in the client that Lambda's managed Java runtimes run handlers with. */
+class ManagedFunctionIT extends FunctionZipContract {
+    @Override
+    String zip() {
+        return "function-jvm.zip";
+    }
+
+    @Override
+    List<String> command(Path task) {
+        String client = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(jar -> Path.of(jar).getFileName().toString().startsWith("aws-lambda-java-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", client,
+                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", "dev.precis.lambda.ManagedHandler::handleRequest");
+    }
+
+    @Override
+    long growthAllowedKib() {
+        return 32 * 1024;
+    }
+}
