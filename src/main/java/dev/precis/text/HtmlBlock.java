@@ -3,6 +3,7 @@ package dev.precis.text;
 import dev.precis.text.Block.Kind;
 import java.util.List;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A block of an HTML page: text with no border of a block element inside.
@@ -17,6 +18,15 @@ record HtmlBlock(Kind kind, int element, List<Node> nodes, int characters, int l
     /** Whether line ends and spaces stand for themselves. */
     boolean preformatted() {
         return kind == Kind.CODE;
+    }
+
+    /** Its text as the parser read it. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Node node : nodes) {
+            text.append(node instanceof TextNode own ? own.getWholeText() : "\n");
+        }
+        return text.toString();
     }
 
     /** Share of its letters and digits that are in links, 0 to 1. */

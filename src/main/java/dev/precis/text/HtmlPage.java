@@ -40,7 +40,7 @@ record HtmlPage(List<BlockElement> elements, List<HtmlBlock> blocks) {
 
     private static final class Reader implements NodeVisitor {
         private static final Set<String> UNSEEN = Set.of(
-                "script", "style", "template", "head", "title", "noscript", "iframe", "object", "embed", "svg", "canvas", "audio",
+                "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "iframe", "object", "embed", "svg", "canvas", "audio",
                 "video", "map", "select", "datalist", "textarea", "button", "input", "meter", "progress", "annotation", "rp");
         private static final Set<String> INLINE = Set.of(
                 "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
@@ -154,7 +154,7 @@ record HtmlPage(List<BlockElement> elements, List<HtmlBlock> blocks) {
                 case "li", "dd", "dt" -> Kind.LIST_ITEM;
                 case "td", "th", "tr" -> Kind.TABLE_ROW;
                 case "pre" -> Kind.CODE;
-                case "figcaption", "caption" -> Kind.NOISE;
+                case "figcaption", "caption", "figure" -> Kind.NOISE;
                 case "p" -> above == Kind.NOISE || above == Kind.LIST_ITEM ? above : Kind.PARAGRAPH;
                 default -> above;
             };

@@ -3,7 +3,10 @@ package dev.precis.text;
 import dev.precis.text.Block.Kind;
 import dev.precis.text.HtmlPage.BlockElement;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 
 /**
@@ -20,20 +23,38 @@ import org.jsoup.nodes.Document;
  */
 final class MainContent {
     /** A child is entered when it holds this share of its parent's running text. */
-    private static final double DOMINANT = 0.70;
+    private static final double DOMINANT = 0.60;
     /** Furniture that holds more than this share of the page's running text is none. */
     private static final double MOST = 0.40;
 
+    /** Where what names leave is less than this share of the page's running text, the names are wrong. */
+    private static final double LEAST = 0.25;
+    /** What an element is called to be the content makes its text weigh this much more. */
+    private static final double CALLED_CONTENT = 3;
+    /** Going up, cost may come in with this share of the worth that comes in. */
+    private static final double CLEAN = 0.25;
+    /** Boxes that cost more than they are worth stay when they hold more than this share of the content. */
+    private static final double CORE = 0.3;
+    /** Fewer letters and digits than this are running text only in a paragraph element. */
+    private static final int RUNNING_TEXT = 80;
+    private static final int SHORTEST_PARAGRAPH = 25;
+    /** A text that comes this often on a page is a caption, a label, a slogan. */
+    private static final int REPEATED = 3;
+
     private final HtmlPage page;
+    private final int elements;
     private final boolean[] furniture;
     private final double[] worth;
     private final double[] cost;
+    private final boolean[] links;
 
     private MainContent(HtmlPage page) {
         this.page = page;
-        this.furniture = new boolean[page.elements().size()];
-        this.worth = new double[page.elements().size()];
-        this.cost = new double[page.elements().size()];
+        this.elements = page.elements().size();
+        this.furniture = new boolean[elements];
+        this.worth = new double[elements];
+        this.cost = new double[elements];
+        this.links = new boolean[elements];
     }
 
     /** The blocks of the main content, in the order of the sent HTML. */
@@ -42,11 +63,18 @@ final class MainContent {
     }
 
     private List<HtmlBlock> blocks() {
-        if (page.elements().isEmpty()) {
-            return page.blocks();
+        if (page.blocks().isEmpty()) {
+            return List.of();
         }
-        leaveFurnitureOut();
-        weigh();
+        weigh(false);
+        double all = worth[0];
+        boolean anyFurniture = leaveFurnitureOut(true);
+        weigh(true);
+        if (worth[0] < all * LEAST) {
+            // A page of comments, say: what is called furniture is the content.
+            anyFurniture = leaveFurnitureOut(false);
+            weigh(true);
+        }
         int container = container();
         boolean[] inside = inside(container);
         List<HtmlBlock> content = new ArrayList<>();
@@ -55,35 +83,68 @@ final class MainContent {
                 content.add(block);
             }
         }
-        return content;
+        boolean wholePage = anyFurniture || !isOutermost(container);
+        return wholePage ? trimmed(content) : content;
     }
 
-    private void leaveFurnitureOut() {
-        weigh();
+    private boolean isOutermost(int e) {
+        String name = page.elements().get(e).name();
+        return name.equals("body") || name.equals("html") || name.equals("#root");
+    }
+
+    /** Marks furniture; returns whether there was any. */
+    private boolean leaveFurnitureOut(boolean byClass) {
+        Arrays.fill(furniture, false);
+        weigh(false);
         double all = worth[0];
-        for (int e = 0; e < furniture.length; e++) {
+        boolean any = false;
+        String[] spared = new String[elements];
+        for (int e = 0; e < elements; e++) {
             BlockElement element = page.elements().get(e);
-            furniture[e] = element.parent() >= 0 && furniture[element.parent()]
-                    || Furniture.is(element.element()) && worth[e] <= all * MOST;
+            int parent = element.parent();
+            spared[e] = parent < 0 ? "" : spared[parent];
+            if (parent >= 0 && furniture[parent]) {
+                furniture[e] = true;
+                continue;
+            }
+            String word = byClass ? Furniture.wordFor(element.element(), links[e], spared[e]) : Furniture.elementName(element.element());
+            if (!word.isEmpty()) {
+                if (worth[e] > all * MOST) {
+                    spared[e] = word;
+                } else {
+                    furniture[e] = true;
+                    any = true;
+                }
+            }
         }
+        return any;
     }
 
     /** Adds up what the blocks in each element are worth, furniture aside. */
-    private void weigh() {
-        java.util.Arrays.fill(worth, 0);
-        java.util.Arrays.fill(cost, 0);
+    private void weigh(boolean byName) {
+        Arrays.fill(worth, 0);
+        Arrays.fill(cost, 0);
         for (HtmlBlock block : page.blocks()) {
-            if (!furniture[block.element()]) {
+            int e = block.element();
+            links[e] |= block.linkCharacters() > 0;
+            if (!furniture[e]) {
                 double value = worth(block);
-                worth[block.element()] += Math.max(0, value);
-                cost[block.element()] += Math.max(0, -value);
+                worth[e] += Math.max(0, value);
+                cost[e] += Math.max(0, -value);
             }
         }
-        for (int e = worth.length - 1; e > 0; e--) {
+        boolean[] called = new boolean[elements];
+        for (int e = elements - 1; e > 0; e--) {
             int parent = page.elements().get(e).parent();
+            if (byName && !called[e] && Furniture.isCalledContent(page.elements().get(e).element())) {
+                worth[e] *= CALLED_CONTENT;
+                called[e] = worth[e] > 0;
+            }
             if (parent >= 0) {
+                called[parent] |= called[e];
                 worth[parent] += worth[e];
                 cost[parent] += cost[e];
+                links[parent] |= links[e];
             }
         }
     }
@@ -97,14 +158,17 @@ final class MainContent {
         if (block.kind() == Kind.HEADING || block.kind() == Kind.NOISE) {
             return 0;
         }
-        boolean paragraph = page.elements().get(block.element()).name().equals("p");
-        return text >= 80 || paragraph && text >= 25 ? text : 0;
+        return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && inParagraph(block) ? text : 0;
+    }
+
+    private boolean inParagraph(HtmlBlock block) {
+        return page.elements().get(block.element()).name().equals("p");
     }
 
     private int container() {
-        int[] best = new int[worth.length];
-        java.util.Arrays.fill(best, -1);
-        for (int e = 1; e < worth.length; e++) {
+        int[] best = new int[elements];
+        Arrays.fill(best, -1);
+        for (int e = 1; e < elements; e++) {
             int parent = page.elements().get(e).parent();
             if (parent >= 0 && !furniture[e] && (best[parent] < 0 || worth[e] > worth[best[parent]])) {
                 best[parent] = e;
@@ -114,18 +178,78 @@ final class MainContent {
         while (best[container] >= 0 && worth[container] > 0 && worth[best[container]] >= worth[container] * DOMINANT) {
             container = best[container];
         }
-        return page.elements().get(container).name().equals("p") && page.elements().get(container).parent() >= 0
-                ? page.elements().get(container).parent() : container;
+        // Back up while what comes in is text, not links: a standfirst in a box of its own, the rest of a split article.
+        for (int parent = page.elements().get(container).parent(); parent >= 0; parent = page.elements().get(container).parent()) {
+            double gained = worth[parent] - worth[container];
+            boolean paragraph = page.elements().get(container).name().equals("p");
+            if (!paragraph && (isOutermost(parent) || gained * CLEAN < cost[parent] - cost[container])) {
+                break;
+            }
+            container = parent;
+        }
+        return container;
     }
 
+    /** Which elements hold content: those in the container but boxes that cost more than they are worth, and the lead above it. */
     private boolean[] inside(int container) {
-        boolean[] inside = new boolean[worth.length];
+        boolean[] inside = new boolean[elements];
         inside[container] = true;
-        for (int e = container + 1; e < inside.length; e++) {
+        for (int e = container + 1; e < elements; e++) {
             int parent = page.elements().get(e).parent();
-            inside[e] = parent >= 0 && inside[parent] && !(isBox(page.elements().get(e).name()) && cost[e] > worth[e]);
+            inside[e] = parent >= 0 && inside[parent] && !(isBox(page.elements().get(e).name()) && cost[e] > worth[e] && worth[e] < worth[container] * CORE);
         }
+        takeLead(container, inside);
         return inside;
+    }
+
+    /** Paragraphs between the page's title and the container belong to it: standfirst, abstract, first paragraphs set apart. */
+    private void takeLead(int container, boolean[] inside) {
+        int title = -1;
+        for (int e = 0; e < container; e++) {
+            if (page.elements().get(e).name().equals("h1") && !furniture[e]) {
+                title = e;
+            }
+        }
+        for (int e = title + 1; title >= 0 && e < container; e++) {
+            if (!furniture[e] && page.elements().get(e).kind() != Kind.LIST_ITEM) {
+                inside[e] = true;
+            }
+        }
+        if (title >= 0) {
+            inside[title] = true;
+        }
+    }
+
+    /** Leaves out what stands before the first running text and after the last, titles in front aside, and labels between. */
+    private List<HtmlBlock> trimmed(List<HtmlBlock> content) {
+        Map<String, Integer> times = new HashMap<>();
+        content.forEach(block -> times.merge(block.text(), 1, Integer::sum));
+        int last = content.size() - 1;
+        while (last >= 0 && (content.get(last).kind() == Kind.HEADING || isLabel(content.get(last)))) {
+            last--;
+        }
+        if (last < 0) {
+            return content;
+        }
+        List<HtmlBlock> kept = new ArrayList<>();
+        boolean started = false;
+        for (HtmlBlock block : content.subList(0, last + 1)) {
+            started |= worth(block) > 0;
+            boolean before = !started && block.kind() != Kind.HEADING;
+            if (!before && !isLabel(block) && !isRepeated(block, times)) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether it is no part of the text: a caption, a button, a date. */
+    private boolean isLabel(HtmlBlock block) {
+        return block.kind() == Kind.NOISE || block.kind() == Kind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !Stops.closes(block.text().strip());
+    }
+
+    private boolean isRepeated(HtmlBlock block, Map<String, Integer> times) {
+        return block.kind() == Kind.PARAGRAPH && block.characters() >= SHORTEST_PARAGRAPH && !inParagraph(block) && times.get(block.text()) >= REPEATED;
     }
 
     private static boolean isBox(String name) {

@@ -4,6 +4,11 @@ package dev.precis.text;
 final class Stops {
     private Stops() {}
 
+    /** Whether a text ends with a mark that closes a sentence. */
+    static boolean closes(String text) {
+        return closes(text, 0, text.length());
+    }
+
     /** Whether {@code text[from,to)} ends with a mark that closes a sentence, quotes and brackets after it aside. */
     static boolean closes(CharSequence text, int from, int to) {
         int i = to - 1;
