@@ -10,11 +10,11 @@ import java.util.List;
  */
 public final class LanguageDetector {
     /** Characters looked at to tell the script. */
-    private static final int SCRIPT_SAMPLE = 512;
+    private static final int SCRIPT_SAMPLE = 256;
 
     /** Places words are taken from, and how many at each: about as many as make a paragraph certain. */
     private static final int PLACES = 8;
-    private static final int WORDS_AT_A_PLACE = 16;
+    private static final int WORDS_AT_A_PLACE = 12;
 
     /** A lead under this share of the evidence calls for as many words again, from {@value #MORE} times as many places. */
     private static final double CLEAR_LEAD = 0.15;

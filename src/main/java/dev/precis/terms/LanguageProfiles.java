@@ -12,8 +12,8 @@ final class LanguageProfiles {
     /** No feature counts more often: names bring foreign letters along, and a refrain is no language. */
     private static final int CAP = 12;
 
-    /** Endings are weaker evidence than words: many a word of another language ends alike. */
-    private static final double ENDING_WEIGHT = 0.4;
+    /** Weight of endings, which words of other languages have too, and of one-letter words, which may be list marks. */
+    private static final double WEAK = 0.4;
 
     /** What a letter costs a language that doesn't write it. */
     private static final double FOREIGN_LETTER = 1;
@@ -36,8 +36,9 @@ final class LanguageProfiles {
         }
         weight = new double[features.size()];
         for (int id = 0; id < weight.length; id++) {
-            double rarity = Math.log(1 + tags.length / (double) Long.bitCount(holders[id]));
-            weight[id] = features.text(id).startsWith("-") ? ENDING_WEIGHT * rarity : rarity;
+            String feature = features.text(id);
+            boolean weak = feature.startsWith("-") || feature.length() == 1;
+            weight[id] = (weak ? WEAK : 1) * Math.log(1 + tags.length / (double) Long.bitCount(holders[id]));
         }
     }
 
@@ -54,6 +55,8 @@ final class LanguageProfiles {
     final class Evidence {
         private final byte[] count = new byte[features.size()];
         private final char[] key = new char[4];
+        private int[] noted = new int[128];
+        private int size;
 
         /** Adds the lower-case word {@code text[from,to)}. */
         void add(char[] text, int from, int to) {
@@ -74,32 +77,41 @@ final class LanguageProfiles {
 
         private void note(char[] text, int from, int to) {
             int id = features.find(text, from, to, CharHash.of(text, from, to));
-            if (id != CharTable.ABSENT && count[id] < CAP) {
-                count[id]++;
+            if (id == CharTable.ABSENT) {
+                return;
             }
+            if (count[id] == 0) {
+                noted = size < noted.length ? noted : Arrays.copyOf(noted, size * 2);
+                noted[size++] = id;
+            }
+            count[id] += count[id] < CAP ? 1 : 0;
         }
 
         /** The most likely language so far, null when nothing speaks for any; ties go to the one listed first. */
         Verdict verdict() {
             double[] score = new double[tags.length];
-            for (int id = 0; id < count.length; id++) {
-                if (count[id] > 0) {
-                    boolean letter = features.startsWith(id, '\'');
-                    for (int language = 0; language < score.length; language++) {
-                        boolean has = (holders[id] >>> language & 1) != 0;
-                        score[language] += has ? count[id] * weight[id] : letter ? -FOREIGN_LETTER * count[id] : 0;
-                    }
+            double foreign = 0;
+            for (int i = 0; i < size; i++) {
+                int id = noted[i];
+                // a letter's cost is charged to every language below, and given back to those that write it here
+                double cost = features.startsWith(id, '\'') ? FOREIGN_LETTER * count[id] : 0;
+                foreign += cost;
+                for (long left = holders[id]; left != 0; left &= left - 1) {
+                    score[Long.numberOfTrailingZeros(left)] += count[id] * weight[id] + cost;
                 }
             }
             int best = 0;
-            for (int language = 1; language < score.length; language++) {
-                best = score[language] > score[best] ? language : best;
-            }
             double second = 0;
-            for (int language = 0; language < score.length; language++) {
-                second = language != best ? Math.max(second, score[language]) : second;
+            for (int language = 1; language < score.length; language++) {
+                if (score[language] > score[best]) {
+                    second = score[best];
+                    best = language;
+                } else {
+                    second = Math.max(second, score[language]);
+                }
             }
-            return score[best] > 0 ? new Verdict(tags[best], score[best], score[best] - second) : null;
+            double lead = score[best] - second;
+            return score[best] > foreign ? new Verdict(tags[best], score[best] - foreign, lead) : null;
         }
     }
 

@@ -29,12 +29,7 @@ public final class Languages {
      * @throws InvalidRequestException on the field {@code language} when the tag is malformed
      */
     public static String resolve(String tag) {
-        Locale locale;
-        try {
-            locale = new Locale.Builder().setLanguageTag(tag).build();
-        } catch (IllformedLocaleException e) {
-            throw new InvalidRequestException("language", "must be \"auto\" or a BCP 47 language tag such as \"en\" or \"pt-BR\"");
-        }
+        Locale locale = parse(tag);
         String language = locale.getLanguage();
         return switch (language) {
             case "" -> UNKNOWN;
@@ -46,6 +41,19 @@ public final class Languages {
             case "pt" -> locale.getCountry().equals("BR") ? "pt-BR" : "pt";
             default -> language;
         };
+    }
+
+    private static Locale parse(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            // no longer language subtag was ever registered, while "english" is a common slip
+            if (locale.getLanguage().length() <= 3) {
+                return locale;
+            }
+        } catch (IllformedLocaleException e) {
+            // answered below, with what is allowed in place of what is wrong
+        }
+        throw new InvalidRequestException("language", "must be \"auto\" or a BCP 47 language tag such as \"en\" or \"pt-BR\"");
     }
 
     /** The language whose analysis serves a resolved tag: its own, a close relative's, or {@link #UNKNOWN}. */
