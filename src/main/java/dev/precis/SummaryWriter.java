@@ -16,12 +16,14 @@ final class SummaryWriter {
     private final List<SegmentedText> texts;
     private final Scores scores;
     private final int[] chosen;
+    private final List<List<Integer>> alsoIn;
 
     SummaryWriter(SummaryRequest request, List<SegmentedText> texts, Scores scores, Selection selection) {
         this.request = request;
         this.texts = texts;
         this.scores = scores;
         this.chosen = selection.sentences();
+        this.alsoIn = selection.alsoIn();
     }
 
     Summary summary(String language, List<Keyword> keywords) {
@@ -60,7 +62,7 @@ final class SummaryWriter {
                         rank[k],
                         best > 0 ? scores.of(chosen[k]) / best : 0,
                         scores.parts(chosen[k]),
-                        List.of()));
+                        alsoIn.get(k)));
             }
             base += all.size();
         }

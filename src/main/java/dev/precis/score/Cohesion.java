@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import dev.precis.text.SegmentedText;
+import dev.precis.text.Sentence;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * Halliday and Hasan, 1976; Hearst, 1997). In a pile of reviews they don't. Both sides can be counted without comparing
  * pairs: the mean overlap of neighbours in one pass, the mean overlap of all pairs from how many sentences hold each
  * term. The overlap of two sentences is the number of terms they share over the root of the product of their sizes.
- * The ratio of the two means is drawn towards what running text shows, the more so the shorter the text is.
+ * The ratio of the two means is drawn towards what running text shows, the more so the shorter the text is. Only a text
+ * of lines can be a pile: where blocks hold several sentences somebody put them in an order.
  *
  * <p><b>Lead.</b> How central the first sentences are relative to all: mean overlap with the other sentences of the
  * text. News opens with its point (about 1.15), a paper with its background (about 0.8).
@@ -22,10 +24,13 @@ import java.util.List;
 record Cohesion(double order, double lead) {
     /** What running text shows; and how many neighbours it takes to believe otherwise. */
     private static final double ORDERED = 1.5;
-    private static final double PATIENCE = 40;
+    private static final double PATIENCE = 25;
     /** Below the one order means nothing, above the other it counts in full. */
     private static final double NO_ORDER = 1.2;
     private static final double FULL_ORDER = 1.3;
+    /** Up to this share of sentences that open a block the text runs and has an order; from the other on it is a list. */
+    private static final double SOME_RUNNING_TEXT = 0.8;
+    private static final double NO_RUNNING_TEXT = 0.95;
     /** Sentences with fewer different terms ("Yeah.") say nothing about either. */
     private static final int FEWEST_TERMS = 4;
     /** The first sentences, each counting less than the one before. */
@@ -106,9 +111,25 @@ record Cohesion(double order, double lead) {
         if (!(expected > 0) || !(all > 0)) {
             return new Cohesion(1, 1);
         }
+        double running = 1 - Math.clamp((listed(texts) - SOME_RUNNING_TEXT) / (NO_RUNNING_TEXT - SOME_RUNNING_TEXT), 0.0, 1.0);
         double ratio = (neighbours + ORDERED * expected * PATIENCE) / ((pairs + PATIENCE) * expected);
         double lead = leads / weights * counted / all;
-        return new Cohesion(
-                Math.clamp((ratio - NO_ORDER) / (FULL_ORDER - NO_ORDER), 0.0, 1.0), Math.clamp(lead, 0.5, 1.5));
+        double order = Math.clamp((ratio - NO_ORDER) / (FULL_ORDER - NO_ORDER), 0.0, 1.0);
+        return new Cohesion(Math.max(running, order), Math.clamp(lead, 0.5, 1.5));
+    }
+
+    /** Share of the sentences that open a block. */
+    private static double listed(List<SegmentedText> texts) {
+        int sentences = 0;
+        int open = 0;
+        for (SegmentedText text : texts) {
+            for (Sentence sentence : text.sentences()) {
+                if (sentence.role() != Sentence.Role.NOISE) {
+                    sentences++;
+                    open += sentence.opensBlock() ? 1 : 0;
+                }
+            }
+        }
+        return open / (double) sentences;
     }
 }

@@ -44,6 +44,8 @@ public final class Scorer {
     private final Method method;
     private final Concepts concepts;
     private final int n;
+    private double order;
+    static final double SB = Double.parseDouble(System.getProperty("sb", "0.15"));
 
     private Scorer(List<SegmentedText> texts, Terms terms, Method method) {
         this.texts = texts;
@@ -95,6 +97,7 @@ public final class Scorer {
         Cohesion cohesion = method.readsStructure() ? Cohesion.of(texts, concepts) : new Cohesion(1, 1);
         double lead = queried ? 0 : method.lead() * cohesion.lead() * cohesion.order();
         double end = method.end() * cohesion.order();
+        order = cohesion.order();
         double paragraph = 1 + (method.paragraph() - 1) * cohesion.order();
         double[] position = new double[n];
         int s = 0;
@@ -131,7 +134,7 @@ public final class Scorer {
         for (int c = 0; c < weight.length; c++) {
             int documents = concepts.documentFrequency(c);
             weight[c] *= (c >= concepts.termCount() ? method.bigram() : 1)
-                    * (concepts.sentenceFrequency(c) == 1 ? method.single() : 1)
+                    * (concepts.sentenceFrequency(c) == 1 ? (c >= concepts.termCount() ? SB : method.single()) : 1)
                     * (documents * Math.sqrt(documents));
         }
         for (int term : title) {
@@ -147,6 +150,7 @@ public final class Scorer {
         }
         double exponent =
                 method.shortLength() + (method.longLength() - method.shortLength()) * long_ / (long_ + HALF_LONG);
+        exponent += (1 - order) * (1 - exponent);
         double[] powers = new double[64];
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {

@@ -1,8 +1,15 @@
 package dev.precis.select;
 
+import java.util.List;
+
 /**
  * The chosen sentences.
  *
  * @param sentences their numbers through all documents, ascending
+ * @param alsoIn for each of them the other documents that say nearly the same, ascending
  */
-public record Selection(int[] sentences) {}
+public record Selection(int[] sentences, List<List<Integer>> alsoIn) {
+    public Selection {
+        alsoIn = List.copyOf(alsoIn);
+    }
+}

@@ -5,28 +5,42 @@ import dev.precis.score.Scores;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Step 5: picks sentences under a budget. Greedily takes the sentence that adds most, among those that fit (Lin and
  * Bilmes, "Multi-document summarization via budgeted maximization of submodular functions", 2010), where what the
- * summary already covers counts a tenth.
+ * summary already covers counts a tenth ({@link Coverage}) and near-duplicates of what is chosen are out
+ * ({@link NearDuplicates}). Of several documents each one heard counts less from then on, so that all get a hearing.
  *
  * <p>Statements come first. Questions, fragments and sentences of hardly any content are looked at when no statement is
  * left to take, headings when nothing else is; a budget rather stays unfilled than is topped up with them. Noise is
- * never chosen.
+ * never chosen. A sentence that leans on the one before it ("However, he …") counts less, unless that one is chosen.
+ *
+ * <p>Time: the concepts of the text, times the logarithm of the number of sentences.
  */
 public final class Selector {
     private static final int CHOICES = 3;
+    /** What a document's sentences count after one of them was chosen, and how often that may happen. */
+    private static final double HEARD = 0.8;
+    private static final int OFTEN_HEARD = 3;
 
     private final Scores scores;
     private final Budget budget;
     private final Sentence[] sentences;
+    private final int[] document;
+    private final int[] firstOfDocument;
+    private final int[] heard;
     private final Coverage coverage;
+    private final NearDuplicates duplicates;
     private final double[] gain;
     private final double[] factor;
-    private final boolean[] taken;
+    private final boolean[] out;
     private final GainQueue queue;
+    private final List<TreeSet<Integer>> alsoIn = new ArrayList<>();
+    private final int[] chosen;
     private double used;
     private int count;
 
@@ -34,12 +48,26 @@ public final class Selector {
         int n = terms.sentenceCount();
         this.scores = scores;
         this.budget = new Budget(texts, length);
-        this.sentences = texts.stream().flatMap(text -> text.sentences().stream()).toArray(Sentence[]::new);
-        this.coverage = new Coverage(scores, n);
+        this.sentences = new Sentence[n];
+        this.document = new int[n];
+        this.firstOfDocument = new int[texts.size() + 1];
+        this.heard = new int[texts.size()];
+        int s = 0;
+        for (int d = 0; d < texts.size(); d++) {
+            for (Sentence sentence : texts.get(d).sentences()) {
+                document[s] = d;
+                sentences[s++] = sentence;
+            }
+            firstOfDocument[d + 1] = s;
+        }
+        Holders holders = new Holders(scores.concepts(), n);
+        this.coverage = new Coverage(scores, holders, n);
+        this.duplicates = new NearDuplicates(scores.concepts(), holders, n);
         this.gain = new double[n];
         this.factor = new double[n];
-        this.taken = new boolean[n];
+        this.out = new boolean[n];
         this.queue = new GainQueue(gain);
+        this.chosen = new int[n];
     }
 
     /** Chooses among the sentences of the texts; at least one where there is a sentence that is not noise. */
@@ -58,20 +86,13 @@ public final class Selector {
         if (count == 0) {
             takeTheShortest();
         }
-        int[] chosen = new int[count];
-        int k = 0;
-        for (int s = 0; s < taken.length; s++) {
-            if (taken[s]) {
-                chosen[k++] = s;
-            }
-        }
-        return new Selection(chosen);
+        return inOrder();
     }
 
-    /** Takes what fits among the sentences of one choice; says whether all of them fitted. */
+    /** Takes what fits among the sentences of one choice; says whether all of them did. */
     private boolean takeAll(int choice) {
         for (int s = 0; s < sentences.length; s++) {
-            if (choice(s) == choice) {
+            if (!out[s] && choice(s) == choice) {
                 gain[s] = coverage.mass(s) * factor[s];
                 queue.add(s);
             }
@@ -79,6 +100,9 @@ public final class Selector {
         boolean all = true;
         while (!queue.isEmpty()) {
             int s = queue.poll();
+            if (out[s]) {
+                continue;
+            }
             if (used + budget.cost(s) <= budget.limit()) {
                 take(s);
             } else {
@@ -89,13 +113,31 @@ public final class Selector {
     }
 
     private void take(int s) {
-        taken[s] = true;
+        out[s] = true;
         used += budget.cost(s);
-        count++;
+        chosen[count++] = s;
+        TreeSet<Integer> others = new TreeSet<>();
+        duplicates.of(s, other -> {
+            out[other] = true;
+            if (document[other] != document[s]) {
+                others.add(document[other]);
+            }
+        });
+        alsoIn.add(others);
         coverage.cover(s, this::refresh);
-        if (s + 1 < sentences.length && sentences[s + 1].leansOnPrevious()) {
+        if (s + 1 < firstOfDocument[document[s] + 1] && sentences[s + 1].leansOnPrevious()) {
             factor[s + 1] *= scores.supported();
             refresh(s + 1);
+        }
+        hear(document[s]);
+    }
+
+    private void hear(int d) {
+        if (heard.length > 1 && heard[d]++ < OFTEN_HEARD) {
+            for (int s = firstOfDocument[d]; s < firstOfDocument[d + 1]; s++) {
+                factor[s] *= HEARD;
+                refresh(s);
+            }
         }
     }
 
@@ -124,5 +166,16 @@ public final class Selector {
         if (shortest >= 0) {
             take(shortest);
         }
+    }
+
+    private Selection inOrder() {
+        List<Integer> taken = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            taken.add(k);
+        }
+        taken.sort((a, b) -> Integer.compare(chosen[a], chosen[b]));
+        return new Selection(
+                taken.stream().mapToInt(k -> chosen[k]).toArray(),
+                taken.stream().map(k -> List.copyOf(alsoIn.get(k))).toList());
     }
 }

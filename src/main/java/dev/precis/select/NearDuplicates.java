@@ -1,0 +1,69 @@
+package dev.precis.select;
+
+import dev.precis.score.Concepts;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds the sentences that say nearly the same as a given one: at least {@value #SHARED} of the concepts of either, terms
+ * and pairs of neighbours alike, stand in the other. Candidates are met through concepts of few sentences alone
+ * ({@value #RARE} at most): near-duplicates share several, and the search costs a bounded number of steps for each
+ * concept of the sentence, however long the text.
+ */
+final class NearDuplicates {
+    private static final double SHARED = 0.6;
+    private static final int RARE = 24;
+    private static final int FEWEST_CONCEPTS = 8;
+
+    private final Concepts concepts;
+    private final Holders holders;
+    private final int[] meetings;
+    private final int[] met;
+    private final int[] marked;
+
+    NearDuplicates(Concepts concepts, Holders holders, int sentences) {
+        this.concepts = concepts;
+        this.holders = holders;
+        this.meetings = new int[sentences];
+        this.met = new int[sentences];
+        this.marked = new int[concepts.count()];
+    }
+
+    /** Tells {@code found} of every near-duplicate of a sentence, in order of first shared concept. */
+    void of(int sentence, IntConsumer found) {
+        int size = concepts.first(sentence + 1) - concepts.first(sentence);
+        if (size < FEWEST_CONCEPTS) {
+            return;
+        }
+        int count = 0;
+        for (int k = concepts.first(sentence); k < concepts.first(sentence + 1); k++) {
+            int c = concepts.at(k);
+            marked[c] = sentence + 1;
+            if (concepts.sentenceFrequency(c) > RARE) {
+                continue;
+            }
+            for (int h = holders.first(c); h < holders.first(c + 1); h++) {
+                int other = holders.at(h);
+                if (other != sentence && meetings[other]++ == 0) {
+                    met[count++] = other;
+                }
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            int other = met[i];
+            boolean oftenEnough = meetings[other] * 3 >= size;
+            meetings[other] = 0;
+            if (oftenEnough && alike(sentence, size, other)) {
+                found.accept(other);
+            }
+        }
+    }
+
+    private boolean alike(int sentence, int size, int other) {
+        int otherSize = concepts.first(other + 1) - concepts.first(other);
+        int shared = 0;
+        for (int k = concepts.first(other); k < concepts.first(other + 1); k++) {
+            shared += marked[concepts.at(k)] == sentence + 1 ? 1 : 0;
+        }
+        return otherSize >= FEWEST_CONCEPTS && shared >= SHARED * Math.max(size, otherSize);
+    }
+}
