@@ -27,7 +27,7 @@ public final class Source {
     public static Source read(String content, Format format) {
         return switch (format) {
             case PLAIN -> PlainText.read(content);
-            case MARKDOWN -> PlainText.read(content);
+            case MARKDOWN -> MarkdownText.read(content);
             case HTML -> HtmlText.read(content);
         };
     }

@@ -1,0 +1,166 @@
+package dev.precis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes text that a parser found in markup, following it through what was sent character by character, so that each has
+ * its place; runs of white space become one space unless they are preformatted.
+ */
+final class FlowingText {
+    private final String sent;
+    private final VisibleText visible;
+    private final List<Block> blocks = new ArrayList<>();
+    /** Everything before this offset of what was sent has been read. */
+    private int sentRead;
+    /** Where the white space stands that is due before the next character; -1 when none is. */
+    private int spaceDue = -1;
+    private boolean lineOpen;
+    private int blockStart;
+
+    FlowingText(String sent) {
+        this.sent = sent;
+        this.visible = new VisibleText(sent);
+    }
+
+    void startBlock() {
+        if (visible.length() > 0) {
+            visible.separate('\n', sentRead);
+            visible.separate('\n', sentRead);
+        }
+        blockStart = visible.length();
+        startLine();
+    }
+
+    private void startLine() {
+        spaceDue = -1;
+        lineOpen = false;
+    }
+
+    /** Starts a new line, unless nothing stands on this one; returns whether it did. */
+    boolean breakLine() {
+        if (!lineOpen) {
+            return false;
+        }
+        visible.separate('\n', sentRead);
+        startLine();
+        return true;
+    }
+
+    /** A space stands here, at the latest where {@code sentRead} is. */
+    void space() {
+        if (spaceDue < 0) {
+            spaceDue = sentRead;
+        }
+    }
+
+    /** Text of the block under way. */
+    String blockText() {
+        return visible.text(blockStart);
+    }
+
+    /** Ends the block under way; it is one only if something stands in it. */
+    void endBlock(Block.Kind kind) {
+        int start = blockStart;
+        int end = visible.length();
+        while (start < end && Character.isWhitespace(visible.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(visible.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            blocks.add(new Block(kind, start, end));
+        }
+    }
+
+    /** Ends the block under way, whose lines are blocks as those of plain text are. */
+    void endBlockOfLines(Block.Kind kind) {
+        String text = blockText();
+        for (Block line : LineBlocks.of(Lines.of(text, 0, text.length()))) {
+            Block.Kind lineKind = kind == Block.Kind.PARAGRAPH ? line.kind() : kind;
+            blocks.add(new Block(lineKind, blockStart + line.start(), blockStart + line.end()));
+        }
+    }
+
+    /**
+     * Writes a text read from {@code sent[from,to)}. Where the two differ the parser left something out (a line end after
+     * {@code <pre>}, the backslash of {@code \*}) or put a replacement character for NUL.
+     */
+    void follow(String text, int from, int to, boolean preformatted) {
+        int stop = Math.min(sent.length(), to);
+        int read = 0;
+        for (int at = Math.max(sentRead, from); at < stop && read < text.length();) {
+            char c = sent.charAt(at);
+            if (c == '&') {
+                int length = Entity.length(sent, at, stop);
+                String meaning = length > 1 ? Entity.decode(sent, at, at + length) : "";
+                if (!meaning.isEmpty() && text.startsWith(meaning, read)) {
+                    write(meaning, at, at + length, preformatted);
+                    at += length;
+                    read += meaning.length();
+                    continue;
+                }
+            }
+            char t = text.charAt(read);
+            if (c == t || c == 0 && t == 0xFFFD || Character.isWhitespace(c) && Character.isWhitespace(t)) {
+                write(c, at, preformatted);
+                read++;
+            }
+            at++;
+        }
+        sentRead = Math.max(sentRead, stop);
+    }
+
+    private void write(char c, int at, boolean preformatted) {
+        byte kind = CharacterKind.of(c);
+        if (kind == CharacterKind.REPLACED || Character.isWhitespace(c)) {
+            if (preformatted) {
+                visible.put(kind == CharacterKind.REPLACED ? CharacterKind.replacement(c) : c, at);
+            } else if (spaceDue < 0) {
+                spaceDue = at;
+            }
+        } else if (!CharacterKind.drops(kind, sent, at)) {
+            writeSpace();
+            visible.put(c, at);
+        }
+    }
+
+    private void write(String meaning, int from, int to, boolean preformatted) {
+        byte kind = CharacterKind.of(meaning.charAt(0));
+        if (kind == CharacterKind.REPLACED || Character.isWhitespace(meaning.charAt(0))) {
+            if (preformatted) {
+                visible.putFor(" ", from, to);
+            } else if (spaceDue < 0) {
+                spaceDue = from;
+            }
+        } else if (kind != CharacterKind.DROPPED) {
+            writeSpace();
+            visible.putFor(meaning, from, to);
+        }
+    }
+
+    private void writeSpace() {
+        if (spaceDue >= 0 && lineOpen) {
+            if (spaceDue < sent.length() && Character.isWhitespace(sent.charAt(spaceDue))) {
+                visible.put(' ', spaceDue);
+            } else {
+                visible.separate(' ', spaceDue);
+            }
+        }
+        spaceDue = -1;
+        lineOpen = true;
+    }
+
+    String text() {
+        return visible.text();
+    }
+
+    OffsetMap map() {
+        return visible.map();
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.precis.text;
+
+import dev.precis.text.Block.Kind;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown: what a reader of the page would see of it. commonmark-java parses (in linear time,
+ * with bounded nesting) and says where each text came from. Link destinations, images, marks of emphasis, headings, lists and
+ * code, HTML tags and front matter are no text. Tables are read here: commonmark-java's extension fills short rows up to
+ * the width of the first, which a few megabytes can turn into billions of cells.
+ */
+final class MarkdownText {
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    private static final int LONGEST_BOLD_HEADING = 100;
+
+    private final String sent;
+    /** Where the part of the text starts that was given to the parser. */
+    private final int base;
+    private final FlowingText text;
+
+    private MarkdownText(String sent, int base) {
+        this.sent = sent;
+        this.base = base;
+        this.text = new FlowingText(sent);
+    }
+
+    static Source read(String sent) {
+        MarkdownText markdown = new MarkdownText(sent, FrontMatter.end(sent));
+        markdown.blocks(PARSER.parse(sent.substring(markdown.base)));
+        String visible = markdown.text.text();
+        return Source.quotingWhatWasSent(sent, visible, markdown.text.map(), DialogueTurns.label(visible, markdown.text.blocks()));
+    }
+
+    private void blocks(Node document) {
+        for (Node node = document.getFirstChild(); node != null;) {
+            boolean leaf = true;
+            switch (node) {
+                case Heading heading -> inlines(heading, Kind.HEADING);
+                case Paragraph paragraph -> inlines(paragraph, kind(paragraph));
+                case FencedCodeBlock code -> code(code, code.getLiteral(), 1);
+                case IndentedCodeBlock code -> code(code, code.getLiteral(), 0);
+                case HtmlBlock html -> html(html);
+                default -> leaf = false;
+            }
+            node = next(node, document, leaf);
+        }
+    }
+
+    /** The node after this one in the order of the text, above which {@code root} stands; its children are passed over if told so. */
+    private static Node next(Node node, Node root, boolean passOver) {
+        if (!passOver && node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node last = node;
+        while (last != root && last.getNext() == null) {
+            last = last.getParent();
+        }
+        return last == root ? null : last.getNext();
+    }
+
+    private Kind kind(Paragraph paragraph) {
+        if (paragraph.getParent() instanceof ListItem) {
+            return Kind.LIST_ITEM;
+        }
+        boolean bold = paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild() == paragraph.getLastChild();
+        return bold && isBoldHeading(paragraph) ? Kind.HEADING : Kind.PARAGRAPH;
+    }
+
+    private boolean isBoldHeading(Paragraph paragraph) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        if (spans.size() != 1 || spans.getFirst().getLength() > LONGEST_BOLD_HEADING) {
+            return false;
+        }
+        int from = base + spans.getFirst().getInputIndex();
+        String inside = sent.substring(from, from + spans.getFirst().getLength()).replace("*", "").replace("_", "").strip();
+        return !inside.isEmpty() && !Stops.closes(inside);
+    }
+
+    private void inlines(Node block, Kind kind) {
+        boolean table = kind == Kind.PARAGRAPH && isTable(block);
+        text.startBlock();
+        for (Node node = next(block, block, false); node != null;) {
+            boolean passOver = node instanceof Image;
+            switch (node) {
+                case Text inline -> follow(inline, inline.getLiteral());
+                case Code code -> follow(code, code.getLiteral());
+                case SoftLineBreak end -> endLine(table);
+                case HardLineBreak end -> endLine(table);
+                default -> { }
+            }
+            node = next(node, block, passOver);
+        }
+        if (table) {
+            text.endBlockOfLines(Kind.TABLE_ROW);
+        } else {
+            text.endBlock(kind);
+        }
+    }
+
+    private void endLine(boolean table) {
+        if (table) {
+            text.breakLine();
+        } else {
+            text.space();
+        }
+    }
+
+    /** Whether the second line rules off a head: "|---|:-:|". */
+    private boolean isTable(Node paragraph) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        if (spans.size() < 2) {
+            return false;
+        }
+        boolean ruled = false;
+        for (int i = start(spans.get(1)); i < end(spans.get(1)); i++) {
+            char c = sent.charAt(i);
+            ruled |= c == '|';
+            if (c != '|' && c != '-' && c != ':' && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return ruled;
+    }
+
+    private void follow(Node node, String literal) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (!spans.isEmpty()) {
+            text.follow(literal, start(spans.getFirst()), end(spans.getLast()), false);
+        }
+    }
+
+    private void code(Node block, String literal, int linesBefore) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (spans.size() > linesBefore) {
+            text.startBlock();
+            text.follow(literal, start(spans.get(linesBefore)), end(spans.getLast()), true);
+            text.endBlock(Kind.CODE);
+        }
+    }
+
+    /** What stands between the tags of an HTML block. */
+    private void html(HtmlBlock block) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (!spans.isEmpty()) {
+            HtmlText.writeFragment(sent, start(spans.getFirst()), end(spans.getLast()), text);
+        }
+    }
+
+    private int start(SourceSpan span) {
+        return base + span.getInputIndex();
+    }
+
+    private int end(SourceSpan span) {
+        return base + span.getInputIndex() + span.getLength();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.precis.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlTextTest {
+    private static final String SENTENCES = "The council decided on Monday to close the old bridge for all traffic until the end of the year. "
+            + "Engineers had found cracks in two of its pillars, and repairs will take at least eight months. ";
+
+    private static List<String> blocks(String html) {
+        Source source = Source.read(html, Format.HTML);
+        return source.blocks().stream().map(b -> b.kind() + " " + source.visible().substring(b.start(), b.end())).toList();
+    }
+
+    private static String sent(String html, String visible) {
+        Source source = Source.read(html, Format.HTML);
+        int at = source.visible().indexOf(visible);
+        assertThat(at).as("visible text of %s", html).isNotNegative();
+        return html.substring(source.sentStart(at), source.sentEnd(at + visible.length()));
+    }
+
+    @Test
+    void offsetsEncloseTheTextInTheHtmlThatWasSent() {
+        assertThat(sent("<p>Fish &amp; chips <b>cost</b>&nbsp;&pound;5.</p>", "Fish & chips cost £5.")).isEqualTo("Fish &amp; chips <b>cost</b>&nbsp;&pound;5.");
+        assertThat(sent("<p>One<!-- no -->two &#x1F600; three</p>", "Onetwo 😀 three")).isEqualTo("One<!-- no -->two &#x1F600; three");
+        assertThat(sent("<p>a &unknown; &ampc</p>", "a &unknown; &c")).isEqualTo("a &unknown; &ampc");
+        assertThat(sent("<pre>\n\nx  y\n</pre>", "x  y")).isEqualTo("x  y");
+        assertThat(sent("x\r\n  y", "x y")).isEqualTo("x\r\n  y");
+    }
+
+    @Test
+    void aFragmentIsContentAsAWhole() {
+        assertThat(blocks("Bare text")).containsExactly("PARAGRAPH Bare text");
+        assertThat(blocks("<h2>Title</h2><p>Short.<p>Yes.<ul><li>one<li>two</ul><table><tr><td>cell")).containsExactly(
+                "HEADING Title", "PARAGRAPH Short.", "PARAGRAPH Yes.", "LIST_ITEM one", "LIST_ITEM two", "TABLE_ROW cell");
+    }
+
+    @Test
+    void pageFurnitureIsNotVisible() {
+        String page = "<html><head><title>No</title><style>p{}</style></head><body><nav><a href=/>Home</a> <a href=/n>News</a></nav>"
+                + "<div class='cookie-banner'><p>We use cookies to make this page better for you and for our many partners.</p></div>"
+                + "<div id=content><h1>Bridge closed</h1><div class=share-bar><a href=#>Share</a></div><p>" + SENTENCES + "</p><p>" + SENTENCES
+                + "</p><div class=related><h3>Related</h3><ul><li><a href=/1>Another story about something else</a></li></ul></div></div>"
+                + "<section class=comments><p>I never liked that bridge, and nobody will miss it, if you ask me.</p></section>"
+                + "<footer><p>Copyright 2026 by the publisher of this page. All rights are reserved.</p></footer><script>var x = 'words';</script></body></html>";
+        assertThat(blocks(page)).containsExactly("HEADING Bridge closed", "PARAGRAPH " + SENTENCES.strip(), "PARAGRAPH " + SENTENCES.strip());
+    }
+
+    @Test
+    void hiddenElementsAreNotVisible() {
+        assertThat(blocks("<p>Seen<span hidden> not</span><span style='display: none'> not</span><span aria-hidden=true> not</span>.</p><template><p>not</p></template>"))
+                .containsExactly("PARAGRAPH Seen.");
+    }
+
+    @Test
+    void aPageOfCommentsIsNotEmpty() {
+        assertThat(blocks("<body><div class=comment><p>" + SENTENCES + "</p></div><div class=comment><p>" + SENTENCES + "</p></div><div class=comment><p>"
+                + SENTENCES + "</p></div></body>")).hasSize(3);
+    }
+
+    @Test
+    void breaksPartParagraphsAsLinesDo() {
+        assertThat(blocks("<div>" + SENTENCES + "<br><br>" + SENTENCES + "</div>")).hasSize(2);
+    }
+
+    @Test
+    void textMovedOutOfATableKeepsItsPlace() {
+        Source source = Source.read("<table>first<tr><td>second</td></tr>third</table>", Format.HTML);
+        assertThat(source.visible().split("\\s+")).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void softHyphensAndZeroWidthSpacesLeaveTheWord() {
+        assertThat(blocks("<p>in&shy;vis\u00ADi&#8203;ble</p>")).containsExactly("PARAGRAPH invisible");
+    }
+
+    @Test
+    void deepNestingIsRead() {
+        assertThat(blocks("<div>".repeat(20_000) + SENTENCES)).containsExactly("PARAGRAPH " + SENTENCES.strip());
+        assertThat(blocks("<b><p>".repeat(20_000) + SENTENCES)).hasSize(1);
+    }
+}

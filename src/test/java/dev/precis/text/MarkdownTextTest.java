@@ -1,0 +1,61 @@
+package dev.precis.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTextTest {
+    private static List<String> blocks(String text) {
+        Source source = Source.read(text, Format.MARKDOWN);
+        return source.blocks().stream().map(b -> b.kind() + " " + source.visible().substring(b.start(), b.end())).toList();
+    }
+
+    @Test
+    void marksAndDestinationsAreNoText() {
+        assertThat(blocks("# Head *one* #\n\nSome **bold \\* text**, a [link](http://x.org/dest \"Title\")\nand `code` &amp; more ![alt words](img.png).\n\n[r]: http://y.org \"Words\"\n"))
+                .containsExactly("HEADING Head one", "PARAGRAPH Some bold * text, a link and code & more .");
+    }
+
+    @Test
+    void aQuoteIsTheMarkdownThatWasSent() {
+        String sent = "\uFEFFOne. Some **bold** [link](http://x.org) text. Two.";
+        Source source = Source.read(sent, Format.MARKDOWN);
+        int start = source.visible().indexOf("Some");
+        int end = source.visible().indexOf(" Two");
+        assertThat(source.quote(start, end)).isEqualTo("Some **bold** [link](http://x.org) text.");
+        assertThat(sent.substring(source.sentStart(start), source.sentEnd(end))).isEqualTo(source.quote(start, end));
+    }
+
+    @Test
+    void listsQuotesTablesAndCodeAreBlocksOfTheirKind() {
+        assertThat(blocks("- item *one*\n  goes on\n- item two\n\n> quoted\n> words\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```java\nint x = 1;\n```\n\n    y = 2\n"))
+                .containsExactly("LIST_ITEM item one goes on", "LIST_ITEM item two", "PARAGRAPH quoted words",
+                        "TABLE_ROW | a | b |", "TABLE_ROW | 1 | 2 |", "CODE int x = 1;", "CODE y = 2");
+    }
+
+    @Test
+    void frontMatterIsNoText() {
+        assertThat(blocks("---\ntitle: X\ntags: [a]\n---\n\nText.")).containsExactly("PARAGRAPH Text.");
+        assertThat(blocks("---\n\nText after a rule.\n\n---\n")).containsExactly("PARAGRAPH Text after a rule.");
+    }
+
+    @Test
+    void htmlInMarkdownIsReadAsHtml() {
+        assertThat(blocks("<div align=\"center\"><img src=\"a.png\"><p>Hello <b>bold</b> there &amp; then.</p></div>\n\n<!-- unseen -->\n\nSome <b>inline</b> tags."))
+                .containsExactly("PARAGRAPH Hello bold there & then.", "PARAGRAPH Some inline tags.");
+    }
+
+    @Test
+    void aLineInBoldIsAHeading() {
+        assertThat(blocks("**What comes next**\n\nMuch more text follows here.")).first().isEqualTo("HEADING What comes next");
+        assertThat(blocks("**This is a bold statement.**\n\nMore.")).first().asString().startsWith("PARAGRAPH");
+    }
+
+    @Test
+    void turnsOfADialogueAreToldThroughBoldNames() {
+        Source source = Source.read("**Anna:** Shall we start?\n\n**Ben:** Yes.\n\n**Anna:** Then let us.\n\n**Ben:** Fine.", Format.MARKDOWN);
+        assertThat(source.blocks()).hasSize(4).allMatch(Block::isTurn);
+    }
+}
