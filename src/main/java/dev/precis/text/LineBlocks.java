@@ -111,23 +111,9 @@ final class LineBlocks {
         }
     }
 
-    /** Adds a block, unless it is a rule or a row of dots. */
     private void add(Kind kind, int from, int to) {
-        if (!saysSomething(from, to)) {
-            return;
-        }
         int textStart = dialogue && kind == Kind.PARAGRAPH ? DialogueTurns.textStart(text, from, to) : from;
         blocks.add(new Block(kind, from, to, textStart));
-    }
-
-    private boolean saysSomething(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the paragraph that holds a line goes on in the next, which follows without a blank line. */

@@ -32,7 +32,7 @@ class MarkdownTextTest {
     void listsQuotesTablesAndCodeAreBlocksOfTheirKind() {
         assertThat(blocks("- item *one*\n  goes on\n- item two\n\n> quoted\n> words\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```java\nint x = 1;\n```\n\n    y = 2\n"))
                 .containsExactly("LIST_ITEM item one goes on", "LIST_ITEM item two", "PARAGRAPH quoted words",
-                        "TABLE_ROW | a | b |", "TABLE_ROW | 1 | 2 |", "CODE int x = 1;", "CODE y = 2");
+                        "TABLE_ROW | a | b |", "TABLE_ROW |---|---|", "TABLE_ROW | 1 | 2 |", "CODE int x = 1;", "CODE y = 2");
     }
 
     @Test
