@@ -1,5 +1,6 @@
 package dev.precis.http;
 
+import dev.precis.wire.RejectedException;
 import java.util.Map;
 
 /**
@@ -11,6 +12,13 @@ import java.util.Map;
  * @param answerType what it is to be answered with
  */
 record Call(ContentType contentType, byte[] bytes, Iterable<Map.Entry<String, String>> parameters, AnswerType answerType) {
+    /** A JSON body says everything itself; a parameter beside it would be overlooked or contradict it. */
+    void requireNoParameters() {
+        if (parameters.iterator().hasNext()) {
+            throw RejectedException.invalid("query string", "must be empty with a JSON body, which says everything itself");
+        }
+    }
+
     /** The body as text. */
     String body() {
         return contentType.decode(bytes);

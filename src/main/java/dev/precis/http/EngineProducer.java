@@ -4,11 +4,11 @@ import dev.precis.Summarizer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The engine, for whoever needs it. */
+/** The engine, its steps measured. */
 final class EngineProducer {
     @Produces
     @Singleton
-    Summarizer summarizer() {
-        return new Summarizer();
+    Summarizer summarizer(Telemetry telemetry) {
+        return new Summarizer(telemetry);
     }
 }

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class Responses {
     private static final Logger LOG = Logger.getLogger(Responses.class);
+    private static final String OUTCOME = "precis.outcome";
     /** Below this, a response fits into one packet, and compressing it saves nothing. */
     private static final int WORTH_COMPRESSING = 1400;
 
@@ -50,6 +51,7 @@ class Responses {
         if (problem.kind() == ProblemKind.INTERNAL_ERROR) {
             LOG.error("Request " + RequestIds.of(context) + " failed", Redacted.of(failure));
         }
+        context.put(OUTCOME, problem.kind().label());
         response.setStatusCode(problem.kind().status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
         switch (problem.kind()) {
@@ -87,6 +89,11 @@ class Responses {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && (length == null || length.length() < 18 && Long.parseLong(length) <= WORTH_DRAINING);
+    }
+
+    /** What became of a request: {@code ok}, or the kind of its problem. */
+    static String outcome(RoutingContext context) {
+        return context.get(OUTCOME, "ok");
     }
 
     /** A failure that Vert.x tells by its status alone. */

@@ -8,10 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Every path of the API, and what each request passes on its way. Quarkus adds {@code /q} and the web page. */
+/** Every path of the service, and what each request passes on its way. Quarkus adds health and metrics under {@code /q}. */
 @ApplicationScoped
 class Routes {
     private static final int FIRST = -1_000;
+    /** After Quarkus' CORS filter (-300): a preflight request carries no key. */
+    private static final int AFTER_CORS = -100;
     /** After everything that Quarkus serves. */
     private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1_000;
     private static final String METHODS = "POST, OPTIONS";
@@ -19,20 +21,32 @@ class Routes {
     private final Bodies bodies;
     private final EngineThreads engine;
     private final Responses responses;
+    private final Telemetry telemetry;
+    private final ApiKey apiKey;
     private final SummariesEndpoint summaries;
+    private final DigestsEndpoint digests;
 
-    Routes(Bodies bodies, EngineThreads engine, Responses responses, SummariesEndpoint summaries) {
+    Routes(Bodies bodies, EngineThreads engine, Responses responses, Telemetry telemetry, ApiKey apiKey,
+            SummariesEndpoint summaries, DigestsEndpoint digests) {
         this.bodies = bodies;
         this.engine = engine;
         this.responses = responses;
+        this.telemetry = telemetry;
+        this.apiKey = apiKey;
         this.summaries = summaries;
+        this.digests = digests;
     }
 
     void add(@Observes Router router) {
         router.route().order(FIRST).handler(RequestIds::assign).failureHandler(responses::fail);
         // Quarkus would refuse a body of a length too large with an empty answer of its own; this one says why
         router.route().order(FIRST + 1).handler(this::refuseTooLarge);
+        if (apiKey.isRequired()) {
+            router.route("/v1/*").order(AFTER_CORS).handler(apiKey::require);
+        }
         post(router, "/v1/summaries", summaries);
+        post(router, "/v1/digests", digests);
+        Pages.add(router);
         router.route().order(LAST).handler(context -> {
             throw new RejectedException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
         });
@@ -40,7 +54,7 @@ class Routes {
 
     private void post(Router router, String path, Endpoint endpoint) {
         int order = RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT;
-        router.post(path).order(order).handler(new EndpointHandler(endpoint, bodies, engine, responses));
+        router.post(path).order(order).handler(new EndpointHandler(endpoint, bodies, engine, responses, telemetry));
         router.options(path).order(order + 1)
                 .handler(context -> context.response().putHeader("Allow", METHODS).setStatusCode(204).end());
         router.route(path).order(order + 2).handler(context -> {

@@ -7,7 +7,6 @@ import dev.precis.Summary;
 import dev.precis.wire.Answers;
 import dev.precis.wire.Job;
 import dev.precis.wire.JsonJobs;
-import dev.precis.wire.RejectedException;
 import dev.precis.wire.Renderings;
 import dev.precis.wire.TextJobs;
 import jakarta.inject.Singleton;
@@ -19,9 +18,11 @@ class SummariesEndpoint implements Endpoint {
     private static final String JSON = "application/json";
 
     private final Summarizer summarizer;
+    private final Telemetry telemetry;
 
-    SummariesEndpoint(Summarizer summarizer) {
+    SummariesEndpoint(Summarizer summarizer, Telemetry telemetry) {
         this.summarizer = summarizer;
+        this.telemetry = telemetry;
     }
 
     @Override
@@ -55,15 +56,15 @@ class SummariesEndpoint implements Endpoint {
     }
 
     private Summary summarize(Job job) {
-        return summarizer.summarize(job.request());
+        Summary summary = summarizer.summarize(job.request());
+        telemetry.summarized(summary.statistics());
+        return summary;
     }
 
     private static Job job(Call call) {
         return switch (call.contentType().mediaType()) {
             case JSON -> {
-                if (call.parameters().iterator().hasNext()) {
-                    throw RejectedException.invalid("query string", "must be empty with a JSON body, which says everything itself");
-                }
+                call.requireNoParameters();
                 yield JsonJobs.summary(call.body());
             }
             case "text/html" -> TextJobs.summary(call.body(), Format.HTML, call.parameters());

@@ -1,12 +1,14 @@
 package dev.precis.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.precis.Document;
 import dev.precis.Keyword;
 import dev.precis.ScorePart;
 import dev.precis.Statistics;
 import dev.precis.Summary;
 import dev.precis.SummarySentence;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes summaries as JSON in UTF-8: the same fields in the same order, the same bytes for the same summary. */
 public final class Answers {
@@ -17,30 +19,53 @@ public final class Answers {
 
     /** The answer of {@code POST /v1/summaries}. */
     public static byte[] summary(Summary summary, Job job) {
-        return Json.bytes(json -> {
+        return Json.bytes(json -> write(json, summary, sentence -> sentence(json, sentence, job)));
+    }
+
+    /** The answer of {@code POST /v1/digests}: each sentence names its document, and those that say nearly the same. */
+    public static byte[] digest(Summary summary, Job job) {
+        List<Document> documents = job.request().documents();
+        return Json.bytes(json -> write(json, summary, sentence -> {
+            Json.text(json, "document", documents.get(sentence.document()).id());
+            sentence(json, sentence, job);
+            json.writeArrayFieldStart("alsoIn");
+            for (int other : sentence.alsoIn()) {
+                Json.text(json, documents.get(other).id());
+            }
+            json.writeEndArray();
+        }));
+    }
+
+    /** Writes the fields of one sentence. */
+    @FunctionalInterface
+    private interface SentenceFields {
+        void write(SummarySentence sentence) throws IOException;
+    }
+
+    private static void write(JsonGenerator json, Summary summary, SentenceFields fields) throws IOException {
+        json.writeStartObject();
+        Json.text(json, "summary", summary.text());
+        json.writeStringField("language", summary.language());
+        json.writeArrayFieldStart("sentences");
+        for (SummarySentence sentence : summary.sentences()) {
             json.writeStartObject();
-            Json.text(json, "summary", summary.text());
-            json.writeStringField("language", summary.language());
-            json.writeArrayFieldStart("sentences");
-            for (SummarySentence sentence : summary.sentences()) {
-                sentence(json, sentence, job);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("keywords");
-            for (Keyword keyword : summary.keywords()) {
-                json.writeStartObject();
-                Json.text(json, "term", keyword.term());
-                json.writeNumberField("score", rounded(keyword.score()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            statistics(json, summary.statistics());
+            fields.write(sentence);
             json.writeEndObject();
-        });
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("keywords");
+        for (Keyword keyword : summary.keywords()) {
+            json.writeStartObject();
+            Json.text(json, "term", keyword.term());
+            json.writeNumberField("score", rounded(keyword.score()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        statistics(json, summary.statistics());
+        json.writeEndObject();
     }
 
     private static void sentence(JsonGenerator json, SummarySentence sentence, Job job) throws IOException {
-        json.writeStartObject();
         Json.text(json, "text", sentence.text());
         json.writeNumberField("start", sentence.start());
         json.writeNumberField("end", sentence.end());
@@ -54,7 +79,6 @@ public final class Answers {
             }
             json.writeEndObject();
         }
-        json.writeEndObject();
     }
 
     private static void statistics(JsonGenerator json, Statistics statistics) throws IOException {

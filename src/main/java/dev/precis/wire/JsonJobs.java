@@ -17,6 +17,8 @@ import java.util.function.BiConsumer;
 public final class JsonJobs {
     private static final String SUMMARY_FIELDS = "text, html, title, language, query, length, order, offsets, explain";
 
+    private static final String DIGEST_FIELDS = "documents, language, query, length, order, offsets, explain";
+    private static final String DOCUMENT_FIELDS = "id, title, text, html";
     private static final String LENGTH_FIELDS = String.join(", ", JobFields.LENGTH_UNITS);
 
     private final JsonParser json;
@@ -33,6 +35,15 @@ public final class JsonJobs {
      */
     public static Job summary(String body) {
         return read(body, JsonJobs::summary);
+    }
+
+    /**
+     * Reads the body of {@code POST /v1/digests}.
+     *
+     * @throws RejectedException when it is not JSON, or not such a request
+     */
+    public static Job digest(String body) {
+        return read(body, JsonJobs::digest);
     }
 
     /** Reads one value of the contract. */
@@ -69,6 +80,59 @@ public final class JsonJobs {
         }
         end();
         return fields.job();
+    }
+
+    private Job digest() throws IOException {
+        boolean[] documents = {false};
+        int given = object("", name -> {
+            if (name.equals("documents")) {
+                documents[0] = true;
+                documents();
+                return true;
+            }
+            return option(name);
+        }, DIGEST_FIELDS);
+        if (given >= 0 && !documents[0]) {
+            fields.violation("documents", "must be given");
+        }
+        end();
+        return fields.job();
+    }
+
+    private void documents() throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            mustBe("documents", "an array");
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        int count = 0;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            document("documents[" + count++ + "].", ids);
+        }
+        if (count == 0) {
+            fields.violation("documents", "must hold at least one document");
+        }
+    }
+
+    private void document(String path, Set<String> ids) throws IOException {
+        Content content = new Content(path);
+        String[] id = {null};
+        int given = object(path, name -> {
+            if (name.equals("id")) {
+                string(path + name, (field, value) -> id[0] = fields.withoutNul(field, value));
+                return true;
+            }
+            return content.field(name);
+        }, DOCUMENT_FIELDS);
+        if (given < 0) {
+            return;
+        }
+        if (id[0] == null || id[0].isBlank()) {
+            fields.violation(path + "id", "must be given and not be blank");
+        } else if (!ids.add(id[0])) {
+            fields.violation(path + "id", "must differ from the ids of the documents before it");
+        }
+        content.finish(id[0] == null ? "" : id[0]);
     }
 
     private void end() throws IOException {

@@ -1,0 +1,53 @@
+package dev.precis.http;
+
+import dev.precis.InvalidRequestException;
+import dev.precis.Summarizer;
+import dev.precis.Summary;
+import dev.precis.wire.Answers;
+import dev.precis.wire.Job;
+import dev.precis.wire.JsonJobs;
+import dev.precis.wire.Renderings;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** {@code POST /v1/digests}: many documents in, one summary of them all out. */
+@Singleton
+class DigestsEndpoint implements Endpoint {
+    private final Summarizer summarizer;
+    private final Telemetry telemetry;
+
+    DigestsEndpoint(Summarizer summarizer, Telemetry telemetry) {
+        this.summarizer = summarizer;
+        this.telemetry = telemetry;
+    }
+
+    @Override
+    public String name() {
+        return "digests";
+    }
+
+    @Override
+    public List<String> consumes() {
+        return List.of("application/json");
+    }
+
+    @Override
+    public List<AnswerType> produces() {
+        return List.of(AnswerType.JSON, AnswerType.PLAIN);
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        call.requireNoParameters();
+        Job job = JsonJobs.digest(call.body());
+        try {
+            Summary summary = summarizer.summarize(job.request());
+            telemetry.summarized(summary.statistics());
+            return call.answerType() == AnswerType.PLAIN
+                    ? Answer.of(AnswerType.PLAIN, Renderings.plainText(summary))
+                    : new Answer(AnswerType.JSON, Answers.digest(summary, job));
+        } catch (InvalidRequestException e) {
+            throw job.rejection(e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SwaggerUIBundle({ url: '/q/openapi', dom_id: '#api', deepLinking: true, validatorUrl: null });
