@@ -14,7 +14,7 @@ public final class Problems {
     public static Problem of(Throwable failure, String instance) {
         return switch (failure) {
             case RejectedException rejected ->
-                    new Problem(rejected.kind(), rejected.getMessage(), instance, rejected.violations());
+                    new Problem(rejected.kind(), rejected.detail(), instance, rejected.violations());
             case InvalidRequestException invalid ->
                     of(RejectedException.invalid(invalid.field(), invalid.getMessage()), instance);
             default -> new Problem(ProblemKind.INTERNAL_ERROR, "The request failed through no fault of yours", instance, List.of());

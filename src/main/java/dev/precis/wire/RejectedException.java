@@ -4,12 +4,14 @@ import java.util.List;
 
 /**
  * A request that is not going to be answered, with what its caller gets told. It is part of the ordinary course of things, so
- * it has no stack trace, and it never quotes the caller.
+ * it has no stack trace. Its message is that of its kind, and safe to log; the detail and the violations may name a field as
+ * the caller did, and are for the caller alone.
  */
 public final class RejectedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final ProblemKind kind;
+    private final String detail;
     private final transient List<Violation> violations;
 
     /**
@@ -18,8 +20,9 @@ public final class RejectedException extends RuntimeException {
      * @param violations the fields at fault, none where no field is
      */
     public RejectedException(ProblemKind kind, String detail, List<Violation> violations) {
-        super(detail, null, false, false);
+        super(kind.title(), null, false, false);
         this.kind = kind;
+        this.detail = detail;
         this.violations = List.copyOf(violations);
     }
 
@@ -44,6 +47,11 @@ public final class RejectedException extends RuntimeException {
 
     public ProblemKind kind() {
         return kind;
+    }
+
+    /** What is wrong this time, for a person. */
+    public String detail() {
+        return detail;
     }
 
     public List<Violation> violations() {
