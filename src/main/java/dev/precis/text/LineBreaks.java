@@ -11,12 +11,18 @@ final class LineBreaks {
 
     private final String text;
     private final int to;
+    private final WordTable words;
+    private final WordBefore before;
+    private final WordAfter after;
     private int line;
     private int widestWrapped;
 
-    LineBreaks(String text, int from, int to) {
+    LineBreaks(String text, int from, int to, LanguageRules rules) {
         this.text = text;
         this.to = to;
+        words = rules.words();
+        before = new WordBefore(text, from);
+        after = new WordAfter(text, to);
         this.line = from;
     }
 
@@ -63,7 +69,7 @@ final class LineBreaks {
             return false;
         }
         if (CharKind.isLower(c)) {
-            boolean item = sentence == line && CharKind.isLower(text.charAt(line)) && length < LONGEST_ITEM;
+            boolean item = sentence == line && CharKind.isLower(text.charAt(line)) && length < LONGEST_ITEM && isItem(last, next);
             boolean stopped = end == ':' || CharKind.endsSentence(end) && length < NARROWEST;
             boolean hard = item || stopped;
             if (!hard) {
@@ -72,6 +78,23 @@ final class LineBreaks {
             return hard;
         }
         return CharKind.endsSentence(end) && end != '.' || !isWrapped(length, next);
+    }
+
+    /** Whether two short lines of small letters are items of a list: the second is whole, and no function word joins them. */
+    private boolean isItem(int last, int next) {
+        int end = next;
+        while (end < to && end - next < LONGEST_ITEM && CharKind.of(text.charAt(end)) != CharKind.LINE) {
+            if (CharKind.endsSentence(text.charAt(end++))) {
+                return false;
+            }
+        }
+        after.read(next);
+        return end - next < LONGEST_ITEM && after.in(words) == WordTable.ABSENT && !endsOnFunctionWord(line, last) && !endsOnFunctionWord(next, end);
+    }
+
+    private boolean endsOnFunctionWord(int start, int end) {
+        before.read(start, end);
+        return before.in(words) != WordTable.ABSENT;
     }
 
     /** A particle or a mark that can't be the last of a Japanese title or sentence. */

@@ -30,10 +30,10 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
             i++;
         }
         int ordinal = i;
-        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(i))) {
+        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(i), i - ordinal)) {
             i++;
         }
-        return ordinal == i ? null : marker(text, at, ordinal, i, to, opened);
+        return ordinal == i || i == to || text.charAt(i) != '.' && text.charAt(i) != ')' ? null : marker(text, at, ordinal, i, to, opened);
     }
 
     /** The marker whose closing stop or parenthesis is at {@code closer}, or null; it must have space before it. */
@@ -43,7 +43,7 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
             return null; // seen at its stop
         }
         int ordinal = end;
-        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(ordinal - 1))) {
+        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(ordinal - 1), end - ordinal)) {
             ordinal--;
         }
         if (ordinal == end || ordinal == from) {
@@ -91,8 +91,13 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
                         || roman > 1 && roman == other.roman + 1);
     }
 
-    private static boolean isOrdinalUnit(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    /** Whether a character can be one of an ordinal's: any digit or lone letter, and the letters of small Roman numerals. */
+    private static boolean isOrdinalUnit(char c, int others) {
+        if (c >= '0' && c <= '9') {
+            return true;
+        }
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'z' && (others == 0 || lower == 'i' || lower == 'v' || lower == 'x');
     }
 
     private static int number(String text, int from, int to) {

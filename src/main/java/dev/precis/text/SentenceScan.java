@@ -36,7 +36,7 @@ final class SentenceScan {
         this.sink = sink;
         stop = new Stop(text, from, to);
         rule = new StopRule(text, from, to, rules);
-        lines = new LineBreaks(text, from, to);
+        lines = new LineBreaks(text, from, to, rules);
         quotation = Enclosure.ofQuotations(text, from, to);
         bracket = Enclosure.ofBrackets(text, from, to);
     }
@@ -44,11 +44,10 @@ final class SentenceScan {
     void run() {
         int i = skipSpace(from);
         startParagraph(i);
-        while (i < to) {
+        while ((i = skipPlain(i)) < to) {
             char c = text.charAt(i);
             byte kind = CharKind.of(c);
             switch (kind) {
-                case CharKind.PLAIN -> i++;
                 case CharKind.LINE -> i = line(i);
                 case CharKind.BULLET -> i = bullet(i);
                 case CharKind.SCRIPT_STOP -> i = scriptStop(i, c);
@@ -243,6 +242,16 @@ final class SentenceScan {
             }
         }
         return words;
+    }
+
+    private int skipPlain(int at) {
+        String text = this.text;
+        int to = this.to;
+        int i = at;
+        while (i < to && CharKind.of(text.charAt(i)) == CharKind.PLAIN) {
+            i++;
+        }
+        return i;
     }
 
     private int skipSpace(int at) {

@@ -104,16 +104,16 @@ final class StopRule {
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
-        if (after.kind() != Kind.UPPER || stop.isEllipsis() || isInAddress(stop.start(), after.start())) {
-            return false;
-        }
-        if (stop.isMark() || stop.isClosed()) {
-            return true;
-        }
-        if (before.shape() == Shape.NUMBER) {
-            return after.start() + 1 < to && CharKind.isLower(text.charAt(after.start() + 1));
-        }
-        return before.shape() == Shape.WORD && before.length() >= 3 && CharKind.isLower(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+        return after.kind() == Kind.UPPER && !stop.isEllipsis() && (stop.isMark() || stop.isClosed() || isEndOfWord()) && !isInAddress(stop.start(), after.start());
+    }
+
+    /** Whether the word before a period is whole, so that a capital right after it starts another sentence. */
+    private boolean isEndOfWord() {
+        return switch (before.shape()) {
+            case NUMBER -> after.start() + 1 < to && CharKind.isLower(text.charAt(after.start() + 1));
+            case WORD -> before.length() >= 3 && CharKind.isLower(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+            case NONE, LETTER, DOTTED -> false;
+        };
     }
 
     private static boolean isCaseless(char c) {
