@@ -17,6 +17,15 @@ final class StopWords {
 
     /** EnglishAnalyzer's 33 words and Snowball's 174, which Lucene ships but doesn't use; with either apostrophe. */
     static CharArraySet english() {
+        return English.WORDS;
+    }
+
+    /** Like the sets of Lucene's analyzers a static field of a class of its own: a native executable holds the set, not the file. */
+    private static final class English {
+        static final CharArraySet WORDS = CharArraySet.unmodifiableSet(englishWords());
+    }
+
+    private static CharArraySet englishWords() {
         CharArraySet words = CharArraySet.copy(EnglishAnalyzer.getDefaultStopSet());
         for (Object word : snowball("english_stop.txt")) {
             String plain = new String((char[]) word);
