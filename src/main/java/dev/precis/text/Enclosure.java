@@ -87,7 +87,7 @@ final class Enclosure {
 
     private boolean isOpening(int at) {
         boolean before = at == from || !CharKind.isLetterOrDigit(text.charAt(at - 1)) && !CharKind.endsSentence(text.charAt(at - 1));
-        return before && at + 1 < to && !CharKind.isSpace(text.charAt(at + 1));
+        return before && at + 1 < to && (CharKind.isLetterOrDigit(text.charAt(at + 1)) || CharKind.opens(text.charAt(at + 1)) || CharKind.of(text.charAt(at + 1)) == CharKind.ELLIPSIS);
     }
 
     /** Whether {@code at} is inside an enclosure that stays whole in the sentence that started at {@code sentence}. */

@@ -123,13 +123,13 @@ final class LanguageTables {
                         """
                         der die das dem den des am im vom zum zur beim ab bis seit und oder ein eine einen einem einer eines jeder jeden jedem jedes
                         sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine meinem meinen unser unsere unserem
-                        dieser diesem diesen dieses diese vor nach
+                        dieser diesem diesen dieses diese vor nach als ins
                         """)
                 .flag(
                         FOLLOWS_ORDINAL,
                         """
                         januar jänner februar feber märz april mai juni juli august september oktober november dezember
-                        jan feb mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts
+                        jan feb mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrtausend jh jhd jhdt
                         """);
         ordinals = Ordinals.LED;
     }

@@ -8,7 +8,7 @@ import dev.precis.text.WordBefore.Shape;
 final class StopRule {
     /** How far the start of a sentence or of an address is looked for. */
     private static final int REACH = 64;
-    /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows. */
+    /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows; nor is a shorter one that ends in a vowel. */
     private static final int NO_ABBREVIATION = 5;
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
     private static final int OPENING = 10;
@@ -51,10 +51,7 @@ final class StopRule {
         if (stop.isGlued()) {
             return endsGlued(stop);
         }
-        if (CharKind.of(next) == CharKind.DOT || isItem(stop.next())) {
-            return true;
-        }
-        if (CharKind.of(next) == CharKind.BULLET) {
+        if (CharKind.of(next) == CharKind.DOT || CharKind.of(next) == CharKind.BULLET) {
             return true;
         }
         if (stop.isPeriod() && !stop.stopsAgain()) {
@@ -64,7 +61,7 @@ final class StopRule {
             return after.kind() == Kind.LOWER ? periodEndsBeforeLower(stop, sentence) : periodEnds(sentence);
         }
         if (after.kind() == Kind.LOWER) {
-            return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence);
+            return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence) || startsItem(stop.next());
         }
         return !(stop.isSpacedEllipsis() && after.isPronounI());
     }
@@ -91,7 +88,7 @@ final class StopRule {
         return "とってのがをにはもでや".indexOf(c) >= 0;
     }
 
-    private boolean isItem(int at) {
+    private boolean startsItem(int at) {
         ListMarker marker = ListMarker.at(text, at, to);
         return marker != null && marker.style() != ListMarker.Style.STOP;
     }
@@ -149,20 +146,28 @@ final class StopRule {
     }
 
     private boolean periodEndsBeforeLower(Stop stop, int sentence) {
-        if (stop.isClosed() || CharKind.isArmenian(before.last())) {
+        if (startsItem(stop.next())) {
+            return before.in(rules.abbreviations()) == WordTable.ABSENT;
+        }
+        if (stop.isClosed() || CharKind.isArmenian(before.last()) || text.charAt(stop.next()) == '(') {
             return false;
         }
         return switch (before.shape()) {
             case NONE -> true;
             case NUMBER, LETTER, DOTTED -> false;
-            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (before.length() >= NO_ABBREVIATION || startsLower(sentence));
+            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (before.length() >= NO_ABBREVIATION || before.length() >= 3 && isVowel(before.last()) || startsLower(sentence));
         };
+    }
+
+    /** Words are cut before a vowel to abbreviate them. */
+    private static boolean isVowel(char c) {
+        return "aeiouyàáâäãåèéêëìíîïòóôöõøùúûüýæœąęıαεηιουωάέήίόύώаеёиоуыэюяії".indexOf(c) >= 0;
     }
 
     private boolean periodEnds(int sentence) {
         boolean number = after.kind() == Kind.DIGIT;
         boolean starter = !number && isStarter();
-        switch (before.in(rules.abbreviations())) {
+        switch (abbreviation()) {
             case LanguageRules.INSIDE:
                 return false;
             case LanguageRules.NUMBERED, LanguageRules.CAPITAL:
@@ -183,6 +188,15 @@ final class StopRule {
             case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && !starter);
             case NONE -> true;
         };
+    }
+
+    /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
+    private byte abbreviation() {
+        byte kind = before.in(rules.abbreviations());
+        boolean initial = before.shape() == Shape.LETTER && before.isCapitalized() && kind != LanguageRules.INSIDE;
+        boolean shouts = after.kind() == Kind.UPPER && after.start() + 1 < to && CharKind.isUpper(text.charAt(after.start() + 1));
+        boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !shouts;
+        return initial || acronym ? WordTable.ABSENT : kind;
     }
 
     private boolean isStarter() {

@@ -86,7 +86,7 @@ final class WordBefore {
         if (stops > 0) {
             return longestGroup <= 3 && !digits ? Shape.DOTTED : Shape.WORD;
         }
-        boolean joined = start > origin && (text.charAt(start - 1) == '°' || text.charAt(start - 1) == '-' && CharKind.isLower(text.charAt(start)));
+        boolean joined = start > origin && (text.charAt(start - 1) == '°' || "-'’".indexOf(text.charAt(start - 1)) >= 0 && CharKind.isLower(text.charAt(start)));
         return length == 1 && !digits && !joined ? Shape.LETTER : Shape.WORD;
     }
 
@@ -140,6 +140,16 @@ final class WordBefore {
     /** The word's last character, a space where there is no word. */
     char last() {
         return length == 0 ? ' ' : text.charAt(end - 1);
+    }
+
+    /** Whether it is written in capitals only, at least two. */
+    boolean isAcronym() {
+        for (int i = start; i < end; i++) {
+            if (!CharKind.isUpper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end - start > 1;
     }
 
     /** Whether it is a Roman numeral in capitals, or one that could be. */

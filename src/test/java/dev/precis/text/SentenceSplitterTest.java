@@ -132,6 +132,7 @@ class SentenceSplitterTest {
     void endsASentenceAtABlankLineAndAtATitleLine() {
         splits("en", "A Short Title\n‖The text starts here. ‖It goes on\n\n‖and a new paragraph starts.");
         splits("en", "tools\n‖hammer and nails\n‖saw");
+        splits("en", "the targets were measured with\nrt-pcr\nin infected\ncells. ‖expression was low.");
         splits("en", "You need:\n‖- a hammer\n‖- a saw");
         splits("en", "You need:\n‖•\nA hammer\n‖•\nA saw");
     }
@@ -155,11 +156,13 @@ class SentenceSplitterTest {
     void takesAStopAfterALongWordForAnEndThoughASmallLetterFollows() {
         splits("el", "Δεν ήρθε κανένας. ‖το σπίτι ήταν άδειο.");
         splits("en", "It was quite wonderful. ‖thanks for coming.");
+        splits("it", "Tutto era noto. ‖una volta sola (p. 3) no.");
     }
 
     @Test
     void knowsGermanAbbreviationsAndOrdinals() {
         splits("de", "Am 3. Mai 2020 sprach Dr. med. Berg (geb. 1950) z. B. in St. Pölten. ‖Es kostete ca. 3 Mio. Euro. ‖Im 19. Jahrhundert war das üblich usw. ‖Heute nicht.");
+        splits("de", "John F. Kennedy sprach mit der FR. ‖Danach sprach Fr. Berg mit ihm.");
         splits("de", "Er wurde nur 12. ‖Dann hörte er auf. ‖Die 27. Große Strafkammer tagte bis 1990. ‖Niemand kam.");
     }
 
