@@ -21,9 +21,7 @@ abstract class FunctionZipContract extends FunctionContract {
     private static final Logger LOG = Logger.getLogger(FunctionZipContract.class);
     private static final Duration TIME = Duration.ofSeconds(30);
 
-    @TempDir
-    Path task;
-
+    private Path task;
     private FunctionProcess function;
 
     abstract String zip();
@@ -31,7 +29,8 @@ abstract class FunctionZipContract extends FunctionContract {
     abstract List<String> command(Path task);
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path folder) throws IOException {
+        task = folder;
         String built = System.getProperty("precis.functions");
         Assumptions.assumeThat(built).as("-Plambda builds the functions").isNotNull();
         Path zip = Path.of(built, zip());

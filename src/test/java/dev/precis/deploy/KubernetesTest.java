@@ -1,0 +1,124 @@
+package dev.precis.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.knative.serving.v1.Service;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentSpec;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscalerSpec;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicySpec;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KubernetesTest {
+    private static final Path DEPLOY = Path.of("deploy");
+    private static final Map<String, String> LABEL = Map.of("app.kubernetes.io/name", "precis");
+
+    /** An overlay as {@code kubectl} renders it. */
+    private static Manifests overlay(String name) throws Exception {
+        boolean kubectl = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
+        Assumptions.assumeThat(kubectl).as("kubectl is on the PATH").isTrue();
+        Process kustomize = new ProcessBuilder("kubectl", "kustomize", DEPLOY.resolve("kubernetes/overlays/" + name).toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String yaml = new String(kustomize.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(kustomize.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(kustomize.exitValue()).isZero();
+        return Manifests.of(yaml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jvm", "native"})
+    void theOverlayRunsTheServiceAsItIsBuilt(String name) throws Exception {
+        Manifests overlay = overlay(name);
+        assertThat(overlay.kinds()).containsExactlyInAnyOrder(
+                "Deployment", "Service", "HorizontalPodAutoscaler", "PodDisruptionBudget", "NetworkPolicy");
+        DeploymentSpec deployment = overlay.get(Deployment.class).getSpec();
+        PodSpec pod = deployment.getTemplate().getSpec();
+        Container container = pod.getContainers().getFirst();
+        assertThat(deployment.getReplicas()).as("the autoscaler owns them").isNull();
+        assertThat(deployment.getStrategy().getRollingUpdate().getMaxUnavailable().getIntVal()).isZero();
+        assertThat(deployment.getTemplate().getMetadata().getLabels()).isEqualTo(LABEL);
+        assertThat(deployment.getSelector().getMatchLabels()).isEqualTo(LABEL);
+        PodChecks.serves(container, "precis:" + name);
+        PodChecks.probes(container.getStartupProbe(), "/q/health/started", container);
+        PodChecks.restricted(pod);
+        PodChecks.stopsGracefully(pod);
+        assertThat(pod.getTopologySpreadConstraints()).hasSize(2)
+                .allSatisfy(spread -> assertThat(spread.getLabelSelector().getMatchLabels()).isEqualTo(LABEL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jvm", "native"})
+    void everythingAroundTheDeploymentPointsAtIt(String name) throws Exception {
+        Manifests overlay = overlay(name);
+        String deployment = overlay.get(Deployment.class).getMetadata().getName();
+        String port = overlay.get(Deployment.class).getSpec().getTemplate().getSpec().getContainers().getFirst().getPorts()
+                .getFirst().getName();
+        var service = overlay.get(io.fabric8.kubernetes.api.model.Service.class).getSpec();
+        assertThat(service.getSelector()).isEqualTo(LABEL);
+        assertThat(service.getPorts().getFirst().getTargetPort().getStrVal()).isEqualTo(port);
+
+        HorizontalPodAutoscalerSpec autoscaler = overlay.get(HorizontalPodAutoscaler.class).getSpec();
+        assertThat(autoscaler.getScaleTargetRef().getName()).isEqualTo(deployment);
+        assertThat(autoscaler.getMinReplicas()).isBetween(2, autoscaler.getMaxReplicas());
+        assertThat(autoscaler.getMetrics()).singleElement()
+                .satisfies(metric -> assertThat(metric.getResource().getName()).isEqualTo("cpu"));
+
+        assertThat(overlay.get(PodDisruptionBudget.class).getSpec().getSelector().getMatchLabels()).isEqualTo(LABEL);
+
+        NetworkPolicySpec network = overlay.get(NetworkPolicy.class).getSpec();
+        assertThat(network.getPodSelector().getMatchLabels()).isEqualTo(LABEL);
+        assertThat(network.getPolicyTypes()).containsExactly("Ingress", "Egress");
+        assertThat(network.getEgress()).as("nothing goes out").isEmpty();
+        assertThat(network.getIngress()).singleElement().satisfies(rule ->
+                assertThat(rule.getPorts()).singleElement().satisfies(in -> assertThat(in.getPort().getStrVal()).isEqualTo(port)));
+    }
+
+    @Test
+    void theJobRunsTheCommandLineOverEveryShard() {
+        Job job = Manifests.read(DEPLOY.resolve("kubernetes/job.yaml")).get(Job.class);
+        PodSpec pod = job.getSpec().getTemplate().getSpec();
+        Container container = pod.getContainers().getFirst();
+        PodChecks.restricted(pod);
+        PodChecks.memory(container);
+        assertThat(container.getImage()).isEqualTo("precis:native");
+        assertThat(job.getSpec().getCompletionMode()).isEqualTo("Indexed");
+        assertThat(pod.getRestartPolicy()).as("podFailurePolicy asks for it").isEqualTo("Never");
+        assertThat(container.getArgs()).startsWith("bulk")
+                .containsSequence("--shard", "$(JOB_COMPLETION_INDEX)/" + job.getSpec().getCompletions());
+        assertThat(job.getSpec().getPodFailurePolicy().getRules().getFirst().getOnExitCodes().getValues()).containsExactly(1, 2);
+    }
+
+    @Test
+    void knativeScalesTheServiceToZero() {
+        Service service = Manifests.read(DEPLOY.resolve("knative/service.yaml")).get(Service.class);
+        var revision = service.getSpec().getTemplate();
+        Container container = revision.getSpec().getContainers().getFirst();
+        PodChecks.serves(container, "precis:native");
+        assertThat(container.getReadinessProbe().getHttpGet().getPort().getIntVal()).isEqualTo(Settings.port());
+        assertThat(container.getLivenessProbe().getHttpGet().getPort().getIntVal()).isEqualTo(Settings.port());
+        assertThat(revision.getMetadata().getAnnotations())
+                .containsEntry("autoscaling.knative.dev/min-scale", "0")
+                .containsEntry("autoscaling.knative.dev/metric", "concurrency")
+                .containsKey("autoscaling.knative.dev/target");
+        assertThat(container.getSecurityContext().getRunAsNonRoot()).isTrue();
+        assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
+    }
+}

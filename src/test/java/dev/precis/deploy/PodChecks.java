@@ -1,0 +1,64 @@
+package dev.precis.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Quantity;
+
+/** What holds of every pod of ours, whatever makes it. */
+final class PodChecks {
+    private PodChecks() {}
+
+    /** The "restricted" Pod Security Standard, and a root file system that can't be written. */
+    static void restricted(PodSpec pod) {
+        assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+        assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+        assertThat(pod.getSecurityContext().getRunAsUser()).isPositive();
+        assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
+        for (Container container : pod.getContainers()) {
+            assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
+            assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
+            assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+        }
+    }
+
+    /** The service's container: the image that deploy/container builds, the port it listens on, the probes it answers. */
+    static void serves(Container container, String image) {
+        assertThat(container.getImage()).isEqualTo(image);
+        assertThat(container.getPorts()).hasSize(1);
+        assertThat(container.getPorts().getFirst().getContainerPort()).isEqualTo(Settings.port());
+        probes(container.getReadinessProbe(), "/q/health/ready", container);
+        probes(container.getLivenessProbe(), "/q/health/live", container);
+        assertThat(container.getEnv()).extracting(EnvVar::getName).isSubsetOf(Settings.environment());
+        memory(container);
+    }
+
+    static void probes(Probe probe, String path, Container container) {
+        assertThat(probe.getHttpGet().getPath()).isEqualTo(path);
+        Object port = probe.getHttpGet().getPort().getValue();
+        assertThat(port).isIn(container.getPorts().getFirst().getName(), container.getPorts().getFirst().getContainerPort());
+    }
+
+    /** Memory has a limit, and no CPU has: throttling only makes latency. */
+    static void memory(Container container) {
+        Quantity request = container.getResources().getRequests().get("memory");
+        Quantity limit = container.getResources().getLimits().get("memory");
+        assertThat(request.getNumericalAmount()).isLessThanOrEqualTo(limit.getNumericalAmount());
+        assertThat(container.getResources().getRequests()).containsKey("cpu");
+        assertThat(container.getResources().getLimits()).doesNotContainKey("cpu");
+    }
+
+    /** Whoever is told to stop gets the time for it. */
+    static void stopsGracefully(PodSpec pod) {
+        assertThat(Settings.delaysShutdown()).isTrue();
+        int delay = pod.getContainers().getFirst().getEnv().stream()
+                .filter(variable -> variable.getName().equals("QUARKUS_SHUTDOWN_DELAY"))
+                .mapToInt(variable -> Settings.seconds(variable.getValue()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(delay + Settings.shutdownTimeoutSeconds());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.precis.deploy;
+
+import dev.precis.http.PrecisConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the program is configured with, for comparison with what the deployment files say. */
+final class Settings {
+    private static final Properties PROPERTIES = load();
+
+    private Settings() {}
+
+    private static Properties load() {
+        Properties properties = new Properties();
+        try (InputStream file = Settings.class.getResourceAsStream("/application.properties")) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    static int port() {
+        Matcher port = Pattern.compile("\\$\\{PORT:(\\d+)}|(\\d+)").matcher(PROPERTIES.getProperty("quarkus.http.port"));
+        if (!port.matches()) {
+            throw new IllegalStateException("quarkus.http.port is of an unexpected form");
+        }
+        return Integer.parseInt(port.group(1) != null ? port.group(1) : port.group(2));
+    }
+
+    static int shutdownTimeoutSeconds() {
+        return seconds(PROPERTIES.getProperty("quarkus.shutdown.timeout"));
+    }
+
+    /** Whether QUARKUS_SHUTDOWN_DELAY has any effect: it was decided when the program was built. */
+    static boolean delaysShutdown() {
+        return Boolean.parseBoolean(PROPERTIES.getProperty("quarkus.shutdown.delay-enabled"));
+    }
+
+    static int seconds(String duration) {
+        if (!duration.matches("\\d+[sS]")) {
+            throw new IllegalArgumentException("not a number of seconds: " + duration);
+        }
+        return Integer.parseInt(duration.substring(0, duration.length() - 1));
+    }
+
+    /** The environment variables that a deployment may set: those of PrecisConfig, and the one of Quarkus that ours use. */
+    static Set<String> environment() {
+        Set<String> names = new TreeSet<>(Set.of("QUARKUS_SHUTDOWN_DELAY"));
+        add("PRECIS", PrecisConfig.class, names);
+        return names;
+    }
+
+    private static void add(String prefix, Class<?> group, Set<String> names) {
+        for (Method method : group.getMethods()) {
+            String name = prefix + '_' + method.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+            if (method.getReturnType().getName().startsWith(PrecisConfig.class.getName())) {
+                add(name, method.getReturnType(), names);
+            } else {
+                names.add(name);
+            }
+        }
+    }
+}
