@@ -22,8 +22,8 @@ final class ForeignText {
     private static final int NAME = 12;
     /** A foreign run in parentheses or quotation marks may be a title or a phrase. */
     private static final int PHRASE = 90;
-    /** Latin stands unmarked in texts of every script: names of products, whole titles of papers. */
-    private static final int LATIN_PHRASE = 60;
+    /** So many times the letters of the home script, and the sentence is one in Latin script. */
+    private static final int MOST_LATIN = 4;
     /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
     private static final int LATIN_SUBJECT = 12;
 
@@ -95,6 +95,51 @@ final class ForeignText {
         return start > from || end < to ? Verdict.TRIMMED : Verdict.CLEAN;
     }
 
+    /**
+     * Where foreign text begins that stands behind a stop inside {@code text[from,to)}, so that no sentence goes on after
+     * it; -1 if there is none. Splitters see no end of a sentence there, for many scripts know no capitals.
+     */
+    int strayAfterStop(int from, int to) {
+        if (!scripts.hasStrangers()) {
+            return -1;
+        }
+        boolean stopped = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int script = Script.of(c);
+            if (script != 0) {
+                if (stopped && !scripts.isHome(script) && script != Script.LATIN.ordinal() && weightOfRun(i, to) >= WORD) {
+                    return openingOf(i, from);
+                }
+                stopped = false;
+            } else if (CharKind.endsSentence(c)) {
+                stopped = i > from && i + 1 < to;
+            }
+        }
+        return -1;
+    }
+
+    private int weightOfRun(int from, int to) {
+        int weight = 0;
+        for (int i = from; i < to && weight < WORD; i++) {
+            int script = Script.of(text.charAt(i));
+            if (script != 0 && scripts.isHome(script)) {
+                break;
+            }
+            weight += HomeScripts.weight(script);
+        }
+        return weight;
+    }
+
+    /** Just behind the stop and what closes on it: where brackets and marks of the run itself begin. */
+    private int openingOf(int run, int from) {
+        int i = run;
+        while (i > from && !CharKind.isSpace(text.charAt(i - 1)) && !CharKind.endsSentence(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > from ? i : run;
+    }
+
     /** Moves the start to where a sentence of the home script truly begins, if what stands before it was put there. */
     private void trimBefore(int firstHome) {
         int lastForeign = firstHome - 1;
@@ -116,7 +161,7 @@ final class ForeignText {
             i++;
         }
         i = skipContact(skipNumber(i));
-        if (i < end && startsSentence(i)) {
+        if (i < end && (startsSentence(i) || Dateline.end(text, i, end) > i)) {
             start = i;
         }
     }
@@ -193,6 +238,7 @@ final class ForeignText {
     private boolean isMixed() {
         int home = 0;
         int foreign = 0;
+        int latin = 0;
         int i = start;
         while (i < end) {
             int script = Script.of(text.charAt(i));
@@ -212,11 +258,13 @@ final class ForeignText {
                 i++;
             }
             foreign += weight;
+            latin += isLatin(runStart) ? weight : 0;
             if (isPutThere(runStart, runEnd, weight)) {
                 return true;
             }
         }
-        return foreign > home;
+        // Latin stands in texts of every script: names of products, whole titles of papers
+        return foreign - latin > home || latin > MOST_LATIN * home;
     }
 
     private boolean isPutThere(int runStart, int runEnd, int weight) {
@@ -225,7 +273,7 @@ final class ForeignText {
             return false;
         }
         if (latin) {
-            return weight > LATIN_PHRASE && !isEnclosed(runStart, runEnd);
+            return false;
         }
         if (isGlued(runStart - 1) || isGlued(runEnd)) {
             return true;

@@ -6,9 +6,9 @@ package dev.precis.text;
  */
 final class HomeScripts {
     /** A second script is at home with this share of the letters, or with the two shares below in whole sentences. */
-    private static final double SHARE = 0.3;
-    private static final double SHARE_WITH_SENTENCES = 0.2;
-    private static final double SHARE_OF_SENTENCES = 0.25;
+    private static final double SHARE = 0.4;
+    private static final double SHARE_WITH_SENTENCES = 0.25;
+    private static final double SHARE_OF_SENTENCES = 0.3;
     /** A stretch up to a stop counts as a sentence when its letters weigh this much: five words or so. */
     private static final int SENTENCE_WEIGHT = 20;
     /** Chinese has next to no kana; Japanese is half kana. */

@@ -9,6 +9,9 @@ final class PageText {
     /** A longer sentence is no line of a page. */
     private static final int MOST_WORDS = 40;
 
+    private static final int LONG = 25;
+    private static final int SHORT = 12;
+
     private final String text;
     private final WordTable table;
     private final WordCursor words;
@@ -16,6 +19,7 @@ final class PageText {
     private int content;
     private int cues;
     private int strong;
+    private int things;
     private int address;
     private int capitalized;
     private int lowered;
@@ -30,8 +34,13 @@ final class PageText {
         this.words = new WordCursor(text);
     }
 
-    /** Whether {@code text[from,to)} belongs to the page. */
-    boolean holds(int from, int to, SentenceLook look, boolean heading) {
+    /**
+     * Whether {@code text[from,to)} belongs to the page.
+     *
+     * @param heading whether it looks like a heading, as many lines of a page do
+     * @param edge whether it is the first or last of its block: long sentences elsewhere are looked at less closely
+     */
+    boolean holds(int from, int to, SentenceLook look, boolean heading, boolean edge) {
         if (look.letters() == 0) {
             return true;
         }
@@ -52,7 +61,7 @@ final class PageText {
         if (bracketed && look.words() <= 4 || isLabelled(bracketed ? from + 1 : from, to, bracketed) || isCredit(from, to)) {
             return true;
         }
-        if (look.words() > 12 && !open && !isSuspicious(from, to)) {
+        if (look.words() > SHORT && !open && !(edge && look.words() <= LONG) && !isSuspicious(from, to)) {
             return false;
         }
         return isAddressed(from, to, look, heading);
@@ -64,7 +73,7 @@ final class PageText {
             return false;
         }
         int flags = words.in(table);
-        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || words.length() == 2 && flags == PageWords.FUNCTION
+        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || words.length() == 2 && (flags & PageWords.FUNCTION) != 0
                 || text.charAt(from) == '©';
     }
 
@@ -72,32 +81,52 @@ final class PageText {
         read(from, to);
         boolean open = look.end() == SentenceLook.End.NOTHING;
         boolean tells = (first & PageWords.ACTION) != 0;
-        if (text.charAt(from) == '©' || hasAddress(from, to) && content <= 8 && (open || tells || cues * 2 >= content)) {
+        if (isCopyright(from, to, look) || hasAddress(from, to) && content <= 8 && (open || tells || cues * 2 >= content)) {
             return true;
         }
         if (content == 0) {
             return false;
         }
-        if (cues == content && look.words() <= 12 && (content > 1 && (strong > 0 || tells) || open && (strong > 0 || !heading))) {
+        if ((first & PageWords.COMMAND) == PageWords.COMMAND && look.words() <= LONG) {
+            return true;
+        }
+        if (cues == content && look.words() <= SHORT && (content > 1 && (strong > 0 || tells) || open)) {
             return true;
         }
         boolean mostly = cues * 2 >= content && cues > 1;
-        if (mostly && strong > 0 && (tells || address > 0 || open && !heading)) {
+        if (mostly && strong > 0 && (tells || address > 0 || open && !heading || things > 0 && cues * 3 >= content * 2)) {
             return true;
         }
-        if (mostly && tells && cues > 2) {
+        if (mostly && cues > 2 && (tells || open && !heading)) {
             return true;
         }
         if (cues > 2 && address > 0 && cues * 5 >= content * 2 && strong > 0) {
             return true;
         }
+        if (strong > 0 && content <= 3 && cues * 2 >= content && look.end() == SentenceLook.End.QUESTION) {
+            return true;
+        }
         return isByline(look, open);
+    }
+
+    private boolean isCopyright(int from, int to, SentenceLook look) {
+        if (look.words() <= SHORT && hasCopyrightSign(from, to) || text.startsWith("(c) ", from) || text.charAt(from) == '©' || text.charAt(from) == 'ⓒ') {
+            return true;
+        }
+        return (first & PageWords.THING) != 0 && numbers > 0 && text.regionMatches(true, from, "copyright", 0, 9);
+    }
+
+    /** Whether the sign stands on its own: inside a word it is a letter that was decoded wrongly, or the word's brand. */
+    private boolean hasCopyrightSign(int from, int to) {
+        int at = text.indexOf('©', from, to);
+        return at > from && CharKind.isSpace(text.charAt(at - 1));
     }
 
     private void read(int from, int to) {
         content = 0;
         cues = 0;
         strong = 0;
+        things = 0;
         address = 0;
         capitalized = 0;
         lowered = 0;
@@ -131,6 +160,7 @@ final class PageText {
                 content++;
                 cues++;
                 strong += (flags & (PageWords.CHANNEL | PageWords.THING)) != 0 ? 1 : 0;
+                things += (flags & PageWords.THING) != 0 ? 1 : 0;
             } else {
                 content++;
             }
@@ -144,10 +174,11 @@ final class PageText {
 
     /** Numbers that make a date or a time, and few words beside them. */
     private boolean isDate(int from, int to, SentenceLook look) {
-        if (look.words() > 10) {
+        if (look.words() > 12) {
             return false;
         }
         int wordCount = 0;
+        boolean label = false;
         int numberCount = 0;
         boolean year = false;
         boolean day = false;
@@ -155,6 +186,7 @@ final class PageText {
         words.over(from, to);
         while (words.next()) {
             if (!CharKind.isDigit(words.first())) {
+                label |= wordCount == 0 && (words.in(table) & PageWords.LABEL) != 0;
                 wordCount++;
                 continue;
             }
@@ -166,7 +198,7 @@ final class PageText {
             time |= length <= 2 && words.end() < to - 1 && text.charAt(words.end()) == ':' && CharKind.isDigit(text.charAt(words.end() + 1));
             time |= length == 10 && text.charAt(words.start() + 4) == '-';
         }
-        return (time || year && day) && wordCount <= 2 * numberCount && wordCount <= 5;
+        return (time || year && day) && (label || wordCount <= 2 * numberCount && wordCount <= 5);
     }
 
     /** "Home > News > World": two signs between spaces and more, and few words between them. */
@@ -212,15 +244,17 @@ final class PageText {
         boolean label = false;
         boolean others = false;
         boolean cue = bracketed;
+        boolean opensWithLabel = false;
         words.over(from, colon);
         while (words.next()) {
             int flags = words.in(table);
             label |= (flags & PageWords.LABEL) != 0;
             cue |= (flags & ~PageWords.FUNCTION) != 0;
-            others |= flags == 0;
+            others |= count == 0 && (flags & PageWords.FUNCTION) != 0 && (flags & PageWords.LABEL) == 0 || flags == 0 && (count < 2 || CharKind.isLower(words.first()) || !opensWithLabel);
+            opensWithLabel |= count == 0 && (flags & PageWords.LABEL) != 0;
             count++;
         }
-        if (count == 0 || count > 4) {
+        if (count == 0 || count > 5) {
             return false;
         }
         if (label && !others) {

@@ -9,6 +9,8 @@ import java.util.Map;
 final class PageWords {
     /** What a visitor is told to do: "subscribe", "click". */
     static final byte ACTION = 1;
+    /** What only pages tell their visitor to do: an action and a thing at once. */
+    static final byte COMMAND = 5;
     /** Where to: "facebook", "e-mail". */
     static final byte CHANNEL = 2;
     /** What only pages have: "newsletter", "cookies". */
@@ -57,8 +59,10 @@ final class PageWords {
                         read watch see enter accept manage scroll swipe visit buy order shop get skip view continue continuing
                         loading comment print donate browse browsing discover learn check find listen send submit search select
                         enable allow agree update refresh contact call bookmark advertise clicking add copy please turn disable
-                        upgrade claim grab save contribute reply post tag retweet embed""")
+                        upgrade claim grab save contribute reply post tag retweet embed using miss check unlock rate""")
+                .add(COMMAND, "subscribe unsubscribe retweet")
                 .add(THING, """
+                        mailing redistributed redistribute republished republish reproduced reprinted reprints unsubscribed
                         newsletter newsletters cookie cookies inbox javascript advertisement advertisements sponsored sponsor
                         copyright reserved paywall subscription subscriptions subscribers subscriber login signup sidebar
                         permalink sitemap faq homepage webpage unsubscribe disclaimer username password captcha robot browser
@@ -76,7 +80,8 @@ final class PageWords {
                         analytics traffic consent personalized personalised getty reuters afp shutterstock istock caption
                         published updated posted author editor staff writer min minutes views shares likes sports sport
                         weather business entertainment lifestyle opinion politics world health tech technology about
-                        contact jobs careers archive archives all main body-text code below above reading""")
+                        contact jobs careers archive archives all main body-text code below above reading list never miss readers reader broadcast material permission
+                        month offer digital stored store stores computer uses find partners measure personalise personalize policies""")
                 .add(ADDRESS, "you your yours our ours us we")
                 .add(FUNCTION, """
                         a an the and or but nor so of in on at by for from with to into onto upon over under up down out off as than then
@@ -89,7 +94,7 @@ final class PageWords {
                 .add(LABEL, """
                         more also related photo photos image images picture pictures credit video videos watch read see source
                         sources tags topics categories published updated posted author filed gallery listen follow contact
-                        caption courtesy illustration advertisement share via byline comments views category""")
+                        caption courtesy illustration advertisement share via byline comments views category miss next recommended trending words tagged sponsored""")
                 .add(BYLINE, "by");
     }
 

@@ -92,6 +92,15 @@ public final class Segmenter {
     }
 
     private void addSpans(int start, int end, int block) {
+        int from = start;
+        for (int stray = foreign.strayAfterStop(from, end); stray > from; stray = foreign.strayAfterStop(from, end)) {
+            addSpan(from, stray, block);
+            from = stray;
+        }
+        addSpan(from, end, block);
+    }
+
+    private void addSpan(int start, int end, int block) {
         switch (foreign.examine(start, end)) {
             case FOREIGN -> spans.add(text, start, end, block, true);
             case CLEAN -> spans.add(text, start, end, block, false);
@@ -142,13 +151,14 @@ public final class Segmenter {
                 start = cut;
             }
             look.read(start, end);
-            tellRole(start, end, block, stops, spans.isPart(s));
+            boolean isEdge = opened != block || s + 1 == spans.count() || spans.block(s + 1) != block;
+            tellRole(start, end, block, stops, spans.isPart(s), isEdge);
         }
     }
 
-    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation) {
+    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
         Block.Kind kind = source.blocks().get(block).kind();
-        if (page.holds(start, end, look, kind == Block.Kind.HEADING)) {
+        if (page.holds(start, end, look, kind == Block.Kind.HEADING, isEdge)) {
             add(start, end, block, Sentence.Role.NOISE, false);
             return;
         }

@@ -39,9 +39,10 @@ final class Spans {
         noise[count++] = isNoise;
     }
 
-    /** Moves the end of the last span. */
+    /** Moves the end of the last span to where its quotation closes. */
     void extend(int end) {
         ends[count - 1] = end;
+        parts[count - 1] = false;
     }
 
     /** Notes that the spans from {@code first} to before {@code end} share a quotation. */
