@@ -17,15 +17,16 @@ final class Budget {
         long all = 0;
         int s = 0;
         for (SegmentedText text : texts) {
-            String visible = text.source().visible();
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
+                    // what is quoted may be longer than what is visible: it keeps soft hyphens and hyphenated line ends
+                    String quote = text.source().quote(sentence.start(), sentence.end());
                     cost[s] = switch (length) {
                         case Length.Sentences l -> 1;
-                        case Length.Words l -> WordCount.of(visible, sentence.start(), sentence.end());
-                        case Length.Ratio l -> WordCount.of(visible, sentence.start(), sentence.end());
-                        case Length.Characters l -> text.source().quote(sentence.start(), sentence.end()).length() + 1;
-                        case Length.Tokens l -> TokenEstimate.of(visible, sentence.start(), sentence.end()) + 1;
+                        case Length.Words l -> WordCount.of(quote, 0, quote.length());
+                        case Length.Ratio l -> WordCount.of(quote, 0, quote.length());
+                        case Length.Characters l -> quote.length() + 1;
+                        case Length.Tokens l -> TokenEstimate.of(quote, 0, quote.length()) + 1;
                     };
                     all += cost[s];
                 }
