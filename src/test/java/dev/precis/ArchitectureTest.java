@@ -18,7 +18,7 @@ class ArchitectureTest {
     void theEngineIsPlainJavaWithLuceneAndJsoup() {
         classes().that().resideInAnyPackage(ENGINE).should().onlyDependOnClassesThat().resideInAnyPackage(
                 "dev.precis", "dev.precis.text..", "dev.precis.terms..", "dev.precis.score..", "dev.precis.select..",
-                "java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jsoup..").check(CLASSES);
+                "java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jsoup..", "org.commonmark..").check(CLASSES);
     }
 
     @Test
@@ -28,9 +28,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void jsoupIsBehindTheDoorOfText() {
+    void parsersOfMarkupAreBehindTheDoorOfText() {
         noClasses().that().resideOutsideOfPackage("dev.precis.text..").should().dependOnClassesThat()
-                .resideInAPackage("org.jsoup..").check(CLASSES);
+                .resideInAnyPackage("org.jsoup..", "org.commonmark..").check(CLASSES);
     }
 
     @Test
