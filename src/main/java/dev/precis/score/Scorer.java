@@ -45,7 +45,6 @@ public final class Scorer {
     private final Concepts concepts;
     private final int n;
     private double order;
-    static final double SB = Double.parseDouble(System.getProperty("sb", "0.15"));
 
     private Scorer(List<SegmentedText> texts, Terms terms, Method method) {
         this.texts = texts;
@@ -134,7 +133,7 @@ public final class Scorer {
         for (int c = 0; c < weight.length; c++) {
             int documents = concepts.documentFrequency(c);
             weight[c] *= (c >= concepts.termCount() ? method.bigram() : 1)
-                    * (concepts.sentenceFrequency(c) == 1 ? (c >= concepts.termCount() ? SB : method.single()) : 1)
+                    * (concepts.sentenceFrequency(c) == 1 ? method.single() : 1)
                     * (documents * Math.sqrt(documents));
         }
         for (int term : title) {
