@@ -12,8 +12,8 @@ final class Relevance {
     /** Sentences differ in length for better reasons than documents do, so length counts little. */
     private static final double LENGTH = 0.25;
     private static final double PAIR = 0.5;
-    /** e^(-1/5): how fast relevance fades from sentence to sentence. */
-    private static final double FADING = 0.8187307530779818;
+    /** e^(-1/3): how fast relevance fades from sentence to sentence. */
+    private static final double FADING = 0.7165313105737893;
     /** What is left of a sentence that has nothing to do with the query. */
     private static final double FLOOR = 0.02;
 
