@@ -17,9 +17,6 @@ class Invocations {
     /** What Lambda lets a function return, in bytes; more would be an error that tells the caller nothing. */
     static final int REPLY_LIMIT = 6_291_556;
 
-    private static final Answer TOO_LARGE = Answer.problem(ProblemKind.TOO_LARGE,
-            "The answer is larger than the " + REPLY_LIMIT + " bytes a function may return; ask for less of it, or for it compressed");
-
     private final Service service;
 
     Invocations(Service service) {
@@ -69,7 +66,13 @@ class Invocations {
             throw new UnreadableEventException("the event has the mark of a gateway's, but not its fields");
         }
         Buffer reply = event.reply(service.call(call, deadline));
-        return reply.length() <= REPLY_LIMIT ? reply : event.reply(TOO_LARGE);
+        return reply.length() <= REPLY_LIMIT ? reply : event.reply(tooLarge());
+    }
+
+    /** Made anew each time: Vert.x buffers can't be part of a native executable, as a constant would be. */
+    private static Answer tooLarge() {
+        return Answer.problem(ProblemKind.TOO_LARGE, "The answer is larger than the " + REPLY_LIMIT
+                + " bytes a function may return; ask for less of it, or for it compressed");
     }
 
     /** What a direct invocation gets in place of an answer that is too large. */
