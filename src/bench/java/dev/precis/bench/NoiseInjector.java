@@ -44,6 +44,9 @@ final class NoiseInjector {
             }
             int start = dirty.length();
             dirty.append(entry.getValue());
+            if (kind.place() == NoiseKind.Place.BETWEEN_SENTENCES && kind != NoiseKind.SPAM_BEHIND && !stops(dirty.charAt(dirty.length() - 1))) {
+                dirty.append('.'); // without a stop or a line break nobody could tell where it ends
+            }
             ranges.add(new int[] {start, dirty.length()});
             dirty.append(at == clean.length() ? "" : gap);
             done = at;

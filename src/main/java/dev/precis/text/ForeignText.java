@@ -150,6 +150,7 @@ final class ForeignText {
             return;
         }
         int i = lastForeign + 1;
+        boolean setOff = i < end && closesBracket(text.charAt(i));
         // digits glued to the foreign run belong to it: a number, a telephone, a year
         while (i < firstHome && !CharKind.isSpace(text.charAt(i)) && !opensQuote(text.charAt(i))) {
             if (isBracket(text.charAt(i))) {
@@ -161,7 +162,7 @@ final class ForeignText {
             i++;
         }
         i = skipContact(skipNumber(i));
-        if (i < end && (startsSentence(i) || Dateline.end(text, i, end) > i)) {
+        if (i < end && (setOff || startsSentence(i) || Dateline.end(text, i, end) > i)) {
             start = i;
         }
     }
@@ -322,6 +323,10 @@ final class ForeignText {
             case '(', '[', '{', '（', '［', '【', '《', '〈' -> true;
             default -> false;
         };
+    }
+
+    private static boolean closesBracket(char c) {
+        return c == '】' || c == '》' || c == '〉' || c == '］' || c == ']';
     }
 
     private static boolean opensQuote(char c) {

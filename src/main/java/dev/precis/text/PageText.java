@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import java.util.List;
+
 /**
  * Tells sentences that belong to the page and not to its text: dates, bylines, credits, share bars, cookie notices,
  * calls to subscribe, trails of navigation. It goes by what a line is made of; words count only by their share of it,
@@ -9,11 +11,13 @@ final class PageText {
     /** A longer sentence is no line of a page. */
     private static final int MOST_WORDS = 40;
 
+    private static final int LONGEST_PHRASES = 60;
     private static final int LONG = 25;
     private static final int SHORT = 12;
 
     private final String text;
     private final WordTable table;
+    private final List<String> phrases;
     private final WordCursor words;
 
     private int content;
@@ -31,6 +35,7 @@ final class PageText {
     PageText(String text, PageWords words) {
         this.text = text;
         this.table = words.table();
+        this.phrases = words.phrases();
         this.words = new WordCursor(text);
     }
 
@@ -58,13 +63,25 @@ final class PageText {
             return true;
         }
         boolean bracketed = isBracketed(from, to);
-        if (bracketed && look.words() <= 4 || isLabelled(bracketed ? from + 1 : from, to, bracketed) || isCredit(from, to)) {
+        if (bracketed && look.words() <= 4 || isLabelled(bracketed ? from + 1 : from, to, look, bracketed) || isCredit(from, to)) {
+            return true;
+        }
+        if (!phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to)) {
             return true;
         }
         if (look.words() > SHORT && !open && !(edge && look.words() <= LONG) && !isSuspicious(from, to)) {
             return false;
         }
         return isAddressed(from, to, look, heading);
+    }
+
+    /** Whether phrases of pages take up a third of a short line. */
+    private boolean isMadeOfPhrases(int from, int to) {
+        int covered = 0;
+        for (String phrase : phrases) {
+            covered += text.indexOf(phrase, from, to) >= 0 ? phrase.length() : 0;
+        }
+        return covered * 3 >= to - from;
     }
 
     /** Whether the first word makes a closer look at a long sentence worth it: something to do, or someone spoken to. */
@@ -103,7 +120,13 @@ final class PageText {
         if (cues > 2 && address > 0 && cues * 5 >= content * 2 && strong > 0) {
             return true;
         }
-        if (strong > 0 && content <= 3 && cues * 2 >= content && look.end() == SentenceLook.End.QUESTION) {
+        if (look.end() == SentenceLook.End.QUESTION && content <= 3 && cues * 2 >= content && (strong > 0 || cues > 1 || tells)) {
+            return true;
+        }
+        if (open && capitalized > 2 && lowered == 0 && cues > 2 && cues * 3 >= content * 2) {
+            return true;
+        }
+        if (open && look.words() <= SHORT && (first & PageWords.LABEL) != 0 && (second & PageWords.BYLINE) != 0) {
             return true;
         }
         return isByline(look, open);
@@ -226,7 +249,7 @@ final class PageText {
     }
 
     /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
-    private boolean isLabelled(int from, int to, boolean bracketed) {
+    private boolean isLabelled(int from, int to, SentenceLook look, boolean bracketed) {
         int colon = -1;
         for (int i = from; i < Math.min(to, from + 40) && colon < 0; i++) {
             char c = text.charAt(i);
@@ -258,7 +281,8 @@ final class PageText {
             return false;
         }
         if (label && !others) {
-            return true;
+            // a caption in front of running text: too much would be lost with it
+            return text.indexOf('|', colon, to) < 0 || look.words() <= SHORT;
         }
         if (!cue) {
             return false;
