@@ -77,6 +77,6 @@ class Invocations {
 
     /** What a direct invocation gets in place of an answer that is too large. */
     static Buffer limited(Buffer reply) {
-        return reply.length() <= REPLY_LIMIT ? reply : TOO_LARGE.body();
+        return reply.length() <= REPLY_LIMIT ? reply : tooLarge().body();
     }
 }
