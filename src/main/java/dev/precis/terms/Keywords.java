@@ -2,14 +2,138 @@ package dev.precis.terms;
 
 import dev.precis.Keyword;
 import dev.precis.text.SegmentedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** The terms that tell what a text is about. */
+/**
+ * The terms that tell what a text is about, as a person would write them: names, nouns and repeated phrases.
+ *
+ * <p>A candidate's score is {@code sentences * shape * position}: the number of sentences that hold it (term frequency
+ * without bursts), {@link #shape} of its form, and {@code 1 + 0.5 (1 - first / n)} for a first appearance in
+ * sentence {@code first} of {@code n}. A word inside a repeated phrase doesn't count for itself (as in C-value, Frantzi,
+ * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”.
+ */
 public final class Keywords {
+    private static final int MOST = 10;
+
+    /** Candidates looked at closely, of words and of phrases each; in a long text the rest is far behind. */
+    private static final int CANDIDATES = 48;
+
+    /** Below this share of the best score a term is chance. */
+    private static final double LEAST_SHARE = 0.2;
+
+    /** In a text of fewer sentences a name counts though it occurs once. */
+    private static final int SHORT_TEXT = 12;
+
+    private static final double POSITION_WEIGHT = 0.5;
+
     private Keywords() {}
 
-    /** The best keywords of the texts, best first, at most ten. */
+    /** The best keywords of the texts, best first, at most ten; scores are shares of the best one's. */
     public static List<Keyword> of(List<SegmentedText> texts, Terms terms) {
-        return List.of();
+        TokenText tokens = new TokenText(texts, terms);
+        KeywordForms forms = new KeywordForms(terms, tokens);
+        List<Phrase> candidates = Phrases.repeated(terms, tokens, CANDIDATES);
+        candidates.removeIf(phrase -> !forms.isKeyword(phrase));
+        boolean[] inPhrase = new boolean[tokens.count()];
+        for (Phrase phrase : candidates) {
+            phrase.mark(inPhrase);
+        }
+        candidates.addAll(words(terms, tokens, forms, inPhrase));
+        double[] score = new double[candidates.size()];
+        Integer[] order = new Integer[score.length];
+        for (int i = 0; i < score.length; i++) {
+            order[i] = i;
+            Phrase candidate = candidates.get(i);
+            score[i] = Math.sqrt(tokens.sentences(candidate)) * shape(forms, candidate) * position(tokens, candidate);
+        }
+        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -score[i]).thenComparing(i -> candidates.get(i).first()));
+        return choose(candidates, score, order, forms);
+    }
+
+    private static List<Phrase> words(Terms terms, TokenText tokens, KeywordForms forms, boolean[] inPhrase) {
+        List<Phrase> words = new ArrayList<>();
+        boolean shortText = terms.sentenceCount() < SHORT_TEXT;
+        for (int term : mostFrequent(terms, shortText ? 1 : 2)) {
+            int[] all = tokens.occurrences(term);
+            int[] alone = Arrays.stream(all).filter(token -> !inPhrase[token]).toArray();
+            Phrase word = Phrase.ofWord(all);
+            boolean name = forms.isName(word);
+            if (name && forms.isPartOfNames(word)) {
+                continue;
+            }
+            Phrase counted = name ? word : Phrase.ofWord(alone);
+            if (counted.count() >= (shortText && name ? 1 : 2) && alone.length > 0 && forms.isKeyword(counted)) {
+                words.add(counted);
+            }
+        }
+        return words;
+    }
+
+    /** The terms in most sentences, at least {@code least}; ties go to the earlier one. */
+    private static int[] mostFrequent(Terms terms, int least) {
+        int highest = 0;
+        int[] count = new int[terms.sentenceCount() + 1];
+        for (int term = 0; term < terms.termCount(); term++) {
+            count[terms.sentenceFrequency(term)]++;
+            highest = Math.max(highest, terms.sentenceFrequency(term));
+        }
+        int bar = highest;
+        for (int sum = count[bar]; bar > least && sum + count[bar - 1] <= CANDIDATES; sum += count[bar]) {
+            bar--;
+        }
+        int[] frequent = new int[CANDIDATES];
+        int size = 0;
+        for (int term = 0; term < terms.termCount() && size < CANDIDATES; term++) {
+            if (terms.sentenceFrequency(term) >= Math.max(bar, least)) {
+                frequent[size++] = term;
+            }
+        }
+        return Arrays.copyOf(frequent, size);
+    }
+
+    /** How much a candidate's form says: phrases say more than words, names more than nouns. */
+    private static double shape(KeywordForms forms, Phrase candidate) {
+        if (candidate.words() > 1) {
+            return candidate.words() > 2 ? 1.8 : 1.6;
+        }
+        return forms.isName(candidate) ? 1 : 0.6;
+    }
+
+    private static double position(TokenText tokens, Phrase candidate) {
+        double first = tokens.sentence(candidate.first()) / (double) tokens.sentenceCount();
+        return 1 + POSITION_WEIGHT * (1 - first);
+    }
+
+    private static List<Keyword> choose(List<Phrase> candidates, double[] score, Integer[] order, KeywordForms forms) {
+        List<Keyword> keywords = new ArrayList<>();
+        List<String> chosen = new ArrayList<>();
+        for (int i : order) {
+            double share = score[i] / score[order[0]];
+            if (keywords.size() == MOST || share < LEAST_SHARE) {
+                break;
+            }
+            String form = forms.form(candidates.get(i));
+            if (chosen.stream().noneMatch(other -> overlaps(other, form))) {
+                chosen.add(form);
+                keywords.add(new Keyword(form, share));
+            }
+        }
+        return keywords;
+    }
+
+    /** Whether one says the other again: equal but for case, a word of a phrase, a phrase with a word more. */
+    private static boolean overlaps(String chosen, String form) {
+        String a = ' ' + lower(chosen) + ' ';
+        String b = ' ' + lower(form) + ' ';
+        boolean longer = b.contains(a) && chosen.indexOf(' ') >= 0;
+        return longer || a.contains(b);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

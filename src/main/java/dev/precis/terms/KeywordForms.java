@@ -1,0 +1,217 @@
+package dev.precis.terms;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How a candidate is written, and whether it is written like a keyword. */
+final class KeywordForms {
+    private final Terms terms;
+    private final TokenText tokens;
+    private final WordKind kind;
+    private final boolean bigrams;
+
+    KeywordForms(Terms terms, TokenText tokens) {
+        this.terms = terms;
+        this.tokens = tokens;
+        this.kind = WordKind.of(terms.language());
+        this.bigrams = Languages.readInBigrams(terms.language());
+    }
+
+    /**
+     * The form a person would write: the most frequent one of those where case tells something; where there is none,
+     * the most frequent one with capitals only on names and acronyms.
+     */
+    String form(Phrase phrase) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        Map<String, Integer> all = new LinkedHashMap<>();
+        boolean name = holdsName(phrase);
+        for (int i = 0; i < phrase.count(); i++) {
+            if (name && tokens.caseTells(phrase.from()[i])) {
+                told.merge(written(phrase, i), 1, Integer::sum);
+            } else {
+                all.merge(lowered(phrase, i), 1, Integer::sum);
+            }
+        }
+        return mostFrequent(told.isEmpty() ? all : told);
+    }
+
+    /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
+    private boolean holdsName(Phrase phrase) {
+        for (int token = phrase.from()[0]; token <= phrase.to()[0]; token++) {
+            if (terms.term(token) >= 0 && isName(Phrase.ofWord(tokens.occurrences(terms.term(token))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String mostFrequent(Map<String, Integer> forms) {
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            if (form.getValue() > most) {
+                best = form.getKey();
+                most = form.getValue();
+            }
+        }
+        return best;
+    }
+
+    private String written(Phrase phrase, int i) {
+        String form = withoutPossessive(tokens.written(phrase.from()[i], phrase.to()[i])).replace('\u00A0', ' ');
+        // the stop of “U.S.” is no part of its token
+        return form.indexOf('.') > 0 && form.indexOf('.') < 3 && tokens.after(phrase.to()[i]) == '.' ? form + '.' : form;
+    }
+
+    private String lowered(Phrase phrase, int i) {
+        StringBuilder form = new StringBuilder(written(phrase, i));
+        int start = terms.start(phrase.from()[i]);
+        for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
+            int at = terms.start(token) - start;
+            boolean keeps = isAcronym(tokens.written(token)) || terms.term(token) >= 0 && isName(Phrase.ofWord(tokens.occurrences(terms.term(token))));
+            if (!keeps) {
+                form.setCharAt(at, Character.toLowerCase(form.charAt(at)));
+            }
+        }
+        return form.toString();
+    }
+
+    /** Whether a candidate is a name: where case tells, it mostly has a capital, or it is an acronym. */
+    boolean isName(Phrase phrase) {
+        int told = 0;
+        int capital = 0;
+        int acronym = 0;
+        for (int token : phrase.from()) {
+            String word = tokens.written(token);
+            acronym += isAcronym(word) ? 1 : 0;
+            if (tokens.caseTells(token)) {
+                told++;
+                capital += Character.isUpperCase(word.charAt(0)) || isAcronym(word) ? 1 : 0;
+            }
+        }
+        return told > 0 ? capital * 2 > told : acronym * 2 > phrase.count();
+    }
+
+    /** Whether a person would call it a keyword, as far as form and neighbours tell. */
+    boolean isKeyword(Phrase phrase) {
+        if (bigrams) {
+            return isKeywordOfPairs(phrase);
+        }
+        String first = word(phrase.from()[0]);
+        String last = word(phrase.to()[0]);
+        if (isFragment(phrase) || !hasLetter(first) || !hasLetter(last)) {
+            return false;
+        }
+        if (phrase.words() > 1) {
+            return isKeyPhrase(phrase, first, last);
+        }
+        boolean name = isName(phrase);
+        if (first.length() < (name ? 2 : 3) || kind.isWeak(lower(first))) {
+            return false;
+        }
+        return name || kind.isNoun(first, context(phrase));
+    }
+
+    private boolean isKeyPhrase(Phrase phrase, String first, String last) {
+        boolean opensLow = !isName(phrase);
+        boolean closesLow = !isName(new Phrase(1, phrase.to(), phrase.to()));
+        if (kind.isWeak(lower(last)) || opensLow && kind.isWeak(lower(first)) || lower(first).equals(lower(last))) {
+            return false;
+        }
+        if (opensLow && isCompound(phrase) && context(phrase).last() * 2 < phrase.count()) {
+            return false;
+        }
+        if (opensLow && !closesLow && !kind.capitalizesNouns()) {
+            return false; // “activist Chen”
+        }
+        return !opensLow || kind.opensPhrase(lower(first)) && kind.closesPhrase(lower(last));
+    }
+
+    /** Held together by a hyphen: before another word it is an adjective. */
+    private boolean isCompound(Phrase phrase) {
+        return isHyphen(tokens.after(phrase.from()[0]));
+    }
+
+    /** A part of longer names, mostly: “River”, “University”. */
+    boolean isPartOfNames(Phrase word) {
+        int part = 0;
+        for (int token : word.from()) {
+            part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token)
+                    || tokens.goesOn(token) && isCapital(token + 1) && tokens.caseTells(token + 1) ? 1 : 0;
+        }
+        return part * 2 > word.count();
+    }
+
+    private boolean isCapital(int token) {
+        return terms.term(token) != Terms.STOP_WORD && Character.isUpperCase(tokens.written(token).charAt(0));
+    }
+
+    /** Part of a hyphenated word, mostly. */
+    private boolean isFragment(Phrase phrase) {
+        int inside = 0;
+        for (int i = 0; i < phrase.count(); i++) {
+            inside += isHyphen(tokens.before(phrase.from()[i])) || isHyphen(tokens.after(phrase.to()[i])) ? 1 : 0;
+        }
+        return inside * 2 > phrase.count();
+    }
+
+    private boolean isKeywordOfPairs(Phrase phrase) {
+        String form = tokens.written(phrase.from()[0], phrase.to()[0]);
+        int inside = 0;
+        for (int i = 0; i < phrase.count(); i++) {
+            boolean hangul = WrittenScript.of(tokens.before(phrase.from()[i])) == WrittenScript.HANGUL;
+            inside += hangul && WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL ? 1 : 0;
+        }
+        return form.length() > 1 && inside * 2 <= phrase.count() && hasLetter(form) && kind.standsAlone(form)
+                && (phrase.words() > 1 || phrase.count() > 2 || form.charAt(0) < 0x2E80);
+    }
+
+    private WordKind.Context context(Phrase phrase) {
+        int determined = 0;
+        int noun = 0;
+        int verb = 0;
+        int last = 0;
+        for (int i = 0; i < phrase.count(); i++) {
+            int token = phrase.to()[i];
+            int before = tokens.wordBefore(phrase.from()[i]);
+            if (before >= 0 && terms.term(before) == Terms.STOP_WORD) {
+                String preceding = lower(tokens.written(before));
+                determined += kind.isDeterminer(preceding) ? 1 : 0;
+                noun += kind.precedesNoun(preceding) ? 1 : 0;
+                verb += kind.precedesVerb(preceding) ? 1 : 0;
+            } else if (before >= 0) {
+                determined++;
+            }
+            last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
+        }
+        return new WordKind.Context(phrase.count(), determined, noun, verb, last);
+    }
+
+    private String word(int token) {
+        return withoutPossessive(tokens.written(token));
+    }
+
+    private static String withoutPossessive(String form) {
+        int end = form.length() - 2;
+        boolean possessive = end > 0 && (form.endsWith("s") || form.endsWith("S")) && (form.charAt(end) == '\'' || form.charAt(end) == '’');
+        return possessive ? form.substring(0, end) : form;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    private static boolean hasLetter(String word) {
+        return word.indexOf('_') < 0 && word.codePoints().anyMatch(Character::isLetter) && !Character.isDigit(word.charAt(0))
+                || word.indexOf('_') < 0 && isAcronym(word) || word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.precis.terms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the phrases a text repeats: pairs of neighbouring terms that recur, each grown to both sides as long as most of
+ * its occurrences go on alike.
+ */
+final class Phrases {
+    /** The share of a phrase's occurrences that must go on alike for it to grow. */
+    private static final double AGREEMENT = 0.7;
+
+    private final Terms terms;
+    private final TokenText tokens;
+
+    private Phrases(Terms terms, TokenText tokens) {
+        this.terms = terms;
+        this.tokens = tokens;
+    }
+
+    /** The phrases that occur twice or more, each once; at most {@code most}, those whose pairs are most frequent. */
+    static List<Phrase> repeated(Terms terms, TokenText tokens, int most) {
+        return new Phrases(terms, tokens).repeated(most);
+    }
+
+    private List<Phrase> repeated(int most) {
+        Pairs pairs = new Pairs(tokens.count());
+        for (int token = 0; token < tokens.count(); token++) {
+            if (tokens.next(token) >= 0) {
+                pairs.add(terms.term(token), terms.term(tokens.next(token)), token);
+            }
+        }
+        Map<List<Integer>, Phrase> phrases = new LinkedHashMap<>();
+        for (int token : pairs.mostFrequent(most)) {
+            Phrase phrase = grow(occurrences(token));
+            phrases.merge(key(phrase), phrase, (a, b) -> a.count() >= b.count() ? a : b);
+        }
+        List<Phrase> list = new ArrayList<>(phrases.values());
+        list.sort(Comparator.comparingInt(Phrase::first));
+        return list;
+    }
+
+    /** All occurrences of the pair that starts at a token. */
+    private Phrase occurrences(int pair) {
+        int second = terms.term(tokens.next(pair));
+        int[] from = Arrays.stream(tokens.occurrences(terms.term(pair)))
+                .filter(token -> tokens.next(token) >= 0 && terms.term(tokens.next(token)) == second).toArray();
+        return new Phrase(2, from, Arrays.stream(from).map(tokens::next).toArray());
+    }
+
+    private Phrase grow(Phrase phrase) {
+        Phrase grown = phrase;
+        while (grown.words() < tokens.longestPhrase()) {
+            Phrase longer = grow(grown, true);
+            longer = longer == null ? grow(grown, false) : longer;
+            if (longer == null) {
+                break;
+            }
+            grown = longer;
+        }
+        return grown;
+    }
+
+    /** The phrase with the word that follows most of its occurrences, or precedes them; null when none does. */
+    private Phrase grow(Phrase phrase, boolean right) {
+        int[] neighbour = new int[phrase.count()];
+        for (int i = 0; i < neighbour.length; i++) {
+            neighbour[i] = right ? tokens.next(phrase.to()[i]) : tokens.previous(phrase.from()[i]);
+        }
+        int term = mostFrequentTerm(neighbour);
+        int[] kept = new int[neighbour.length];
+        int count = 0;
+        for (int i = 0; i < neighbour.length; i++) {
+            if (neighbour[i] >= 0 && terms.term(neighbour[i]) == term) {
+                kept[count++] = i;
+            }
+        }
+        if (count < 2 || count < AGREEMENT * phrase.count()) {
+            return null;
+        }
+        int[] from = new int[count];
+        int[] to = new int[count];
+        for (int k = 0; k < count; k++) {
+            from[k] = right ? phrase.from()[kept[k]] : neighbour[kept[k]];
+            to[k] = right ? neighbour[kept[k]] : phrase.to()[kept[k]];
+        }
+        return new Phrase(phrase.words() + 1, from, to);
+    }
+
+    private int mostFrequentTerm(int[] neighbour) {
+        int[] sorted = Arrays.stream(neighbour).filter(token -> token >= 0).map(terms::term).sorted().toArray();
+        int best = Terms.STOP_WORD;
+        int bestCount = 0;
+        int run = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
+            if (run > bestCount) {
+                bestCount = run;
+                best = sorted[i];
+            }
+        }
+        return best;
+    }
+
+    private List<Integer> key(Phrase phrase) {
+        List<Integer> key = new ArrayList<>();
+        for (int token = phrase.from()[0]; token >= 0 && token <= phrase.to()[0]; token = tokens.next(token)) {
+            key.add(terms.term(token));
+        }
+        return key;
+    }
+
+    /** Counts pairs of terms: open addressing, no object per pair. */
+    private static final class Pairs {
+        private final long[] pair;
+        private final int[] count;
+        private final int[] firstToken;
+        private final int mask;
+        private int highest;
+
+        Pairs(int tokens) {
+            int slots = Integer.highestOneBit(Math.max(8, tokens)) * 4;
+            pair = new long[slots];
+            count = new int[slots];
+            firstToken = new int[slots];
+            mask = slots - 1;
+        }
+
+        void add(int first, int second, int token) {
+            long key = (long) first << 32 | second;
+            long mixed = key * 0x9E3779B97F4A7C15L;
+            int slot = (int) (mixed >>> 40) & mask;
+            while (count[slot] > 0 && pair[slot] != key) {
+                slot = slot + 1 & mask;
+            }
+            if (count[slot]++ == 0) {
+                pair[slot] = key;
+                firstToken[slot] = token;
+            }
+            highest = Math.max(highest, count[slot]);
+        }
+
+        /** The first token of each of the pairs that occur most often, twice at least, ascending. */
+        int[] mostFrequent(int most) {
+            int[] pairs = new int[highest + 1];
+            for (int c : count) {
+                pairs[c]++;
+            }
+            int bar = highest + 1;
+            for (int sum = 0; bar > 2 && sum + pairs[bar - 1] <= most; sum += pairs[bar]) {
+                bar--;
+            }
+            int[] first = new int[most];
+            int size = 0;
+            int least = Math.max(2, Math.min(bar, highest));
+            int[] tokens = java.util.stream.IntStream.range(0, count.length).filter(s -> count[s] >= least).map(s -> firstToken[s]).sorted().toArray();
+            for (int i = 0; i < tokens.length && size < most; i++) {
+                first[size++] = tokens[i];
+            }
+            return Arrays.copyOf(first, size);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package dev.precis.terms;
+
+import dev.precis.text.SegmentedText;
+import dev.precis.text.Sentence;
+import java.util.Arrays;
+import java.util.List;
+
+/** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
+final class TokenText {
+    private static final int NONE = -1;
+
+    /** In running German, the language with most capitals, fewer words than this share have one. */
+    private static final double TITLE_CASE = 0.6;
+
+    private final List<SegmentedText> texts;
+    private final Terms terms;
+    private final boolean bigrams;
+    private final WordKind kind;
+    private final int[] sentence;
+    private final int[] firstSentence;
+    private final int[] next;
+    private final int[] previous;
+    private final int[] occurrenceStart;
+    private final int[] occurrence;
+
+    TokenText(List<SegmentedText> texts, Terms terms) {
+        this.texts = texts;
+        this.terms = terms;
+        this.bigrams = Languages.readInBigrams(terms.language());
+        this.kind = WordKind.of(terms.language());
+        int count = terms.firstToken(terms.sentenceCount());
+        sentence = new int[count];
+        firstSentence = new int[texts.size() + 1];
+        next = new int[count];
+        previous = new int[count];
+        Arrays.fill(next, NONE);
+        Arrays.fill(previous, NONE);
+        link();
+        occurrenceStart = new int[terms.termCount() + 1];
+        occurrence = new int[count];
+        index();
+    }
+
+    private void link() {
+        int s = 0;
+        for (int d = 0; d < texts.size(); d++) {
+            firstSentence[d] = s;
+            String visible = texts.get(d).source().visible();
+            for (int i = 0; i < texts.get(d).sentences().size(); i++, s++) {
+                int last = terms.firstToken(s + 1);
+                for (int token = terms.firstToken(s); token < last; token++) {
+                    sentence[token] = s;
+                    if (terms.term(token) == Terms.STOP_WORD || token + 1 == last) {
+                        continue;
+                    }
+                    int neighbour = neighbour(visible, token, last);
+                    if (neighbour != NONE) {
+                        next[token] = neighbour;
+                        previous[neighbour] = token;
+                    }
+                }
+            }
+        }
+        firstSentence[texts.size()] = s;
+    }
+
+    /** The token that makes a phrase with this one: the next word, or the one after a connector such as “of”. */
+    private int neighbour(String visible, int token, int last) {
+        int after = token + 1;
+        if (bigrams && terms.start(after) < terms.end(token)) {
+            return terms.term(after) == Terms.STOP_WORD ? NONE : after;
+        }
+        if (!joined(visible, token) || isPossessive(visible, token) && !Character.isUpperCase(visible.charAt(terms.start(after)))) {
+            return NONE;
+        }
+        if (terms.term(after) != Terms.STOP_WORD) {
+            return after;
+        }
+        boolean connects = after + 1 < last && terms.term(after + 1) != Terms.STOP_WORD && joined(visible, after)
+                && kind.connects(visible.substring(terms.start(after), terms.end(after)));
+        return connects ? after + 1 : NONE;
+    }
+
+    private boolean isPossessive(String visible, int token) {
+        int at = terms.end(token) - 2;
+        return at > terms.start(token) && (visible.charAt(at) == '\'' || visible.charAt(at) == '’');
+    }
+
+    /** Whether nothing but a space or a hyphen stands between a token and the next. */
+    private boolean joined(String visible, int token) {
+        int gap = terms.end(token);
+        if (terms.start(token + 1) != gap + 1 || bigrams && !Character.isLetterOrDigit(visible.charAt(gap - 1))) {
+            return false;
+        }
+        char c = visible.charAt(gap);
+        return c == ' ' || c == '\u00A0' || c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    private void index() {
+        for (int token = 0; token < sentence.length; token++) {
+            if (terms.term(token) != Terms.STOP_WORD) {
+                occurrenceStart[terms.term(token) + 1]++;
+            }
+        }
+        for (int term = 1; term < occurrenceStart.length; term++) {
+            occurrenceStart[term] += occurrenceStart[term - 1];
+        }
+        int[] at = occurrenceStart.clone();
+        for (int token = 0; token < sentence.length; token++) {
+            if (terms.term(token) != Terms.STOP_WORD) {
+                occurrence[at[terms.term(token)]++] = token;
+            }
+        }
+    }
+
+    int count() {
+        return sentence.length;
+    }
+
+    int sentenceCount() {
+        return terms.sentenceCount();
+    }
+
+    int sentence(int token) {
+        return sentence[token];
+    }
+
+    int next(int token) {
+        return next[token];
+    }
+
+    int previous(int token) {
+        return previous[token];
+    }
+
+    int[] occurrences(int term) {
+        return Arrays.copyOfRange(occurrence, occurrenceStart[term], occurrenceStart[term + 1]);
+    }
+
+    int longestPhrase() {
+        return bigrams ? 8 : 4;
+    }
+
+    /** Number of sentences a phrase occurs in. */
+    int sentences(Phrase phrase) {
+        int count = 0;
+        int last = NONE;
+        for (int token : phrase.from()) {
+            count += sentence[token] != last ? 1 : 0;
+            last = sentence[token];
+        }
+        return count;
+    }
+
+    /** The text of a token. */
+    String written(int token) {
+        return written(token, token);
+    }
+
+    /** The text from a token to another of the same sentence. */
+    String written(int from, int to) {
+        return visible(from).substring(terms.start(from), terms.end(to));
+    }
+
+    /** The token before, if only a space stands between; -1 otherwise. */
+    int wordBefore(int token) {
+        return token > 0 && sentence[token - 1] == sentence[token] && joined(visible(token), token - 1) ? token - 1 : NONE;
+    }
+
+    /** Whether a token is followed by another and only a space or a hyphen stands between. */
+    boolean goesOn(int token) {
+        return token + 1 < count() && sentence[token + 1] == sentence[token] && joined(visible(token), token);
+    }
+
+    /** The character before a token, a space at the start of the text. */
+    char before(int token) {
+        return terms.start(token) == 0 ? ' ' : visible(token).charAt(terms.start(token) - 1);
+    }
+
+    /** The character after a token, a space at the end of the text. */
+    char after(int token) {
+        String visible = visible(token);
+        return terms.end(token) == visible.length() ? ' ' : visible.charAt(terms.end(token));
+    }
+
+    /** Whether a capital letter at a token tells a name: not at the start of a sentence or quotation, not in a title. */
+    boolean caseTells(int token) {
+        int s = sentence[token];
+        if (token == terms.firstToken(s) || titleCase(s)) {
+            return false;
+        }
+        String visible = visible(token);
+        int at = terms.start(token) - 1;
+        return visible.charAt(at) == '-' || at > 0 && visible.charAt(at) == ' ' && (Character.isLetterOrDigit(visible.charAt(at - 1)) || visible.charAt(at - 1) == ',');
+    }
+
+    /** Whether most words of a sentence have a capital: a heading, where capitals tell nothing. */
+    private boolean titleCase(int s) {
+        int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
+        int capitals = 0;
+        for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
+            capitals += Character.isUpperCase(visible(token).charAt(terms.start(token))) ? 1 : 0;
+        }
+        return capitals > TITLE_CASE * tokens;
+    }
+
+    private String visible(int token) {
+        int d = 0;
+        while (sentence[token] >= firstSentence[d + 1]) {
+            d++;
+        }
+        return texts.get(d).source().visible();
+    }
+}
