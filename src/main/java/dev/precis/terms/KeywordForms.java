@@ -70,7 +70,7 @@ final class KeywordForms {
         for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
             int at = terms.start(token) - start;
             boolean keeps = isAcronym(tokens.written(token)) || terms.term(token) >= 0 && isName(Phrase.ofWord(tokens.occurrences(terms.term(token))));
-            if (!keeps) {
+            if (!keeps && !kind.capitalizesNouns()) {
                 form.setCharAt(at, Character.toLowerCase(form.charAt(at)));
             }
         }
@@ -125,7 +125,7 @@ final class KeywordForms {
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
             return false; // “activist Chen”
         }
-        return !opensLow || kind.opensPhrase(lower(first)) && kind.closesPhrase(lower(last));
+        return !opensLow || kind.opensPhrase(lower(first)) && kind.closesPhrase(last);
     }
 
     /** Held together by a hyphen: before another word it is an adjective. */
@@ -180,8 +180,6 @@ final class KeywordForms {
                 determined += kind.isDeterminer(preceding) ? 1 : 0;
                 noun += kind.precedesNoun(preceding) ? 1 : 0;
                 verb += kind.precedesVerb(preceding) ? 1 : 0;
-            } else if (before >= 0) {
-                determined++;
             }
             last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
         }

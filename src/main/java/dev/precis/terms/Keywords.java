@@ -42,13 +42,15 @@ public final class Keywords {
         for (Phrase phrase : candidates) {
             phrase.mark(inPhrase);
         }
-        candidates.addAll(words(terms, tokens, forms, inPhrase));
+        List<Phrase> words = words(terms, tokens, forms, inPhrase);
+        joinNames(candidates, words, forms);
+        candidates.addAll(words);
         double[] score = new double[candidates.size()];
         Integer[] order = new Integer[score.length];
         for (int i = 0; i < score.length; i++) {
             order[i] = i;
             Phrase candidate = candidates.get(i);
-            score[i] = Math.sqrt(tokens.sentences(candidate)) * shape(forms, candidate) * position(tokens, candidate);
+            score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(forms, candidate) * position(tokens, candidate);
         }
         Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -score[i]).thenComparing(i -> candidates.get(i).first()));
         return choose(candidates, score, order, forms);
@@ -58,19 +60,32 @@ public final class Keywords {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
         for (int term : mostFrequent(terms, shortText ? 1 : 2)) {
-            int[] all = tokens.occurrences(term);
-            int[] alone = Arrays.stream(all).filter(token -> !inPhrase[token]).toArray();
-            Phrase word = Phrase.ofWord(all);
+            Phrase word = Phrase.ofWord(tokens.occurrences(term));
             boolean name = forms.isName(word);
             if (name && forms.isPartOfNames(word)) {
                 continue;
             }
-            Phrase counted = name ? word : Phrase.ofWord(alone);
-            if (counted.count() >= (shortText && name ? 1 : 2) && alone.length > 0 && forms.isKeyword(counted)) {
+            Phrase alone = Phrase.ofWord(Arrays.stream(word.from()).filter(token -> !inPhrase[token]).toArray());
+            Phrase counted = name ? word : alone;
+            if (alone.count() > 0 && counted.count() >= (shortText && name ? 1 : 2) && forms.isKeyword(counted)) {
                 words.add(counted);
             }
         }
         return words;
+    }
+
+    /** A name that is first mentioned in full counts for its later short forms: “Scott Kelly” for “Kelly”. */
+    private static void joinNames(List<Phrase> phrases, List<Phrase> words, KeywordForms forms) {
+        for (int p = 0; p < phrases.size(); p++) {
+            Phrase phrase = phrases.get(p);
+            for (Phrase word : List.copyOf(words)) {
+                boolean last = word.first() == phrase.to()[0];
+                if (last && forms.isName(word) && forms.isName(phrase)) {
+                    words.remove(word);
+                    phrases.set(p, phrase.countedAs(word));
+                }
+            }
+        }
     }
 
     /** The terms in most sentences, at least {@code least}; ties go to the earlier one. */
@@ -129,8 +144,13 @@ public final class Keywords {
     private static boolean overlaps(String chosen, String form) {
         String a = ' ' + lower(chosen) + ' ';
         String b = ' ' + lower(form) + ' ';
-        boolean longer = b.contains(a) && chosen.indexOf(' ') >= 0;
-        return longer || a.contains(b);
+        boolean longer = b.contains(a) && chosen.indexOf(' ') >= 0 || unspaced(form) && form.contains(chosen);
+        return longer || a.contains(b) || unspaced(chosen) && chosen.contains(form);
+    }
+
+    private static boolean unspaced(String form) {
+        WrittenScript script = WrittenScript.of(form.charAt(0));
+        return script == WrittenScript.HAN || script == WrittenScript.KANA || script == WrittenScript.HANGUL || script == WrittenScript.THAI;
     }
 
     private static String lower(String text) {

@@ -43,6 +43,7 @@ public final class LanguageDetector {
             case CYRILLIC -> Cyrillic.PROFILES;
             case ARABIC -> Arabic.PROFILES;
             case DEVANAGARI -> Devanagari.PROFILES;
+            case HEBREW -> Hebrew.PROFILES;
             default -> null;
         };
         if (profiles == null) {
@@ -55,7 +56,7 @@ public final class LanguageDetector {
             sample.words(script, PLACES * MORE, WORDS_AT_A_PLACE, evidence);
             verdict = evidence.verdict();
         }
-        return verdict == null ? Languages.UNKNOWN : verdict.tag();
+        return verdict != null ? verdict.tag() : script == WrittenScript.LATIN ? Languages.UNKNOWN : script.language();
     }
 
     private static WrittenScript script(Sample sample) {
@@ -90,6 +91,10 @@ public final class LanguageDetector {
 
     private static final class Arabic {
         private static final LanguageProfiles PROFILES = new LanguageProfiles(LanguageTraits.ARABIC);
+    }
+
+    private static final class Hebrew {
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(LanguageTraits.HEBREW);
     }
 
     private static final class Devanagari {

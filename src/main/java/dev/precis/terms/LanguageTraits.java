@@ -1,5 +1,8 @@
 package dev.precis.terms;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What tells languages of one script apart: a line a language, its tag, its letters beyond the script's common ones, its
  * most frequent short words and, after a hyphen, endings of three letters. Word lists of our own making, chosen to part
@@ -73,5 +76,26 @@ final class LanguageTraits {
             mr|ळ|आहे आणि या च्या मध्ये होते एक आहेत हा त्या ही ते व तर केली करण्यात नाही पण होता हे म्हणून यांनी असे आज प्रत्येक -च्या -ांनी -ाची -ला
             """;
 
+    static final String GREEK = """
+            el||και το να του η της με που την από για τα είναι των σε ο οι στο θα τη στην τον τους δεν τις ένα μια ότι στη στα αυτό ως έχει ήταν κατά μετά μία αλλά πιο όπως μέσα πριν σήμερα κάθε έχουν μας αν στις στους στον
+            """;
+
+    static final String HEBREW = """
+            he||של את על לא הוא זה עם היא כי גם אל או אם יותר אבל היה כל בין אני רק כך לפני מה אחרי הם יש אך אשר כדי ידי היו היתה זאת זו אותו לו עוד אין ביותר כמו עד מן מי לאחר שלו היום הזה בו בה מנת
+            yi||דער איז און די מיט פון צו האט נישט אין אויף דאס זיי איך מען
+            """;
+
     private LanguageTraits() {}
+
+    /** The words listed for a language, none where it is not listed. */
+    static List<String> words(String language) {
+        for (String traits : List.of(LATIN, CYRILLIC, ARABIC, DEVANAGARI, GREEK, HEBREW)) {
+            for (String line : traits.split("\n")) {
+                if (line.startsWith(language + "|")) {
+                    return Arrays.stream(line.split("\\|", 3)[2].split(" ")).filter(word -> !word.startsWith("-")).toList();
+                }
+            }
+        }
+        return List.of();
+    }
 }

@@ -15,6 +15,10 @@ public final class Languages {
             "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl", "no", "pt", "pt-BR", "ro", "ru", "sr", "sv",
             "ta", "te", "th", "tr", "zh");
 
+    /** Languages Lucene has no Analyzer for, read by the Unicode rules with stop words of our own. */
+    private static final List<String> STOP_WORDS_ALONE = List.of(
+            "af", "az", "be", "cy", "he", "is", "kk", "mk", "mr", "ms", "pl", "ps", "sk", "sl", "sq", "sw", "tl", "uk", "ur", "vi");
+
     private Languages() {}
 
     /** Tags of the languages with an analysis of their own, in alphabetical order; every other one is read by the Unicode rules. */
@@ -60,7 +64,7 @@ public final class Languages {
     static String analyzedAs(String resolved) {
         return switch (resolved) {
             case "bs", "cnr", "hr", "sh" -> "sr";
-            default -> SUPPORTED.contains(resolved) ? resolved : UNKNOWN;
+            default -> SUPPORTED.contains(resolved) || STOP_WORDS_ALONE.contains(resolved) ? resolved : UNKNOWN;
         };
     }
 

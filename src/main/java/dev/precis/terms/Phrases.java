@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the phrases a text repeats: pairs of neighbouring terms that recur, each grown to both sides as long as most of
@@ -38,6 +39,9 @@ final class Phrases {
         Map<List<Integer>, Phrase> phrases = new LinkedHashMap<>();
         for (int token : pairs.mostFrequent(most)) {
             Phrase phrase = grow(occurrences(token));
+            if (phrase.words() == tokens.longestPhrase() && (grow(phrase, true) != null || grow(phrase, false) != null)) {
+                continue; // a passage that stands in the text twice
+            }
             phrases.merge(key(phrase), phrase, (a, b) -> a.count() >= b.count() ? a : b);
         }
         List<Phrase> list = new ArrayList<>(phrases.values());
@@ -158,7 +162,7 @@ final class Phrases {
             int[] first = new int[most];
             int size = 0;
             int least = Math.max(2, Math.min(bar, highest));
-            int[] tokens = java.util.stream.IntStream.range(0, count.length).filter(s -> count[s] >= least).map(s -> firstToken[s]).sorted().toArray();
+            int[] tokens = IntStream.range(0, count.length).filter(s -> count[s] >= least).map(s -> firstToken[s]).sorted().toArray();
             for (int i = 0; i < tokens.length && size < most; i++) {
                 first[size++] = tokens[i];
             }

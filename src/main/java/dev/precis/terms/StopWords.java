@@ -35,9 +35,9 @@ final class StopWords {
         return words;
     }
 
-    /** The stop words of a language Lucene has none for; empty where we have none either. */
+    /** The stop words of a language Lucene has none for: the frequent short words it is told by; empty where we have none either. */
     static CharArraySet of(String language) {
-        return CharArraySet.EMPTY_SET;
+        return new CharArraySet(LanguageTraits.words(language), true);
     }
 
     /** A set of words given with spaces between them. */

@@ -141,11 +141,11 @@ final class TokenText {
         return bigrams ? 8 : 4;
     }
 
-    /** Number of sentences a phrase occurs in. */
-    int sentences(Phrase phrase) {
+    /** Number of sentences that hold one of the tokens, which ascend. */
+    int sentences(int[] tokens) {
         int count = 0;
         int last = NONE;
-        for (int token : phrase.from()) {
+        for (int token : tokens) {
             count += sentence[token] != last ? 1 : 0;
             last = sentence[token];
         }

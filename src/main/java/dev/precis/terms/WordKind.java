@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a language's words are good for as keywords, as far as lists and endings tell. */
 final class WordKind {
@@ -12,14 +14,14 @@ final class WordKind {
      * What stands around the occurrences of a word.
      *
      * @param occurrences their number
-     * @param determined how many follow an article, a possessive or another content word
+     * @param determined how many follow an article or a possessive
      * @param prepositions how many follow a preposition or a conjunction
      * @param verb how many follow a pronoun, an auxiliary or “to”
      * @param last how many are the last word before a stop word, a mark or the end
      */
     record Context(int occurrences, int determined, int prepositions, int verb, int last) {}
 
-    private static final WordKind ENGLISH = new WordKind("of",
+    private static final WordKind ENGLISH = new WordKind("en", "of",
             """
             say says said saying tell tells told ask asks asked call calls called calling know knows known think thinks thought see sees seen saw look looks looked looking make makes made making take takes took taken taking
             give gives gave given giving get gets got getting go goes went gone going come comes came coming become becomes became becoming keep keeps kept put puts use uses used using find finds found finding
@@ -49,15 +51,13 @@ final class WordKind {
             method methods background abstract data model task tasks information value values type types set sets number amount rate average
             """);
 
-    private static final WordKind GERMAN = new WordKind("", """
-            jahr jahre jahren jahres tag tage tagen monat monate woche wochen uhr zeit prozent euro million millionen milliarden ende anfang teil teile mal beispiel
+    private static final WordKind GERMAN = new WordKind("de", "", """
+            jahr jahre jahren jahres tag tage tagen monat monate woche wochen uhr zeit prozent euro million millionen milliarden ende anfang teil teile mal beispiel platz
             montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
-            mensch menschen leute mann frau dinge ding art arten name namen wort wörter seite seiten herr
-            sagen sagt sagte machen macht gibt geben kommt kommen geht gehen steht stehen heißt heißen liegt wurde wurden worden gehört bekannt etwa jedoch sowie außerdem immer viele viel
-            """, "");
+            mensch menschen leute mann frau dinge ding art arten name namen wort wörter seite seiten herr formen form
+            """);
 
-    private static final WordKind OTHER = new WordKind("", "", "");
-
+    private static final Map<String, WordKind> KINDS = new ConcurrentHashMap<>();
     private static final Set<String> NOUN_FOLLOWS = words("of in for on with by from at into through as and or between about");
     private static final Set<String> DETERMINERS = words("a an the this these those its their his her our my your no");
     private static final Set<String> VERB_FOLLOWS = words("i you he she it we they who to will would can could should may might must shall not don't doesn't didn't cannot do does did");
@@ -68,18 +68,51 @@ final class WordKind {
     private final Set<String> weak;
     private final Set<String> dependent;
 
-    private WordKind(String connectors, String weak, String dependent) {
+    private final String language;
+
+    private WordKind(String language, String connectors, String weak) {
+        this(language, connectors, weak, "");
+    }
+
+    private WordKind(String language, String connectors, String weak, String dependent) {
+        this.language = language;
         this.connectors = words(connectors);
         this.weak = words(weak);
+        this.weak.addAll(LanguageTraits.words(language));
         this.dependent = words(dependent);
     }
 
     static WordKind of(String language) {
-        return switch (language) {
+        return KINDS.computeIfAbsent(language, tag -> switch (tag) {
             case "en" -> ENGLISH;
             case "de" -> GERMAN;
-            default -> OTHER;
-        };
+            case "fr" -> new WordKind(tag, "de du des", """
+                    dit déclaré affirmé doit peut fait an ans année années jour jours mois semaine heure heures fois mètres euros million millions milliards
+                    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+                    premier première trois quatre cinq six dix autre autres nouveau nouvelle plusieurs personnes personne chose également notamment selon
+                    a ai as avez avons ont avait avaient aura soit serait doivent avoir va vont vers chez dont lors afin ainsi alors encore toujours jamais""");
+            case "es" -> new WordKind(tag, "de del", """
+                    dijo dice puede pueden debe hacer año mes meses día días semana horas hora vez veces millones lunes martes miércoles jueves viernes sábado domingo
+                    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre primer primera tres cuatro cinco otro otra otros otras nuevo nueva persona personas cosa según""");
+            case "pt", "pt-BR" -> new WordKind(tag, "de do da dos das", """
+                    disse diz deve fazer mês meses dias semana horas hora vez vezes milhões segunda terça quarta quinta sexta sábado domingo
+                    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro primeiro primeira três quatro cinco outro outra outros outras novo nova pessoa pessoas coisa segundo""");
+            case "it" -> new WordKind(tag, "di del della dei", """
+                    detto dice deve fare mese mesi giorno giorni settimana ore ora volta volte milioni lunedì martedì mercoledì giovedì venerdì sabato domenica
+                    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre primo prima tre quattro cinque altro altra altri altre nuovo nuova persona persone cosa secondo""");
+            case "no", "da", "sv" -> new WordKind(tag, "", """
+                    sier sagde säger sa måneder måned månader dag dager dage dagar uke uker veckor tid tiden timer ganger gang gånger millioner kroner
+                    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember december
+                    første første første andre andra to tre fire fem seks syv åtte ti flere hele nye ny nytt stor store store små trolig""");
+            case "nl" -> new WordKind(tag, "", """
+                    zegt zei maand maanden dag dagen week weken uur tijd keer miljoen euro maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+                    januari februari maart april mei juni juli augustus september oktober november december eerste tweede twee drie vier vijf andere nieuwe mensen""");
+            case "ru" -> new WordKind(tag, "", """
+                    год года лет день дня дней время времени раз человек людей тысяч млн января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+                    сказал заявил сообщил является первый первая два три другие новый данной данного таким образом""");
+            case "ar" -> new WordKind(tag, "", "قال وقال وقالت قالت تم يوم سنة عاما بهم بها به لها له منها فيها إن وأن إنه أنه");
+            default -> new WordKind(tag, "", "");
+        });
     }
 
     private static Set<String> words(String words) {
@@ -102,7 +135,11 @@ final class WordKind {
     }
 
     /** Whether a word may close a phrase: no adverb, participle or adjective, as far as its ending tells. */
-    boolean closesPhrase(String word) {
+    boolean closesPhrase(String written) {
+        if (capitalizesNouns()) {
+            return Character.isUpperCase(written.charAt(0));
+        }
+        String word = written.toLowerCase(Locale.ROOT);
         return this != ENGLISH || ADJECTIVE_ENDINGS.stream().noneMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
     }
 
@@ -140,10 +177,20 @@ final class WordKind {
         return VERB_FOLLOWS.contains(stopWord);
     }
 
-    /** Whether a string of a script without spaces neither begins nor ends with a word of grammar. */
+    /** Whether a string of a script read in pairs neither begins nor ends with a word of grammar. */
     boolean standsAlone(String form) {
-        return FUNCTION_CHARACTERS.indexOf(form.charAt(0)) < 0 && FUNCTION_CHARACTERS.indexOf(form.charAt(form.length() - 1)) < 0;
+        char first = form.charAt(0);
+        char last = form.charAt(form.length() - 1);
+        return switch (language) {
+            case "ko" -> form.length() == 2 || KOREAN_ENDINGS.indexOf(last) < 0 && KOREAN_ENDINGS.indexOf(form.charAt(Math.max(0, form.indexOf(' ') - 1))) < 0;
+            case "ja" -> WrittenScript.of(first) != WrittenScript.KANA || first >= 'ァ' && !(last >= 'ぁ' && last < 'ァ');
+            default -> FUNCTION_CHARACTERS.indexOf(first) < 0 && FUNCTION_CHARACTERS.indexOf(last) < 0;
+        };
     }
 
+    /** Syllables that particles and verbs end in. */
+    private static final String KOREAN_ENDINGS = "은는이가을를의에로서와과도만고다며한할된될지면했하있수해";
+
+    /** Chinese characters that are words of grammar, or begin or end one. */
     private static final String FUNCTION_CHARACTERS = "的了是在和与也就都而及或等这那着们把被吗呢吧啊之一不有人我他她你它为以于上个中对到从会可要说并但其";
 }
