@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** How a candidate is written, and whether it is written like a keyword. */
 final class KeywordForms {
+    /** What an occurrence as a verb weighs when a form is chosen. */
+    private static final double VERBAL = 0.2;
+
     private final Terms terms;
     private final TokenText tokens;
     private final WordKind kind;
@@ -46,20 +49,22 @@ final class KeywordForms {
         return false;
     }
 
-    private static String mostFrequent(Map<String, Integer> forms) {
+    /** Of forms with the same stem a noun goes before a verb: “transformation” before “transforming”. */
+    private String mostFrequent(Map<String, Integer> forms) {
         String best = "";
-        int most = 0;
+        double most = 0;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {
-            if (form.getValue() > most) {
+            double weight = form.getValue() * (kind.looksVerbal(form.getKey()) ? VERBAL : 1);
+            if (weight > most) {
                 best = form.getKey();
-                most = form.getValue();
+                most = weight;
             }
         }
         return best;
     }
 
     private String written(Phrase phrase, int i) {
-        String form = withoutPossessive(tokens.written(phrase.from()[i], phrase.to()[i])).replace('\u00A0', ' ');
+        String form = kind.withoutElision(withoutPossessive(tokens.written(phrase.from()[i], phrase.to()[i]))).replace('\u00A0', ' ');
         // the stop of “U.S.” is no part of its token
         return form.indexOf('.') > 0 && form.indexOf('.') < 3 && tokens.after(phrase.to()[i]) == '.' ? form + '.' : form;
     }
@@ -107,10 +112,11 @@ final class KeywordForms {
             return isKeyPhrase(phrase, first, last);
         }
         boolean name = isName(phrase);
-        if (first.length() < (name ? 2 : 3) || kind.isWeak(lower(first))) {
+        String form = form(phrase);
+        if (form.length() < (name ? 2 : 3) || kind.isWeak(lower(form)) || kind.isWeak(lower(first))) {
             return false;
         }
-        return name || kind.isNoun(first, context(phrase));
+        return name || kind.isNoun(form, context(phrase));
     }
 
     private boolean isKeyPhrase(Phrase phrase, String first, String last) {
@@ -125,7 +131,20 @@ final class KeywordForms {
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
             return false; // “activist Chen”
         }
-        return !opensLow || kind.opensPhrase(lower(first)) && kind.closesPhrase(last);
+        if (kind.capitalizesNouns()) {
+            return kind.closesPhrase(last);
+        }
+        return (!opensLow || kind.opensPhrase(lower(first))) && (!closesLow || kind.closesPhrase(last)) && !holdsWeakWord(phrase);
+    }
+
+    private boolean holdsWeakWord(Phrase phrase) {
+        for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
+            String inner = word(token);
+            if (terms.term(token) >= 0 && (!hasLetter(inner) || kind.isWeak(inner))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Held together by a hyphen: before another word it is an adjective. */
@@ -163,7 +182,7 @@ final class KeywordForms {
             boolean hangul = WrittenScript.of(tokens.before(phrase.from()[i])) == WrittenScript.HANGUL;
             inside += hangul && WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL ? 1 : 0;
         }
-        return form.length() > 1 && inside * 2 <= phrase.count() && hasLetter(form) && kind.standsAlone(form)
+        return form.length() > 1 && inside * 2 <= phrase.count() && hasLetter(form) && !kind.isWeak(form) && kind.standsAlone(form)
                 && (phrase.words() > 1 || phrase.count() > 2 || form.charAt(0) < 0x2E80);
     }
 
@@ -187,7 +206,7 @@ final class KeywordForms {
     }
 
     private String word(int token) {
-        return withoutPossessive(tokens.written(token));
+        return kind.withoutElision(withoutPossessive(tokens.written(token)));
     }
 
     private static String withoutPossessive(String form) {

@@ -62,6 +62,7 @@ final class WordKind {
     private static final Set<String> DETERMINERS = words("a an the this these those its their his her our my your no");
     private static final Set<String> VERB_FOLLOWS = words("i you he she it we they who to will would can could should may might must shall not don't doesn't didn't cannot do does did");
 
+    private static final Set<String> ELIDED = words("l d c j m n s t qu jusqu lorsqu puisqu un all dall dell nell sull coll pell agl dagl degl negl sugl gl v");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("ly", "ed", "ous", "ful", "able", "ible", "ical");
 
     private final Set<String> connectors;
@@ -108,9 +109,11 @@ final class WordKind {
                     zegt zei maand maanden dag dagen week weken uur tijd keer miljoen euro maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
                     januari februari maart april mei juni juli augustus september oktober november december eerste tweede twee drie vier vijf andere nieuwe mensen""");
             case "ru" -> new WordKind(tag, "", """
+                    который которая которое которые которого которой которых которым которую кроме впервые начал самом дело однако именно лишь
                     год года лет день дня дней время времени раз человек людей тысяч млн января февраля марта апреля мая июня июля августа сентября октября ноября декабря
                     сказал заявил сообщил является первый первая два три другие новый данной данного таким образом""");
             case "ar" -> new WordKind(tag, "", "قال وقال وقالت قالت تم يوم سنة عاما بهم بها به لها له منها فيها إن وأن إنه أنه");
+            case "ko" -> new WordKind(tag, "", "그러나 그리고 하지만 있다 없다 것이 때문 대한 위해 통해 정확히 가능한 사용되");
             default -> new WordKind(tag, "", "");
         });
     }
@@ -154,7 +157,7 @@ final class WordKind {
             return Character.isUpperCase(written.charAt(0));
         }
         if (this != ENGLISH) {
-            return true;
+            return !looksVerbal(written);
         }
         String word = written.toLowerCase(Locale.ROOT);
         if (dependent.contains(word) || !closesPhrase(word) || word.endsWith("ive")) {
@@ -163,6 +166,26 @@ final class WordKind {
         int noun = context.determined() + context.prepositions();
         boolean used = word.endsWith("ing") ? context.determined() * 3 >= context.occurrences() : noun > 0;
         return used && context.verb() <= noun && context.last() * 2 >= context.occurrences();
+    }
+
+    /** Whether a form's ending is a verb's rather than a noun's. */
+    boolean looksVerbal(String form) {
+        return switch (language) {
+            case "en" -> form.endsWith("ing") || !closesPhrase(form);
+            case "fr" -> form.endsWith("er") && !form.endsWith("ier") || form.endsWith("é") && !form.endsWith("té") || form.endsWith("és") || form.endsWith("aient");
+            case "ru" -> form.endsWith("ть") && !form.endsWith("сть") || form.endsWith("ться") || form.endsWith("лся");
+            default -> false;
+        };
+    }
+
+    /** A word without the article or pronoun that is written together with it: “homme” for “l'homme”. */
+    String withoutElision(String form) {
+        if (!language.equals("fr") && !language.equals("it") && !language.equals("ca")) {
+            return form;
+        }
+        int at = Math.max(form.indexOf('\''), form.indexOf('’'));
+        return at > 0 && at < 6 && at + 2 < form.length() && form.indexOf(' ') != at - 1 && ELIDED.contains(form.substring(0, at).toLowerCase(Locale.ROOT))
+                ? form.substring(at + 1) : form;
     }
 
     boolean isDeterminer(String stopWord) {
