@@ -9,6 +9,9 @@ final class KeywordForms {
     /** What an occurrence as a verb weighs when a form is chosen. */
     private static final double VERBAL = 0.2;
 
+    /** Occurrences that are no chance. */
+    private static final int OFTEN = 3;
+
     private final Terms terms;
     private final TokenText tokens;
     private final WordKind kind;
@@ -37,6 +40,12 @@ final class KeywordForms {
             }
         }
         return mostFrequent(told.isEmpty() ? all : told);
+    }
+
+    /** A form without an adjective that goes with any noun: “tech” for “global tech”. */
+    String withoutVagueOpening(String form) {
+        int space = form.indexOf(' ');
+        return space > 0 && kind.isVague(lower(form.substring(0, space))) ? form.substring(space + 1) : form;
     }
 
     /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
@@ -122,6 +131,13 @@ final class KeywordForms {
     private boolean isKeyPhrase(Phrase phrase, String first, String last) {
         boolean opensLow = !isName(phrase);
         boolean closesLow = !isName(new Phrase(1, phrase.to(), phrase.to()));
+        String opening = tokens.written(phrase.from()[0]);
+        if (closesLow && !withoutPossessive(opening).equals(opening)) {
+            return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
+        }
+        if (kind.isVague(lower(first)) && phrase.count() < OFTEN) {
+            return false;
+        }
         if (kind.isWeak(lower(last)) || opensLow && kind.isWeak(lower(first)) || lower(first).equals(lower(last))) {
             return false;
         }
@@ -183,7 +199,7 @@ final class KeywordForms {
             inside += hangul && WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL ? 1 : 0;
         }
         return form.length() > 1 && inside * 2 <= phrase.count() && hasLetter(form) && !kind.isWeak(form) && kind.standsAlone(form)
-                && (phrase.words() > 1 || phrase.count() > 2 || form.charAt(0) < 0x2E80);
+                && (phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80);
     }
 
     private WordKind.Context context(Phrase phrase) {

@@ -132,7 +132,8 @@ public final class Keywords {
                 break;
             }
             String form = forms.form(candidates.get(i));
-            if (chosen.stream().noneMatch(other -> overlaps(other, form))) {
+            String essence = forms.withoutVagueOpening(form);
+            if (chosen.stream().noneMatch(other -> overlaps(other, form) || overlaps(other, essence))) {
                 chosen.add(form);
                 keywords.add(new Keyword(form, share));
             }

@@ -38,7 +38,7 @@ final class WordKind {
             year years month months week weeks day days hour hours minute minutes time times monday tuesday wednesday thursday friday saturday sunday
             january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
             thing things way ways lot lots kind kinds part parts bit side case cases fact point points example examples person man men guy guys mr mrs ms dr
-            something anything nothing everything someone anyone everyone nobody anybody everybody yes no okay ok yeah um uh uhm mm hmm oh hi hello super cool alright sure nice awesome amazing bad please thank thanks
+            something anything nothing everything someone anyone everyone nobody anybody everybody yes no okay ok yeah um uh uhm mm hmm oh hi hello super robust vibrant rapid promising growing emerging rising cool alright sure nice awesome amazing bad please thank thanks
             within among across along upon toward towards around without throughout would could should might must shall can cannot will may
             every another other others own such whose whom else yet ever back away far near results result reason reasons
             figure fig table section introduction conclusion conclusions et al eg ie etc vs paper
@@ -63,6 +63,8 @@ final class WordKind {
     private static final Set<String> VERB_FOLLOWS = words("i you he she it we they who to will would can could should may might must shall not don't doesn't didn't cannot do does did");
 
     private static final Set<String> ELIDED = words("l d c j m n s t qu jusqu lorsqu puisqu un all dall dell nell sull coll pell agl dagl degl negl sugl gl v");
+    /** Adjectives that go with any noun: they open a phrase only if it recurs more often than chance. */
+    private static final Set<String> VAGUE = words("global local national international future present past top half potential total average advanced additional world home overall");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("ly", "ed", "ous", "ful", "able", "ible", "ical");
 
     private final Set<String> connectors;
@@ -135,6 +137,11 @@ final class WordKind {
     /** Whether a word may open a phrase. */
     boolean opensPhrase(String word) {
         return this != ENGLISH || !word.endsWith("ly");
+    }
+
+    /** Whether a word opens phrases by chance, more often than as part of a term. */
+    boolean isVague(String word) {
+        return this == ENGLISH && VAGUE.contains(word);
     }
 
     /** Whether a word may close a phrase: no adverb, participle or adjective, as far as its ending tells. */
@@ -215,5 +222,5 @@ final class WordKind {
     private static final String KOREAN_ENDINGS = "은는이가을를의에로서와과도만고다며한할된될지면했하있수해";
 
     /** Chinese characters that are words of grammar, or begin or end one. */
-    private static final String FUNCTION_CHARACTERS = "的了是在和与也就都而及或等这那着们把被吗呢吧啊之一不有人我他她你它为以于上个中对到从会可要说并但其";
+    private static final String FUNCTION_CHARACTERS = "的了着们吗呢吧啊是在和与就都而及或等这那把被之其但我他她你它也一";
 }
