@@ -9,6 +9,8 @@ final class DialogueTurns {
     private static final int LONGEST_LABEL = 90;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_TURNS = 3;
+    /** After this many the rest of a text won't change what it is. */
+    private static final int ENOUGH_TURNS = 100;
 
     private DialogueTurns() {}
 
@@ -16,7 +18,7 @@ final class DialogueTurns {
     static boolean isDialogue(Lines lines) {
         int turns = 0;
         Set<String> speakers = new HashSet<>();
-        for (int line = 0; line < lines.count(); line++) {
+        for (int line = 0; line < lines.count() && turns < ENOUGH_TURNS; line++) {
             int label = labelLength(lines.text(), lines.start(line), lines.end(line));
             if (label > 0) {
                 turns++;
@@ -31,6 +33,9 @@ final class DialogueTurns {
         int turns = 0;
         Set<String> speakers = new HashSet<>();
         for (Block block : blocks) {
+            if (turns == ENOUGH_TURNS) {
+                break;
+            }
             int label = block.kind() == Block.Kind.PARAGRAPH ? labelLength(text, block.start(), block.end()) : 0;
             if (label > 0) {
                 turns++;

@@ -16,6 +16,8 @@ final class LineBlocks {
     private static final int NARROWEST_WRAP = 24;
     /** Longest line that can be a heading: two lines of a page. */
     private static final int LONGEST_HEADING = 120;
+    /** Longest that ends with a stop: "2.1 Combinatory Categorial Grammar." */
+    private static final int LONGEST_STOPPED_HEADING = 60;
     private static final int LONGEST_HEADING_WORDS = 16;
     /** More headings than this in a row are a menu. */
     private static final int MOST_HEADINGS_IN_A_ROW = 3;
@@ -25,6 +27,8 @@ final class LineBlocks {
     private final String text;
     private final int wrap;
     private final boolean dialogue;
+    private final boolean tables;
+    private final boolean code;
     private final List<Block> blocks = new ArrayList<>();
 
     private LineBlocks(Lines lines) {
@@ -32,6 +36,9 @@ final class LineBlocks {
         this.text = lines.text();
         this.wrap = wrapWidth();
         this.dialogue = DialogueTurns.isDialogue(lines);
+        // Most texts hold neither; these searches cost next to nothing, looking at each line for it does.
+        this.tables = text.indexOf('|') >= 0 || text.indexOf('\t') >= 0 || text.contains("   ");
+        this.code = text.indexOf('{') >= 0 || text.contains("()") || text.contains(" = ");
     }
 
     static List<Block> of(Lines lines) {
@@ -81,7 +88,7 @@ final class LineBlocks {
         while (end < lines.count() && !lines.opensGroup(end)) {
             end++;
         }
-        if (end - first > 1 && looksLikeCode(first, end)) {
+        if (code && end - first > 1 && looksLikeCode(first, end)) {
             add(Kind.CODE, lines.start(first), lines.end(end - 1));
         } else if (end - first > 2 && wrap == 0 && looksLikeVerse(first, end)) {
             add(Kind.PARAGRAPH, lines.start(first), lines.end(end - 1));
@@ -93,7 +100,7 @@ final class LineBlocks {
 
     private void paragraphs(int first, int end) {
         for (int line = first; line < end;) {
-            if (TableRows.isRow(text, lines.start(line), lines.end(line))) {
+            if (isTableRow(line)) {
                 add(Kind.TABLE_ROW, lines.start(line), lines.end(line));
                 line++;
                 continue;
@@ -116,10 +123,14 @@ final class LineBlocks {
         blocks.add(new Block(kind, from, to, textStart));
     }
 
+    private boolean isTableRow(int line) {
+        return tables && TableRows.isRow(text, lines.start(line), lines.end(line));
+    }
+
     /** Whether the paragraph that holds a line goes on in the next, which follows without a blank line. */
     private boolean goesOn(int line) {
         int next = line + 1;
-        if (TableRows.isRow(text, lines.start(next), lines.end(next)) || listMark(next, false) > 0
+        if (isTableRow(next) || listMark(next, false) > 0
                 || dialogue && DialogueTurns.labelLength(text, lines.start(next), lines.end(next)) > 0) {
             return false;
         }
@@ -161,7 +172,7 @@ final class LineBlocks {
             if (lines.length(line) > LONGEST_VERSE
                     || ListMarks.length(text, lines.start(line), lines.end(line)) > 0
                     || dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) > 0
-                    || TableRows.isRow(text, lines.start(line), lines.end(line))) {
+                    || isTableRow(line)) {
                 return false;
             }
             char last = lines.last(line);
@@ -192,7 +203,7 @@ final class LineBlocks {
                 }
             }
         }
-        return signs * 8 > characters && !TableRows.isRow(text, lines.start(first), lines.end(first))
+        return signs * 8 > characters && !isTableRow(first)
                 || likely * 2 >= end - first && signs * 25 > characters;
     }
 
@@ -235,7 +246,7 @@ final class LineBlocks {
 
         private static boolean isTitle(String text, Block block, int body) {
             int length = block.end() - block.start();
-            if (length > LONGEST_HEADING) {
+            if (length > LONGEST_HEADING || length > LONGEST_STOPPED_HEADING && Stops.closes(text, block.start(), block.end())) {
                 return false;
             }
             TitleLook look = TitleLook.of(text, block.start(), block.end());

@@ -34,6 +34,9 @@ final class Lines {
         boolean blank = true;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
             byte kind = CharacterKind.of(c);
             if (kind == CharacterKind.SEEN) {
                 continue;
