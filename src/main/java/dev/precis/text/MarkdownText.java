@@ -32,19 +32,22 @@ final class MarkdownText {
     private static final int LONGEST_BOLD_HEADING = 100;
 
     private final String sent;
-    /** Where the part of the text starts that was given to the parser. */
-    private final int base;
     private final FlowingText text;
+    /** Where the portion of the text starts that was given to the parser. */
+    private int base;
 
-    private MarkdownText(String sent, int base) {
+    private MarkdownText(String sent) {
         this.sent = sent;
-        this.base = base;
         this.text = new FlowingText(sent);
     }
 
     static Source read(String sent) {
-        MarkdownText markdown = new MarkdownText(sent, FrontMatter.end(sent));
-        markdown.blocks(PARSER.parse(sent.substring(markdown.base)));
+        MarkdownText markdown = new MarkdownText(sent);
+        markdown.base = FrontMatter.end(sent);
+        for (int end : MarkdownPortions.ends(sent, markdown.base)) {
+            markdown.blocks(PARSER.parse(sent.substring(markdown.base, end)));
+            markdown.base = end;
+        }
         String visible = markdown.text.text();
         return Source.quotingWhatWasSent(sent, visible, markdown.text.map(), DialogueTurns.label(visible, markdown.text.blocks()));
     }
@@ -123,13 +126,16 @@ final class MarkdownText {
         }
     }
 
-    /** Whether the second line rules off a head: "|---|:-:|". */
+    /** Whether the second line rules off a head: "|---|:-:|"; rows that open with a pipe need none. */
     private boolean isTable(Node paragraph) {
         List<SourceSpan> spans = paragraph.getSourceSpans();
         if (spans.size() < 2) {
             return false;
         }
         boolean ruled = false;
+        if (sent.charAt(start(spans.getFirst())) == '|') {
+            return true;
+        }
         for (int i = start(spans.get(1)); i < end(spans.get(1)); i++) {
             char c = sent.charAt(i);
             ruled |= c == '|';

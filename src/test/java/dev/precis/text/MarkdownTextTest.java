@@ -58,4 +58,13 @@ class MarkdownTextTest {
         Source source = Source.read("**Anna:** Shall we start?\n\n**Ben:** Yes.\n\n**Anna:** Then let us.\n\n**Ben:** Fine.", Format.MARKDOWN);
         assertThat(source.blocks()).hasSize(4).allMatch(Block::isTurn);
     }
+
+    @Test
+    void aRunOfLinesWithoutEndIsReadInPortions() {
+        Source source = Source.read("\"Line of a very long paragraph.\"\n".repeat(1_200) + "```\n" + "|code|\n".repeat(1_200) + "```\n\nThe end.", Format.MARKDOWN);
+        assertThat(source.blocks()).extracting(Block::kind).containsExactly(
+                Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH, Block.Kind.CODE, Block.Kind.PARAGRAPH);
+        Block last = source.blocks().getLast();
+        assertThat(source.quote(last.start(), last.end())).isEqualTo("The end.");
+    }
 }

@@ -1,0 +1,78 @@
+package dev.precis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where to cut Markdown that no person wrote: commonmark-java copies the lines of an open paragraph for each line that
+ * might interrupt it, so a run of a million lines without a blank one would take it hours. Runs longer than
+ * {@value #LONGEST_RUN} lines are parsed in portions; fenced code, which isn't copied, stays whole.
+ */
+final class MarkdownPortions {
+    private static final int LONGEST_RUN = 500;
+    /** An indented line belongs to what stands before it; a run is cut there only when it gets this long. */
+    private static final int LONGEST_INDENTED_RUN = 2000;
+
+    private final String text;
+    private char fence;
+    private int fenceLength;
+
+    private MarkdownPortions(String text) {
+        this.text = text;
+    }
+
+    /** Where portions of {@code text[from,…)} end, in order; the last at the text's end. */
+    static List<Integer> ends(String text, int from) {
+        return new MarkdownPortions(text).find(from);
+    }
+
+    private List<Integer> find(int from) {
+        List<Integer> ends = new ArrayList<>();
+        int run = 0;
+        for (int line = from; line < text.length();) {
+            int end = lineEnd(line);
+            int start = line;
+            while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+                start++;
+            }
+            boolean cut = run >= (start == line ? LONGEST_RUN : LONGEST_INDENTED_RUN);
+            if (fence == 0 && start < end && cut) {
+                ends.add(line);
+                run = 0;
+            }
+            run = start == end || fence != 0 ? 0 : run + 1;
+            if (start - line < 4 && start < end) {
+                readFence(start, end);
+            }
+            line = end + (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
+        }
+        ends.add(text.length());
+        return ends;
+    }
+
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private void readFence(int start, int end) {
+        char c = text.charAt(start);
+        if (c != '`' && c != '~') {
+            return;
+        }
+        int i = start;
+        while (i < end && text.charAt(i) == c) {
+            i++;
+        }
+        int length = i - start;
+        if (fence == 0 && length >= 3 && (c == '~' || text.substring(i, end).indexOf('`') < 0)) {
+            fence = c;
+            fenceLength = length;
+        } else if (fence == c && length >= fenceLength && text.substring(i, end).isBlank()) {
+            fence = 0;
+        }
+    }
+}
