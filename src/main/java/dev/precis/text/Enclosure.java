@@ -6,8 +6,8 @@ package dev.precis.text;
  * its own.
  */
 final class Enclosure {
-    /** The longest enclosure that is kept whole, in characters: two sentences of English. */
-    static final int LONGEST = 160;
+    /** The longest enclosure that is kept whole, in characters: two long sentences of English. */
+    static final int LONGEST = 240;
 
     private static final int NONE = -1;
     private static final int UNKNOWN = -2;

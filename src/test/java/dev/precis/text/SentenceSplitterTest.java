@@ -88,6 +88,10 @@ class SentenceSplitterTest {
         splits("en", "She turned round, \"This is new.\" she said.");
         splits("en", "“Stop! Don't touch that,” he said. ‖Then he left.");
         splits("en", "He wrote, “I came. I saw. I left.” ‖Nobody cared.");
+        splits(
+                "en",
+                "As Dr. Hill of the city university notes: \"The harbour isn't just a place of work - it's changing how people here see themselves. "
+                        + "The mix of old trades and new ones may well become a model for other towns.\" ‖The city agrees.");
         splits("de", "„Warte! Ich komme mit“, rief er. ‖Dann lief er los.");
         splits("es", "«Nada es seguro. Nada es eterno», dijo ella. ‖Nadie respondió.");
     }
