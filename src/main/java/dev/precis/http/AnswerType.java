@@ -43,8 +43,7 @@ enum AnswerType {
         AnswerType best = null;
         double bestQuality = 0;
         for (AnswerType type : offered) {
-            double quality = ranges.stream().filter(range -> range.matches(type))
-                    .max(Comparator.comparingInt(Range::specificity)).map(Range::quality).orElse(0.0);
+            double quality = quality(ranges, type.mediaType);
             if (quality > bestQuality) {
                 best = type;
                 bestQuality = quality;
@@ -55,6 +54,17 @@ enum AnswerType {
                     + offered.stream().map(type -> type.mediaType).collect(Collectors.joining(", ")));
         }
         return best;
+    }
+
+    /** Whether a caller takes a media type. */
+    static boolean accepts(List<String> accept, String mediaType) {
+        List<Range> ranges = Range.parse(accept);
+        return ranges.isEmpty() || quality(ranges, mediaType) > 0;
+    }
+
+    private static double quality(List<Range> ranges, String mediaType) {
+        return ranges.stream().filter(range -> range.matches(mediaType))
+                .max(Comparator.comparingInt(Range::specificity)).map(Range::quality).orElse(0.0);
     }
 
     /** One media range of an {@code Accept} header. */
@@ -90,11 +100,11 @@ enum AnswerType {
             return valid ? Math.min(1, Double.parseDouble(value)) : 0;
         }
 
-        boolean matches(AnswerType answer) {
+        boolean matches(String mediaType) {
             return switch (specificity()) {
                 case 0 -> true;
-                case 1 -> answer.mediaType.startsWith(type.substring(0, type.length() - 1));
-                default -> answer.mediaType.equals(type);
+                case 1 -> mediaType.startsWith(type.substring(0, type.length() - 1));
+                default -> mediaType.equals(type);
             };
         }
 

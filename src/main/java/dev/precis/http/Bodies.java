@@ -38,13 +38,7 @@ class Bodies {
         }
 
         private void append(Buffer chunk) {
-            if (buffer.length() + (long) chunk.length() > limit) {
-                throw tooLarge();
-            }
-            if (held.addAndGet(chunk.length()) > limitOfAll) {
-                held.addAndGet(-chunk.length());
-                throw new RejectedException(ProblemKind.OVERLOADED, "Too many bodies are being received; try again later");
-            }
+            hold(buffer.length(), chunk.length());
             buffer.appendBuffer(chunk);
         }
 
@@ -52,9 +46,25 @@ class Bodies {
         public void close() {
             if (!closed) {
                 closed = true;
-                held.addAndGet(-buffer.length());
+                release(buffer.length());
             }
         }
+    }
+
+    /** Counts {@code more} bytes of a body of which {@code before} bytes are counted already, or refuses them. */
+    void hold(int before, int more) {
+        if (before + (long) more > limit) {
+            throw tooLarge();
+        }
+        if (held.addAndGet(more) > limitOfAll) {
+            held.addAndGet(-more);
+            throw new RejectedException(ProblemKind.OVERLOADED, "Too many bodies are being received; try again later");
+        }
+    }
+
+    /** Counts bytes no longer. */
+    void release(int bytes) {
+        held.addAndGet(-bytes);
     }
 
     /** Refuses a body that says itself that it is too large, so that none of it need be received. */

@@ -40,9 +40,11 @@ class EngineThreads {
 
     /** Runs {@code work} for a body of {@code size} bytes; the outcome arrives on the event loop this was called on. */
     <T> Future<T> run(int size, Supplier<T> work) {
-        if (size <= inlineBodySize) {
-            return outcome(work);
-        }
+        return size <= inlineBodySize ? outcome(work) : runOnThread(work);
+    }
+
+    /** Runs {@code work} on a thread of the pool; the outcome arrives on the event loop this was called on. */
+    <T> Future<T> runOnThread(Supplier<T> work) {
         Promise<T> promise = Promise.promise();
         Context caller = vertx.getOrCreateContext();
         long enqueued = System.nanoTime();
@@ -57,6 +59,11 @@ class EngineThreads {
             promise.fail(new RejectedException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
         }
         return promise.future();
+    }
+
+    /** How many threads there are. */
+    int threads() {
+        return pool.getMaximumPoolSize();
     }
 
     /** How many requests wait for a thread. */

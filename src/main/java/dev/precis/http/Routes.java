@@ -16,6 +16,7 @@ class Routes {
     private static final int AFTER_CORS = -100;
     /** After everything that Quarkus serves. */
     private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1_000;
+    private static final String BATCH = "/v1/summaries/batch";
     private static final String METHODS = "POST, OPTIONS";
 
     private final Bodies bodies;
@@ -25,9 +26,11 @@ class Routes {
     private final ApiKey apiKey;
     private final SummariesEndpoint summaries;
     private final DigestsEndpoint digests;
+    private final ContextsEndpoint contexts;
+    private final BatchHandler batch;
 
     Routes(Bodies bodies, EngineThreads engine, Responses responses, Telemetry telemetry, ApiKey apiKey,
-            SummariesEndpoint summaries, DigestsEndpoint digests) {
+            SummariesEndpoint summaries, DigestsEndpoint digests, ContextsEndpoint contexts, BatchHandler batch) {
         this.bodies = bodies;
         this.engine = engine;
         this.responses = responses;
@@ -35,6 +38,8 @@ class Routes {
         this.apiKey = apiKey;
         this.summaries = summaries;
         this.digests = digests;
+        this.contexts = contexts;
+        this.batch = batch;
     }
 
     void add(@Observes Router router) {
@@ -46,6 +51,10 @@ class Routes {
         }
         post(router, "/v1/summaries", summaries);
         post(router, "/v1/digests", digests);
+        post(router, "/v1/contexts", contexts);
+        // before Quarkus looks at the length: a batch is a stream, and only each of its lines is limited
+        router.post(BATCH).order(AFTER_CORS + 1).handler(batch);
+        onlyPost(router, BATCH);
         Pages.add(router);
         router.route().order(LAST).handler(context -> {
             throw new RejectedException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
@@ -53,8 +62,13 @@ class Routes {
     }
 
     private void post(Router router, String path, Endpoint endpoint) {
+        router.post(path).order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
+                .handler(new EndpointHandler(endpoint, bodies, engine, responses, telemetry));
+        onlyPost(router, path);
+    }
+
+    private static void onlyPost(Router router, String path) {
         int order = RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT;
-        router.post(path).order(order).handler(new EndpointHandler(endpoint, bodies, engine, responses, telemetry));
         router.options(path).order(order + 1)
                 .handler(context -> context.response().putHeader("Allow", METHODS).setStatusCode(204).end());
         router.route(path).order(order + 2).handler(context -> {
@@ -64,7 +78,9 @@ class Routes {
     }
 
     private void refuseTooLarge(RoutingContext context) {
-        bodies.requireAllowed(context.request());
+        if (!context.request().path().equals(BATCH)) {
+            bodies.requireAllowed(context.request());
+        }
         context.next();
     }
 }

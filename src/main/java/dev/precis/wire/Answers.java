@@ -7,6 +7,7 @@ import dev.precis.ScorePart;
 import dev.precis.Statistics;
 import dev.precis.Summary;
 import dev.precis.SummarySentence;
+import dev.precis.select.TokenEstimate;
 import java.io.IOException;
 import java.util.List;
 
@@ -34,6 +35,53 @@ public final class Answers {
             }
             json.writeEndArray();
         }));
+    }
+
+    /**
+     * The answer of {@code POST /v1/contexts}: every passage in the order and by the id it came with, cut down to its chosen
+     * sentences, which are joined by a space where something stood between them. No passage is longer than it came in.
+     */
+    public static byte[] context(Summary summary, Job job) {
+        List<Document> passages = job.request().documents();
+        return Json.bytes(json -> {
+            int tokens = 0;
+            json.writeStartObject();
+            json.writeArrayFieldStart("passages");
+            for (int p = 0; p < passages.size(); p++) {
+                int passage = p;
+                List<SummarySentence> sentences =
+                        summary.sentences().stream().filter(sentence -> sentence.document() == passage).toList();
+                String text = joined(sentences);
+                tokens += TokenEstimate.of(text, 0, text.length());
+                json.writeStartObject();
+                Json.text(json, "id", passages.get(p).id());
+                Json.text(json, "text", text);
+                json.writeArrayFieldStart("sentences");
+                for (SummarySentence sentence : sentences) {
+                    json.writeStartObject();
+                    sentence(json, sentence, job);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("tokens", tokens);
+            json.writeEndObject();
+        });
+    }
+
+    private static String joined(List<SummarySentence> sentences) {
+        StringBuilder text = new StringBuilder();
+        int end = -1;
+        for (SummarySentence sentence : sentences) {
+            if (end >= 0 && sentence.start() > end) {
+                text.append(' ');
+            }
+            text.append(sentence.text());
+            end = sentence.end();
+        }
+        return text.toString();
     }
 
     /** Writes the fields of one sentence. */

@@ -37,6 +37,7 @@ final class JobFields {
     private String language = SummaryRequest.AUTO;
     private String query = "";
     private Length length;
+    private Length defaultLength = Length.DEFAULT;
     private Order order = Order.SOURCE;
     private OffsetUnit offsets = OffsetUnit.UTF16;
     private boolean explain;
@@ -98,6 +99,14 @@ final class JobFields {
         query = withoutNul(field, value);
     }
 
+    boolean hasQuery() {
+        return !query.isBlank();
+    }
+
+    void defaultLength(Length otherwise) {
+        defaultLength = otherwise;
+    }
+
     void order(String field, String value) {
         order = constant(Order.values(), field, value, order);
     }
@@ -155,7 +164,7 @@ final class JobFields {
         if (!violations.isEmpty()) {
             throw RejectedException.invalid(violations);
         }
-        Length budget = length == null ? Length.DEFAULT : length;
+        Length budget = length == null ? defaultLength : length;
         return new Job(new SummaryRequest(documents, language, query, budget, order, offsets), explain, contentFields);
     }
 }

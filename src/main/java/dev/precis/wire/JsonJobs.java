@@ -7,9 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.precis.Document;
 import dev.precis.Format;
+import dev.precis.Length;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -18,7 +21,11 @@ public final class JsonJobs {
     private static final String SUMMARY_FIELDS = "text, html, title, language, query, length, order, offsets, explain";
 
     private static final String DIGEST_FIELDS = "documents, language, query, length, order, offsets, explain";
-    private static final String DOCUMENT_FIELDS = "id, title, text, html";
+    private static final Set<String> DOCUMENT_FIELDS = inOrder("id", "title", "text", "html");
+    private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "length", "language", "offsets");
+    private static final String CONTEXT_FIELDS = "query, passages, length, language, offsets";
+    private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
+    private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
     private static final String LENGTH_FIELDS = String.join(", ", JobFields.LENGTH_UNITS);
 
     private final JsonParser json;
@@ -26,6 +33,10 @@ public final class JsonJobs {
 
     private JsonJobs(JsonParser json) {
         this.json = json;
+    }
+
+    private static Set<String> inOrder(String... names) {
+        return new LinkedHashSet<>(List.of(names));
     }
 
     /**
@@ -44,6 +55,15 @@ public final class JsonJobs {
      */
     public static Job digest(String body) {
         return read(body, JsonJobs::digest);
+    }
+
+    /**
+     * Reads the body of {@code POST /v1/contexts}: the passages become documents.
+     *
+     * @throws RejectedException when it is not JSON, or not such a request
+     */
+    public static Job context(String body) {
+        return read(body, JsonJobs::context);
     }
 
     /** Reads one value of the contract. */
@@ -83,38 +103,52 @@ public final class JsonJobs {
     }
 
     private Job digest() throws IOException {
-        boolean[] documents = {false};
-        int given = object("", name -> {
-            if (name.equals("documents")) {
-                documents[0] = true;
-                documents();
-                return true;
-            }
-            return option(name);
-        }, DIGEST_FIELDS);
-        if (given >= 0 && !documents[0]) {
-            fields.violation("documents", "must be given");
-        }
-        end();
+        array("documents", DOCUMENT_FIELDS, this::option, DIGEST_FIELDS);
         return fields.job();
     }
 
-    private void documents() throws IOException {
+    private Job context() throws IOException {
+        fields.defaultLength(CONTEXT_LENGTH);
+        array("passages", PASSAGE_FIELDS, name -> CONTEXT_OPTIONS.contains(name) && option(name), CONTEXT_FIELDS);
+        if (!fields.hasQuery()) {
+            fields.violation("query", "must be given and not be blank");
+        }
+        return fields.job();
+    }
+
+    /** Reads a request whose texts are in an array of that name. */
+    private void array(String array, Set<String> itemFields, Field option, String known) throws IOException {
+        boolean[] seen = {false};
+        int given = object("", name -> {
+            if (!name.equals(array)) {
+                return option.take(name);
+            }
+            seen[0] = true;
+            items(array, itemFields);
+            return true;
+        }, known);
+        if (given >= 0 && !seen[0]) {
+            fields.violation(array, "must be given");
+        }
+        end();
+    }
+
+    private void items(String array, Set<String> itemFields) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            mustBe("documents", "an array");
+            mustBe(array, "an array");
             return;
         }
         Set<String> ids = new HashSet<>();
         int count = 0;
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            document("documents[" + count++ + "].", ids);
+            item(array + "[" + count++ + "].", itemFields, ids);
         }
         if (count == 0) {
-            fields.violation("documents", "must hold at least one document");
+            fields.violation(array, "must not be empty");
         }
     }
 
-    private void document(String path, Set<String> ids) throws IOException {
+    private void item(String path, Set<String> itemFields, Set<String> ids) throws IOException {
         Content content = new Content(path);
         String[] id = {null};
         int given = object(path, name -> {
@@ -122,15 +156,15 @@ public final class JsonJobs {
                 string(path + name, (field, value) -> id[0] = fields.withoutNul(field, value));
                 return true;
             }
-            return content.field(name);
-        }, DOCUMENT_FIELDS);
+            return itemFields.contains(name) && content.field(name);
+        }, String.join(", ", itemFields));
         if (given < 0) {
             return;
         }
         if (id[0] == null || id[0].isBlank()) {
             fields.violation(path + "id", "must be given and not be blank");
         } else if (!ids.add(id[0])) {
-            fields.violation(path + "id", "must differ from the ids of the documents before it");
+            fields.violation(path + "id", "must differ from the ids before it");
         }
         content.finish(id[0] == null ? "" : id[0]);
     }

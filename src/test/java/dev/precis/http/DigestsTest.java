@@ -46,7 +46,7 @@ class DigestsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {} | documents | must be given
             {"documents":{}} | documents | must be an array
-            {"documents":[]} | documents | at least one
+            {"documents":[]} | documents | must not be empty
             {"documents":[7]} | documents[0] | must be a JSON object
             {"documents":[{"text":"A b."}]} | documents[0].id | must be given
             {"documents":[{"id":" ","text":"A b."}]} | documents[0].id | not be blank
