@@ -38,7 +38,7 @@ final class WordKind {
             year years month months week weeks day days hour hours minute minutes time times monday tuesday wednesday thursday friday saturday sunday
             january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
             thing things way ways lot lots kind kinds part parts bit side case cases fact point points example examples person man men guy guys mr mrs ms dr
-            something anything nothing everything someone anyone everyone nobody anybody everybody yes no okay ok yeah um uh uhm mm hmm oh hi hello super robust vibrant rapid promising growing emerging rising cool alright sure nice awesome amazing bad please thank thanks
+            something anything nothing everything someone anyone everyone nobody anybody everybody yes no okay ok yeah um uh uhm mm hmm oh hi hello super pivotal robust vibrant rapid promising growing emerging rising cool alright sure nice awesome amazing bad please thank thanks
             within among across along upon toward towards around without throughout would could should might must shall can cannot will may
             every another other others own such whose whom else yet ever back away far near results result reason reasons
             figure fig table section introduction conclusion conclusions et al eg ie etc vs paper

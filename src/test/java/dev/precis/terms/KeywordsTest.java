@@ -24,7 +24,7 @@ class KeywordsTest {
             001_6f4558f7f84504df.txt|Shanghai; digital economy; China; capital; transformation
             002_9a83e0de82b39d8e.txt|Shanghai; Yangtze River Delta; China; GDP; AI; transformation; fusion
             003_82837cee5602c89a.txt|Shanghai; AI; AI chips; quantum computing; Silicon Valley; China; digital transformation; ecosystem
-            004_3d929be05c6d5bd0.txt|Shanghai; tech hub; China; technology companies; innovation; tech companies; Chinese government; research institutions; pivotal role; cutting-edge research
+            004_3d929be05c6d5bd0.txt|Shanghai; tech hub; China; technology companies; innovation; tech companies; Chinese government; research institutions; cutting-edge research; Ant Group
             """)
     void namesWhatEverySeedIsAbout(String seed, String keywords) throws IOException {
         assertThat(String.join("; ", terms(Files.readString(Path.of("seeds", seed))))).isEqualTo(keywords);
