@@ -14,6 +14,9 @@ final class HomeScripts {
     /** Chinese has next to no kana; Japanese is half kana. */
     private static final double SHARE_OF_KANA = 0.05;
 
+    /** Characters looked at in one go: a loop without branches tells most stretches of Western text. */
+    private static final int CHUNK = 2048;
+
     private static final int LATIN = 1 << Script.LATIN.ordinal();
     private static final HomeScripts LATIN_ALONE = new HomeScripts(LATIN | 1, false);
     private static final int[] WEIGHTS = weights();
@@ -27,13 +30,31 @@ final class HomeScripts {
     }
 
     static HomeScripts of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x370 && Script.of(c) > Script.LATIN.ordinal()) {
+        char[] chunk = new char[Math.min(CHUNK, text.length())];
+        for (int from = 0; from < text.length(); from += CHUNK) {
+            int length = Math.min(CHUNK, text.length() - from);
+            text.getChars(from, from + length, chunk, 0);
+            if (hasMoreThanLatin(chunk, length)) {
                 return new Census().of(text);
             }
         }
         return LATIN_ALONE;
+    }
+
+    private static boolean hasMoreThanLatin(char[] chunk, int length) {
+        int bits = 0;
+        for (int i = 0; i < length; i++) {
+            bits |= chunk[i];
+        }
+        if (bits < 0x100) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (chunk[i] >= 0x370 && Script.of(chunk[i]) > Script.LATIN.ordinal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the document has a letter of a script that is not at home in it. */

@@ -29,7 +29,6 @@ final class MeltedHeading {
     private int words;
     private int colonAfter;
     private int wordEnd;
-    private boolean sure;
 
     MeltedHeading(String text, HeadingWords vocabulary) {
         this.text = text;
@@ -37,21 +36,18 @@ final class MeltedHeading {
         this.common = new LowerCaseWords(text);
     }
 
-    /** Whether the cut last found needs no further evidence from the rest of the document. */
-    boolean isSure() {
-        return sure;
-    }
-
-    /** Where the sentence that begins in {@code text[from,to)} truly starts, or {@link #NONE} for {@code from} itself. */
-    int cut(int from, int to) {
-        sure = false;
+    /**
+     * Where the sentence that begins in {@code text[from,to)} truly starts, or {@link #NONE} for {@code from} itself.
+     *
+     * @param likely whether likely headings are good enough, as they are where others are sure
+     */
+    int cut(int from, int to, boolean likely) {
         if (!vocabulary.hasTitleCase() || !readRun(from, to)) {
             return NONE;
         }
         int last = words - 1;
         for (int i = 1; i <= last; i++) {
             if (capital[i] && mayEndHeading(i - 1) && startsSentence(i, to) && (i > 1 || isSection(0))) {
-                sure = true;
                 return starts[i];
             }
         }
@@ -59,10 +55,9 @@ final class MeltedHeading {
             return NONE;
         }
         if (isSection(0) && last == 1 || last > 1 && repeatsHeading(last, to) || last > 2 && isUpperCase(last)) {
-            sure = true;
             return starts[last];
         }
-        return last > 1 && isLikely(last, to) ? starts[last] : NONE;
+        return likely && last > 1 && isLikely(last, to) ? starts[last] : NONE;
     }
 
     /** Reads the run of capitalized and minor words at the start; false if there is nothing like a heading in it. */

@@ -12,6 +12,7 @@ final class PageText {
     private static final int MOST_WORDS = 40;
 
     private static final int LONGEST_PHRASES = 60;
+    private static final int LONGEST_LABEL = 40;
     private static final int LONG = 25;
     private static final int SHORT = 12;
 
@@ -84,14 +85,19 @@ final class PageText {
         return covered * 3 >= to - from;
     }
 
-    /** Whether the first word makes a closer look at a long sentence worth it: something to do, or someone spoken to. */
+    /**
+     * Whether a closer look at a long sentence is worth it: its first word is something to do or someone spoken to, or
+     * it holds one of the two words that pages of all languages share.
+     */
     private boolean isSuspicious(int from, int to) {
+        if (text.indexOf("ookie", from, to) >= 0 || text.indexOf("ewsletter", from, to) >= 0) {
+            return true;
+        }
         if (!words.over(from, to).next()) {
             return false;
         }
         int flags = words.in(table);
-        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || words.length() == 2 && (flags & PageWords.FUNCTION) != 0
-                || text.charAt(from) == '©';
+        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || (flags & PageWords.BYLINE) != 0 || text.charAt(from) == '©';
     }
 
     private boolean isAddressed(int from, int to, SentenceLook look, boolean heading) {
@@ -250,12 +256,14 @@ final class PageText {
 
     /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
     private boolean isLabelled(int from, int to, SentenceLook look, boolean bracketed) {
-        int colon = -1;
-        for (int i = from; i < Math.min(to, from + 40) && colon < 0; i++) {
+        int limit = Math.min(to, from + LONGEST_LABEL);
+        int colon = text.indexOf(':', from, limit);
+        if (colon < 0) {
+            colon = text.indexOf('：', from, limit);
+        }
+        for (int i = from; i < colon; i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '：') {
-                colon = i;
-            } else if (c == '.' || c == ',' || c == '!' || c == '?' || c == '"') {
+            if (c == '.' || c == ',' || c == '!' || c == '?' || c == '"') {
                 return false;
             }
         }

@@ -97,7 +97,7 @@ final class PageWords {
                             dont où ce cet cette ces son sa ses leur leurs il elle ils elles on ne pas se est sont était être a ont avait avoir y
                             ainsi aussi comme si""")
                     .add(LABEL, """
-                            lire aussi voir plus savoir suite crédit crédits photo photos image images vidéo source sources publié mis tags thèmes
+                            en à lire aussi voir plus savoir suite crédit crédits photo photos image images vidéo source sources publié mis tags thèmes
                             illustration écouter regarder partager légende lecture notre dossier""")
                     .add(BYLINE, "par")
                     .build();
@@ -428,7 +428,7 @@ final class PageWords {
             case "ko" -> english()
                     .phrases("구독", "무단전재", "무단 전재", "재배포", "저작권자", "공유하기", "기사 공유", "관련기사", "관련 기사", "광고", "뉴스레터", "쿠키", "클릭", "댓글",
                             "로그인", "회원가입", "더 보기", "더보기", "바로가기", "다운로드", "알림", "팔로우", "페이스북", "트위터", "카카오톡", "인스타그램", "유튜브", "인쇄",
-                            "웹사이트", "사이트", "사용합니다", "사용하고", "서비스", "제보", "개인정보", "이용약관", "홈으로", "목록")
+                            "웹사이트", "사이트", "앱을", "받으세요", "하세요", "사용합니다", "사용하고", "서비스", "제보", "개인정보", "이용약관", "홈으로", "목록")
                     .add(LABEL, "관련기사 기사 보기 사진 사진=연합뉴스 입력 수정 출처 영상 자료").build();
             case "zh" -> english()
                     .phrases("点击", "订阅", "关注我们", "关注", "分享到", "分享", "微信", "微博", "扫码", "扫描", "二维码", "版权所有", "未经授权", "禁止转载", "转载", "广告", "责任编辑", "编辑", "阅读原文",
@@ -487,7 +487,7 @@ final class PageWords {
                 .add(LABEL, """
                         more also related photo photos image images picture pictures credit video videos watch read see source
                         sources tags topics categories published updated posted author filed gallery listen follow contact
-                        caption courtesy illustration advertisement share via byline comments views category miss next recommended trending words tagged sponsored""")
+                        caption courtesy illustration advertisement share via byline comments views category miss up don't next recommended trending words tagged sponsored""")
                 .add(BYLINE, "by");
     }
 

@@ -2,6 +2,9 @@ package dev.precis.text;
 
 /** Tells whether a sentence holds both marks of every quotation in it. */
 final class Quotations {
+    /** The least quotation mark beyond ASCII. */
+    private static final char LEAST = '«';
+
     private Quotations() {}
 
     /**
@@ -12,9 +15,13 @@ final class Quotations {
     static int open(String text, int from, int to) {
         int open = 0;
         for (int i = from; i < to; i++) {
-            switch (text.charAt(i)) {
-                case '"' -> open += direction(text, i, from, to, open > 0 ? -1 : 1);
-                case '“', '”', '„', '‟', '«', '»' -> open += direction(text, i, from, to, shape(text.charAt(i), open));
+            char c = text.charAt(i);
+            if (c < LEAST) {
+                open += c == '"' ? direction(text, i, from, to, open > 0 ? -1 : 1) : 0;
+                continue;
+            }
+            switch (c) {
+                case '“', '”', '„', '‟', '«', '»' -> open += direction(text, i, from, to, shape(c, open));
                 case '「', '『' -> open++;
                 case '」', '』' -> open--;
                 default -> {

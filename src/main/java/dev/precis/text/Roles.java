@@ -7,7 +7,7 @@ final class Roles {
     /** As much in a script without spaces, in letters. */
     private static final int FEWEST_UNSPACED = 9;
     /** Longer sentences have content enough. */
-    private static final int SHORT = 14;
+    private static final int SHORT = 9;
     /** Without a stop at its end, a longer line than this is still taken for a sentence. */
     private static final int LONGEST_CAPTION = 14;
 

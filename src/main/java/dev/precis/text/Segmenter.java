@@ -75,7 +75,8 @@ public final class Segmenter {
         if (open != 0) {
             quotation = -1;
         }
-        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(text, spans.start(opener), end) < LONGEST_JOINED) {
+        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(text, spans.start(opener), end) < LONGEST_JOINED
+                && belongs(start, end)) {
             spans.extend(end);
             return;
         }
@@ -89,6 +90,12 @@ public final class Segmenter {
         } else if (open < 0) {
             spans.notePart(first, spans.count());
         }
+    }
+
+    /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
+    private boolean belongs(int start, int end) {
+        look.read(start, end);
+        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN && !page.holds(start, end, look, false, true);
     }
 
     private void addSpans(int start, int end, int block) {
@@ -113,17 +120,23 @@ public final class Segmenter {
     }
 
     private void cutHeadings() {
-        int sure = 0;
+        if (cutHeadings(false) >= SURE_HEADINGS) {
+            cutHeadings(true);
+        }
+    }
+
+    private int cutHeadings(boolean likely) {
+        int found = 0;
         for (int s = 0; s < spans.count(); s++) {
             if (!spans.isNoise(s) && kind(s) == Block.Kind.PARAGRAPH) {
-                int cut = headings.cut(spans.start(s), spans.end(s));
+                int cut = headings.cut(spans.start(s), spans.end(s), likely);
                 if (cut != MeltedHeading.NONE) {
-                    spans.cut(s, cut, headings.isSure());
-                    sure += headings.isSure() ? 1 : 0;
+                    spans.cut(s, cut);
+                    found++;
                 }
             }
         }
-        spans.keepSureCuts(sure >= SURE_HEADINGS);
+        return found;
     }
 
     private void tellRoles() {

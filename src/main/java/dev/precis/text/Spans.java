@@ -81,17 +81,8 @@ final class Spans {
     }
 
     /** Notes that a heading ends and the sentence starts at {@code offset}. */
-    void cut(int span, int offset, boolean sure) {
-        cuts[span] = sure ? offset : -offset;
-    }
-
-    /** Makes the cuts that aren't sure so, or forgets them. */
-    void keepSureCuts(boolean likelyOnesToo) {
-        for (int s = 0; s < count; s++) {
-            if (cuts[s] < 0) {
-                cuts[s] = likelyOnesToo ? -cuts[s] : 0;
-            }
-        }
+    void cut(int span, int offset) {
+        cuts[span] = offset;
     }
 
     /** Where the sentence starts after a heading that melted into it, 0 if none did. */

@@ -4,6 +4,8 @@ package dev.precis.text;
 final class WordCursor {
     /** A longer word is read up to here. */
     private static final int LONGEST = 40;
+    /** ASCII letters and digits, lower-cased; 0 for what words are not made of. */
+    private static final byte[] LOWERED = lowered();
 
     private final String text;
     private final char[] word = new char[LONGEST];
@@ -85,10 +87,18 @@ final class WordCursor {
     }
 
     private static boolean isWordUnit(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : CharKind.isLetterOrMark(c) || Character.isDigit(c);
+        return c < 0x80 ? LOWERED[c] != 0 : CharKind.isLetterOrDigit(c);
     }
 
     private static char lower(char c) {
-        return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c : Character.toLowerCase(c);
+        return c < 0x80 && LOWERED[c] != 0 ? (char) LOWERED[c] : Character.toLowerCase(c);
+    }
+
+    private static byte[] lowered() {
+        byte[] lowered = new byte[0x80];
+        for (char c = 0; c < lowered.length; c++) {
+            lowered[c] = (byte) (CharKind.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+        }
+        return lowered;
     }
 }
