@@ -10,16 +10,21 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 
 /**
- * Tells the main content of a page from its navigation, banners, footers and lists of links, in three steps, each linear
+ * Tells the main content of a page from its navigation, banners, footers and lists of links, in four steps, each linear
  * in the page:
  * <ol>
  *   <li>Elements whose name, role, class or id says that they are furniture ({@link Furniture}) are left out, unless they
- *       hold most of the page's text: names lie.
- *   <li>Each block is worth what it holds of running text; blocks of links cost. From the body down, the child that holds
- *       most of the worth is entered as long as it holds nearly all of it: there is the content.
- *   <li>Inside, elements that cost more than they are worth are left out: boxes of related articles, rows of buttons.
+ *       hold much of the page's text: names lie.
+ *   <li>Each block is worth the letters of running text in it; blocks of links cost. What is called the content (main,
+ *       articleBody, entry-content) weighs more. From the body down, the child worth most is entered while it holds most of
+ *       its parent's worth; then back up while what comes in is text and not links.
+ *   <li>The lead between the page's title and that container joins it; boxes in it that cost more than they are worth
+ *       leave it: related articles, rows of buttons.
+ *   <li>Labels before the first running text and after the last, captions and texts that come again and again leave it.
  * </ol>
- * A fragment without furniture is content as a whole.
+ * A fragment (no title, no furniture) is content as a whole, and so is a page in which nothing else is found. Text density
+ * and link density as signs of content: Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text
+ * Features", WSDM 2010. The constants were set by hand on half of two public sets of pages; MainContentBenchmark measures.
  */
 final class MainContent {
     /** A child is entered when it holds this share of its parent's running text. */
@@ -59,23 +64,26 @@ final class MainContent {
 
     /** The blocks of the main content, in the order of the sent HTML. */
     static List<HtmlBlock> of(Document document) {
-        return new MainContent(HtmlPage.of(document)).blocks();
+        HtmlPage page = HtmlPage.of(document);
+        List<HtmlBlock> content = new MainContent(page).blocks(!document.title().isEmpty());
+        return content.isEmpty() ? page.blocks() : content;
     }
 
-    private List<HtmlBlock> blocks() {
+    private List<HtmlBlock> blocks(boolean titled) {
         if (page.blocks().isEmpty()) {
             return List.of();
         }
         weigh(false);
         double all = worth[0];
         boolean anyFurniture = leaveFurnitureOut(true);
-        weigh(true);
         if (worth[0] < all * LEAST) {
             // A page of comments, say: what is called furniture is the content.
             anyFurniture = leaveFurnitureOut(false);
-            weigh(true);
         }
         int container = container();
+        if (!titled && !anyFurniture && isOutermost(container)) {
+            return page.blocks();
+        }
         boolean[] inside = inside(container);
         List<HtmlBlock> content = new ArrayList<>();
         for (HtmlBlock block : page.blocks()) {
@@ -83,8 +91,7 @@ final class MainContent {
                 content.add(block);
             }
         }
-        boolean wholePage = anyFurniture || !isOutermost(container);
-        return wholePage ? trimmed(content) : content;
+        return trimmed(content);
     }
 
     private boolean isOutermost(int e) {
@@ -92,7 +99,7 @@ final class MainContent {
         return name.equals("body") || name.equals("html") || name.equals("#root");
     }
 
-    /** Marks furniture; returns whether there was any. */
+    /** Marks furniture and weighs what is left; returns whether there was any. */
     private boolean leaveFurnitureOut(boolean byClass) {
         Arrays.fill(furniture, false);
         weigh(false);
@@ -117,6 +124,7 @@ final class MainContent {
                 }
             }
         }
+        weigh(true);
         return any;
     }
 

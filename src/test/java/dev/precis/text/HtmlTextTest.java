@@ -82,4 +82,10 @@ class HtmlTextTest {
         assertThat(blocks("<div>".repeat(20_000) + SENTENCES)).containsExactly("PARAGRAPH " + SENTENCES.strip());
         assertThat(blocks("<b><p>".repeat(20_000) + SENTENCES)).hasSize(1);
     }
+
+    @Test
+    void aListOfLinksAloneIsContent() {
+        assertThat(blocks("<ul><li><a href=/1>The first story</a></li><li><a href=/2>The second story</a></li></ul>")).hasSize(2);
+        assertThat(blocks("<title>T</title><nav><a href=/1>The first story</a></nav>")).hasSize(1);
+    }
 }
