@@ -42,7 +42,7 @@ final class MeltedHeading {
      * @param likely whether likely headings are good enough, as they are where others are sure
      */
     int cut(int from, int to, boolean likely) {
-        if (!vocabulary.hasTitleCase() || !readRun(from, to)) {
+        if (!vocabulary.hasTitleCase() || !hasCapitalNear(from, to) || !readRun(from, to)) {
             return NONE;
         }
         int last = words - 1;
@@ -58,6 +58,21 @@ final class MeltedHeading {
             return starts[last];
         }
         return likely && last > 1 && isLikely(last, to) ? starts[last] : NONE;
+    }
+
+    /** Whether one of the three words after the first has a capital: most sentences have none there, and no heading. */
+    private boolean hasCapitalNear(int from, int to) {
+        int i = from;
+        for (int w = 0; w < 3; w++) {
+            i = text.indexOf(' ', i, to) + 1;
+            if (i == 0 || i == to) {
+                return false;
+            }
+            if (!CharKind.isLower(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads the run of capitalized and minor words at the start; false if there is nothing like a heading in it. */

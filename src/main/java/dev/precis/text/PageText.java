@@ -20,6 +20,9 @@ final class PageText {
     private final WordTable table;
     private final List<String> phrases;
     private final WordCursor words;
+    private final boolean stems;
+    private final boolean credits;
+    private final boolean addresses;
 
     private int content;
     private int cues;
@@ -38,6 +41,9 @@ final class PageText {
         this.table = words.table();
         this.phrases = words.phrases();
         this.words = new WordCursor(text);
+        this.stems = text.contains("ookie") || text.contains("ewsletter");
+        this.credits = text.contains("contributed to this ");
+        this.addresses = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
     }
 
     /**
@@ -90,7 +96,7 @@ final class PageText {
      * it holds one of the two words that pages of all languages share.
      */
     private boolean isSuspicious(int from, int to) {
-        if (text.indexOf("ookie", from, to) >= 0 || text.indexOf("ewsletter", from, to) >= 0) {
+        if (stems && (text.indexOf("ookie", from, to) >= 0 || text.indexOf("ewsletter", from, to) >= 0)) {
             return true;
         }
         if (!words.over(from, to).next()) {
@@ -308,12 +314,12 @@ final class PageText {
 
     /** "Jane Doe and John Roe contributed to this report." */
     private boolean isCredit(int from, int to) {
-        return text.indexOf("contributed to this ", Math.max(from, to - 50), to) >= 0;
+        return credits && text.indexOf("contributed to this ", Math.max(from, to - 50), to) >= 0;
     }
 
     /** Whether it names an address: of a page, of a mailbox, of an account. */
     private boolean hasAddress(int from, int to) {
-        for (int i = from; i < to - 3; i++) {
+        for (int i = from; addresses && i < to - 3; i++) {
             char c = text.charAt(i);
             if (c == '@' && CharKind.isLetterOrMark(text.charAt(i + 1)) || c == ':' && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/'
                     || c == 'w' && text.startsWith("www.", i)) {

@@ -5,7 +5,19 @@ final class Quotations {
     /** The least quotation mark beyond ASCII. */
     private static final char LEAST = '«';
 
+    private static final String MARKS = "\"“”„‟«»「『";
+
     private Quotations() {}
+
+    /** Whether a text has a quotation mark at all. */
+    static boolean any(String text) {
+        for (int i = 0; i < MARKS.length(); i++) {
+            if (text.indexOf(MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Number of quotations that {@code text[from,to)} opens and doesn't close, negative for those it closes and didn't

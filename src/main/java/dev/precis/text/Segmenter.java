@@ -32,6 +32,7 @@ public final class Segmenter {
     private final List<Sentence> sentences = new ArrayList<>();
     private int opened = -1;
     private int quotation = -1;
+    private final boolean quoted;
 
     private Segmenter(Source source, String language) {
         this.source = source;
@@ -45,6 +46,7 @@ public final class Segmenter {
         this.roles = new Roles(text, pageWords);
         this.look = new SentenceLook(text);
         this.words = new WordCursor(text);
+        this.quoted = Quotations.any(text);
     }
 
     /** All sentences of a source, in order. */
@@ -69,7 +71,7 @@ public final class Segmenter {
      * together if it is short; else all parts of it are noted as such.
      */
     private void addSentence(int start, int end, int block) {
-        int open = Quotations.open(text, start, end);
+        int open = quoted ? Quotations.open(text, start, end) : 0;
         int opener = quotation;
         boolean closes = open < 0 && opener >= 0 && opener < spans.count() && spans.block(opener) == block && spans.count() - opener <= LONGEST_QUOTATION;
         if (open != 0) {
