@@ -24,7 +24,7 @@ public record Method(
         double covered, double shortLength, double longLength, double prose, double leaning,
         double title) {
     /** The method. */
-    public static final Method DEFAULT = new Method(1.5, 0.2, 5, 1.1, true, 2, 0.15, 0.2, 0.3, 0.65, 0.3, 0.85, 1.5);
+    public static final Method DEFAULT = new Method(1.5, 0.2, 5, 1.1, true, 2, 0.15, 0.2, 0.3, 0.65, 0.3, 0.8, 1.5);
 
     /** Position counts nothing. */
     public Method withoutPosition() {

@@ -22,7 +22,8 @@ import java.util.List;
  *               · (documents holding c)^1.5 where there are several · title where c is a term of a title
  * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · sum of w(c) over the concepts of s / max(5, tokens of s)^x
  *               x = shortLength + (longLength - shortLength) · n / (n + 15)
- * cue(s)      = role · leaning where s leans on the sentence before · min(1, (0.1 + share of stop words) / (0.1 + prose))
+ * cue(s)      = role · leaning where s leans on the sentence before · 0.3 for "This article …" among several documents
+ *              · min(1, (0.1 + share of stop words) / (0.1 + prose))
  * </pre>
  *
  * <p>Time is linear in the tokens: no sentence is compared with another. The exponent of length grows with the text
@@ -38,6 +39,10 @@ public final class Scorer {
     /** What questions and fragments, and what headings count relative to statements. */
     private static final double SECOND_CHOICE = 0.1;
     private static final double LAST_CHOICE = 0.01;
+    /** What a sentence counts, among several documents, in which one of them speaks of itself. */
+    private static final double SELF_REFERENCE = 0.3;
+    /** A sentence with fewer different terms ("None of it worked.") says too little to stand in a summary by choice. */
+    private static final int FEWEST_CONTENT_WORDS = 4;
 
     private final List<SegmentedText> texts;
     private final Terms terms;
@@ -88,7 +93,8 @@ public final class Scorer {
                 relevance[s] *= Math.sqrt(relevance[s]);
             }
         }
-        return new Scores(concepts, weight, mass, length, position, cues(), relevance, method);
+        boolean[] second = new boolean[n];
+        return new Scores(concepts, weight, mass, length, position, cues(second), relevance, second, method);
     }
 
     /** A query overrules the lead: what answers it may stand anywhere. */
@@ -145,7 +151,7 @@ public final class Scorer {
     private double[] lengths() {
         int long_ = 0;
         for (int s = 0; s < n; s++) {
-            long_ += concepts.contentWords(s) >= Scores.FEWEST_CONTENT_WORDS ? 1 : 0;
+            long_ += concepts.contentWords(s) >= FEWEST_CONTENT_WORDS ? 1 : 0;
         }
         double exponent =
                 method.shortLength() + (method.longLength() - method.shortLength()) * long_ / (long_ + HALF_LONG);
@@ -166,16 +172,25 @@ public final class Scorer {
         return length;
     }
 
-    private double[] cues() {
+    private double[] cues(boolean[] second) {
         double[] cue = new double[n];
         int s = 0;
         for (SegmentedText text : texts) {
+            String visible = text.source().visible();
             for (Sentence sentence : text.sentences()) {
-                cue[s] = role(sentence.role()) * prose(s) * (sentence.leansOnPrevious() ? method.leaning() : 1);
+                double leaning = !sentence.leansOnPrevious() ? 1 : texts.size() > 1 ? method.leaning() * method.leaning() : method.leaning();
+                boolean itself = texts.size() > 1 && SelfReference.opens(visible, sentence.start(), sentence.end());
+                second[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
+                cue[s] = role(sentence.role()) * prose(s) * leaning * (itself ? SELF_REFERENCE : 1);
                 s++;
             }
         }
         return cue;
+    }
+
+    /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */
+    private static boolean isCutOff(String text, int end) {
+        return text.charAt(end - 1) == '…' || text.startsWith("...", end - 3);
     }
 
     private static double role(Sentence.Role role) {

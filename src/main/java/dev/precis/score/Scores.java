@@ -6,9 +6,6 @@ import java.util.List;
 
 /** The score of every sentence of a job, with the parts it is made of, and what the selection needs to know about it. */
 public final class Scores {
-    /** A sentence with fewer different terms ("None of it worked.") says too little to stand in a summary by choice. */
-    public static final int FEWEST_CONTENT_WORDS = 4;
-
     private final Concepts concepts;
     private final double[] weight;
     private final double[] mass;
@@ -16,10 +13,11 @@ public final class Scores {
     private final double[] position;
     private final double[] cue;
     private final double[] query;
+    private final boolean[] secondChoice;
     private final Method method;
 
     Scores(Concepts concepts, double[] weight, double[] mass, double[] length, double[] position, double[] cue, double[] query,
-            Method method) {
+            boolean[] secondChoice, Method method) {
         this.concepts = concepts;
         this.weight = weight;
         this.mass = mass;
@@ -27,6 +25,7 @@ public final class Scores {
         this.position = position;
         this.cue = cue;
         this.query = query;
+        this.secondChoice = secondChoice;
         this.method = method;
     }
 
@@ -55,9 +54,9 @@ public final class Scores {
         return mass[sentence];
     }
 
-    /** Whether a sentence has enough different terms to stand in a summary by choice. */
-    public boolean saysEnough(int sentence) {
-        return concepts.contentWords(sentence) >= FEWEST_CONTENT_WORDS;
+    /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
+    public boolean isSecondChoice(int sentence) {
+        return secondChoice[sentence];
     }
 
     /** What is left of a concept's weight each time it is covered, 0 to 1. */

@@ -10,6 +10,7 @@ import java.util.List;
 final class Budget {
     private final int[] cost;
     private final double limit;
+    private final boolean measured;
 
     /** Separators between sentences are paid for where the unit counts them, one character or token each. */
     Budget(List<SegmentedText> texts, Length length) {
@@ -33,6 +34,7 @@ final class Budget {
                 s++;
             }
         }
+        measured = !(length instanceof Length.Sentences);
         limit = switch (length) {
             case Length.Sentences l -> l.count();
             case Length.Words l -> l.count();
@@ -48,5 +50,10 @@ final class Budget {
 
     double limit() {
         return limit;
+    }
+
+    /** Whether the limit is a size to be filled, not a number of sentences. */
+    boolean isMeasured() {
+        return measured;
     }
 }

@@ -26,6 +26,9 @@ public final class Selector {
     /** What a document's sentences count after one of them was chosen, and how often that may happen. */
     private static final double HEARD = 0.8;
     private static final int OFTEN_HEARD = 3;
+    /** From here on a summary is full enough to do without sentences that add less than this share of the mean. */
+    private static final double NEARLY_FULL = 0.9;
+    private static final double LITTLE = 0.2;
 
     private final Scores scores;
     private final Budget budget;
@@ -42,6 +45,7 @@ public final class Selector {
     private final List<TreeSet<Integer>> alsoIn = new ArrayList<>();
     private final int[] chosen;
     private double used;
+    private double gained;
     private int count;
 
     private Selector(List<SegmentedText> texts, Terms terms, Scores scores, Length length) {
@@ -103,13 +107,22 @@ public final class Selector {
             if (out[s]) {
                 continue;
             }
+            if (isFiller(s)) {
+                return false;
+            }
             if (used + budget.cost(s) <= budget.limit()) {
+                gained += gain[s];
                 take(s);
             } else {
                 all = false;
             }
         }
         return all;
+    }
+
+    /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */
+    private boolean isFiller(int s) {
+        return budget.isMeasured() && used >= NEARLY_FULL * budget.limit() && gain[s] * count < LITTLE * gained;
     }
 
     private void take(int s) {
@@ -148,7 +161,7 @@ public final class Selector {
 
     private int choice(int s) {
         return switch (sentences[s].role()) {
-            case STATEMENT -> scores.saysEnough(s) ? 0 : 1;
+            case STATEMENT -> scores.isSecondChoice(s) ? 1 : 0;
             case QUESTION, FRAGMENT -> 1;
             case HEADING -> 2;
             case NOISE -> -1;
