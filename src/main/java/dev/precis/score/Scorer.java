@@ -22,7 +22,7 @@ import java.util.List;
  *               · (documents holding c)^1.5 where there are several · title where c is a term of a title
  * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · sum of w(c) over the concepts of s / max(5, tokens of s)^x
  *               x = shortLength + (longLength - shortLength) · n / (n + 15)
- * cue(s)      = role · leaning where s leans on the sentence before · 0.3 for "This article …" among several documents
+ * cue(s)      = role · leaning where s leans on the sentence before · 0.1 for "This article …" among several documents
  *              · min(1, (0.1 + share of stop words) / (0.1 + prose))
  * </pre>
  *
@@ -40,7 +40,7 @@ public final class Scorer {
     private static final double SECOND_CHOICE = 0.1;
     private static final double LAST_CHOICE = 0.01;
     /** What a sentence counts, among several documents, in which one of them speaks of itself. */
-    private static final double SELF_REFERENCE = 0.3;
+    private static final double SELF_REFERENCE = 0.1;
     /** A sentence with fewer different terms ("None of it worked.") says too little to stand in a summary by choice. */
     private static final int FEWEST_CONTENT_WORDS = 4;
 

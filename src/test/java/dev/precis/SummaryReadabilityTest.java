@@ -1,0 +1,189 @@
+package dev.precis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What reads badly, one test each. */
+class SummaryReadabilityTest {
+    private static final String BRIDGE = """
+            The city council approved a new harbour bridge on Monday after two years of debate. What would a bridge cost?
+            The harbour bridge will carry trams, bicycles and buses across the river to the northern docks.
+            None of it worked. Engineers expect construction of the bridge to start in May and to last three years.
+            The council will pay for the harbour bridge with a loan from the national infrastructure fund.
+            It is so. Critics on the council say that the trams across the bridge will cost too much.
+            Residents of the northern docks have asked for a bridge across the harbour since 1987.
+            """;
+
+    private static Summary summarize(String text, Length length) {
+        return new Summarizer().summarize(SummaryRequest.of(Document.of(text, Format.PLAIN)).withLanguage("en").withLength(length));
+    }
+
+    private static List<String> texts(Summary summary) {
+        return summary.sentences().stream().map(SummarySentence::text).toList();
+    }
+
+    @Test
+    void takesNoQuestionWhereAStatementServes() {
+        assertThat(texts(summarize(BRIDGE, new Length.Sentences(5)))).hasSize(5).noneMatch(s -> s.endsWith("?"));
+    }
+
+    @Test
+    void takesAQuestionWhenNothingElseIsLeft() {
+        assertThat(texts(summarize("Who approved the new harbour bridge of the northern docks?", Length.DEFAULT))).hasSize(1);
+    }
+
+    @Test
+    void doesNotTopUpABudgetWithTinySentences() {
+        for (int words = 15; words < 80; words++) {
+            assertThat(texts(summarize(BRIDGE, new Length.Words(words))))
+                    .doesNotContain("None of it worked.", "It is so.");
+        }
+    }
+
+    @Test
+    void takesNoSentenceThatBreaksOff() {
+        String text = BRIDGE + "The city council that approved the harbour bridge, a bridge across the river for trams...";
+        assertThat(texts(summarize(text, new Length.Sentences(5)))).noneMatch(s -> s.endsWith("..."));
+    }
+
+    @Test
+    void saysNothingTwice() {
+        String again = "Engineers of the council expect construction of the bridge to start in May and to last three years.";
+        assertThat(texts(summarize(BRIDGE + again, new Length.Sentences(9)))).filteredOn(s -> s.contains("Engineers")).hasSize(1);
+    }
+
+    @Test
+    void prefersProseToListsOfNames() {
+        String names = "Bridge harbour council trams docks river engineers critics residents loan fund construction bridge harbour.";
+        assertThat(texts(summarize(names + " " + BRIDGE, new Length.Sentences(2)))).doesNotContain(names);
+    }
+
+    @Test
+    void anOrdinaryOpeningDoesNotOutweighWhatTheTextIsAbout() {
+        String scene = "There were screams somewhere behind an old wooden door. ";
+        assertThat(texts(summarize(scene + BRIDGE, new Length.Sentences(2)))).noneMatch(s -> s.startsWith("There were"));
+    }
+
+    @Test
+    void answersTheQuery() {
+        Summary summary = new Summarizer().summarize(SummaryRequest.of(Document.of(BRIDGE, Format.PLAIN))
+                .withLanguage("en").withQuery("Who pays, and with which loan?").withLength(new Length.Sentences(1)));
+        assertThat(summary.text()).contains("loan from the national infrastructure fund");
+        assertThat(summary.sentences().getFirst().parts()).extracting(ScorePart::name).contains("query");
+    }
+
+    @Test
+    void aQueryWithoutAnyWordOfTheTextChangesNothing() {
+        SummaryRequest request = SummaryRequest.of(Document.of(BRIDGE, Format.PLAIN)).withLanguage("en");
+        assertThat(new Summarizer().summarize(request.withQuery("zebra quagga")))
+                .isEqualTo(new Summarizer().summarize(request));
+    }
+
+    @Test
+    void theTitleTellsWhatIsCentral() {
+        Document plain = Document.of(BRIDGE, Format.PLAIN);
+        SummaryRequest request = SummaryRequest.of(plain).withLanguage("en").withLength(new Length.Sentences(7));
+        Document titled = new Document("", "Critics say trams cost too much", BRIDGE, Format.PLAIN);
+        SummaryRequest withTitle = new SummaryRequest(List.of(titled), "en", "", request.length(), Order.SOURCE, OffsetUnit.UTF16);
+        assertThat(rank(new Summarizer().summarize(withTitle), "Critics"))
+                .isLessThan(rank(new Summarizer().summarize(request), "Critics"));
+    }
+
+    private static int rank(Summary summary, String opening) {
+        return summary.sentences().stream().filter(s -> s.text().contains(opening)).findFirst().orElseThrow().rank();
+    }
+
+    @Test
+    void ranksAgreeWithScoresAndScoresWithTheirParts() {
+        List<SummarySentence> ranked = summarize(BRIDGE, new Length.Sentences(4)).sentences().stream()
+                .sorted((a, b) -> a.rank() - b.rank()).toList();
+        assertThat(ranked.getFirst().score()).isEqualTo(1);
+        for (int i = 1; i < ranked.size(); i++) {
+            assertThat(ranked.get(i).score()).isLessThanOrEqualTo(ranked.get(i - 1).score());
+            double share = product(ranked.get(i)) / product(ranked.getFirst());
+            assertThat(ranked.get(i).score()).isCloseTo(share, org.assertj.core.api.Assertions.within(1e-9));
+        }
+    }
+
+    private static double product(SummarySentence sentence) {
+        return sentence.parts().stream().mapToDouble(ScorePart::value).reduce(1, (a, b) -> a * b);
+    }
+
+    @Test
+    void neverExceedsABudgetButForASingleSentence() throws IOException {
+        for (Document seed : seeds()) {
+            for (int size = 20; size <= 400; size += 20) {
+                check(seed, new Length.Words(size), s -> s.statistics().summaryWords(), size);
+                check(seed, new Length.Characters(size * 6), s -> s.text().length(), size * 6);
+                check(seed, new Length.Tokens(size * 2),
+                        s -> dev.precis.select.TokenEstimate.of(s.text(), 0, s.text().length()), size * 2);
+            }
+            for (double share : new double[] {0.02, 0.1, 0.33, 0.8, 1}) {
+                Summary summary = summarize(seed.content(), new Length.Ratio(share));
+                assertThat(summary.sentences().size() == 1
+                        || summary.statistics().summaryWords() <= share * summary.statistics().words()).isTrue();
+            }
+        }
+    }
+
+    private static void check(Document seed, Length length, java.util.function.ToIntFunction<Summary> size, int limit) {
+        Summary summary = summarize(seed.content(), length);
+        assertThat(summary.sentences()).isNotEmpty();
+        assertThat(summary.sentences().size() == 1 || size.applyAsInt(summary) <= limit)
+                .as("%s: %s", length, summary.text()).isTrue();
+    }
+
+    @Test
+    void fillsLongBudgetsWell() throws IOException {
+        for (Document seed : seeds()) {
+            Summary summary = summarize(seed.content(), new Length.Words(150));
+            assertThat(summary.statistics().summaryWords()).isBetween(128, 150);
+        }
+    }
+
+    private static List<Document> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            List<Document> seeds = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                seeds.add(Document.of(Files.readString(file), Format.PLAIN));
+            }
+            return seeds;
+        }
+    }
+
+    private static Summary digest(List<Document> documents, int sentences) {
+        return new Summarizer().summarize(new SummaryRequest(
+                documents, "en", "", new Length.Sentences(sentences), Order.SOURCE, OffsetUnit.UTF16));
+    }
+
+    @Test
+    void theDigestOfTheSeedsHearsFourDocumentsAndNoneSpeaksOfItself() throws IOException {
+        List<SummarySentence> digest = digest(seeds(), 8).sentences();
+        assertThat(digest).hasSize(8);
+        assertThat(digest.stream().map(SummarySentence::document).distinct()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(digest).noneMatch(s -> s.text().startsWith("This article") || s.text().startsWith("This in-depth feature"));
+        assertThat(digest.stream().map(SummarySentence::text)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatSeveralDocumentsSayAppearsOnceWithTheOthersNamed() {
+        String shared = "The city council approved a new harbour bridge for trams and bicycles on Monday.";
+        String nearly = "The city council on Monday approved a new harbour bridge for trams and bicycles.";
+        List<SummarySentence> digest = digest(List.of(
+                Document.of(shared + " The bridge will be built by engineers from the northern docks in May.", Format.PLAIN),
+                Document.of("Residents of the docks welcome the trams. " + nearly, Format.PLAIN),
+                Document.of("Wheat prices rose sharply because of heavy rain in the southern provinces.", Format.PLAIN)), 4)
+                .sentences();
+        List<SummarySentence> approved = digest.stream().filter(s -> s.text().contains("approved")).toList();
+        assertThat(approved).hasSize(1);
+        assertThat(approved.getFirst().alsoIn()).containsExactly(1 - approved.getFirst().document());
+        assertThat(digest.stream().filter(s -> s.text().startsWith("Wheat"))).allMatch(s -> s.alsoIn().isEmpty());
+    }
+}
