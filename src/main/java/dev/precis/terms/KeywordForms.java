@@ -9,6 +9,8 @@ final class KeywordForms {
     /** What an occurrence as a verb weighs when a form is chosen. */
     private static final double VERBAL = 0.2;
 
+    private static final int LOOKED_AT = 16;
+
     /** Occurrences that are no chance. */
     private static final int OFTEN = 3;
 
@@ -16,11 +18,14 @@ final class KeywordForms {
     private final TokenText tokens;
     private final WordKind kind;
     private final boolean bigrams;
+    /** For each term 1 or -1 once it is known whether it is a name. */
+    private final byte[] nameTerm;
 
     KeywordForms(Terms terms, TokenText tokens) {
         this.terms = terms;
         this.tokens = tokens;
         this.kind = WordKind.of(terms.language());
+        this.nameTerm = new byte[terms.termCount()];
         this.bigrams = Languages.readInBigrams(terms.language());
     }
 
@@ -32,7 +37,7 @@ final class KeywordForms {
         Map<String, Integer> told = new LinkedHashMap<>();
         Map<String, Integer> all = new LinkedHashMap<>();
         boolean name = holdsName(phrase);
-        for (int i = 0; i < phrase.count(); i++) {
+        for (int i = 0; i < looked(phrase); i++) {
             if (name && tokens.caseTells(phrase.from()[i])) {
                 told.merge(written(phrase, i), 1, Integer::sum);
             } else {
@@ -51,11 +56,16 @@ final class KeywordForms {
     /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
     private boolean holdsName(Phrase phrase) {
         for (int token = phrase.from()[0]; token <= phrase.to()[0]; token++) {
-            if (terms.term(token) >= 0 && isName(Phrase.ofWord(tokens.occurrences(terms.term(token))))) {
+            if (terms.term(token) >= 0 && isNameTerm(terms.term(token))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Occurrences looked at: enough to tell, however long the text. */
+    private static int looked(Phrase phrase) {
+        return Math.min(phrase.count(), LOOKED_AT);
     }
 
     /** Of forms with the same stem a noun goes before a verb: “transformation” before “transforming”. */
@@ -83,7 +93,7 @@ final class KeywordForms {
         int start = terms.start(phrase.from()[i]);
         for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
             int at = terms.start(token) - start;
-            boolean keeps = isAcronym(tokens.written(token)) || terms.term(token) >= 0 && isName(Phrase.ofWord(tokens.occurrences(terms.term(token))));
+            boolean keeps = isAcronym(tokens.written(token)) || terms.term(token) >= 0 && isNameTerm(terms.term(token));
             if (!keeps && !kind.capitalizesNouns()) {
                 form.setCharAt(at, Character.toLowerCase(form.charAt(at)));
             }
@@ -91,20 +101,29 @@ final class KeywordForms {
         return form.toString();
     }
 
+    private boolean isNameTerm(int term) {
+        if (nameTerm[term] == 0) {
+            nameTerm[term] = (byte) (isName(Phrase.ofWord(tokens.occurrences(term))) ? 1 : -1);
+        }
+        return nameTerm[term] > 0;
+    }
+
     /** Whether a candidate is a name: where case tells, it mostly has a capital, or it is an acronym. */
     boolean isName(Phrase phrase) {
         int told = 0;
         int capital = 0;
         int acronym = 0;
-        for (int token : phrase.from()) {
-            String word = tokens.written(token);
-            acronym += isAcronym(word) ? 1 : 0;
+        int looked = looked(phrase);
+        for (int i = 0; i < looked; i++) {
+            int token = phrase.from()[i];
+            boolean severalCapitals = tokens.isAcronym(token);
+            acronym += severalCapitals ? 1 : 0;
             if (tokens.caseTells(token)) {
                 told++;
-                capital += Character.isUpperCase(word.charAt(0)) || isAcronym(word) ? 1 : 0;
+                capital += tokens.isCapital(token) || severalCapitals ? 1 : 0;
             }
         }
-        return told > 0 ? capital * 2 > told : acronym * 2 > phrase.count();
+        return told > 0 ? capital * 2 > told : acronym * 2 > looked;
     }
 
     /** Whether a person would call it a keyword, as far as form and neighbours tell. */
@@ -141,7 +160,7 @@ final class KeywordForms {
         if (kind.isWeak(lower(last)) || opensLow && kind.isWeak(lower(first)) || lower(first).equals(lower(last))) {
             return false;
         }
-        if (opensLow && isCompound(phrase) && context(phrase).last() * 2 < phrase.count()) {
+        if (opensLow && isCompound(phrase) && context(phrase).last() * 2 < looked(phrase)) {
             return false;
         }
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
@@ -171,34 +190,35 @@ final class KeywordForms {
     /** A part of longer names, mostly: “River”, “University”. */
     boolean isPartOfNames(Phrase word) {
         int part = 0;
-        for (int token : word.from()) {
+        for (int i = 0; i < looked(word); i++) {
+            int token = word.from()[i];
             part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token)
                     || tokens.goesOn(token) && isCapital(token + 1) && tokens.caseTells(token + 1) ? 1 : 0;
         }
-        return part * 2 > word.count();
+        return part * 2 > looked(word);
     }
 
     private boolean isCapital(int token) {
-        return terms.term(token) != Terms.STOP_WORD && Character.isUpperCase(tokens.written(token).charAt(0));
+        return terms.term(token) != Terms.STOP_WORD && tokens.isCapital(token);
     }
 
     /** Part of a hyphenated word, mostly. */
     private boolean isFragment(Phrase phrase) {
         int inside = 0;
-        for (int i = 0; i < phrase.count(); i++) {
+        for (int i = 0; i < looked(phrase); i++) {
             inside += isHyphen(tokens.before(phrase.from()[i])) || isHyphen(tokens.after(phrase.to()[i])) ? 1 : 0;
         }
-        return inside * 2 > phrase.count();
+        return inside * 2 > looked(phrase);
     }
 
     private boolean isKeywordOfPairs(Phrase phrase) {
         String form = tokens.written(phrase.from()[0], phrase.to()[0]);
         int inside = 0;
-        for (int i = 0; i < phrase.count(); i++) {
+        for (int i = 0; i < looked(phrase); i++) {
             boolean hangul = WrittenScript.of(tokens.before(phrase.from()[i])) == WrittenScript.HANGUL;
             inside += hangul && WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL ? 1 : 0;
         }
-        return form.length() > 1 && inside * 2 <= phrase.count() && hasLetter(form) && !kind.isWeak(form) && kind.standsAlone(form)
+        return form.length() > 1 && inside * 2 <= looked(phrase) && hasLetter(form) && !kind.isWeak(form) && kind.standsAlone(form)
                 && (phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80);
     }
 
@@ -207,7 +227,7 @@ final class KeywordForms {
         int noun = 0;
         int verb = 0;
         int last = 0;
-        for (int i = 0; i < phrase.count(); i++) {
+        for (int i = 0; i < looked(phrase); i++) {
             int token = phrase.to()[i];
             int before = tokens.wordBefore(phrase.from()[i]);
             if (before >= 0 && terms.term(before) == Terms.STOP_WORD) {
@@ -218,7 +238,7 @@ final class KeywordForms {
             }
             last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
         }
-        return new WordKind.Context(phrase.count(), determined, noun, verb, last);
+        return new WordKind.Context(looked(phrase), determined, noun, verb, last);
     }
 
     private String word(int token) {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * Remembers what a language's filters made of recent words. Any number of threads may use it without a lock: entries are
  * immutable and published through final fields, a lost write costs a second computation of the same answer. Bounded:
- * at most {@value #SLOTS} words of at most {@value #LONGEST} characters, about 1 MB when full.
+ * at most {@value #SLOTS} words of at most {@value #LONGEST} characters, about 2 MB when full.
  */
 final class StemCache {
-    private static final int SLOTS = 8192;
+    private static final int SLOTS = 16384;
     private static final int LONGEST = 24;
 
     private final Entry[] entries = new Entry[SLOTS];

@@ -12,48 +12,51 @@ final class TokenText {
     /** In running German, the language with most capitals, fewer words than this share have one. */
     private static final double TITLE_CASE = 0.6;
 
-    private final List<SegmentedText> texts;
+    private final String[] visible;
     private final Terms terms;
     private final boolean bigrams;
     private final WordKind kind;
+    /** For each sentence 1 or -1 once it is known whether it is written like a title. */
+    private final byte[] titleCase;
     private final int[] sentence;
-    private final int[] firstSentence;
+    private final int[] document;
     private final int[] next;
     private final int[] previous;
     private final int[] occurrenceStart;
     private final int[] occurrence;
 
     TokenText(List<SegmentedText> texts, Terms terms) {
-        this.texts = texts;
+        this.visible = texts.stream().map(text -> text.source().visible()).toArray(String[]::new);
         this.terms = terms;
         this.bigrams = Languages.readInBigrams(terms.language());
         this.kind = WordKind.of(terms.language());
         int count = terms.firstToken(terms.sentenceCount());
         sentence = new int[count];
-        firstSentence = new int[texts.size() + 1];
+        document = new int[terms.sentenceCount()];
+        titleCase = new byte[terms.sentenceCount()];
         next = new int[count];
         previous = new int[count];
         Arrays.fill(next, NONE);
         Arrays.fill(previous, NONE);
-        link();
+        link(texts);
         occurrenceStart = new int[terms.termCount() + 1];
         occurrence = new int[count];
         index();
     }
 
-    private void link() {
+    private void link(List<SegmentedText> texts) {
         int s = 0;
         for (int d = 0; d < texts.size(); d++) {
-            firstSentence[d] = s;
-            String visible = texts.get(d).source().visible();
+            String text = visible[d];
             for (int i = 0; i < texts.get(d).sentences().size(); i++, s++) {
+                document[s] = d;
                 int last = terms.firstToken(s + 1);
                 for (int token = terms.firstToken(s); token < last; token++) {
                     sentence[token] = s;
                     if (terms.term(token) == Terms.STOP_WORD || token + 1 == last) {
                         continue;
                     }
-                    int neighbour = neighbour(visible, token, last);
+                    int neighbour = neighbour(text, token, last);
                     if (neighbour != NONE) {
                         next[token] = neighbour;
                         previous[neighbour] = token;
@@ -61,7 +64,6 @@ final class TokenText {
                 }
             }
         }
-        firstSentence[texts.size()] = s;
     }
 
     /** The token that makes a phrase with this one: the next word, or the one after a connector such as “of”. */
@@ -152,6 +154,21 @@ final class TokenText {
         return count;
     }
 
+    /** Whether a token begins with a capital letter. */
+    boolean isCapital(int token) {
+        return Character.isUpperCase(visible(token).charAt(terms.start(token)));
+    }
+
+    /** Whether a token has several capital letters. */
+    boolean isAcronym(int token) {
+        String visible = visible(token);
+        int capitals = 0;
+        for (int i = terms.start(token); i < terms.end(token); i++) {
+            capitals += Character.isUpperCase(visible.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
     /** The text of a token. */
     String written(int token) {
         return written(token, token);
@@ -196,19 +213,22 @@ final class TokenText {
 
     /** Whether most words of a sentence have a capital: a heading, where capitals tell nothing. */
     private boolean titleCase(int s) {
+        if (titleCase[s] == 0) {
+            titleCase[s] = (byte) (countsAsTitle(s) ? 1 : -1);
+        }
+        return titleCase[s] > 0;
+    }
+
+    private boolean countsAsTitle(int s) {
         int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
         int capitals = 0;
         for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
-            capitals += Character.isUpperCase(visible(token).charAt(terms.start(token))) ? 1 : 0;
+            capitals += isCapital(token) ? 1 : 0;
         }
         return capitals > TITLE_CASE * tokens;
     }
 
     private String visible(int token) {
-        int d = 0;
-        while (sentence[token] >= firstSentence[d + 1]) {
-            d++;
-        }
-        return texts.get(d).source().visible();
+        return visible[document[sentence[token]]];
     }
 }
