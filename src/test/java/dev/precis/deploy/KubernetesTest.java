@@ -13,14 +13,8 @@ import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicySpec;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,16 +25,9 @@ class KubernetesTest {
 
     /** An overlay as {@code kubectl} renders it. */
     private static Manifests overlay(String name) throws Exception {
-        boolean kubectl = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
-        Assumptions.assumeThat(kubectl).as("kubectl is on the PATH").isTrue();
-        Process kustomize = new ProcessBuilder("kubectl", "kustomize", DEPLOY.resolve("kubernetes/overlays/" + name).toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String yaml = new String(kustomize.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(kustomize.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(kustomize.exitValue()).isZero();
-        return Manifests.of(yaml);
+        Tool.Ran kustomize = Tool.run("kubectl", "kustomize", DEPLOY.resolve("kubernetes/overlays/" + name).toString());
+        assertThat(kustomize.status()).as(kustomize.out()).isZero();
+        return Manifests.of(kustomize.out());
     }
 
     @ParameterizedTest

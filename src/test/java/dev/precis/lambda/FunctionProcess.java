@@ -31,6 +31,7 @@ final class FunctionProcess implements AutoCloseable {
         builder.environment().put("_HANDLER", "dev.precis.lambda.ManagedHandler::handleRequest");
         started = System.nanoTime();
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        process.onExit().thenAccept(ended -> api.runtimeEnded("ended with " + ended.exitValue() + ":\n" + log()));
     }
 
     static void unpack(Path zip, Path task) {
@@ -73,14 +74,12 @@ final class FunctionProcess implements AutoCloseable {
                 .orElseThrow();
     }
 
-    String log() throws IOException {
-        return Files.readString(log);
-    }
-
-    /** Ends it as Lambda ends a sandbox, and gives the exit status. */
-    int stop() throws InterruptedException {
-        process.destroy();
-        return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return "(no log: " + e + ")";
+        }
     }
 
     @Override

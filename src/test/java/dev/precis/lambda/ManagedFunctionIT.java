@@ -16,11 +16,11 @@ class ManagedFunctionIT extends FunctionZipContract {
     @Override
     List<String> command(Path task) {
         String client = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(jar -> Path.of(jar).getFileName().toString().startsWith("aws-lambda-java-"))
+                .filter(jar -> Path.of(jar).getFileName().toString().matches("(aws-lambda-java|utils-lite)-.*"))
                 .collect(Collectors.joining(File.pathSeparator));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
-                java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", client,
+                java, "--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", client,
                 "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", "dev.precis.lambda.ManagedHandler::handleRequest");
     }
 

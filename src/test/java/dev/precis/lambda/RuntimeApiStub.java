@@ -22,6 +22,11 @@ import java.util.concurrent.TimeUnit;
 final class RuntimeApiStub implements AutoCloseable {
     private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
 
+    static {
+        // or every answer waits 40 ms for the other side's acknowledgement of its head
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private record Pending(String id, Buffer event, Instant deadline, CompletableFuture<FunctionContract.Outcome> outcome) {}
 
     private final HttpServer server;
@@ -29,7 +34,7 @@ final class RuntimeApiStub implements AutoCloseable {
     private final BlockingQueue<Pending> events = new LinkedBlockingQueue<>();
     private final Map<String, Pending> handedOut = new ConcurrentHashMap<>();
     private final CompletableFuture<Long> firstNext = new CompletableFuture<>();
-    private final CompletableFuture<String> failedStart = new CompletableFuture<>();
+    private final CompletableFuture<FunctionContract.Outcome> ended = new CompletableFuture<>();
 
     RuntimeApiStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -37,7 +42,7 @@ final class RuntimeApiStub implements AutoCloseable {
         server.createContext(INVOCATION + "next", this::next);
         server.createContext(INVOCATION, this::outcome);
         server.createContext("/2018-06-01/runtime/init/error", exchange -> {
-            failedStart.complete(Buffer.buffer(exchange.getRequestBody().readAllBytes()).toString());
+            runtimeEnded("failed to start: " + Buffer.buffer(exchange.getRequestBody().readAllBytes()));
             accepted(exchange);
         });
         server.start();
@@ -56,7 +61,14 @@ final class RuntimeApiStub implements AutoCloseable {
     FunctionContract.Outcome invoke(Buffer event, Duration left) throws Exception {
         Pending pending = new Pending(UUID.randomUUID().toString(), event, Instant.now().plus(left), new CompletableFuture<>());
         events.add(pending);
-        return pending.outcome().get(60, TimeUnit.SECONDS);
+        CompletableFuture.anyOf(pending.outcome(), ended).get(60, TimeUnit.SECONDS);
+        return pending.outcome().getNow(null);
+    }
+
+    /** Fails whatever waits for an answer that won't come any more. */
+    void runtimeEnded(String how) {
+        ended.completeExceptionally(new IllegalStateException("the runtime " + how));
+        firstNext.completeExceptionally(new IllegalStateException("the runtime " + how));
     }
 
     private void next(HttpExchange exchange) throws IOException {

@@ -1,0 +1,66 @@
+package dev.precis.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program as a command. */
+class CommandLineIT {
+    @TempDir
+    Path folder;
+
+    private record Ran(int status, String out, String err) {}
+
+    private Ran run(String input, String... arguments) throws Exception {
+        Path in = Files.writeString(Files.createTempFile(folder, "in", ""), input);
+        File out = Files.createTempFile(folder, "out", "").toFile();
+        File err = Files.createTempFile(folder, "err", "").toFile();
+        Process process = new ProcessBuilder(PackagedProcess.command(arguments))
+                .redirectInput(in.toFile()).redirectOutput(out).redirectError(err).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Ran(process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+
+    @Test
+    void summarizesASeedInEveryRendering() throws Exception {
+        String seed = "seeds/000_81d2d25efdba6865.txt";
+        Ran json = run("", "summarize", "--sentences", "2", "--to", "json", seed);
+        assertThat(json.status()).isZero();
+        assertThat(json.err()).isEmpty();
+        assertThat(json.out()).startsWith("{\"summary\":\"").contains("\"rank\":1", "\"rank\":2").doesNotContain("\"rank\":3");
+        assertThat(run(Files.readString(Path.of(seed)), "summarize", "--sentences", "2", "--to", "json").out()).isEqualTo(json.out());
+        assertThat(run("", "summarize", "--to", "html", seed).out()).contains("<mark>");
+        assertThat(run("", "summarize", seed).out()).isNotBlank();
+    }
+
+    @Test
+    void answersLinesInBulkAndTellsOfTheBadOne() throws Exception {
+        String lines = IntStream.range(0, 200)
+                .mapToObj(i -> i == 77 ? "{}" : "{\"text\": \"Ship number " + i + " left the harbour at noon.\"}")
+                .collect(Collectors.joining("\n"));
+        Ran ran = run(lines, "bulk");
+        List<String> answers = ran.out().lines().toList();
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo("precis: 199 answered, 1 refused\n");
+        assertThat(answers).hasSize(200);
+        assertThat(answers.get(77)).contains("\"status\":400");
+        assertThat(answers.get(199)).contains("Ship number 199");
+    }
+
+    @Test
+    void saysWhatIsWrongAndHowItIsCalled() throws Exception {
+        assertThat(run("", "frobnicate")).isEqualTo(
+                new Ran(2, "", "precis: unknown command frobnicate\nTry: precis --help\n"));
+        assertThat(run("", "--help").out().getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(500);
+        assertThat(run("", "--version").out()).startsWith("precis 1.");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.precis.deploy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program as the build packaged it last, jar or executable, in a process of its own. */
+final class PackagedProcess implements AutoCloseable {
+    private static final Path TARGET = Path.of("target");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+
+    private final Process process;
+    private final int port;
+
+    private PackagedProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts the service on a free port of loopback and waits until it listens. */
+    static PackagedProcess serve(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        Process process = builder.start();
+        BufferedReader log = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder read = new StringBuilder();
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            read.append(line).append('\n');
+            Matcher listening = LISTENING.matcher(line);
+            if (listening.find()) {
+                Thread.ofPlatform().daemon().start(() -> log.lines().forEach(rest -> { }));
+                return new PackagedProcess(process, Integer.parseInt(listening.group(1)));
+            }
+        }
+        throw new IllegalStateException("the program ended before it listened:\n" + read);
+    }
+
+    /** How the packaged program is run, with arguments for the command line. */
+    static List<String> command(String... arguments) throws IOException {
+        Properties artifact = new Properties();
+        try (InputStream file = Files.newInputStream(TARGET.resolve("quarkus-artifact.properties"))) {
+            artifact.load(file);
+        }
+        String path = TARGET.resolve(artifact.getProperty("path")).toAbsolutePath().toString();
+        List<String> command = new ArrayList<>();
+        if (!artifact.getProperty("type").startsWith("native")) {
+            command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
+        }
+        command.add(path);
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    int port() {
+        return port;
+    }
+
+    void terminate() {
+        process.destroy();
+    }
+
+    /** The exit status, once it has ended within so many seconds. */
+    int exitWithin(long seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running " + seconds + " seconds after SIGTERM");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
