@@ -2,7 +2,6 @@ package dev.precis.select;
 
 import dev.precis.score.Concepts;
 import dev.precis.score.Scores;
-import java.util.function.IntConsumer;
 
 /**
  * What each sentence would still add to a summary. Every concept counts less each time the summary covers it and
@@ -39,8 +38,8 @@ final class Coverage {
         return mass[sentence];
     }
 
-    /** Covers the concepts of a sentence; {@code changed} hears of sentences that add less now, maybe more than once. */
-    void cover(int sentence, IntConsumer changed) {
+    /** Covers the concepts of a sentence: all who hold them add less from now on. */
+    void cover(int sentence) {
         for (int k = concepts.first(sentence); k < concepts.first(sentence + 1); k++) {
             int c = concepts.at(k);
             if (covered[c] == MOST_COVERED) {
@@ -51,7 +50,6 @@ final class Coverage {
             left[c] = rest;
             for (int h = holders.first(c); h < holders.first(c + 1); h++) {
                 mass[holders.at(h)] = Math.max(0, mass[holders.at(h)] - lost);
-                changed.accept(holders.at(h));
             }
         }
     }

@@ -1,20 +1,26 @@
 package dev.precis.select;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
- * Sentences by falling gain, the earlier one first among equals: a binary heap that knows where each sentence stands,
- * so that a gain may change at any time.
+ * Sentences by falling gain, the earlier one first among equals: a binary heap. Gains may fall at any time without
+ * notice: a sentence that comes to the top with less than it had is put back where it belongs now (lazy evaluation:
+ * Minoux, "Accelerated greedy algorithms for maximizing submodular set functions", 1978). Only a gain that rises must be
+ * told.
  */
 final class GainQueue {
+    private final IntToDoubleFunction now;
     private final double[] gain;
     private final int[] heap;
     private final int[] place;
     private int size;
 
-    /** @param gain gains by sentence; the caller changes them and tells with {@link #changed} */
-    GainQueue(double[] gain) {
-        this.gain = gain;
-        this.heap = new int[gain.length];
-        this.place = new int[gain.length];
+    /** @param now the gain of a sentence at present */
+    GainQueue(int sentences, IntToDoubleFunction now) {
+        this.now = now;
+        this.gain = new double[sentences];
+        this.heap = new int[sentences];
+        this.place = new int[sentences];
     }
 
     boolean isEmpty() {
@@ -22,6 +28,7 @@ final class GainQueue {
     }
 
     void add(int sentence) {
+        gain[sentence] = now.applyAsDouble(sentence);
         heap[size] = sentence;
         place[sentence] = ++size;
         up(size - 1);
@@ -30,6 +37,11 @@ final class GainQueue {
     /** Takes out the sentence of the highest gain. */
     int poll() {
         int top = heap[0];
+        for (double current = now.applyAsDouble(top); current < gain[top]; current = now.applyAsDouble(top)) {
+            gain[top] = current;
+            down(0);
+            top = heap[0];
+        }
         place[top] = 0;
         int last = heap[--size];
         if (size > 0) {
@@ -40,11 +52,16 @@ final class GainQueue {
         return top;
     }
 
-    /** Puts a sentence where its new gain belongs; nothing happens when it is not in the queue. */
-    void changed(int sentence) {
+    /** The gain a sentence had when it was polled. */
+    double gain(int sentence) {
+        return gain[sentence];
+    }
+
+    /** Puts a sentence where its higher gain belongs; nothing happens when it is not in the queue. */
+    void raised(int sentence) {
         if (place[sentence] > 0) {
+            gain[sentence] = Math.max(gain[sentence], now.applyAsDouble(sentence));
             up(place[sentence] - 1);
-            down(place[sentence] - 1);
         }
     }
 

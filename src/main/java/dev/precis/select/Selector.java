@@ -38,7 +38,6 @@ public final class Selector {
     private final int[] heard;
     private final Coverage coverage;
     private final NearDuplicates duplicates;
-    private final double[] gain;
     private final double[] factor;
     private final boolean[] out;
     private final GainQueue queue;
@@ -56,21 +55,20 @@ public final class Selector {
         this.document = new int[n];
         this.firstOfDocument = new int[texts.size() + 1];
         this.heard = new int[texts.size()];
-        int s = 0;
+        int at = 0;
         for (int d = 0; d < texts.size(); d++) {
             for (Sentence sentence : texts.get(d).sentences()) {
-                document[s] = d;
-                sentences[s++] = sentence;
+                document[at] = d;
+                sentences[at++] = sentence;
             }
-            firstOfDocument[d + 1] = s;
+            firstOfDocument[d + 1] = at;
         }
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders, n);
         this.duplicates = new NearDuplicates(scores.concepts(), holders, n);
-        this.gain = new double[n];
         this.factor = new double[n];
         this.out = new boolean[n];
-        this.queue = new GainQueue(gain);
+        this.queue = new GainQueue(n, s -> coverage.mass(s) * factor[s]);
         this.chosen = new int[n];
     }
 
@@ -80,7 +78,7 @@ public final class Selector {
     }
 
     private Selection select() {
-        for (int s = 0; s < gain.length; s++) {
+        for (int s = 0; s < factor.length; s++) {
             factor[s] = scores.factor(s);
         }
         boolean allTaken = true;
@@ -97,7 +95,6 @@ public final class Selector {
     private boolean takeAll(int choice) {
         for (int s = 0; s < sentences.length; s++) {
             if (!out[s] && choice(s) == choice) {
-                gain[s] = coverage.mass(s) * factor[s];
                 queue.add(s);
             }
         }
@@ -111,7 +108,7 @@ public final class Selector {
                 return false;
             }
             if (used + budget.cost(s) <= budget.limit()) {
-                gained += gain[s];
+                gained += queue.gain(s);
                 take(s);
             } else {
                 all = false;
@@ -122,7 +119,7 @@ public final class Selector {
 
     /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */
     private boolean isFiller(int s) {
-        return budget.isMeasured() && used >= NEARLY_FULL * budget.limit() && gain[s] * count < LITTLE * gained;
+        return budget.isMeasured() && used >= NEARLY_FULL * budget.limit() && queue.gain(s) * count < LITTLE * gained;
     }
 
     private void take(int s) {
@@ -137,10 +134,10 @@ public final class Selector {
             }
         });
         alsoIn.add(others);
-        coverage.cover(s, this::refresh);
+        coverage.cover(s);
         if (s + 1 < firstOfDocument[document[s] + 1] && sentences[s + 1].leansOnPrevious()) {
             factor[s + 1] *= scores.supported();
-            refresh(s + 1);
+            queue.raised(s + 1);
         }
         hear(document[s]);
     }
@@ -149,14 +146,8 @@ public final class Selector {
         if (heard.length > 1 && heard[d]++ < OFTEN_HEARD) {
             for (int s = firstOfDocument[d]; s < firstOfDocument[d + 1]; s++) {
                 factor[s] *= HEARD;
-                refresh(s);
             }
         }
-    }
-
-    private void refresh(int s) {
-        gain[s] = coverage.mass(s) * factor[s];
-        queue.changed(s);
     }
 
     private int choice(int s) {

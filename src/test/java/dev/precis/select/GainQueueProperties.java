@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 class GainQueueProperties {
     @Property
     void givesSentencesByFallingGainTheEarlierFirst(@ForAll @Size(max = 40) List<@IntRange(max = 5) Integer> gains) {
-        GainQueue queue = new GainQueue(gains.stream().mapToDouble(g -> g).toArray());
+        GainQueue queue = new GainQueue(gains.size(), gains::get);
         for (int s = 0; s < gains.size(); s++) {
             queue.add(s);
         }
@@ -29,12 +29,12 @@ class GainQueueProperties {
     void followsGainsThatChange(@ForAll @Size(min = 2, max = 20) List<@IntRange(max = 9) Integer> gains,
             @ForAll @IntRange(max = 19) int which, @ForAll @IntRange(max = 9) int to) {
         double[] gain = gains.stream().mapToDouble(g -> g).toArray();
-        GainQueue queue = new GainQueue(gain);
+        GainQueue queue = new GainQueue(gain.length, s -> gain[s]);
         for (int s = 0; s < gain.length; s++) {
             queue.add(s);
         }
         gain[which % gain.length] = to;
-        queue.changed(which % gain.length);
+        queue.raised(which % gain.length);
         double last = Double.MAX_VALUE;
         while (!queue.isEmpty()) {
             double next = gain[queue.poll()];
