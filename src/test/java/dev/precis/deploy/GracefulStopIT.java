@@ -53,8 +53,8 @@ class GracefulStopIT {
             for (int i = 0; i < CALLERS; i++) {
                 tallies.add(callers.submit(() -> callUntilNotReady(service, seed)));
             }
+            enough.await();
             try (HalfSent slow = new HalfSent(service.port(), seed)) {
-                enough.await();
                 service.terminate();
                 int status = readiness(service);
                 while (status == 200) {
@@ -70,7 +70,7 @@ class GracefulStopIT {
                 }
                 assertThat(sent).isGreaterThanOrEqualTo(REQUESTS);
                 assertThat(answered).isEqualTo(sent);
-                assertThat(slow.finish()).as("the request that was under way all the time").startsWith("HTTP/1.1 200");
+                assertThat(slow.finish()).as("the request that was half sent when the signal came").startsWith("HTTP/1.1 200");
             }
             assertThat(service.exitWithin(DELAY_SECONDS + Settings.shutdownTimeoutSeconds())).isIn(0, 143);
         }

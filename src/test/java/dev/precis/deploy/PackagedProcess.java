@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +42,20 @@ final class PackagedProcess implements AutoCloseable {
             read.append(line).append('\n');
             Matcher listening = LISTENING.matcher(line);
             if (listening.find()) {
-                Thread.ofPlatform().daemon().start(() -> log.lines().forEach(rest -> { }));
+                Thread.ofPlatform().daemon().start(() -> drain(log));
                 return new PackagedProcess(process, Integer.parseInt(listening.group(1)));
             }
         }
         throw new IllegalStateException("the program ended before it listened:\n" + read);
+    }
+
+    /** A process that nobody reads would stop at a full pipe. */
+    private static void drain(BufferedReader log) {
+        try {
+            log.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the process was ended, and its pipe with it
+        }
     }
 
     /** How the packaged program is run, with arguments for the command line. */
