@@ -3,6 +3,9 @@ package dev.precis.cli;
 import dev.precis.lambda.RuntimeLoop;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Where the program begins, whichever way in was chosen: with arguments it is the command line, which answers and ends
@@ -10,6 +13,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
  */
 @QuarkusMain
 public final class Precis {
+    private static final String HOST_NAME = "jboss.qualified.host.name";
+
     Precis() {}
 
     public static void main(String... arguments) {
@@ -19,7 +24,22 @@ public final class Precis {
         if (RuntimeLoop.isWanted()) {
             RuntimeLoop.start();
         } else {
+            nameHost();
             Quarkus.run();
+        }
+    }
+
+    /**
+     * Tells the log manager the name of this machine, as a container's runtime does by HOSTNAME. It would ask the resolver
+     * otherwise, which takes a native executable a tenth of its start.
+     */
+    private static void nameHost() {
+        if (System.getenv("HOSTNAME") == null && System.getProperty(HOST_NAME) == null) {
+            try {
+                System.setProperty(HOST_NAME, Files.readString(Path.of("/proc/sys/kernel/hostname")).strip());
+            } catch (IOException e) {
+                // not Linux: the resolver it is
+            }
         }
     }
 }
