@@ -38,7 +38,7 @@ final class LanguageProfiles {
         for (int id = 0; id < weight.length; id++) {
             String feature = features.text(id);
             boolean weak = feature.startsWith("-") || feature.length() == 1;
-            weight[id] = (weak ? WEAK : 1) * Math.log(1 + tags.length / (double) Long.bitCount(holders[id]));
+            weight[id] = (weak ? WEAK : 1) * StrictMath.log(1 + tags.length / (double) Long.bitCount(holders[id]));
         }
     }
 

@@ -95,7 +95,7 @@ public final class Terms {
      * {@code n} of {@code N} sentences hold it (Lucene's ClassicSimilarity).
      */
     public double inverseSentenceFrequency(int term) {
-        return 1 + Math.log((sentenceCount() + 1.0) / (sentenceFrequency[term] + 1.0));
+        return 1 + StrictMath.log((sentenceCount() + 1.0) / (sentenceFrequency[term] + 1.0));
     }
 
     /** The same joined with a background corpus: the mean of both where the corpus knows the term. */
