@@ -66,8 +66,8 @@ public final class Analysis {
         TokenReader tokens = reader();
         tokens.read(text, 0, text.length());
         while (tokens.next()) {
-            int term = terms.find(tokens.term());
-            if (term >= 0) {
+            int term = terms.find(tokens);
+            if (term != CharTable.ABSENT) {
                 found.add(term);
             }
         }

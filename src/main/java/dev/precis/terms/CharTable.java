@@ -13,10 +13,10 @@ final class CharTable {
     /** Slots are at least this many times the entries. */
     private static final int SPARSENESS = 2;
 
-    private int[] slots = new int[512];
-    private int[] hashes = new int[128];
-    private int[] ends = new int[129];
-    private char[] characters = new char[1024];
+    private int[] slots = new int[1024];
+    private int[] hashes = new int[512];
+    private int[] ends = new int[513];
+    private char[] characters = new char[4096];
     private int size;
 
     /** Number of different strings. */

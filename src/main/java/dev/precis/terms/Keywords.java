@@ -78,11 +78,12 @@ public final class Keywords {
     private static void joinNames(List<Phrase> phrases, List<Phrase> words, KeywordForms forms) {
         for (int p = 0; p < phrases.size(); p++) {
             Phrase phrase = phrases.get(p);
-            for (Phrase word : List.copyOf(words)) {
-                boolean last = word.first() == phrase.to()[0];
-                if (last && forms.isName(word) && forms.isName(phrase)) {
-                    words.remove(word);
+            for (int w = 0; w < words.size(); w++) {
+                Phrase word = words.get(w);
+                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase)) {
+                    words.remove(w);
                     phrases.set(p, phrase.countedAs(word));
+                    break;
                 }
             }
         }

@@ -52,9 +52,18 @@ final class Phrases {
     /** All occurrences of the pair that starts at a token. */
     private Phrase occurrences(int pair) {
         int second = terms.term(tokens.next(pair));
-        int[] from = Arrays.stream(tokens.occurrences(terms.term(pair)))
-                .filter(token -> tokens.next(token) >= 0 && terms.term(tokens.next(token)) == second).toArray();
-        return new Phrase(2, from, Arrays.stream(from).map(tokens::next).toArray());
+        int[] all = tokens.occurrences(terms.term(pair));
+        int[] from = new int[all.length];
+        int[] to = new int[all.length];
+        int count = 0;
+        for (int token : all) {
+            int next = tokens.next(token);
+            if (next >= 0 && terms.term(next) == second) {
+                from[count] = token;
+                to[count++] = next;
+            }
+        }
+        return new Phrase(2, Arrays.copyOf(from, count), Arrays.copyOf(to, count));
     }
 
     private Phrase grow(Phrase phrase) {
@@ -97,11 +106,18 @@ final class Phrases {
     }
 
     private int mostFrequentTerm(int[] neighbour) {
-        int[] sorted = Arrays.stream(neighbour).filter(token -> token >= 0).map(terms::term).sorted().toArray();
+        int[] sorted = new int[neighbour.length];
+        int count = 0;
+        for (int token : neighbour) {
+            if (token >= 0) {
+                sorted[count++] = terms.term(token);
+            }
+        }
+        Arrays.sort(sorted, 0, count);
         int best = Terms.STOP_WORD;
         int bestCount = 0;
         int run = 0;
-        for (int i = 0; i < sorted.length; i++) {
+        for (int i = 0; i < count; i++) {
             run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
             if (run > bestCount) {
                 bestCount = run;

@@ -105,9 +105,9 @@ public final class Terms {
         return Double.isNaN(outside) ? within : (within + outside) / 2;
     }
 
-    /** The number of a term, -1 if it doesn't occur or is empty. */
-    int find(char[] text) {
-        return terms.find(text, 0, text.length, CharHash.of(text, 0, text.length));
+    /** The number of the term a reader stands at, {@link CharTable#ABSENT} if it doesn't occur here. */
+    int find(TokenReader token) {
+        return token.findTermIn(terms);
     }
 
     /** The number of a token's surface form, the word as it is written, upper and lower case told apart. */

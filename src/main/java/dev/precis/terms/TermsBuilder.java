@@ -53,9 +53,7 @@ final class TermsBuilder {
         if (id == termOfSurface.length) {
             termOfSurface = Arrays.copyOf(termOfSurface, id * 2);
         }
-        char[] term = token.term();
-        termOfSurface[id] = term.length == 0 ? Terms.STOP_WORD
-                : terms.add(term, 0, term.length, CharHash.of(term, 0, term.length));
+        termOfSurface[id] = token.addTermTo(terms);
     }
 
     private void count(int term) {

@@ -66,16 +66,35 @@ final class TokenReader {
         return surfaces.add(text, scanner.start(), scanner.end(), hash);
     }
 
+    /** The number of the token's term in a table, {@link Terms#STOP_WORD} when it is a stop word. */
+    int addTermTo(CharTable terms) {
+        char[] entry = entry();
+        int from = StemCache.termStart(entry);
+        return from == entry.length ? Terms.STOP_WORD : terms.add(entry, from, entry.length, CharHash.of(entry, from, entry.length));
+    }
+
+    /** The same for a table that is left as it is; {@link CharTable#ABSENT} when the term isn't there or is a stop word. */
+    int findTermIn(CharTable terms) {
+        char[] entry = entry();
+        int from = StemCache.termStart(entry);
+        return from == entry.length ? CharTable.ABSENT : terms.find(entry, from, entry.length, CharHash.of(entry, from, entry.length));
+    }
+
     /** The token's term; empty when it is a stop word. */
-    char[] term() {
-        char[] term = stems.get(text, scanner.start(), scanner.end(), hash);
-        if (term == null) {
-            if (filters == null) {
-                filters = new TokenFilters(language);
-            }
-            term = filters.term(text, scanner.start(), scanner.end());
-            stems.put(text, scanner.start(), scanner.end(), hash, term);
+    String term() {
+        char[] entry = entry();
+        int from = StemCache.termStart(entry);
+        return new String(entry, from, entry.length - from);
+    }
+
+    private char[] entry() {
+        char[] entry = stems.get(text, scanner.start(), scanner.end(), hash);
+        if (entry != null) {
+            return entry;
         }
-        return term;
+        if (filters == null) {
+            filters = new TokenFilters(language);
+        }
+        return stems.put(text, scanner.start(), scanner.end(), hash, filters.term(text, scanner.start(), scanner.end()));
     }
 }

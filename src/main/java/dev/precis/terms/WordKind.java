@@ -150,7 +150,14 @@ final class WordKind {
             return Character.isUpperCase(written.charAt(0));
         }
         String word = written.toLowerCase(Locale.ROOT);
-        return this != ENGLISH || ADJECTIVE_ENDINGS.stream().noneMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+        if (this == ENGLISH) {
+            for (String ending : ADJECTIVE_ENDINGS) {
+                if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether German-like capitals mark every noun. */

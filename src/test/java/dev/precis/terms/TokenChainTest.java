@@ -115,8 +115,8 @@ class TokenChainTest {
         tokens.read(text, 0, text.length());
         List<String> terms = new ArrayList<>();
         while (tokens.next()) {
-            if (tokens.term().length > 0) {
-                terms.add(tokens.start() + " " + new String(tokens.term()));
+            if (!tokens.term().isEmpty()) {
+                terms.add(tokens.start() + " " + tokens.term());
             }
         }
         return terms;
