@@ -10,14 +10,14 @@ final class TermsBuilder {
     private int sentence;
     private int document = -1;
     private int tokens;
-    private int[] surface = new int[256];
-    private int[] start = new int[256];
-    private int[] end = new int[256];
-    private int[] termOfSurface = new int[128];
-    private int[] sentenceFrequency = new int[128];
-    private int[] lastSentence = new int[128];
-    private int[] documentFrequency = new int[128];
-    private int[] lastDocument = new int[128];
+    private int[] surface = new int[1024];
+    private int[] start = new int[1024];
+    private int[] end = new int[1024];
+    private int[] termOfSurface = new int[512];
+    private int[] sentenceFrequency = new int[512];
+    private int[] lastSentence = new int[512];
+    private int[] documentFrequency = new int[512];
+    private int[] lastDocument = new int[512];
 
     TermsBuilder(int sentences) {
         firstToken = new int[sentences + 1];
@@ -69,10 +69,10 @@ final class TermsBuilder {
         if (lastSentence[term] != sentence + 1) {
             lastSentence[term] = sentence + 1;
             sentenceFrequency[term]++;
-        }
-        if (lastDocument[term] != document + 1) {
-            lastDocument[term] = document + 1;
-            documentFrequency[term]++;
+            if (lastDocument[term] != document + 1) {
+                lastDocument[term] = document + 1;
+                documentFrequency[term]++;
+            }
         }
     }
 
