@@ -42,7 +42,7 @@ public interface PrecisConfig {
 
     /** How the work is spread. */
     interface Engine {
-        /** Bodies of up to this size are summarized on the event loop: for them, changing threads costs as much as the work. */
+        /** Bodies of up to this size are summarized on the event loop: for them, changing threads is a large part of the work. */
         @WithDefault("16K")
         MemorySize inlineBodySize();
 
