@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class KeywordForms {
     private final TokenText tokens;
     private final WordKind kind;
     private final boolean bigrams;
+    /** Forms chosen before, by the array of occurrences they were chosen from. */
+    private final Map<int[], String> forms = new IdentityHashMap<>();
     /** For each term 1 or -1 once it is known whether it is a name. */
     private final byte[] nameTerm;
 
@@ -34,6 +37,15 @@ final class KeywordForms {
      * the most frequent one with capitals only on names and acronyms.
      */
     String form(Phrase phrase) {
+        String form = forms.get(phrase.from());
+        if (form == null) {
+            form = choose(phrase);
+            forms.put(phrase.from(), form);
+        }
+        return form;
+    }
+
+    private String choose(Phrase phrase) {
         Map<String, Integer> told = new LinkedHashMap<>();
         Map<String, Integer> all = new LinkedHashMap<>();
         boolean name = holdsName(phrase);
@@ -93,7 +105,7 @@ final class KeywordForms {
         int start = terms.start(phrase.from()[i]);
         for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
             int at = terms.start(token) - start;
-            boolean keeps = isAcronym(tokens.written(token)) || terms.term(token) >= 0 && isNameTerm(terms.term(token));
+            boolean keeps = tokens.isAcronym(token) || terms.term(token) >= 0 && isNameTerm(terms.term(token));
             if (!keeps && !kind.capitalizesNouns()) {
                 form.setCharAt(at, Character.toLowerCase(form.charAt(at)));
             }
@@ -101,7 +113,8 @@ final class KeywordForms {
         return form.toString();
     }
 
-    private boolean isNameTerm(int term) {
+    /** Whether a term is a name wherever it stands. */
+    boolean isNameTerm(int term) {
         if (nameTerm[term] == 0) {
             nameTerm[term] = (byte) (isName(Phrase.ofWord(tokens.occurrences(term))) ? 1 : -1);
         }
@@ -139,7 +152,7 @@ final class KeywordForms {
         if (phrase.words() > 1) {
             return isKeyPhrase(phrase, first, last);
         }
-        boolean name = isName(phrase);
+        boolean name = isNameTerm(terms.term(phrase.first()));
         String form = form(phrase);
         if (form.length() < (name ? 2 : 3) || kind.isWeak(lower(form)) || kind.isWeak(lower(first))) {
             return false;
@@ -251,13 +264,19 @@ final class KeywordForms {
         return possessive ? form.substring(0, end) : form;
     }
 
-    private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
-    }
-
+    /** Whether a word is more than a number: it begins with a letter, or has several capitals, or is like “5G”. */
     private static boolean hasLetter(String word) {
-        return word.indexOf('_') < 0 && word.codePoints().anyMatch(Character::isLetter) && !Character.isDigit(word.charAt(0))
-                || word.indexOf('_') < 0 && isAcronym(word) || word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+        boolean letter = false;
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '_') {
+                return false; // a mark of transcripts and programs
+            }
+            letter |= Character.isLetter(Character.codePointAt(word, i));
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letter && (!Character.isDigit(word.charAt(0)) || capitals > 1 || capitals == 1 && word.length() == 2);
     }
 
     private static boolean isHyphen(char c) {

@@ -61,7 +61,7 @@ public final class Keywords {
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
         for (int term : mostFrequent(terms, shortText ? 1 : 2)) {
             Phrase word = Phrase.ofWord(tokens.occurrences(term));
-            boolean name = forms.isName(word);
+            boolean name = forms.isNameTerm(term);
             if (name && forms.isPartOfNames(word)) {
                 continue;
             }
@@ -133,19 +133,20 @@ public final class Keywords {
                 break;
             }
             String form = forms.form(candidates.get(i));
-            String essence = forms.withoutVagueOpening(form);
-            if (chosen.stream().noneMatch(other -> overlaps(other, form) || overlaps(other, essence))) {
-                chosen.add(form);
+            String lower = form.toLowerCase(Locale.ROOT);
+            String essence = forms.withoutVagueOpening(lower);
+            if (chosen.stream().noneMatch(other -> overlaps(other, lower) || overlaps(other, essence))) {
+                chosen.add(lower);
                 keywords.add(new Keyword(form, share));
             }
         }
         return keywords;
     }
 
-    /** Whether one says the other again: equal but for case, a word of a phrase, a phrase with a word more. */
+    /** Whether one lower-case form says the other again: equal, a word of a phrase, a phrase with a word more. */
     private static boolean overlaps(String chosen, String form) {
-        String a = ' ' + lower(chosen) + ' ';
-        String b = ' ' + lower(form) + ' ';
+        String a = ' ' + chosen + ' ';
+        String b = ' ' + form + ' ';
         boolean longer = b.contains(a) && chosen.indexOf(' ') >= 0 || unspaced(form) && form.contains(chosen);
         return longer || a.contains(b) || unspaced(chosen) && chosen.contains(form);
     }
@@ -153,9 +154,5 @@ public final class Keywords {
     private static boolean unspaced(String form) {
         WrittenScript script = WrittenScript.of(form.charAt(0));
         return script == WrittenScript.HAN || script == WrittenScript.KANA || script == WrittenScript.HANGUL || script == WrittenScript.THAI;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Finds the phrases a text repeats: pairs of neighbouring terms that recur, each grown to both sides as long as most of
@@ -144,7 +143,7 @@ final class Phrases {
         private int highest;
 
         Pairs(int tokens) {
-            int slots = Integer.highestOneBit(Math.max(8, tokens)) * 4;
+            int slots = Integer.highestOneBit(Math.max(8, tokens)) * 2;
             pair = new long[slots];
             count = new int[slots];
             firstToken = new int[slots];
@@ -175,14 +174,16 @@ final class Phrases {
             for (int sum = 0; bar > 2 && sum + pairs[bar - 1] <= most; sum += pairs[bar]) {
                 bar--;
             }
-            int[] first = new int[most];
-            int size = 0;
             int least = Math.max(2, Math.min(bar, highest));
-            int[] tokens = IntStream.range(0, count.length).filter(s -> count[s] >= least).map(s -> firstToken[s]).sorted().toArray();
-            for (int i = 0; i < tokens.length && size < most; i++) {
-                first[size++] = tokens[i];
+            int[] first = new int[count.length];
+            int size = 0;
+            for (int slot = 0; slot < count.length; slot++) {
+                if (count[slot] >= least) {
+                    first[size++] = firstToken[slot];
+                }
             }
-            return Arrays.copyOf(first, size);
+            Arrays.sort(first, 0, size);
+            return Arrays.copyOf(first, Math.min(size, most));
         }
     }
 }
