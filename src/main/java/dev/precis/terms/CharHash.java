@@ -2,7 +2,8 @@ package dev.precis.terms;
 
 /**
  * Hashes strings of characters. The multiplier differs from process to process, so that nobody can send a text whose
- * words all fall into one slot; no result depends on a hash, only the time to it.
+ * words all fall into one slot (a native executable draws it when it is built, and must: tables made then are in it);
+ * no result depends on a hash, only the time to it.
  */
 final class CharHash {
     /** Odd, so that multiplying by it loses nothing; the golden ratio keeps its high bits busy whatever the clock says. */

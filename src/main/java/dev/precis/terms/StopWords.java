@@ -20,19 +20,19 @@ final class StopWords {
         return English.WORDS;
     }
 
-    /** Like the sets of Lucene's analyzers a static field of a class of its own: a native executable holds the set, not the file. */
+    /** Read once, and in a native executable while it is built: the word list need not be in it. */
     private static final class English {
-        static final CharArraySet WORDS = CharArraySet.unmodifiableSet(englishWords());
-    }
+        private static final CharArraySet WORDS = CharArraySet.unmodifiableSet(words());
 
-    private static CharArraySet englishWords() {
-        CharArraySet words = CharArraySet.copy(EnglishAnalyzer.getDefaultStopSet());
-        for (Object word : snowball("english_stop.txt")) {
-            String plain = new String((char[]) word);
-            words.add(plain);
-            words.add(plain.replace('\'', '’'));
+        private static CharArraySet words() {
+            CharArraySet words = CharArraySet.copy(EnglishAnalyzer.getDefaultStopSet());
+            for (Object word : snowball("english_stop.txt")) {
+                String plain = new String((char[]) word);
+                words.add(plain);
+                words.add(plain.replace('\'', '’'));
+            }
+            return words;
         }
-        return words;
     }
 
     /** The stop words of a language Lucene has none for: the frequent short words it is told by; empty where we have none either. */
