@@ -46,45 +46,28 @@ final class HeadingWords {
     }
 
     private static HeadingWords english() {
-        Entries words = new Entries();
-        words.add(STARTS, """
+        WordTable.Builder words = WordTable.builder();
+        words.flag(STARTS, """
                 the this these those that it they we he she you while when whereas although though since because however
                 moreover furthermore additionally meanwhile consequently therefore thus nevertheless nonetheless similarly
                 likewise instead historically traditionally typically globally locally technically economically politically
                 increasingly recently currently today nowadays now once if unless unlike despite such some many most several
                 both each every another there here perhaps finally ultimately overall according also even its their our his
                 her as an given rather further besides""");
-        words.add(PREPOSITION, """
+        words.flag(PREPOSITION, """
                 in on at by for from with to over under through throughout beyond between among across after before during
                 until within without against amid alongside""");
-        words.add(MINOR, "a an the and or but nor of in on at by for from with to into onto upon over vs versus via as per than toward towards & through under without within");
-        words.add(OFFICE, """
+        words.flag(MINOR, "a an the and or but nor of in on at by for from with to into onto upon over vs versus via as per than toward towards & through under without within");
+        words.flag(OFFICE, """
                 mr mrs ms dr prof sir dame lord lady president chancellor minister secretary mayor governor senator congressman
                 congresswoman representative ambassador king queen prince princess duke duchess pope bishop archbishop cardinal
                 reverend rabbi imam general colonel major captain lieutenant sergeant commander admiral officer judge justice
                 attorney sheriff detective inspector chief director manager chairman chairwoman chair ceo cfo coach professor
                 doctor spokesman spokeswoman deputy vice st saint""");
-        words.add(SECTION, """
+        words.flag(SECTION, """
                 introduction conclusion conclusions abstract background methods method results discussion summary overview
                 objective objectives purpose acknowledgements acknowledgments references appendix findings methodology""");
-        words.add(AUXILIARY, "is are was were has have had will would can could may might must shall should does did do be been being isn't wasn't");
+        words.flag(AUXILIARY, "is are was were has have had will would can could may might must shall should does did do be been being isn't wasn't");
         return new HeadingWords(words.build(), true);
-    }
-
-    /** Collects words; one named under several flags gets them all. */
-    private static final class Entries {
-        private final java.util.TreeMap<String, Byte> flags = new java.util.TreeMap<>();
-
-        void add(byte flag, String list) {
-            for (String word : list.strip().split("\\s+")) {
-                flags.merge(word, flag, (a, b) -> (byte) (a | b));
-            }
-        }
-
-        WordTable build() {
-            WordTable.Builder table = WordTable.builder();
-            flags.forEach((word, set) -> table.add(set, word));
-            return table.build();
-        }
     }
 }

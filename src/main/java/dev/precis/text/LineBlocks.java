@@ -38,7 +38,7 @@ final class LineBlocks {
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold neither; these searches cost next to nothing, looking at each line for it does.
         this.tables = text.indexOf('|') >= 0 || text.indexOf('\t') >= 0 || text.contains("   ");
-        this.code = text.indexOf('{') >= 0 || text.contains("()") || text.contains(" = ");
+        this.code = text.indexOf('{') >= 0 || text.contains("()") || text.indexOf('=') >= 0 && text.contains(" = ");
     }
 
     static List<Block> of(Lines lines) {

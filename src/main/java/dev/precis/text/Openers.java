@@ -1,7 +1,6 @@
 package dev.precis.text;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -149,22 +148,15 @@ final class Openers {
     }
 
     private static Openers spaced(String leans, String demonstratives, String itself, String pair, String paired, String prepositions) {
-        Map<String, Byte> flags = new TreeMap<>();
-        add(flags, LEANS, leans);
-        add(flags, DEMONSTRATIVE, demonstratives);
-        add(flags, ITSELF, itself);
-        add(flags, PAIR, pair);
-        add(flags, PAIRED, paired);
-        add(flags, PREPOSITION, prepositions);
-        WordTable.Builder table = WordTable.builder();
-        flags.forEach((word, set) -> table.add(set, word));
-        return new Openers(table.build(), false);
-    }
-
-    private static void add(Map<String, Byte> flags, byte flag, String list) {
-        for (String word : list.strip().split("\\s+")) {
-            flags.merge(word, flag, (a, b) -> (byte) (a | b));
-        }
+        WordTable words = WordTable.builder()
+                .flag(LEANS, leans)
+                .flag(DEMONSTRATIVE, demonstratives)
+                .flag(ITSELF, itself)
+                .flag(PAIR, pair)
+                .flag(PAIRED, paired)
+                .flag(PREPOSITION, prepositions)
+                .build();
+        return new Openers(words, false);
     }
 
     private static Openers unspaced(String list) {

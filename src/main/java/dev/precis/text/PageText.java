@@ -36,11 +36,11 @@ final class PageText {
     private int second;
     private int last;
 
-    PageText(String text, PageWords words) {
+    PageText(String text, PageWords words, WordCursor cursor) {
         this.text = text;
         this.table = words.table();
         this.phrases = words.phrases();
-        this.words = new WordCursor(text);
+        this.words = cursor;
         this.stems = text.contains("ookie") || text.contains("ewsletter");
         this.credits = text.contains("contributed to this ");
         this.addresses = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");

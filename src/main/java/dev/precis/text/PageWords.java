@@ -493,13 +493,11 @@ final class PageWords {
 
     /** Collects words; one named under several meanings has them all. */
     private static final class Entries {
-        private final java.util.TreeMap<String, Byte> flags = new java.util.TreeMap<>();
+        private final WordTable.Builder words = WordTable.builder();
         private List<String> phrases = List.of();
 
         Entries add(byte flag, String list) {
-            for (String word : list.strip().split("\\s+")) {
-                flags.merge(word, flag, (a, b) -> (byte) (a | b));
-            }
+            words.flag(flag, list);
             return this;
         }
 
@@ -509,9 +507,7 @@ final class PageWords {
         }
 
         PageWords build() {
-            WordTable.Builder table = WordTable.builder();
-            flags.forEach((word, set) -> table.add(set, word));
-            return new PageWords(table.build(), phrases);
+            return new PageWords(words.build(), phrases);
         }
     }
 }

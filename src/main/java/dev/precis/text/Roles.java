@@ -15,9 +15,9 @@ final class Roles {
     private final WordCursor words;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    Roles(String text, PageWords words) {
+    Roles(PageWords words, WordCursor cursor) {
         this.table = words.table();
-        this.words = new WordCursor(text);
+        this.words = cursor;
     }
 
     /**

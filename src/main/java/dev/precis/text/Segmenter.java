@@ -42,10 +42,10 @@ public final class Segmenter {
         this.headings = new MeltedHeading(text, HeadingWords.forLanguage(language));
         this.openers = Openers.forLanguage(language);
         PageWords pageWords = PageWords.forLanguage(language);
-        this.page = new PageText(text, pageWords);
-        this.roles = new Roles(text, pageWords);
-        this.look = new SentenceLook(text);
         this.words = new WordCursor(text);
+        this.page = new PageText(text, pageWords, words);
+        this.roles = new Roles(pageWords, words);
+        this.look = new SentenceLook(text);
         this.quoted = Quotations.any(text);
     }
 

@@ -7,28 +7,52 @@ import java.lang.Character.UnicodeScript;
  * a letter or a digit; in scripts written without spaces every ideograph, kana or syllable-free letter counts as one.
  */
 public final class WordCount {
+    /** Opens a word: a letter or a digit. */
+    private static final byte UNIT = 1;
+    /** Ends one: white space. */
+    private static final byte SPACE = 2;
+    /** What each character below U+0100 is; 0 for marks, which do neither. */
+    private static final byte[] KINDS = kinds();
+
     private WordCount() {}
 
     /** Number of words in {@code text[from,to)}. */
-    public static int of(CharSequence text, int from, int to) {
+    public static int of(String text, int from, int to) {
         int words = 0;
-        boolean inWord = false;
-        for (int i = from; i < to;) {
-            int c = Character.codePointAt(text, i);
-            i += Character.charCount(c);
-            if (c > 0x2E7F && unspaced(c)) {
+        int inWord = 0;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c < KINDS.length) {
+                // without branches, which no processor could foretell: words end anywhere
+                int kind = KINDS[c];
+                int unit = kind & UNIT;
+                words += unit & ~inWord;
+                inWord = (inWord | unit) & ~(kind >> 1);
+                i++;
+                continue;
+            }
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (point > 0x2E7F && unspaced(point)) {
                 words++;
-                inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
-                if (!inWord) {
-                    words++;
-                    inWord = true;
-                }
-            } else if (Character.isWhitespace(c) || c == 0xA0) {
-                inWord = false;
+                inWord = 0;
+            } else if (Character.isLetterOrDigit(point)) {
+                words += 1 - inWord;
+                inWord = 1;
+            } else if (Character.isWhitespace(point)) {
+                inWord = 0;
             }
         }
         return words;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x100];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = Character.isLetterOrDigit(c) ? UNIT : Character.isWhitespace(c) || c == 0xA0 ? SPACE : 0;
+        }
+        return kinds;
     }
 
     private static boolean unspaced(int c) {

@@ -10,6 +10,7 @@ final class WordCursor {
     private final String text;
     private final char[] word = new char[LONGEST];
     private int length;
+    private int hash;
     private int start;
     private int end;
     private int limit;
@@ -33,19 +34,24 @@ final class WordCursor {
             i++;
         }
         start = i;
-        length = 0;
+        int read = 0;
+        int sum = 0;
         while (i < limit) {
             char c = text.charAt(i);
             if (!isWordUnit(c) && !((c == '\'' || c == '’' || c == '-') && i + 1 < limit && isWordUnit(text.charAt(i + 1)))) {
                 break;
             }
-            if (length < LONGEST) {
-                word[length++] = lower(c);
+            if (read < LONGEST) {
+                char lower = lower(c);
+                word[read++] = lower;
+                sum = sum * 31 + lower;
             }
             i++;
         }
+        length = read;
+        hash = sum;
         end = i;
-        return length > 0;
+        return read > 0;
     }
 
     /** Offset of the word's first character. */
@@ -69,7 +75,7 @@ final class WordCursor {
 
     /** The word's value in a table of lower-cased words. */
     int in(WordTable table) {
-        return table.get(word, length);
+        return table.get(word, length, hash);
     }
 
     /** The value of the word's first {@code prefix} characters. */
@@ -77,12 +83,8 @@ final class WordCursor {
         return table.get(word, prefix);
     }
 
-    /** A hash of the lower-cased word. */
+    /** A hash of the lower-cased word, {@link WordTable#hash}. */
     int hash() {
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + word[i];
-        }
         return hash;
     }
 

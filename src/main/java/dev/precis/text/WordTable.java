@@ -11,20 +11,24 @@ final class WordTable {
     /** The answer for a word that is not in the table. */
     static final byte ABSENT = 0;
 
-    private final String[] words;
+    private final char[][] words;
+    private final int[] hashes;
     private final byte[] values;
 
     private WordTable(Map<String, Byte> entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries.size())) << 2;
-        words = new String[capacity];
+        words = new char[capacity][];
+        hashes = new int[capacity];
         values = new byte[capacity];
         entries.forEach((word, value) -> {
             char[] key = word.toCharArray();
-            int slot = hash(key, key.length) & capacity - 1;
+            int hash = hash(key, key.length);
+            int slot = slot(hash);
             while (words[slot] != null) {
                 slot = slot + 1 & capacity - 1;
             }
-            words[slot] = word;
+            words[slot] = key;
+            hashes[slot] = hash;
             values[slot] = value;
         });
     }
@@ -35,29 +39,39 @@ final class WordTable {
 
     /** The value of the word {@code key[0,length)}, or {@link #ABSENT}. */
     byte get(char[] key, int length) {
+        return get(key, length, hash(key, length));
+    }
+
+    /** The same for a word whose {@link #hash} is known. */
+    byte get(char[] key, int length, int hash) {
         int mask = words.length - 1;
-        for (int slot = hash(key, length) & mask; words[slot] != null; slot = slot + 1 & mask) {
-            if (same(words[slot], key, length)) {
+        for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & mask) {
+            if (hashes[slot] == hash && same(words[slot], key, length)) {
                 return values[slot];
             }
         }
         return ABSENT;
     }
 
-    private static int hash(char[] key, int length) {
-        int hash = length;
+    /** A hash of {@code key[0,length)}: {@code 31 * hash + c} for each character, from 0 on. */
+    static int hash(char[] key, int length) {
+        int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + key[i];
         }
-        return hash ^ hash >>> 15;
+        return hash;
     }
 
-    private static boolean same(String word, char[] key, int length) {
-        if (word.length() != length) {
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & words.length - 1;
+    }
+
+    private static boolean same(char[] word, char[] key, int length) {
+        if (word.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != key[i]) {
+            if (word[i] != key[i]) {
                 return false;
             }
         }
