@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 
 /** The Lambda Runtime API, version 2018-06-01: where a custom runtime gets its events and leaves its answers. */
 final class RuntimeApi {
@@ -41,8 +42,8 @@ final class RuntimeApi {
 
     /** Waits for the next event, for as long as it takes. */
     Invocation next() throws IOException, InterruptedException {
-        return await(request(HttpMethod.GET, INVOCATIONS + "next", MultiMap.caseInsensitiveMultiMap(), Buffer.buffer())
-                .compose(response -> response.body().map(event -> invocation(response.headers(), event))));
+        return await(request(HttpMethod.GET, INVOCATIONS + "next", MultiMap.caseInsensitiveMultiMap(), Buffer.buffer(),
+                response -> response.body().map(event -> invocation(response.headers(), event))));
     }
 
     private static Invocation invocation(MultiMap headers, Buffer event) {
@@ -66,16 +67,21 @@ final class RuntimeApi {
     }
 
     private void post(String path, MultiMap headers, Buffer body) throws IOException, InterruptedException {
-        await(request(HttpMethod.POST, path, headers, body).compose(HttpClientResponse::body));
+        await(request(HttpMethod.POST, path, headers, body, HttpClientResponse::body));
     }
 
-    private Future<HttpClientResponse> request(HttpMethod method, String path, MultiMap headers, Buffer body) {
+    /**
+     * Sends a request and reads its answer, on the event loop that receives it: a reader that came from another thread could
+     * find the answer over.
+     */
+    private <T> Future<T> request(
+            HttpMethod method, String path, MultiMap headers, Buffer body, Function<HttpClientResponse, Future<T>> reader) {
         RequestOptions options =
                 new RequestOptions().setHost(host).setPort(port).setMethod(method).setURI(path).setHeaders(headers);
-        return client.request(options).compose(request -> request.send(body)).compose(response ->
+        return client.request(options).compose(request -> request.send(body).compose(response ->
                 response.statusCode() < 300
-                        ? Future.succeededFuture(response)
-                        : Future.failedFuture("the Runtime API answered " + response.statusCode() + " to " + path));
+                        ? reader.apply(response)
+                        : Future.failedFuture("the Runtime API answered " + response.statusCode() + " to " + path)));
     }
 
     private static <T> T await(Future<T> future) throws IOException, InterruptedException {

@@ -44,10 +44,10 @@ class Service {
                 .setHeaders(call.headers());
         long left = Duration.between(Instant.now(), deadline.minus(MARGIN)).toMillis();
         try {
+            // the body is asked for on the event loop that received the head: from this thread it could be over by then
             return client.request(options)
-                    .compose(request -> request.send(call.body()))
-                    .compose(response -> response.body()
-                            .map(body -> new Answer(response.statusCode(), Headers.endToEnd(response.headers()), body)))
+                    .compose(request -> request.send(call.body()).compose(response -> response.body()
+                            .map(body -> new Answer(response.statusCode(), Headers.endToEnd(response.headers()), body))))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(Math.max(left, 0), TimeUnit.MILLISECONDS);
