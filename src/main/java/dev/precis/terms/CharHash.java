@@ -14,13 +14,7 @@ final class CharHash {
     /** The hash of {@code text[from,to)}. */
     static int of(char[] text, int from, int to) {
         long hash = to - from;
-        int i = from;
-        // four characters a step: a multiplication waits for the one before
-        for (; i + 4 <= to; i += 4) {
-            hash = (hash ^ (text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48)) * MULTIPLIER;
-            hash ^= hash >>> 29;
-        }
-        for (; i < to; i++) {
+        for (int i = from; i < to; i++) {
             hash = (hash ^ text[i]) * MULTIPLIER;
             hash ^= hash >>> 29;
         }

@@ -8,7 +8,6 @@ final class TokenReader {
     private final char[] kept = new char[KEPT_CHARACTERS];
     private final String language;
     private final StemCache stems;
-    private final RecentWords recent = new RecentWords();
     private final TokenScanner scanner;
     private TokenFilters filters;
     private char[] text;
@@ -69,15 +68,9 @@ final class TokenReader {
 
     /** The number of the token's term in a table, {@link Terms#STOP_WORD} when it is a stop word. */
     int addTermTo(CharTable terms) {
-        int slot = recent.find(text, scanner.start(), scanner.end(), hash);
-        if (slot >= 0) {
-            return recent.addTermTo(terms, slot);
-        }
         char[] entry = entry();
         int from = StemCache.termStart(entry);
-        int termHash = CharHash.of(entry, from, entry.length);
-        recent.put(text, scanner.start(), scanner.end(), hash, entry, from, termHash);
-        return from == entry.length ? Terms.STOP_WORD : terms.add(entry, from, entry.length, termHash);
+        return from == entry.length ? Terms.STOP_WORD : terms.add(entry, from, entry.length, CharHash.of(entry, from, entry.length));
     }
 
     /** The same for a table that is left as it is; {@link CharTable#ABSENT} when the term isn't there or is a stop word. */
