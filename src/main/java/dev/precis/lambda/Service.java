@@ -43,6 +43,9 @@ class Service {
                 .setURI(call.uri())
                 .setHeaders(call.headers());
         long left = Duration.between(Instant.now(), deadline.minus(MARGIN)).toMillis();
+        if (left <= 0) {
+            return outOfTime();
+        }
         try {
             // the body is asked for on the event loop that received the head: from this thread it could be over by then
             return client.request(options)
@@ -50,11 +53,15 @@ class Service {
                             .map(body -> new Answer(response.statusCode(), Headers.endToEnd(response.headers()), body))))
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(Math.max(left, 0), TimeUnit.MILLISECONDS);
+                    .get(left, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return Answer.problem(ProblemKind.UNAVAILABLE, "The answer was not ready before the function's time ran out");
+            return outOfTime();
         } catch (ExecutionException e) {
             throw new IOException("the service could not be reached", e.getCause());
         }
+    }
+
+    private static Answer outOfTime() {
+        return Answer.problem(ProblemKind.UNAVAILABLE, "The answer was not ready before the function's time ran out");
     }
 }
