@@ -1,7 +1,6 @@
 package dev.precis.terms;
 
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,17 +45,35 @@ final class KeywordForms {
     }
 
     private String choose(Phrase phrase) {
-        Map<String, Integer> told = new LinkedHashMap<>();
-        Map<String, Integer> all = new LinkedHashMap<>();
+        Forms told = new Forms();
+        Forms all = new Forms();
         boolean name = holdsName(phrase);
         for (int i = 0; i < looked(phrase); i++) {
             if (name && tokens.caseTells(phrase.from()[i])) {
-                told.merge(written(phrase, i), 1, Integer::sum);
-            } else {
-                all.merge(lowered(phrase, i), 1, Integer::sum);
+                told.add(written(phrase, i));
+            } else if (told.size == 0) {
+                all.add(lowered(phrase, i));
             }
         }
-        return mostFrequent(told.isEmpty() ? all : told);
+        return mostFrequent(told.size == 0 ? all : told);
+    }
+
+    /** Counts the few different forms of a candidate, in order of first appearance. */
+    private static final class Forms {
+        private final String[] form = new String[LOOKED_AT];
+        private final int[] count = new int[LOOKED_AT];
+        private int size;
+
+        void add(String added) {
+            int at = 0;
+            while (at < size && !form[at].equals(added)) {
+                at++;
+            }
+            if (at == size) {
+                form[size++] = added;
+            }
+            count[at]++;
+        }
     }
 
     /** A form without an adjective that goes with any noun: “tech” for “global tech”. */
@@ -81,13 +98,16 @@ final class KeywordForms {
     }
 
     /** Of forms with the same stem a noun goes before a verb: “transformation” before “transforming”. */
-    private String mostFrequent(Map<String, Integer> forms) {
+    private String mostFrequent(Forms forms) {
+        if (forms.size == 1) {
+            return forms.form[0];
+        }
         String best = "";
         double most = 0;
-        for (Map.Entry<String, Integer> form : forms.entrySet()) {
-            double weight = form.getValue() * (kind.looksVerbal(form.getKey()) ? VERBAL : 1);
+        for (int i = 0; i < forms.size; i++) {
+            double weight = forms.count[i] * (kind.looksVerbal(forms.form[i]) ? VERBAL : 1);
             if (weight > most) {
-                best = form.getKey();
+                best = forms.form[i];
                 most = weight;
             }
         }
@@ -101,12 +121,16 @@ final class KeywordForms {
     }
 
     private String lowered(Phrase phrase, int i) {
-        StringBuilder form = new StringBuilder(written(phrase, i));
+        String written = written(phrase, i);
+        if (kind.capitalizesNouns()) {
+            return written;
+        }
+        StringBuilder form = new StringBuilder(written);
         int start = terms.start(phrase.from()[i]);
         for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
             int at = terms.start(token) - start;
             boolean keeps = tokens.isAcronym(token) || terms.term(token) >= 0 && isNameTerm(terms.term(token));
-            if (!keeps && !kind.capitalizesNouns()) {
+            if (!keeps) {
                 form.setCharAt(at, Character.toLowerCase(form.charAt(at)));
             }
         }
@@ -116,13 +140,18 @@ final class KeywordForms {
     /** Whether a term is a name wherever it stands. */
     boolean isNameTerm(int term) {
         if (nameTerm[term] == 0) {
-            nameTerm[term] = (byte) (isName(Phrase.ofWord(tokens.occurrences(term))) ? 1 : -1);
+            nameTerm[term] = (byte) (countsAsName(Phrase.ofWord(tokens.occurrences(term))) ? 1 : -1);
         }
         return nameTerm[term] > 0;
     }
 
     /** Whether a candidate is a name: where case tells, it mostly has a capital, or it is an acronym. */
     boolean isName(Phrase phrase) {
+        boolean allOfTerm = phrase.words() == 1 && phrase.count() == tokens.occurrenceCount(terms.term(phrase.first()));
+        return allOfTerm ? isNameTerm(terms.term(phrase.first())) : countsAsName(phrase);
+    }
+
+    private boolean countsAsName(Phrase phrase) {
         int told = 0;
         int capital = 0;
         int acronym = 0;
@@ -141,6 +170,9 @@ final class KeywordForms {
 
     /** Whether a person would call it a keyword, as far as form and neighbours tell. */
     boolean isKeyword(Phrase phrase) {
+        if (phrase.words() == 1 && isNameTerm(terms.term(phrase.first())) && isPartOfNames(phrase)) {
+            return false;
+        }
         if (bigrams) {
             return isKeywordOfPairs(phrase);
         }
@@ -153,8 +185,11 @@ final class KeywordForms {
             return isKeyPhrase(phrase, first, last);
         }
         boolean name = isNameTerm(terms.term(phrase.first()));
+        if (kind.isWeak(lower(first))) {
+            return false;
+        }
         String form = form(phrase);
-        if (form.length() < (name ? 2 : 3) || kind.isWeak(lower(form)) || kind.isWeak(lower(first))) {
+        if (form.length() < (name ? 2 : 3) || kind.isWeak(lower(form))) {
             return false;
         }
         return name || kind.isNoun(form, context(phrase));
@@ -201,7 +236,7 @@ final class KeywordForms {
     }
 
     /** A part of longer names, mostly: “River”, “University”. */
-    boolean isPartOfNames(Phrase word) {
+    private boolean isPartOfNames(Phrase word) {
         int part = 0;
         for (int i = 0; i < looked(word); i++) {
             int token = word.from()[i];
@@ -244,7 +279,7 @@ final class KeywordForms {
             int token = phrase.to()[i];
             int before = tokens.wordBefore(phrase.from()[i]);
             if (before >= 0 && terms.term(before) == Terms.STOP_WORD) {
-                String preceding = lower(tokens.written(before));
+                String preceding = tokens.lower(before);
                 determined += kind.isDeterminer(preceding) ? 1 : 0;
                 noun += kind.precedesNoun(preceding) ? 1 : 0;
                 verb += kind.precedesVerb(preceding) ? 1 : 0;
@@ -260,7 +295,7 @@ final class KeywordForms {
 
     private static String withoutPossessive(String form) {
         int end = form.length() - 2;
-        boolean possessive = end > 0 && (form.endsWith("s") || form.endsWith("S")) && (form.charAt(end) == '\'' || form.charAt(end) == '’');
+        boolean possessive = end > 0 && (form.charAt(end + 1) | 0x20) == 's' && (form.charAt(end) == '\'' || form.charAt(end) == '’');
         return possessive ? form.substring(0, end) : form;
     }
 

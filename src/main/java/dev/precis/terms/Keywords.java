@@ -4,7 +4,6 @@ import dev.precis.Keyword;
 import dev.precis.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,32 +45,59 @@ public final class Keywords {
         joinNames(candidates, words, forms);
         candidates.addAll(words);
         double[] score = new double[candidates.size()];
-        Integer[] order = new Integer[score.length];
         for (int i = 0; i < score.length; i++) {
-            order[i] = i;
             Phrase candidate = candidates.get(i);
             score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(forms, candidate) * position(tokens, candidate);
         }
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -score[i]).thenComparing(i -> candidates.get(i).first()));
-        return choose(candidates, score, order, forms);
+        return choose(candidates, score, forms);
     }
 
+    /** Candidates by score, the highest first; of equal ones the one that comes first in the text. */
+    private static int[] order(List<Phrase> candidates, double[] score) {
+        int[] order = new int[score.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            for (; at > 0 && goesBefore(candidates, score, i, order[at - 1]); at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    private static boolean goesBefore(List<Phrase> candidates, double[] score, int a, int b) {
+        return score[a] > score[b] || score[a] == score[b] && candidates.get(a).first() < candidates.get(b).first();
+    }
+
+    /** Words that may be keywords as far as numbers tell; {@link KeywordForms#isKeyword} is asked of those that would be chosen. */
     private static List<Phrase> words(Terms terms, TokenText tokens, KeywordForms forms, boolean[] inPhrase) {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
         for (int term : mostFrequent(terms, shortText ? 1 : 2)) {
             Phrase word = Phrase.ofWord(tokens.occurrences(term));
-            boolean name = forms.isNameTerm(term);
-            if (name && forms.isPartOfNames(word)) {
+            Phrase alone = outside(word, inPhrase);
+            if (alone.count() == 0) {
                 continue;
             }
-            Phrase alone = Phrase.ofWord(Arrays.stream(word.from()).filter(token -> !inPhrase[token]).toArray());
+            boolean name = forms.isNameTerm(term);
             Phrase counted = name ? word : alone;
-            if (alone.count() > 0 && counted.count() >= (shortText && name ? 1 : 2) && forms.isKeyword(counted)) {
+            if (counted.count() >= (shortText && name ? 1 : 2)) {
                 words.add(counted);
             }
         }
         return words;
+    }
+
+    /** A word without its occurrences in phrases. */
+    private static Phrase outside(Phrase word, boolean[] inPhrase) {
+        int[] outside = new int[word.count()];
+        int count = 0;
+        for (int token : word.from()) {
+            if (!inPhrase[token]) {
+                outside[count++] = token;
+            }
+        }
+        return count == outside.length ? word : Phrase.ofWord(Arrays.copyOf(outside, count));
     }
 
     /** A name that is first mentioned in full counts for its later short forms: “Scott Kelly” for “Kelly”. */
@@ -80,7 +106,7 @@ public final class Keywords {
             Phrase phrase = phrases.get(p);
             for (int w = 0; w < words.size(); w++) {
                 Phrase word = words.get(w);
-                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase)) {
+                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase) && forms.isKeyword(word)) {
                     words.remove(w);
                     phrases.set(p, phrase.countedAs(word));
                     break;
@@ -124,23 +150,37 @@ public final class Keywords {
         return 1 + POSITION_WEIGHT * (1 - first);
     }
 
-    private static List<Keyword> choose(List<Phrase> candidates, double[] score, Integer[] order, KeywordForms forms) {
+    private static List<Keyword> choose(List<Phrase> candidates, double[] score, KeywordForms forms) {
         List<Keyword> keywords = new ArrayList<>();
         List<String> chosen = new ArrayList<>();
-        for (int i : order) {
-            double share = score[i] / score[order[0]];
-            if (keywords.size() == MOST || share < LEAST_SHARE) {
+        double best = 0;
+        for (int i : order(candidates, score)) {
+            if (keywords.size() == MOST || score[i] / best < LEAST_SHARE) {
                 break;
             }
+            if (candidates.get(i).words() == 1 && !forms.isKeyword(candidates.get(i))) {
+                continue;
+            }
+            best = best == 0 ? score[i] : best;
+            double share = score[i] / best;
             String form = forms.form(candidates.get(i));
             String lower = form.toLowerCase(Locale.ROOT);
             String essence = forms.withoutVagueOpening(lower);
-            if (chosen.stream().noneMatch(other -> overlaps(other, lower) || overlaps(other, essence))) {
+            if (isNew(lower, essence, chosen)) {
                 chosen.add(lower);
                 keywords.add(new Keyword(form, share));
             }
         }
         return keywords;
+    }
+
+    private static boolean isNew(String form, String essence, List<String> chosen) {
+        for (String other : chosen) {
+            if (overlaps(other, form) || !essence.equals(form) && overlaps(other, essence)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one lower-case form says the other again: equal, a word of a phrase, a phrase with a word more. */
