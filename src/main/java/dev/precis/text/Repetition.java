@@ -49,9 +49,14 @@ final class Repetition {
             }
             times[first[s]]++;
         }
+        boolean others = false;
         for (int s = 0; any && s < n; s++) {
             int all = times[first[s]];
             slogan[s] = all >= MANY || all > 1 && spans.isAlone(s);
+            others |= !slogan[s] && !spans.isNoise(s);
+        }
+        for (int s = 0; any && !others && s < n; s++) {
+            slogan[s] = first[s] != s; // repeated lines are all there is: each is the text once
         }
         return new Repetition(slogan);
     }

@@ -58,6 +58,12 @@ class BadInputTest {
             {"text":["xylophon"]} | text | must be a string
             {"text":""} | text | must not be blank
             {"text":" \\n\\u00a0\\t"} | text | must
+            {"text":"***"} | text | must hold text to summarize
+            {"text":"\\ud83d\\ude42 \\ud83d\\ude42"} | text | must hold text to summarize
+            {"text":"....."} | text | must hold text to summarize
+            {"text":"https://xylophon.example/"} | text | must hold text to summarize
+            {"html":"<!-- xylophon -->"} | html | must hold text to summarize
+            {"html":"<nav><a href=xylophon>Home</a></nav>"} | html | must hold text to summarize
             {"text":"a\\u0000xylophon"} | text | NUL
             {"text":"a b.","title":"\\u0000"} | title | NUL
             {"text":"a b.","query":"\\u0000"} | query | NUL

@@ -154,4 +154,12 @@ class NoiseTest {
     private static SegmentedText segment(String text, String language) {
         return Segmenter.segment(Source.read(text, Format.PLAIN), language);
     }
+
+    @Test
+    void keepsOneOfTheLinesOfATextThatSaysNothingElse() {
+        SegmentedText text = segment("The ferry to the islands left the old harbour at noon. ".repeat(50), "en");
+        assertThat(text.sentences()).hasSize(50);
+        assertThat(text.sentences().stream().map(Sentence::role).toList()).startsWith(Sentence.Role.STATEMENT)
+                .filteredOn(role -> role != Sentence.Role.NOISE).hasSize(1);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * <pre>
  * QualityBenchmark [--sets a,b] [--methods precis,lead] [--items 20] [--recall] [--ablation] [--read 5]
+ * QualityBenchmark --cross-validation 200 [--items 100]
  * </pre>
  * The sets are read in place from {@code precis.eval}, {@code PRECIS_EVAL} or {@code ../shared/eval}.
  */
@@ -28,11 +29,13 @@ public final class QualityBenchmark {
         this.options = options;
     }
 
-    private record Options(List<String> sets, List<String> methods, int items, boolean recall, boolean ablation, int read) {
+    private record Options(List<String> sets, List<String> methods, int items, boolean recall, boolean ablation, int read,
+            int crossValidation) {
         static Options of(String[] args) {
             List<String> rest = Arrays.asList(args);
             return new Options(list(rest, "--sets"), list(rest, "--methods"), number(rest, "--items", Integer.MAX_VALUE),
-                    rest.contains("--recall"), rest.contains("--ablation"), number(rest, "--read", 0));
+                    rest.contains("--recall"), rest.contains("--ablation"), number(rest, "--read", 0),
+                    number(rest, "--cross-validation", 0));
         }
 
         private static List<String> list(List<String> args, String name) {
@@ -57,7 +60,12 @@ public final class QualityBenchmark {
             System.out.println("skipped: no evaluation data at " + root + " (set PRECIS_EVAL)");
             return;
         }
-        new QualityBenchmark(root, Options.of(args)).run();
+        Options options = Options.of(args);
+        if (options.crossValidation() > 0) {
+            new CrossValidation(root, Baselines.read(root), options.items()).run(options.crossValidation());
+            return;
+        }
+        new QualityBenchmark(root, options).run();
     }
 
     private void run() {
