@@ -82,6 +82,11 @@ final class PageText {
         return isAddressed(from, to, look, heading);
     }
 
+    /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */
+    boolean opensByline(int from, int to) {
+        return words.over(from, to).next() && (words.in(table) & PageWords.BYLINE) != 0;
+    }
+
     /** Whether phrases of pages take up a third of a short line. */
     private boolean isMadeOfPhrases(int from, int to) {
         int covered = 0;

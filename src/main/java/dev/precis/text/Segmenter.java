@@ -153,7 +153,7 @@ public final class Segmenter {
                 continue;
             }
             if (opened != block) {
-                int textStart = Dateline.end(text, start, end);
+                int textStart = textStart(start, end);
                 if (textStart > start) {
                     add(start, textStart, block, Sentence.Role.NOISE, false);
                     start = textStart;
@@ -169,6 +169,15 @@ public final class Segmenter {
             boolean isEdge = opened != block || s + 1 == spans.count() || spans.block(s + 1) != block;
             tellRole(start, end, block, stops, spans.isPart(s), isEdge);
         }
+    }
+
+    /** Where the first sentence of a block begins, behind the time, the names and the place that may stand in front of it. */
+    private int textStart(int start, int end) {
+        int from = Timestamp.end(text, start, end);
+        if (page.opensByline(from, end)) {
+            from = Byline.end(text, from, words.end(), end);
+        }
+        return Dateline.end(text, from, end);
     }
 
     private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
