@@ -38,10 +38,14 @@ record Cohesion(double order, double lead) {
     private static final double[] FADING = {
         1, 0.7165313, 0.5134171, 0.3678794, 0.2635971, 0.1888756, 0.1353353, 0.0969720};
 
-    /** Reads the cohesion of texts in one pass over their concepts. */
-    static Cohesion of(List<SegmentedText> texts, Concepts concepts) {
-        int n = texts.stream().mapToInt(text -> text.sentences().size()).sum();
-        int terms = concepts.termCount();
+    /**
+     * Reads the cohesion of texts in two passes over their recurring terms: a term of one sentence alone adds nothing to
+     * any overlap.
+     *
+     * @param n number of sentences, through all texts
+     */
+    static Cohesion of(List<SegmentedText> texts, Concepts concepts, int n) {
+        int terms = concepts.pairsFrom();
         double[] root = new double[n];
         double[] mass = new double[terms];
         double[] own = new double[terms];

@@ -51,11 +51,11 @@ public final class Scorer {
     private final int n;
     private double order;
 
-    private Scorer(List<SegmentedText> texts, Terms terms, Method method) {
+    private Scorer(List<SegmentedText> texts, Terms terms, int[] title, Method method) {
         this.texts = texts;
         this.terms = terms;
         this.method = method;
-        this.concepts = Concepts.of(texts, terms);
+        this.concepts = Concepts.of(texts, terms, title);
         this.n = terms.sentenceCount();
     }
 
@@ -71,7 +71,7 @@ public final class Scorer {
 
     /** Scores by a variant of the method; for the benchmark. */
     public static Scores score(List<SegmentedText> texts, Terms terms, Focus focus, Method method) {
-        return new Scorer(texts, terms, method).score(focus);
+        return new Scorer(texts, terms, focus.title(), method).score(focus);
     }
 
     private Scores score(Focus focus) {
@@ -82,12 +82,9 @@ public final class Scorer {
             prior[s] *= relevance[s];
         }
         double[] weight = weights(prior, focus.title());
-        double[] mass = new double[n];
+        double[] mass = masses(prior, weight);
         double[] length = lengths();
         for (int s = 0; s < n; s++) {
-            for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
-                mass[s] += weight[concepts.at(k)];
-            }
             position[s] *= Math.sqrt(position[s]);
             if (relevance != null) {
                 relevance[s] *= Math.sqrt(relevance[s]);
@@ -99,7 +96,7 @@ public final class Scorer {
 
     /** A query overrules the lead: what answers it may stand anywhere. */
     private double[] positions(boolean queried) {
-        Cohesion cohesion = method.readsStructure() ? Cohesion.of(texts, concepts) : new Cohesion(1, 1);
+        Cohesion cohesion = method.readsStructure() ? Cohesion.of(texts, concepts, n) : new Cohesion(1, 1);
         double lead = queried ? 0 : method.lead() * cohesion.lead() * cohesion.order();
         double end = method.end() * cohesion.order();
         order = cohesion.order();
@@ -129,6 +126,7 @@ public final class Scorer {
         return position;
     }
 
+    /** The weights of the recurring concepts. */
     private double[] weights(double[] prior, int[] title) {
         double[] weight = new double[concepts.count()];
         for (int s = 0; s < n; s++) {
@@ -136,16 +134,30 @@ public final class Scorer {
                 weight[concepts.at(k)] += prior[s];
             }
         }
-        for (int c = 0; c < weight.length; c++) {
+        for (int c = Concepts.KINDS; c < weight.length; c++) {
             int documents = concepts.documentFrequency(c);
-            weight[c] *= (c >= concepts.termCount() ? method.bigram() : 1)
-                    * (concepts.sentenceFrequency(c) == 1 ? method.single() : 1)
-                    * (documents * Math.sqrt(documents));
+            weight[c] *= (c >= concepts.pairsFrom() ? method.bigram() : 1) * (documents * Math.sqrt(documents));
         }
         for (int term : title) {
-            weight[term] *= method.title();
+            weight[concepts.ofTerm(term)] *= method.title();
         }
         return weight;
+    }
+
+    /** The summed weight of each sentence's concepts; lone ones weigh what their sentence makes them weigh. */
+    private double[] masses(double[] prior, double[] weight) {
+        double[] mass = new double[n];
+        for (int s = 0; s < n; s++) {
+            weight[Concepts.LONE_TERM] = prior[s] * method.single();
+            weight[Concepts.LONE_TITLE_TERM] = prior[s] * method.single() * method.title();
+            weight[Concepts.LONE_PAIR] = prior[s] * (method.bigram() * method.single());
+            double sum = 0;
+            for (int k = concepts.firstEntry(s); k < concepts.firstEntry(s + 1); k++) {
+                sum += weight[concepts.entry(k)];
+            }
+            mass[s] = sum;
+        }
+        return mass;
     }
 
     private double[] lengths() {

@@ -44,14 +44,14 @@ public final class Scores {
         return concepts;
     }
 
-    /** The weight of a concept, 0 or more. */
-    public double weight(int concept) {
-        return weight[concept];
+    /** The weights of the recurring concepts by their numbers, 0 or more; a copy. */
+    public double[] weights() {
+        return weight.clone();
     }
 
-    /** The summed weight of a sentence's concepts. */
-    public double mass(int sentence) {
-        return mass[sentence];
+    /** The summed weights of each sentence's concepts; a copy. */
+    public double[] masses() {
+        return mass.clone();
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */

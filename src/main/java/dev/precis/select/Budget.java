@@ -9,31 +9,31 @@ import java.util.List;
 /** What each sentence costs in the unit asked for, and what all may cost together. */
 final class Budget {
     private final int[] cost;
+    private final int least;
     private final double limit;
     private final boolean measured;
 
-    /** Separators between sentences are paid for where the unit counts them, one character or token each. */
-    Budget(List<SegmentedText> texts, Length length) {
-        cost = new int[texts.stream().mapToInt(text -> text.sentences().size()).sum()];
+    /**
+     * Separators between sentences are paid for where the unit counts them, one character or token each.
+     *
+     * @param n number of sentences, through all texts
+     */
+    Budget(List<SegmentedText> texts, int n, Length length) {
+        cost = new int[n];
+        int cheapest = Integer.MAX_VALUE;
         long all = 0;
         int s = 0;
         for (SegmentedText text : texts) {
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
-                    // what is quoted may be longer than what is visible: it keeps soft hyphens and hyphenated line ends
-                    String quote = text.source().quote(sentence.start(), sentence.end());
-                    cost[s] = switch (length) {
-                        case Length.Sentences l -> 1;
-                        case Length.Words l -> WordCount.of(quote, 0, quote.length());
-                        case Length.Ratio l -> WordCount.of(quote, 0, quote.length());
-                        case Length.Characters l -> quote.length() + 1;
-                        case Length.Tokens l -> TokenEstimate.of(quote, 0, quote.length()) + 1;
-                    };
+                    cost[s] = cost(text, sentence, length);
+                    cheapest = Math.min(cheapest, cost[s]);
                     all += cost[s];
                 }
                 s++;
             }
         }
+        least = cheapest;
         measured = !(length instanceof Length.Sentences);
         limit = switch (length) {
             case Length.Sentences l -> l.count();
@@ -42,6 +42,26 @@ final class Budget {
             case Length.Tokens l -> l.count() + 1.0;
             case Length.Ratio l -> l.share() * all;
         };
+    }
+
+    private static int cost(SegmentedText text, Sentence sentence, Length length) {
+        if (length instanceof Length.Sentences) {
+            return 1;
+        }
+        // what is quoted may be longer than what is visible: it keeps soft hyphens and hyphenated line ends
+        String quote = text.source().quote(sentence.start(), sentence.end());
+        return switch (length) {
+            case Length.Sentences l -> 1;
+            case Length.Words l -> WordCount.of(quote, 0, quote.length());
+            case Length.Ratio l -> WordCount.of(quote, 0, quote.length());
+            case Length.Characters l -> quote.length() + 1;
+            case Length.Tokens l -> TokenEstimate.of(quote, 0, quote.length()) + 1;
+        };
+    }
+
+    /** What the cheapest sentence costs. */
+    int least() {
+        return least;
     }
 
     int cost(int sentence) {

@@ -18,19 +18,13 @@ final class Coverage {
     private final byte[] covered;
     private final double[] mass;
 
-    Coverage(Scores scores, Holders holders, int sentences) {
+    Coverage(Scores scores, Holders holders) {
         this.concepts = scores.concepts();
         this.holders = holders;
         this.kept = scores.covered();
-        left = new double[concepts.count()];
-        covered = new byte[concepts.count()];
-        for (int c = 0; c < left.length; c++) {
-            left[c] = scores.weight(c);
-        }
-        mass = new double[sentences];
-        for (int s = 0; s < sentences; s++) {
-            mass[s] = scores.mass(s);
-        }
+        left = scores.weights();
+        covered = new byte[left.length];
+        mass = scores.masses();
     }
 
     /** The summed weight of what a sentence would add. */

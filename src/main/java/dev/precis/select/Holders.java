@@ -2,25 +2,25 @@ package dev.precis.select;
 
 import dev.precis.score.Concepts;
 
-/** Which sentences hold a concept: the concepts of the sentences turned round, for concepts of two sentences and more. */
+/** Which sentences hold a recurring concept: the concepts of the sentences turned round. */
 final class Holders {
     private final int[] first;
     private final int[] holder;
 
     Holders(Concepts concepts, int sentences) {
-        first = new int[concepts.count() + 1];
-        for (int c = 0; c < concepts.count(); c++) {
-            int holders = concepts.sentenceFrequency(c);
-            first[c + 1] = first[c] + (holders > 1 ? holders : 0);
+        // one place ahead while filling: what then counts up to an end is the start of the next
+        first = new int[concepts.count() + 2];
+        int places = concepts.first(sentences);
+        for (int k = 0; k < places; k++) {
+            first[concepts.at(k) + 2]++;
         }
-        holder = new int[first[concepts.count()]];
-        int[] next = first.clone();
+        for (int c = 2; c < first.length; c++) {
+            first[c] += first[c - 1];
+        }
+        holder = new int[places];
         for (int s = 0; s < sentences; s++) {
             for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
-                int c = concepts.at(k);
-                if (concepts.sentenceFrequency(c) > 1) {
-                    holder[next[c]++] = s;
-                }
+                holder[first[concepts.at(k) + 1]++] = s;
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.precis.select;
 
 import dev.precis.score.Concepts;
-import java.util.function.IntConsumer;
+import java.util.Arrays;
 
 /**
  * Finds the sentences that say nearly the same as a given one: at least {@value #SHARED} of the concepts of either, terms
@@ -13,6 +13,7 @@ final class NearDuplicates {
     private static final double SHARED = 0.6;
     private static final int RARE = 24;
     private static final int FEWEST_CONCEPTS = 8;
+    private static final int[] NONE = {};
 
     private final Concepts concepts;
     private final Holders holders;
@@ -28,11 +29,11 @@ final class NearDuplicates {
         this.marked = new int[concepts.count()];
     }
 
-    /** Tells {@code found} of every near-duplicate of a sentence, in order of first shared concept. */
-    void of(int sentence, IntConsumer found) {
-        int size = concepts.first(sentence + 1) - concepts.first(sentence);
+    /** The near-duplicates of a sentence, in order of first shared concept. */
+    int[] of(int sentence) {
+        int size = concepts.size(sentence);
         if (size < FEWEST_CONCEPTS) {
-            return;
+            return NONE;
         }
         int count = 0;
         for (int k = concepts.first(sentence); k < concepts.first(sentence + 1); k++) {
@@ -48,18 +49,20 @@ final class NearDuplicates {
                 }
             }
         }
+        int found = 0;
         for (int i = 0; i < count; i++) {
             int other = met[i];
             boolean oftenEnough = meetings[other] * 3 >= size;
             meetings[other] = 0;
             if (oftenEnough && alike(sentence, size, other)) {
-                found.accept(other);
+                met[found++] = other;
             }
         }
+        return found == 0 ? NONE : Arrays.copyOf(met, found);
     }
 
     private boolean alike(int sentence, int size, int other) {
-        int otherSize = concepts.first(other + 1) - concepts.first(other);
+        int otherSize = concepts.size(other);
         int shared = 0;
         for (int k = concepts.first(other); k < concepts.first(other + 1); k++) {
             shared += marked[concepts.at(k)] == sentence + 1 ? 1 : 0;

@@ -6,8 +6,8 @@ import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Step 5: picks sentences under a budget. Greedily takes the sentence that adds most, among those that fit (Lin and
@@ -41,8 +41,8 @@ public final class Selector {
     private final double[] factor;
     private final boolean[] out;
     private final GainQueue queue;
-    private final List<TreeSet<Integer>> alsoIn = new ArrayList<>();
-    private final int[] chosen;
+    /** By sentence, the other documents that say nearly the same, ascending; null while it is not chosen. */
+    private final int[][] alsoIn;
     private double used;
     private double gained;
     private int count;
@@ -50,7 +50,7 @@ public final class Selector {
     private Selector(List<SegmentedText> texts, Terms terms, Scores scores, Length length) {
         int n = terms.sentenceCount();
         this.scores = scores;
-        this.budget = new Budget(texts, length);
+        this.budget = new Budget(texts, n, length);
         this.sentences = new Sentence[n];
         this.document = new int[n];
         this.firstOfDocument = new int[texts.size() + 1];
@@ -64,12 +64,12 @@ public final class Selector {
             firstOfDocument[d + 1] = at;
         }
         Holders holders = new Holders(scores.concepts(), n);
-        this.coverage = new Coverage(scores, holders, n);
+        this.coverage = new Coverage(scores, holders);
         this.duplicates = new NearDuplicates(scores.concepts(), holders, n);
         this.factor = new double[n];
         this.out = new boolean[n];
         this.queue = new GainQueue(n, s -> coverage.mass(s) * factor[s]);
-        this.chosen = new int[n];
+        this.alsoIn = new int[n][];
     }
 
     /** Chooses among the sentences of the texts; at least one where there is a sentence that is not noise. */
@@ -99,7 +99,7 @@ public final class Selector {
             }
         }
         boolean all = true;
-        while (!queue.isEmpty()) {
+        while (!queue.isEmpty() && used + budget.least() <= budget.limit()) {
             int s = queue.poll();
             if (out[s]) {
                 continue;
@@ -114,7 +114,7 @@ public final class Selector {
                 all = false;
             }
         }
-        return all;
+        return all && queue.isEmpty();
     }
 
     /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */
@@ -125,21 +125,26 @@ public final class Selector {
     private void take(int s) {
         out[s] = true;
         used += budget.cost(s);
-        chosen[count++] = s;
-        TreeSet<Integer> others = new TreeSet<>();
-        duplicates.of(s, other -> {
-            out[other] = true;
-            if (document[other] != document[s]) {
-                others.add(document[other]);
-            }
-        });
-        alsoIn.add(others);
+        count++;
+        alsoIn[s] = outDuplicates(s);
         coverage.cover(s);
         if (s + 1 < firstOfDocument[document[s] + 1] && sentences[s + 1].leansOnPrevious()) {
             factor[s + 1] *= scores.supported();
             queue.raised(s + 1);
         }
         hear(document[s]);
+    }
+
+    /** Takes the near-duplicates of a sentence out; the other documents they stand in, ascending. */
+    private int[] outDuplicates(int s) {
+        int[] found = duplicates.of(s);
+        if (found.length == 0) {
+            return found;
+        }
+        for (int other : found) {
+            out[other] = true;
+        }
+        return Arrays.stream(found).map(other -> document[other]).filter(d -> d != document[s]).sorted().distinct().toArray();
     }
 
     private void hear(int d) {
@@ -173,13 +178,14 @@ public final class Selector {
     }
 
     private Selection inOrder() {
-        List<Integer> taken = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            taken.add(k);
+        int[] chosen = new int[count];
+        List<List<Integer>> others = new ArrayList<>(count);
+        for (int s = 0; s < alsoIn.length; s++) {
+            if (alsoIn[s] != null) {
+                chosen[others.size()] = s;
+                others.add(alsoIn[s].length == 0 ? List.of() : Arrays.stream(alsoIn[s]).boxed().toList());
+            }
         }
-        taken.sort((a, b) -> Integer.compare(chosen[a], chosen[b]));
-        return new Selection(
-                taken.stream().mapToInt(k -> chosen[k]).toArray(),
-                taken.stream().map(k -> List.copyOf(alsoIn.get(k))).toList());
+        return new Selection(chosen, others);
     }
 }

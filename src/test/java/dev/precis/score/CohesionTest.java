@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.Format;
 import dev.precis.terms.Analysis;
+import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
 import dev.precis.text.Source;
@@ -21,7 +22,8 @@ class CohesionTest {
 
     private static Cohesion of(String text) {
         List<SegmentedText> texts = List.of(Segmenter.segment(Source.read(text, Format.PLAIN), "en"));
-        return Cohesion.of(texts, Concepts.of(texts, Analysis.forLanguage("en").read(texts)));
+        Terms terms = Analysis.forLanguage("en").read(texts);
+        return Cohesion.of(texts, Concepts.of(texts, terms, new int[0]), terms.sentenceCount());
     }
 
     /** Lines that share their topic, but no line more with its neighbour than with any other. */
