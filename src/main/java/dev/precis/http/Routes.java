@@ -78,6 +78,7 @@ class Routes {
     }
 
     private void refuseTooLarge(RoutingContext context) {
+        RequestHeads.requireAllowed(context.request());
         if (!context.request().path().equals(BATCH)) {
             bodies.requireAllowed(context.request());
         }

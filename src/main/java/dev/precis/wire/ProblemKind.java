@@ -18,10 +18,14 @@ public enum ProblemKind {
     TIMED_OUT(408, "The body took too long to arrive"),
     /** The body is larger than this service takes. */
     TOO_LARGE(413, "The body is too large"),
+    /** The path and the query string are longer than this service takes. */
+    URI_TOO_LONG(414, "The URI is too long"),
     /** The body is of a media type or charset that can't be read. */
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     /** More work is waiting than this service takes on; try again later. */
     OVERLOADED(429, "Overloaded"),
+    /** The header fields are larger than this service takes. */
+    HEADERS_TOO_LARGE(431, "The header fields are too large"),
     /** A fault of the service's own. */
     INTERNAL_ERROR(500, "Internal error"),
     /** The request waited past its deadline, or the service is shutting down; try again later. */

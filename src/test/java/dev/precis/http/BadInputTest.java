@@ -4,7 +4,11 @@ import static dev.precis.http.Api.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,7 @@ class BadInputTest {
     private static final String CANARY = "xylophon";
 
     private static Response json(String body) {
-        return given().contentType("application/json").body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return given().contentType("application/json").body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/summaries");
     }
 
@@ -163,7 +167,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t\r ", "\u00a0\u2003"})
     void refusesABlankBody(String body) {
-        violation(given().contentType("text/plain; charset=utf-8").body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        violation(given().contentType("text/plain; charset=utf-8").body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/summaries"), "body", "must");
     }
 
@@ -205,6 +209,33 @@ class BadInputTest {
     @ValueSource(strings = {"/nope", "/v1", "/v1/summaries/xylophon", "/q/nope", "/..%2fetc", "/v1/summaries%00"})
     void knowsNothingElse(String path) {
         problem(given().get(path), 404);
+    }
+
+    @Test
+    void refusesAnUriAboveTheLimit() {
+        String path = "/v1/summaries?query=";
+        Response problem = problem(given().contentType("text/plain").body("A text.").post(path + "a".repeat(8_001 - path.length())), 414);
+        assertThat(problem.jsonPath().getString("detail")).contains("8000 bytes", "JSON body");
+        problem(given().contentType("text/plain").body("A text.").post(path + "a".repeat(60_000)), 414);
+        given().contentType("text/plain").body("A text.").post(path + "a".repeat(8_000 - path.length())).then().statusCode(200);
+    }
+
+    @Test
+    void refusesHeaderFieldsAboveTheLimit() {
+        Response problem = problem(given().contentType("text/plain").header("Cookie", "a".repeat(16_384)).body("A text.").post("/v1/summaries"), 431);
+        assertThat(problem.jsonPath().getString("detail")).contains("16384 bytes");
+        given().contentType("text/plain").header("Cookie", "a".repeat(15_000)).body("A text.").post("/v1/summaries").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"three", "-1", "1, 2", "99999999999999999999"})
+    void refusesALengthThatIsNone(String length) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: "
+                    + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400 ");
+        }
     }
 
     @Test
