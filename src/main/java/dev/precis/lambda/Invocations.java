@@ -9,11 +9,14 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Answers events, whatever their shape: this is the function. */
 @Singleton
 @Unremovable
 class Invocations {
+    private static final Logger LOG = Logger.getLogger(Invocations.class);
     /** What Lambda lets a function return, in bytes; more would be an error that tells the caller nothing. */
     static final int REPLY_LIMIT = 6_291_556;
 
@@ -30,9 +33,22 @@ class Invocations {
      * @param deadline when the invocation ends
      * @throws UnreadableEventException for an event this function has no answer for
      * @throws UnavailableException for a direct invocation that may succeed when tried again
+     * @throws IllegalStateException for a fault of ours, which ends this invocation and not the function
      * @throws IOException when this process' own service does not answer
      */
     Buffer answer(Buffer payload, Instant deadline) throws IOException, InterruptedException {
+        try {
+            return answerAny(payload, deadline);
+        } catch (UnreadableEventException | UnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // its message may quote the event, its frames don't
+            LOG.errorf("%s at %s", e.getClass().getName(), Stream.of(e.getStackTrace()).map(Object::toString).findFirst().orElse("an unknown line"));
+            throw new IllegalStateException("the function failed through no fault of the event's");
+        }
+    }
+
+    private Buffer answerAny(Buffer payload, Instant deadline) throws IOException, InterruptedException {
         Object json;
         try {
             json = Json.decodeValue(payload);

@@ -68,14 +68,9 @@ public class RuntimeLoop implements QuarkusApplication {
         Buffer reply;
         try {
             reply = invocations.answer(invocation.event(), invocation.deadline());
-        } catch (UnreadableEventException | UnavailableException e) {
+        } catch (RuntimeException e) {
             LOG.warnf("%s: %s", invocation.id(), e.getMessage());
             api.fail(invocation.id(), e);
-            return;
-        } catch (RuntimeException e) {
-            // a fault of ours ends this invocation, not the sandbox; its message may quote the event, its frames don't
-            LOG.errorf("%s: %s at %s", invocation.id(), e.getClass().getName(), e.getStackTrace()[0]);
-            api.fail(invocation.id(), new IllegalStateException("the function failed through no fault of the event's"));
             return;
         }
         api.answer(invocation.id(), reply);

@@ -18,12 +18,12 @@ abstract class FunctionContract {
     /** Every gateway that sends HTTP requests as events. */
     static final List<String> GATEWAYS = List.of("rest-api", "http-api", "function-url", "load-balancer");
 
-    private static final Duration TIME = Duration.ofSeconds(30);
+    static final Duration TIME = Duration.ofSeconds(30);
 
     /**
      * How an invocation ended.
      *
-     * @param errorType the error's type, null when there was an answer
+     * @param errorType the error's type as its caller reads it, null when there was an answer
      * @param payload the answer, or the error as JSON
      */
     record Outcome(String errorType, Buffer payload) {}

@@ -1,12 +1,16 @@
 package dev.precis.lambda;
 
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -17,7 +21,8 @@ final class FunctionProcess implements AutoCloseable {
     private final Path log;
     private final long started;
 
-    FunctionProcess(Path task, List<String> command) throws IOException {
+    /** @param environment in addition to what every function has */
+    FunctionProcess(Path task, List<String> command, Map<String, String> environment) throws IOException {
         api = new RuntimeApiStub();
         log = Files.createTempFile(task, "function", ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(task.toFile());
@@ -29,6 +34,7 @@ final class FunctionProcess implements AutoCloseable {
         builder.environment().put("AWS_LAMBDA_LOG_STREAM_NAME", "precis");
         builder.environment().put("LAMBDA_TASK_ROOT", task.toString());
         builder.environment().put("_HANDLER", "dev.precis.lambda.ManagedHandler::handleRequest");
+        builder.environment().putAll(environment);
         started = System.nanoTime();
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         process.onExit().thenAccept(ended -> api.runtimeEnded("ended with " + ended.exitValue() + ":\n" + log()));
@@ -52,13 +58,30 @@ final class FunctionProcess implements AutoCloseable {
         }
     }
 
-    RuntimeApiStub api() {
-        return api;
+    FunctionContract.Outcome invoke(Buffer event, Duration left) throws Exception {
+        try {
+            return api.invoke(event, left);
+        } catch (TimeoutException e) {
+            throw new AssertionError("no answer within a minute; the function's log:\n" + log(), e);
+        }
     }
 
     /** How long it took from the process' start until it asked for its first event. */
     double millisToFirstNext() throws Exception {
-        return (api.firstNext().get(60, TimeUnit.SECONDS) - started) / 1e6;
+        return millisTo(api.firstNext(), "asked for an event");
+    }
+
+    /** How long it took from the process' start until it was ready for its snapshot. */
+    double millisToSnapshot() throws Exception {
+        return millisTo(api.restored(), "ready for its snapshot");
+    }
+
+    private double millisTo(CompletableFuture<Long> moment, String what) throws Exception {
+        try {
+            return (moment.get(60, TimeUnit.SECONDS) - started) / 1e6;
+        } catch (TimeoutException e) {
+            throw new AssertionError("not " + what + " within a minute; the function's log:\n" + log(), e);
+        }
     }
 
     double millisSinceStart() {

@@ -1,6 +1,5 @@
 package dev.precis.lambda;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +12,11 @@ class NativeFunctionIT extends FunctionZipContract {
     @Override
     String zip() {
         return "function.zip";
+    }
+
+    @Override
+    String packaged() {
+        return "native";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -34,6 +35,7 @@ final class RuntimeApiStub implements AutoCloseable {
     private final BlockingQueue<Pending> events = new LinkedBlockingQueue<>();
     private final Map<String, Pending> handedOut = new ConcurrentHashMap<>();
     private final CompletableFuture<Long> firstNext = new CompletableFuture<>();
+    private final CompletableFuture<Long> restored = new CompletableFuture<>();
     private final CompletableFuture<FunctionContract.Outcome> ended = new CompletableFuture<>();
 
     RuntimeApiStub() throws IOException {
@@ -45,6 +47,7 @@ final class RuntimeApiStub implements AutoCloseable {
             runtimeEnded("failed to start: " + Buffer.buffer(exchange.getRequestBody().readAllBytes()));
             accepted(exchange);
         });
+        server.createContext("/2018-06-01/runtime/restore/next", this::restore);
         server.start();
     }
 
@@ -58,6 +61,11 @@ final class RuntimeApiStub implements AutoCloseable {
         return firstNext;
     }
 
+    /** When the runtime was ready for its snapshot, by {@link System#nanoTime()}. */
+    CompletableFuture<Long> restored() {
+        return restored;
+    }
+
     FunctionContract.Outcome invoke(Buffer event, Duration left) throws Exception {
         Pending pending = new Pending(UUID.randomUUID().toString(), event, Instant.now().plus(left), new CompletableFuture<>());
         events.add(pending);
@@ -67,8 +75,16 @@ final class RuntimeApiStub implements AutoCloseable {
 
     /** Fails whatever waits for an answer that won't come any more. */
     void runtimeEnded(String how) {
-        ended.completeExceptionally(new IllegalStateException("the runtime " + how));
-        firstNext.completeExceptionally(new IllegalStateException("the runtime " + how));
+        for (CompletableFuture<?> awaited : List.of(ended, firstNext, restored)) {
+            awaited.completeExceptionally(new IllegalStateException("the runtime " + how));
+        }
+    }
+
+    /** Taking the snapshot, and bringing it back: no time passes in between here. */
+    private void restore(HttpExchange exchange) throws IOException {
+        restored.complete(System.nanoTime());
+        exchange.sendResponseHeaders(200, -1);
+        exchange.close();
     }
 
     private void next(HttpExchange exchange) throws IOException {
@@ -102,8 +118,7 @@ final class RuntimeApiStub implements AutoCloseable {
         }
         accepted(exchange);
         boolean answered = path[1].equals("response");
-        String type = exchange.getRequestHeaders().getFirst("Lambda-Runtime-Function-Error-Type");
-        pending.outcome().complete(new FunctionContract.Outcome(answered ? null : String.valueOf(type), body));
+        pending.outcome().complete(new FunctionContract.Outcome(answered ? null : body.toJsonObject().getString("errorType"), body));
     }
 
     private static void accepted(HttpExchange exchange) throws IOException {
