@@ -4,8 +4,8 @@ import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.stream.IntStream;
 
 /**
@@ -14,14 +14,15 @@ import java.util.stream.IntStream;
  * every time. Safe for any number of threads.
  */
 public final class Analysis {
-    /** Idle readers kept per language; more run at once where more threads ask, and are dropped afterwards. */
-    private static final int IDLE_READERS = 8;
+    /** Idle builders kept per language; more run at once where more threads ask, and are dropped afterwards. */
+    private static final int IDLE_BUILDERS = 8;
 
     private static final Map<String, Analysis> ANALYSES = new ConcurrentHashMap<>();
 
     private final String language;
     private final StemCache stems = new StemCache();
-    private final ArrayBlockingQueue<TokenReader> idle = new ArrayBlockingQueue<>(IDLE_READERS);
+    /** The one used last goes first: its vocabulary is nearest. */
+    private final LinkedBlockingDeque<TermsBuilder> idle = new LinkedBlockingDeque<>(IDLE_BUILDERS);
 
     private Analysis(String language) {
         this.language = language;
@@ -39,22 +40,24 @@ public final class Analysis {
 
     /** Reads the terms of several texts into one numbering; noise sentences have no tokens. */
     public Terms read(List<SegmentedText> texts) {
-        TermsBuilder terms = new TermsBuilder(texts.stream().mapToInt(text -> text.sentences().size()).sum());
-        TokenReader tokens = reader();
+        int sentences = 0;
         for (SegmentedText text : texts) {
-            terms.startDocument();
+            sentences += text.sentences().size();
+        }
+        TermsBuilder builder = builder();
+        builder.start(sentences);
+        for (SegmentedText text : texts) {
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
-                    tokens.read(text.source().visible(), sentence.start(), sentence.end());
-                    while (tokens.next()) {
-                        terms.add(tokens);
-                    }
+                    builder.add(text.source().visible(), sentence.start(), sentence.end());
                 }
-                terms.endSentence();
+                builder.endSentence();
             }
+            builder.endDocument();
         }
-        idle.offer(tokens);
-        return terms.build(language);
+        Terms terms = builder.build();
+        keep(builder);
+        return terms;
     }
 
     /**
@@ -62,21 +65,32 @@ public final class Analysis {
      * terms that don't occur there are left out.
      */
     public int[] lookup(Terms terms, String text) {
+        if (text.isEmpty()) {
+            return new int[0];
+        }
         IntStream.Builder found = IntStream.builder();
-        TokenReader tokens = reader();
+        TermsBuilder builder = builder();
+        TokenReader tokens = builder.tokens();
         tokens.read(text, 0, text.length());
         while (tokens.next()) {
-            int term = terms.find(tokens);
+            int term = terms.find(tokens.form());
             if (term != CharTable.ABSENT) {
                 found.add(term);
             }
         }
-        idle.offer(tokens);
+        tokens.finish();
+        keep(builder);
         return found.build().toArray();
     }
 
-    private TokenReader reader() {
-        TokenReader reader = idle.poll();
-        return reader != null ? reader : new TokenReader(language, stems);
+    private TermsBuilder builder() {
+        TermsBuilder builder = idle.pollFirst();
+        return builder != null ? builder : new TermsBuilder(language, stems);
+    }
+
+    private void keep(TermsBuilder builder) {
+        if (builder.isSmall()) {
+            idle.offerFirst(builder);
+        }
     }
 }

@@ -70,6 +70,11 @@ final class BigramScanner implements TokenScanner {
         return end;
     }
 
+    @Override
+    public long key() {
+        return WordKey.of(text, start, end);
+    }
+
     private void pair() {
         start = first;
         end = unitEnd(second);

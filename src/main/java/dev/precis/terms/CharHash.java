@@ -13,11 +13,22 @@ final class CharHash {
 
     /** The hash of {@code text[from,to)}. */
     static int of(char[] text, int from, int to) {
+        long hash = mixed(text, from, to);
+        return (int) (hash ^ hash >>> 32);
+    }
+
+    /** The same in 64 bits. */
+    static long mixed(char[] text, int from, int to) {
         long hash = to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text[i]) * MULTIPLIER;
             hash ^= hash >>> 29;
         }
-        return (int) (hash ^ hash >>> 32);
+        return hash;
+    }
+
+    /** The hash of a number; its high bits are the best. */
+    static int of(long key) {
+        return (int) (key * MULTIPLIER >>> 32);
     }
 }

@@ -3,37 +3,45 @@ package dev.precis.terms;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Remembers what a language's filters made of recent words, each word with its term in one array: two memory accesses
- * a look-up. Any number of threads may use it without a lock: arrays are never changed after release, and a lost write
- * costs a second computation of the same answer. Bounded: at most {@value #SLOTS} words of at most {@value #LONGEST}
- * characters, about 2 MB when full.
+ * Remembers what a language's filters made of recent words. Any number of threads may use it without a lock: forms are
+ * never changed, and a lost write costs a second computation of the same answer. Bounded: at most {@value #SLOTS} words
+ * of at most {@value #LONGEST} characters, and a vocabulary of little more than {@value #VOCABULARY}; about 5 MB when full.
  */
 final class StemCache {
-    private static final int SLOTS = 32768;
+    private static final int SLOT_BITS = 15;
+    private static final int SLOTS = 1 << SLOT_BITS;
     private static final int LONGEST = 24;
+    private static final int VOCABULARY = 32 * 1024;
 
-    private final AtomicReferenceArray<char[]> entries = new AtomicReferenceArray<>(SLOTS);
+    private final AtomicReferenceArray<Form> forms = new AtomicReferenceArray<>(SLOTS);
+    private volatile Vocabulary vocabulary = new Vocabulary();
 
-    /** The entry of {@code text[from,to)}, or null: its term starts at {@link #termStart} and goes to the end. */
-    char[] get(char[] text, int from, int to, int hash) {
-        char[] entry = entries.getAcquire(hash & SLOTS - 1);
-        return entry != null && entry[0] == to - from && CharTable.same(entry, 1, text, from, to) ? entry : null;
-    }
-
-    /** Makes the entry of a word and its term, and keeps it unless the word is long. */
-    char[] put(char[] text, int from, int to, int hash, char[] term) {
-        int length = to - from;
-        char[] entry = new char[1 + length + term.length];
-        entry[0] = (char) length;
-        System.arraycopy(text, from, entry, 1, length);
-        System.arraycopy(term, 0, entry, 1 + length, term.length);
-        if (length <= LONGEST) {
-            entries.setRelease(hash & SLOTS - 1, entry);
+    /** The vocabulary for a job from its start to its end; a new one once the last has grown large, so that what nobody writes any more is forgotten. */
+    Vocabulary vocabulary() {
+        Vocabulary current = vocabulary;
+        if (current.size() > VOCABULARY) {
+            current = new Vocabulary();
+            vocabulary = current;
         }
-        return entry;
+        return current;
     }
 
-    static int termStart(char[] entry) {
-        return 1 + entry[0];
+    /** The form of {@code text[from,to)} with its {@link WordKey}, or null. */
+    Form get(char[] text, int from, int to, long key) {
+        Form form = forms.getAcquire(slot(key));
+        return form != null && form.is(text, from, to) ? form : null;
+    }
+
+    /** Makes the form of a word and its term, and keeps it unless the word is long. */
+    Form put(char[] text, int from, int to, long key, char[] term) {
+        Form form = new Form(text, from, to, term);
+        if (to - from <= LONGEST) {
+            forms.setRelease(slot(key), form);
+        }
+        return form;
+    }
+
+    private static int slot(long key) {
+        return CharHash.of(key) >>> Integer.SIZE - SLOT_BITS;
     }
 }

@@ -12,27 +12,29 @@ public final class Terms {
     private final int documentCount;
     private final int[] firstToken;
     private final int[] term;
-    private final int[] surface;
+    private final int[] form;
     private final int[] start;
     private final int[] end;
     private final int[] sentenceFrequency;
     private final int[] documentFrequency;
-    private final CharTable surfaces;
-    private final CharTable terms;
+    private final int[] formOfTerm;
+    private final Vocabulary vocabulary;
+    /** Numbers the terms as they are numbered here; made when a term is first looked for. */
+    private CharTable index;
 
-    Terms(String language, int documentCount, int[] firstToken, int[] term, int[] surface, int[] start, int[] end,
-            int[] sentenceFrequency, int[] documentFrequency, CharTable surfaces, CharTable terms) {
+    Terms(String language, int documentCount, int[] firstToken, int[] term, int[] form, int[] start, int[] end,
+            int[] sentenceFrequency, int[] documentFrequency, int[] formOfTerm, Vocabulary vocabulary) {
         this.language = language;
         this.documentCount = documentCount;
         this.firstToken = firstToken;
         this.term = term;
-        this.surface = surface;
+        this.form = form;
         this.start = start;
         this.end = end;
         this.sentenceFrequency = sentenceFrequency;
         this.documentFrequency = documentFrequency;
-        this.surfaces = surfaces;
-        this.terms = terms;
+        this.formOfTerm = formOfTerm;
+        this.vocabulary = vocabulary;
     }
 
     /** Tag of the analysis the terms come from, {@code und} for the one that knows Unicode's rules alone. */
@@ -52,7 +54,7 @@ public final class Terms {
 
     /** Number of different terms; they are numbered from 0 in order of first appearance. */
     public int termCount() {
-        return terms.size();
+        return formOfTerm.length;
     }
 
     /** First token of a sentence; its tokens go up to {@code firstToken(sentence + 1)}, exclusive. */
@@ -87,7 +89,7 @@ public final class Terms {
 
     /** The term itself, as the analysis writes it: a stem, mostly. */
     public String text(int term) {
-        return terms.text(term);
+        return vocabulary.form(formOfTerm[term]).term();
     }
 
     /**
@@ -105,23 +107,23 @@ public final class Terms {
         return Double.isNaN(outside) ? within : (within + outside) / 2;
     }
 
-    /** The number of the term a reader stands at, {@link CharTable#ABSENT} if it doesn't occur here. */
-    int find(TokenReader token) {
-        return token.findTermIn(terms);
+    /** The number of a form's term, {@link CharTable#ABSENT} if it doesn't occur here. */
+    int find(Form sought) {
+        return sought.findTermIn(index());
     }
 
-    /** The number of a token's surface form, the word as it is written, upper and lower case told apart. */
-    int surface(int token) {
-        return surface[token];
+    private synchronized CharTable index() {
+        if (index == null) {
+            index = new CharTable();
+            for (int first : formOfTerm) {
+                vocabulary.form(first).addTermTo(index);
+            }
+        }
+        return index;
     }
 
-    /** The word of a surface number. */
-    String surfaceText(int surface) {
-        return surfaces.text(surface);
-    }
-
-    /** Number of different surface forms. */
-    int surfaceCount() {
-        return surfaces.size();
+    /** The form of a token: the word as it is written, upper and lower case told apart. */
+    Form form(int token) {
+        return vocabulary.form(form[token]);
     }
 }

@@ -2,86 +2,159 @@ package dev.precis.terms;
 
 import java.util.Arrays;
 
-/** Collects the tokens of a job, sentence by sentence. */
+/**
+ * Collects the tokens of a job, sentence by sentence. Kept from one job to the next with its arrays, so that a usual
+ * text costs no more than the copies it leaves with; not for two threads at once.
+ */
 final class TermsBuilder {
-    private final CharTable surfaces = new CharTable();
-    private final CharTable terms = new CharTable();
-    private final int[] firstToken;
+    /** Arrays for more tokens or terms are not kept: idle builders stay small. */
+    private static final int KEPT = 64 * 1024;
+
+    private final String language;
+    private final TokenReader tokens;
+    /** For each term of the vocabulary its number in this job, plus one; 0 for those that didn't occur yet. */
+    private int[] termNumber = new int[4096];
+
+    private int[] firstToken;
     private int sentence;
-    private int document = -1;
-    private int tokens;
-    private int[] surface = new int[1024];
+    private int document;
+    private int tokenCount;
+    /** Each token's key, then its entry in the vocabulary. */
+    private long[] key = new long[1024];
+    private int[] term = new int[1024];
+    private int[] form = new int[1024];
     private int[] start = new int[1024];
     private int[] end = new int[1024];
-    private int[] termOfSurface = new int[512];
+
+    private int termCount;
+    /** The vocabulary's number of each term, and of the form it came with first. */
+    private int[] known = new int[512];
+    private int[] formOfTerm = new int[512];
     private int[] sentenceFrequency = new int[512];
     private int[] lastSentence = new int[512];
     private int[] documentFrequency = new int[512];
     private int[] lastDocument = new int[512];
 
-    TermsBuilder(int sentences) {
-        firstToken = new int[sentences + 1];
+    TermsBuilder(String language, StemCache stems) {
+        this.language = language;
+        this.tokens = new TokenReader(language, stems);
     }
 
-    void startDocument() {
+    /** The reader that tells the forms. */
+    TokenReader tokens() {
+        return tokens;
+    }
+
+    /** Starts over with a job of some sentences. */
+    void start(int sentences) {
+        firstToken = new int[sentences + 1];
+        sentence = 0;
+        document = 0;
+    }
+
+    void endDocument() {
         document++;
     }
 
     void endSentence() {
-        firstToken[++sentence] = tokens;
+        firstToken[++sentence] = tokenCount;
     }
 
-    /** Adds the token a reader stands at. */
-    void add(TokenReader token) {
-        if (tokens == surface.length) {
-            surface = Arrays.copyOf(surface, tokens * 2);
-            start = Arrays.copyOf(start, tokens * 2);
-            end = Arrays.copyOf(end, tokens * 2);
+    /** Adds the tokens of {@code text[from,to)} to the sentence. */
+    void add(String text, int from, int to) {
+        int first = tokenCount;
+        tokens.read(text, from, to);
+        while (tokens.next()) {
+            if (tokenCount == term.length) {
+                growTokens();
+            }
+            key[tokenCount] = tokens.key();
+            start[tokenCount] = tokens.start();
+            end[tokenCount++] = tokens.end();
         }
-        int known = surfaces.size();
-        int id = token.addTo(surfaces);
-        if (id == known) {
-            addSurface(id, token);
+        // word by word in loops of their own: the processor then waits for the memory of several at a time
+        for (int token = first; token < tokenCount; token++) {
+            key[token] = tokens.entry(key[token], start[token], end[token]);
         }
-        count(termOfSurface[id]);
-        surface[tokens] = id;
-        start[tokens] = token.start();
-        end[tokens++] = token.end();
+        for (int token = first; token < tokenCount; token++) {
+            long entry = key[token];
+            int number = number(Vocabulary.termOf(entry), entry);
+            term[token] = number;
+            form[token] = Vocabulary.formOf(entry);
+            count(number);
+        }
     }
 
-    private void addSurface(int id, TokenReader token) {
-        if (id == termOfSurface.length) {
-            termOfSurface = Arrays.copyOf(termOfSurface, id * 2);
+    private int number(int vocabularyTerm, long entry) {
+        if (vocabularyTerm == Terms.STOP_WORD) {
+            return Terms.STOP_WORD;
         }
-        termOfSurface[id] = token.addTermTo(terms);
+        if (vocabularyTerm >= termNumber.length) {
+            termNumber = Arrays.copyOf(termNumber, vocabularyTerm * 2);
+        }
+        int number = termNumber[vocabularyTerm];
+        return number != 0 ? number - 1 : addTerm(vocabularyTerm, entry);
     }
 
-    private void count(int term) {
-        if (term == Terms.STOP_WORD) {
-            return;
+    private int addTerm(int vocabularyTerm, long entry) {
+        if (termCount == known.length) {
+            growTerms();
         }
-        if (term >= sentenceFrequency.length) {
-            sentenceFrequency = Arrays.copyOf(sentenceFrequency, term * 2);
-            lastSentence = Arrays.copyOf(lastSentence, term * 2);
-            documentFrequency = Arrays.copyOf(documentFrequency, term * 2);
-            lastDocument = Arrays.copyOf(lastDocument, term * 2);
-        }
-        if (lastSentence[term] != sentence + 1) {
-            lastSentence[term] = sentence + 1;
-            sentenceFrequency[term]++;
-            if (lastDocument[term] != document + 1) {
-                lastDocument[term] = document + 1;
-                documentFrequency[term]++;
+        known[termCount] = vocabularyTerm;
+        formOfTerm[termCount] = Vocabulary.formOf(entry);
+        sentenceFrequency[termCount] = 0;
+        lastSentence[termCount] = -1;
+        documentFrequency[termCount] = 0;
+        lastDocument[termCount] = -1;
+        termNumber[vocabularyTerm] = ++termCount;
+        return termCount - 1;
+    }
+
+    private void count(int number) {
+        if (number != Terms.STOP_WORD && lastSentence[number] != sentence) {
+            lastSentence[number] = sentence;
+            sentenceFrequency[number]++;
+            if (lastDocument[number] != document) {
+                lastDocument[number] = document;
+                documentFrequency[number]++;
             }
         }
     }
 
-    Terms build(String language) {
-        int[] term = new int[tokens];
-        for (int t = 0; t < tokens; t++) {
-            term[t] = termOfSurface[surface[t]];
+    private void growTokens() {
+        key = Arrays.copyOf(key, tokenCount * 2);
+        term = Arrays.copyOf(term, tokenCount * 2);
+        form = Arrays.copyOf(form, tokenCount * 2);
+        start = Arrays.copyOf(start, tokenCount * 2);
+        end = Arrays.copyOf(end, tokenCount * 2);
+    }
+
+    private void growTerms() {
+        known = Arrays.copyOf(known, termCount * 2);
+        formOfTerm = Arrays.copyOf(formOfTerm, termCount * 2);
+        sentenceFrequency = Arrays.copyOf(sentenceFrequency, termCount * 2);
+        lastSentence = Arrays.copyOf(lastSentence, termCount * 2);
+        documentFrequency = Arrays.copyOf(documentFrequency, termCount * 2);
+        lastDocument = Arrays.copyOf(lastDocument, termCount * 2);
+    }
+
+    /** The terms of the job, which is forgotten here. */
+    Terms build() {
+        Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(term, tokenCount), Arrays.copyOf(form, tokenCount),
+                Arrays.copyOf(start, tokenCount), Arrays.copyOf(end, tokenCount), Arrays.copyOf(sentenceFrequency, termCount),
+                Arrays.copyOf(documentFrequency, termCount), Arrays.copyOf(formOfTerm, termCount), tokens.vocabulary());
+        for (int number = 0; number < termCount; number++) {
+            termNumber[known[number]] = 0;
         }
-        return new Terms(language, document + 1, firstToken, term, surface, start, end, sentenceFrequency, documentFrequency,
-                surfaces, terms);
+        termCount = 0;
+        tokenCount = 0;
+        firstToken = null;
+        tokens.finish();
+        return terms;
+    }
+
+    /** Whether its arrays are small enough to be kept for the next job. */
+    boolean isSmall() {
+        return term.length <= KEPT && termNumber.length <= KEPT;
     }
 }

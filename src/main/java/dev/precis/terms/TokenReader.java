@@ -1,6 +1,6 @@
 package dev.precis.terms;
 
-/** Reads text token by token and tells each one's term. Kept from one text to the next; not for two threads at once. */
+/** Reads text token by token and tells each one's form and term. Kept from one text to the next; not for two threads at once. */
 final class TokenReader {
     /** A longer stretch gets an array of its own, which is not kept: idle readers stay small. */
     private static final int KEPT_CHARACTERS = 16 * 1024;
@@ -9,10 +9,10 @@ final class TokenReader {
     private final String language;
     private final StemCache stems;
     private final TokenScanner scanner;
+    private Vocabulary vocabulary;
     private TokenFilters filters;
     private char[] text;
     private int offset;
-    private int hash;
 
     TokenReader(String language, StemCache stems) {
         this.language = language;
@@ -40,15 +40,9 @@ final class TokenReader {
         }
     }
 
-    /** Goes to the next token; false, and the text forgotten, when there is none left. */
+    /** Goes to the next token; false when there is none left. */
     boolean next() {
-        if (!scanner.next()) {
-            text = kept;
-            scanner.read(kept, 0, 0);
-            return false;
-        }
-        hash = CharHash.of(text, scanner.start(), scanner.end());
-        return true;
+        return scanner.next();
     }
 
     /** Offset of the token's first character in the source. */
@@ -61,40 +55,52 @@ final class TokenReader {
         return offset + scanner.end();
     }
 
-    /** The number of the token, as it is written, in a table. */
-    int addTo(CharTable surfaces) {
-        return surfaces.add(text, scanner.start(), scanner.end(), hash);
+    /** The token's {@link WordKey}. */
+    long key() {
+        return scanner.key();
     }
 
-    /** The number of the token's term in a table, {@link Terms#STOP_WORD} when it is a stop word. */
-    int addTermTo(CharTable terms) {
-        char[] entry = entry();
-        int from = StemCache.termStart(entry);
-        return from == entry.length ? Terms.STOP_WORD : terms.add(entry, from, entry.length, CharHash.of(entry, from, entry.length));
+    /** The entry in the {@link #vocabulary} of any token of the stretch, given its key and offsets. */
+    long entry(long key, int start, int end) {
+        int from = start - offset;
+        int to = end - offset;
+        long entry = vocabulary().find(text, from, to, key);
+        return entry != Vocabulary.ABSENT ? entry : vocabulary.add(newForm(from, to, key), text, from, to, key);
     }
 
-    /** The same for a table that is left as it is; {@link CharTable#ABSENT} when the term isn't there or is a stop word. */
-    int findTermIn(CharTable terms) {
-        char[] entry = entry();
-        int from = StemCache.termStart(entry);
-        return from == entry.length ? CharTable.ABSENT : terms.find(entry, from, entry.length, CharHash.of(entry, from, entry.length));
+    /** The token's form. */
+    Form form() {
+        return vocabulary().form(Vocabulary.formOf(entry(key(), start(), end())));
     }
 
     /** The token's term; empty when it is a stop word. */
     String term() {
-        char[] entry = entry();
-        int from = StemCache.termStart(entry);
-        return new String(entry, from, entry.length - from);
+        return form().term();
     }
 
-    private char[] entry() {
-        char[] entry = stems.get(text, scanner.start(), scanner.end(), hash);
-        if (entry != null) {
-            return entry;
+    /** What numbers the forms, the same one until {@link #finish}. */
+    Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = stems.vocabulary();
+        }
+        return vocabulary;
+    }
+
+    /** Ends a job: its text is forgotten. */
+    void finish() {
+        vocabulary = null;
+        text = kept;
+        scanner.read(kept, 0, 0);
+    }
+
+    private Form newForm(int from, int to, long key) {
+        Form form = stems.get(text, from, to, key);
+        if (form != null) {
+            return form;
         }
         if (filters == null) {
             filters = new TokenFilters(language);
         }
-        return stems.put(text, scanner.start(), scanner.end(), hash, filters.term(text, scanner.start(), scanner.end()));
+        return stems.put(text, from, to, key, filters.term(text, from, to));
     }
 }

@@ -13,4 +13,7 @@ interface TokenScanner {
 
     /** Index just past the token's last character. */
     int end();
+
+    /** The token's {@link WordKey}. */
+    long key();
 }

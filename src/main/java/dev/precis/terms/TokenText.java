@@ -4,15 +4,10 @@ import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
 final class TokenText {
     private static final int NONE = -1;
-
-    private static final byte SEEN = 1;
-    private static final byte CAPITAL = 2;
-    private static final byte ACRONYM = 4;
 
     /** In running German, the language with most capitals, fewer words than this share have one. */
     private static final double TITLE_CASE = 0.6;
@@ -29,18 +24,12 @@ final class TokenText {
     private final int[] previous;
     private final int[] occurrenceStart;
     private final int[] occurrence;
-    /** What is known of each surface form: {@link #SEEN} once it was looked at, with the others as they apply. */
-    private final byte[] look;
-    /** Each surface form in lower case, once it was asked for. */
-    private final String[] lower;
 
     TokenText(List<SegmentedText> texts, Terms terms) {
         this.visible = texts.stream().map(text -> text.source().visible()).toArray(String[]::new);
         this.terms = terms;
         this.bigrams = Languages.readInBigrams(terms.language());
         this.kind = WordKind.of(terms.language());
-        look = new byte[terms.surfaceCount()];
-        lower = new String[terms.surfaceCount()];
         int count = terms.firstToken(terms.sentenceCount());
         sentence = new int[count];
         document = new int[terms.sentenceCount()];
@@ -171,35 +160,17 @@ final class TokenText {
 
     /** Whether a token begins with a capital letter. */
     boolean isCapital(int token) {
-        return (look(token) & CAPITAL) != 0;
+        return terms.form(token).isCapital();
     }
 
     /** Whether a token has several capital letters. */
     boolean isAcronym(int token) {
-        return (look(token) & ACRONYM) != 0;
-    }
-
-    private int look(int token) {
-        int surface = terms.surface(token);
-        if (look[surface] == 0) {
-            String visible = visible(token);
-            int capitals = 0;
-            for (int i = terms.start(token); i < terms.end(token); i++) {
-                capitals += Character.isUpperCase(visible.charAt(i)) ? 1 : 0;
-            }
-            boolean capital = Character.isUpperCase(visible.charAt(terms.start(token)));
-            look[surface] = (byte) (SEEN | (capital ? CAPITAL : 0) | (capitals > 1 ? ACRONYM : 0));
-        }
-        return look[surface];
+        return terms.form(token).isAcronym();
     }
 
     /** The text of a token in lower case. */
     String lower(int token) {
-        int surface = terms.surface(token);
-        if (lower[surface] == null) {
-            lower[surface] = written(token).toLowerCase(Locale.ROOT);
-        }
-        return lower[surface];
+        return terms.form(token).lower();
     }
 
     /** The text of a token. */

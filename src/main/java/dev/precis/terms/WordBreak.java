@@ -7,12 +7,12 @@ import java.util.Arrays;
  * their names in UAX #29; WB5 and WB8 to WB10 are {@link #isWord}, WB6, WB7, WB11 and WB12 are {@link #joins}.
  */
 final class WordBreak {
-    /** A boundary on both sides: white space and most punctuation. */
-    static final int NONE = 0;
     /** ALetter. */
-    static final int LETTER = 1;
+    static final int LETTER = 0;
     /** Numeric. */
-    static final int DIGIT = 2;
+    static final int DIGIT = 1;
+    /** A boundary on both sides: white space and most punctuation. */
+    static final int NONE = 2;
     /** MidLetter: joins letters. */
     static final int MID_LETTER = 3;
     /** MidNum: joins digits. */
@@ -31,7 +31,7 @@ final class WordBreak {
     }
 
     static boolean isWord(int wordBreak) {
-        return wordBreak == LETTER || wordBreak == DIGIT;
+        return wordBreak <= DIGIT;
     }
 
     /** Whether {@code middle} makes one word of its neighbours. */
@@ -50,8 +50,8 @@ final class WordBreak {
 
     private static byte[] classes() {
         byte[] classes = new byte[0x590];
+        Arrays.fill(classes, 0, 0xAB, (byte) NONE);
         Arrays.fill(classes, 0xAB, classes.length, (byte) OTHER);
-        Arrays.fill(classes, 0x80, 0xAB, (byte) NONE);
         set(classes, "__©©\u00AD\u00AD®®", OTHER);
         set(classes, "\u00AB\u00AC\u00AF\u00B4\u00B6\u00B6\u00B8\u00B9\u00BB\u00BF××÷÷", NONE);
         set(classes, "azAZªªµµººÀÖØöø\u02C1ͰͳͶͷͺͽͿͿΆΆΈΊΌΌΎΡΣϵϷ\u0481\u048A\u052F\u0531\u0556\u0561\u0587", LETTER);

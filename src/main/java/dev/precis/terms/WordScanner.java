@@ -27,6 +27,7 @@ final class WordScanner implements TokenScanner {
     private int start;
     private int end;
     private int type;
+    private long key;
 
     @Override
     public void read(char[] newText, int from, int to) {
@@ -42,12 +43,14 @@ final class WordScanner implements TokenScanner {
             if (scanning && nextScanned()) {
                 return true;
             }
+            char[] characters = text;
             int i = position;
-            while (i < limit && WordBreak.of(text[i]) == WordBreak.NONE) {
+            int to = limit;
+            while (i < to && WordBreak.of(characters[i]) == WordBreak.NONE) {
                 i++;
             }
-            if (i == limit) {
-                position = limit;
+            if (i == to) {
+                position = to;
                 return false;
             }
             int wordEnd = plainWordEnd(i);
@@ -69,26 +72,37 @@ final class WordScanner implements TokenScanner {
 
     /** End of the plain word at {@code i}, {@code i} itself if a mark that joins words stands there alone, -1 if it isn't plain. */
     private int plainWordEnd(int i) {
-        int previous = WordBreak.of(text[i]);
+        char[] characters = text;
+        int previous = WordBreak.of(characters[i]);
         if (!WordBreak.isWord(previous)) {
             return previous != WordBreak.OTHER && WordBreak.of(at(i + 1)) != WordBreak.OTHER ? i : -1;
         }
         int last = Math.min(limit, i + MAX_TOKEN_LENGTH);
-        for (int j = i + 1; j < last; j++) {
-            int here = WordBreak.of(text[j]);
+        long packed = 0;
+        int joined = 0;
+        int j = i;
+        for (; j < last; j++) {
+            char c = characters[j];
+            int here = WordBreak.of(c);
             if (WordBreak.isWord(here)) {
                 previous = here;
-                continue;
+            } else {
+                int after = WordBreak.of(at(j + 1));
+                if (here == WordBreak.OTHER || after == WordBreak.OTHER) {
+                    return -1;
+                }
+                if (!WordBreak.joins(previous, here, after)) {
+                    break;
+                }
             }
-            int after = WordBreak.of(at(j + 1));
-            if (here == WordBreak.OTHER || after == WordBreak.OTHER) {
-                return -1;
-            }
-            if (!WordBreak.joins(previous, here, after)) {
-                return j;
-            }
+            packed = WordKey.append(packed, c);
+            joined |= c;
         }
-        return last == limit ? last : -1;
+        if (j == last && last != limit) {
+            return -1;
+        }
+        key = WordKey.of(characters, i, j, packed, joined);
+        return j;
     }
 
     private char at(int i) {
@@ -121,6 +135,7 @@ final class WordScanner implements TokenScanner {
         }
         start = scannedFrom + (int) scanner.yychar();
         end = start + scanner.yylength();
+        key = WordKey.of(text, start, end);
         return true;
     }
 
@@ -132,6 +147,11 @@ final class WordScanner implements TokenScanner {
     @Override
     public int end() {
         return end;
+    }
+
+    @Override
+    public long key() {
+        return key;
     }
 
     /** What kind of token it is: one of {@link StandardTokenizer}'s constants. */

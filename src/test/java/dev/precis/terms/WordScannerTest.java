@@ -62,6 +62,7 @@ class WordScannerTest {
         WordScanner scanner = new WordScanner();
         scanner.read(text.toCharArray(), 0, text.length());
         while (scanner.next()) {
+            assertThat(scanner.key()).isEqualTo(WordKey.of(text.toCharArray(), scanner.start(), scanner.end()));
             tokens.add(scanner.start() + "-" + scanner.end());
         }
         return tokens;

@@ -1,0 +1,108 @@
+package dev.precis.terms;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Numbers a language's forms, and their terms, 0, 1, 2, … in the order they are first read, by any text. Any number of
+ * threads may use it: looking up takes no lock, for entries are only ever added. Open addressing with linear probing;
+ * what a text needs of a short word stands beside its key, one memory access for both.
+ */
+final class Vocabulary {
+    /** What {@link #find} answers for a form that was never added. */
+    static final long ABSENT = -1;
+
+    /** Slots are at least this many times the entries. */
+    private static final int SPARSENESS = 2;
+
+    private static final int NUMBER_BITS = 31;
+
+    /** A key and an entry by turns; 0 is no key. */
+    private volatile AtomicLongArray slots = new AtomicLongArray(2 * 2048);
+    private volatile Form[] forms = new Form[512];
+    private volatile int size;
+    private final CharTable terms = new CharTable();
+
+    /** Number of forms. */
+    int size() {
+        return size;
+    }
+
+    /** The entry of {@code text[from,to)} with its {@link WordKey}, or {@link #ABSENT}. */
+    long find(char[] text, int from, int to, long key) {
+        AtomicLongArray table = slots;
+        int mask = table.length() - 1;
+        int slot = slot(table, key);
+        for (long held = table.getAcquire(slot); held != 0; held = table.getAcquire(slot)) {
+            if (held == key) {
+                long entry = table.getPlain(slot + 1);
+                if (WordKey.isExact(key) || form(formOf(entry)).is(text, from, to)) {
+                    return entry;
+                }
+            }
+            slot = slot + 2 & mask;
+        }
+        return ABSENT;
+    }
+
+    /** The entry of {@code text[from,to)}, whose form it becomes if it has none yet. */
+    synchronized long add(Form form, char[] text, int from, int to, long key) {
+        long known = find(text, from, to, key);
+        if (known != ABSENT) {
+            return known;
+        }
+        int number = size;
+        Form[] all = number < forms.length ? forms : Arrays.copyOf(forms, number * 2);
+        all[number] = form;
+        forms = all;
+        int term = form.isStopWord() ? Terms.STOP_WORD : form.addTermTo(terms);
+        long entry = (long) number << NUMBER_BITS | term + 1;
+        if ((number + 1) * SPARSENESS > slots.length() / 2) {
+            grow();
+        }
+        put(slots, key, entry);
+        size = number + 1;
+        return entry;
+    }
+
+    /** The form of a number. */
+    Form form(int number) {
+        return forms[number];
+    }
+
+    /** The number of an entry's form. */
+    static int formOf(long entry) {
+        return (int) (entry >>> NUMBER_BITS);
+    }
+
+    /** The number of the term of an entry's form, {@link Terms#STOP_WORD} if it is a stop word. */
+    static int termOf(long entry) {
+        return ((int) entry & Integer.MAX_VALUE) - 1;
+    }
+
+    private void grow() {
+        AtomicLongArray old = slots;
+        AtomicLongArray grown = new AtomicLongArray(old.length() * 2);
+        for (int slot = 0; slot < old.length(); slot += 2) {
+            if (old.getPlain(slot) != 0) {
+                put(grown, old.getPlain(slot), old.getPlain(slot + 1));
+            }
+        }
+        slots = grown;
+    }
+
+    private static void put(AtomicLongArray table, long key, long entry) {
+        int mask = table.length() - 1;
+        int slot = slot(table, key);
+        while (table.getPlain(slot) != 0) {
+            slot = slot + 2 & mask;
+        }
+        table.setPlain(slot + 1, entry);
+        table.setRelease(slot, key);
+    }
+
+    /** The slot a key is sought from: as many of the hash's highest bits as the table has pairs. */
+    private static int slot(AtomicLongArray table, long key) {
+        return CharHash.of(key) >>> Integer.numberOfLeadingZeros(table.length()) + 2 << 1;
+    }
+}
