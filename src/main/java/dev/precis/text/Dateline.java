@@ -12,8 +12,8 @@ final class Dateline {
     private Dateline() {}
 
     /** Where the sentence {@code text[from,to)} starts after its dateline; {@code from} if it has none. */
-    static int end(String text, int from, int to) {
-        char c = text.charAt(from);
+    static int end(char[] text, int from, int to) {
+        char c = text[from];
         if (c != '(' && !CharKind.isUpper(c)) {
             return from;
         }
@@ -21,7 +21,7 @@ final class Dateline {
         boolean upper = true;
         int capitals = 0;
         for (int i = from; i < limit; i++) {
-            c = text.charAt(i);
+            c = text[i];
             if (c == '(') {
                 int close = agencyEnd(text, i, limit);
                 return close < 0 ? from : sentence(text, from, close, to, i == from);
@@ -29,9 +29,9 @@ final class Dateline {
             if (isDash(text, i)) {
                 return upper && capitals >= SHORTEST_CITY ? sentence(text, from, i, to, false) : from;
             }
-            boolean opensWord = i > from && !CharKind.isLetterOrMark(text.charAt(i - 1)) && !isInnerSign(text.charAt(i - 1));
+            boolean opensWord = i > from && !CharKind.isLetterOrMark(text[i - 1]) && !isInnerSign(text[i - 1]);
             if (CharKind.isLower(c)) {
-                if (opensWord && !text.startsWith("of ", i) && !text.startsWith("the ", i) && !text.startsWith("de ", i)) {
+                if (opensWord && !startsWith(text, "of ", i) && !startsWith(text, "the ", i) && !startsWith(text, "de ", i)) {
                     return from;
                 }
                 upper &= isMonth(text, i);
@@ -45,15 +45,15 @@ final class Dateline {
     }
 
     /** Just past the bracket that closes an agency's name, -1 if none is in it: "(CNN)", "(Reuters Health)", "(AP)". */
-    private static int agencyEnd(String text, int open, int limit) {
+    private static int agencyEnd(char[] text, int open, int limit) {
         int end = Math.min(limit, open + LONGEST_AGENCY);
         boolean startsWord = true;
         for (int i = open + 1; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == ')') {
                 return i > open + 2 ? i + 1 : -1;
             }
-            if (CharKind.isDigit(c) || startsWord && CharKind.isLower(c) && !text.startsWith("dpa", i) && !text.startsWith("sda", i) && !text.startsWith("ots", i)) {
+            if (CharKind.isDigit(c) || startsWord && CharKind.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
                 return -1;
             }
             startsWord = CharKind.isSpace(c) || c == '/';
@@ -65,26 +65,35 @@ final class Dateline {
      * Where the sentence begins behind a dateline that ends at {@code at}: past dashes and spaces, at a capital, a digit
      * or a quotation mark. A bracket alone is a dateline if a dash follows it, or nothing at all, not even a space.
      */
-    private static int sentence(String text, int from, int at, int to, boolean bracketOpens) {
+    private static int sentence(char[] text, int from, int at, int to, boolean bracketOpens) {
         int i = at;
         boolean dash = false;
-        while (i < to && i < at + 8 && (CharKind.isSpace(text.charAt(i)) || isDashSign(text.charAt(i)) || text.charAt(i) == ':' && i == at)) {
-            dash |= !CharKind.isSpace(text.charAt(i));
+        while (i < to && i < at + 8 && (CharKind.isSpace(text[i]) || isDashSign(text[i]) || text[i] == ':' && i == at)) {
+            dash |= !CharKind.isSpace(text[i]);
             i++;
         }
         if (i >= to) {
             return from;
         }
-        char c = text.charAt(i);
-        boolean begins = CharKind.isUpper(c) || CharKind.isDigit(c) || CharKind.opens(c) && c != '(' && i + 1 < to && !CharKind.isLower(text.charAt(i + 1))
+        char c = text[i];
+        boolean begins = CharKind.isUpper(c) || CharKind.isDigit(c) || CharKind.opens(c) && c != '(' && i + 1 < to && !CharKind.isLower(text[i + 1])
                 || Character.isLetter(c) && !CharKind.isLower(c);
         return begins && (dash || i == at || bracketOpens) ? i : from;
     }
 
-    private static boolean isDash(String text, int at) {
-        char c = text.charAt(at);
-        return c == '—' || c == '–' || c == '-' && at > 0 && (text.charAt(at + 1 < text.length() ? at + 1 : at) == '-' && text.charAt(at - 1) != '-'
-                || CharKind.isSpace(text.charAt(at - 1)) && at + 1 < text.length() && CharKind.isSpace(text.charAt(at + 1)));
+    private static boolean startsWith(char[] text, String prefix, int at) {
+        for (int i = 0; i < prefix.length(); i++) {
+            if (at + i >= text.length || text[at + i] != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDash(char[] text, int at) {
+        char c = text[at];
+        return c == '—' || c == '–' || c == '-' && at > 0 && (text[at + 1 < text.length ? at + 1 : at] == '-' && text[at - 1] != '-'
+                || CharKind.isSpace(text[at - 1]) && at + 1 < text.length && CharKind.isSpace(text[at + 1]));
     }
 
     private static boolean isDashSign(char c) {
@@ -96,14 +105,14 @@ final class Dateline {
     }
 
     /** Whether the lower-cased letter at {@code at} is inside a word that a digit follows: "Jan. 5". */
-    private static boolean isMonth(String text, int at) {
+    private static boolean isMonth(char[] text, int at) {
         int i = at;
-        while (i < text.length() && i < at + 10 && CharKind.isLower(text.charAt(i))) {
+        while (i < text.length && i < at + 10 && CharKind.isLower(text[i])) {
             i++;
         }
-        while (i < text.length() && i < at + 12 && (text.charAt(i) == '.' || text.charAt(i) == ' ')) {
+        while (i < text.length && i < at + 12 && (text[i] == '.' || text[i] == ' ')) {
             i++;
         }
-        return i < text.length() && CharKind.isDigit(text.charAt(i));
+        return i < text.length && CharKind.isDigit(text[i]);
     }
 }

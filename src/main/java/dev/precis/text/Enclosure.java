@@ -12,35 +12,40 @@ final class Enclosure {
     private static final int NONE = -1;
     private static final int UNKNOWN = -2;
 
-    private final String text;
-    private final int from;
-    private final int to;
+    private final char[] text;
     private final boolean quotes;
 
+    private int from;
+    private int to;
     private int start = NONE;
     private char closer;
     private int closing;
 
-    private Enclosure(String text, int from, int to, boolean quotes) {
+    private Enclosure(char[] text, boolean quotes) {
         this.text = text;
-        this.from = from;
-        this.to = to;
         this.quotes = quotes;
     }
 
     /** Follows brackets; what stands in them is part of the sentence around them. */
-    static Enclosure ofBrackets(String text, int from, int to) {
-        return new Enclosure(text, from, to, false);
+    static Enclosure ofBrackets(char[] text) {
+        return new Enclosure(text, false);
     }
 
     /** Follows quotation marks. */
-    static Enclosure ofQuotations(String text, int from, int to) {
-        return new Enclosure(text, from, to, true);
+    static Enclosure ofQuotations(char[] text) {
+        return new Enclosure(text, true);
+    }
+
+    /** Follows them in {@code text[from,to)} from now on. */
+    void over(int from, int to) {
+        this.from = from;
+        this.to = to;
+        start = NONE;
     }
 
     /** Takes notice of the bracket or quotation mark at {@code at}. */
     void read(int at) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (start != NONE && at - start <= LONGEST) {
             if (c == closer || closer == '“' && c == '”') {
                 start = NONE;
@@ -74,7 +79,7 @@ final class Enclosure {
             };
         }
         return switch (c) {
-            case '(' -> at > from && ":;=-".indexOf(text.charAt(at - 1)) >= 0 ? 0 : ')';
+            case '(' -> at > from && ":;=-".indexOf(text[at - 1]) >= 0 ? 0 : ')';
             case '（' -> '）';
             case '[' -> ']';
             case '《' -> '》';
@@ -86,8 +91,8 @@ final class Enclosure {
     }
 
     private boolean isOpening(int at) {
-        boolean before = at == from || !CharKind.isLetterOrDigit(text.charAt(at - 1)) && !CharKind.endsSentence(text.charAt(at - 1));
-        return before && at + 1 < to && (CharKind.isLetterOrDigit(text.charAt(at + 1)) || CharKind.opens(text.charAt(at + 1)) || CharKind.of(text.charAt(at + 1)) == CharKind.ELLIPSIS);
+        boolean before = at == from || !CharKind.isLetterOrDigit(text[at - 1]) && !CharKind.endsSentence(text[at - 1]);
+        return before && at + 1 < to && (CharKind.isLetterOrDigit(text[at + 1]) || CharKind.opens(text[at + 1]) || CharKind.of(text[at + 1]) == CharKind.ELLIPSIS);
     }
 
     /** Whether {@code at} is inside an enclosure that stays whole in the sentence that started at {@code sentence}. */
@@ -101,13 +106,13 @@ final class Enclosure {
         if (closing < at) {
             return false;
         }
-        return !quotes || CharKind.isUnspaced(text.charAt(start + 1)) || start > sentence || goesOn();
+        return !quotes || CharKind.isUnspaced(text[start + 1]) || start > sentence || goesOn();
     }
 
     private int find(int at) {
         int limit = Math.min(to, start + LONGEST);
         for (int i = at; i < limit; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == closer || closer == '“' && c == '”') {
                 return i;
             }
@@ -120,13 +125,13 @@ final class Enclosure {
 
     /** Whether the sentence goes on behind the quotation: «…», said he. */
     private boolean goesOn() {
-        if (text.charAt(closing - 1) == ',') {
+        if (text[closing - 1] == ',') {
             return true;
         }
         int i = closing + 1;
-        if (i < to && text.charAt(i) == ' ') {
+        if (i < to && text[i] == ' ') {
             i++;
         }
-        return i < to && (text.charAt(i) == ',' || CharKind.isLower(text.charAt(i)));
+        return i < to && (text[i] == ',' || CharKind.isLower(text[i]));
     }
 }

@@ -77,7 +77,7 @@ final class FlowingText {
     /** Ends the block under way, whose lines are blocks as those of plain text are. */
     void endBlockOfLines(Block.Kind kind) {
         String text = blockText();
-        for (Block line : LineBlocks.of(Lines.of(text, 0, text.length()))) {
+        for (Block line : LineBlocks.of(Lines.of(Characters.of(text)))) {
             Block.Kind lineKind = kind == Block.Kind.PARAGRAPH ? line.kind() : kind;
             blocks.add(new Block(lineKind, blockStart + line.start(), blockStart + line.end()));
         }

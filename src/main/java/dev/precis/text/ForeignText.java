@@ -27,12 +27,12 @@ final class ForeignText {
     /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
     private static final int LATIN_SUBJECT = 12;
 
-    private final String text;
+    private final char[] text;
     private final HomeScripts scripts;
     private int start;
     private int end;
 
-    ForeignText(String text, HomeScripts scripts) {
+    ForeignText(char[] text, HomeScripts scripts) {
         this.text = text;
         this.scripts = scripts;
     }
@@ -61,7 +61,7 @@ final class ForeignText {
         int foreignAhead = 0;
         int foreignBehind = 0;
         for (int i = from; i < to; i++) {
-            int script = Script.of(text.charAt(i));
+            int script = Script.of(text[i]);
             if (script == 0) {
                 continue;
             }
@@ -105,7 +105,7 @@ final class ForeignText {
         }
         boolean stopped = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             int script = Script.of(c);
             if (script != 0) {
                 if (stopped && !scripts.isHome(script) && script != Script.LATIN.ordinal() && weightOfRun(i, to) >= WORD) {
@@ -122,7 +122,7 @@ final class ForeignText {
     private int weightOfRun(int from, int to) {
         int weight = 0;
         for (int i = from; i < to && weight < WORD; i++) {
-            int script = Script.of(text.charAt(i));
+            int script = Script.of(text[i]);
             if (script != 0 && scripts.isHome(script)) {
                 break;
             }
@@ -134,7 +134,7 @@ final class ForeignText {
     /** Just behind the stop and what closes on it: where brackets and marks of the run itself begin. */
     private int openingOf(int run, int from) {
         int i = run;
-        while (i > from && !CharKind.isSpace(text.charAt(i - 1)) && !CharKind.endsSentence(text.charAt(i - 1))) {
+        while (i > from && !CharKind.isSpace(text[i - 1]) && !CharKind.endsSentence(text[i - 1])) {
             i--;
         }
         return i > from ? i : run;
@@ -143,22 +143,22 @@ final class ForeignText {
     /** Moves the start to where a sentence of the home script truly begins, if what stands before it was put there. */
     private void trimBefore(int firstHome) {
         int lastForeign = firstHome - 1;
-        while (scripts.isHome(Script.of(text.charAt(lastForeign)))) {
+        while (scripts.isHome(Script.of(text[lastForeign]))) {
             lastForeign--;
         }
         if (isLatin(lastForeign) && letters(start, lastForeign + 1) < LATIN_SUBJECT) {
             return;
         }
         int i = lastForeign + 1;
-        boolean setOff = i < end && closesBracket(text.charAt(i));
+        boolean setOff = i < end && closesBracket(text[i]);
         // digits glued to the foreign run belong to it: a number, a telephone, a year
-        while (i < firstHome && !CharKind.isSpace(text.charAt(i)) && !opensQuote(text.charAt(i))) {
-            if (isBracket(text.charAt(i))) {
+        while (i < firstHome && !CharKind.isSpace(text[i]) && !opensQuote(text[i])) {
+            if (isBracket(text[i])) {
                 return;
             }
             i++;
         }
-        while (i < firstHome && isDecoration(text.charAt(i))) {
+        while (i < firstHome && isDecoration(text[i])) {
             i++;
         }
         i = skipContact(skipNumber(i));
@@ -170,14 +170,14 @@ final class ForeignText {
     /** A number with a capital after it belongs to what stands before it: sentences go on with "10 people", not "10 The". */
     private int skipNumber(int at) {
         int i = at;
-        while (i < end && CharKind.isDigit(text.charAt(i))) {
+        while (i < end && CharKind.isDigit(text[i])) {
             i++;
         }
         int next = i;
-        while (next < end && isDecoration(text.charAt(next))) {
+        while (next < end && isDecoration(text[next])) {
             next++;
         }
-        return i > at && next > i && next < end && CharKind.isUpper(text.charAt(next)) ? next : at;
+        return i > at && next > i && next < end && CharKind.isUpper(text[next]) ? next : at;
     }
 
     /** Addresses, account names and numbers stand between spam and the sentence it was put before. */
@@ -186,17 +186,17 @@ final class ForeignText {
         while (i < end) {
             int wordEnd = i;
             boolean contact = false;
-            while (wordEnd < end && !CharKind.isSpace(text.charAt(wordEnd))) {
-                char c = text.charAt(wordEnd);
+            while (wordEnd < end && !CharKind.isSpace(text[wordEnd])) {
+                char c = text[wordEnd];
                 contact |= (c == ':' || c == '@' || c == '/' || c == '_' || c == '.') && wordEnd + 1 < end
-                        && CharKind.isLetterOrMark(text.charAt(wordEnd + 1)) && wordEnd > i;
+                        && CharKind.isLetterOrMark(text[wordEnd + 1]) && wordEnd > i;
                 wordEnd++;
             }
             if (!contact) {
                 return i;
             }
             i = wordEnd;
-            while (i < end && isDecoration(text.charAt(i))) {
+            while (i < end && isDecoration(text[i])) {
                 i++;
             }
         }
@@ -205,9 +205,9 @@ final class ForeignText {
 
     /** Whether a sentence may begin here: a capital, a digit, an opening quotation mark, a letter without case. */
     private boolean startsSentence(int at) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (CharKind.opens(c) && at + 1 < end && c != '(') {
-            c = text.charAt(at + 1);
+            c = text[at + 1];
         }
         return CharKind.isUpper(c) || CharKind.isDigit(c) || Character.isLetter(c) && !CharKind.isLower(c);
     }
@@ -216,8 +216,8 @@ final class ForeignText {
     private void trimAfter(int lastHome) {
         int i = lastHome + 1;
         boolean stopped = false;
-        while (i < end && Script.of(text.charAt(i)) == 0) {
-            char c = text.charAt(i);
+        while (i < end && Script.of(text[i]) == 0) {
+            char c = text[i];
             if (CharKind.isSpace(c) && stopped) {
                 break;
             }
@@ -242,7 +242,7 @@ final class ForeignText {
         int latin = 0;
         int i = start;
         while (i < end) {
-            int script = Script.of(text.charAt(i));
+            int script = Script.of(text[i]);
             if (scripts.isHome(script)) {
                 home += HomeScripts.weight(script);
                 i++;
@@ -251,7 +251,7 @@ final class ForeignText {
             int runStart = i;
             int runEnd = i;
             int weight = 0;
-            while (i < end && (script = Script.of(text.charAt(i))) >= 0 && (script == 0 || !scripts.isHome(script))) {
+            while (i < end && (script = Script.of(text[i])) >= 0 && (script == 0 || !scripts.isHome(script))) {
                 if (script != 0) {
                     weight += HomeScripts.weight(script);
                     runEnd = i + 1;
@@ -287,33 +287,33 @@ final class ForeignText {
         if (at < start || at >= end) {
             return false;
         }
-        int script = Script.of(text.charAt(at));
+        int script = Script.of(text[at]);
         return script >= Script.LATIN.ordinal() && script <= Script.CYRILLIC.ordinal() && scripts.isHome(script);
     }
 
     /** Whether marks set the run off, or a translation in parentheses follows it. */
     private boolean isEnclosed(int runStart, int runEnd) {
         int before = runStart - 1;
-        while (before >= start && CharKind.isSpace(text.charAt(before))) {
+        while (before >= start && CharKind.isSpace(text[before])) {
             before--;
         }
         int after = runEnd;
-        while (after < end && CharKind.isSpace(text.charAt(after))) {
+        while (after < end && CharKind.isSpace(text[after])) {
             after++;
         }
-        boolean opened = before >= start && (isBracket(text.charAt(before)) || opensQuote(text.charAt(before)));
-        boolean glossed = after < end && (text.charAt(after) == '(' || text.charAt(after) == '（');
+        boolean opened = before >= start && (isBracket(text[before]) || opensQuote(text[before]));
+        boolean glossed = after < end && (text[after] == '(' || text[after] == '（');
         return opened || glossed;
     }
 
     private boolean isLatin(int at) {
-        return Script.of(text.charAt(at)) == Script.LATIN.ordinal();
+        return Script.of(text[at]) == Script.LATIN.ordinal();
     }
 
     private int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
-            letters += Script.of(text.charAt(i)) != 0 ? 1 : 0;
+            letters += Script.of(text[i]) != 0 ? 1 : 0;
         }
         return letters;
     }

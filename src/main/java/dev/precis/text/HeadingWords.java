@@ -42,7 +42,7 @@ final class HeadingWords {
 
     /** The flags of a lower-cased word, 0 for a word that has none. */
     int flags(char[] word, int length) {
-        return words.get(word, length);
+        return words.get(word, 0, length);
     }
 
     private static HeadingWords english() {

@@ -14,9 +14,6 @@ final class HomeScripts {
     /** Chinese has next to no kana; Japanese is half kana. */
     private static final double SHARE_OF_KANA = 0.05;
 
-    /** Characters looked at in one go: a loop without branches tells most stretches of Western text. */
-    private static final int CHUNK = 2048;
-
     private static final int LATIN = 1 << Script.LATIN.ordinal();
     private static final HomeScripts LATIN_ALONE = new HomeScripts(LATIN | 1, false);
     private static final int[] WEIGHTS = weights();
@@ -29,28 +26,20 @@ final class HomeScripts {
         this.strangers = strangers;
     }
 
-    static HomeScripts of(String text) {
-        char[] chunk = new char[Math.min(CHUNK, text.length())];
-        for (int from = 0; from < text.length(); from += CHUNK) {
-            int length = Math.min(CHUNK, text.length() - from);
-            text.getChars(from, from + length, chunk, 0);
-            if (hasMoreThanLatin(chunk, length)) {
-                return new Census().of(text);
-            }
-        }
-        return LATIN_ALONE;
+    static HomeScripts of(char[] text) {
+        return hasMoreThanLatin(text) ? new Census().of(text) : LATIN_ALONE;
     }
 
-    private static boolean hasMoreThanLatin(char[] chunk, int length) {
+    private static boolean hasMoreThanLatin(char[] text) {
         int bits = 0;
-        for (int i = 0; i < length; i++) {
-            bits |= chunk[i];
+        for (char c : text) {
+            bits |= c; // a loop without branches tells most Western texts
         }
         if (bits < 0x100) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            if (chunk[i] >= 0x370 && Script.of(chunk[i]) > Script.LATIN.ordinal()) {
+        for (char c : text) {
+            if (c >= 0x370 && Script.of(c) > Script.LATIN.ordinal()) {
                 return true;
             }
         }
@@ -91,10 +80,10 @@ final class HomeScripts {
         private final long[] sentences = new long[Script.COUNT];
         private final int[] open = new int[Script.COUNT];
 
-        HomeScripts of(String text) {
+        HomeScripts of(char[] text) {
             int last = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            for (int i = 0; i < text.length; i++) {
+                char c = text[i];
                 int script = Script.of(c);
                 if (script != 0) {
                     letters[script] += WEIGHTS[script];

@@ -21,7 +21,7 @@ final class HtmlText {
             write(block, 0, text);
         }
         String visible = text.text();
-        return Source.quotingWhatIsVisible(sent, visible, text.map(), DialogueTurns.label(visible, text.blocks()));
+        return Source.quotingWhatIsVisible(sent, Characters.of(visible), text.map(), DialogueTurns.label(visible, text.blocks()));
     }
 
     /** Writes the visible text of {@code sent[from,to)}, all of which is content. */

@@ -36,9 +36,10 @@ final class LineBlocks {
         this.text = lines.text();
         this.wrap = wrapWidth();
         this.dialogue = DialogueTurns.isDialogue(lines);
-        // Most texts hold neither; these searches cost next to nothing, looking at each line for it does.
-        this.tables = text.indexOf('|') >= 0 || text.indexOf('\t') >= 0 || text.contains("   ");
-        this.code = text.indexOf('{') >= 0 || text.contains("()") || text.indexOf('=') >= 0 && text.contains(" = ");
+        // Most texts hold neither; asking costs next to nothing, looking at each line for it does.
+        Characters characters = lines.characters();
+        this.tables = characters.has('|') || characters.has('\t') || characters.hasGaps();
+        this.code = characters.has('{') || characters.has('(') && text.contains("()") || characters.has('=') && text.contains(" = ");
     }
 
     static List<Block> of(Lines lines) {

@@ -9,27 +9,33 @@ final class LineBreaks {
     /** A longer line is no item of a list of words. */
     private static final int LONGEST_ITEM = 35;
 
-    private final String text;
-    private final int to;
+    private final char[] text;
     private final WordTable words;
     private final WordBefore before;
     private final WordAfter after;
+    private int to;
     private int line;
     private int widestWrapped;
 
-    LineBreaks(String text, int from, int to, LanguageRules rules) {
+    LineBreaks(char[] text, LanguageRules rules) {
         this.text = text;
-        this.to = to;
         words = rules.words();
-        before = new WordBefore(text, from);
-        after = new WordAfter(text, to);
-        this.line = from;
+        before = new WordBefore(text);
+        after = new WordAfter(text);
+    }
+
+    /** Reads lines of {@code text[from,to)} from now on. */
+    void over(int from, int to) {
+        this.to = to;
+        before.over(from);
+        after.over(to);
+        line = from;
     }
 
     /** How much the character at {@code at} breaks lines: 0 not at all (or the second half of CRLF), 1 a line, 2 a paragraph. */
-    static int weight(String text, int at, int from) {
-        char c = text.charAt(at);
-        if (CharKind.of(c) != CharKind.LINE || c == '\n' && at > from && text.charAt(at - 1) == '\r') {
+    static int weight(char[] text, int at, int from) {
+        char c = text[at];
+        if (CharKind.of(c) != CharKind.LINE || c == '\n' && at > from && text[at - 1] == '\r') {
             return 0;
         }
         return c == '\f' || c == '\u2029' ? 2 : 1;
@@ -50,7 +56,7 @@ final class LineBreaks {
      * the sentence that started at {@code sentence}. Asked where no stop has decided it.
      */
     boolean isHard(int sentence, int last, int next) {
-        char c = text.charAt(next);
+        char c = text[next];
         if (CharKind.of(c) == CharKind.BULLET || isDashItem(next) || ListMarker.at(text, next, to) != null) {
             return true;
         }
@@ -58,7 +64,7 @@ final class LineBreaks {
         if (length <= 0 || length > WIDEST) {
             return true;
         }
-        char end = text.charAt(last - 1);
+        char end = text[last - 1];
         if (length == 1 && CharKind.of(end) == CharKind.BULLET) {
             return false;
         }
@@ -69,7 +75,7 @@ final class LineBreaks {
             return false;
         }
         if (CharKind.isLower(c)) {
-            boolean item = sentence == line && CharKind.isLower(text.charAt(line)) && length < LONGEST_ITEM && isItem(last, next);
+            boolean item = sentence == line && CharKind.isLower(text[line]) && length < LONGEST_ITEM && isItem(last, next);
             boolean stopped = end == ':' || CharKind.endsSentence(end) && length < NARROWEST;
             boolean hard = item || stopped;
             if (!hard) {
@@ -83,8 +89,8 @@ final class LineBreaks {
     /** Whether two short lines of small letters are items of a list: the second is whole, and no function word joins them. */
     private boolean isItem(int last, int next) {
         int end = next;
-        while (end < to && end - next < LONGEST_ITEM && CharKind.of(text.charAt(end)) != CharKind.LINE) {
-            if (CharKind.endsSentence(text.charAt(end++))) {
+        while (end < to && end - next < LONGEST_ITEM && CharKind.of(text[end]) != CharKind.LINE) {
+            if (CharKind.endsSentence(text[end++])) {
                 return false;
             }
         }
@@ -103,8 +109,8 @@ final class LineBreaks {
     }
 
     private boolean isDashItem(int at) {
-        char c = text.charAt(at);
-        return (c == '-' || c == '–' || c == '*' || c == '+') && at + 1 < to && CharKind.isSpace(text.charAt(at + 1));
+        char c = text[at];
+        return (c == '-' || c == '–' || c == '*' || c == '+') && at + 1 < to && CharKind.isSpace(text[at + 1]);
     }
 
     /**
@@ -117,7 +123,7 @@ final class LineBreaks {
         }
         int limit = Math.min(to, next + WIDEST + 1);
         int word = next;
-        while (word < limit && !CharKind.isSpace(text.charAt(word))) {
+        while (word < limit && !CharKind.isSpace(text[word])) {
             word++;
         }
         int full = length + 1 + word - next;
@@ -125,16 +131,16 @@ final class LineBreaks {
             return full > widestWrapped;
         }
         int end = word;
-        while (end < limit && CharKind.of(text.charAt(end)) != CharKind.LINE) {
+        while (end < limit && CharKind.of(text[end]) != CharKind.LINE) {
             end++;
         }
         if (end == limit || full <= end - next) {
             return false;
         }
         int after = end + 1;
-        if (after < to && text.charAt(end) == '\r' && text.charAt(after) == '\n') {
+        if (after < to && text[end] == '\r' && text[after] == '\n') {
             after++;
         }
-        return after < to && CharKind.isLower(text.charAt(after)) && !CharKind.endsSentence(text.charAt(end - 1));
+        return after < to && CharKind.isLower(text[after]) && !CharKind.endsSentence(text[end - 1]);
     }
 }

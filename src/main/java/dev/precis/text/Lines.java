@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
 final class Lines {
+    private final Characters characters;
     private final String text;
     private int[] start = new int[32];
     private int[] end = new int[32];
@@ -11,29 +12,31 @@ final class Lines {
     private int count;
     private int firstUnclean;
 
-    private Lines(String text) {
-        this.text = text;
+    private Lines(Characters characters) {
+        this.characters = characters;
+        this.text = characters.text();
     }
 
-    /** Finds the lines of {@code text[from,to)}. */
-    static Lines of(String text, int from, int to) {
+    /** Finds the lines of a text. */
+    static Lines of(Characters text) {
         Lines lines = new Lines(text);
-        lines.firstUnclean = lines.find(from, to, false);
+        lines.firstUnclean = lines.find(false);
         return lines;
     }
 
     /** Finds the lines of a whole text, or gives up at the first place that a reader sees otherwise than it was sent. */
-    static Lines ofClean(String text) {
+    static Lines ofClean(Characters text) {
         Lines lines = new Lines(text);
-        lines.firstUnclean = lines.find(0, text.length(), true);
+        lines.firstUnclean = lines.find(true);
         return lines;
     }
 
-    private int find(int from, int to, boolean stopAtUnclean) {
-        int lineStart = from;
+    private int find(boolean stopAtUnclean) {
+        int to = characters.length();
+        int lineStart = 0;
         boolean blank = true;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (int i = characters.nextMark(0, to); i < to; i = characters.nextMark(i + 1, to)) {
+            char c = characters.at(i);
             if (c >= ' ' && c < 0x7F) {
                 continue;
             }
@@ -84,6 +87,10 @@ final class Lines {
     /** Offset of the first character that a reader sees otherwise than it was sent; -1 when there is none. */
     int firstUnclean() {
         return firstUnclean;
+    }
+
+    Characters characters() {
+        return characters;
     }
 
     String text() {

@@ -23,61 +23,61 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
     private static final int LONGEST_ORDINAL = 5;
 
     /** The marker at {@code at}, or null where no marker stands. */
-    static ListMarker at(String text, int at, int to) {
+    static ListMarker at(char[] text, int at, int to) {
         int i = at;
-        boolean opened = i < to && text.charAt(i) == '(';
+        boolean opened = i < to && text[i] == '(';
         if (opened) {
             i++;
         }
         int ordinal = i;
-        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(i), i - ordinal)) {
+        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[i], i - ordinal)) {
             i++;
         }
-        return ordinal == i || i == to || text.charAt(i) != '.' && text.charAt(i) != ')' ? null : marker(text, at, ordinal, i, to, opened);
+        return ordinal == i || i == to || text[i] != '.' && text[i] != ')' ? null : marker(text, at, ordinal, i, to, opened);
     }
 
     /** The marker whose closing stop or parenthesis is at {@code closer}, or null; it must have space before it. */
-    static ListMarker endingAt(String text, int from, int closer, int to) {
+    static ListMarker endingAt(char[] text, int from, int closer, int to) {
         int end = closer;
-        if (end > from && text.charAt(closer) == ')' && text.charAt(end - 1) == '.') {
+        if (end > from && text[closer] == ')' && text[end - 1] == '.') {
             return null; // seen at its stop
         }
         int ordinal = end;
-        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text.charAt(ordinal - 1), end - ordinal)) {
+        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[ordinal - 1], end - ordinal)) {
             ordinal--;
         }
         if (ordinal == end || ordinal == from) {
             return null;
         }
-        boolean opened = text.charAt(ordinal - 1) == '(';
+        boolean opened = text[ordinal - 1] == '(';
         int start = opened ? ordinal - 1 : ordinal;
-        if (start == from || !CharKind.isSpace(text.charAt(start - 1))) {
+        if (start == from || !CharKind.isSpace(text[start - 1])) {
             return null;
         }
         return marker(text, start, ordinal, end, to, opened);
     }
 
-    private static ListMarker marker(String text, int start, int ordinal, int end, int to, boolean opened) {
+    private static ListMarker marker(char[] text, int start, int ordinal, int end, int to, boolean opened) {
         if (end >= to) {
             return null;
         }
         Style style;
         int past = end + 1;
-        char closer = text.charAt(end);
+        char closer = text[end];
         if (closer == ')') {
             style = opened ? Style.PARENTHESES : Style.PARENTHESIS;
         } else if (closer == '.' && !opened) {
-            boolean both = past < to && text.charAt(past) == ')';
+            boolean both = past < to && text[past] == ')';
             style = both ? Style.STOP_AND_PARENTHESIS : Style.STOP;
             past += both ? 1 : 0;
         } else {
             return null;
         }
-        if (past < to && !CharKind.isSpace(text.charAt(past))) {
+        if (past < to && !CharKind.isSpace(text[past])) {
             return null;
         }
         int number = number(text, ordinal, end);
-        int letter = end - ordinal == 1 ? letter(text.charAt(ordinal)) : -1;
+        int letter = end - ordinal == 1 ? letter(text[ordinal]) : -1;
         int roman = roman(text, ordinal, end);
         return number < 0 && letter < 0 && roman < 0 ? null : new ListMarker(style, number, letter, roman, start, past);
     }
@@ -100,13 +100,13 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
         return lower >= 'a' && lower <= 'z' && (others == 0 || lower == 'i' || lower == 'v' || lower == 'x');
     }
 
-    private static int number(String text, int from, int to) {
+    private static int number(char[] text, int from, int to) {
         if (to - from > 3) {
             return -1;
         }
         int number = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c > '9') {
                 return -1;
             }
@@ -120,12 +120,12 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
     }
 
     /** A Roman numeral below forty, in one case; longer lists don't count so. */
-    private static int roman(String text, int from, int to) {
+    private static int roman(char[] text, int from, int to) {
         int value = 0;
         int previous = 0;
-        boolean upper = text.charAt(from) < 'a';
+        boolean upper = text[from] < 'a';
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c < 'a' != upper) {
                 return -1;
             }

@@ -5,10 +5,10 @@ package dev.precis.text;
  * elsewhere. Words are kept as 64-bit hashes. Built on the first question, for few texts ask one.
  */
 final class LowerCaseWords {
-    private final String text;
+    private final char[] text;
     private long[] hashes;
 
-    LowerCaseWords(String text) {
+    LowerCaseWords(char[] text) {
         this.text = text;
     }
 
@@ -30,15 +30,15 @@ final class LowerCaseWords {
         long[] set = new long[1024];
         int size = 0;
         int i = 0;
-        while (i < text.length()) {
-            if (!CharKind.isLetterOrMark(text.charAt(i))) {
+        while (i < text.length) {
+            if (!CharKind.isLetterOrMark(text[i])) {
                 i++;
                 continue;
             }
-            boolean lower = CharKind.isLower(text.charAt(i));
+            boolean lower = CharKind.isLower(text[i]);
             long hash = SEED;
-            while (i < text.length() && CharKind.isLetterOrMark(text.charAt(i))) {
-                hash = mix(hash, text.charAt(i++));
+            while (i < text.length && CharKind.isLetterOrMark(text[i])) {
+                hash = mix(hash, text[i++]);
             }
             if (lower) {
                 int slot = slot(set, hash);

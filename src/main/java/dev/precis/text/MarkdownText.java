@@ -49,7 +49,7 @@ final class MarkdownText {
             markdown.base = end;
         }
         String visible = markdown.text.text();
-        return Source.quotingWhatWasSent(sent, visible, markdown.text.map(), DialogueTurns.label(visible, markdown.text.blocks()));
+        return Source.quotingWhatWasSent(sent, Characters.of(visible), markdown.text.map(), DialogueTurns.label(visible, markdown.text.blocks()));
     }
 
     private void blocks(Node document) {

@@ -16,7 +16,8 @@ final class MeltedHeading {
     private static final int MOST_WORDS = 18;
     private static final int LONGEST_WORD = 40;
 
-    private final String text;
+    private final Characters characters;
+    private final char[] text;
     private final HeadingWords vocabulary;
     private final LowerCaseWords common;
 
@@ -30,8 +31,9 @@ final class MeltedHeading {
     private int colonAfter;
     private int wordEnd;
 
-    MeltedHeading(String text, HeadingWords vocabulary) {
-        this.text = text;
+    MeltedHeading(Characters characters, HeadingWords vocabulary) {
+        this.characters = characters;
+        this.text = characters.units();
         this.vocabulary = vocabulary;
         this.common = new LowerCaseWords(text);
     }
@@ -64,11 +66,11 @@ final class MeltedHeading {
     private boolean hasCapitalNear(int from, int to) {
         int i = from;
         for (int w = 0; w < 3; w++) {
-            i = text.indexOf(' ', i, to) + 1;
-            if (i == 0 || i == to) {
+            i = characters.nextBlank(i, to) + 1;
+            if (i >= to) {
                 return false;
             }
-            if (!CharKind.isLower(text.charAt(i))) {
+            if (!CharKind.isLower(text[i])) {
                 return true;
             }
         }
@@ -83,13 +85,13 @@ final class MeltedHeading {
         int lastCapital = -1;
         while (i < to && words < MOST_WORDS) {
             int end = i;
-            while (end < to && !CharKind.isSpace(text.charAt(end))) {
+            while (end < to && !CharKind.isSpace(text[end])) {
                 end++;
             }
             if (!readWord(i, end)) {
                 break;
             }
-            boolean capitalized = CharKind.isUpper(text.charAt(i)) || CharKind.isDigit(text.charAt(i));
+            boolean capitalized = CharKind.isUpper(text[i]) || CharKind.isDigit(text[i]);
             int flag = vocabulary.flags(word, wordLength);
             if (!capitalized && (flag & HeadingWords.MINOR) == 0) {
                 break;
@@ -100,14 +102,14 @@ final class MeltedHeading {
             upper[words] = capitalized && isUpper(i, wordEnd);
             lastCapital = capitalized ? words : lastCapital;
             words++;
-            char last = text.charAt(end - 1);
+            char last = text[end - 1];
             if (last == ':' && colonAfter < 0 && words > 1) {
                 colonAfter = words - 1;
             } else if (wordEnd < end && last != ')') {
                 break;
             }
             i = end;
-            while (i < to && CharKind.isSpace(text.charAt(i))) {
+            while (i < to && CharKind.isSpace(text[i])) {
                 i++;
             }
         }
@@ -120,11 +122,11 @@ final class MeltedHeading {
 
     /** Reads one word, lower-cased and without brackets and a possessive ending; false if it can't be part of a heading. */
     private boolean readWord(int from, int to) {
-        int begin = from < to && text.charAt(from) == '(' ? from + 1 : from;
+        int begin = from < to && text[from] == '(' ? from + 1 : from;
         int end = begin;
         wordLength = 0;
         while (end < to && wordLength < LONGEST_WORD) {
-            char c = text.charAt(end);
+            char c = text[end];
             if (!CharKind.isLetterOrMark(c) && !CharKind.isDigit(c) && c != '-' && c != '/' && c != '&' && c != '\'' && c != '’') {
                 break;
             }
@@ -140,7 +142,7 @@ final class MeltedHeading {
 
     private boolean isUpper(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (CharKind.isLower(text.charAt(i))) {
+            if (CharKind.isLower(text[i])) {
                 return false;
             }
         }
@@ -182,22 +184,22 @@ final class MeltedHeading {
     /** Whether a lower-cased word or a number follows word {@code w} directly; leaves that word read. */
     private boolean isLowerAfter(int w, int to) {
         int i = starts[w];
-        while (i < to && !CharKind.isSpace(text.charAt(i))) {
+        while (i < to && !CharKind.isSpace(text[i])) {
             i++;
         }
-        char last = text.charAt(i - 1);
-        while (i < to && CharKind.isSpace(text.charAt(i))) {
+        char last = text[i - 1];
+        while (i < to && CharKind.isSpace(text[i])) {
             i++;
         }
         if (i == to) {
             return false;
         }
         int end = i;
-        while (end < to && !CharKind.isSpace(text.charAt(end))) {
+        while (end < to && !CharKind.isSpace(text[end])) {
             end++;
         }
         boolean separate = last == ',' && (flags[w] & HeadingWords.STARTS) != 0;
-        return (CharKind.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || CharKind.isLower(text.charAt(i)));
+        return (CharKind.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || CharKind.isLower(text[i]));
     }
 
     private boolean hasOffice(int last) {

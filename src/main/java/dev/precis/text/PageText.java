@@ -13,10 +13,12 @@ final class PageText {
 
     private static final int LONGEST_PHRASES = 60;
     private static final int LONGEST_LABEL = 40;
+    private static final String CREDIT = "contributed to this ";
     private static final int LONG = 25;
     private static final int SHORT = 12;
 
-    private final String text;
+    private final Characters characters;
+    private final char[] text;
     private final WordTable table;
     private final List<String> phrases;
     private final WordCursor words;
@@ -36,14 +38,16 @@ final class PageText {
     private int second;
     private int last;
 
-    PageText(String text, PageWords words, WordCursor cursor) {
-        this.text = text;
+    PageText(Characters characters, PageWords words, WordCursor cursor) {
+        this.characters = characters;
+        this.text = characters.units();
+        String text = characters.text();
         this.table = words.table();
         this.phrases = words.phrases();
         this.words = cursor;
         this.stems = text.contains("ookie") || text.contains("ewsletter");
-        this.credits = text.contains("contributed to this ");
-        this.addresses = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+        this.credits = text.contains(CREDIT);
+        this.addresses = characters.has('@') || characters.has('/') && text.contains("://") || text.contains("www.");
     }
 
     /**
@@ -91,7 +95,7 @@ final class PageText {
     private boolean isMadeOfPhrases(int from, int to) {
         int covered = 0;
         for (String phrase : phrases) {
-            covered += text.indexOf(phrase, from, to) >= 0 ? phrase.length() : 0;
+            covered += characters.text().indexOf(phrase, from, to) >= 0 ? phrase.length() : 0;
         }
         return covered * 3 >= to - from;
     }
@@ -101,14 +105,14 @@ final class PageText {
      * it holds one of the two words that pages of all languages share.
      */
     private boolean isSuspicious(int from, int to) {
-        if (stems && (text.indexOf("ookie", from, to) >= 0 || text.indexOf("ewsletter", from, to) >= 0)) {
+        if (stems && (characters.text().indexOf("ookie", from, to) >= 0 || characters.text().indexOf("ewsletter", from, to) >= 0)) {
             return true;
         }
         if (!words.over(from, to).next()) {
             return false;
         }
         int flags = words.in(table);
-        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || (flags & PageWords.BYLINE) != 0 || text.charAt(from) == '©';
+        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || (flags & PageWords.BYLINE) != 0 || text[from] == '©';
     }
 
     private boolean isAddressed(int from, int to, SentenceLook look, boolean heading) {
@@ -150,16 +154,16 @@ final class PageText {
     }
 
     private boolean isCopyright(int from, int to, SentenceLook look) {
-        if (look.words() <= SHORT && hasCopyrightSign(from, to) || text.startsWith("(c) ", from) || text.charAt(from) == '©' || text.charAt(from) == 'ⓒ') {
+        if (look.words() <= SHORT && hasCopyrightSign(from, to) || characters.text().startsWith("(c) ", from) || text[from] == '©' || text[from] == 'ⓒ') {
             return true;
         }
-        return (first & PageWords.THING) != 0 && numbers > 0 && text.regionMatches(true, from, "copyright", 0, 9);
+        return (first & PageWords.THING) != 0 && numbers > 0 && characters.text().regionMatches(true, from, "copyright", 0, 9);
     }
 
     /** Whether the sign stands on its own: inside a word it is a letter that was decoded wrongly, or the word's brand. */
     private boolean hasCopyrightSign(int from, int to) {
-        int at = text.indexOf('©', from, to);
-        return at > from && CharKind.isSpace(text.charAt(at - 1));
+        int at = characters.text().indexOf('©', from, to);
+        return at > from && CharKind.isSpace(text[at - 1]);
     }
 
     private void read(int from, int to) {
@@ -234,9 +238,9 @@ final class PageText {
             int length = words.end() - words.start();
             char c = words.first();
             year |= length == 4 && (c == '1' || c == '2');
-            day |= length <= 2 || length <= 4 && !CharKind.isDigit(text.charAt(words.end() - 1));
-            time |= length <= 2 && words.end() < to - 1 && text.charAt(words.end()) == ':' && CharKind.isDigit(text.charAt(words.end() + 1));
-            time |= length == 10 && text.charAt(words.start() + 4) == '-';
+            day |= length <= 2 || length <= 4 && !CharKind.isDigit(text[words.end() - 1]);
+            time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && CharKind.isDigit(text[words.end() + 1]);
+            time |= length == 10 && text[words.start() + 4] == '-';
         }
         return (time || year && day) && (label || wordCount <= 2 * numberCount && wordCount <= 5);
     }
@@ -245,7 +249,7 @@ final class PageText {
     private boolean isTrail(int from, int to, SentenceLook look) {
         int separators = 0;
         for (int i = from + 1; i + 1 < to; i++) {
-            if (isSeparator(text.charAt(i)) && CharKind.isSpace(text.charAt(i - 1)) && CharKind.isSpace(text.charAt(i + 1))) {
+            if (isSeparator(text[i]) && CharKind.isSpace(text[i - 1]) && CharKind.isSpace(text[i + 1])) {
                 separators++;
             }
         }
@@ -260,26 +264,26 @@ final class PageText {
     }
 
     private boolean isBracketed(int from, int to) {
-        char open = text.charAt(from);
-        char close = text.charAt(to - 1);
+        char open = text[from];
+        char close = text[to - 1];
         return open == '(' && close == ')' || open == '[' && close == ']' || open == '（' && close == '）' || open == '【' && close == '】';
     }
 
     /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
     private boolean isLabelled(int from, int to, SentenceLook look, boolean bracketed) {
         int limit = Math.min(to, from + LONGEST_LABEL);
-        int colon = text.indexOf(':', from, limit);
+        int colon = characters.text().indexOf(':', from, limit);
         if (colon < 0) {
-            colon = text.indexOf('：', from, limit);
+            colon = characters.text().indexOf('：', from, limit);
         }
         for (int i = from; i < colon; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '.' || c == ',' || c == '!' || c == '?' || c == '"') {
                 return false;
             }
         }
-        boolean spaced = colon + 1 >= to || CharKind.isSpace(text.charAt(colon + 1)) || colon >= 0 && text.charAt(colon) == '：';
-        if (colon <= from || !spaced || CharKind.isLower(text.charAt(from))) {
+        boolean spaced = colon + 1 >= to || CharKind.isSpace(text[colon + 1]) || colon >= 0 && text[colon] == '：';
+        if (colon <= from || !spaced || CharKind.isLower(text[from])) {
             return false;
         }
         int count = 0;
@@ -301,7 +305,7 @@ final class PageText {
         }
         if (label && !others) {
             // a caption in front of running text: too much would be lost with it
-            return text.indexOf('|', colon, to) < 0 || look.words() <= SHORT;
+            return characters.text().indexOf('|', colon, to) < 0 || look.words() <= SHORT;
         }
         if (!cue) {
             return false;
@@ -319,15 +323,15 @@ final class PageText {
 
     /** "Jane Doe and John Roe contributed to this report." */
     private boolean isCredit(int from, int to) {
-        return credits && text.indexOf("contributed to this ", Math.max(from, to - 50), to) >= 0;
+        return credits && characters.text().indexOf(CREDIT, Math.max(from, to - 50), to) >= 0;
     }
 
     /** Whether it names an address: of a page, of a mailbox, of an account. */
     private boolean hasAddress(int from, int to) {
         for (int i = from; addresses && i < to - 3; i++) {
-            char c = text.charAt(i);
-            if (c == '@' && CharKind.isLetterOrMark(text.charAt(i + 1)) || c == ':' && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/'
-                    || c == 'w' && text.startsWith("www.", i)) {
+            char c = text[i];
+            if (c == '@' && CharKind.isLetterOrMark(text[i + 1]) || c == ':' && text[i + 1] == '/' && text[i + 2] == '/'
+                    || c == 'w' && characters.text().startsWith("www.", i)) {
                 return true;
             }
         }

@@ -5,14 +5,15 @@ final class PlainText {
     private PlainText() {}
 
     static Source read(String sent) {
-        Lines lines = Lines.ofClean(sent);
+        Characters characters = Characters.of(sent);
+        Lines lines = Lines.ofClean(characters);
         if (lines.firstUnclean() < 0) {
-            return Source.quotingWhatWasSent(sent, sent, OffsetMap.IDENTITY, LineBlocks.of(lines));
+            return Source.quotingWhatWasSent(sent, characters, OffsetMap.IDENTITY, LineBlocks.of(lines));
         }
         VisibleText visible = new VisibleText(sent);
         clean(sent, lines.firstUnclean(), visible);
-        String text = visible.text();
-        return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(Lines.of(text, 0, text.length())));
+        Characters text = Characters.of(visible.text());
+        return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(Lines.of(text)));
     }
 
     /** Writes what a reader sees; the text before {@code firstUnclean} is as it should be. */

@@ -10,9 +10,13 @@ final class Quotations {
     private Quotations() {}
 
     /** Whether a text has a quotation mark at all. */
-    static boolean any(String text) {
-        for (int i = 0; i < MARKS.length(); i++) {
-            if (text.indexOf(MARKS.charAt(i)) >= 0) {
+    static boolean any(Characters text) {
+        if (text.has('"')) {
+            return true;
+        }
+        int to = text.hasRareMarks() ? text.length() : 0;
+        for (int i = text.nextMark(0, to); i < to; i = text.nextMark(i + 1, to)) {
+            if (text.at(i) >= LEAST && MARKS.indexOf(text.at(i)) >= 0) {
                 return true;
             }
         }
@@ -24,10 +28,11 @@ final class Quotations {
      * open. A mark opens before a word and closes behind one, whatever its shape; only between two spaces, or between
      * two words, does the shape decide.
      */
-    static int open(String text, int from, int to) {
+    static int open(Characters characters, int from, int to) {
+        char[] text = characters.units();
         int open = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (int i = characters.nextMark(from, to); i < to; i = characters.nextMark(i + 1, to)) {
+            char c = text[i];
             if (c < LEAST) {
                 open += c == '"' ? direction(text, i, from, to, open > 0 ? -1 : 1) : 0;
                 continue;
@@ -43,9 +48,9 @@ final class Quotations {
         return open;
     }
 
-    private static int direction(String text, int at, int from, int to, int shape) {
-        boolean before = at == from || isOutside(text.charAt(at - 1));
-        boolean after = at + 1 == to || isOutside(text.charAt(at + 1)) || isStop(text.charAt(at + 1));
+    private static int direction(char[] text, int at, int from, int to, int shape) {
+        boolean before = at == from || isOutside(text[at - 1]);
+        boolean after = at + 1 == to || isOutside(text[at + 1]) || isStop(text[at + 1]);
         if (at == from) {
             return at + 1 == to ? shape : 1;
         }

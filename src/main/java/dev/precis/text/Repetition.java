@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import java.util.Arrays;
+
 /**
  * Finds lines that a text repeats word for word: slogans, teasers, buttons. Spans are compared by a few characters at
  * both ends first; only what agrees there is compared as a whole, with the first span of its kind.
@@ -20,7 +22,7 @@ final class Repetition {
         this.slogan = slogan;
     }
 
-    static Repetition of(String text, Spans spans) {
+    static Repetition of(char[] text, Spans spans) {
         int n = spans.count();
         boolean[] slogan = new boolean[n];
         int[] first = new int[n];
@@ -66,19 +68,19 @@ final class Repetition {
         return slogan[span];
     }
 
-    private static int hash(String text, int from, int to) {
+    private static int hash(char[] text, int from, int to) {
         int hash = to - from;
         int near = Math.min(to, from + ENDS);
         for (int i = from; i < near; i++) {
-            hash = hash * 31 + text.charAt(i);
+            hash = hash * 31 + text[i];
         }
         for (int i = Math.max(near, to - ENDS); i < to; i++) {
-            hash = hash * 31 + text.charAt(i);
+            hash = hash * 31 + text[i];
         }
         return hash ^ hash >>> 15;
     }
 
-    private static boolean same(String text, Spans spans, int a, int b, int length) {
-        return spans.end(a) - spans.start(a) == length && text.regionMatches(spans.start(a), text, spans.start(b), length);
+    private static boolean same(char[] text, Spans spans, int a, int b, int length) {
+        return spans.end(a) - spans.start(a) == length && Arrays.equals(text, spans.start(a), spans.end(a), text, spans.start(b), spans.end(b));
     }
 }

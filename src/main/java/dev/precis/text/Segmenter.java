@@ -18,8 +18,9 @@ public final class Segmenter {
     private static final int STOPLESS = 3;
 
     private final Source source;
-    private final String text;
-    private final SentenceSplitter splitter;
+    private final Characters characters;
+    private final char[] text;
+    private final SentenceScan scan;
     private final ForeignText foreign;
     private final MeltedHeading headings;
     private final Openers openers;
@@ -30,23 +31,25 @@ public final class Segmenter {
     private final Spans spans = new Spans();
 
     private final List<Sentence> sentences = new ArrayList<>();
+    private int current;
     private int opened = -1;
     private int quotation = -1;
     private final boolean quoted;
 
     private Segmenter(Source source, String language) {
         this.source = source;
-        this.text = source.visible();
-        this.splitter = SentenceSplitter.forLanguage(language);
+        this.characters = source.characters();
+        this.text = characters.units();
+        this.scan = SentenceSplitter.forLanguage(language).scan(characters, this::addSentence);
         this.foreign = new ForeignText(text, HomeScripts.of(text));
-        this.headings = new MeltedHeading(text, HeadingWords.forLanguage(language));
+        this.headings = new MeltedHeading(characters, HeadingWords.forLanguage(language));
         this.openers = Openers.forLanguage(language);
         PageWords pageWords = PageWords.forLanguage(language);
-        this.words = new WordCursor(text);
-        this.page = new PageText(text, pageWords, words);
+        this.words = new WordCursor(characters);
+        this.page = new PageText(characters, pageWords, words);
         this.roles = new Roles(pageWords, words);
-        this.look = new SentenceLook(text);
-        this.quoted = Quotations.any(text);
+        this.look = new SentenceLook(characters);
+        this.quoted = Quotations.any(characters);
     }
 
     /** All sentences of a source, in order. */
@@ -60,9 +63,8 @@ public final class Segmenter {
 
     private void split() {
         for (int b = 0; b < source.blocks().size(); b++) {
-            Block block = source.blocks().get(b);
-            int number = b;
-            splitter.split(text, block.textStart(), block.end(), (start, end) -> addSentence(start, end, number));
+            current = b;
+            scan.split(source.blocks().get(b).textStart(), source.blocks().get(b).end());
         }
     }
 
@@ -70,14 +72,15 @@ public final class Segmenter {
      * Takes a sentence of the splitter. A quotation that it closes and a sentence shortly before it opened is put
      * together if it is short; else all parts of it are noted as such.
      */
-    private void addSentence(int start, int end, int block) {
-        int open = quoted ? Quotations.open(text, start, end) : 0;
+    private void addSentence(int start, int end) {
+        int block = current;
+        int open = quoted ? Quotations.open(characters, start, end) : 0;
         int opener = quotation;
         boolean closes = open < 0 && opener >= 0 && opener < spans.count() && spans.block(opener) == block && spans.count() - opener <= LONGEST_QUOTATION;
         if (open != 0) {
             quotation = -1;
         }
-        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(text, spans.start(opener), end) < LONGEST_JOINED
+        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
                 && belongs(start, end)) {
             spans.extend(end);
             return;
@@ -204,7 +207,7 @@ public final class Segmenter {
             int end = spans.end(s);
             if (!spans.isNoise(s) && end - spans.start(s) > 30) {
                 long_++;
-                stopped += CharKind.endsSentence(text.charAt(end - 1)) || CharKind.closes(text.charAt(end - 1)) || text.charAt(end - 1) == '"' ? 1 : 0;
+                stopped += CharKind.endsSentence(text[end - 1]) || CharKind.closes(text[end - 1]) || text[end - 1] == '"' ? 1 : 0;
             }
         }
         return stopped * STOPLESS >= long_;
@@ -216,7 +219,7 @@ public final class Segmenter {
 
     private void add(int start, int end, int block, Sentence.Role role, boolean leans) {
         int to = end;
-        while (CharKind.isSpace(text.charAt(to - 1))) {
+        while (CharKind.isSpace(text[to - 1])) {
             to--;
         }
         boolean opens = role != Sentence.Role.NOISE && opened != block;

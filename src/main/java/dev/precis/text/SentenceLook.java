@@ -10,49 +10,47 @@ final class SentenceLook {
         NOTHING
     }
 
-    /** Five counters of 12 bits in a long, so that counting takes no branches; read in stretches that can't overflow one. */
-    private static final int BITS = 12;
+    /** Four counters of 16 bits in a long, so that counting takes no branches; read in stretches that can't overflow one. */
+    private static final int BITS = 16;
     private static final int STRETCH = (1 << BITS) - 1;
     private static final long LETTER = 1;
     private static final long DIGIT = 1L << BITS;
     private static final long SPACE = 1L << 2 * BITS;
     private static final long SIGN = 1L << 3 * BITS;
-    private static final long QUOTE = 1L << 4 * BITS;
     private static final long[] COUNTS = counts();
 
-    private final String text;
+    private final Characters characters;
+    private final char[] text;
     private int letters;
     private int digits;
     private int spaces;
     private int signs;
-    private int quotes;
     private int unspaced;
     private End end;
 
-    SentenceLook(String text) {
-        this.text = text;
+    SentenceLook(Characters characters) {
+        this.characters = characters;
+        this.text = characters.units();
     }
 
     /** Looks at {@code text[from,to)}, which holds something and is trimmed. */
     void read(int from, int to) {
-        letters = 0;
-        digits = 0;
-        spaces = 0;
+        digits = characters.digits(from, to);
+        letters = characters.words(from, to) - digits;
+        spaces = characters.blanks(from, to);
         signs = 0;
-        quotes = 0;
-        unspaced = 0;
+        unspaced = characters.unspaced(from, to);
         for (int i = from; i < to;) {
             int stretch = Math.min(to, i + STRETCH);
             long counted = 0;
-            for (; i < stretch; i++) {
-                char c = text.charAt(i);
+            for (i = characters.nextMark(i, stretch); i < stretch; i = characters.nextMark(i + 1, stretch)) {
+                char c = text[i];
                 counted += c < COUNTS.length ? COUNTS[c] : countsOf(c);
             }
             letters += (int) (counted & STRETCH);
             digits += (int) (counted >>> BITS & STRETCH);
             spaces += (int) (counted >>> 2 * BITS & STRETCH);
-            signs += (int) (counted >>> 3 * BITS & STRETCH);
-            quotes += (int) (counted >>> 4 * BITS & STRETCH);
+            signs += (int) (counted >>> 3 * BITS);
         }
         end = endOf(from, to);
     }
@@ -65,9 +63,9 @@ final class SentenceLook {
         return digits;
     }
 
-    /** Punctuation and symbols, quotation marks among them. */
+    /** Punctuation and symbols. */
     int signs() {
-        return signs + quotes;
+        return signs;
     }
 
     /** Letters of Chinese and Japanese. */
@@ -80,18 +78,13 @@ final class SentenceLook {
         return spaces + 1 + unspaced / 2;
     }
 
-    /** Whether it has double quotation marks. */
-    boolean hasQuotes() {
-        return quotes > 0;
-    }
-
     End end() {
         return end;
     }
 
     private End endOf(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            char c = text.charAt(i);
+            char c = text[i];
             switch (c) {
                 case '?', '？', '؟', '⁇', '⁈', '՞', '፧' -> {
                     return End.QUESTION;
@@ -100,7 +93,7 @@ final class SentenceLook {
                     return End.COLON;
                 }
                 case '!', '.' -> {
-                    if (i == from || text.charAt(i - 1) != '?') {
+                    if (i == from || text[i - 1] != '?') {
                         return End.STOP;
                     }
                 }
@@ -123,10 +116,7 @@ final class SentenceLook {
             unspaced += CharKind.isUnspaced(c) ? 1 : 0;
             return LETTER;
         }
-        return switch (c) {
-            case '“', '”', '„', '‟', '「', '」', '『', '』' -> QUOTE;
-            default -> CharKind.isSpace(c) ? SPACE : Character.isDigit(c) ? DIGIT : Character.isLowSurrogate(c) ? 0 : SIGN;
-        };
+        return CharKind.isSpace(c) ? SPACE : Character.isDigit(c) ? DIGIT : Character.isLowSurrogate(c) ? 0 : SIGN;
     }
 
     private static long[] counts() {
@@ -135,7 +125,6 @@ final class SentenceLook {
             counts[c] = CharKind.isLetterOrMark(c) ? LETTER
                     : CharKind.isDigit(c) ? DIGIT
                     : CharKind.isSpace(c) ? SPACE
-                    : c == '"' || c == '«' || c == '»' ? QUOTE
                     : SIGN;
         }
         return counts;

@@ -2,17 +2,15 @@ package dev.precis.text;
 
 import dev.precis.text.SentenceSplitter.SpanSink;
 
-/** One pass of the splitter over one stretch of text: from mark to mark, what lies between is stepped over. */
+/** Splits stretches of one text, each in one pass: from mark to mark, what lies between is stepped over. */
 final class SentenceScan {
     /** A longer label before a colon is a clause. */
     private static final int LONGEST_LABEL = 80;
     /** Clauses of fewer words are items of an enumeration. */
     private static final int SHORTEST_CLAUSE = 3;
 
-    private final String text;
-    private final int from;
-    private final int to;
-    private final int shift;
+    private final Characters characters;
+    private final char[] text;
     private final LanguageRules rules;
     private final SpanSink sink;
     private final Stop stop;
@@ -21,31 +19,36 @@ final class SentenceScan {
     private final Enclosure quotation;
     private final Enclosure bracket;
 
+    private int to;
     private int paragraph;
     private int sentence;
     private ListMarker item;
     private boolean stopped;
 
-    /** A scan of {@code text[from,to)} that adds {@code shift} to the offsets it reports. */
-    SentenceScan(String text, int from, int to, int shift, LanguageRules rules, SpanSink sink) {
-        this.text = text;
-        this.from = from;
-        this.to = to;
-        this.shift = shift;
+    SentenceScan(Characters characters, LanguageRules rules, SpanSink sink) {
+        this.characters = characters;
+        this.text = characters.units();
         this.rules = rules;
         this.sink = sink;
-        stop = new Stop(text, from, to);
-        rule = new StopRule(text, from, to, rules);
-        lines = new LineBreaks(text, from, to, rules);
-        quotation = Enclosure.ofQuotations(text, from, to);
-        bracket = Enclosure.ofBrackets(text, from, to);
+        stop = new Stop(text);
+        rule = new StopRule(text, rules);
+        lines = new LineBreaks(text, rules);
+        quotation = Enclosure.ofQuotations(text);
+        bracket = Enclosure.ofBrackets(text);
     }
 
-    void run() {
+    /** Splits {@code text[from,to)}. */
+    void split(int from, int to) {
+        this.to = to;
+        stop.over(from, to);
+        rule.over(from, to);
+        lines.over(from, to);
+        quotation.over(from, to);
+        bracket.over(from, to);
         int i = skipSpace(from);
         startParagraph(i);
         while ((i = skipPlain(i)) < to) {
-            char c = text.charAt(i);
+            char c = text[i];
             byte kind = CharKind.of(c);
             switch (kind) {
                 case CharKind.LINE -> i = line(i);
@@ -72,7 +75,7 @@ final class SentenceScan {
     private void startSentence(int start) {
         sentence = start;
         int i = start;
-        if (i < to && CharKind.of(text.charAt(i)) == CharKind.BULLET) {
+        if (i < to && CharKind.of(text[i]) == CharKind.BULLET) {
             i = bulletEnd(i);
         }
         item = i < to ? ListMarker.at(text, i, to) : null;
@@ -87,11 +90,11 @@ final class SentenceScan {
 
     private void endSentence(int end) {
         int trimmed = end;
-        while (trimmed > sentence && CharKind.isSpace(text.charAt(trimmed - 1))) {
+        while (trimmed > sentence && CharKind.isSpace(text[trimmed - 1])) {
             trimmed--;
         }
         if (trimmed > sentence) {
-            sink.sentence(sentence + shift, trimmed + shift);
+            sink.sentence(sentence, trimmed);
         }
         sentence = end;
     }
@@ -111,12 +114,12 @@ final class SentenceScan {
 
     private int line(int at) {
         int end = at;
-        while (end > sentence && CharKind.isSpace(text.charAt(end - 1))) {
+        while (end > sentence && CharKind.isSpace(text[end - 1])) {
             end--;
         }
         int count = 0;
         int next = at;
-        while (next < to && CharKind.isSpace(text.charAt(next))) {
+        while (next < to && CharKind.isSpace(text[next])) {
             count += LineBreaks.weight(text, next, at);
             next++;
         }
@@ -155,7 +158,7 @@ final class SentenceScan {
         if (at == sentence) {
             return at + 1;
         }
-        char last = text.charAt(at - 1);
+        char last = text[at - 1];
         if (c == ';' && CharKind.isGreek(last)) {
             return stop(at, CharKind.MARK);
         }
@@ -166,16 +169,16 @@ final class SentenceScan {
             return breakAt(at + 1, skipSpace(at + 1));
         }
         int face = Stop.faceEnd(text, at, to);
-        if (face > 0 && face + 1 < to && text.charAt(at - 1) == ' ' && CharKind.isUpper(text.charAt(face + 1))) {
+        if (face > 0 && face + 1 < to && text[at - 1] == ' ' && CharKind.isUpper(text[face + 1])) {
             return breakAt(face, face + 1);
         }
         return at + 1;
     }
 
     private int bullet(int at) {
-        if (at > sentence && CharKind.isSpace(text.charAt(at - 1))) {
+        if (at > sentence && CharKind.isSpace(text[at - 1])) {
             int content = bulletEnd(at);
-            if (content < to && CharKind.isLetterOrDigit(text.charAt(content))) {
+            if (content < to && CharKind.isLetterOrDigit(text[content])) {
                 breakAt(at, at);
             }
         }
@@ -185,7 +188,7 @@ final class SentenceScan {
     /** Past the bullet at {@code at} and the few spaces after it. */
     private int bulletEnd(int at) {
         int i = at + 1;
-        while (i < to && i - at < 4 && CharKind.isSpace(text.charAt(i)) && CharKind.of(text.charAt(i)) != CharKind.LINE) {
+        while (i < to && i - at < 4 && CharKind.isSpace(text[i]) && CharKind.of(text[i]) != CharKind.LINE) {
             i++;
         }
         return i;
@@ -221,14 +224,14 @@ final class SentenceScan {
     private void endClauses(int end) {
         int words = 0;
         for (int i = sentence; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '،') {
                 int next = Math.min(skipSpace(i + 1), end);
                 if (words >= SHORTEST_CLAUSE && wordsBeforeComma(next, end) >= SHORTEST_CLAUSE) {
                     breakAt(i + 1, next);
                     words = 0;
                 }
-            } else if (CharKind.isLetterOrMark(c) && !CharKind.isLetterOrMark(text.charAt(Math.max(0, i - 1)))) {
+            } else if (CharKind.isLetterOrMark(c) && !CharKind.isLetterOrMark(text[Math.max(0, i - 1)])) {
                 words++;
             }
         }
@@ -236,8 +239,8 @@ final class SentenceScan {
 
     private int wordsBeforeComma(int start, int end) {
         int words = 0;
-        for (int i = start; i < end && text.charAt(i) != '،' && words < SHORTEST_CLAUSE; i++) {
-            if (CharKind.isLetterOrMark(text.charAt(i)) && !CharKind.isLetterOrMark(text.charAt(Math.max(0, i - 1)))) {
+        for (int i = start; i < end && text[i] != '،' && words < SHORTEST_CLAUSE; i++) {
+            if (CharKind.isLetterOrMark(text[i]) && !CharKind.isLetterOrMark(text[Math.max(0, i - 1)])) {
                 words++;
             }
         }
@@ -245,18 +248,16 @@ final class SentenceScan {
     }
 
     private int skipPlain(int at) {
-        String text = this.text;
-        int to = this.to;
-        int i = at;
-        while (i < to && CharKind.of(text.charAt(i)) == CharKind.PLAIN) {
-            i++;
+        int i = characters.nextMark(at, to);
+        while (i < to && CharKind.of(text[i]) == CharKind.PLAIN) {
+            i = characters.nextMark(i + 1, to);
         }
         return i;
     }
 
     private int skipSpace(int at) {
         int i = at;
-        while (i < to && CharKind.isSpace(text.charAt(i))) {
+        while (i < to && CharKind.isSpace(text[i])) {
             i++;
         }
         return i;

@@ -42,11 +42,13 @@ public final class SentenceSplitter {
      * space on both sides, never empty, never overlap, and together hold every character that is not white space.
      */
     public void split(CharSequence text, int from, int to, SpanSink sink) {
-        if (text instanceof String string) {
-            new SentenceScan(string, from, to, 0, rules, sink).run();
-        } else {
-            new SentenceScan(text.subSequence(from, to).toString(), 0, to - from, from, rules, sink).run();
-        }
+        Characters characters = Characters.of(text.subSequence(from, to).toString());
+        scan(characters, (start, end) -> sink.sentence(from + start, from + end)).split(0, to - from);
+    }
+
+    /** A scan that splits stretches of one text, one after the other. */
+    SentenceScan scan(Characters text, SpanSink sink) {
+        return new SentenceScan(text, rules, sink);
     }
 
     /** Takes the sentences that a splitter finds. */

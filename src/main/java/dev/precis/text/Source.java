@@ -10,14 +10,14 @@ import java.util.List;
  */
 public final class Source {
     private final String sent;
-    private final String visible;
+    private final Characters characters;
     private final OffsetMap map;
     private final List<Block> blocks;
     private final boolean quotesWhatWasSent;
 
-    private Source(String sent, String visible, OffsetMap map, List<Block> blocks, boolean quotesWhatWasSent) {
+    private Source(String sent, Characters visible, OffsetMap map, List<Block> blocks, boolean quotesWhatWasSent) {
         this.sent = sent;
-        this.visible = visible;
+        this.characters = visible;
         this.map = map;
         this.blocks = List.copyOf(blocks);
         this.quotesWhatWasSent = quotesWhatWasSent;
@@ -33,12 +33,12 @@ public final class Source {
     }
 
     /** A source whose quotes are what was sent, markup and all. */
-    static Source quotingWhatWasSent(String sent, String visible, OffsetMap map, List<Block> blocks) {
+    static Source quotingWhatWasSent(String sent, Characters visible, OffsetMap map, List<Block> blocks) {
         return new Source(sent, visible, map, blocks, true);
     }
 
     /** A source whose quotes are what a reader sees. */
-    static Source quotingWhatIsVisible(String sent, String visible, OffsetMap map, List<Block> blocks) {
+    static Source quotingWhatIsVisible(String sent, Characters visible, OffsetMap map, List<Block> blocks) {
         return new Source(sent, visible, map, blocks, false);
     }
 
@@ -52,7 +52,12 @@ public final class Source {
      * {@code \n} and {@code \r}, the only other spaces those of {@link Character#isWhitespace}.
      */
     public String visible() {
-        return visible;
+        return characters.text();
+    }
+
+    /** The characters of {@link #visible()}. */
+    Characters characters() {
+        return characters;
     }
 
     /** The blocks of {@link #visible()}, in order, not overlapping, each opening and closing with a character that is no space. */
@@ -75,6 +80,6 @@ public final class Source {
      * {@link #sentStart} and {@link #sentEnd}, for HTML the visible text.
      */
     public String quote(int start, int end) {
-        return quotesWhatWasSent ? sent.substring(sentStart(start), sentEnd(end)) : visible.substring(start, end);
+        return quotesWhatWasSent ? sent.substring(sentStart(start), sentEnd(end)) : visible().substring(start, end);
     }
 }

@@ -13,13 +13,13 @@ final class Spans {
     private int count;
 
     /** Adds {@code text[start,end)} without the white space around it, if anything is left. */
-    void add(String text, int start, int end, int block, boolean isNoise) {
+    void add(char[] text, int start, int end, int block, boolean isNoise) {
         int from = start;
         int to = end;
-        while (from < to && CharKind.isSpace(text.charAt(from))) {
+        while (from < to && CharKind.isSpace(text[from])) {
             from++;
         }
-        while (from < to && CharKind.isSpace(text.charAt(to - 1))) {
+        while (from < to && CharKind.isSpace(text[to - 1])) {
             to--;
         }
         if (from == to) {

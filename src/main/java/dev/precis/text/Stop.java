@@ -5,9 +5,9 @@ package dev.precis.text;
  * that close on it, and the white space after it. One instance serves a whole scan.
  */
 final class Stop {
-    private final String text;
-    private final int from;
-    private final int to;
+    private final char[] text;
+    private int from;
+    private int to;
 
     private int start;
     private int marksEnd;
@@ -21,8 +21,12 @@ final class Stop {
     private boolean closed;
     private boolean stopsAgain;
 
-    Stop(String text, int from, int to) {
+    Stop(char[] text) {
         this.text = text;
+    }
+
+    /** Reads stops of {@code text[from,to)} from now on. */
+    void over(int from, int to) {
         this.from = from;
         this.to = to;
     }
@@ -45,7 +49,7 @@ final class Stop {
         end = closers(marksEnd);
         lines = 0;
         next = end;
-        while (next < to && CharKind.isSpace(text.charAt(next))) {
+        while (next < to && CharKind.isSpace(text[next])) {
             lines += LineBreaks.weight(text, next, end);
             next++;
         }
@@ -54,7 +58,7 @@ final class Stop {
     private int marks(int at) {
         int i = at;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = text[i];
             switch (CharKind.of(c)) {
                 case CharKind.DOT, CharKind.ELLIPSIS -> {
                     if (full && opensSentence(i)) {
@@ -83,18 +87,18 @@ final class Stop {
     private boolean opensSentence(int at) {
         int limit = Math.min(to, at + 6);
         int i = at;
-        while (i < limit && (CharKind.of(text.charAt(i)) == CharKind.DOT || CharKind.of(text.charAt(i)) == CharKind.ELLIPSIS)) {
+        while (i < limit && (CharKind.of(text[i]) == CharKind.DOT || CharKind.of(text[i]) == CharKind.ELLIPSIS)) {
             i++;
         }
-        return i < limit && CharKind.isLetterOrDigit(text.charAt(i));
+        return i < limit && CharKind.isLetterOrDigit(text[i]);
     }
 
     private boolean isSpacedDot(int at) {
         return dots > 0
-                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')
+                && (text[at] == ' ' || text[at] == '\u00A0')
                 && at + 1 < to
-                && text.charAt(at + 1) == '.'
-                && (at + 2 == to || !CharKind.isLetterOrDigit(text.charAt(at + 2)) && text.charAt(at + 2) != '.');
+                && text[at + 1] == '.'
+                && (at + 2 == to || !CharKind.isLetterOrDigit(text[at + 2]) && text[at + 2] != '.');
     }
 
     /** "compounds. . . . The practice": the period of one sentence and the ellipsis that opens the next. */
@@ -102,15 +106,15 @@ final class Stop {
         return dots == 4
                 && marksEnd - start == 7
                 && start > from
-                && CharKind.isLetterOrDigit(text.charAt(start - 1))
+                && CharKind.isLetterOrDigit(text[start - 1])
                 && marksEnd + 1 < to
-                && CharKind.isUpper(text.charAt(marksEnd + 1));
+                && CharKind.isUpper(text[marksEnd + 1]);
     }
 
     private int closers(int at) {
         int i = at;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '[') {
                 int note = noteEnd(i);
                 if (note < 0) {
@@ -140,7 +144,7 @@ final class Stop {
 
     private boolean isCloser(char c, int at) {
         return switch (c) {
-            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !CharKind.isLetterOrDigit(text.charAt(at + 1));
+            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !CharKind.isLetterOrDigit(text[at + 1]);
             default -> CharKind.closes(c);
         };
     }
@@ -152,10 +156,10 @@ final class Stop {
     /** Past the note "[12]" or "[a]" at {@code at}; −1 where none stands. */
     private int noteEnd(int at) {
         int i = at + 1;
-        while (i < to && i - at < 5 && (CharKind.isDigit(text.charAt(i)) || i == at + 1 && CharKind.isLower(text.charAt(i)))) {
+        while (i < to && i - at < 5 && (CharKind.isDigit(text[i]) || i == at + 1 && CharKind.isLower(text[i]))) {
             i++;
         }
-        return i > at + 1 && i < to && text.charAt(i) == ']' ? i + 1 : -1;
+        return i > at + 1 && i < to && text[i] == ']' ? i + 1 : -1;
     }
 
     /** Past a closing mark that stands after a space, as in French, in loose notes and in faces; −1 where none stands. */
@@ -163,11 +167,11 @@ final class Stop {
         if (at + 1 == to) {
             return -1;
         }
-        char c = text.charAt(at + 1);
+        char c = text[at + 1];
         if (c == '[') {
             return noteEnd(at + 1);
         }
-        boolean alone = at + 2 == to || !CharKind.isLetterOrDigit(text.charAt(at + 2));
+        boolean alone = at + 2 == to || !CharKind.isLetterOrDigit(text[at + 2]);
         if (c == '»' && alone) {
             closed = true;
             return at + 2;
@@ -176,13 +180,13 @@ final class Stop {
     }
 
     /** Past the emoticon ":-)" at {@code at}; −1 where none stands. */
-    static int faceEnd(String text, int at, int to) {
-        if (at + 1 >= to || ":;=".indexOf(text.charAt(at)) < 0) {
+    static int faceEnd(char[] text, int at, int to) {
+        if (at + 1 >= to || ":;=".indexOf(text[at]) < 0) {
             return -1;
         }
-        int mouth = text.charAt(at + 1) == '-' ? at + 2 : at + 1;
-        boolean face = mouth < to && ")(DPp".indexOf(text.charAt(mouth)) >= 0;
-        return face && (mouth + 1 == to || CharKind.isSpace(text.charAt(mouth + 1))) ? mouth + 1 : -1;
+        int mouth = text[at + 1] == '-' ? at + 2 : at + 1;
+        boolean face = mouth < to && ")(DPp".indexOf(text[mouth]) >= 0;
+        return face && (mouth + 1 == to || CharKind.isSpace(text[mouth + 1])) ? mouth + 1 : -1;
     }
 
     /** Offset of the first mark. */

@@ -13,20 +13,26 @@ final class StopRule {
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
     private static final int OPENING = 10;
 
-    private final String text;
-    private final int from;
-    private final int to;
+    private final char[] text;
     private final LanguageRules rules;
     private final WordBefore before;
     private final WordAfter after;
+    private int from;
+    private int to;
 
-    StopRule(String text, int from, int to, LanguageRules rules) {
+    StopRule(char[] text, LanguageRules rules) {
         this.text = text;
+        this.rules = rules;
+        before = new WordBefore(text);
+        after = new WordAfter(text);
+    }
+
+    /** Decides on stops of {@code text[from,to)} from now on. */
+    void over(int from, int to) {
         this.from = from;
         this.to = to;
-        this.rules = rules;
-        before = new WordBefore(text, from);
-        after = new WordAfter(text, to);
+        before.over(from);
+        after.over(to);
     }
 
     /**
@@ -39,7 +45,7 @@ final class StopRule {
         if (stop.start() == sentence || isElision(stop)) {
             return false;
         }
-        char next = text.charAt(stop.next());
+        char next = text[stop.next()];
         if (goesOnWith(next, stop.next())) {
             return false;
         }
@@ -71,8 +77,8 @@ final class StopRule {
         if (!stop.isEllipsis() || !stop.isClosed()) {
             return false;
         }
-        char open = text.charAt(stop.start() - 1);
-        char close = text.charAt(stop.marksEnd());
+        char open = text[stop.start() - 1];
+        char close = text[stop.marksEnd()];
         return open == '[' && close == ']' || open == '(' && close == ')' || open == '（' && close == '）';
     }
 
@@ -96,7 +102,7 @@ final class StopRule {
     /** Whether a stop ends the sentence though the next word follows it at once: "end.Next". */
     private boolean endsGlued(Stop stop) {
         if (after.kind() == Kind.CASELESS) {
-            if (CharKind.isUnspaced(text.charAt(after.start()))) {
+            if (CharKind.isUnspaced(text[after.start()])) {
                 return !stop.isPeriod() || CharKind.isUnspaced(before.last());
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
@@ -107,7 +113,7 @@ final class StopRule {
     /** Whether the word before a period is whole, so that a capital right after it starts another sentence. */
     private boolean isEndOfWord() {
         return switch (before.shape()) {
-            case NUMBER -> after.start() + 1 < to && CharKind.isLower(text.charAt(after.start() + 1));
+            case NUMBER -> after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]);
             case WORD -> before.length() >= 3 && CharKind.isLower(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
             case NONE, LETTER, DOTTED -> false;
         };
@@ -120,7 +126,7 @@ final class StopRule {
     /** Whether a stop stands inside an e-mail address, a path or another word that no space breaks. */
     private boolean isInAddress(int stop, int next) {
         for (int i = stop - 1; i >= Math.max(from, stop - REACH); i--) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (CharKind.isSpace(c)) {
                 break;
             }
@@ -130,8 +136,8 @@ final class StopRule {
         }
         int limit = Math.min(to, next + REACH);
         for (int i = next; i < limit; i++) {
-            char c = text.charAt(i);
-            if (isAddressSign(c) || c == '.' && i + 1 < limit && CharKind.isLower(text.charAt(i + 1))) {
+            char c = text[i];
+            if (isAddressSign(c) || c == '.' && i + 1 < limit && CharKind.isLower(text[i + 1])) {
                 return true;
             }
             if (!CharKind.isLetterOrDigit(c) && c != '.' && c != '-') {
@@ -149,7 +155,7 @@ final class StopRule {
         if (startsItem(stop.next())) {
             return before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
-        if (stop.isClosed() || CharKind.isArmenian(before.last()) || text.charAt(stop.next()) == '(') {
+        if (stop.isClosed() || CharKind.isArmenian(before.last()) || text[stop.next()] == '(') {
             return false;
         }
         return switch (before.shape()) {
@@ -194,7 +200,7 @@ final class StopRule {
     private byte abbreviation() {
         byte kind = before.in(rules.abbreviations());
         boolean initial = before.shape() == Shape.LETTER && before.isCapitalized() && kind != LanguageRules.INSIDE;
-        boolean shouts = after.kind() == Kind.UPPER && after.start() + 1 < to && CharKind.isUpper(text.charAt(after.start() + 1));
+        boolean shouts = after.kind() == Kind.UPPER && after.start() + 1 < to && CharKind.isUpper(text[after.start() + 1]);
         boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !shouts;
         return initial || acronym ? WordTable.ABSENT : kind;
     }
@@ -208,30 +214,30 @@ final class StopRule {
 
     /** A Latin letter in a Cyrillic text is a numeral or a sign, no initial of the name that follows. */
     private boolean isOtherScript() {
-        return after.kind() == Kind.UPPER && CharKind.isLatin(before.last()) != CharKind.isLatin(text.charAt(after.start()));
+        return after.kind() == Kind.UPPER && CharKind.isLatin(before.last()) != CharKind.isLatin(text[after.start()]);
     }
 
     /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб." */
     private boolean followsNumber(int sentence) {
         int end = endOfWordBefore(sentence);
-        if (end > sentence && text.charAt(end - 1) == '.') {
+        if (end > sentence && text[end - 1] == '.') {
             before.read(sentence, end - 1);
             if (before.in(rules.abbreviations()) != LanguageRules.UNIT) {
                 return false;
             }
             end = endOfWordBefore(sentence);
         }
-        return end > sentence && (CharKind.isDigit(text.charAt(end - 1)) || "IVXLCMХ".indexOf(text.charAt(end - 1)) >= 0);
+        return end > sentence && (CharKind.isDigit(text[end - 1]) || "IVXLCMХ".indexOf(text[end - 1]) >= 0);
     }
 
     private int endOfWordBefore(int sentence) {
         int end = before.start();
-        return end > sentence && CharKind.isSpace(text.charAt(end - 1)) ? end - 1 : end;
+        return end > sentence && CharKind.isSpace(text[end - 1]) ? end - 1 : end;
     }
 
     /** Whether the Arabic words between {@code start} and the colon at {@code colon} are a label and announce no speech. */
     boolean isLabel(int start, int colon) {
-        if (colon + 2 >= to || text.charAt(colon + 1) != ' ' || !CharKind.isArabic(text.charAt(colon + 2)) || !CharKind.isArabic(text.charAt(colon - 1))) {
+        if (colon + 2 >= to || text[colon + 1] != ' ' || !CharKind.isArabic(text[colon + 2]) || !CharKind.isArabic(text[colon - 1])) {
             return false;
         }
         after.read(start);
@@ -249,7 +255,7 @@ final class StopRule {
             return true;
         }
         int end = before.start();
-        if (starter || end <= sentence || text.charAt(end - 1) != ' ') {
+        if (starter || end <= sentence || text[end - 1] != ' ') {
             return false;
         }
         before.read(sentence, end - 1);
@@ -260,7 +266,7 @@ final class StopRule {
     private boolean startsLower(int sentence) {
         int limit = Math.min(to, sentence + REACH);
         for (int i = sentence; i < limit; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (CharKind.isLetterOrMark(c)) {
                 return CharKind.isLower(c);
             }

@@ -18,15 +18,19 @@ final class WordAfter {
         OTHER
     }
 
-    private final String text;
-    private final int to;
+    private final char[] text;
     private final char[] key = new char[LONGEST];
+    private int to;
     private int start;
     private int length;
     private Kind kind;
 
-    WordAfter(String text, int to) {
+    WordAfter(char[] text) {
         this.text = text;
+    }
+
+    /** Reads words before {@code to} from now on. */
+    void over(int to) {
         this.to = to;
     }
 
@@ -34,7 +38,7 @@ final class WordAfter {
     void read(int at) {
         int limit = Math.min(to, at + MOST_MARKS);
         int i = at;
-        while (i < limit && (isMark(text.charAt(i)) || i > at && text.charAt(i) == ' ')) {
+        while (i < limit && (isMark(text[i]) || i > at && text[i] == ' ')) {
             i++;
         }
         start = i;
@@ -43,7 +47,7 @@ final class WordAfter {
             kind = Kind.OTHER;
             return;
         }
-        char c = text.charAt(i);
+        char c = text[i];
         if (CharKind.isLower(c)) {
             kind = Kind.LOWER;
         } else if (CharKind.isUpper(c)) {
@@ -53,10 +57,10 @@ final class WordAfter {
         } else {
             kind = CharKind.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
         }
-        while (i < to && length < LONGEST && CharKind.isLetterOrMark(text.charAt(i))) {
-            key[length++] = Character.toLowerCase(text.charAt(i++));
+        while (i < to && length < LONGEST && CharKind.isLetterOrMark(text[i])) {
+            key[length++] = Character.toLowerCase(text[i++]);
         }
-        if (length == LONGEST || i < to && text.charAt(i) == '.' && length == 1) {
+        if (length == LONGEST || i < to && text[i] == '.' && length == 1) {
             length = 0; // too long for a table, or an initial
         }
     }
@@ -77,11 +81,11 @@ final class WordAfter {
 
     /** The word's value in a table of lower-cased words. */
     byte in(WordTable table) {
-        return length == 0 ? WordTable.ABSENT : table.get(key, length);
+        return length == 0 ? WordTable.ABSENT : table.get(key, 0, length);
     }
 
     /** Whether it is the English pronoun, whose capital says nothing of a sentence's start. */
     boolean isPronounI() {
-        return length == 1 && text.charAt(start) == 'I';
+        return length == 1 && text[start] == 'I';
     }
 }

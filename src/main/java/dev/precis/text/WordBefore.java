@@ -22,27 +22,30 @@ final class WordBefore {
         WORD
     }
 
-    private final String text;
-    private final int origin;
+    private final char[] text;
     private final char[] key = new char[LONGEST];
+    private int origin;
     private int length;
     private int start;
     private int end;
     private Shape shape;
 
-    /** Reads words of {@code text} that don't start before {@code origin}. */
-    WordBefore(String text, int origin) {
+    WordBefore(char[] text) {
         this.text = text;
+    }
+
+    /** Reads words that don't start before {@code origin} from now on. */
+    void over(int origin) {
         this.origin = origin;
     }
 
     /** Reads the word that ends just before {@code stop}, not reaching before {@code from}. */
     void read(int from, int stop) {
         end = stop;
-        while (end > from && stop - end < LONGEST && CharKind.isInvisible(text.charAt(end - 1))) {
+        while (end > from && stop - end < LONGEST && CharKind.isInvisible(text[end - 1])) {
             end--;
         }
-        if (end > from && text.charAt(end - 1) == ' ') {
+        if (end > from && text[end - 1] == ' ') {
             end--; // tokenized text: "Mr . Smith"
         }
         int limit = Math.max(from, end - LONGEST);
@@ -53,7 +56,7 @@ final class WordBefore {
         int longestGroup = 0;
         int stops = 0;
         while (start > limit) {
-            char c = text.charAt(start - 1);
+            char c = text[start - 1];
             if (CharKind.isLetterOrMark(c) || c == '°' && start == end) {
                 letters = true;
                 longestGroup = Math.max(longestGroup, ++group);
@@ -64,14 +67,14 @@ final class WordBefore {
                 stops++;
             } else if (isSpaceInsideAbbreviation(limit)) {
                 continue;
-            } else if (!CharKind.isInvisible(c) && !(digits && !letters && isSeparator(c) && start - 1 > limit && CharKind.isDigit(text.charAt(start - 2)))) {
+            } else if (!CharKind.isInvisible(c) && !(digits && !letters && isSeparator(c) && start - 1 > limit && CharKind.isDigit(text[start - 2]))) {
                 break;
             }
             start--;
         }
         length = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!CharKind.isSpace(c) && !CharKind.isInvisible(c)) {
                 key[length++] = Character.toLowerCase(c);
             }
@@ -86,24 +89,24 @@ final class WordBefore {
         if (stops > 0) {
             return longestGroup <= 3 && !digits ? Shape.DOTTED : Shape.WORD;
         }
-        boolean joined = start > origin && (text.charAt(start - 1) == '°' || "-'’".indexOf(text.charAt(start - 1)) >= 0 && CharKind.isLower(text.charAt(start)));
+        boolean joined = start > origin && (text[start - 1] == '°' || "-'’".indexOf(text[start - 1]) >= 0 && CharKind.isLower(text[start]));
         return length == 1 && !digits && !joined ? Shape.LETTER : Shape.WORD;
     }
 
     private boolean isInsideAbbreviation(int limit) {
-        return start < end && start - 1 > limit && CharKind.isLetterOrDigit(text.charAt(start - 2)) && (CharKind.isLetterOrDigit(text.charAt(start)) || CharKind.isSpace(text.charAt(start)));
+        return start < end && start - 1 > limit && CharKind.isLetterOrDigit(text[start - 2]) && (CharKind.isLetterOrDigit(text[start]) || CharKind.isSpace(text[start]));
     }
 
     /** Steps over the space in a spaced abbreviation of single letters, "z. B"; says whether there was one. */
     private boolean isSpaceInsideAbbreviation(int limit) {
         int at = start - 1;
-        char c = text.charAt(at);
-        if (c != ' ' && c != '\u00A0' && c != '\u202F' || at - 2 < limit || start >= end || text.charAt(at - 1) != '.') {
+        char c = text[at];
+        if (c != ' ' && c != '\u00A0' && c != '\u202F' || at - 2 < limit || start >= end || text[at - 1] != '.') {
             return false;
         }
-        boolean oneLetterAfter = CharKind.isLetterOrMark(text.charAt(start)) && (start + 1 == end || text.charAt(start + 1) == '.');
-        boolean oneLetterBefore = CharKind.isLetterOrMark(text.charAt(at - 2)) && (at - 3 < limit || !CharKind.isLetterOrDigit(text.charAt(at - 3)));
-        if (!oneLetterAfter || !oneLetterBefore || CharKind.isUpper(text.charAt(start)) != CharKind.isUpper(text.charAt(at - 2)) && CharKind.isUpper(text.charAt(at - 2))) {
+        boolean oneLetterAfter = CharKind.isLetterOrMark(text[start]) && (start + 1 == end || text[start + 1] == '.');
+        boolean oneLetterBefore = CharKind.isLetterOrMark(text[at - 2]) && (at - 3 < limit || !CharKind.isLetterOrDigit(text[at - 3]));
+        if (!oneLetterAfter || !oneLetterBefore || CharKind.isUpper(text[start]) != CharKind.isUpper(text[at - 2]) && CharKind.isUpper(text[at - 2])) {
             return false;
         }
         start = at;
@@ -130,22 +133,22 @@ final class WordBefore {
 
     /** The word's value in a table of lower-cased words. */
     byte in(WordTable table) {
-        return table.get(key, length);
+        return table.get(key, 0, length);
     }
 
     boolean isCapitalized() {
-        return start < end && CharKind.isUpper(text.charAt(start));
+        return start < end && CharKind.isUpper(text[start]);
     }
 
     /** The word's last character, a space where there is no word. */
     char last() {
-        return length == 0 ? ' ' : text.charAt(end - 1);
+        return length == 0 ? ' ' : text[end - 1];
     }
 
     /** Whether it is written in capitals only, at least two. */
     boolean isAcronym() {
         for (int i = start; i < end; i++) {
-            if (!CharKind.isUpper(text.charAt(i))) {
+            if (!CharKind.isUpper(text[i])) {
                 return false;
             }
         }
@@ -155,7 +158,7 @@ final class WordBefore {
     /** Whether it is a Roman numeral in capitals, or one that could be. */
     boolean isRoman() {
         for (int i = start; i < end; i++) {
-            if ("IVXLCM".indexOf(text.charAt(i)) < 0) {
+            if ("IVXLCM".indexOf(text[i]) < 0) {
                 return false;
             }
         }

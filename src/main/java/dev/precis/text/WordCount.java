@@ -11,6 +11,8 @@ public final class WordCount {
     private static final byte UNIT = 1;
     /** Ends one: white space. */
     private static final byte SPACE = 2;
+    /** Scripts written without spaces come after this character. */
+    private static final char LAST_SPACED = 0x2E7F;
     /** What each character below U+0100 is; 0 for marks, which do neither. */
     private static final byte[] KINDS = kinds();
 
@@ -34,7 +36,7 @@ public final class WordCount {
             }
             int point = text.codePointAt(i);
             i += Character.charCount(point);
-            if (point > 0x2E7F && unspaced(point)) {
+            if (point > LAST_SPACED && unspaced(point)) {
                 words++;
                 inWord = 0;
             } else if (Character.isLetterOrDigit(point)) {
@@ -43,6 +45,42 @@ public final class WordCount {
             } else if (Character.isWhitespace(point)) {
                 inWord = 0;
             }
+        }
+        return words;
+    }
+
+    /** Number of words in {@code text[from,to)}, 64 characters at a time. */
+    static int of(Characters text, int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        if (text.unspaced(from, to) > 0) {
+            return of(text.text(), from, to);
+        }
+        int words = 0;
+        long inWord = 0;
+        int last = to - 1 >> 6;
+        for (int block = from >> 6; block <= last; block++) {
+            long asked = (block == from >> 6 ? -1L << from : -1L) & (block == last ? -1L >>> -to : -1L);
+            long units = text.wordsOf(block) & asked;
+            long others = ~(text.wordsOf(block) | text.blanksOf(block)) & asked;
+            for (long marks = others; marks != 0; marks &= marks - 1) {
+                char c = text.at((block << 6) + Long.numberOfTrailingZeros(marks));
+                if (c > LAST_SPACED || Character.isSurrogate(c)) {
+                    return of(text.text(), from, to);
+                }
+                int kind = c < KINDS.length ? KINDS[c] : Character.isLetterOrDigit(c) ? UNIT : Character.isWhitespace(c) ? SPACE : 0;
+                if (kind != 0) {
+                    long bit = marks & -marks;
+                    others ^= bit;
+                    units |= kind == UNIT ? bit : 0;
+                }
+            }
+            // a run of others behind a unit is part of its word: the carry of the sum runs through it
+            long follow = (units << 1 | inWord) & others;
+            long inside = units | others & ~(others + follow);
+            words += Long.bitCount(units & ~(inside << 1 | inWord));
+            inWord = inside >>> 63;
         }
         return words;
     }

@@ -4,19 +4,16 @@ package dev.precis.text;
 final class WordCursor {
     /** A longer word is read up to here. */
     private static final int LONGEST = 40;
-    /** ASCII letters and digits, lower-cased; 0 for what words are not made of. */
-    private static final byte[] LOWERED = lowered();
 
-    private final String text;
-    private final char[] word = new char[LONGEST];
-    private int length;
-    private int hash;
+    private final Characters characters;
+    private final char[] text;
     private int start;
     private int end;
     private int limit;
 
-    WordCursor(String text) {
-        this.text = text;
+    WordCursor(Characters characters) {
+        this.characters = characters;
+        this.text = characters.units();
     }
 
     /** Puts the cursor before the first word of {@code text[from,to)}. */
@@ -29,29 +26,30 @@ final class WordCursor {
 
     /** Goes to the next word: letters and digits, with apostrophes and hyphens between them; false when there is none. */
     boolean next() {
-        int i = end;
-        while (i < limit && !isWordUnit(text.charAt(i))) {
-            i++;
+        int i = characters.skipBlanks(end, limit);
+        while (i < limit && !isWordUnit(i)) {
+            i = characters.skipBlanks(i + 1, limit);
         }
         start = i;
-        int read = 0;
-        int sum = 0;
-        while (i < limit) {
-            char c = text.charAt(i);
-            if (!isWordUnit(c) && !((c == '\'' || c == '’' || c == '-') && i + 1 < limit && isWordUnit(text.charAt(i + 1)))) {
-                break;
-            }
-            if (read < LONGEST) {
-                char lower = lower(c);
-                word[read++] = lower;
-                sum = sum * 31 + lower;
-            }
-            i++;
+        i = characters.skipWord(i, limit);
+        while (i < limit && goesOn(i)) {
+            i = characters.skipWord(i + 1, limit);
         }
-        length = read;
-        hash = sum;
         end = i;
-        return read > 0;
+        return start < end;
+    }
+
+    /** Whether a character that is no plain letter or digit is part of the word. */
+    private boolean goesOn(int at) {
+        char c = text[at];
+        if (c == '\'' || c == '’' || c == '-') {
+            return at + 1 < limit && isWordUnit(at + 1);
+        }
+        return c >= 0x80 && CharKind.isLetterOrDigit(c);
+    }
+
+    private boolean isWordUnit(int at) {
+        return characters.isWord(at) || text[at] >= 0x80 && CharKind.isLetterOrDigit(text[at]);
     }
 
     /** Offset of the word's first character. */
@@ -66,41 +64,29 @@ final class WordCursor {
 
     /** Number of its characters, at most the longest that is kept. */
     int length() {
-        return length;
+        return Math.min(LONGEST, end - start);
     }
 
     char first() {
-        return text.charAt(start);
+        return text[start];
     }
 
     /** The word's value in a table of lower-cased words. */
     int in(WordTable table) {
-        return table.get(word, length, hash);
+        return table.get(text, start, start + length());
     }
 
     /** The value of the word's first {@code prefix} characters. */
     int prefixIn(WordTable table, int prefix) {
-        return table.get(word, prefix);
+        return table.get(text, start, start + prefix);
     }
 
-    /** A hash of the lower-cased word, {@link WordTable#hash}. */
+    /** A hash of the lower-cased word: {@code 31 * hash + c} for each character, from 0 on. */
     int hash() {
-        return hash;
-    }
-
-    private static boolean isWordUnit(char c) {
-        return c < 0x80 ? LOWERED[c] != 0 : CharKind.isLetterOrDigit(c);
-    }
-
-    private static char lower(char c) {
-        return c < 0x80 && LOWERED[c] != 0 ? (char) LOWERED[c] : Character.toLowerCase(c);
-    }
-
-    private static byte[] lowered() {
-        byte[] lowered = new byte[0x80];
-        for (char c = 0; c < lowered.length; c++) {
-            lowered[c] = (byte) (CharKind.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+        int hash = 0;
+        for (int i = start; i < start + length(); i++) {
+            hash = hash * 31 + WordTable.lower(text[i]);
         }
-        return lowered;
+        return hash;
     }
 }

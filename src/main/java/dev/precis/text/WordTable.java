@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An immutable map from lower-cased words to small numbers, asked with a stretch of characters so that a look-up
- * makes no garbage. Open addressing with linear probing, at most half full.
+ * An immutable map from lower-cased words to small numbers, asked with a stretch of a text so that a look-up makes no
+ * garbage. Open addressing with linear probing, at most half full.
  */
 final class WordTable {
     /** The answer for a word that is not in the table. */
     static final byte ABSENT = 0;
+
+    private static final char[] LOWER = lowerCase();
 
     private final char[][] words;
     private final int[] hashes;
@@ -22,7 +24,7 @@ final class WordTable {
         values = new byte[capacity];
         entries.forEach((word, value) -> {
             char[] key = word.toCharArray();
-            int hash = hash(key, key.length);
+            int hash = hash(key, 0, key.length);
             int slot = slot(hash);
             while (words[slot] != null) {
                 slot = slot + 1 & capacity - 1;
@@ -37,45 +39,56 @@ final class WordTable {
         return new Builder();
     }
 
-    /** The value of the word {@code key[0,length)}, or {@link #ABSENT}. */
-    byte get(char[] key, int length) {
-        return get(key, length, hash(key, length));
-    }
-
-    /** The same for a word whose {@link #hash} is known. */
-    byte get(char[] key, int length, int hash) {
+    /** The value of the word that {@code text[from,to)} is in lower case, or {@link #ABSENT}. */
+    byte get(char[] text, int from, int to) {
+        if (from >= to) {
+            return ABSENT;
+        }
+        int hash = hash(text, from, to);
         int mask = words.length - 1;
         for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & mask) {
-            if (hashes[slot] == hash && same(words[slot], key, length)) {
+            if (hashes[slot] == hash && same(words[slot], text, from, to)) {
                 return values[slot];
             }
         }
         return ABSENT;
     }
 
-    /** A hash of {@code key[0,length)}: {@code 31 * hash + c} for each character, from 0 on. */
-    static int hash(char[] key, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + key[i];
-        }
-        return hash;
+    /** The character in lower case. */
+    static char lower(char c) {
+        return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
+    }
+
+    /** A hash of a word's length and four of its characters, whatever its length: words of a language seldom share them. */
+    private static int hash(char[] text, int from, int to) {
+        int length = to - from;
+        int ends = lower(text[from]) * 31 + lower(text[to - 1]);
+        int middle = lower(text[from + (length >> 1)]) * 31 + lower(text[from + (length >> 2)]);
+        return (ends * 0x3C1 + middle) * 31 + length;
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & words.length - 1;
+        return (hash * 0x9E3779B1 >>> 15) & words.length - 1;
     }
 
-    private static boolean same(char[] word, char[] key, int length) {
-        if (word.length != length) {
+    private static boolean same(char[] word, char[] text, int from, int to) {
+        if (word.length != to - from) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            if (word[i] != key[i]) {
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != lower(text[from + i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static char[] lowerCase() {
+        char[] lower = new char[0x80];
+        for (char c = 0; c < lower.length; c++) {
+            lower[c] = Character.toLowerCase(c);
+        }
+        return lower;
     }
 
     /** Collects words. */
@@ -86,7 +99,7 @@ final class WordTable {
 
         /** Gives the words of a list separated by white space a value; a word given again takes the later one. */
         Builder add(byte value, String list) {
-            for (String word : list.strip().split("\\s+")) {
+            for (String word : words(list)) {
                 entries.put(word, value);
             }
             return this;
@@ -94,10 +107,14 @@ final class WordTable {
 
         /** Adds a flag to the values of the words of a list separated by white space. */
         Builder flag(byte flag, String list) {
-            for (String word : list.strip().split("\\s+")) {
+            for (String word : words(list)) {
                 entries.merge(word, flag, (a, b) -> (byte) (a | b));
             }
             return this;
+        }
+
+        private static String[] words(String list) {
+            return list.isBlank() ? new String[0] : list.strip().split("\\s+");
         }
 
         WordTable build() {

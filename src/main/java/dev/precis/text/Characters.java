@@ -1,0 +1,273 @@
+package dev.precis.text;
+
+/**
+ * The characters of a text, and for each whether it is a letter, a digit, a blank or a <em>mark</em>, one bit for each
+ * question. Told once, in one pass without branches; whatever asks later for the next stop, the end of a word or the
+ * number of letters steps over 64 characters at a time and looks itself at marks only, which are one character in
+ * twenty of most texts. Memory is three bytes for each character.
+ */
+final class Characters {
+    /** A letter as every part of the engine sees one, whatever it calls a letter. */
+    private static final byte LETTER = 1;
+    /** An ASCII digit. */
+    private static final byte DIGIT = 2;
+    /** The space. */
+    private static final byte BLANK = 4;
+    /** Such a letter of Chinese or Japanese. */
+    private static final byte UNSPACED = 8;
+    private static final byte UNSPACED_LETTER = LETTER | UNSPACED;
+
+    /** What each character is; 0 for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
+    private static final byte[] KINDS = kinds();
+
+    private static final int GROUP = 8;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    /** Multiplied with eight bytes that are 0 or 1, leaves their bits side by side in the highest byte. */
+    private static final long GATHER = 0x0102040810204080L;
+
+    private final String text;
+    private final char[] units;
+    private final long[] words;
+    private final long[] digits;
+    private final long[] blanks;
+    private final long[] unspaced;
+    private final long[] signs = new long[2];
+    private final boolean rareMarks;
+    private final boolean gaps;
+
+    private Characters(String text) {
+        this.text = text;
+        units = text.toCharArray();
+        int blocks = units.length + 63 >> 6;
+        words = new long[blocks];
+        digits = new long[blocks];
+        blanks = new long[blocks];
+        long[] found = null;
+        int marks = 0;
+        long blankBefore = 0;
+        long gap = 0;
+        for (int block = 0; block < blocks; block++) {
+            int from = block << 6;
+            int to = Math.min(units.length, from + Long.SIZE);
+            long word = 0;
+            long digit = 0;
+            long blank = 0;
+            long rare = 0;
+            for (int i = from; i < to; i += GROUP) {
+                long group = i + GROUP <= to ? group(units, i) : lastGroup(units, i);
+                word |= bits(group | group >>> 1) << i;
+                digit |= bits(group >>> 1) << i;
+                blank |= bits(group >>> 2) << i;
+                rare |= (group >>> 3 & LOW_BITS) == 0 ? 0 : bits(group >>> 3) << i;
+            }
+            words[block] = word;
+            digits[block] = digit;
+            blanks[block] = blank;
+            gap |= blank & (blank << 1 | blankBefore >>> 63) & (blank << 2 | blankBefore >>> 62);
+            blankBefore = blank;
+            for (long mark = ~(word | blank) & -1L >>> from - to; mark != 0; mark &= mark - 1) {
+                char c = units[from + Long.numberOfTrailingZeros(mark)];
+                marks |= c;
+                signs[c >> 6 & 1] |= c < 0x80 ? 1L << c : 0;
+            }
+            if (rare != 0) {
+                found = found == null ? new long[blocks] : found;
+                found[block] = rare;
+            }
+        }
+        unspaced = found;
+        rareMarks = marks >= 0x80;
+        gaps = gap != 0;
+    }
+
+    static Characters of(String text) {
+        return new Characters(text);
+    }
+
+    private static long group(char[] units, int i) {
+        int low = KINDS[units[i]] | KINDS[units[i + 1]] << 8 | KINDS[units[i + 2]] << 16 | KINDS[units[i + 3]] << 24;
+        int high = KINDS[units[i + 4]] | KINDS[units[i + 5]] << 8 | KINDS[units[i + 6]] << 16 | KINDS[units[i + 7]] << 24;
+        return (long) high << 32 | low;
+    }
+
+    private static long lastGroup(char[] units, int from) {
+        long group = 0;
+        for (int i = from; i < units.length; i++) {
+            group |= (long) KINDS[units[i]] << 8 * (i - from);
+        }
+        return group;
+    }
+
+    /** The lowest bits of eight bytes. */
+    private static long bits(long group) {
+        return (group & LOW_BITS) * GATHER >>> 56;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return units.length;
+    }
+
+    /** The characters themselves, to be read only. */
+    char[] units() {
+        return units;
+    }
+
+    char at(int i) {
+        return units[i];
+    }
+
+    /** Whether the text holds an ASCII character that is neither letter, digit nor blank. */
+    boolean has(char sign) {
+        return (signs[sign >> 6] >>> sign & 1) != 0;
+    }
+
+    /** Whether the text holds a mark beyond ASCII. */
+    boolean hasRareMarks() {
+        return rareMarks;
+    }
+
+    /** Whether three blanks stand side by side. */
+    boolean hasGaps() {
+        return gaps;
+    }
+
+    /** Offset of the first mark in {@code [from,to)}; {@code to} if there is none. */
+    int nextMark(int from, int to) {
+        if (from >= to) {
+            return to;
+        }
+        int block = from >> 6;
+        int last = to - 1 >> 6;
+        long bits = ~(words[block] | blanks[block]) & -1L << from;
+        while (bits == 0 && block < last) {
+            block++;
+            bits = ~(words[block] | blanks[block]);
+        }
+        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** Offset of the first blank in {@code [from,to)}; {@code to} if there is none. */
+    int nextBlank(int from, int to) {
+        if (from >= to) {
+            return to;
+        }
+        int block = from >> 6;
+        int last = to - 1 >> 6;
+        long bits = blanks[block] & -1L << from;
+        while (bits == 0 && block < last) {
+            bits = blanks[++block];
+        }
+        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** Offset of the first character in {@code [from,to)} that is no blank; {@code to} if there is none. */
+    int skipBlanks(int from, int to) {
+        if (from >= to) {
+            return to;
+        }
+        int block = from >> 6;
+        int last = to - 1 >> 6;
+        long bits = ~blanks[block] & -1L << from;
+        while (bits == 0 && block < last) {
+            bits = ~blanks[++block];
+        }
+        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** Offset of the first character in {@code [from,to)} that is neither letter nor digit; {@code to} if there is none. */
+    int skipWord(int from, int to) {
+        if (from >= to) {
+            return to;
+        }
+        int block = from >> 6;
+        int last = to - 1 >> 6;
+        long bits = ~words[block] & -1L << from;
+        while (bits == 0 && block < last) {
+            bits = ~words[++block];
+        }
+        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** Whether it is a letter or a digit, and no mark. */
+    boolean isWord(int i) {
+        return (words[i >> 6] >>> i & 1) != 0;
+    }
+
+    /** Number of letters and digits in {@code [from,to)}. */
+    int words(int from, int to) {
+        return count(words, from, to);
+    }
+
+    /** Number of digits in {@code [from,to)}. */
+    int digits(int from, int to) {
+        return count(digits, from, to);
+    }
+
+    /** Number of blanks in {@code [from,to)}. */
+    int blanks(int from, int to) {
+        return count(blanks, from, to);
+    }
+
+    /** Number of letters of Chinese and Japanese in {@code [from,to)}, marks left aside. */
+    int unspaced(int from, int to) {
+        return unspaced == null ? 0 : count(unspaced, from, to);
+    }
+
+    private static int count(long[] bits, int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        int first = from >> 6;
+        int last = to - 1 >> 6;
+        long head = -1L << from;
+        long tail = -1L >>> -to;
+        if (first == last) {
+            return Long.bitCount(bits[first] & head & tail);
+        }
+        int count = Long.bitCount(bits[first] & head) + Long.bitCount(bits[last] & tail);
+        for (int block = first + 1; block < last; block++) {
+            count += Long.bitCount(bits[block]);
+        }
+        return count;
+    }
+
+    /** Letters and digits among the 64 characters of a block, lowest bit first. */
+    long wordsOf(int block) {
+        return words[block];
+    }
+
+    /** Blanks among the 64 characters of a block. */
+    long blanksOf(int block) {
+        return blanks[block];
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = kindOf((char) c);
+        }
+        return kinds;
+    }
+
+    private static byte kindOf(char c) {
+        if (c < 0x80) {
+            return CharKind.isLetterOrMark(c) ? LETTER : CharKind.isDigit(c) ? DIGIT : c == ' ' ? BLANK : 0;
+        }
+        // the large ranges first: there are more characters in them than anybody wants to look up at start-up
+        if (c >= 0x3400 && c < 0xA000) {
+            return c >= 0x4DC0 && c < 0x4E00 ? 0 : UNSPACED_LETTER;
+        }
+        if (c >= 0xAC00 && c < 0xF900) {
+            return c < 0xD7A4 ? LETTER : 0;
+        }
+        boolean unspaced = CharKind.isUnspaced(c);
+        if (!Character.isLetter(c) || c >= 0x370 && Script.of(c) == 0 || c >= 0x2E80 && !unspaced) {
+            return 0;
+        }
+        return unspaced ? UNSPACED_LETTER : LETTER;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.precis.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntPredicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class CharactersTest {
+    @Test
+    void everyLetterIsOneForWhateverCountsLetters() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            char letter = (char) c;
+            Characters text = Characters.of(String.valueOf(letter));
+            if (text.isWord(0) && text.digits(0, 1) == 0) {
+                assertThat(Character.isLetter(letter)).as("%04x", c).isTrue();
+                assertThat(CharKind.isLetterOrMark(letter)).as("%04x", c).isTrue();
+                assertThat(CharKind.of(letter)).as("%04x", c).isEqualTo(CharKind.PLAIN);
+                assertThat(CharacterKind.of(letter)).as("%04x", c).isEqualTo(CharacterKind.SEEN);
+                assertThat(CharKind.isSpace(letter) || CharKind.isInvisible(letter)).as("%04x", c).isFalse();
+                assertThat(letter < 0x370 || Script.of(letter) != 0).as("%04x", c).isTrue();
+                assertThat(text.unspaced(0, 1) == 1).as("%04x", c).isEqualTo(CharKind.isUnspaced(letter));
+                assertThat(letter < 0x2E80 || CharKind.isUnspaced(letter) || Script.of(letter) == Script.HANGUL.ordinal()).as("%04x", c).isTrue();
+            }
+        }
+    }
+
+    @Property
+    void findsAndCountsWhatALookAtEachCharacterDoes(@ForAll("stretches") Stretch stretch) {
+        Characters text = Characters.of(stretch.text());
+        int from = stretch.from();
+        int to = stretch.to();
+        IntPredicate word = i -> Characters.of(stretch.text().substring(i, i + 1)).isWord(0);
+        IntPredicate blank = i -> stretch.text().charAt(i) == ' ';
+
+        assertThat(text.nextMark(from, to)).isEqualTo(first(from, to, word.or(blank).negate()));
+        assertThat(text.nextBlank(from, to)).isEqualTo(first(from, to, blank));
+        assertThat(text.skipBlanks(from, to)).isEqualTo(first(from, to, blank.negate()));
+        assertThat(text.skipWord(from, to)).isEqualTo(first(from, to, word.negate()));
+        assertThat(text.words(from, to)).isEqualTo(count(from, to, word));
+        assertThat(text.blanks(from, to)).isEqualTo(count(from, to, blank));
+        assertThat(text.digits(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= '0' && stretch.text().charAt(i) <= '9'));
+        assertThat(text.unspaced(from, to)).isEqualTo(count(from, to, i -> word.test(i) && CharKind.isUnspaced(stretch.text().charAt(i))));
+        assertThat(text.hasGaps()).isEqualTo(stretch.text().contains("   "));
+        assertThat(text.has('.')).isEqualTo(stretch.text().indexOf('.') >= 0);
+        assertThat(text.has('"')).isEqualTo(stretch.text().indexOf('"') >= 0);
+        assertThat(text.has('\n')).isEqualTo(stretch.text().indexOf('\n') >= 0);
+    }
+
+    @Property
+    void countsWordsAsAWalkOverTheTextDoes(@ForAll("stretches") Stretch stretch) {
+        assertThat(WordCount.of(Characters.of(stretch.text()), stretch.from(), stretch.to()))
+                .isEqualTo(WordCount.of(stretch.text(), stretch.from(), stretch.to()));
+    }
+
+    @Property
+    void aLookAtASentenceCountsEveryCharacterOnce(@ForAll("stretches") Stretch stretch) {
+        SentenceLook look = new SentenceLook(Characters.of(stretch.text()));
+        look.read(stretch.from(), stretch.to());
+        int lowSurrogates = count(stretch.from(), stretch.to(), i -> Character.isLowSurrogate(stretch.text().charAt(i)));
+        int spaces = count(stretch.from(), stretch.to(), i -> CharKind.isSpace(stretch.text().charAt(i)));
+
+        assertThat(look.letters() + look.digits() + look.signs() + spaces + lowSurrogates).isEqualTo(stretch.to() - stretch.from());
+        assertThat(look.words()).isEqualTo(spaces + 1 + look.unspaced() / 2);
+    }
+
+    private static int first(int from, int to, IntPredicate wanted) {
+        int i = from;
+        while (i < to && !wanted.test(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int count(int from, int to, IntPredicate wanted) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += wanted.test(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    record Stretch(String text, int from, int to) {}
+
+    @Provide
+    Arbitrary<Stretch> stretches() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "word", "A", "b2", " ", "  ", "   ", ". ", "...", ",", "'", "-", "\"", "“", "\n", "\r\n", "\t", "\u00A0", "é", "straße", "ж", "Ελ", "١٢",
+                "の", "漢字", "ー", "・", "한글", "हिन्दी", "\u0301", "😀", "𠀀", "…", "—", "©", "№", "²", "ⅷ", "\u200D", "ㇰ", "ㄅ", "0123456789", "x".repeat(70), " ".repeat(65));
+        Arbitrary<String> texts = pieces.list().ofMaxSize(60).map(list -> String.join("", list));
+        return Combinators.combine(texts, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1)).as((text, a, b) -> {
+            int first = (int) (a * text.length());
+            int second = (int) (b * text.length());
+            return new Stretch(text, Math.min(first, second), Math.max(first, second));
+        });
+    }
+}
