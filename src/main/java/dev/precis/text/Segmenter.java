@@ -176,9 +176,9 @@ public final class Segmenter {
 
     /** Where the first sentence of a block begins, behind the time, the names and the place that may stand in front of it. */
     private int textStart(int start, int end) {
-        int from = Timestamp.end(text, start, end);
+        int from = Timestamp.end(characters.text(), start, end);
         if (page.opensByline(from, end)) {
-            from = Byline.end(text, from, words.end(), end);
+            from = Byline.end(characters.text(), from, words.end(), end);
         }
         return Dateline.end(text, from, end);
     }
