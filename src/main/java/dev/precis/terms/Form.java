@@ -1,30 +1,24 @@
 package dev.precis.terms;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /** A word as it is written, upper and lower case told apart, and its term. */
 final class Form {
+    /** Among the {@link #capitals}: the word begins with one. */
+    static final int CAPITAL = 1;
+    /** Among the {@link #capitals}: the word has several. */
+    static final int ACRONYM = 2;
+
     /** The word, then its term. */
     private final char[] characters;
     private final int length;
-    private final int capitals;
-    private final boolean capital;
-    /** Made when first asked for; two threads that make it make the same. */
-    private String lower;
+    /** What its language makes of the word, 0 until it is asked; two threads that ask get the same. */
+    private int traits;
 
     /** The form {@code text[from,to)} with its term, which is empty if the word is a stop word. */
     Form(char[] text, int from, int to, char[] term) {
         length = to - from;
-        characters = Arrays.copyOf(term, length + term.length);
-        System.arraycopy(term, 0, characters, length, term.length);
+        characters = new char[length + term.length];
         System.arraycopy(text, from, characters, 0, length);
-        capital = Character.isUpperCase(characters[0]);
-        int upper = 0;
-        for (int i = 0; i < length; i++) {
-            upper += Character.isUpperCase(characters[i]) ? 1 : 0;
-        }
-        capitals = upper;
+        System.arraycopy(term, 0, characters, length, term.length);
     }
 
     /** Whether it is the form of {@code text[from,to)}. */
@@ -36,22 +30,23 @@ final class Form {
         return length == characters.length;
     }
 
-    /** Whether it begins with a capital letter. */
-    boolean isCapital() {
-        return capital;
-    }
-
-    /** Whether it has several capital letters. */
-    boolean isAcronym() {
-        return capitals > 1;
-    }
-
-    /** The word in lower case. */
-    String lower() {
-        if (lower == null) {
-            lower = new String(characters, 0, length).toLowerCase(Locale.ROOT);
+    /** Which capital letters the word has: {@link #CAPITAL}, {@link #ACRONYM}, both or none. */
+    int capitals() {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            count += Character.isUpperCase(characters[i]) ? 1 : 0;
         }
-        return lower;
+        return (Character.isUpperCase(characters[0]) ? CAPITAL : 0) | (count > 1 ? ACRONYM : 0);
+    }
+
+    /** What its language makes of the word, see {@link WordTraits}. */
+    int traits(WordKind kind) {
+        int known = traits;
+        if (known == 0) {
+            known = WordTraits.of(new String(characters, 0, length), kind);
+            traits = known;
+        }
+        return known;
     }
 
     String term() {

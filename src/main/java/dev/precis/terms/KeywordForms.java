@@ -176,18 +176,18 @@ final class KeywordForms {
         if (bigrams) {
             return isKeywordOfPairs(phrase);
         }
-        String first = word(phrase.from()[0]);
-        String last = word(phrase.to()[0]);
-        if (isFragment(phrase) || !hasLetter(first) || !hasLetter(last)) {
+        int first = tokens.traits(phrase.from()[0]);
+        int last = tokens.traits(phrase.to()[0]);
+        if ((first & last & WordTraits.LETTERS) == 0 || isFragment(phrase)) {
             return false;
         }
         if (phrase.words() > 1) {
             return isKeyPhrase(phrase, first, last);
         }
-        boolean name = isNameTerm(terms.term(phrase.first()));
-        if (kind.isWeak(lower(first))) {
+        if ((first & WordTraits.WEAK) != 0) {
             return false;
         }
+        boolean name = isNameTerm(terms.term(phrase.first()));
         String form = form(phrase);
         if (form.length() < (name ? 2 : 3) || kind.isWeak(lower(form))) {
             return false;
@@ -195,18 +195,17 @@ final class KeywordForms {
         return name || kind.isNoun(form, context(phrase));
     }
 
-    private boolean isKeyPhrase(Phrase phrase, String first, String last) {
+    private boolean isKeyPhrase(Phrase phrase, int first, int last) {
+        if ((last & WordTraits.WEAK) != 0 || (first & WordTraits.VAGUE) != 0 && phrase.count() < OFTEN) {
+            return false;
+        }
         boolean opensLow = !isName(phrase);
+        if (opensLow && (first & WordTraits.WEAK) != 0 || saysOneWordTwice(phrase)) {
+            return false;
+        }
         boolean closesLow = !isName(new Phrase(1, phrase.to(), phrase.to()));
-        String opening = tokens.written(phrase.from()[0]);
-        if (closesLow && !withoutPossessive(opening).equals(opening)) {
+        if (closesLow && (first & WordTraits.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
-        }
-        if (kind.isVague(lower(first)) && phrase.count() < OFTEN) {
-            return false;
-        }
-        if (kind.isWeak(lower(last)) || opensLow && kind.isWeak(lower(first)) || lower(first).equals(lower(last))) {
-            return false;
         }
         if (opensLow && isCompound(phrase) && context(phrase).last() * 2 < looked(phrase)) {
             return false;
@@ -214,16 +213,22 @@ final class KeywordForms {
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
             return false; // “activist Chen”
         }
+        boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0;
         if (kind.capitalizesNouns()) {
-            return kind.closesPhrase(last);
+            return closes;
         }
-        return (!opensLow || kind.opensPhrase(lower(first))) && (!closesLow || kind.closesPhrase(last)) && !holdsWeakWord(phrase);
+        return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase);
+    }
+
+    private boolean saysOneWordTwice(Phrase phrase) {
+        int first = phrase.from()[0];
+        int last = phrase.to()[0];
+        return terms.sameForm(first, last) || lower(word(first)).equals(lower(word(last)));
     }
 
     private boolean holdsWeakWord(Phrase phrase) {
         for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
-            String inner = word(token);
-            if (terms.term(token) >= 0 && (!hasLetter(inner) || kind.isWeak(inner))) {
+            if (terms.term(token) >= 0 && (tokens.traits(token) & (WordTraits.LETTERS | WordTraits.WEAK_AS_WRITTEN)) != WordTraits.LETTERS) {
                 return true;
             }
         }
@@ -279,10 +284,10 @@ final class KeywordForms {
             int token = phrase.to()[i];
             int before = tokens.wordBefore(phrase.from()[i]);
             if (before >= 0 && terms.term(before) == Terms.STOP_WORD) {
-                String preceding = tokens.lower(before);
-                determined += kind.isDeterminer(preceding) ? 1 : 0;
-                noun += kind.precedesNoun(preceding) ? 1 : 0;
-                verb += kind.precedesVerb(preceding) ? 1 : 0;
+                int preceding = tokens.traits(before);
+                determined += (preceding & WordTraits.DETERMINER) != 0 ? 1 : 0;
+                noun += (preceding & WordTraits.PRECEDES_NOUN) != 0 ? 1 : 0;
+                verb += (preceding & WordTraits.PRECEDES_VERB) != 0 ? 1 : 0;
             }
             last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
         }
@@ -293,14 +298,14 @@ final class KeywordForms {
         return kind.withoutElision(withoutPossessive(tokens.written(token)));
     }
 
-    private static String withoutPossessive(String form) {
+    static String withoutPossessive(String form) {
         int end = form.length() - 2;
         boolean possessive = end > 0 && (form.charAt(end + 1) | 0x20) == 's' && (form.charAt(end) == '\'' || form.charAt(end) == '’');
         return possessive ? form.substring(0, end) : form;
     }
 
     /** Whether a word is more than a number: it begins with a letter, or has several capitals, or is like “5G”. */
-    private static boolean hasLetter(String word) {
+    static boolean hasLetter(String word) {
         boolean letter = false;
         int capitals = 0;
         for (int i = 0; i < word.length(); i++) {

@@ -3,9 +3,7 @@ package dev.precis.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the phrases a text repeats: pairs of neighbouring terms that recur, each grown to both sides as long as most of
@@ -29,23 +27,56 @@ final class Phrases {
     }
 
     private List<Phrase> repeated(int most) {
-        Pairs pairs = new Pairs(tokens.count());
-        for (int token = 0; token < tokens.count(); token++) {
-            if (tokens.next(token) >= 0) {
-                pairs.add(terms.term(token), terms.term(tokens.next(token)), token);
-            }
-        }
-        Map<List<Integer>, Phrase> phrases = new LinkedHashMap<>();
-        for (int token : pairs.mostFrequent(most)) {
+        List<Phrase> phrases = new ArrayList<>();
+        List<int[]> keys = new ArrayList<>();
+        for (int token : pairs().mostFrequent(most)) {
             Phrase phrase = grow(occurrences(token));
             if (phrase.words() == tokens.longestPhrase() && (grow(phrase, true) != null || grow(phrase, false) != null)) {
                 continue; // a passage that stands in the text twice
             }
-            phrases.merge(key(phrase), phrase, (a, b) -> a.count() >= b.count() ? a : b);
+            int[] key = key(phrase);
+            int known = indexOf(keys, key);
+            if (known < 0) {
+                keys.add(key);
+                phrases.add(phrase);
+            } else if (phrases.get(known).count() < phrase.count()) {
+                phrases.set(known, phrase);
+            }
         }
-        List<Phrase> list = new ArrayList<>(phrases.values());
-        list.sort(Comparator.comparingInt(Phrase::first));
-        return list;
+        phrases.sort(Comparator.comparingInt(Phrase::first));
+        return phrases;
+    }
+
+    private static int indexOf(List<int[]> keys, int[] key) {
+        int at = keys.size() - 1;
+        while (at >= 0 && !Arrays.equals(keys.get(at), key)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The pairs of neighbours that may recur, for a pair recurs only if both its terms do. */
+    private Pairs pairs() {
+        int[] first = new int[tokens.count()];
+        int count = 0;
+        for (int token = 0; token + 1 < first.length; token++) {
+            if (recurs(token) && (recurs(token + 1) || terms.term(token + 1) == Terms.STOP_WORD && token + 2 < first.length && recurs(token + 2))) {
+                first[count++] = token;
+            }
+        }
+        Pairs pairs = new Pairs(count);
+        for (int i = 0; i < count; i++) {
+            int next = tokens.next(first[i]);
+            if (next >= 0) {
+                pairs.add(terms.term(first[i]), terms.term(next), first[i]);
+            }
+        }
+        return pairs;
+    }
+
+    private boolean recurs(int token) {
+        int term = terms.term(token);
+        return term != Terms.STOP_WORD && tokens.occurrenceCount(term) > 1;
     }
 
     /** All occurrences of the pair that starts at a token. */
@@ -126,10 +157,12 @@ final class Phrases {
         return best;
     }
 
-    private List<Integer> key(Phrase phrase) {
-        List<Integer> key = new ArrayList<>();
-        for (int token = phrase.from()[0]; token >= 0 && token <= phrase.to()[0]; token = tokens.next(token)) {
-            key.add(terms.term(token));
+    private int[] key(Phrase phrase) {
+        int[] key = new int[phrase.words()];
+        int token = phrase.from()[0];
+        for (int word = 0; word < key.length; word++) {
+            key[word] = terms.term(token);
+            token = tokens.next(token);
         }
         return key;
     }

@@ -12,7 +12,8 @@ public final class Terms {
     private final int documentCount;
     private final int[] firstToken;
     private final int[] term;
-    private final int[] form;
+    /** Each token's form with its capitals, as the vocabulary writes it. */
+    private final int[] written;
     private final int[] start;
     private final int[] end;
     private final int[] sentenceFrequency;
@@ -22,13 +23,13 @@ public final class Terms {
     /** Numbers the terms as they are numbered here; made when a term is first looked for. */
     private CharTable index;
 
-    Terms(String language, int documentCount, int[] firstToken, int[] term, int[] form, int[] start, int[] end,
+    Terms(String language, int documentCount, int[] firstToken, int[] term, int[] written, int[] start, int[] end,
             int[] sentenceFrequency, int[] documentFrequency, int[] formOfTerm, Vocabulary vocabulary) {
         this.language = language;
         this.documentCount = documentCount;
         this.firstToken = firstToken;
         this.term = term;
-        this.form = form;
+        this.written = written;
         this.start = start;
         this.end = end;
         this.sentenceFrequency = sentenceFrequency;
@@ -124,6 +125,21 @@ public final class Terms {
 
     /** The form of a token: the word as it is written, upper and lower case told apart. */
     Form form(int token) {
-        return vocabulary.form(form[token]);
+        return vocabulary.form(Vocabulary.formOfWritten(written[token]));
+    }
+
+    /** Whether two tokens are written alike. */
+    boolean sameForm(int token, int other) {
+        return written[token] == written[other];
+    }
+
+    /** Whether a token begins with a capital letter. */
+    boolean isCapital(int token) {
+        return (written[token] & Form.CAPITAL) != 0;
+    }
+
+    /** Whether a token has several capital letters. */
+    boolean isAcronym(int token) {
+        return (written[token] & Form.ACRONYM) != 0;
     }
 }

@@ -22,7 +22,7 @@ final class TermsBuilder {
     /** Each token's key, then its entry in the vocabulary. */
     private long[] key = new long[1024];
     private int[] term = new int[1024];
-    private int[] form = new int[1024];
+    private int[] written = new int[1024];
     private int[] start = new int[1024];
     private int[] end = new int[1024];
 
@@ -80,7 +80,7 @@ final class TermsBuilder {
             long entry = key[token];
             int number = number(Vocabulary.termOf(entry), entry);
             term[token] = number;
-            form[token] = Vocabulary.formOf(entry);
+            written[token] = Vocabulary.writtenOf(entry);
             count(number);
         }
     }
@@ -124,7 +124,7 @@ final class TermsBuilder {
     private void growTokens() {
         key = Arrays.copyOf(key, tokenCount * 2);
         term = Arrays.copyOf(term, tokenCount * 2);
-        form = Arrays.copyOf(form, tokenCount * 2);
+        written = Arrays.copyOf(written, tokenCount * 2);
         start = Arrays.copyOf(start, tokenCount * 2);
         end = Arrays.copyOf(end, tokenCount * 2);
     }
@@ -140,7 +140,7 @@ final class TermsBuilder {
 
     /** The terms of the job, which is forgotten here. */
     Terms build() {
-        Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(term, tokenCount), Arrays.copyOf(form, tokenCount),
+        Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(term, tokenCount), Arrays.copyOf(written, tokenCount),
                 Arrays.copyOf(start, tokenCount), Arrays.copyOf(end, tokenCount), Arrays.copyOf(sentenceFrequency, termCount),
                 Arrays.copyOf(documentFrequency, termCount), Arrays.copyOf(formOfTerm, termCount), tokens.vocabulary());
         for (int number = 0; number < termCount; number++) {

@@ -20,13 +20,11 @@ final class TokenText {
     private final byte[] titleCase;
     private final int[] sentence;
     private final int[] document;
-    private final int[] next;
-    private final int[] previous;
     private final int[] occurrenceStart;
     private final int[] occurrence;
 
     TokenText(List<SegmentedText> texts, Terms terms) {
-        this.visible = texts.stream().map(text -> text.source().visible()).toArray(String[]::new);
+        this.visible = new String[texts.size()];
         this.terms = terms;
         this.bigrams = Languages.readInBigrams(terms.language());
         this.kind = WordKind.of(terms.language());
@@ -34,53 +32,52 @@ final class TokenText {
         sentence = new int[count];
         document = new int[terms.sentenceCount()];
         titleCase = new byte[terms.sentenceCount()];
-        next = new int[count];
-        previous = new int[count];
-        Arrays.fill(next, NONE);
-        Arrays.fill(previous, NONE);
-        link(texts);
+        place(texts);
         occurrenceStart = new int[terms.termCount() + 1];
         occurrence = new int[count];
         index();
     }
 
-    private void link(List<SegmentedText> texts) {
+    private void place(List<SegmentedText> texts) {
         int s = 0;
-        for (int d = 0; d < texts.size(); d++) {
-            String text = visible[d];
-            for (int i = 0; i < texts.get(d).sentences().size(); i++, s++) {
+        for (int d = 0; d < visible.length; d++) {
+            visible[d] = texts.get(d).source().visible();
+            for (int last = s + texts.get(d).sentences().size(); s < last; s++) {
                 document[s] = d;
-                int last = terms.firstToken(s + 1);
-                for (int token = terms.firstToken(s); token < last; token++) {
-                    sentence[token] = s;
-                    if (terms.term(token) == Terms.STOP_WORD || token + 1 == last) {
-                        continue;
-                    }
-                    int neighbour = neighbour(text, token, last);
-                    if (neighbour != NONE) {
-                        next[token] = neighbour;
-                        previous[neighbour] = token;
-                    }
-                }
+                Arrays.fill(sentence, terms.firstToken(s), terms.firstToken(s + 1), s);
             }
         }
     }
 
-    /** The token that makes a phrase with this one: the next word, or the one after a connector such as “of”. */
-    private int neighbour(String visible, int token, int last) {
+    /** The token that makes a phrase with this one: the next word, or the one after a connector such as “of”; -1 if none does. */
+    int next(int token) {
         int after = token + 1;
+        int last = terms.firstToken(sentence[token] + 1);
+        if (terms.term(token) == Terms.STOP_WORD || after == last) {
+            return NONE;
+        }
         if (bigrams && terms.start(after) < terms.end(token)) {
             return terms.term(after) == Terms.STOP_WORD ? NONE : after;
         }
-        if (!joined(visible, token) || isPossessive(visible, token) && !Character.isUpperCase(visible.charAt(terms.start(after)))) {
+        String text = visible(token);
+        if (!joined(text, token) || isPossessive(text, token) && !isCapital(after)) {
             return NONE;
         }
         if (terms.term(after) != Terms.STOP_WORD) {
             return after;
         }
-        boolean connects = after + 1 < last && terms.term(after + 1) != Terms.STOP_WORD && joined(visible, after)
-                && kind.connects(visible.substring(terms.start(after), terms.end(after)));
+        boolean connects = after + 1 < last && terms.term(after + 1) != Terms.STOP_WORD && joined(text, after)
+                && (traits(after) & WordTraits.CONNECTS) != 0;
         return connects ? after + 1 : NONE;
+    }
+
+    /** The token whose {@link #next} this one is; -1 if there is none. */
+    int previous(int token) {
+        int first = terms.firstToken(sentence[token]);
+        if (token > first && next(token - 1) == token) {
+            return token - 1;
+        }
+        return token - 1 > first && next(token - 2) == token ? token - 2 : NONE;
     }
 
     private boolean isPossessive(String visible, int token) {
@@ -127,14 +124,6 @@ final class TokenText {
         return sentence[token];
     }
 
-    int next(int token) {
-        return next[token];
-    }
-
-    int previous(int token) {
-        return previous[token];
-    }
-
     int[] occurrences(int term) {
         return Arrays.copyOfRange(occurrence, occurrenceStart[term], occurrenceStart[term + 1]);
     }
@@ -160,17 +149,17 @@ final class TokenText {
 
     /** Whether a token begins with a capital letter. */
     boolean isCapital(int token) {
-        return terms.form(token).isCapital();
+        return terms.isCapital(token);
     }
 
     /** Whether a token has several capital letters. */
     boolean isAcronym(int token) {
-        return terms.form(token).isAcronym();
+        return terms.isAcronym(token);
     }
 
-    /** The text of a token in lower case. */
-    String lower(int token) {
-        return terms.form(token).lower();
+    /** What the language makes of a token's word, see {@link WordTraits}. */
+    int traits(int token) {
+        return terms.form(token).traits(kind);
     }
 
     /** The text of a token. */

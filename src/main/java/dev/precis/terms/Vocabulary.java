@@ -15,7 +15,9 @@ final class Vocabulary {
     /** Slots are at least this many times the entries. */
     private static final int SPARSENESS = 2;
 
-    private static final int NUMBER_BITS = 31;
+    /** An entry's lowest bits: the number of the term, plus one. Above them the capitals and the number of the form. */
+    private static final int TERM_BITS = 31;
+    private static final int CAPITAL_BITS = 2;
 
     /** A key and an entry by turns; 0 is no key. */
     private volatile AtomicLongArray slots = new AtomicLongArray(2 * 2048);
@@ -56,7 +58,7 @@ final class Vocabulary {
         all[number] = form;
         forms = all;
         int term = form.isStopWord() ? Terms.STOP_WORD : form.addTermTo(terms);
-        long entry = (long) number << NUMBER_BITS | term + 1;
+        long entry = ((long) number << CAPITAL_BITS | form.capitals()) << TERM_BITS | term + 1;
         if ((number + 1) * SPARSENESS > slots.length() / 2) {
             grow();
         }
@@ -72,7 +74,17 @@ final class Vocabulary {
 
     /** The number of an entry's form. */
     static int formOf(long entry) {
-        return (int) (entry >>> NUMBER_BITS);
+        return formOfWritten(writtenOf(entry));
+    }
+
+    /** The number of an entry's form and, in the two lowest bits, its {@link Form#capitals}. */
+    static int writtenOf(long entry) {
+        return (int) (entry >>> TERM_BITS);
+    }
+
+    /** The number of the form in what {@link #writtenOf} gave. */
+    static int formOfWritten(int written) {
+        return written >>> CAPITAL_BITS;
     }
 
     /** The number of the term of an entry's form, {@link Terms#STOP_WORD} if it is a stop word. */

@@ -1,0 +1,41 @@
+package dev.precis.terms;
+
+import java.util.Locale;
+
+/** What a {@link WordKind} makes of a single word, as bits: asked once for each form, not for each text. */
+final class WordTraits {
+    /** The word, without elision and possessive, says too little to be a keyword. */
+    static final int WEAK = 1;
+    /** The same with its capitals. */
+    static final int WEAK_AS_WRITTEN = 1 << 1;
+    /** It is more than a number. */
+    static final int LETTERS = 1 << 2;
+    static final int OPENS_PHRASE = 1 << 3;
+    static final int CLOSES_PHRASE = 1 << 4;
+    static final int VAGUE = 1 << 5;
+    /** It ends in “'s”. */
+    static final int POSSESSIVE = 1 << 6;
+    static final int DETERMINER = 1 << 7;
+    static final int PRECEDES_NOUN = 1 << 8;
+    static final int PRECEDES_VERB = 1 << 9;
+    static final int CONNECTS = 1 << 10;
+    /** Set for every word, so that none has no traits. */
+    private static final int KNOWN = 1 << 11;
+
+    private WordTraits() {}
+
+    static int of(String written, WordKind kind) {
+        String unpossessed = KeywordForms.withoutPossessive(written);
+        String word = kind.withoutElision(unpossessed);
+        String lower = word.toLowerCase(Locale.ROOT);
+        String whole = written.toLowerCase(Locale.ROOT);
+        return KNOWN | bit(kind.isWeak(lower), WEAK) | bit(kind.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
+                | bit(kind.opensPhrase(lower), OPENS_PHRASE) | bit(kind.closesPhrase(word), CLOSES_PHRASE) | bit(kind.isVague(lower), VAGUE)
+                | bit(!unpossessed.equals(written), POSSESSIVE) | bit(kind.isDeterminer(whole), DETERMINER)
+                | bit(kind.precedesNoun(whole), PRECEDES_NOUN) | bit(kind.precedesVerb(whole), PRECEDES_VERB) | bit(kind.connects(written), CONNECTS);
+    }
+
+    private static int bit(boolean has, int trait) {
+        return has ? trait : 0;
+    }
+}
