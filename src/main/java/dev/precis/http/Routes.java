@@ -7,16 +7,22 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** Every path of the service, and what each request passes on its way. Quarkus adds health and metrics under {@code /q}. */
 @ApplicationScoped
 class Routes {
-    private static final int FIRST = -1_000;
+    static final int FIRST = -1_000;
     /** After Quarkus' CORS filter (-300): a preflight request carries no key. */
     private static final int AFTER_CORS = -100;
     /** After everything that Quarkus serves. */
     private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1_000;
+    private static final String SUMMARIES = "/v1/summaries";
+    private static final String DIGESTS = "/v1/digests";
+    private static final String CONTEXTS = "/v1/contexts";
     private static final String BATCH = "/v1/summaries/batch";
+    /** Those of the API. */
+    static final List<String> PATHS = List.of(SUMMARIES, DIGESTS, CONTEXTS, BATCH);
     private static final String METHODS = "POST, OPTIONS";
 
     private final Bodies bodies;
@@ -49,9 +55,9 @@ class Routes {
         if (apiKey.isRequired()) {
             router.route("/v1/*").order(AFTER_CORS).handler(apiKey::require);
         }
-        post(router, "/v1/summaries", summaries);
-        post(router, "/v1/digests", digests);
-        post(router, "/v1/contexts", contexts);
+        post(router, SUMMARIES, summaries);
+        post(router, DIGESTS, digests);
+        post(router, CONTEXTS, contexts);
         // before Quarkus looks at the length: a batch is a stream, and only each of its lines is limited
         router.post(BATCH).order(AFTER_CORS + 1).handler(batch);
         onlyPost(router, BATCH);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** The program as the build packaged it last, jar or executable, in a process of its own. */
 final class PackagedProcess implements AutoCloseable {
-    private static final Path TARGET = Path.of("target");
+    private static final Path TARGET = Path.of(System.getProperty("precis.target", "target"));
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
 
     private final Process process;

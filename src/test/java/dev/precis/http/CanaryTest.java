@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(CanaryTest.Profile.class)
 class CanaryTest {
-    private static final String CANARY = "xylophonkanari";
+    static final String CANARY = "xylophonkanari";
 
     /** An operator who wants to see everything. */
     public static class Profile implements QuarkusTestProfile {
@@ -69,8 +69,8 @@ class CanaryTest {
         return LogContext.getLogContext().getLogger(name);
     }
 
-    @Test
-    void theCallersTextIsInNoLogAndNoMetric() {
+    /** A word in every place where a caller can put one, in requests well-formed and not. */
+    static void sendEverywhere() {
         String text = CANARY + " is a text that nobody may see. Its " + CANARY + " is secret.";
         given().contentType("text/plain").body(text).post("/v1/summaries?query=" + CANARY + "&title=" + CANARY).then().statusCode(200);
         given().contentType("application/json").body("{\"text\":\"" + text + "\",\"query\":\"" + CANARY + "\"}")
@@ -84,6 +84,11 @@ class CanaryTest {
         given().get("/" + CANARY + "?" + CANARY).then().statusCode(404);
         given().contentType("application/" + CANARY).body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/summaries").then().statusCode(415);
         given().contentType("text/plain").header("Accept", "text/" + CANARY).body(text).post("/v1/summaries").then().statusCode(406);
+    }
+
+    @Test
+    void theCallersTextIsInNoLogAndNoMetric() {
+        sendEverywhere();
         String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
 
         logger("dev.precis.canary").finer("the recorder hears TRACE");
