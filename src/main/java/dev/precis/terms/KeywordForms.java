@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,26 +51,48 @@ final class KeywordForms {
         boolean name = holdsName(phrase);
         for (int i = 0; i < looked(phrase); i++) {
             if (name && tokens.caseTells(phrase.from()[i])) {
-                told.add(written(phrase, i));
-            } else if (told.size == 0) {
-                all.add(lowered(phrase, i));
+                if (!told.addAlike(phrase, i)) {
+                    told.add(written(phrase, i), i);
+                }
+            } else if (told.size == 0 && !all.addAlike(phrase, i)) {
+                all.add(lowered(phrase, i), i);
             }
         }
         return mostFrequent(told.size == 0 ? all : told);
     }
 
     /** Counts the few different forms of a candidate, in order of first appearance. */
-    private static final class Forms {
-        private final String[] form = new String[LOOKED_AT];
-        private final int[] count = new int[LOOKED_AT];
+    private final class Forms {
+        private String[] form = new String[2];
+        private int[] count = new int[2];
+        /** The occurrence each form was made from. */
+        private int[] occurrence = new int[2];
         private int size;
 
-        void add(String added) {
+        /** Counts an occurrence that is written like one before; false if none is. */
+        boolean addAlike(Phrase phrase, int i) {
+            for (int at = 0; at < size; at++) {
+                int other = occurrence[at];
+                if (tokens.alike(phrase.from()[i], phrase.to()[i], phrase.from()[other], phrase.to()[other])) {
+                    count[at]++;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void add(String added, int i) {
             int at = 0;
             while (at < size && !form[at].equals(added)) {
                 at++;
             }
             if (at == size) {
+                if (size == form.length) {
+                    form = Arrays.copyOf(form, size * 2);
+                    count = Arrays.copyOf(count, size * 2);
+                    occurrence = Arrays.copyOf(occurrence, size * 2);
+                }
+                occurrence[size] = i;
                 form[size++] = added;
             }
             count[at]++;
@@ -140,7 +163,7 @@ final class KeywordForms {
     /** Whether a term is a name wherever it stands. */
     boolean isNameTerm(int term) {
         if (nameTerm[term] == 0) {
-            nameTerm[term] = (byte) (countsAsName(Phrase.ofWord(tokens.occurrences(term))) ? 1 : -1);
+            nameTerm[term] = (byte) (countsAsName(tokens.occurrences(), tokens.firstOccurrence(term), tokens.occurrenceCount(term)) ? 1 : -1);
         }
         return nameTerm[term] > 0;
     }
@@ -148,16 +171,16 @@ final class KeywordForms {
     /** Whether a candidate is a name: where case tells, it mostly has a capital, or it is an acronym. */
     boolean isName(Phrase phrase) {
         boolean allOfTerm = phrase.words() == 1 && phrase.count() == tokens.occurrenceCount(terms.term(phrase.first()));
-        return allOfTerm ? isNameTerm(terms.term(phrase.first())) : countsAsName(phrase);
+        return allOfTerm ? isNameTerm(terms.term(phrase.first())) : countsAsName(phrase.from(), 0, phrase.count());
     }
 
-    private boolean countsAsName(Phrase phrase) {
+    private boolean countsAsName(int[] occurrences, int first, int count) {
         int told = 0;
         int capital = 0;
         int acronym = 0;
-        int looked = looked(phrase);
+        int looked = Math.min(count, LOOKED_AT);
         for (int i = 0; i < looked; i++) {
-            int token = phrase.from()[i];
+            int token = occurrences[first + i];
             boolean severalCapitals = tokens.isAcronym(token);
             acronym += severalCapitals ? 1 : 0;
             if (tokens.caseTells(token)) {

@@ -185,10 +185,19 @@ public final class Keywords {
 
     /** Whether one lower-case form says the other again: equal, a word of a phrase, a phrase with a word more. */
     private static boolean overlaps(String chosen, String form) {
-        String a = ' ' + chosen + ' ';
-        String b = ' ' + form + ' ';
-        boolean longer = b.contains(a) && chosen.indexOf(' ') >= 0 || unspaced(form) && form.contains(chosen);
-        return longer || a.contains(b) || unspaced(chosen) && chosen.contains(form);
+        boolean longer = chosen.indexOf(' ') >= 0 && holds(form, chosen) || unspaced(form) && form.contains(chosen);
+        return longer || holds(chosen, form) || unspaced(chosen) && chosen.contains(form);
+    }
+
+    /** Whether a form holds another between spaces or its ends. */
+    private static boolean holds(String form, String other) {
+        for (int at = form.indexOf(other); at >= 0; at = form.indexOf(other, at + 1)) {
+            int end = at + other.length();
+            if ((at == 0 || form.charAt(at - 1) == ' ') && (end == form.length() || form.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean unspaced(String form) {

@@ -59,24 +59,25 @@ final class Phrases {
     private Pairs pairs() {
         int[] first = new int[tokens.count()];
         int count = 0;
-        for (int token = 0; token + 1 < first.length; token++) {
-            if (recurs(token) && (recurs(token + 1) || terms.term(token + 1) == Terms.STOP_WORD && token + 2 < first.length && recurs(token + 2))) {
-                first[count++] = token;
-            }
+        boolean after = false;
+        boolean afterStopWord = false;
+        for (int token = first.length - 1; token >= 0; token--) {
+            int term = terms.term(token);
+            boolean recurs = term != Terms.STOP_WORD & tokens.occurrenceCount(term) > 1;
+            // written down in any case and counted where it holds: whether words recur is hard to predict
+            first[count] = token;
+            count += recurs & (after | afterStopWord) ? 1 : 0;
+            afterStopWord = term == Terms.STOP_WORD & after;
+            after = recurs;
         }
         Pairs pairs = new Pairs(count);
-        for (int i = 0; i < count; i++) {
+        for (int i = count - 1; i >= 0; i--) {
             int next = tokens.next(first[i]);
             if (next >= 0) {
                 pairs.add(terms.term(first[i]), terms.term(next), first[i]);
             }
         }
         return pairs;
-    }
-
-    private boolean recurs(int token) {
-        int term = terms.term(token);
-        return term != Terms.STOP_WORD && tokens.occurrenceCount(term) > 1;
     }
 
     /** All occurrences of the pair that starts at a token. */

@@ -33,7 +33,7 @@ final class TokenText {
         document = new int[terms.sentenceCount()];
         titleCase = new byte[terms.sentenceCount()];
         place(texts);
-        occurrenceStart = new int[terms.termCount() + 1];
+        occurrenceStart = new int[terms.termCount() + 2];
         occurrence = new int[count];
         index();
     }
@@ -95,20 +95,17 @@ final class TokenText {
         return c == ' ' || c == '\u00A0' || c == '-' || c == '\u2010' || c == '\u2011';
     }
 
+    /** Sorts the tokens by term, stop words first. Nothing here depends on a token but addresses: no branch to mispredict. */
     private void index() {
         for (int token = 0; token < sentence.length; token++) {
-            if (terms.term(token) != Terms.STOP_WORD) {
-                occurrenceStart[terms.term(token) + 1]++;
-            }
+            occurrenceStart[terms.term(token) + 2]++;
         }
-        for (int term = 1; term < occurrenceStart.length; term++) {
-            occurrenceStart[term] += occurrenceStart[term - 1];
+        for (int i = 1; i < occurrenceStart.length; i++) {
+            occurrenceStart[i] += occurrenceStart[i - 1];
         }
         int[] at = occurrenceStart.clone();
         for (int token = 0; token < sentence.length; token++) {
-            if (terms.term(token) != Terms.STOP_WORD) {
-                occurrence[at[terms.term(token)]++] = token;
-            }
+            occurrence[at[terms.term(token) + 1]++] = token;
         }
     }
 
@@ -125,11 +122,20 @@ final class TokenText {
     }
 
     int[] occurrences(int term) {
-        return Arrays.copyOfRange(occurrence, occurrenceStart[term], occurrenceStart[term + 1]);
+        return Arrays.copyOfRange(occurrence, firstOccurrence(term), firstOccurrence(term + 1));
     }
 
     int occurrenceCount(int term) {
-        return occurrenceStart[term + 1] - occurrenceStart[term];
+        return firstOccurrence(term + 1) - firstOccurrence(term);
+    }
+
+    /** All tokens by their terms; those of a term start at its {@link #firstOccurrence} and ascend. */
+    int[] occurrences() {
+        return occurrence;
+    }
+
+    int firstOccurrence(int term) {
+        return occurrenceStart[term + 1];
     }
 
     int longestPhrase() {
@@ -170,6 +176,13 @@ final class TokenText {
     /** The text from a token to another of the same sentence. */
     String written(int from, int to) {
         return visible(from).substring(terms.start(from), terms.end(to));
+    }
+
+    /** Whether two stretches of tokens are the same text, and the same character follows. */
+    boolean alike(int from, int to, int otherFrom, int otherTo) {
+        int length = terms.end(to) - terms.start(from);
+        return length == terms.end(otherTo) - terms.start(otherFrom) && after(to) == after(otherTo)
+                && visible(from).regionMatches(terms.start(from), visible(otherFrom), terms.start(otherFrom), length);
     }
 
     /** The token before, if only a space stands between; -1 otherwise. */
