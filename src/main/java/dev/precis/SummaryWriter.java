@@ -94,7 +94,7 @@ final class SummaryWriter {
                     noise++;
                 } else {
                     sentences++;
-                    words += WordCount.of(text.source().visible(), sentence.start(), sentence.end());
+                    words += text.source().words(sentence.start(), sentence.end());
                 }
             }
         }

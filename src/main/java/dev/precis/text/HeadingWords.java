@@ -40,9 +40,9 @@ final class HeadingWords {
         return titleCase;
     }
 
-    /** The flags of a lower-cased word, 0 for a word that has none. */
-    int flags(char[] word, int length) {
-        return words.get(word, 0, length);
+    /** The flags of the word {@code text[from,to)}, 0 for a word that has none. */
+    int flags(char[] text, int from, int to) {
+        return words.get(text, from, to);
     }
 
     private static HeadingWords english() {

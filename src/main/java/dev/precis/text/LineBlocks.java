@@ -28,18 +28,17 @@ final class LineBlocks {
     private final int wrap;
     private final boolean dialogue;
     private final boolean tables;
-    private final boolean code;
     private final List<Block> blocks = new ArrayList<>();
+    private Boolean code;
 
     private LineBlocks(Lines lines) {
         this.lines = lines;
         this.text = lines.text();
         this.wrap = wrapWidth();
         this.dialogue = DialogueTurns.isDialogue(lines);
-        // Most texts hold neither; asking costs next to nothing, looking at each line for it does.
+        // Most texts hold none; asking costs next to nothing, looking at each line for it does.
         Characters characters = lines.characters();
         this.tables = characters.has('|') || characters.has('\t') || characters.hasGaps();
-        this.code = characters.has('{') || characters.has('(') && text.contains("()") || characters.has('=') && text.contains(" = ");
     }
 
     static List<Block> of(Lines lines) {
@@ -89,7 +88,7 @@ final class LineBlocks {
         while (end < lines.count() && !lines.opensGroup(end)) {
             end++;
         }
-        if (code && end - first > 1 && looksLikeCode(first, end)) {
+        if (end - first > 1 && hasCode() && looksLikeCode(first, end)) {
             add(Kind.CODE, lines.start(first), lines.end(end - 1));
         } else if (end - first > 2 && wrap == 0 && looksLikeVerse(first, end)) {
             add(Kind.PARAGRAPH, lines.start(first), lines.end(end - 1));
@@ -97,6 +96,15 @@ final class LineBlocks {
             paragraphs(first, end);
         }
         return end;
+    }
+
+    /** Whether the text holds any sign of program text; told when it is first asked, for most texts never ask. */
+    private boolean hasCode() {
+        if (code == null) {
+            Characters characters = lines.characters();
+            code = characters.has('{') || characters.has('(') && text.contains("()") || characters.has('=') && text.contains(" = ");
+        }
+        return code;
     }
 
     private void paragraphs(int first, int end) {

@@ -12,14 +12,14 @@ final class LowerCaseWords {
         this.text = text;
     }
 
-    /** Whether the text has this lower-cased word in lower case. */
-    boolean has(char[] word, int length) {
+    /** Whether the text has its word at {@code from} somewhere in lower case. */
+    boolean has(int from, int length) {
         if (hashes == null) {
             hashes = read();
         }
         long hash = SEED;
         for (int i = 0; i < length; i++) {
-            hash = mix(hash, word[i]);
+            hash = mix(hash, WordTable.lower(text[from + i]));
         }
         return hashes[slot(hashes, hash)] != 0;
     }

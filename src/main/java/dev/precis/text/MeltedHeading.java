@@ -25,7 +25,7 @@ final class MeltedHeading {
     private final int[] flags = new int[MOST_WORDS];
     private final boolean[] capital = new boolean[MOST_WORDS];
     private final boolean[] upper = new boolean[MOST_WORDS];
-    private final char[] word = new char[LONGEST_WORD];
+    private int word;
     private int wordLength;
     private int words;
     private int colonAfter;
@@ -92,7 +92,7 @@ final class MeltedHeading {
                 break;
             }
             boolean capitalized = CharKind.isUpper(text[i]) || CharKind.isDigit(text[i]);
-            int flag = vocabulary.flags(word, wordLength);
+            int flag = vocabulary.flags(text, word, word + wordLength);
             if (!capitalized && (flag & HeadingWords.MINOR) == 0) {
                 break;
             }
@@ -120,21 +120,22 @@ final class MeltedHeading {
         return true;
     }
 
-    /** Reads one word, lower-cased and without brackets and a possessive ending; false if it can't be part of a heading. */
+    /** Reads one word, without brackets and a possessive ending; false if it can't be part of a heading. */
     private boolean readWord(int from, int to) {
         int begin = from < to && text[from] == '(' ? from + 1 : from;
         int end = begin;
+        word = begin;
         wordLength = 0;
         while (end < to && wordLength < LONGEST_WORD) {
             char c = text[end];
             if (!CharKind.isLetterOrMark(c) && !CharKind.isDigit(c) && c != '-' && c != '/' && c != '&' && c != '\'' && c != '’') {
                 break;
             }
-            word[wordLength++] = Character.toLowerCase(c);
+            wordLength++;
             end++;
         }
         wordEnd = end;
-        if (wordLength > 2 && word[wordLength - 1] == 's' && (word[wordLength - 2] == '\'' || word[wordLength - 2] == '’')) {
+        if (wordLength > 2 && (text[end - 1] | 0x20) == 's' && (text[end - 2] == '\'' || text[end - 2] == '’')) {
             wordLength -= 2;
         }
         return wordLength > 0;
@@ -169,7 +170,7 @@ final class MeltedHeading {
             // "… Growth The Shanghai Bureau has …", but "Alice Through the Looking Glass is …"
             return starts && capital[w + 1] && !hasCapitalMinorBefore(w);
         }
-        return isLowerAfter(w, to) && !(preposition && (vocabulary.flags(word, wordLength) & HeadingWords.AUXILIARY) != 0);
+        return isLowerAfter(w, to) && !(preposition && (vocabulary.flags(text, word, word + wordLength) & HeadingWords.AUXILIARY) != 0);
     }
 
     private boolean hasCapitalMinorBefore(int w) {
@@ -232,7 +233,7 @@ final class MeltedHeading {
     private long hash() {
         long hash = wordLength;
         for (int i = 0; i < wordLength; i++) {
-            hash = hash * 0x100000001B3L + word[i];
+            hash = hash * 0x100000001B3L + WordTable.lower(text[word + i]);
         }
         return hash;
     }

@@ -14,6 +14,8 @@ final class PageText {
     private static final int LONGEST_PHRASES = 60;
     private static final int LONGEST_LABEL = 40;
     private static final String CREDIT = "contributed to this ";
+    /** A credit stands no further from a sentence's end. */
+    private static final int LONGEST_CREDIT = 50;
     private static final int LONG = 25;
     private static final int SHORT = 12;
 
@@ -22,9 +24,6 @@ final class PageText {
     private final WordTable table;
     private final List<String> phrases;
     private final WordCursor words;
-    private final boolean stems;
-    private final boolean credits;
-    private final boolean addresses;
 
     private int content;
     private int cues;
@@ -41,13 +40,9 @@ final class PageText {
     PageText(Characters characters, PageWords words, WordCursor cursor) {
         this.characters = characters;
         this.text = characters.units();
-        String text = characters.text();
         this.table = words.table();
         this.phrases = words.phrases();
         this.words = cursor;
-        this.stems = text.contains("ookie") || text.contains("ewsletter");
-        this.credits = text.contains(CREDIT);
-        this.addresses = characters.has('@') || characters.has('/') && text.contains("://") || text.contains("www.");
     }
 
     /**
@@ -105,7 +100,7 @@ final class PageText {
      * it holds one of the two words that pages of all languages share.
      */
     private boolean isSuspicious(int from, int to) {
-        if (stems && (characters.text().indexOf("ookie", from, to) >= 0 || characters.text().indexOf("ewsletter", from, to) >= 0)) {
+        if (characters.text().indexOf("ookie", from, to) >= 0 || characters.text().indexOf("ewsletter", from, to) >= 0) {
             return true;
         }
         if (!words.over(from, to).next()) {
@@ -119,7 +114,7 @@ final class PageText {
         read(from, to);
         boolean open = look.end() == SentenceLook.End.NOTHING;
         boolean tells = (first & PageWords.ACTION) != 0;
-        if (isCopyright(from, to, look) || hasAddress(from, to) && content <= 8 && (open || tells || cues * 2 >= content)) {
+        if (isCopyright(from, to, look) || content <= 8 && (open || tells || cues * 2 >= content) && hasAddress(from, to)) {
             return true;
         }
         if (content == 0) {
@@ -272,16 +267,7 @@ final class PageText {
     /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
     private boolean isLabelled(int from, int to, SentenceLook look, boolean bracketed) {
         int limit = Math.min(to, from + LONGEST_LABEL);
-        int colon = characters.text().indexOf(':', from, limit);
-        if (colon < 0) {
-            colon = characters.text().indexOf('：', from, limit);
-        }
-        for (int i = from; i < colon; i++) {
-            char c = text[i];
-            if (c == '.' || c == ',' || c == '!' || c == '?' || c == '"') {
-                return false;
-            }
-        }
+        int colon = labelEnd(from, limit);
         boolean spaced = colon + 1 >= to || CharKind.isSpace(text[colon + 1]) || colon >= 0 && text[colon] == '：';
         if (colon <= from || !spaced || CharKind.isLower(text[from])) {
             return false;
@@ -321,17 +307,48 @@ final class PageText {
         return number && wordsBehind < 2;
     }
 
+    /** Offset of the first colon, -1 without one or if a sentence's sign stands before it. */
+    private int labelEnd(int from, int to) {
+        int wide = -1;
+        boolean signs = false;
+        for (int i = characters.nextMark(from, to); i < to; i = characters.nextMark(i + 1, to)) {
+            switch (text[i]) {
+                case ':' -> {
+                    return signs ? -1 : i;
+                }
+                case '：' -> wide = wide < 0 && !signs ? i : wide;
+                case '.', ',', '!', '?', '"' -> signs = true;
+                default -> {
+                }
+            }
+            if (signs && wide < 0) {
+                return -1;
+            }
+        }
+        return wide;
+    }
+
     /** "Jane Doe and John Roe contributed to this report." */
     private boolean isCredit(int from, int to) {
-        return credits && characters.text().indexOf(CREDIT, Math.max(from, to - 50), to) >= 0;
+        int nearEnd = Math.max(from, to - LONGEST_CREDIT);
+        for (int blank = characters.nextBlank(nearEnd, to); blank + 3 < to; blank = characters.nextBlank(blank + 1, to)) {
+            if (text[blank + 1] == 't' && text[blank + 2] == 'o' && text[blank + 3] == ' ' && characters.text().indexOf(CREDIT, nearEnd, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it names an address: of a page, of a mailbox, of an account. */
     private boolean hasAddress(int from, int to) {
-        for (int i = from; addresses && i < to - 3; i++) {
-            char c = text[i];
-            if (c == '@' && CharKind.isLetterOrMark(text[i + 1]) || c == ':' && text[i + 1] == '/' && text[i + 2] == '/'
-                    || c == 'w' && characters.text().startsWith("www.", i)) {
+        for (int i = characters.nextMark(from, to); i < to; i = characters.nextMark(i + 1, to)) {
+            boolean address = switch (text[i]) {
+                case '@' -> i + 3 < to && CharKind.isLetterOrMark(text[i + 1]);
+                case ':' -> i + 3 < to && text[i + 1] == '/' && text[i + 2] == '/';
+                case '.' -> i - 3 >= from && text[i - 1] == 'w' && text[i - 2] == 'w' && text[i - 3] == 'w';
+                default -> false;
+            };
+            if (address) {
                 return true;
             }
         }

@@ -65,6 +65,11 @@ public final class Source {
         return blocks;
     }
 
+    /** Number of words in {@code visible[start,end)}, as {@link WordCount} counts them. */
+    public int words(int start, int end) {
+        return WordCount.of(characters, start, end);
+    }
+
     /** Offset in {@link #sent()} (UTF-16) where the visible character at {@code offset} starts. */
     public int sentStart(int offset) {
         return map.sentStart(offset);

@@ -172,26 +172,25 @@ final class StopRule {
 
     private boolean periodEnds(int sentence) {
         boolean number = after.kind() == Kind.DIGIT;
-        boolean starter = !number && isStarter();
         switch (abbreviation()) {
             case LanguageRules.INSIDE:
                 return false;
             case LanguageRules.NUMBERED, LanguageRules.CAPITAL:
                 return !number;
             case LanguageRules.STARTER:
-                return starter;
+                return !number && isStarter();
             case LanguageRules.PROPER:
-                return starter || !before.isCapitalized();
+                return !before.isCapitalized() || !number && isStarter();
             case LanguageRules.UNIT:
-                return !number && (starter || before.start() - sentence > OPENING) && followsNumber(sentence);
+                return !number && (isStarter() || before.start() - sentence > OPENING) && followsNumber(sentence);
             default:
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> starter || isOtherScript();
-            case DOTTED -> starter;
-            case NUMBER -> !isOrdinal(sentence, starter);
-            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && !starter);
+            case LETTER -> !number && isStarter() || isOtherScript();
+            case DOTTED -> !number && isStarter();
+            case NUMBER -> !isOrdinal(sentence, !number && isStarter());
+            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter()));
             case NONE -> true;
         };
     }
@@ -199,6 +198,9 @@ final class StopRule {
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
     private byte abbreviation() {
         byte kind = before.in(rules.abbreviations());
+        if (kind == WordTable.ABSENT) {
+            return kind;
+        }
         boolean initial = before.shape() == Shape.LETTER && before.isCapitalized() && kind != LanguageRules.INSIDE;
         boolean shouts = after.kind() == Kind.UPPER && after.start() + 1 < to && CharKind.isUpper(text[after.start() + 1]);
         boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !shouts;

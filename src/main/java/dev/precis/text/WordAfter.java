@@ -19,7 +19,6 @@ final class WordAfter {
     }
 
     private final char[] text;
-    private final char[] key = new char[LONGEST];
     private int to;
     private int start;
     private int length;
@@ -58,7 +57,8 @@ final class WordAfter {
             kind = CharKind.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
         }
         while (i < to && length < LONGEST && CharKind.isLetterOrMark(text[i])) {
-            key[length++] = Character.toLowerCase(text[i++]);
+            length++;
+            i++;
         }
         if (length == LONGEST || i < to && text[i] == '.' && length == 1) {
             length = 0; // too long for a table, or an initial
@@ -81,7 +81,7 @@ final class WordAfter {
 
     /** The word's value in a table of lower-cased words. */
     byte in(WordTable table) {
-        return length == 0 ? WordTable.ABSENT : table.get(key, 0, length);
+        return length == 0 ? WordTable.ABSENT : table.get(text, start, start + length);
     }
 
     /** Whether it is the English pronoun, whose capital says nothing of a sentence's start. */

@@ -29,6 +29,7 @@ final class WordBefore {
     private int start;
     private int end;
     private Shape shape;
+    private boolean whole;
 
     WordBefore(char[] text) {
         this.text = text;
@@ -55,6 +56,7 @@ final class WordBefore {
         int group = 0;
         int longestGroup = 0;
         int stops = 0;
+        whole = true;
         while (start > limit) {
             char c = text[start - 1];
             if (CharKind.isLetterOrMark(c) || c == '°' && start == end) {
@@ -66,20 +68,30 @@ final class WordBefore {
                 group = 0;
                 stops++;
             } else if (isSpaceInsideAbbreviation(limit)) {
+                whole = false;
                 continue;
-            } else if (!CharKind.isInvisible(c) && !(digits && !letters && isSeparator(c) && start - 1 > limit && CharKind.isDigit(text[start - 2]))) {
+            } else if (CharKind.isInvisible(c)) {
+                whole = false;
+            } else if (!(digits && !letters && isSeparator(c) && start - 1 > limit && CharKind.isDigit(text[start - 2]))) {
                 break;
+            } else if (CharKind.isSpace(c)) {
+                whole = false;
             }
             start--;
         }
-        length = 0;
+        length = whole ? end - start : copy();
+        shape = shape(letters, digits, stops, longestGroup);
+    }
+
+    /** Copies the word without what stands inside it and shows nothing; the answer is its length. */
+    private int copy() {
+        int copied = 0;
         for (int i = start; i < end; i++) {
-            char c = text[i];
-            if (!CharKind.isSpace(c) && !CharKind.isInvisible(c)) {
-                key[length++] = Character.toLowerCase(c);
+            if (!CharKind.isSpace(text[i]) && !CharKind.isInvisible(text[i])) {
+                key[copied++] = text[i];
             }
         }
-        shape = shape(letters, digits, stops, longestGroup);
+        return copied;
     }
 
     private Shape shape(boolean letters, boolean digits, int stops, int longestGroup) {
@@ -133,7 +145,7 @@ final class WordBefore {
 
     /** The word's value in a table of lower-cased words. */
     byte in(WordTable table) {
-        return table.get(key, 0, length);
+        return whole ? table.get(text, start, end) : table.get(key, 0, length);
     }
 
     boolean isCapitalized() {
