@@ -16,8 +16,10 @@ final class Characters {
     /** Such a letter of Chinese or Japanese. */
     private static final byte UNSPACED = 8;
     private static final byte UNSPACED_LETTER = LETTER | UNSPACED;
+    /** Belongs to a script that is neither Latin nor common to all; a letter or a mark. */
+    private static final byte BEYOND_LATIN = 16;
 
-    /** What each character is; 0 for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
+    /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
     private static final byte[] KINDS = kinds();
 
     private static final int GROUP = 8;
@@ -32,7 +34,9 @@ final class Characters {
     private final long[] blanks;
     private final long[] unspaced;
     private final long[] signs = new long[2];
+    private final long[] unusual;
     private final boolean rareMarks;
+    private final boolean beyondLatin;
     private final boolean gaps;
 
     private Characters(String text) {
@@ -42,8 +46,10 @@ final class Characters {
         words = new long[blocks];
         digits = new long[blocks];
         blanks = new long[blocks];
+        unusual = new long[blocks];
         long[] found = null;
         int marks = 0;
+        long kinds = 0;
         long blankBefore = 0;
         long gap = 0;
         for (int block = 0; block < blocks; block++) {
@@ -55,6 +61,7 @@ final class Characters {
             long rare = 0;
             for (int i = from; i < to; i += GROUP) {
                 long group = i + GROUP <= to ? group(units, i) : lastGroup(units, i);
+                kinds |= group;
                 word |= bits(group | group >>> 1) << i;
                 digit |= bits(group >>> 1) << i;
                 blank |= bits(group >>> 2) << i;
@@ -65,11 +72,14 @@ final class Characters {
             blanks[block] = blank;
             gap |= blank & (blank << 1 | blankBefore >>> 63) & (blank << 2 | blankBefore >>> 62);
             blankBefore = blank;
+            long rest = 0;
             for (long mark = ~(word | blank) & -1L >>> from - to; mark != 0; mark &= mark - 1) {
                 char c = units[from + Long.numberOfTrailingZeros(mark)];
                 marks |= c;
                 signs[c >> 6 & 1] |= c < 0x80 ? 1L << c : 0;
+                rest |= c < ' ' || c >= 0x7F ? mark & -mark : 0;
             }
+            unusual[block] = rest;
             if (rare != 0) {
                 found = found == null ? new long[blocks] : found;
                 found[block] = rare;
@@ -77,6 +87,7 @@ final class Characters {
         }
         unspaced = found;
         rareMarks = marks >= 0x80;
+        beyondLatin = (kinds >>> 4 & LOW_BITS) != 0;
         gaps = gap != 0;
     }
 
@@ -130,6 +141,11 @@ final class Characters {
         return rareMarks;
     }
 
+    /** Whether the text holds a character of a script that is neither Latin nor common to all. */
+    boolean hasMoreThanLatin() {
+        return beyondLatin;
+    }
+
     /** Whether three blanks stand side by side. */
     boolean hasGaps() {
         return gaps;
@@ -146,6 +162,20 @@ final class Characters {
         while (bits == 0 && block < last) {
             block++;
             bits = ~(words[block] | blanks[block]);
+        }
+        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** Offset of the first mark in {@code [from,to)} that is no printed ASCII character; {@code to} if there is none. */
+    int nextUnusual(int from, int to) {
+        if (from >= to) {
+            return to;
+        }
+        int block = from >> 6;
+        int last = to - 1 >> 6;
+        long bits = unusual[block] & -1L << from;
+        while (bits == 0 && block < last) {
+            bits = unusual[++block];
         }
         return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
     }
@@ -248,7 +278,8 @@ final class Characters {
     private static byte[] kinds() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = kindOf((char) c);
+            boolean beyond = c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal();
+            kinds[c] = (byte) (kindOf((char) c) | (beyond ? BEYOND_LATIN : 0));
         }
         return kinds;
     }

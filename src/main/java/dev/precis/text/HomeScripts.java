@@ -26,24 +26,8 @@ final class HomeScripts {
         this.strangers = strangers;
     }
 
-    static HomeScripts of(char[] text) {
-        return hasMoreThanLatin(text) ? new Census().of(text) : LATIN_ALONE;
-    }
-
-    private static boolean hasMoreThanLatin(char[] text) {
-        int bits = 0;
-        for (char c : text) {
-            bits |= c; // a loop without branches tells most Western texts
-        }
-        if (bits < 0x100) {
-            return false;
-        }
-        for (char c : text) {
-            if (c >= 0x370 && Script.of(c) > Script.LATIN.ordinal()) {
-                return true;
-            }
-        }
-        return false;
+    static HomeScripts of(Characters text) {
+        return text.hasMoreThanLatin() ? new Census().of(text.units()) : LATIN_ALONE;
     }
 
     /** Whether the document has a letter of a script that is not at home in it. */

@@ -35,11 +35,8 @@ final class Lines {
         int to = characters.length();
         int lineStart = 0;
         boolean blank = true;
-        for (int i = characters.nextMark(0, to); i < to; i = characters.nextMark(i + 1, to)) {
+        for (int i = characters.nextUnusual(0, to); i < to; i = characters.nextUnusual(i + 1, to)) {
             char c = characters.at(i);
-            if (c >= ' ' && c < 0x7F) {
-                continue;
-            }
             byte kind = CharacterKind.of(c);
             if (kind == CharacterKind.SEEN) {
                 continue;

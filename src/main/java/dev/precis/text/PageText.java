@@ -22,6 +22,7 @@ final class PageText {
     private final Characters characters;
     private final char[] text;
     private final WordTable table;
+    private final WordFilter strongWords;
     private final List<String> phrases;
     private final WordCursor words;
 
@@ -41,6 +42,7 @@ final class PageText {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
+        this.strongWords = words.strong();
         this.phrases = words.phrases();
         this.words = cursor;
     }
@@ -78,7 +80,7 @@ final class PageText {
         if (look.words() > SHORT && !open && !(edge && look.words() <= LONG) && !isSuspicious(from, to)) {
             return false;
         }
-        return isAddressed(from, to, look, heading);
+        return (look.words() <= SHORT || open || look.end() == SentenceLook.End.QUESTION || maySpeak(from, to)) && isAddressed(from, to, look, heading);
     }
 
     /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */
@@ -100,7 +102,7 @@ final class PageText {
      * it holds one of the two words that pages of all languages share.
      */
     private boolean isSuspicious(int from, int to) {
-        if (characters.text().indexOf("ookie", from, to) >= 0 || characters.text().indexOf("ewsletter", from, to) >= 0) {
+        if (holdsStem(from, to)) {
             return true;
         }
         if (!words.over(from, to).next()) {
@@ -108,6 +110,39 @@ final class PageText {
         }
         int flags = words.in(table);
         return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || (flags & PageWords.BYLINE) != 0 || text[from] == '©';
+    }
+
+    /** Whether "cookie" or "newsletter" stands in it, alone or in a longer word, with a capital or without. */
+    private boolean holdsStem(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c == 'k' && i - 2 >= from && characters.text().startsWith("ookie", i - 2) && i + 3 <= to
+                    || c == 'w' && i - 1 >= from && characters.text().startsWith("ewsletter", i - 1) && i + 8 <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a closed sentence of more than {@value #SHORT} words may be addressed to a visitor: it opens with something
+     * to do or a sign, or holds an address or a word that only pages have. Few do, and for the others their words needn't
+     * all be looked up.
+     */
+    private boolean maySpeak(int from, int to) {
+        if (!words.over(from, to).next()) {
+            return false;
+        }
+        boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ';
+        if (sign || (words.in(table) & PageWords.ACTION) != 0 || hasAddress(from, to)) {
+            return true;
+        }
+        do {
+            if (strongWords.mayHold(text, words.start(), words.start() + words.length()) && (words.in(table) & PageWords.STRONG) != 0) {
+                return true;
+            }
+        } while (words.next());
+        return false;
     }
 
     private boolean isAddressed(int from, int to, SentenceLook look, boolean heading) {
@@ -198,7 +233,7 @@ final class PageText {
             } else if ((flags & (PageWords.ACTION | PageWords.CHANNEL | PageWords.THING | PageWords.COMMON_THING)) != 0) {
                 content++;
                 cues++;
-                strong += (flags & (PageWords.CHANNEL | PageWords.THING)) != 0 ? 1 : 0;
+                strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
                 things += (flags & PageWords.THING) != 0 ? 1 : 0;
             } else {
                 content++;

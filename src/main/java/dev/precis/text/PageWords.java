@@ -29,6 +29,9 @@ final class PageWords {
     /** Before names, says who wrote: "by". */
     static final byte BYLINE = -128;
 
+    /** Any of what only pages speak of. */
+    static final byte STRONG = CHANNEL | THING;
+
     private static final String CHANNELS = """
             facebook twitter tweet tweets tweeten instagram whatsapp pinterest pin linkedin telegram youtube reddit email
             e-mail mail rss wechat tiktok snapchat messenger tumblr flipboard google+ vk ok viber skype xing threads mastodon
@@ -38,10 +41,12 @@ final class PageWords {
     private static final Map<String, PageWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final WordTable words;
+    private final WordFilter strong;
     private final List<String> phrases;
 
     private PageWords(WordTable words, List<String> phrases) {
         this.words = words;
+        this.strong = words.filter(STRONG);
         this.phrases = phrases;
     }
 
@@ -62,6 +67,11 @@ final class PageWords {
     /** Phrases of pages in languages whose words have no fixed form or no spaces between them; a line made of them is noise. */
     List<String> phrases() {
         return phrases;
+    }
+
+    /** Tells most words apart from those that are {@link #STRONG}. */
+    WordFilter strong() {
+        return strong;
     }
 
     WordTable table() {

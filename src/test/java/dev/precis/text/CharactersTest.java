@@ -46,6 +46,8 @@ class CharactersTest {
         assertThat(text.blanks(from, to)).isEqualTo(count(from, to, blank));
         assertThat(text.digits(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= '0' && stretch.text().charAt(i) <= '9'));
         assertThat(text.unspaced(from, to)).isEqualTo(count(from, to, i -> word.test(i) && CharKind.isUnspaced(stretch.text().charAt(i))));
+        assertThat(text.nextUnusual(from, to)).isEqualTo(first(from, to, i -> !word.or(blank).test(i) && (stretch.text().charAt(i) < ' ' || stretch.text().charAt(i) >= 0x7F)));
+        assertThat(text.hasMoreThanLatin()).isEqualTo(stretch.text().chars().anyMatch(c -> c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal()));
         assertThat(text.hasGaps()).isEqualTo(stretch.text().contains("   "));
         assertThat(text.has('.')).isEqualTo(stretch.text().indexOf('.') >= 0);
         assertThat(text.has('"')).isEqualTo(stretch.text().indexOf('"') >= 0);
