@@ -265,6 +265,13 @@ final class Characters {
         return count;
     }
 
+    /** Blanks among the 64 characters from {@code from} on, lowest bit first. */
+    long blanksFrom(int from) {
+        int block = from >> 6;
+        long later = (from & 63) == 0 || block + 1 == blanks.length ? 0 : blanks[block + 1] << -from;
+        return blanks[block] >>> from | later;
+    }
+
     /** Letters and digits among the 64 characters of a block, lowest bit first. */
     long wordsOf(int block) {
         return words[block];

@@ -47,6 +47,11 @@ class CharactersTest {
         assertThat(text.digits(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= '0' && stretch.text().charAt(i) <= '9'));
         assertThat(text.unspaced(from, to)).isEqualTo(count(from, to, i -> word.test(i) && CharKind.isUnspaced(stretch.text().charAt(i))));
         assertThat(text.nextUnusual(from, to)).isEqualTo(first(from, to, i -> !word.or(blank).test(i) && (stretch.text().charAt(i) < ' ' || stretch.text().charAt(i) >= 0x7F)));
+        if (from < text.length()) {
+            String window = stretch.text().substring(from, Math.min(text.length(), from + Long.SIZE));
+            assertThat(Long.bitCount(text.blanksFrom(from))).isEqualTo(count(0, window.length(), i -> window.charAt(i) == ' '));
+            assertThat(Long.numberOfTrailingZeros(text.blanksFrom(from))).isEqualTo(window.indexOf(' ') < 0 ? Long.SIZE : window.indexOf(' '));
+        }
         assertThat(text.hasMoreThanLatin()).isEqualTo(stretch.text().chars().anyMatch(c -> c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal()));
         assertThat(text.hasGaps()).isEqualTo(stretch.text().contains("   "));
         assertThat(text.has('.')).isEqualTo(stretch.text().indexOf('.') >= 0);
