@@ -1,6 +1,7 @@
 package dev.precis.terms;
 
 import dev.precis.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +31,11 @@ public final class LanguageDetector {
 
     /** The BCP 47 tag of the language most of the text is in, {@code und} when it can't be told. */
     public static String detect(List<Source> sources) {
-        return detect(new Sample(sources.stream().map(Source::visible).toList()));
+        List<String> texts = new ArrayList<>();
+        for (Source source : sources) {
+            texts.add(source.visible());
+        }
+        return detect(new Sample(texts));
     }
 
     static String detect(Sample sample) {
@@ -60,24 +65,18 @@ public final class LanguageDetector {
     }
 
     private static WrittenScript script(Sample sample) {
-        int[] weight = new int[WrittenScript.values().length];
-        sample.characters(SCRIPT_SAMPLE, c -> {
-            WrittenScript script = WrittenScript.of(c);
-            if (script != null) {
-                weight[script.ordinal()] += script == WrittenScript.HAN || script == WrittenScript.HANGUL ? IDEOGRAPH_WEIGHT : 1;
-            }
-        });
+        int[] weight = sample.scripts(SCRIPT_SAMPLE);
+        weight[WrittenScript.HAN.ordinal()] *= IDEOGRAPH_WEIGHT;
+        weight[WrittenScript.HANGUL.ordinal()] *= IDEOGRAPH_WEIGHT;
         int kana = weight[WrittenScript.KANA.ordinal()];
         if (kana * KANA_SHARE > weight[WrittenScript.HAN.ordinal()]) {
             weight[WrittenScript.KANA.ordinal()] += weight[WrittenScript.HAN.ordinal()] + kana;
         }
-        WrittenScript most = null;
-        for (WrittenScript script : WrittenScript.values()) {
-            if (weight[script.ordinal()] > (most == null ? 0 : weight[most.ordinal()])) {
-                most = script;
-            }
+        int most = 0;
+        for (int script = 1; script < weight.length; script++) {
+            most = weight[script] > weight[most] ? script : most;
         }
-        return most;
+        return weight[most] == 0 ? null : WrittenScript.ALL[most];
     }
 
     /** Built when first needed, each on its own. */

@@ -6,33 +6,36 @@ import java.util.List;
 final class Sample {
     private static final int LONGEST_WORD = 32;
 
-    /** Where characters go. */
-    @FunctionalInterface
-    interface CharacterSink {
-        void accept(char c);
-    }
-
     private final List<String> texts;
     private final long total;
     private final char[] word = new char[LONGEST_WORD];
 
     Sample(List<String> texts) {
         this.texts = texts;
-        this.total = texts.stream().mapToLong(String::length).sum();
+        long sum = 0;
+        for (String text : texts) {
+            sum += text.length();
+        }
+        this.total = sum;
     }
 
-    /** About {@code count} characters at even distances; all of a short text. */
-    void characters(int count, CharacterSink sink) {
+    /** How many of about {@code count} characters at even distances, all of a short text, each script has; by its ordinal. */
+    int[] scripts(int count) {
+        int[] scripts = new int[WrittenScript.ALL.length];
         // odd, so that no pattern of even width is missed; rounded up, so that never more than count are taken
         int stride = (int) Math.min(Integer.MAX_VALUE, (total + count - 1) / count | 1);
         long skip = 0;
         for (String text : texts) {
             long at = skip;
             for (; at < text.length(); at += stride) {
-                sink.accept(text.charAt((int) at));
+                WrittenScript script = WrittenScript.of(text.charAt((int) at));
+                if (script != null) {
+                    scripts[script.ordinal()]++;
+                }
             }
             skip = at - text.length();
         }
+        return scripts;
     }
 
     /** Words of one script, in lower case, {@code count} at each of some places at even distances; all of a short text, once. */
@@ -68,7 +71,7 @@ final class Sample {
             char c = text.charAt(at);
             if (WrittenScript.of(c) == script) {
                 if (length < LONGEST_WORD) {
-                    word[length++] = Character.toLowerCase(c);
+                    word[length++] = c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
                 }
             } else if (length > 0) {
                 evidence.add(word, 0, length);

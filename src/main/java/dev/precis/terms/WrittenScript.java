@@ -7,6 +7,9 @@ enum WrittenScript {
     TAMIL("ta"), TELUGU("te"), KANNADA("kn"), MALAYALAM("ml"), SINHALA("si"), THAI("th"), LAO("lo"), TIBETAN("bo"),
     MYANMAR("my"), ETHIOPIC("am"), KHMER("km");
 
+    /** All of them in order; not to be changed. */
+    static final WrittenScript[] ALL = values();
+
     private static final WrittenScript[] INDIC = {
         DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, THAI, LAO, TIBETAN, MYANMAR};
 
