@@ -44,9 +44,15 @@ class VocabularyTest {
     }
 
     @Test
-    void wordsOfUpToNineAsciiCharactersAreTheirOwnKeys() {
-        assertThat(List.of("a", "Zz9", "economics", "it's")).allMatch(word -> WordKey.isExact(key(word)));
-        assertThat(List.of("economical", "é", "don’t", "\u0000", "\u0000a", "上海")).noneMatch(word -> WordKey.isExact(key(word)));
+    void shortAsciiWordsAndLongerOnesInLowerCaseAreTheirOwnKeys() {
+        assertThat(List.of("a", "Zz9", "economics", "it's", "economical", "californians")).allMatch(word -> WordKey.isExact(key(word)));
+        assertThat(List.of("Economical", "encyclopaedia", "it`sitself", "é", "don’t", "\u0000", "\u0000a", "上海")).noneMatch(word -> WordKey.isExact(key(word)));
+    }
+
+    @Property(tries = 2_000)
+    void noTwoWordsShareAKeyOfTheirOwn(@ForAll @StringLength(min = 7, max = 13) @Chars({'a', 'b', 'z'}) String word,
+            @ForAll @StringLength(min = 7, max = 13) @Chars({'a', 'z', '`', '{', '\u0001', '\u0010', '\u001F', 'A'}) String other) {
+        assertThat(key(word) == key(other)).isEqualTo(word.equals(other));
     }
 
     @Test
