@@ -211,11 +211,12 @@ final class KeywordForms {
             return false;
         }
         boolean name = isNameTerm(terms.term(phrase.first()));
-        String form = form(phrase);
-        if (form.length() < (name ? 2 : 3) || kind.isWeak(lower(form))) {
+        WordKind.Context context = name ? null : context(phrase);
+        if (!name && !kind.mayBeNoun(context)) {
             return false;
         }
-        return name || kind.isNoun(form, context(phrase));
+        String form = form(phrase);
+        return form.length() >= (name ? 2 : 3) && !kind.isWeak(lower(form)) && (name || kind.isNoun(form, context));
     }
 
     private boolean isKeyPhrase(Phrase phrase, int first, int last) {

@@ -177,9 +177,13 @@ final class WordKind {
         if (dependent.contains(word) || !closesPhrase(word) || word.endsWith("ive")) {
             return false;
         }
+        return mayBeNoun(context) && (!word.endsWith("ing") || context.determined() * 3 >= context.occurrences());
+    }
+
+    /** Whether a word that is no name may be a noun, as far as its neighbours tell. */
+    boolean mayBeNoun(Context context) {
         int noun = context.determined() + context.prepositions();
-        boolean used = word.endsWith("ing") ? context.determined() * 3 >= context.occurrences() : noun > 0;
-        return used && context.verb() <= noun && context.last() * 2 >= context.occurrences();
+        return this != ENGLISH || noun > 0 && context.verb() <= noun && context.last() * 2 >= context.occurrences();
     }
 
     /** Whether a form's ending is a verb's rather than a noun's. */
