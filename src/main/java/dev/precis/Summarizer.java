@@ -55,7 +55,7 @@ public final class Summarizer {
         watch.done(Step.SCORE);
         Selection selection = Selector.select(texts, terms, scores, request.length());
         watch.done(Step.SELECT);
-        Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, Keywords.of(texts, terms));
+        Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, keywords(request, texts, terms));
         watch.done(Step.SUMMARY);
         return summary;
     }
@@ -68,6 +68,14 @@ public final class Summarizer {
         int[] title = request.documents().stream()
                 .flatMapToInt(document -> Arrays.stream(analysis.lookup(terms, document.title()))).distinct().toArray();
         return new Focus(analysis.lookup(terms, request.query()), title);
+    }
+
+    private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms) {
+        if (request.keywords() == 0) {
+            return List.of();
+        }
+        List<Keyword> all = Keywords.of(texts, terms);
+        return all.subList(0, Math.min(all.size(), request.keywords()));
     }
 
     private static void requireSomethingToRead(List<SegmentedText> texts) {

@@ -12,11 +12,15 @@ import java.util.Objects;
  * @param length the budget
  * @param order the order of the sentences
  * @param offsets the unit of the offsets
+ * @param keywords how many keywords to find at most, 0 to {@link #MOST_KEYWORDS}; finding none costs nothing
  */
 public record SummaryRequest(
-        List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets) {
+        List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets, int keywords) {
     /** The language to be detected from the text. */
     public static final String AUTO = "auto";
+
+    /** As many keywords as a text gets unless fewer are asked for. */
+    public static final int MOST_KEYWORDS = 10;
 
     public SummaryRequest {
         documents = List.copyOf(documents);
@@ -28,6 +32,14 @@ public record SummaryRequest(
         Objects.requireNonNull(length, "length");
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(offsets, "offsets");
+        if (keywords < 0 || keywords > MOST_KEYWORDS) {
+            throw new InvalidRequestException("keywords", "must be a whole number from 0 to " + MOST_KEYWORDS);
+        }
+    }
+
+    /** A request for as many keywords as there are. */
+    public SummaryRequest(List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets) {
+        this(documents, language, query, length, order, offsets, MOST_KEYWORDS);
     }
 
     /** A request for one document with every default: language detected, no query, three sentences in source order, UTF-16 offsets. */
@@ -36,22 +48,26 @@ public record SummaryRequest(
     }
 
     public SummaryRequest withLanguage(String newLanguage) {
-        return new SummaryRequest(documents, newLanguage, query, length, order, offsets);
+        return new SummaryRequest(documents, newLanguage, query, length, order, offsets, keywords);
     }
 
     public SummaryRequest withQuery(String newQuery) {
-        return new SummaryRequest(documents, language, newQuery, length, order, offsets);
+        return new SummaryRequest(documents, language, newQuery, length, order, offsets, keywords);
     }
 
     public SummaryRequest withLength(Length newLength) {
-        return new SummaryRequest(documents, language, query, newLength, order, offsets);
+        return new SummaryRequest(documents, language, query, newLength, order, offsets, keywords);
     }
 
     public SummaryRequest withOrder(Order newOrder) {
-        return new SummaryRequest(documents, language, query, length, newOrder, offsets);
+        return new SummaryRequest(documents, language, query, length, newOrder, offsets, keywords);
     }
 
     public SummaryRequest withOffsets(OffsetUnit newOffsets) {
-        return new SummaryRequest(documents, language, query, length, order, newOffsets);
+        return new SummaryRequest(documents, language, query, length, order, newOffsets, keywords);
+    }
+
+    public SummaryRequest withKeywords(int newKeywords) {
+        return new SummaryRequest(documents, language, query, length, order, offsets, newKeywords);
     }
 }

@@ -1,10 +1,13 @@
 package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +21,18 @@ class SummarizerTest {
         Summary summary = new Summarizer().summarize(SummaryRequest.of(Document.of(text, Format.PLAIN)));
         assertThat(summary.sentences()).hasSize(3).allSatisfy(sentence ->
                 assertThat(text.substring(sentence.start(), sentence.end())).isEqualTo(sentence.text()));
+    }
+
+    @Test
+    void findsAsManyKeywordsAsAreAskedFor() throws IOException {
+        String text = Files.readString(Path.of("seeds", "000_81d2d25efdba6865.txt"));
+        SummaryRequest request = SummaryRequest.of(Document.of(text, Format.PLAIN));
+        Summary whole = new Summarizer().summarize(request);
+        Summary some = new Summarizer().summarize(request.withKeywords(3));
+        assertThat(whole.keywords()).hasSize(SummaryRequest.MOST_KEYWORDS);
+        assertThat(some.keywords()).isEqualTo(whole.keywords().subList(0, 3));
+        assertThat(new Summarizer().summarize(request.withKeywords(0)))
+                .isEqualTo(new Summary(whole.text(), whole.language(), whole.sentences(), List.of(), whole.statistics()));
+        assertThatThrownBy(() -> request.withKeywords(11)).isInstanceOf(InvalidRequestException.class).hasMessageContaining("0 to 10");
     }
 }

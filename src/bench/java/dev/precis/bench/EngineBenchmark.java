@@ -61,8 +61,14 @@ public class EngineBenchmark {
         return articles.get(next);
     }
 
+    /** What the naive pipeline gives, too: sentences. */
     @Benchmark
     public Object engine() {
+        return engine.summarize(SummaryRequest.of(Document.of(article(), Format.PLAIN)).withKeywords(0));
+    }
+
+    @Benchmark
+    public Object engineWithKeywords() {
         return engine.summarize(SummaryRequest.of(Document.of(article(), Format.PLAIN)));
     }
 

@@ -94,7 +94,11 @@ final class SummarizeCommand {
 
     private static byte[] summary(String text, Format format, Map<String, String> parameters, String rendering) {
         Job given = TextJobs.summary(text, format, parameters.entrySet());
-        Job job = rendering.equals("html") ? Renderings.forHtml(given) : given;
+        Job job = switch (rendering) {
+            case "html" -> Renderings.forHtml(given);
+            case "json" -> given;
+            default -> given.withoutKeywords();
+        };
         Summary summary;
         try {
             summary = new Summarizer().summarize(job.request());

@@ -46,8 +46,8 @@ class SummariesEndpoint implements Endpoint {
         try {
             return switch (call.answerType()) {
                 case JSON -> new Answer(AnswerType.JSON, Answers.summary(summarize(job), job));
-                case PLAIN -> Answer.of(AnswerType.PLAIN, Renderings.plainText(summarize(job)));
-                case MARKDOWN -> Answer.of(AnswerType.MARKDOWN, Renderings.markdown(summarize(job), job));
+                case PLAIN -> Answer.of(AnswerType.PLAIN, Renderings.plainText(summarize(job.withoutKeywords())));
+                case MARKDOWN -> Answer.of(AnswerType.MARKDOWN, Renderings.markdown(summarize(job.withoutKeywords()), job));
                 case HTML -> Answer.of(AnswerType.HTML, Renderings.html(summarize(Renderings.forHtml(job)), job));
             };
         } catch (InvalidRequestException e) {

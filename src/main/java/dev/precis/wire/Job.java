@@ -16,6 +16,11 @@ public record Job(SummaryRequest request, boolean explain, List<String> contentF
         contentFields = List.copyOf(contentFields);
     }
 
+    /** The same for an answer that shows no keywords. */
+    public Job withoutKeywords() {
+        return new Job(request.withKeywords(0), explain, contentFields);
+    }
+
     /** What the engine objected to, by the names the caller used. */
     public RejectedException rejection(InvalidRequestException invalid) {
         return RejectedException.invalid(fieldOf(invalid.field()), invalid.getMessage());

@@ -58,7 +58,7 @@ public final class JsonJobs {
     }
 
     /**
-     * Reads the body of {@code POST /v1/contexts}: the passages become documents.
+     * Reads the body of {@code POST /v1/contexts}: the passages become documents; the answer has no keywords.
      *
      * @throws RejectedException when it is not JSON, or not such a request
      */
@@ -113,7 +113,7 @@ public final class JsonJobs {
         if (!fields.hasQuery()) {
             fields.violation("query", "must be given and not be blank");
         }
-        return fields.job();
+        return fields.job().withoutKeywords();
     }
 
     /** Reads a request whose texts are in an array of that name. */

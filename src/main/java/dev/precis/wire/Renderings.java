@@ -81,9 +81,9 @@ public final class Renderings {
         return out.append("</body>\n</html>\n").toString();
     }
 
-    /** {@link #html} marks by UTF-16 offsets, whatever unit the caller asked for. */
+    /** {@link #html} marks by UTF-16 offsets, whatever unit the caller asked for, and shows no keywords. */
     public static Job forHtml(Job job) {
-        return new Job(job.request().withOffsets(OffsetUnit.UTF16), job.explain(), job.contentFields());
+        return new Job(job.request().withOffsets(OffsetUnit.UTF16).withKeywords(0), job.explain(), job.contentFields());
     }
 
     private static void visible(Source source, List<SummarySentence> sentences, StringBuilder out) {
