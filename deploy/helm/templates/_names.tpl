@@ -13,3 +13,7 @@ app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- end }}
+
+{{- define "precis.operatorsPort" -}}
+{{- if .Values.managementPort }}management{{ else }}http{{ end }}
+{{- end }}

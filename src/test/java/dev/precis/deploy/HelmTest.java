@@ -8,9 +8,11 @@ import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
 import com.marcnuri.helm.TemplateCommand;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
@@ -18,6 +20,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The chart, rendered and linted by Helm itself. */
@@ -85,6 +88,21 @@ class HelmTest {
         assertThat(pod.getVolumes()).filteredOn(volume -> volume.getSecret() != null).singleElement()
                 .satisfies(volume -> assertThat(volume.getSecret().getSecretName()).isEqualTo("the-key"));
         assertThat(chart.get(Ingress.class).getSpec().getRules().getFirst().getHost()).isEqualTo("precis.example.org");
+    }
+
+    @Test
+    void probesAndMetricsMoveToTheManagementPort() {
+        Manifests chart = Manifests.of(template().set("managementPort", 9000).call());
+        Container container = chart.get(Deployment.class).getSpec().getTemplate().getSpec().getContainers().getFirst();
+        assertThat(container.getPorts()).extracting(ContainerPort::getName, ContainerPort::getContainerPort)
+                .containsExactly(tuple("http", Settings.port()), tuple("management", 9000));
+        assertThat(container.getEnv()).extracting(EnvVar::getName, EnvVar::getValue).contains(tuple("QUARKUS_MANAGEMENT_PORT", "9000"));
+        assertThat(Stream.of(container.getStartupProbe(), container.getReadinessProbe(), container.getLivenessProbe()))
+                .allSatisfy(probe -> assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("management"));
+        assertThat(chart.get(Service.class).getSpec().getPorts()).extracting(ServicePort::getName).containsExactly("http", "management");
+        assertThat(chart.get(NetworkPolicy.class).getSpec().getIngress().getFirst().getPorts())
+                .extracting(port -> port.getPort().getStrVal()).containsExactly("http", "management");
+        assertThat(template().set("managementPort", 9000).set("serviceMonitor", true).call()).contains("- port: management\n      path: /q/metrics");
     }
 
     @Test
