@@ -8,6 +8,10 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -225,6 +229,23 @@ class BadInputTest {
         Response problem = problem(given().contentType("text/plain").header("Cookie", "a".repeat(16_384)).body("A text.").post("/v1/summaries"), 431);
         assertThat(problem.jsonPath().getString("detail")).contains("16384 bytes");
         given().contentType("text/plain").header("Cookie", "a".repeat(15_000)).body("A text.").post("/v1/summaries").then().statusCode(200);
+    }
+
+    /** Its first request travels by HTTP/1.1 and asks for the upgrade; those after it are HTTP/2 from the first byte. */
+    @Test
+    void refusesThemOverHttp2AsWell() throws Exception {
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            URI service = URI.create("http://127.0.0.1:" + RestAssured.port);
+            client.send(HttpRequest.newBuilder(service.resolve("/q/health/live")).build(), HttpResponse.BodyHandlers.discarding());
+            for (HttpRequest request : List.of(
+                    HttpRequest.newBuilder(service.resolve("/v1/summaries?query=" + "a".repeat(40_000))).build(),
+                    HttpRequest.newBuilder(service.resolve("/v1/summaries")).header("Cookie", "a".repeat(40_000)).build())) {
+                HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+                assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+                assertThat(response.statusCode()).isIn(414, 431);
+            }
+        }
     }
 
     @ParameterizedTest
