@@ -23,7 +23,8 @@ final class Openers {
     private static final byte PREPOSITION = 32;
 
     private static final Openers NONE = new Openers(WordTable.builder().build(), false);
-    private static final Map<String, Openers> BY_LANGUAGE = new ConcurrentHashMap<>();
+    /** English is there from the start, which a native executable brings along; the others when a text needs them. */
+    private static final Map<String, Openers> BY_LANGUAGE = new ConcurrentHashMap<>(Map.of("en", of("en")));
 
     /** Longest opener of a language written without spaces, in characters. */
     private static final int LONGEST_UNSPACED = 5;

@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * may be shared by threads.
  */
 public final class SentenceSplitter {
-    private static final Map<String, SentenceSplitter> SPLITTERS = new ConcurrentHashMap<>();
+    /** English is there from the start, which a native executable brings along; the others when a text needs them. */
+    private static final Map<String, SentenceSplitter> SPLITTERS =
+            new ConcurrentHashMap<>(Map.of("en", new SentenceSplitter(LanguageTables.of("en"))));
 
     private final LanguageRules rules;
 
