@@ -2,7 +2,6 @@ package dev.precis.score;
 
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +23,7 @@ public final class Concepts {
     /** How many kinds of concepts there are that have no numbers. */
     static final int KINDS = 3;
 
-    private final int count;
+    private final Pairs pairs;
     private final int[] numbers;
     private final int pairsFrom;
     private final int[] firstEntry;
@@ -32,59 +31,44 @@ public final class Concepts {
     private final int[] first;
     private final int[] concept;
     private final int[] contentWords;
-    private final int[] sentenceFrequency;
-    private final int[] documentFrequency;
 
     private Concepts(ConceptReader read) {
-        count = read.next();
+        pairs = read.pairs;
         numbers = read.numbers;
-        pairsFrom = read.pairsFrom;
+        pairsFrom = pairs.from();
         firstEntry = read.first;
         entry = read.entry;
         contentWords = read.contentWords;
-        sentenceFrequency = read.sentenceFrequency;
-        documentFrequency = read.documentFrequency;
         first = new int[firstEntry.length];
         concept = recurring();
     }
 
     /**
-     * Reads the concepts of every sentence of the texts, in two passes over their tokens.
+     * Reads the concepts of every sentence of the texts.
      *
      * @param title terms of the titles
      */
     static Concepts of(List<SegmentedText> texts, Terms terms, int[] title) {
-        ConceptReader reader = new ConceptReader(terms, title);
-        int s = 0;
-        for (int d = 0; d < texts.size(); d++) {
-            String visible = texts.get(d).source().visible();
-            for (int end = s + texts.get(d).sentences().size(); s < end; s++) {
-                reader.read(visible, d, s);
-            }
-        }
-        return new Concepts(reader);
+        return new Concepts(new ConceptReader(texts, terms, title));
     }
 
-    /** The entries that recur; a pair that was looked up and yet stands in one sentence alone becomes a lone one. */
+    /** The entries that are numbers. */
     private int[] recurring() {
         int[] recurring = new int[firstEntry[firstEntry.length - 1]];
         int size = 0;
         for (int s = 1; s < first.length; s++) {
             for (int k = firstEntry[s - 1]; k < firstEntry[s]; k++) {
-                int c = entry[k];
-                boolean recurs = sentenceFrequency[c] > 1;
-                recurring[size] = c;
-                size += recurs ? 1 : 0;
-                entry[k] = recurs ? c : Math.min(c, LONE_PAIR);
+                recurring[size] = entry[k];
+                size += entry[k] >= KINDS ? 1 : 0;
             }
             first[s] = size;
         }
-        return Arrays.copyOf(recurring, size);
+        return recurring;
     }
 
     /** Numbers of recurring concepts are lower than this; not every lower number is one. */
     public int count() {
-        return count;
+        return pairs.next();
     }
 
     /** Number of concepts of a sentence, recurring or not. */
@@ -102,11 +86,6 @@ public final class Concepts {
         return concept[place];
     }
 
-    /** Number of sentences a numbered concept occurs in. */
-    public int sentenceFrequency(int concept) {
-        return sentenceFrequency[concept];
-    }
-
     /** Where all concepts of a sentence start; they go up to {@code firstEntry(sentence + 1)}, exclusive. */
     int firstEntry(int sentence) {
         return firstEntry[sentence];
@@ -119,7 +98,7 @@ public final class Concepts {
 
     /** The number of a term, below {@link #KINDS} where it doesn't recur. */
     int ofTerm(int term) {
-        return numbers[term];
+        return numbers[term + 1];
     }
 
     /** Numbers from here on are pairs, those below are terms. */
@@ -127,9 +106,9 @@ public final class Concepts {
         return pairsFrom;
     }
 
-    /** Number of documents a numbered concept occurs in, 1 or more. */
-    int documentFrequency(int concept) {
-        return documentFrequency == null ? 1 : documentFrequency[concept];
+    /** Number of documents a pair occurs in, 1 or more; for jobs of several documents. */
+    int documentFrequency(int pair) {
+        return pairs.documents(pair);
     }
 
     /** Number of different terms of a sentence. */

@@ -32,7 +32,7 @@ import java.util.List;
  */
 public final class Scorer {
     /** Shorter sentences are taken to have this many tokens, or they would win by being short. */
-    private static final double FEWEST_TOKENS = 5;
+    private static final int FEWEST_TOKENS = 5;
     /** Number of sentences at which the exponent of length is half way from short to long. */
     private static final double HALF_LONG = 15;
     private static final double PROSE_FLOOR = 0.1;
@@ -134,14 +134,27 @@ public final class Scorer {
                 weight[concepts.at(k)] += prior[s];
             }
         }
-        for (int c = Concepts.KINDS; c < weight.length; c++) {
-            int documents = concepts.documentFrequency(c);
-            weight[c] *= (c >= concepts.pairsFrom() ? method.bigram() : 1) * (documents * Math.sqrt(documents));
+        for (int pair = concepts.pairsFrom(); pair < weight.length; pair++) {
+            weight[pair] *= method.bigram();
+        }
+        if (texts.size() > 1) {
+            raiseWhatSeveralDocumentsHold(weight);
         }
         for (int term : title) {
             weight[concepts.ofTerm(term)] *= method.title();
         }
         return weight;
+    }
+
+    private void raiseWhatSeveralDocumentsHold(double[] weight) {
+        for (int term = 0; term < terms.termCount(); term++) {
+            int documents = terms.documentFrequency(term);
+            weight[concepts.ofTerm(term)] *= documents * Math.sqrt(documents);
+        }
+        for (int pair = concepts.pairsFrom(); pair < weight.length; pair++) {
+            int documents = concepts.documentFrequency(pair);
+            weight[pair] *= documents * Math.sqrt(documents);
+        }
     }
 
     /** The summed weight of each sentence's concepts; lone ones weigh what their sentence makes them weigh. */
@@ -168,18 +181,10 @@ public final class Scorer {
         double exponent =
                 method.shortLength() + (method.longLength() - method.shortLength()) * long_ / (long_ + HALF_LONG);
         exponent += (1 - order) * (1 - exponent);
-        double[] powers = new double[64];
+        LengthPowers powers = LengthPowers.with(exponent, long_);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
-            int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
-            if (tokens >= powers.length) {
-                length[s] = StrictMath.pow(tokens, exponent);
-                continue;
-            }
-            if (powers[tokens] == 0) {
-                powers[tokens] = StrictMath.pow(Math.max(FEWEST_TOKENS, tokens), exponent);
-            }
-            length[s] = powers[tokens];
+            length[s] = powers.of(Math.max(FEWEST_TOKENS, terms.firstToken(s + 1) - terms.firstToken(s)));
         }
         return length;
     }

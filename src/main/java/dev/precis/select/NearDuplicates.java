@@ -39,7 +39,7 @@ final class NearDuplicates {
         for (int k = concepts.first(sentence); k < concepts.first(sentence + 1); k++) {
             int c = concepts.at(k);
             marked[c] = sentence + 1;
-            if (concepts.sentenceFrequency(c) > RARE) {
+            if (holders.first(c + 1) - holders.first(c) > RARE) {
                 continue;
             }
             for (int h = holders.first(c); h < holders.first(c + 1); h++) {

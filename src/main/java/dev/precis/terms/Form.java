@@ -10,6 +10,7 @@ final class Form {
     /** The word, then its term. */
     private final char[] characters;
     private final int length;
+    private final int caseless;
     /** What its language makes of the word, 0 until it is asked; two threads that ask get the same. */
     private int traits;
 
@@ -19,6 +20,11 @@ final class Form {
         characters = new char[length + term.length];
         System.arraycopy(text, from, characters, 0, length);
         System.arraycopy(term, 0, characters, length, term.length);
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + Character.toLowerCase(text[i]);
+        }
+        caseless = hash;
     }
 
     /** Whether it is the form of {@code text[from,to)}. */
@@ -28,6 +34,11 @@ final class Form {
 
     boolean isStopWord() {
         return length == characters.length;
+    }
+
+    /** A hash of the word that upper and lower case share. */
+    int caselessHash() {
+        return caseless;
     }
 
     /** Which capital letters the word has: {@link #CAPITAL}, {@link #ACRONYM}, both or none. */

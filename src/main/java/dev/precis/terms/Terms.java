@@ -11,7 +11,7 @@ public final class Terms {
     private final String language;
     private final int documentCount;
     private final int[] firstToken;
-    private final int[] term;
+    private final int[] word;
     /** Each token's form with its capitals, as the vocabulary writes it. */
     private final int[] written;
     private final int[] start;
@@ -23,12 +23,12 @@ public final class Terms {
     /** Numbers the terms as they are numbered here; made when a term is first looked for. */
     private CharTable index;
 
-    Terms(String language, int documentCount, int[] firstToken, int[] term, int[] written, int[] start, int[] end,
+    Terms(String language, int documentCount, int[] firstToken, int[] word, int[] written, int[] start, int[] end,
             int[] sentenceFrequency, int[] documentFrequency, int[] formOfTerm, Vocabulary vocabulary) {
         this.language = language;
         this.documentCount = documentCount;
         this.firstToken = firstToken;
-        this.term = term;
+        this.word = word;
         this.written = written;
         this.start = start;
         this.end = end;
@@ -65,7 +65,15 @@ public final class Terms {
 
     /** The term of a token, or {@link #STOP_WORD}. */
     public int term(int token) {
-        return term[token];
+        return Math.max(word[token], 0) - 1;
+    }
+
+    /**
+     * The word of a token, whatever its case: its term + 1; or, below 0, a number that other stop words don't have, save
+     * by chance.
+     */
+    public int word(int token) {
+        return word[token];
     }
 
     /** Offset of a token's first character in its document's visible text. */

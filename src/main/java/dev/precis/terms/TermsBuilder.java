@@ -21,7 +21,7 @@ final class TermsBuilder {
     private int tokenCount;
     /** Each token's key, then its entry in the vocabulary. */
     private long[] key = new long[1024];
-    private int[] term = new int[1024];
+    private int[] word = new int[1024];
     private int[] written = new int[1024];
     private int[] start = new int[1024];
     private int[] end = new int[1024];
@@ -65,7 +65,7 @@ final class TermsBuilder {
         int first = tokenCount;
         tokens.read(text, from, to);
         while (tokens.next()) {
-            if (tokenCount == term.length) {
+            if (tokenCount == word.length) {
                 growTokens();
             }
             key[tokenCount] = tokens.key();
@@ -78,24 +78,26 @@ final class TermsBuilder {
         }
         for (int token = first; token < tokenCount; token++) {
             long entry = key[token];
-            int number = number(Vocabulary.termOf(entry), entry);
-            term[token] = number;
+            word[token] = word(Vocabulary.wordOf(entry), entry);
             written[token] = Vocabulary.writtenOf(entry);
-            count(number);
+            count(word[token]);
         }
     }
 
-    private int number(int vocabularyTerm, long entry) {
-        if (vocabularyTerm == Terms.STOP_WORD) {
-            return Terms.STOP_WORD;
+    /** The same as {@link Vocabulary#wordOf}, with the number of the term in this job. */
+    private int word(int vocabularyWord, long entry) {
+        if (vocabularyWord < 0) {
+            return vocabularyWord;
         }
+        int vocabularyTerm = vocabularyWord - 1;
         if (vocabularyTerm >= termNumber.length) {
             termNumber = Arrays.copyOf(termNumber, vocabularyTerm * 2);
         }
         int number = termNumber[vocabularyTerm];
-        return number != 0 ? number - 1 : addTerm(vocabularyTerm, entry);
+        return number != 0 ? number : addTerm(vocabularyTerm, entry);
     }
 
+    /** Gives a term the next number; that and one. */
     private int addTerm(int vocabularyTerm, long entry) {
         if (termCount == known.length) {
             growTerms();
@@ -107,11 +109,12 @@ final class TermsBuilder {
         documentFrequency[termCount] = 0;
         lastDocument[termCount] = -1;
         termNumber[vocabularyTerm] = ++termCount;
-        return termCount - 1;
+        return termCount;
     }
 
-    private void count(int number) {
-        if (number != Terms.STOP_WORD && lastSentence[number] != sentence) {
+    private void count(int word) {
+        int number = word - 1;
+        if (word > 0 && lastSentence[number] != sentence) {
             lastSentence[number] = sentence;
             sentenceFrequency[number]++;
             if (lastDocument[number] != document) {
@@ -123,7 +126,7 @@ final class TermsBuilder {
 
     private void growTokens() {
         key = Arrays.copyOf(key, tokenCount * 2);
-        term = Arrays.copyOf(term, tokenCount * 2);
+        word = Arrays.copyOf(word, tokenCount * 2);
         written = Arrays.copyOf(written, tokenCount * 2);
         start = Arrays.copyOf(start, tokenCount * 2);
         end = Arrays.copyOf(end, tokenCount * 2);
@@ -140,7 +143,7 @@ final class TermsBuilder {
 
     /** The terms of the job, which is forgotten here. */
     Terms build() {
-        Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(term, tokenCount), Arrays.copyOf(written, tokenCount),
+        Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(word, tokenCount), Arrays.copyOf(written, tokenCount),
                 Arrays.copyOf(start, tokenCount), Arrays.copyOf(end, tokenCount), Arrays.copyOf(sentenceFrequency, termCount),
                 Arrays.copyOf(documentFrequency, termCount), Arrays.copyOf(formOfTerm, termCount), tokens.vocabulary());
         for (int number = 0; number < termCount; number++) {
@@ -155,6 +158,6 @@ final class TermsBuilder {
 
     /** Whether its arrays are small enough to be kept for the next job. */
     boolean isSmall() {
-        return term.length <= KEPT && termNumber.length <= KEPT;
+        return word.length <= KEPT && termNumber.length <= KEPT;
     }
 }

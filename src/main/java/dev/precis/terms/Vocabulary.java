@@ -15,8 +15,8 @@ final class Vocabulary {
     /** Slots are at least this many times the entries. */
     private static final int SPARSENESS = 2;
 
-    /** An entry's lowest bits: the number of the term, plus one. Above them the capitals and the number of the form. */
-    private static final int TERM_BITS = 31;
+    /** An entry's lowest bits: the word. Above them the capitals and the number of the form. */
+    private static final int WORD_BITS = 32;
     private static final int CAPITAL_BITS = 2;
 
     /** A key and an entry by turns; 0 is no key. */
@@ -57,8 +57,8 @@ final class Vocabulary {
         Form[] all = number < forms.length ? forms : Arrays.copyOf(forms, number * 2);
         all[number] = form;
         forms = all;
-        int term = form.isStopWord() ? Terms.STOP_WORD : form.addTermTo(terms);
-        long entry = ((long) number << CAPITAL_BITS | form.capitals()) << TERM_BITS | term + 1;
+        int word = form.isStopWord() ? form.caselessHash() | Integer.MIN_VALUE : form.addTermTo(terms) + 1;
+        long entry = ((long) number << CAPITAL_BITS | form.capitals()) << WORD_BITS | word & 0xFFFFFFFFL;
         if ((number + 1) * SPARSENESS > slots.length() / 2) {
             grow();
         }
@@ -79,7 +79,7 @@ final class Vocabulary {
 
     /** The number of an entry's form and, in the two lowest bits, its {@link Form#capitals}. */
     static int writtenOf(long entry) {
-        return (int) (entry >>> TERM_BITS);
+        return (int) (entry >>> WORD_BITS);
     }
 
     /** The number of the form in what {@link #writtenOf} gave. */
@@ -87,9 +87,9 @@ final class Vocabulary {
         return written >>> CAPITAL_BITS;
     }
 
-    /** The number of the term of an entry's form, {@link Terms#STOP_WORD} if it is a stop word. */
-    static int termOf(long entry) {
-        return ((int) entry & Integer.MAX_VALUE) - 1;
+    /** The word of an entry's form: the number of its term, plus one; or, below 0, what tells a stop word in any case from others. */
+    static int wordOf(long entry) {
+        return (int) entry;
     }
 
     private void grow() {

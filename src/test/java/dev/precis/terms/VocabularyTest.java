@@ -28,7 +28,11 @@ class VocabularyTest {
             String term = word.startsWith("a") ? "" : word.substring(0, 1);
             long entry = add(vocabulary, word, term);
             assertThat(Vocabulary.formOf(entry)).isEqualTo(forms.computeIfAbsent(word, w -> forms.size()));
-            assertThat(Vocabulary.termOf(entry)).isEqualTo(term.isEmpty() ? Terms.STOP_WORD : terms.computeIfAbsent(term, t -> terms.size()));
+            if (term.isEmpty()) {
+                assertThat(Vocabulary.wordOf(entry)).isNegative().isEqualTo(Vocabulary.wordOf(add(vocabulary, word, term)));
+            } else {
+                assertThat(Vocabulary.wordOf(entry)).isEqualTo(terms.computeIfAbsent(term, t -> terms.size()) + 1);
+            }
             assertThat(vocabulary.form(Vocabulary.formOf(entry)).term()).isEqualTo(term);
         }
         assertThat(vocabulary.size()).isEqualTo(forms.size());
