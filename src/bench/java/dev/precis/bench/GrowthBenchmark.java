@@ -22,12 +22,15 @@ public final class GrowthBenchmark {
 
     private GrowthBenchmark() {}
 
+    /** A kind of text in a format, of any size. */
+    private record Input(Format format, IntFunction<String> text) {}
+
     public static void main(String[] args) throws IOException {
-        Map<String, IntFunction<String>> inputs = new TreeMap<>(inputs());
+        Map<String, Input> inputs = new TreeMap<>(inputs());
         if (args.length > 0) {
             inputs.keySet().retainAll(List.of(args));
         }
-        System.out.printf("%-28s", "ns per character");
+        System.out.printf("%-32s", "ns per character");
         for (int size : SIZES) {
             System.out.printf("%12d", size);
         }
@@ -35,46 +38,59 @@ public final class GrowthBenchmark {
         inputs.forEach(GrowthBenchmark::row);
     }
 
-    private static Map<String, IntFunction<String>> inputs() throws IOException {
+    private static Map<String, Input> inputs() throws IOException {
         List<String> real = new ArrayList<>(EvalTexts.of("cnndm", 500));
         if (real.isEmpty()) {
             real.addAll(EvalTexts.seeds());
         }
         String prose = String.join("\n\n", real);
-        return Map.ofEntries(
-                Map.entry("real prose", size -> repeat(prose, size)),
-                Map.entry("one line of prose", size -> repeat(prose.replace('\n', ' '), size)),
-                Map.entry("no stop", size -> repeat("word and more ", size)),
-                Map.entry("no space", size -> "x".repeat(size)),
-                Map.entry("full stops", size -> ".".repeat(size)),
-                Map.entry("full stops and spaces", size -> repeat(". ", size)),
-                Map.entry("open quotes", size -> repeat("\"a ", size)),
-                Map.entry("open brackets", size -> repeat("(a ", size)),
-                Map.entry("newlines", size -> "a" + "\n".repeat(size - 1)),
-                Map.entry("short lines", size -> repeat("Title Case\n", size)),
-                Map.entry("bullets", size -> repeat("- item one\n", size)),
-                Map.entry("numbers", size -> repeat("1. 2. 3) ", size)),
-                Map.entry("abbreviations", size -> repeat("Dr. e.g. U.S. ", size)),
-                Map.entry("one sentence over and over", size -> repeat("The same words stand here again. ", size)),
-                Map.entry("every word different", GrowthBenchmark::different),
-                Map.entry("Han", size -> repeat("\u6570\u5b57\u7ecf\u6d4e\u53d1\u5c55\u8fc5\u901f\u3002", size)),
-                Map.entry("other scripts in turn", size -> repeat("Latin \u6570\u5b57 \u0441\u043b\u043e\u0432\u043e ", size)),
-                Map.entry("lone surrogates", size -> "\ud800".repeat(size)),
-                Map.entry("title case", size -> repeat("A Title Of Many Words ", size)),
-                Map.entry("colons", size -> repeat("Speaker: ", size)));
+        Map<String, Input> inputs = new TreeMap<>();
+        inputs.put("real prose", new Input(Format.PLAIN, size -> repeat(prose, size)));
+        inputs.put("one line of prose", new Input(Format.PLAIN, size -> repeat(prose.replace('\n', ' '), size)));
+        inputs.put("no stop", new Input(Format.PLAIN, size -> repeat("word and more ", size)));
+        inputs.put("no space", new Input(Format.PLAIN, size -> "x".repeat(size)));
+        inputs.put("full stops", new Input(Format.PLAIN, size -> ".".repeat(size)));
+        inputs.put("full stops and spaces", new Input(Format.PLAIN, size -> repeat(". ", size)));
+        inputs.put("open quotes", new Input(Format.PLAIN, size -> repeat("\"a ", size)));
+        inputs.put("open brackets", new Input(Format.PLAIN, size -> repeat("(a ", size)));
+        inputs.put("newlines", new Input(Format.PLAIN, size -> "a" + "\n".repeat(size - 1)));
+        inputs.put("short lines", new Input(Format.PLAIN, size -> repeat("Title Case\n", size)));
+        inputs.put("bullets", new Input(Format.PLAIN, size -> repeat("- item one\n", size)));
+        inputs.put("numbers", new Input(Format.PLAIN, size -> repeat("1. 2. 3) ", size)));
+        inputs.put("abbreviations", new Input(Format.PLAIN, size -> repeat("Dr. e.g. U.S. ", size)));
+        inputs.put("one sentence over and over", new Input(Format.PLAIN, size -> repeat("The same words stand here again. ", size)));
+        inputs.put("every word different", new Input(Format.PLAIN, GrowthBenchmark::different));
+        inputs.put("Han", new Input(Format.PLAIN, size -> repeat("\u6570\u5b57\u7ecf\u6d4e\u53d1\u5c55\u8fc5\u901f\u3002", size)));
+        inputs.put("other scripts in turn", new Input(Format.PLAIN, size -> repeat("Latin \u6570\u5b57 \u0441\u043b\u043e\u0432\u043e ", size)));
+        inputs.put("lone surrogates", new Input(Format.PLAIN, size -> "\ud800".repeat(size)));
+        inputs.put("title case", new Input(Format.PLAIN, size -> repeat("A Title Of Many Words ", size)));
+        inputs.put("colons", new Input(Format.PLAIN, size -> repeat("Speaker: ", size)));
+        inputs.put("alike but for a number", new Input(Format.PLAIN, GrowthBenchmark::alike));
+        inputs.put("Markdown, one line of markers", new Input(Format.MARKDOWN, size -> repeat("*a* _b_ **c** `d` [e](f) ~~g~~ <h@i.j> &amp; ", size)));
+        inputs.put("Markdown, markers never closed", new Input(Format.MARKDOWN, size -> repeat("*a **b _c `d` [e ![f <g ", size)));
+        inputs.put("Markdown, brackets", new Input(Format.MARKDOWN, size -> "[".repeat(size)));
+        inputs.put("Markdown, quotes in quotes", new Input(Format.MARKDOWN, size -> ">".repeat(size)));
+        inputs.put("Markdown, lists in lists", new Input(Format.MARKDOWN, size -> repeat("- ", size)));
+        inputs.put("Markdown, rows of a table", new Input(Format.MARKDOWN, size -> repeat("| a | b |\n|---|---|\n", size)));
+        inputs.put("Markdown, real prose", new Input(Format.MARKDOWN, size -> repeat(prose, size)));
+        inputs.put("HTML, elements in elements", new Input(Format.HTML, size -> repeat("<div>", size)));
+        inputs.put("HTML, words in elements", new Input(Format.HTML, size -> repeat("<b>Bold words</i> stand here. ", size)));
+        inputs.put("HTML, tags never closed", new Input(Format.HTML, size -> repeat("<a href='x", size)));
+        inputs.put("HTML, paragraphs", new Input(Format.HTML, size -> repeat("<p>The words of one paragraph stand here.</p>\n", size)));
+        return inputs;
     }
 
-    private static void row(String name, IntFunction<String> input) {
+    private static void row(String name, Input input) {
         Summarizer engine = new Summarizer();
         double[] perCharacter = new double[SIZES.length];
-        System.out.printf("%-28s", name);
+        System.out.printf("%-32s", name);
         for (int i = 0; i < SIZES.length; i++) {
-            String text = input.apply(SIZES[i]);
+            Document document = Document.of(input.text().apply(SIZES[i]), input.format());
             int rounds = Math.max(3, 3_000_000 / SIZES[i]);
             long[] times = new long[rounds];
             for (int r = 0; r < rounds; r++) {
                 long start = System.nanoTime();
-                summarize(engine, text);
+                summarize(engine, document);
                 times[r] = System.nanoTime() - start;
             }
             Arrays.sort(times);
@@ -84,9 +100,9 @@ public final class GrowthBenchmark {
         System.out.printf("%14.2f%n", perCharacter[3] / perCharacter[2]);
     }
 
-    private static void summarize(Summarizer engine, String text) {
+    private static void summarize(Summarizer engine, Document document) {
         try {
-            engine.summarize(SummaryRequest.of(Document.of(text, Format.PLAIN)));
+            engine.summarize(SummaryRequest.of(document));
         } catch (InvalidRequestException e) {
             // some of these inputs hold nothing to read, and finding that out takes time too
         }
@@ -100,6 +116,15 @@ public final class GrowthBenchmark {
         StringBuilder text = new StringBuilder(size + 16);
         for (int i = 0; text.length() < size; i++) {
             text.append('w').append(Integer.toString(i * 7919, 36)).append(i % 12 == 11 ? ". W" : " ");
+        }
+        return text.substring(0, size);
+    }
+
+    /** One sentence again and again, each time with another number. */
+    private static String alike(int size) {
+        StringBuilder text = new StringBuilder(size + 80);
+        for (int i = 0; text.length() < size; i++) {
+            text.append("The committee approved plan ").append(i).append(" for the old harbour bridge. ");
         }
         return text.substring(0, size);
     }

@@ -5,13 +5,17 @@ import java.util.List;
 
 /**
  * Where to cut Markdown that no person wrote: commonmark-java copies the lines of an open paragraph for each line that
- * might interrupt it, so a run of a million lines without a blank one would take it hours. Runs longer than
- * {@value #LONGEST_RUN} lines are parsed in portions; fenced code, which isn't copied, stays whole.
+ * might interrupt it, so a run of a million lines without a blank one would take it hours; and it makes an object of each
+ * sign that could be markup, so a paragraph of ten megabytes would take gigabytes. Runs longer than {@value #LONGEST_RUN}
+ * lines or {@value #MOST_CHARACTERS} characters are parsed in portions; fenced code, which isn't copied, stays whole.
  */
 final class MarkdownPortions {
     private static final int LONGEST_RUN = 500;
     /** An indented line belongs to what stands before it; a run is cut there only when it gets this long. */
     private static final int LONGEST_INDENTED_RUN = 2000;
+
+    /** A run this long is cut, in the midst of a line if need be. */
+    private static final int MOST_CHARACTERS = 1 << 18;
 
     private final String text;
     private char fence;
@@ -29,6 +33,7 @@ final class MarkdownPortions {
     private List<Integer> find(int from) {
         List<Integer> ends = new ArrayList<>();
         int run = 0;
+        int runFrom = from;
         for (int line = from; line < text.length();) {
             int end = lineEnd(line);
             int start = line;
@@ -39,8 +44,15 @@ final class MarkdownPortions {
             if (fence == 0 && start < end && cut) {
                 ends.add(line);
                 run = 0;
+                runFrom = line;
+            }
+            while (fence == 0 && end - runFrom > MOST_CHARACTERS) {
+                runFrom = cutBefore(runFrom + MOST_CHARACTERS);
+                ends.add(runFrom);
+                run = 0;
             }
             run = start == end || fence != 0 ? 0 : run + 1;
+            runFrom = run == 0 ? end : runFrom;
             if (start - line < 4 && start < end) {
                 readFence(start, end);
             }
@@ -48,6 +60,20 @@ final class MarkdownPortions {
         }
         ends.add(text.length());
         return ends;
+    }
+
+    /** Where to cut near a place: after a sentence, or else after a word, or else between any two characters. */
+    private int cutBefore(int at) {
+        int word = 0;
+        for (int i = at; i > at - MOST_CHARACTERS / 2; i--) {
+            if (text.charAt(i - 1) == ' ') {
+                if (text.charAt(i - 2) == '.') {
+                    return i;
+                }
+                word = Math.max(word, i);
+            }
+        }
+        return word > 0 ? word : Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private int lineEnd(int from) {

@@ -60,6 +60,22 @@ class MarkdownTextTest {
     }
 
     @Test
+    void aLineWithoutEndIsReadInPortionsThatEndWithASentence() {
+        String line = "The *old* bridge stands. ".repeat(40_000);
+        Source source = Source.read(line, Format.MARKDOWN);
+        assertThat(source.blocks()).hasSizeBetween(2, 8)
+                .allMatch(block -> source.visible().substring(block.start(), block.end()).endsWith("stands."));
+        assertThat(source.visible().replaceAll("\\s+", " ").strip()).isEqualTo("The old bridge stands. ".repeat(40_000).strip());
+        assertThat(source.quote(4, 7)).isEqualTo("old");
+    }
+
+    @Test
+    void aLineWithoutEndOrSpaceIsReadToItsEnd() {
+        String faces = "\uD83D\uDE00".repeat(400_000);
+        assertThat(Source.read("x" + faces, Format.MARKDOWN).visible().replaceAll("\\s+", "")).isEqualTo("x" + faces);
+    }
+
+    @Test
     void aRunOfLinesWithoutEndIsReadInPortions() {
         Source source = Source.read("\"Line of a very long paragraph.\"\n".repeat(1_200) + "```\n" + "|code|\n".repeat(1_200) + "```\n\nThe end.", Format.MARKDOWN);
         assertThat(source.blocks()).extracting(Block::kind).containsExactly(
