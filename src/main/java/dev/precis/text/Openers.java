@@ -26,6 +26,8 @@ final class Openers {
     /** English is there from the start, which a native executable brings along; the others when a text needs them. */
     private static final Map<String, Openers> BY_LANGUAGE = new ConcurrentHashMap<>(Map.of("en", of("en")));
 
+    /** A connective between commas is looked for so far from the beginning, in characters. */
+    private static final int INSIDE = 72;
     /** Longest opener of a language written without spaces, in characters. */
     private static final int LONGEST_UNSPACED = 5;
 
@@ -79,6 +81,28 @@ final class Openers {
             return true;
         }
         return (first & PREPOSITION) != 0 && (second & DEMONSTRATIVE) != 0 && (!cursor.next() || (cursor.in(words) & ITSELF) == 0);
+    }
+
+    /**
+     * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}: "In recent
+     * years, however, …".
+     */
+    boolean leansInside(char[] text, int from, int to) {
+        int limit = Math.min(to, from + INSIDE);
+        for (int comma = from; comma < limit; comma++) {
+            if (text[comma] != ',') {
+                continue;
+            }
+            int start = comma + 2;
+            int end = start;
+            while (end < limit && CharKind.isLetterOrMark(text[end])) {
+                end++;
+            }
+            if (end > start && end < limit && text[end] == ',' && text[start - 1] == ' ' && (words.get(text, start, end) & LEANS) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Openers of(String language) {

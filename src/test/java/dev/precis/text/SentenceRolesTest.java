@@ -39,6 +39,8 @@ class SentenceRolesTest {
         "en|This strategic move aimed to foster the economy of the town.",
         "en|For example, the ferry came back in the evening.",
         "en|Under this framework, the government has invested heavily.",
+        "en|In recent years, however, it has also carried bicycles.",
+        "fr|La compagnie, toutefois, a fermé son bureau du port.",
         "de|Deshalb kam die Fähre am Abend wieder zurück.",
         "fr|Il a quitté le port dans la soirée avec quarante passagers.",
         "es|Sin embargo, el barco volvió por la tarde al puerto.",
@@ -56,6 +58,8 @@ class SentenceRolesTest {
     @CsvSource(delimiter = '|', value = {
         "en|The ferry came back in the evening with forty passengers.",
         "en|This year the ferry carried forty thousand passengers to the islands.",
+        "en|Ferries, trains, buses and trams carried forty thousand passengers to the sea.",
+        "en|The ferry came back in the evening, it seems, and however late it was, it was full.",
         "en|In this article we look at the ferries of the old town.",
         "de|Die Fähre kam am Abend mit vierzig Leuten zurück.",
     })
