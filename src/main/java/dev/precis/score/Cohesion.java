@@ -58,12 +58,9 @@ record Cohesion(double order, double lead) {
             counted++;
             root[s] = 1 / Math.sqrt(words);
             double square = root[s] * root[s];
-            for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
-                int c = concepts.at(k);
-                if (c < terms) {
-                    mass[c] += root[s];
-                    own[c] += square;
-                }
+            for (int k = concepts.firstTerm(s); k < concepts.firstTerm(s + 1); k++) {
+                mass[concepts.term(k)] += root[s];
+                own[concepts.term(k)] += square;
             }
         }
         if (counted < 2) {
@@ -88,15 +85,13 @@ record Cohesion(double order, double lead) {
                 if (root[s] == 0) {
                     continue;
                 }
-                double shared = 0;
+                int shared = 0;
                 double overlap = 0;
-                for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
-                    int c = concepts.at(k);
-                    if (c < terms) {
-                        shared += before >= 0 && lastIn[c] == before + 1 ? 1 : 0;
-                        overlap += mass[c] - root[s];
-                        lastIn[c] = s + 1;
-                    }
+                for (int k = concepts.firstTerm(s); k < concepts.firstTerm(s + 1); k++) {
+                    int term = concepts.term(k);
+                    shared += before >= 0 && lastIn[term] == before + 1 ? 1 : 0;
+                    overlap += mass[term] - root[s];
+                    lastIn[term] = s + 1;
                 }
                 if (before >= 0) {
                     neighbours += shared * root[s] * root[before];

@@ -14,6 +14,12 @@ final class ConceptReader {
     final int[] entry;
     /** By sentence, how many different terms it has. */
     final int[] contentWords;
+    /** By sentence, how many stop words it has, each as often as it stands there. */
+    final int[] stopWords;
+    /** By sentence and one more, where its recurring terms start. */
+    final int[] firstTerm;
+    /** Numbers of the recurring terms of the sentences, each once a sentence. */
+    final int[] recurringTerm;
     final Pairs pairs;
 
     private final Terms terms;
@@ -29,6 +35,9 @@ final class ConceptReader {
         first = new int[n + 1];
         entry = new int[2 * tokens + 1];
         contentWords = new int[n];
+        stopWords = new int[n];
+        firstTerm = new int[n + 1];
+        recurringTerm = new int[tokens + 1];
         lastSentence = new int[numbers.length];
         pairs = new Pairs(terms, number(title), entry);
         int s = 0;
@@ -59,7 +68,9 @@ final class ConceptReader {
         int from = terms.firstToken(sentence);
         int to = terms.firstToken(sentence + 1);
         int at = first[sentence];
+        int termAt = firstTerm[sentence];
         int words = 0;
+        int stops = 0;
         int before = 0;
         pairs.startSentence(sentence, from);
         lastSentence[0] = sentence + 1; // where stop words are looked for: they are never new
@@ -71,12 +82,18 @@ final class ConceptReader {
             int term = Math.max(here, 0);
             int isNew = oneUnlessZero(lastSentence[term] - (sentence + 1));
             lastSentence[term] = sentence + 1;
-            entry[at] = numbers[term];
+            int number = numbers[term];
+            entry[at] = number;
             at += isNew;
+            recurringTerm[termAt] = number;
+            termAt += isNew & Concepts.KINDS - 1 - number >>> 31;
             words += isNew;
+            stops += here >>> 31;
             before = here;
         }
         contentWords[sentence] = words;
+        stopWords[sentence] = stops;
+        firstTerm[sentence + 1] = termAt;
         first[sentence + 1] = at;
     }
 

@@ -30,7 +30,10 @@ public final class Concepts {
     private final int[] entry;
     private final int[] first;
     private final int[] concept;
+    private final int[] firstTerm;
+    private final int[] recurringTerm;
     private final int[] contentWords;
+    private final int[] stopWords;
 
     private Concepts(ConceptReader read) {
         pairs = read.pairs;
@@ -38,7 +41,10 @@ public final class Concepts {
         pairsFrom = pairs.from();
         firstEntry = read.first;
         entry = read.entry;
+        firstTerm = read.firstTerm;
+        recurringTerm = read.recurringTerm;
         contentWords = read.contentWords;
+        stopWords = read.stopWords;
         first = new int[firstEntry.length];
         concept = recurring();
     }
@@ -109,6 +115,21 @@ public final class Concepts {
     /** Number of documents a pair occurs in, 1 or more; for jobs of several documents. */
     int documentFrequency(int pair) {
         return pairs.documents(pair);
+    }
+
+    /** Where the recurring terms of a sentence start; they go up to {@code firstTerm(sentence + 1)}, exclusive. */
+    int firstTerm(int sentence) {
+        return firstTerm[sentence];
+    }
+
+    /** The number of the recurring term at a place between {@link #firstTerm(int)} of its sentence and of the next. */
+    int term(int place) {
+        return recurringTerm[place];
+    }
+
+    /** Number of stop words of a sentence, each as often as it stands there. */
+    int stopWords(int sentence) {
+        return stopWords[sentence];
     }
 
     /** Number of different terms of a sentence. */

@@ -222,10 +222,6 @@ public final class Scorer {
     /** Lists of names, formulas and tables have few stop words; prose has them in every language that has a list of them. */
     private double prose(int s) {
         int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
-        int stopWords = 0;
-        for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
-            stopWords += terms.term(token) == Terms.STOP_WORD ? 1 : 0;
-        }
-        return Math.min(1, (PROSE_FLOOR + stopWords / Math.max(1.0, tokens)) / (PROSE_FLOOR + method.prose()));
+        return Math.min(1, (PROSE_FLOOR + concepts.stopWords(s) / Math.max(1.0, tokens)) / (PROSE_FLOOR + method.prose()));
     }
 }
