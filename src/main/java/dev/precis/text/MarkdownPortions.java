@@ -5,17 +5,18 @@ import java.util.List;
 
 /**
  * Where to cut Markdown that no person wrote: commonmark-java copies the lines of an open paragraph for each line that
- * might interrupt it, so a run of a million lines without a blank one would take it hours; and it makes an object of each
- * sign that could be markup, so a paragraph of ten megabytes would take gigabytes. Runs longer than {@value #LONGEST_RUN}
- * lines or {@value #MOST_CHARACTERS} characters are parsed in portions; fenced code, which isn't copied, stays whole.
+ * might interrupt it, so a run of a million lines without a blank one would take it hours; it goes through all marks of
+ * emphasis of a paragraph for each link; and it makes an object of each sign that could be markup, gigabytes for ten
+ * megabytes. Runs longer than {@value #LONGEST_RUN} lines or {@value #MOST_CHARACTERS} characters are parsed in portions;
+ * fenced code stays whole.
  */
 final class MarkdownPortions {
     private static final int LONGEST_RUN = 500;
-    /** An indented line belongs to what stands before it; a run is cut there only when it gets this long. */
-    private static final int LONGEST_INDENTED_RUN = 2000;
+    /** An indented line belongs to what stands before it; a run is cut there only when it gets this many times as long. */
+    private static final int INDENTED = 4;
 
-    /** A run this long is cut, in the midst of a line if need be. */
-    private static final int MOST_CHARACTERS = 1 << 18;
+    /** A run this long is cut, in the midst of a line if the line is this long. */
+    private static final int MOST_CHARACTERS = 1 << 15;
 
     private final String text;
     private char fence;
@@ -40,16 +41,17 @@ final class MarkdownPortions {
             while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
                 start++;
             }
-            boolean cut = run >= (start == line ? LONGEST_RUN : LONGEST_INDENTED_RUN);
+            int more = start == line ? 1 : INDENTED;
+            boolean cut = run >= more * LONGEST_RUN || run > 0 && end - runFrom > more * MOST_CHARACTERS;
             if (fence == 0 && start < end && cut) {
                 ends.add(line);
                 run = 0;
                 runFrom = line;
             }
-            while (fence == 0 && end - runFrom > MOST_CHARACTERS) {
-                runFrom = cutBefore(runFrom + MOST_CHARACTERS);
-                ends.add(runFrom);
-                run = 0;
+            for (int rest = line; fence == 0 && end - rest > MOST_CHARACTERS; run = 0) {
+                rest = cutBefore(rest + MOST_CHARACTERS);
+                ends.add(rest);
+                runFrom = rest;
             }
             run = start == end || fence != 0 ? 0 : run + 1;
             runFrom = run == 0 ? end : runFrom;
