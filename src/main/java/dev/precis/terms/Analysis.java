@@ -34,6 +34,10 @@ public final class Analysis {
      * @throws dev.precis.InvalidRequestException when the tag is malformed
      */
     public static Analysis forLanguage(String tag) {
+        Analysis analysis = ANALYSES.get(tag);
+        if (analysis != null) {
+            return analysis; // the tag of an analysis resolves to itself
+        }
         String known = Languages.analyzedAs(Languages.resolve(tag));
         return ANALYSES.computeIfAbsent(known, Analysis::new);
     }
@@ -47,9 +51,10 @@ public final class Analysis {
         TermsBuilder builder = builder();
         builder.start(sentences);
         for (SegmentedText text : texts) {
+            builder.startDocument(text.source());
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
-                    builder.add(text.source().visible(), sentence.start(), sentence.end());
+                    builder.add(sentence.start(), sentence.end());
                 }
                 builder.endSentence();
             }
@@ -70,8 +75,8 @@ public final class Analysis {
         }
         IntStream.Builder found = IntStream.builder();
         TermsBuilder builder = builder();
-        TokenReader tokens = builder.tokens();
-        tokens.read(text, 0, text.length());
+        TokenReader tokens = builder.reader();
+        tokens.read(text);
         while (tokens.next()) {
             int term = terms.find(tokens.form());
             if (term != CharTable.ABSENT) {

@@ -1,33 +1,39 @@
 package dev.precis.terms;
 
+import dev.precis.text.Source;
 import java.util.Arrays;
 
 /**
- * Collects the tokens of a job, sentence by sentence. Kept from one job to the next with its arrays, so that a usual
- * text costs no more than the copies it leaves with; not for two threads at once.
+ * Collects the tokens of a job, sentence by sentence, and tells their terms document by document. Kept from one job to
+ * the next with its arrays, so that a usual text costs no more than the copies it leaves with; not for two threads at once.
  */
 final class TermsBuilder {
     /** Arrays for more tokens or terms are not kept: idle builders stay small. */
     private static final int KEPT = 64 * 1024;
 
+    /** As many tokens are looked up at once: so many that the processor fetches what several need at a time, and no more. */
+    private static final int AT_ONCE = 1024;
+
     private final String language;
-    private final TokenReader tokens;
-    /** For each term of the vocabulary its number in this job, plus one; 0 for those that didn't occur yet. */
+    private final TokenReader reader;
+    /** For each term of the vocabulary, one place on, its number in this job and two; 0 where it didn't occur yet, 1 for stop words. */
     private int[] termNumber = new int[4096];
 
     private int[] firstToken;
     private int sentence;
+    private int firstSentence;
     private int document;
-    private int tokenCount;
-    /** Each token's key, then its entry in the vocabulary. */
-    private long[] key = new long[1024];
+    private Source source;
+    private final Tokens tokens = new Tokens();
+    /** By token; what is told of them reaches to {@link #told}. */
     private int[] word = new int[1024];
     private int[] written = new int[1024];
-    private int[] start = new int[1024];
-    private int[] end = new int[1024];
+    private int told;
+    /** What the look-ups saw, so that they are made. */
+    private long touched;
 
     private int termCount;
-    /** The vocabulary's number of each term, and of the form it came with first. */
+    /** By term one place on, stop words counting as the first: the vocabulary's number of it, and of the form it came with first. */
     private int[] known = new int[512];
     private int[] formOfTerm = new int[512];
     private int[] sentenceFrequency = new int[512];
@@ -37,12 +43,13 @@ final class TermsBuilder {
 
     TermsBuilder(String language, StemCache stems) {
         this.language = language;
-        this.tokens = new TokenReader(language, stems);
+        this.reader = new TokenReader(language, stems);
+        termNumber[0] = 1;
     }
 
     /** The reader that tells the forms. */
-    TokenReader tokens() {
-        return tokens;
+    TokenReader reader() {
+        return reader;
     }
 
     /** Starts over with a job of some sentences. */
@@ -52,112 +59,124 @@ final class TermsBuilder {
         document = 0;
     }
 
-    void endDocument() {
-        document++;
+    void startDocument(Source itsSource) {
+        source = itsSource;
+        firstSentence = sentence;
+        reader.read(itsSource);
+    }
+
+    /** Adds the tokens of {@code visible[from,to)} of the document to the sentence. */
+    void add(int from, int to) {
+        reader.addTokens(source, from, to, tokens);
     }
 
     void endSentence() {
-        firstToken[++sentence] = tokenCount;
+        firstToken[++sentence] = tokens.count();
     }
 
-    /** Adds the tokens of {@code text[from,to)} to the sentence. */
-    void add(String text, int from, int to) {
-        int first = tokenCount;
-        tokens.read(text, from, to);
-        while (tokens.next()) {
-            if (tokenCount == word.length) {
-                growTokens();
+    void endDocument() {
+        growTokens();
+        lookUp();
+        for (int s = firstSentence; s < sentence; s++) {
+            number(s);
+        }
+        told = tokens.count();
+        document++;
+    }
+
+    /** Puts each token's entry of the vocabulary in the place of its key. */
+    private void lookUp() {
+        long[] keys = tokens.keys();
+        Vocabulary vocabulary = reader.vocabulary();
+        for (int from = told; from < tokens.count(); from += AT_ONCE) {
+            int to = Math.min(tokens.count(), from + AT_ONCE);
+            touched += vocabulary.touch(keys, from, to);
+            for (int token = from; token < to; token++) {
+                keys[token] = reader.entry(keys[token], tokens.start(token), tokens.end(token));
             }
-            key[tokenCount] = tokens.key();
-            start[tokenCount] = tokens.start();
-            end[tokenCount++] = tokens.end();
         }
-        // word by word in loops of their own: the processor then waits for the memory of several at a time
-        for (int token = first; token < tokenCount; token++) {
-            key[token] = tokens.entry(key[token], start[token], end[token]);
+        // one more than there are may be seen: another thread's, who has not yet counted it
+        if (vocabulary.size() + 2 > termNumber.length) {
+            termNumber = Arrays.copyOf(termNumber, vocabulary.size() * 2);
         }
-        for (int token = first; token < tokenCount; token++) {
-            long entry = key[token];
-            word[token] = word(Vocabulary.wordOf(entry), entry);
+    }
+
+    /**
+     * Numbers the terms of a sentence and counts them. No branch here depends on a token: whether a word is a stop word, or
+     * new, can't be predicted, so the next term is written down in any case, and counted where it is one.
+     */
+    private void number(int s) {
+        int from = firstToken[s];
+        int to = firstToken[s + 1];
+        growTerms(to - from);
+        long[] entries = tokens.keys();
+        int count = termCount;
+        for (int token = from; token < to; token++) {
+            long entry = entries[token];
+            int itsWord = Vocabulary.wordOf(entry);
+            int vocabularyTerm = Math.max(itsWord, 0);
+            int found = termNumber[vocabularyTerm];
+            int number = found == 0 ? count + 2 : found;
+            termNumber[vocabularyTerm] = number;
+            known[count + 1] = vocabularyTerm;
+            formOfTerm[count + 1] = Vocabulary.formOf(entry);
+            count += found == 0 ? 1 : 0;
+            int place = number - 1;
+            word[token] = place | itsWord & itsWord >> 31;
             written[token] = Vocabulary.writtenOf(entry);
-            count(word[token]);
+            sentenceFrequency[place] += lastSentence[place] <= s ? 1 : 0;
+            lastSentence[place] = s + 1;
+            documentFrequency[place] += lastDocument[place] <= document ? 1 : 0;
+            lastDocument[place] = document + 1;
         }
-    }
-
-    /** The same as {@link Vocabulary#wordOf}, with the number of the term in this job. */
-    private int word(int vocabularyWord, long entry) {
-        if (vocabularyWord < 0) {
-            return vocabularyWord;
-        }
-        int vocabularyTerm = vocabularyWord - 1;
-        if (vocabularyTerm >= termNumber.length) {
-            termNumber = Arrays.copyOf(termNumber, vocabularyTerm * 2);
-        }
-        int number = termNumber[vocabularyTerm];
-        return number != 0 ? number : addTerm(vocabularyTerm, entry);
-    }
-
-    /** Gives a term the next number; that and one. */
-    private int addTerm(int vocabularyTerm, long entry) {
-        if (termCount == known.length) {
-            growTerms();
-        }
-        known[termCount] = vocabularyTerm;
-        formOfTerm[termCount] = Vocabulary.formOf(entry);
-        sentenceFrequency[termCount] = 0;
-        lastSentence[termCount] = -1;
-        documentFrequency[termCount] = 0;
-        lastDocument[termCount] = -1;
-        termNumber[vocabularyTerm] = ++termCount;
-        return termCount;
-    }
-
-    private void count(int word) {
-        int number = word - 1;
-        if (word > 0 && lastSentence[number] != sentence) {
-            lastSentence[number] = sentence;
-            sentenceFrequency[number]++;
-            if (lastDocument[number] != document) {
-                lastDocument[number] = document;
-                documentFrequency[number]++;
-            }
-        }
+        termCount = count;
     }
 
     private void growTokens() {
-        key = Arrays.copyOf(key, tokenCount * 2);
-        word = Arrays.copyOf(word, tokenCount * 2);
-        written = Arrays.copyOf(written, tokenCount * 2);
-        start = Arrays.copyOf(start, tokenCount * 2);
-        end = Arrays.copyOf(end, tokenCount * 2);
+        if (word.length < tokens.count()) {
+            word = Arrays.copyOf(word, tokens.capacity());
+            written = Arrays.copyOf(written, tokens.capacity());
+        }
     }
 
-    private void growTerms() {
-        known = Arrays.copyOf(known, termCount * 2);
-        formOfTerm = Arrays.copyOf(formOfTerm, termCount * 2);
-        sentenceFrequency = Arrays.copyOf(sentenceFrequency, termCount * 2);
-        lastSentence = Arrays.copyOf(lastSentence, termCount * 2);
-        documentFrequency = Arrays.copyOf(documentFrequency, termCount * 2);
-        lastDocument = Arrays.copyOf(lastDocument, termCount * 2);
+    /** Makes room for some terms more, and for one that is written down and not counted. */
+    private void growTerms(int more) {
+        int needed = termCount + more + 2;
+        if (needed > known.length) {
+            int length = Math.max(needed, known.length * 2);
+            known = Arrays.copyOf(known, length);
+            formOfTerm = Arrays.copyOf(formOfTerm, length);
+            sentenceFrequency = Arrays.copyOf(sentenceFrequency, length);
+            lastSentence = Arrays.copyOf(lastSentence, length);
+            documentFrequency = Arrays.copyOf(documentFrequency, length);
+            lastDocument = Arrays.copyOf(lastDocument, length);
+        }
     }
 
     /** The terms of the job, which is forgotten here. */
     Terms build() {
-        Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(word, tokenCount), Arrays.copyOf(written, tokenCount),
-                Arrays.copyOf(start, tokenCount), Arrays.copyOf(end, tokenCount), Arrays.copyOf(sentenceFrequency, termCount),
-                Arrays.copyOf(documentFrequency, termCount), Arrays.copyOf(formOfTerm, termCount), tokens.vocabulary());
-        for (int number = 0; number < termCount; number++) {
-            termNumber[known[number]] = 0;
+        int to = termCount + 1;
+        Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(word, tokens.count()), Arrays.copyOf(written, tokens.count()),
+                tokens.copyOfStarts(), tokens.copyOfEnds(), Arrays.copyOfRange(sentenceFrequency, 1, to),
+                Arrays.copyOfRange(documentFrequency, 1, to), Arrays.copyOfRange(formOfTerm, 1, to), reader.vocabulary());
+        for (int place = 1; place < to; place++) {
+            termNumber[known[place]] = 0;
         }
+        Arrays.fill(sentenceFrequency, 0, to, 0);
+        Arrays.fill(lastSentence, 0, to, 0);
+        Arrays.fill(documentFrequency, 0, to, 0);
+        Arrays.fill(lastDocument, 0, to, 0);
         termCount = 0;
-        tokenCount = 0;
+        told = 0;
+        tokens.clear();
         firstToken = null;
-        tokens.finish();
+        source = null;
+        reader.finish();
         return terms;
     }
 
     /** Whether its arrays are small enough to be kept for the next job. */
     boolean isSmall() {
-        return word.length <= KEPT && termNumber.length <= KEPT;
+        return tokens.capacity() <= KEPT && termNumber.length <= KEPT;
     }
 }

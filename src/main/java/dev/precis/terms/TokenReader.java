@@ -1,43 +1,64 @@
 package dev.precis.terms;
 
+import dev.precis.text.Source;
+
 /** Reads text token by token and tells each one's form and term. Kept from one text to the next; not for two threads at once. */
 final class TokenReader {
-    /** A longer stretch gets an array of its own, which is not kept: idle readers stay small. */
-    private static final int KEPT_CHARACTERS = 16 * 1024;
+    /** Arrays for longer stretches are not kept: idle readers stay small. */
+    static final int KEPT_CHARACTERS = 16 * 1024;
 
-    private final char[] kept = new char[KEPT_CHARACTERS];
+    private static final char[] NOTHING = {};
+
     private final String language;
     private final StemCache stems;
     private final TokenScanner scanner;
+    /** Reads the words of most languages; null where they are read in bigrams. */
+    private final PlainWords plain;
     private Vocabulary vocabulary;
     private TokenFilters filters;
-    private char[] text;
-    private int offset;
+    private char[] text = NOTHING;
 
     TokenReader(String language, StemCache stems) {
         this.language = language;
         this.stems = stems;
-        this.scanner = Languages.readInBigrams(language) ? new BigramScanner() : new WordScanner();
+        boolean bigrams = Languages.readInBigrams(language);
+        this.scanner = bigrams ? new BigramScanner() : new WordScanner();
+        this.plain = bigrams ? null : new PlainWords();
     }
 
-    /** Starts over on {@code source[start,end)}. */
-    void read(String source, int start, int end) {
-        text = end - start <= KEPT_CHARACTERS ? kept : new char[end - start];
-        source.getChars(start, end, text, 0);
-        if (language.equals("fa")) {
-            separateAtNonJoiners(text, end - start);
+    /** Starts over on a short text: a query, a title. */
+    void read(String source) {
+        text = readable(source.toCharArray());
+        scanner.read(text, 0, text.length);
+    }
+
+    /** Starts over on a document. */
+    void read(Source source) {
+        text = readable(source.units());
+    }
+
+    /** Adds the tokens of {@code source[start,end)}, which was given to {@link #read(Source)}, to a list. */
+    void addTokens(Source source, int start, int end, Tokens found) {
+        if (plain != null && text == source.units()) {
+            plain.scan(source, start, end, found);
+        } else {
+            scanner.read(text, start, end);
+            found.addAll(scanner);
         }
-        offset = start;
-        scanner.read(text, 0, end - start);
     }
 
     /** Persian writes a zero-width non-joiner between a word and its endings: a boundary, as for Lucene's PersianCharFilter. */
-    private static void separateAtNonJoiners(char[] text, int length) {
-        for (int i = 0; i < length; i++) {
-            if (text[i] == '\u200C') {
-                text[i] = ' ';
+    private char[] readable(char[] units) {
+        if (!language.equals("fa")) {
+            return units;
+        }
+        char[] separated = units.clone();
+        for (int i = 0; i < separated.length; i++) {
+            if (separated[i] == '\u200C') {
+                separated[i] = ' ';
             }
         }
+        return separated;
     }
 
     /** Goes to the next token; false when there is none left. */
@@ -47,30 +68,23 @@ final class TokenReader {
 
     /** Offset of the token's first character in the source. */
     int start() {
-        return offset + scanner.start();
+        return scanner.start();
     }
 
     /** Offset just past the token's last character in the source. */
     int end() {
-        return offset + scanner.end();
+        return scanner.end();
     }
 
-    /** The token's {@link WordKey}. */
-    long key() {
-        return scanner.key();
-    }
-
-    /** The entry in the {@link #vocabulary} of any token of the stretch, given its key and offsets. */
-    long entry(long key, int start, int end) {
-        int from = start - offset;
-        int to = end - offset;
+    /** The entry in the {@link #vocabulary} of a token of the text. */
+    long entry(long key, int from, int to) {
         long entry = vocabulary().find(text, from, to, key);
         return entry != Vocabulary.ABSENT ? entry : vocabulary.add(newForm(from, to, key), text, from, to, key);
     }
 
     /** The token's form. */
     Form form() {
-        return vocabulary().form(Vocabulary.formOf(entry(key(), start(), end())));
+        return vocabulary().form(Vocabulary.formOf(entry(scanner.key(), start(), end())));
     }
 
     /** The token's term; empty when it is a stop word. */
@@ -89,8 +103,11 @@ final class TokenReader {
     /** Ends a job: its text is forgotten. */
     void finish() {
         vocabulary = null;
-        text = kept;
-        scanner.read(kept, 0, 0);
+        text = NOTHING;
+        scanner.read(NOTHING, 0, 0);
+        if (plain != null) {
+            plain.finish();
+        }
     }
 
     private Form newForm(int from, int to, long key) {

@@ -47,6 +47,21 @@ final class Vocabulary {
         return ABSENT;
     }
 
+    /**
+     * Looks at where words are sought from, without waiting for one before it looks at the next: what {@link #find} needs
+     * is near then.
+     *
+     * @return something that depends on all of it
+     */
+    long touch(long[] keys, int from, int to) {
+        AtomicLongArray table = slots;
+        long seen = 0;
+        for (int i = from; i < to; i++) {
+            seen ^= table.getPlain(slot(table, keys[i]));
+        }
+        return seen;
+    }
+
     /** The entry of {@code text[from,to)}, whose form it becomes if it has none yet. */
     synchronized long add(Form form, char[] text, int from, int to, long key) {
         long known = find(text, from, to, key);
@@ -94,11 +109,16 @@ final class Vocabulary {
 
     private void grow() {
         AtomicLongArray old = slots;
-        AtomicLongArray grown = new AtomicLongArray(old.length() * 2);
+        int[] slotOf = new int[size];
         for (int slot = 0; slot < old.length(); slot += 2) {
             if (old.getPlain(slot) != 0) {
-                put(grown, old.getPlain(slot), old.getPlain(slot + 1));
+                slotOf[formOf(old.getPlain(slot + 1))] = slot;
             }
+        }
+        AtomicLongArray grown = new AtomicLongArray(old.length() * 2);
+        // the form read first goes first: frequent words stand where they are sought from
+        for (int slot : slotOf) {
+            put(grown, old.getPlain(slot), old.getPlain(slot + 1));
         }
         slots = grown;
     }

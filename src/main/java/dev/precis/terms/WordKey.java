@@ -13,40 +13,50 @@ final class WordKey {
 
     private static final int BITS = 7;
     private static final int LOWER_BITS = 5;
-    /** Part of the key of longer words: what begins with a control character, which no key of a short word does. */
+    /** Part of the key of longer words: what ends in a control character, which no key of a short word does. */
     private static final long LOWER = 1L << EXACT_LOWER * LOWER_BITS;
     private static final long HASHED = Long.MIN_VALUE;
 
     private WordKey() {}
 
-    /** The characters packed so far, and one more: the key, if all are ASCII and no more than {@value #EXACT}. */
-    static long append(long packed, char c) {
-        return packed << BITS | c;
+    /** The key of {@code text[from,to)}. */
+    static long of(char[] text, int from, int to) {
+        int length = to - from;
+        if (length > EXACT_LOWER) {
+            return hashed(text, from, to);
+        }
+        long packed = 0;
+        int joined = 0;
+        for (int i = to - 1; i >= from; i--) {
+            // the NUL would leave no trace, and other control characters are taken
+            joined |= text[i] < ' ' ? 1 << BITS : text[i];
+            packed = packed << BITS | text[i];
+        }
+        if (joined >>> BITS != 0) {
+            return hashed(text, from, to);
+        }
+        long lower = length <= EXACT ? packed : lower(text, from, to);
+        return lower != 0 ? lower : hashed(text, from, to);
     }
 
     /**
-     * The key of {@code text[from,to)}, given its characters packed and all of them joined by OR, as the one who found
-     * the word's end collects them on the way.
+     * The key of a word of at most eight ASCII characters, none of them a control character.
+     *
+     * @param first its first four characters, the first one in the lowest sixteen bits; 0 behind its end
+     * @param next the next four
      */
-    static long of(char[] text, int from, int to, long packed, int joined) {
-        int length = to - from;
-        if (joined >>> BITS == 0 && length <= EXACT) {
-            return packed;
-        }
-        long lower = joined >>> BITS == 0 && length <= EXACT_LOWER ? lower(text, from, to) : 0;
-        return lower != 0 ? lower : CharHash.mixed(text, from, to) | HASHED;
+    static long ofShort(long first, long next) {
+        return packed(first) | packed(next) << 4 * BITS;
     }
 
-    /** The key of {@code text[from,to)}. */
-    static long of(char[] text, int from, int to) {
-        long packed = 0;
-        int joined = 0;
-        for (int i = from; i < to && i < from + EXACT_LOWER; i++) {
-            // the NUL would leave no trace, and other control characters are taken
-            joined |= text[i] < ' ' ? 1 << BITS : text[i];
-            packed = append(packed, text[i]);
-        }
-        return of(text, from, to, packed, joined);
+    /** Moves four characters of sixteen bits each together, to seven bits each. */
+    private static long packed(long characters) {
+        long pairs = (characters | characters >>> 9) & 0x3FFF_0000_3FFFL;
+        return (pairs | pairs >>> 18) & 0xFFF_FFFF;
+    }
+
+    private static long hashed(char[] text, int from, int to) {
+        return CharHash.mixed(text, from, to) | HASHED;
     }
 
     /** The key of a word of letters from a to z; 0 if it has others. */

@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  * The words of a text by the Unicode rules (UAX #29), exactly as Lucene's {@link StandardTokenizer} finds them: tokens
  * longer than 255 characters are cut there.
  *
- * <p>Words made of letters and digits below U+0590 with plain punctuation around them, nine in ten of most
- * European texts, are told by one table look-up a character; everything else goes through Lucene's own scanner, from the
+ * <p>Words made of letters and digits below U+0590 with plain punctuation around them are told by one table look-up a
+ * character; everything else goes through Lucene's own scanner, from the
  * start of the word that needs it to a space that is surely a boundary.
  */
 final class WordScanner implements TokenScanner {
@@ -78,8 +78,6 @@ final class WordScanner implements TokenScanner {
             return previous != WordBreak.OTHER && WordBreak.of(at(i + 1)) != WordBreak.OTHER ? i : -1;
         }
         int last = Math.min(limit, i + MAX_TOKEN_LENGTH);
-        long packed = 0;
-        int joined = 0;
         int j = i;
         for (; j < last; j++) {
             char c = characters[j];
@@ -95,13 +93,11 @@ final class WordScanner implements TokenScanner {
                     break;
                 }
             }
-            packed = WordKey.append(packed, c);
-            joined |= c;
         }
         if (j == last && last != limit) {
             return -1;
         }
-        key = WordKey.of(characters, i, j, packed, joined);
+        key = WordKey.of(characters, i, j);
         return j;
     }
 

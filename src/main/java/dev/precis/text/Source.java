@@ -60,6 +60,19 @@ public final class Source {
         return characters;
     }
 
+    /** The UTF-16 units of {@link #visible()}, to be read only. */
+    public char[] units() {
+        return characters.units();
+    }
+
+    /**
+     * Which of the 64 units from {@code 64 * block} on are letters or digits, the first one in the lowest bit. Every ASCII
+     * letter and digit is told, and no other ASCII character; beyond ASCII rare letters may be missing.
+     */
+    public long wordsOf(int block) {
+        return characters.wordsOf(block);
+    }
+
     /** The blocks of {@link #visible()}, in order, not overlapping, each opening and closing with a character that is no space. */
     public List<Block> blocks() {
         return blocks;

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +115,7 @@ class AnalysisTest {
         for (String language : List.of("en", "zh", "und")) {
             Source source = Source.read("x", Format.PLAIN);
             TokenReader tokens = new TokenReader(language, new StemCache());
-            tokens.read(text, 0, text.length());
+            tokens.read(text);
             int count = 0;
             int end = 0;
             while (tokens.next()) {
@@ -139,5 +140,14 @@ class AnalysisTest {
     private static List<String> words(Terms terms) {
         return IntStream.range(0, terms.firstToken(terms.sentenceCount()))
                 .mapToObj(token -> terms.term(token) == Terms.STOP_WORD ? "-" : terms.text(terms.term(token))).toList();
+    }
+
+    @Test
+    void theTagOfEveryAnalysisResolvesToItself() {
+        Stream.concat(Languages.supported().stream(), Stream.of(Languages.UNKNOWN, "pl", "uk", "sw")).forEach(tag -> {
+            String analysis = Languages.analyzedAs(Languages.resolve(tag));
+            assertThat(Languages.analyzedAs(Languages.resolve(analysis))).isEqualTo(analysis);
+            assertThat(Analysis.forLanguage(analysis)).isSameAs(Analysis.forLanguage(tag));
+        });
     }
 }

@@ -112,7 +112,7 @@ class TokenChainTest {
 
     private static List<String> precis(String language, String text, StemCache stems) {
         TokenReader tokens = new TokenReader(Languages.analyzedAs(language), stems);
-        tokens.read(text, 0, text.length());
+        tokens.read(text);
         List<String> terms = new ArrayList<>();
         while (tokens.next()) {
             if (!tokens.term().isEmpty()) {

@@ -1,0 +1,146 @@
+package dev.precis.terms;
+
+import dev.precis.text.Source;
+import java.util.Arrays;
+
+/**
+ * Finds the words of a text as {@link WordScanner} does, the plain ones by themselves: runs of ASCII letters and digits
+ * with nothing around that could join them to a neighbour, nineteen in twenty of an English text. Where letters and
+ * digits begin and end {@link Source} has told already, so no character is asked what it is, and none of the branches
+ * depends on how long a word is. Whatever isn't plain goes through the scanner, up to the next plain word.
+ */
+final class PlainWords {
+    private static final int NONE = -1;
+    /** The longest word that is read in one step. */
+    private static final int SHORT = 8;
+    /** Lucene cuts longer words. */
+    private static final int LONGEST = 255;
+    /** In four characters side by side, the bits ASCII doesn't have. */
+    private static final long BEYOND_ASCII = 0xFF80_FF80_FF80_FF80L;
+    /** By a word's length, the bits of its first four characters and of the next four. */
+    private static final long[] FIRST_FOUR = new long[SHORT + 1];
+    private static final long[] NEXT_FOUR = new long[SHORT + 1];
+
+    static {
+        for (int length = 1; length <= SHORT; length++) {
+            FIRST_FOUR[length] = -1L >>> Math.max(0, Long.SIZE - Character.SIZE * length);
+            NEXT_FOUR[length] = length <= 4 ? 0 : -1L >>> Character.SIZE * (SHORT - length);
+        }
+    }
+
+    private final WordScanner scanner = new WordScanner();
+    /** Where runs of letters and digits start and end by turns, and behind them the end of the stretch. */
+    private int[] edge = new int[256];
+    private char[] text = {};
+
+    /** Adds the words of {@code source[from,to)} to a list. */
+    void scan(Source source, int from, int to, Tokens found) {
+        text = source.units();
+        int edges = edges(source, from, to);
+        // where the stretch starts that the scanner has to read before the next plain word
+        int unread = NONE;
+        boolean apart = areApart(from, edge[0]);
+        if (!apart) {
+            unread = from;
+        }
+        for (int k = 0; k < edges; k += 2) {
+            int start = edge[k];
+            int end = edge[k + 1];
+            boolean apartBefore = apart;
+            apart = areApart(end, edge[k + 2]);
+            long key = apart & apartBefore ? key(start, end) : 0;
+            if (key != 0) {
+                if (unread >= 0) {
+                    scanAll(unread, start, found);
+                    unread = NONE;
+                }
+                found.add(key, start, end);
+            } else if (unread < 0) {
+                unread = start;
+            }
+        }
+        if (unread >= 0) {
+            scanAll(unread, to, found);
+        }
+    }
+
+    private void scanAll(int from, int to, Tokens found) {
+        scanner.read(text, from, to);
+        found.addAll(scanner);
+    }
+
+    /** Writes down the {@link #edge edges} of a stretch; their number. */
+    private int edges(Source source, int from, int to) {
+        if (edge.length < to - from + 3) {
+            edge = new int[(to - from) * 2];
+        }
+        int[] edges = edge;
+        int count = 0;
+        long before = 0;
+        for (int block = from >> 6; block << 6 < to; block++) {
+            long words = source.wordsOf(block);
+            if (block == from >> 6) {
+                words &= -1L << from;
+            }
+            if (block == to - 1 >> 6) {
+                words &= -1L >>> -to;
+            }
+            for (long turns = words ^ (words << 1 | before); turns != 0; turns &= turns - 1) {
+                edges[count++] = (block << 6) + Long.numberOfTrailingZeros(turns);
+            }
+            before = words >>> 63;
+        }
+        if ((count & 1) != 0) {
+            edges[count++] = to;
+        }
+        edges[count] = to;
+        return count;
+    }
+
+    /** Whether what stands between two runs, from the one's end to the other's start, surely parts them. */
+    private boolean areApart(int end, int start) {
+        if (end == start) {
+            return true;
+        }
+        int first = WordBreak.of(text[end]);
+        int last = WordBreak.of(text[start - 1]);
+        boolean parts = first >= WordBreak.NONE & first <= (start - end == 1 ? WordBreak.NONE : WordBreak.MID_BOTH)
+                & last >= WordBreak.NONE & last <= WordBreak.MID_BOTH;
+        for (int i = end + 1; i < start - 1; i++) {
+            int middle = WordBreak.of(text[i]);
+            parts &= middle >= WordBreak.NONE & middle <= WordBreak.MID_BOTH;
+        }
+        return parts;
+    }
+
+    /** The {@link WordKey} of a run, 0 if it has others than ASCII characters or is too long. */
+    private long key(int start, int end) {
+        int length = end - start;
+        char[] units = text;
+        if (length > SHORT || start + SHORT > units.length) {
+            return isPlain(start, end) ? WordKey.of(units, start, end) : 0;
+        }
+        long first = (units[start] | (long) units[start + 1] << 16 | (long) units[start + 2] << 32 | (long) units[start + 3] << 48)
+                & FIRST_FOUR[length];
+        long next = (units[start + 4] | (long) units[start + 5] << 16 | (long) units[start + 6] << 32 | (long) units[start + 7] << 48)
+                & NEXT_FOUR[length];
+        return ((first | next) & BEYOND_ASCII) == 0 ? WordKey.ofShort(first, next) : 0;
+    }
+
+    private boolean isPlain(int start, int end) {
+        int joined = 0;
+        for (int i = start; i < end; i++) {
+            joined |= text[i];
+        }
+        return joined < 0x80 && end - start <= LONGEST;
+    }
+
+    /** Forgets the text. */
+    void finish() {
+        text = new char[0];
+        scanner.read(text, 0, 0);
+        if (edge.length > TokenReader.KEPT_CHARACTERS) {
+            edge = Arrays.copyOf(edge, 256);
+        }
+    }
+}
