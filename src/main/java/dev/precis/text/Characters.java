@@ -35,6 +35,7 @@ final class Characters {
     private final long[] unspaced;
     private final long[] signs = new long[2];
     private final long[] unusual;
+    private final long[] breaks;
     private final boolean rareMarks;
     private final boolean beyondLatin;
     private final boolean gaps;
@@ -47,6 +48,7 @@ final class Characters {
         digits = new long[blocks];
         blanks = new long[blocks];
         unusual = new long[blocks];
+        breaks = new long[blocks];
         long[] found = null;
         int marks = 0;
         long kinds = 0;
@@ -73,13 +75,16 @@ final class Characters {
             gap |= blank & (blank << 1 | blankBefore >>> 63) & (blank << 2 | blankBefore >>> 62);
             blankBefore = blank;
             long rest = 0;
+            long breaking = 0;
             for (long mark = ~(word | blank) & -1L >>> from - to; mark != 0; mark &= mark - 1) {
                 char c = units[from + Long.numberOfTrailingZeros(mark)];
                 marks |= c;
                 signs[c >> 6 & 1] |= c < 0x80 ? 1L << c : 0;
                 rest |= c < ' ' || c >= 0x7F ? mark & -mark : 0;
+                breaking |= CharKind.of(c) != CharKind.PLAIN ? mark & -mark : 0;
             }
             unusual[block] = rest;
+            breaks[block] = breaking;
             if (rare != 0) {
                 found = found == null ? new long[blocks] : found;
                 found[block] = rare;
@@ -166,58 +171,41 @@ final class Characters {
         return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
     }
 
+    /** Offset of the first mark in {@code [from,to)} that means something to the sentence splitter; {@code to} if there is none. */
+    int nextBreak(int from, int to) {
+        return next(breaks, 0, from, to);
+    }
+
     /** Offset of the first mark in {@code [from,to)} that is no printed ASCII character; {@code to} if there is none. */
     int nextUnusual(int from, int to) {
-        if (from >= to) {
-            return to;
-        }
-        int block = from >> 6;
-        int last = to - 1 >> 6;
-        long bits = unusual[block] & -1L << from;
-        while (bits == 0 && block < last) {
-            bits = unusual[++block];
-        }
-        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+        return next(unusual, 0, from, to);
     }
 
     /** Offset of the first blank in {@code [from,to)}; {@code to} if there is none. */
     int nextBlank(int from, int to) {
-        if (from >= to) {
-            return to;
-        }
-        int block = from >> 6;
-        int last = to - 1 >> 6;
-        long bits = blanks[block] & -1L << from;
-        while (bits == 0 && block < last) {
-            bits = blanks[++block];
-        }
-        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+        return next(blanks, 0, from, to);
     }
 
     /** Offset of the first character in {@code [from,to)} that is no blank; {@code to} if there is none. */
     int skipBlanks(int from, int to) {
-        if (from >= to) {
-            return to;
-        }
-        int block = from >> 6;
-        int last = to - 1 >> 6;
-        long bits = ~blanks[block] & -1L << from;
-        while (bits == 0 && block < last) {
-            bits = ~blanks[++block];
-        }
-        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+        return next(blanks, -1, from, to);
     }
 
     /** Offset of the first character in {@code [from,to)} that is neither letter nor digit; {@code to} if there is none. */
     int skipWord(int from, int to) {
+        return next(words, -1, from, to);
+    }
+
+    /** Offset of the first bit in {@code [from,to)} that is set once {@code flip} has flipped all or none. */
+    private static int next(long[] flags, long flip, int from, int to) {
         if (from >= to) {
             return to;
         }
         int block = from >> 6;
         int last = to - 1 >> 6;
-        long bits = ~words[block] & -1L << from;
+        long bits = (flags[block] ^ flip) & -1L << from;
         while (bits == 0 && block < last) {
-            bits = ~words[++block];
+            bits = flags[++block] ^ flip;
         }
         return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
     }

@@ -25,6 +25,9 @@ final class PageText {
     private final WordFilter strongWords;
     private final List<String> phrases;
     private final WordCursor words;
+    /** Whether the text holds the two words that pages of all languages share, or an address, at all: most don't. */
+    private final boolean anyStem;
+    private final boolean anyAddress;
 
     private int content;
     private int cues;
@@ -45,6 +48,8 @@ final class PageText {
         this.strongWords = words.strong();
         this.phrases = words.phrases();
         this.words = cursor;
+        this.anyStem = characters.text().contains("ookie") || characters.text().contains("ewsletter");
+        this.anyAddress = characters.has('@') || characters.text().contains("www.") || characters.has('/') && characters.text().contains("://");
     }
 
     /**
@@ -80,7 +85,7 @@ final class PageText {
         if (look.words() > SHORT && !open && !(edge && look.words() <= LONG) && !isSuspicious(from, to)) {
             return false;
         }
-        return (look.words() <= SHORT || open || look.end() == SentenceLook.End.QUESTION || maySpeak(from, to)) && isAddressed(from, to, look, heading);
+        return (open || look.end() == SentenceLook.End.QUESTION || maySpeak(from, to, look)) && isAddressed(from, to, look, heading);
     }
 
     /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */
@@ -114,7 +119,7 @@ final class PageText {
 
     /** Whether "cookie" or "newsletter" stands in it, alone or in a longer word, with a capital or without. */
     private boolean holdsStem(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; anyStem && i < to; i++) {
             char c = text[i];
             if (c == 'k' && i - 2 >= from && characters.text().startsWith("ookie", i - 2) && i + 3 <= to
                     || c == 'w' && i - 1 >= from && characters.text().startsWith("ewsletter", i - 1) && i + 8 <= to) {
@@ -125,23 +130,25 @@ final class PageText {
     }
 
     /**
-     * Whether a closed sentence of more than {@value #SHORT} words may be addressed to a visitor: it opens with something
-     * to do or a sign, or holds an address or a word that only pages have. Few do, and for the others their words needn't
-     * all be looked up.
+     * Whether a sentence that ends in a stop may be addressed to a visitor: it opens with something to do, a sign or what
+     * opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't be
+     * looked up.
      */
-    private boolean maySpeak(int from, int to) {
+    private boolean maySpeak(int from, int to, SentenceLook look) {
         if (!words.over(from, to).next()) {
-            return false;
+            return look.words() <= SHORT;
         }
-        boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ';
-        if (sign || (words.in(table) & PageWords.ACTION) != 0 || hasAddress(from, to)) {
-            return true;
-        }
-        do {
-            if (strongWords.mayHold(text, words.start(), words.start() + words.length()) && (words.in(table) & PageWords.STRONG) != 0) {
+        boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ' || look.words() <= SHORT && hasCopyrightSign(from, to);
+        return sign || (words.in(table) & (PageWords.ACTION | PageWords.BYLINE)) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
+    }
+
+    /** Whether a word that only pages have stands in it, alone or behind a hyphen. */
+    private boolean holdsStrongWord(int from, int to) {
+        for (int at = strongWords.next(characters, from, to); at < to; at = strongWords.next(characters, words.end(), to)) {
+            if (words.over(at, to).next() && (words.in(table) & PageWords.STRONG) != 0) {
                 return true;
             }
-        } while (words.next());
+        }
         return false;
     }
 
@@ -192,7 +199,7 @@ final class PageText {
 
     /** Whether the sign stands on its own: inside a word it is a letter that was decoded wrongly, or the word's brand. */
     private boolean hasCopyrightSign(int from, int to) {
-        int at = characters.text().indexOf('©', from, to);
+        int at = characters.hasRareMarks() ? characters.text().indexOf('©', from, to) : -1;
         return at > from && CharKind.isSpace(text[at - 1]);
     }
 
@@ -373,6 +380,9 @@ final class PageText {
 
     /** Whether it names an address: of a page, of a mailbox, of an account. */
     private boolean hasAddress(int from, int to) {
+        if (!anyAddress) {
+            return false;
+        }
         for (int i = characters.nextMark(from, to); i < to; i = characters.nextMark(i + 1, to)) {
             boolean address = switch (text[i]) {
                 case '@' -> i + 3 < to && CharKind.isLetterOrMark(text[i + 1]);

@@ -31,7 +31,7 @@ final class Quotations {
     static int open(Characters characters, int from, int to) {
         char[] text = characters.units();
         int open = 0;
-        for (int i = characters.nextMark(from, to); i < to; i = characters.nextMark(i + 1, to)) {
+        for (int i = next(characters, from, to); i < to; i = next(characters, i + 1, to)) {
             char c = text[i];
             if (c < LEAST) {
                 open += c == '"' ? direction(text, i, from, to, open > 0 ? -1 : 1) : 0;
@@ -46,6 +46,11 @@ final class Quotations {
             }
         }
         return open;
+    }
+
+    private static int next(Characters characters, int from, int to) {
+        // not every mark of quotations beyond ASCII means something to the splitter
+        return characters.hasRareMarks() ? characters.nextMark(from, to) : characters.nextBreak(from, to);
     }
 
     private static int direction(char[] text, int at, int from, int to, int shape) {

@@ -1,6 +1,6 @@
 package dev.precis.text;
 
-/** What a sentence is made of and how it ends, counted in one pass; one instance serves a whole document. */
+/** What a sentence is made of and how it ends; one instance serves a whole document. */
 final class SentenceLook {
     /** How a sentence ends, closing marks left aside. */
     enum End {
@@ -9,15 +9,6 @@ final class SentenceLook {
         COLON,
         NOTHING
     }
-
-    /** Four counters of 16 bits in a long, so that counting takes no branches; read in stretches that can't overflow one. */
-    private static final int BITS = 16;
-    private static final int STRETCH = (1 << BITS) - 1;
-    private static final long LETTER = 1;
-    private static final long DIGIT = 1L << BITS;
-    private static final long SPACE = 1L << 2 * BITS;
-    private static final long SIGN = 1L << 3 * BITS;
-    private static final long[] COUNTS = counts();
 
     private final Characters characters;
     private final char[] text;
@@ -38,19 +29,12 @@ final class SentenceLook {
         digits = characters.digits(from, to);
         letters = characters.words(from, to) - digits;
         spaces = characters.blanks(from, to);
-        signs = 0;
         unspaced = characters.unspaced(from, to);
-        for (int i = from; i < to;) {
-            int stretch = Math.min(to, i + STRETCH);
-            long counted = 0;
-            for (i = characters.nextMark(i, stretch); i < stretch; i = characters.nextMark(i + 1, stretch)) {
-                char c = text[i];
-                counted += c < COUNTS.length ? COUNTS[c] : countsOf(c);
-            }
-            letters += (int) (counted & STRETCH);
-            digits += (int) (counted >>> BITS & STRETCH);
-            spaces += (int) (counted >>> 2 * BITS & STRETCH);
-            signs += (int) (counted >>> 3 * BITS);
+        // a printed ASCII character that is none of these is a sign
+        signs = to - from - letters - digits - spaces;
+        for (int i = characters.nextUnusual(from, to); i < to; i = characters.nextUnusual(i + 1, to)) {
+            signs--;
+            readUnusual(text[i]);
         }
         end = endOf(from, to);
     }
@@ -110,23 +94,16 @@ final class SentenceLook {
         return End.NOTHING;
     }
 
-    private long countsOf(char c) {
-        int script = Script.of(c);
-        if (script != 0) {
+    private void readUnusual(char c) {
+        if (c < 0x370 ? CharKind.isLetterOrMark(c) : Script.of(c) != 0) {
+            letters++;
             unspaced += CharKind.isUnspaced(c) ? 1 : 0;
-            return LETTER;
+        } else if (CharKind.isSpace(c)) {
+            spaces++;
+        } else if (CharKind.isDigit(c)) {
+            digits++;
+        } else if (!Character.isLowSurrogate(c)) {
+            signs++;
         }
-        return CharKind.isSpace(c) ? SPACE : Character.isDigit(c) ? DIGIT : Character.isLowSurrogate(c) ? 0 : SIGN;
-    }
-
-    private static long[] counts() {
-        long[] counts = new long[0x370];
-        for (char c = 0; c < counts.length; c++) {
-            counts[c] = CharKind.isLetterOrMark(c) ? LETTER
-                    : CharKind.isDigit(c) ? DIGIT
-                    : CharKind.isSpace(c) ? SPACE
-                    : SIGN;
-        }
-        return counts;
     }
 }

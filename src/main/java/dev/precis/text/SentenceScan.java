@@ -47,7 +47,7 @@ final class SentenceScan {
         bracket.over(from, to);
         int i = skipSpace(from);
         startParagraph(i);
-        while ((i = skipPlain(i)) < to) {
+        while ((i = characters.nextBreak(i, to)) < to) {
             char c = text[i];
             byte kind = CharKind.of(c);
             switch (kind) {
@@ -245,14 +245,6 @@ final class SentenceScan {
             }
         }
         return words;
-    }
-
-    private int skipPlain(int at) {
-        int i = characters.nextMark(at, to);
-        while (i < to && CharKind.of(text[i]) == CharKind.PLAIN) {
-            i = characters.nextMark(i + 1, to);
-        }
-        return i;
     }
 
     private int skipSpace(int at) {

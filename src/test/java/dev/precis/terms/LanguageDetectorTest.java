@@ -94,6 +94,14 @@ class LanguageDetectorTest {
         assertThat(LanguageDetector.detect(new Sample(List.of("Hello", german.repeat(20), "", german)))).isEqualTo("de");
     }
 
+    @Test
+    void tellsTheLanguageMostOfATextInTwoIsIn() {
+        String english = "The committee rejected the proposal after a long debate, and nobody was surprised by it. ";
+        String german = "Der Ausschuss lehnte den Vorschlag nach langer Debatte ab, und niemand war davon überrascht. ";
+        assertThat(detect((german.repeat(2) + english.repeat(3)).repeat(4))).isEqualTo("en");
+        assertThat(detect((english.repeat(2) + german.repeat(3)).repeat(4))).isEqualTo("de");
+    }
+
     private static String detect(String text) {
         return LanguageDetector.detect(new Sample(List.of(text)));
     }

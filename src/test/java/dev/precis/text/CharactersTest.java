@@ -39,6 +39,7 @@ class CharactersTest {
         IntPredicate blank = i -> stretch.text().charAt(i) == ' ';
 
         assertThat(text.nextMark(from, to)).isEqualTo(first(from, to, word.or(blank).negate()));
+        assertThat(text.nextBreak(from, to)).isEqualTo(first(from, to, i -> CharKind.of(stretch.text().charAt(i)) != CharKind.PLAIN));
         assertThat(text.nextBlank(from, to)).isEqualTo(first(from, to, blank));
         assertThat(text.skipBlanks(from, to)).isEqualTo(first(from, to, blank.negate()));
         assertThat(text.skipWord(from, to)).isEqualTo(first(from, to, word.negate()));
@@ -72,8 +73,19 @@ class CharactersTest {
         int lowSurrogates = count(stretch.from(), stretch.to(), i -> Character.isLowSurrogate(stretch.text().charAt(i)));
         int spaces = count(stretch.from(), stretch.to(), i -> CharKind.isSpace(stretch.text().charAt(i)));
 
+        assertThat(look.letters()).isEqualTo(count(stretch.from(), stretch.to(), i -> isLetter(stretch.text().charAt(i))));
+        assertThat(look.digits()).isEqualTo(count(stretch.from(), stretch.to(), i -> isDigit(stretch.text().charAt(i))));
         assertThat(look.letters() + look.digits() + look.signs() + spaces + lowSurrogates).isEqualTo(stretch.to() - stretch.from());
         assertThat(look.words()).isEqualTo(spaces + 1 + look.unspaced() / 2);
+    }
+
+    /** A digit of a script of its own counts as its letter. */
+    private static boolean isLetter(char c) {
+        return c < 0x370 ? CharKind.isLetterOrMark(c) : Script.of(c) != 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return CharKind.isDigit(c) && !isLetter(c);
     }
 
     private static int first(int from, int to, IntPredicate wanted) {
