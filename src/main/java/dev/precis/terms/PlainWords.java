@@ -13,18 +13,20 @@ final class PlainWords {
     private static final int NONE = -1;
     /** The longest word that is read in one step. */
     private static final int SHORT = 8;
+    /** The longest word that is read in two. */
+    private static final int MEDIUM = 12;
     /** Lucene cuts longer words. */
     private static final int LONGEST = 255;
     /** In four characters side by side, the bits ASCII doesn't have. */
     private static final long BEYOND_ASCII = 0xFF80_FF80_FF80_FF80L;
     /** By a word's length, the bits of its first four characters and of the next four. */
-    private static final long[] FIRST_FOUR = new long[SHORT + 1];
-    private static final long[] NEXT_FOUR = new long[SHORT + 1];
+    private static final long[] FIRST_FOUR = new long[MEDIUM + 1];
+    private static final long[] NEXT_FOUR = new long[MEDIUM + 1];
 
     static {
-        for (int length = 1; length <= SHORT; length++) {
+        for (int length = 1; length <= MEDIUM; length++) {
             FIRST_FOUR[length] = -1L >>> Math.max(0, Long.SIZE - Character.SIZE * length);
-            NEXT_FOUR[length] = length <= 4 ? 0 : -1L >>> Character.SIZE * (SHORT - length);
+            NEXT_FOUR[length] = length <= 4 ? 0 : FIRST_FOUR[length - 4];
         }
     }
 
@@ -32,10 +34,12 @@ final class PlainWords {
     /** Where runs of letters and digits start and end by turns, and behind them the end of the stretch. */
     private int[] edge = new int[256];
     private char[] text = {};
+    private int limit;
 
     /** Adds the words of {@code source[from,to)} to a list. */
     void scan(Source source, int from, int to, Tokens found) {
         text = source.units();
+        limit = to;
         int edges = edges(source, from, to);
         // where the stretch starts that the scanner has to read before the next plain word
         int unread = NONE;
@@ -48,6 +52,11 @@ final class PlainWords {
             int end = edge[k + 1];
             boolean apartBefore = apart;
             apart = areApart(end, edge[k + 2]);
+            while (!apart && joins(end, edge[k + 2])) {
+                k += 2;
+                end = edge[k + 1];
+                apart = areApart(end, edge[k + 2]);
+            }
             long key = apart & apartBefore ? key(start, end) : 0;
             if (key != 0) {
                 if (unread >= 0) {
@@ -113,18 +122,34 @@ final class PlainWords {
         return parts;
     }
 
-    /** The {@link WordKey} of a run, 0 if it has others than ASCII characters or is too long. */
+    /** Whether what stands between two runs surely makes one word of them: the apostrophe of “don't”, the stop of “2.5”. */
+    private boolean joins(int end, int start) {
+        return start - end == 1 && start < limit
+                && WordBreak.joins(WordBreak.of(text[end - 1]), WordBreak.of(text[end]), WordBreak.of(text[start]));
+    }
+
+    /** The {@link WordKey} of a word, 0 if it has others than ASCII characters or is too long. */
     private long key(int start, int end) {
         int length = end - start;
-        char[] units = text;
-        if (length > SHORT || start + SHORT > units.length) {
-            return isPlain(start, end) ? WordKey.of(units, start, end) : 0;
+        if (length > MEDIUM || start + MEDIUM > text.length) {
+            return isPlain(start, end) ? WordKey.of(text, start, end) : 0;
         }
-        long first = (units[start] | (long) units[start + 1] << 16 | (long) units[start + 2] << 32 | (long) units[start + 3] << 48)
-                & FIRST_FOUR[length];
-        long next = (units[start + 4] | (long) units[start + 5] << 16 | (long) units[start + 6] << 32 | (long) units[start + 7] << 48)
-                & NEXT_FOUR[length];
-        return ((first | next) & BEYOND_ASCII) == 0 ? WordKey.ofShort(first, next) : 0;
+        long first = four(start) & FIRST_FOUR[length];
+        long next = four(start + 4) & NEXT_FOUR[length];
+        if (length <= SHORT) {
+            return ((first | next) & BEYOND_ASCII) == 0 ? WordKey.ofShort(first, next) : 0;
+        }
+        long last = four(start + SHORT) & NEXT_FOUR[length - 4];
+        if (((first | next | last) & BEYOND_ASCII) != 0) {
+            return 0;
+        }
+        long key = WordKey.ofMedium(first, next, last);
+        return key != 0 ? key : WordKey.of(text, start, end);
+    }
+
+    /** Four characters, the first one in the lowest sixteen bits. */
+    private long four(int at) {
+        return text[at] | (long) text[at + 1] << 16 | (long) text[at + 2] << 32 | (long) text[at + 3] << 48;
     }
 
     private boolean isPlain(int start, int end) {

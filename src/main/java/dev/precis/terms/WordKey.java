@@ -15,6 +15,8 @@ final class WordKey {
     private static final int LOWER_BITS = 5;
     /** Part of the key of longer words: what ends in a control character, which no key of a short word does. */
     private static final long LOWER = 1L << EXACT_LOWER * LOWER_BITS;
+    /** Multiplied with a number, that number for each of four characters. */
+    private static final long EACH = 0x0001_0001_0001_0001L;
     private static final long HASHED = Long.MIN_VALUE;
 
     private WordKey() {}
@@ -49,6 +51,36 @@ final class WordKey {
         return packed(first) | packed(next) << 4 * BITS;
     }
 
+    /**
+     * The key of a word of nine to twelve such characters, 0 if it isn't its own key.
+     *
+     * @param last the last four
+     */
+    static long ofMedium(long first, long next, long last) {
+        if (last >>> Character.SIZE == 0) {
+            return ofShort(first, next) | last << 8 * BITS;
+        }
+        if (!isLower(first) || !isLower(next) || !isLower(last)) {
+            return 0;
+        }
+        return LOWER | packedLower(first) | packedLower(next) << 4 * LOWER_BITS | packedLower(last) << 8 * LOWER_BITS;
+    }
+
+    /** Whether four ASCII characters are letters from a to z, or nothing. */
+    private static boolean isLower(long characters) {
+        // the eighth bit tells in each whether a sum went beyond ASCII
+        long atLeastA = characters + (0x80 - 'a') * EACH;
+        long beyondZ = characters + (0x80 - 'z' - 1) * EACH;
+        long something = characters + 0x7F * EACH;
+        return ((something & (~atLeastA | beyondZ)) & 0x80 * EACH) == 0;
+    }
+
+    private static long packedLower(long characters) {
+        long letters = characters & 0x1F * EACH;
+        long pairs = (letters | letters >>> 11) & 0x3FF_0000_03FFL;
+        return (pairs | pairs >>> 22) & 0xF_FFFF;
+    }
+
     /** Moves four characters of sixteen bits each together, to seven bits each. */
     private static long packed(long characters) {
         long pairs = (characters | characters >>> 9) & 0x3FFF_0000_3FFFL;
@@ -61,15 +93,15 @@ final class WordKey {
 
     /** The key of a word of letters from a to z; 0 if it has others. */
     private static long lower(char[] text, int from, int to) {
-        long key = LOWER >>> LOWER_BITS * (to - from);
-        for (int i = from; i < to; i++) {
+        long key = 0;
+        for (int i = to - 1; i >= from; i--) {
             int letter = text[i] - 'a';
             if (letter < 0 || letter >= 26) {
                 return 0;
             }
             key = key << LOWER_BITS | letter + 1;
         }
-        return key;
+        return LOWER | key;
     }
 
     /** Whether words with this key are the same word. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
     private static final List<String> PIECES = List.of("a", "to", "the", "word", "Words", "lengthy", "eightxyz", "Ninechars", "tencharsxy",
-            "antidisestablishment", "5", "1984", " ", " ", " ", "\n", ". ", ", ", ": ", "; ", "'", "\"", "_", "-", ".", ",", ":", "’", "“", "é",
+            "elevenchars", "Elevenchars", "californians", "californianS", "0123456789", "antidisestablishment", "5", "1984", " ", " ", " ", "\n", ". ", ", ", ": ", "; ", "'", "\"", "_", "-", ".", ",", ":", "’", "“", "é",
             "größe", "\u0301", "ж", "слово", "上海", "😀", "\u20AC", "…", "·", "\u200D", "ا", "ア");
 
     @Property(tries = 20_000)
