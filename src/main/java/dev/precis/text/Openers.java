@@ -87,9 +87,10 @@ final class Openers {
      * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}: "In recent
      * years, however, …".
      */
-    boolean leansInside(char[] text, int from, int to) {
+    boolean leansInside(Characters characters, int from, int to) {
+        char[] text = characters.units();
         int limit = Math.min(to, from + INSIDE);
-        for (int comma = from; comma < limit; comma++) {
+        for (int comma = characters.nextMark(from, limit); comma < limit; comma = characters.nextMark(comma + 1, limit)) {
             if (text[comma] != ',') {
                 continue;
             }

@@ -195,7 +195,7 @@ public final class Segmenter {
             case LIST_ITEM -> look.end() == SentenceLook.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
             case PARAGRAPH, NOISE -> roles.of(start, end, look, stops);
         };
-        boolean leans = isPartOfQuotation || opened >= 0 && (openers.leans(words, start, end) || openers.leansInside(text, start, end));
+        boolean leans = isPartOfQuotation || opened >= 0 && (openers.leans(words, start, end) || openers.leansInside(characters, start, end));
         add(start, end, block, role, leans);
     }
 

@@ -110,7 +110,7 @@ class CharactersTest {
     Arbitrary<Stretch> stretches() {
         Arbitrary<String> pieces = Arbitraries.of(
                 "word", "A", "b2", " ", "  ", "   ", ". ", "...", ",", "'", "-", "\"", "“", "\n", "\r\n", "\t", "\u00A0", "é", "straße", "ж", "Ελ", "١٢",
-                "の", "漢字", "ー", "・", "한글", "हिन्दी", "\u0301", "😀", "𠀀", "…", "—", "©", "№", "²", "ⅷ", "\u200D", "ㇰ", "ㄅ", "0123456789", "x".repeat(70), " ".repeat(65));
+                "の", "漢字", "ー", "・", "한글", "हिन्दी", "\u0301", "😀", "𠀀", "…", "—", "©", "№", "²", "ⅷ", "\u200D", "ㇰ", "ㄅ", "0123456789", "@AZ[`az{/09:?\u007F\u0000\u001F", "plain words all the way, and then some", "x".repeat(70), " ".repeat(65));
         Arbitrary<String> texts = pieces.list().ofMaxSize(60).map(list -> String.join("", list));
         return Combinators.combine(texts, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1)).as((text, a, b) -> {
             int first = (int) (a * text.length());
