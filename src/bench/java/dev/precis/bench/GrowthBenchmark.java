@@ -22,8 +22,18 @@ public final class GrowthBenchmark {
 
     private GrowthBenchmark() {}
 
-    /** A kind of text in a format, of any size. */
-    private record Input(Format format, IntFunction<String> text) {}
+    /** A kind of text in a format: of any size, and for each round of measuring, which it may differ by. */
+    private record Input(Format format, TextOfRound text) {
+        Input(Format format, IntFunction<String> text) {
+            this(format, (size, round) -> text.apply(size));
+        }
+    }
+
+    /** Makes a text of a size for a round. */
+    @FunctionalInterface
+    private interface TextOfRound {
+        String text(int size, int round);
+    }
 
     public static void main(String[] args) throws IOException {
         Map<String, Input> inputs = new TreeMap<>(inputs());
@@ -85,10 +95,10 @@ public final class GrowthBenchmark {
         double[] perCharacter = new double[SIZES.length];
         System.out.printf("%-32s", name);
         for (int i = 0; i < SIZES.length; i++) {
-            Document document = Document.of(input.text().apply(SIZES[i]), input.format());
-            int rounds = Math.max(3, 3_000_000 / SIZES[i]);
+            int rounds = Math.max(5, 10_000_000 / SIZES[i]);
             long[] times = new long[rounds];
             for (int r = 0; r < rounds; r++) {
+                Document document = Document.of(input.text().text(SIZES[i], r), input.format());
                 long start = System.nanoTime();
                 summarize(engine, document);
                 times[r] = System.nanoTime() - start;
@@ -112,10 +122,11 @@ public final class GrowthBenchmark {
         return piece.repeat(size / piece.length() + 1).substring(0, size);
     }
 
-    private static String different(int size) {
+    /** Words that no round before held, so that nothing remembered from there helps. */
+    private static String different(int size, int round) {
         StringBuilder text = new StringBuilder(size + 16);
-        for (int i = 0; text.length() < size; i++) {
-            text.append('w').append(Integer.toString(i * 7919, 36)).append(i % 12 == 11 ? ". W" : " ");
+        for (int i = round * (size / 7 + 1); text.length() < size; i++) {
+            text.append('w').append(Integer.toString(i * 7919 & Integer.MAX_VALUE, 36)).append(i % 12 == 11 ? ". W" : " ");
         }
         return text.substring(0, size);
     }
