@@ -92,12 +92,12 @@ class SummaryReadabilityTest {
         SummaryRequest request = SummaryRequest.of(plain).withLanguage("en").withLength(new Length.Sentences(7));
         Document titled = new Document("", "Critics say trams cost too much", BRIDGE, Format.PLAIN);
         SummaryRequest withTitle = new SummaryRequest(List.of(titled), "en", "", request.length(), Order.SOURCE, OffsetUnit.UTF16);
-        assertThat(rank(new Summarizer().summarize(withTitle), "Critics"))
-                .isLessThan(rank(new Summarizer().summarize(request), "Critics"));
+        assertThat(score(new Summarizer().summarize(withTitle), "Critics"))
+                .isGreaterThan(score(new Summarizer().summarize(request), "Critics"));
     }
 
-    private static int rank(Summary summary, String opening) {
-        return summary.sentences().stream().filter(s -> s.text().contains(opening)).findFirst().orElseThrow().rank();
+    private static double score(Summary summary, String opening) {
+        return summary.sentences().stream().filter(s -> s.text().contains(opening)).findFirst().orElseThrow().score();
     }
 
     @Test

@@ -35,49 +35,55 @@ package dev.precis.score;
  * @param covered what is left of a concept's weight each time the summary covers it
  * @param shortLength exponent of sentence length in a text of few sentences
  * @param longLength exponent of sentence length in a text of many sentences
+ * @param spread what it counts when the terms of a sentence reach through the whole of a long text, see {@link Spread}
  * @param prose share of stop words from which on a sentence counts as prose in full
  * @param leaning what a sentence counts that leans on the one before it, unless that one is chosen too
  * @param title what a term of the title counts relative to others
  */
 public record Method(
         double lead, double end, double reach, double paragraph, boolean readsStructure, double bigram, double single,
-        double covered, double shortLength, double longLength, double prose, double leaning,
+        double covered, double shortLength, double longLength, double spread, double prose, double leaning,
         double title) {
     /** The method. */
-    public static final Method DEFAULT = new Method(1.5, 0.2, 5, 1.1, true, 2, 0.15, 0.2, 0.3, 0.65, 0.3, 0.8, 1.5);
+    public static final Method DEFAULT = new Method(1.5, 0.2, 5, 1.1, true, 2, 0.15, 0.2, 0.3, 0.65, 5, 0.3, 0.8, 1.5);
 
     /** Position counts nothing. */
     public Method withoutPosition() {
-        return new Method(0, 0, reach, 1, readsStructure, bigram, single, covered, shortLength, longLength, prose, leaning, title);
+        return new Method(0, 0, reach, 1, readsStructure, bigram, single, covered, shortLength, longLength, spread, prose, leaning, title);
     }
 
     /** Position counts the same in every text. */
     public Method withoutStructure() {
-        return new Method(lead, end, reach, paragraph, false, bigram, single, covered, shortLength, longLength, prose, leaning, title);
+        return new Method(lead, end, reach, paragraph, false, bigram, single, covered, shortLength, longLength, spread, prose, leaning, title);
     }
 
     /** Terms alone. */
     public Method withoutBigrams() {
-        return new Method(lead, end, reach, paragraph, readsStructure, 0, single, covered, shortLength, longLength, prose, leaning, title);
+        return new Method(lead, end, reach, paragraph, readsStructure, 0, single, covered, shortLength, longLength, spread, prose, leaning, title);
     }
 
     /** Concepts of a single sentence count in full. */
     public Method withoutPruning() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, 1, covered, shortLength, longLength, prose, leaning, title);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, 1, covered, shortLength, longLength, spread, prose, leaning, title);
     }
 
     /** What is covered counts again. */
     public Method withoutRedundancyControl() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, 1, shortLength, longLength, prose, leaning, title);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, 1, shortLength, longLength, spread, prose, leaning, title);
     }
 
     /** The square root of the length in every text. */
     public Method withoutLengthOfText() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, 0.5, 0.5, prose, leaning, title);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, 0.5, 0.5, spread, prose, leaning, title);
+    }
+
+    /** How far terms reach through the text counts nothing. */
+    public Method withoutSpread() {
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, shortLength, longLength, 0, prose, leaning, title);
     }
 
     /** Lists and formulas count like prose, and so do sentences that lean on others. */
     public Method withoutCues() {
-        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, shortLength, longLength, 0, 1, title);
+        return new Method(lead, end, reach, paragraph, readsStructure, bigram, single, covered, shortLength, longLength, spread, 0, 1, title);
     }
 }

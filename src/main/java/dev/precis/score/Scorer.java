@@ -20,8 +20,9 @@ import java.util.List;
  * w(c)        = sum of prior(s) over the sentences holding c
  *               · bigram where c is a pair · single where one sentence alone holds c
  *               · (documents holding c)^1.5 where there are several · title where c is a term of a title
- * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · sum of w(c) over the concepts of s / max(5, tokens of s)^x
+ * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · spread(s) · sum of w(c) over the concepts of s / max(5, tokens of s)^x
  *               x = shortLength + (longLength - shortLength) · n / (n + 15)
+ * spread(s)   = 1 + spread · n / (n + 40) · mean reach of the terms of s through the text ({@link Spread})
  * cue(s)      = role · leaning where s leans on the sentence before · 0.1 for "This article …" among several documents
  *              · min(1, (0.1 + share of stop words) / (0.1 + prose))
  * </pre>
@@ -35,6 +36,8 @@ public final class Scorer {
     private static final int FEWEST_TOKENS = 5;
     /** Number of sentences at which the exponent of length is half way from short to long. */
     private static final double HALF_LONG = 15;
+    /** Number of sentences at which spread counts half: in a short text nothing is far from anything. */
+    private static final double HALF_SPREAD = 40;
     private static final double PROSE_FLOOR = 0.1;
     /** What questions and fragments, and what headings count relative to statements. */
     private static final double SECOND_CHOICE = 0.1;
@@ -91,7 +94,7 @@ public final class Scorer {
             }
         }
         boolean[] second = new boolean[n];
-        return new Scores(concepts, weight, mass, length, position, cues(second), relevance, second, method);
+        return new Scores(concepts, weight, mass, length, spreads(), position, cues(second), relevance, second, method);
     }
 
     /** A query overrules the lead: what answers it may stand anywhere. */
@@ -187,6 +190,15 @@ public final class Scorer {
             length[s] = powers.of(Math.max(FEWEST_TOKENS, terms.firstToken(s + 1) - terms.firstToken(s)));
         }
         return length;
+    }
+
+    private double[] spreads() {
+        double weight = method.spread() * n / (n + HALF_SPREAD);
+        double[] spread = Spread.of(concepts, n);
+        for (int s = 0; s < n; s++) {
+            spread[s] = 1 + weight * spread[s];
+        }
+        return spread;
     }
 
     private double[] cues(boolean[] second) {

@@ -10,18 +10,20 @@ public final class Scores {
     private final double[] weight;
     private final double[] mass;
     private final double[] length;
+    private final double[] spread;
     private final double[] position;
     private final double[] cue;
     private final double[] query;
     private final boolean[] secondChoice;
     private final Method method;
 
-    Scores(Concepts concepts, double[] weight, double[] mass, double[] length, double[] position, double[] cue, double[] query,
-            boolean[] secondChoice, Method method) {
+    Scores(Concepts concepts, double[] weight, double[] mass, double[] length, double[] spread, double[] position, double[] cue,
+            double[] query, boolean[] secondChoice, Method method) {
         this.concepts = concepts;
         this.weight = weight;
         this.mass = mass;
         this.length = length;
+        this.spread = spread;
         this.position = position;
         this.cue = cue;
         this.query = query;
@@ -36,7 +38,7 @@ public final class Scores {
 
     /** What the summed weight of a sentence's concepts is multiplied with to give its score. */
     public double factor(int sentence) {
-        return position[sentence] * cue[sentence] * (query == null ? 1 : query[sentence]) / length[sentence];
+        return position[sentence] * spread[sentence] * cue[sentence] * (query == null ? 1 : query[sentence]) / length[sentence];
     }
 
     /** The concepts of the sentences. */
@@ -71,9 +73,10 @@ public final class Scores {
 
     /** What the score is made of, in a fixed order; their product is the score. */
     public List<ScorePart> parts(int sentence) {
-        List<ScorePart> parts = new ArrayList<>(5);
+        List<ScorePart> parts = new ArrayList<>(6);
         parts.add(new ScorePart("centrality", mass[sentence]));
         parts.add(new ScorePart("length", 1 / length[sentence]));
+        parts.add(new ScorePart("spread", spread[sentence]));
         parts.add(new ScorePart("position", position[sentence]));
         parts.add(new ScorePart("cue", cue[sentence]));
         if (query != null) {

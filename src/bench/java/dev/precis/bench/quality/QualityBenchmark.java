@@ -145,6 +145,7 @@ public final class QualityBenchmark {
         parts.put("without pruning", Peers.precis(whole.withoutPruning()));
         parts.put("without redundancy control", Peers.precis(whole.withoutRedundancyControl()));
         parts.put("without length of text", Peers.precis(whole.withoutLengthOfText()));
+        parts.put("without spread", Peers.precis(whole.withoutSpread()));
         parts.put("without cues", Peers.precis(whole.withoutCues()));
         return parts;
     }
