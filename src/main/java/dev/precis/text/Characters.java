@@ -81,7 +81,7 @@ final class Characters {
                     long lower = ascii | 0x20 * LOW_BITS;
                     long digits = atLeast(ascii, '0') & ~atLeast(ascii, '9' + 1);
                     word |= highBits(atLeast(lower, 'a') & ~atLeast(lower, 'z' + 1) | digits) << i;
-                    digit |= highBits(digits) << i;
+                    digit |= digits == 0 ? 0 : highBits(digits) << i;
                     blank |= highBits(equal(ascii, ' ')) << i;
                     continue;
                 }

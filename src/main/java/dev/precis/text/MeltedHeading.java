@@ -24,7 +24,6 @@ final class MeltedHeading {
     private final int[] starts = new int[MOST_WORDS];
     private final int[] flags = new int[MOST_WORDS];
     private final boolean[] capital = new boolean[MOST_WORDS];
-    private final boolean[] upper = new boolean[MOST_WORDS];
     private int word;
     private int wordLength;
     private int words;
@@ -53,13 +52,13 @@ final class MeltedHeading {
                 return starts[i];
             }
         }
-        if (!mayEndHeading(last - 1) || hasOffice(last) || !isLowerAfter(last, to)) {
+        if (last == 1 && !isSection(0) || !mayEndHeading(last - 1) || hasOffice(last) || !isLowerAfter(last, to)) {
             return NONE;
         }
-        if (isSection(0) && last == 1 || last > 1 && repeatsHeading(last, to) || last > 2 && isUpperCase(last)) {
+        if (last == 1 || repeatsHeading(last, to) || last > 2 && isUpperCase(last, to)) {
             return starts[last];
         }
-        return likely && last > 1 && isLikely(last, to) ? starts[last] : NONE;
+        return likely && isLikely(last, to) ? starts[last] : NONE;
     }
 
     /** Whether one of the three words after the first has a capital: most sentences have none there, and no heading. */
@@ -99,7 +98,6 @@ final class MeltedHeading {
             starts[words] = i;
             flags[words] = flag;
             capital[words] = capitalized;
-            upper[words] = capitalized && isUpper(i, wordEnd);
             lastCapital = capitalized ? words : lastCapital;
             words++;
             char last = text[end - 1];
@@ -239,13 +237,17 @@ final class MeltedHeading {
     }
 
     /** Whether all words before the last are in upper case, and the last isn't. */
-    private boolean isUpperCase(int last) {
+    private boolean isUpperCase(int last, int to) {
         for (int i = 0; i < last; i++) {
-            if (!upper[i]) {
+            if (!isUpperCaseWord(i, to)) {
                 return false;
             }
         }
-        return !upper[last];
+        return !isUpperCaseWord(last, to);
+    }
+
+    private boolean isUpperCaseWord(int w, int to) {
+        return capital[w] && readWord(starts[w], to) && isUpper(starts[w], wordEnd);
     }
 
     /** Common words that only a heading capitalizes: good enough where the document has other melted headings. */

@@ -25,9 +25,8 @@ final class PageText {
     private final WordFilter strongWords;
     private final List<String> phrases;
     private final WordCursor words;
-    /** Whether the text holds the two words that pages of all languages share, or an address, at all: most don't. */
+    /** Whether the text holds one of the two words that pages of all languages share at all: most don't. */
     private final boolean anyStem;
-    private final boolean anyAddress;
 
     private int content;
     private int cues;
@@ -49,7 +48,6 @@ final class PageText {
         this.phrases = words.phrases();
         this.words = cursor;
         this.anyStem = characters.text().contains("ookie") || characters.text().contains("ewsletter");
-        this.anyAddress = characters.has('@') || characters.text().contains("www.") || characters.has('/') && characters.text().contains("://");
     }
 
     /**
@@ -380,9 +378,6 @@ final class PageText {
 
     /** Whether it names an address: of a page, of a mailbox, of an account. */
     private boolean hasAddress(int from, int to) {
-        if (!anyAddress) {
-            return false;
-        }
         for (int i = characters.nextMark(from, to); i < to; i = characters.nextMark(i + 1, to)) {
             boolean address = switch (text[i]) {
                 case '@' -> i + 3 < to && CharKind.isLetterOrMark(text[i + 1]);

@@ -6,6 +6,7 @@ final class WordAfter {
     private static final int MOST_MARKS = 8;
     /** No word that starts sentences is longer. */
     private static final int LONGEST = 16;
+    private static final int UNKNOWN = -1;
 
     /** What its first character is. */
     enum Kind {
@@ -21,6 +22,7 @@ final class WordAfter {
     private final char[] text;
     private int to;
     private int start;
+    /** Unknown until somebody asks. */
     private int length;
     private Kind kind;
 
@@ -41,7 +43,7 @@ final class WordAfter {
             i++;
         }
         start = i;
-        length = 0;
+        length = UNKNOWN;
         if (i == to) {
             kind = Kind.OTHER;
             return;
@@ -56,13 +58,19 @@ final class WordAfter {
         } else {
             kind = CharKind.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
         }
-        while (i < to && length < LONGEST && CharKind.isLetterOrMark(text[i])) {
-            length++;
-            i++;
+    }
+
+    /** Number of its letters; 0 where it is too long for a table, or an initial. */
+    private int length() {
+        if (length == UNKNOWN) {
+            int i = start;
+            while (i < to && i - start < LONGEST && CharKind.isLetterOrMark(text[i])) {
+                i++;
+            }
+            int letters = i - start;
+            length = letters == LONGEST || i < to && text[i] == '.' && letters == 1 ? 0 : letters;
         }
-        if (length == LONGEST || i < to && text[i] == '.' && length == 1) {
-            length = 0; // too long for a table, or an initial
-        }
+        return length;
     }
 
     private static boolean isMark(char c) {
@@ -81,11 +89,11 @@ final class WordAfter {
 
     /** The word's value in a table of lower-cased words. */
     byte in(WordTable table) {
-        return length == 0 ? WordTable.ABSENT : table.get(text, start, start + length);
+        return length() == 0 ? WordTable.ABSENT : table.get(text, start, start + length);
     }
 
     /** Whether it is the English pronoun, whose capital says nothing of a sentence's start. */
     boolean isPronounI() {
-        return length == 1 && text[start] == 'I';
+        return length() == 1 && text[start] == 'I';
     }
 }

@@ -57,6 +57,15 @@ final class WordBefore {
         int longestGroup = 0;
         int stops = 0;
         whole = true;
+        // most words are nothing but these
+        while (start > limit && text[start - 1] >= 'a' && text[start - 1] <= 'z') {
+            start--;
+        }
+        if (start < end) {
+            letters = true;
+            group = end - start;
+            longestGroup = group;
+        }
         while (start > limit) {
             char c = text[start - 1];
             if (CharKind.isLetterOrMark(c) || c == '°' && start == end) {

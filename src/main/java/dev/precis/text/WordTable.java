@@ -73,8 +73,19 @@ final class WordTable {
     /** A hash of a word's length and four of its characters, whatever its length: words of a language seldom share them. */
     private static int hash(char[] text, int from, int to) {
         int length = to - from;
-        int ends = lower(text[from]) * 31 + lower(text[to - 1]);
-        int middle = lower(text[from + (length >> 1)]) * 31 + lower(text[from + (length >> 2)]);
+        int first = text[from];
+        int last = text[to - 1];
+        int half = text[from + (length >> 1)];
+        int quarter = text[from + (length >> 2)];
+        if ((first | last | half | quarter) >= 0x80) {
+            first = lower((char) first);
+            last = lower((char) last);
+            half = lower((char) half);
+            quarter = lower((char) quarter);
+        }
+        // one bit makes ASCII letters of either case the same
+        int ends = (first | 0x20) * 31 + (last | 0x20);
+        int middle = (half | 0x20) * 31 + (quarter | 0x20);
         return (ends * 0x3C1 + middle) * 31 + length;
     }
 
