@@ -13,8 +13,8 @@ import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
 import dev.precis.text.Source;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Summarizes text by extraction: the most informative sentences, verbatim. Stateless and safe for any number of
@@ -65,8 +65,16 @@ public final class Summarizer {
     }
 
     private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {
-        int[] title = request.documents().stream()
-                .flatMapToInt(document -> Arrays.stream(analysis.lookup(terms, document.title()))).distinct().toArray();
+        IntStream.Builder titles = null; // most requests have none
+        for (Document document : request.documents()) {
+            if (!document.title().isEmpty()) {
+                titles = titles == null ? IntStream.builder() : titles;
+                for (int term : analysis.lookup(terms, document.title())) {
+                    titles.add(term);
+                }
+            }
+        }
+        int[] title = titles == null ? new int[0] : titles.build().distinct().toArray();
         return new Focus(analysis.lookup(terms, request.query()), title);
     }
 
