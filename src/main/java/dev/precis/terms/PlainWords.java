@@ -4,10 +4,11 @@ import dev.precis.text.Source;
 import java.util.Arrays;
 
 /**
- * Finds the words of a text as {@link WordScanner} does, the plain ones by themselves: runs of ASCII letters and digits
- * with nothing around that could join them to a neighbour, nineteen in twenty of an English text. Where letters and
- * digits begin and end {@link Source} has told already, so no character is asked what it is, and none of the branches
- * depends on how long a word is. Whatever isn't plain goes through the scanner, up to the next plain word.
+ * Finds the words of a text as {@link WordScanner} does, the plain ones by themselves: runs of ASCII letters and digits,
+ * several joined by an apostrophe or a point among them, with nothing around that could join them to a neighbour; nearly
+ * all words of English and most of other European languages. Where letters and digits begin and end {@link Source} has
+ * told already, so no character is asked what it is, and no branch depends on how long a short word is. Whatever isn't
+ * plain goes through the scanner, up to the next plain word.
  */
 final class PlainWords {
     private static final int NONE = -1;
