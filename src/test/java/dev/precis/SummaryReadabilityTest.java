@@ -2,6 +2,9 @@ package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.text.Segmenter;
+import dev.precis.text.Sentence;
+import dev.precis.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,5 +188,14 @@ class SummaryReadabilityTest {
         assertThat(approved).hasSize(1);
         assertThat(approved.getFirst().alsoIn()).containsExactly(1 - approved.getFirst().document());
         assertThat(digest.stream().filter(s -> s.text().startsWith("Wheat"))).allMatch(s -> s.alsoIn().isEmpty());
+    }
+
+    @Test
+    void noSummaryOfASeedLeansOnASentenceItLeavesOut() throws IOException {
+        for (Document seed : seeds()) {
+            List<Sentence> all = Segmenter.segment(Source.read(seed.content(), Format.PLAIN), "en").sentences();
+            List<Integer> chosen = new Summarizer().summarize(SummaryRequest.of(seed)).sentences().stream().map(SummarySentence::index).toList();
+            assertThat(chosen.stream().filter(index -> all.get(index).leansOnPrevious()).map(index -> index - 1)).isSubsetOf(chosen);
+        }
     }
 }

@@ -24,7 +24,7 @@ import java.util.List;
  *               x = shortLength + (longLength - shortLength) · n / (n + 15)
  * spread(s)   = 1 + spread · n / (n + 40) · mean reach of the terms of s through the text ({@link Spread})
  * cue(s)      = role · leaning where s leans on the sentence before · 0.1 for "This article …" among several documents
- *              · min(1, (0.1 + share of stop words) / (0.1 + prose))
+ *              · min(1, (0.07 + share of stop words) / (0.07 + prose))
  * </pre>
  *
  * <p>Time is linear in the tokens: no sentence is compared with another. The exponent of length grows with the text
@@ -38,7 +38,7 @@ public final class Scorer {
     private static final double HALF_LONG = 15;
     /** Number of sentences at which spread counts half: in a short text nothing is far from anything. */
     private static final double HALF_SPREAD = 40;
-    private static final double PROSE_FLOOR = 0.1;
+    private static final double PROSE_FLOOR = 0.07;
     /** What questions and fragments, and what headings count relative to statements. */
     private static final double SECOND_CHOICE = 0.1;
     private static final double LAST_CHOICE = 0.01;
