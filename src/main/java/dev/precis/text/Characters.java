@@ -172,6 +172,21 @@ final class Characters {
         return text;
     }
 
+    /** Whether the text has a word of ASCII letters in it. The JDK's search is fast for ISO 8859-1 texts alone. */
+    boolean contains(String word) {
+        if (!rareMarks && !beyondLatin) {
+            return text.contains(word);
+        }
+        int last = word.length() - 1;
+        char rare = word.charAt(last);
+        for (int i = last; i < units.length; i++) {
+            if (units[i] == rare && text.startsWith(word, i - last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int length() {
         return units.length;
     }

@@ -27,6 +27,11 @@ final class ForeignText {
     /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
     private static final int LATIN_SUBJECT = 12;
 
+    /** The first letters that are not Latin, and the general punctuation beyond them. */
+    private static final char GREEK = 0x370;
+    private static final char PUNCTUATION = 0x2000;
+    private static final char PUNCTUATION_END = 0x2070;
+
     private final char[] text;
     private final HomeScripts scripts;
     private int start;
@@ -51,7 +56,7 @@ final class ForeignText {
     Verdict examine(int from, int to) {
         start = from;
         end = to;
-        if (!scripts.hasStrangers()) {
+        if (!scripts.hasStrangers() || isOfHomeLetters(from, to)) {
             return Verdict.CLEAN;
         }
         int firstHome = -1;
@@ -100,7 +105,7 @@ final class ForeignText {
      * it; -1 if there is none. Splitters see no end of a sentence there, for many scripts know no capitals.
      */
     int strayAfterStop(int from, int to) {
-        if (!scripts.hasStrangers()) {
+        if (!scripts.hasStrangers() || isOfHomeLetters(from, to)) {
             return -1;
         }
         boolean stopped = false;
@@ -117,6 +122,17 @@ final class ForeignText {
             }
         }
         return -1;
+    }
+
+    /** Whether Latin letters are at home and no others can be in a stretch, as in most sentences of most texts. */
+    private boolean isOfHomeLetters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c >= GREEK && (c < PUNCTUATION || c >= PUNCTUATION_END)) {
+                return false;
+            }
+        }
+        return !scripts.hasLatinGuests();
     }
 
     private int weightOfRun(int from, int to) {

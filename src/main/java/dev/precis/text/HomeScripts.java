@@ -14,7 +14,8 @@ final class HomeScripts {
     /** Chinese has next to no kana; Japanese is half kana. */
     private static final double SHARE_OF_KANA = 0.05;
 
-    private static final int LATIN = 1 << Script.LATIN.ordinal();
+    private static final int LATIN_LETTER = Script.LATIN.ordinal();
+    private static final int LATIN = 1 << LATIN_LETTER;
     private static final HomeScripts LATIN_ALONE = new HomeScripts(LATIN | 1, false);
     private static final int[] WEIGHTS = weights();
 
@@ -66,20 +67,29 @@ final class HomeScripts {
 
         HomeScripts of(char[] text) {
             int last = 0;
+            int latin = 0;
+            int latinOpen = 0;
             for (int i = 0; i < text.length; i++) {
                 char c = text[i];
                 int script = Script.of(c);
-                if (script != 0) {
+                if (script == LATIN_LETTER) { // most letters of most texts: counted without memory
+                    latin++;
+                    latinOpen++;
+                    last = script;
+                } else if (script != 0) {
                     letters[script] += WEIGHTS[script];
                     open[script] += WEIGHTS[script];
                     last = script;
                 } else if (CharKind.endsSentence(c) && last != 0) {
+                    open[LATIN_LETTER] = latinOpen * WEIGHTS[LATIN_LETTER];
                     if (open[last] >= SENTENCE_WEIGHT) {
                         sentences[last]++;
                     }
                     open[last] = 0;
+                    latinOpen = last == LATIN_LETTER ? 0 : latinOpen;
                 }
             }
+            letters[LATIN_LETTER] = (long) latin * WEIGHTS[LATIN_LETTER];
             return new HomeScripts(home(), true);
         }
 

@@ -47,7 +47,7 @@ final class PageText {
         this.strongWords = words.strong();
         this.phrases = words.phrases();
         this.words = cursor;
-        this.anyStem = characters.text().contains("ookie") || characters.text().contains("ewsletter");
+        this.anyStem = characters.contains("ookie") || characters.contains("ewsletter");
     }
 
     /**
