@@ -28,6 +28,8 @@ final class Characters {
     /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
     private static final byte[] KINDS = kinds();
 
+    private static final String FREQUENT_FIRST = "etaoinsrhldcumfpgwybvkxjqz";
+
     private static final int GROUP = 8;
     /** Eight bytes as one number, the first its lowest. */
     private static final VarHandle GROUPS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -177,14 +179,22 @@ final class Characters {
         if (!rareMarks && !beyondLatin) {
             return text.contains(word);
         }
-        int last = word.length() - 1;
-        char rare = word.charAt(last);
-        for (int i = last; i < units.length; i++) {
-            if (units[i] == rare && text.startsWith(word, i - last)) {
+        int rare = rarest(word);
+        for (int i = rare; i < units.length; i++) {
+            if (units[i] == word.charAt(rare) && text.startsWith(word, i - rare)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where a word has the letter that words seldom have. */
+    private static int rarest(String word) {
+        int rarest = 0;
+        for (int i = 1; i < word.length(); i++) {
+            rarest = FREQUENT_FIRST.indexOf(word.charAt(i)) > FREQUENT_FIRST.indexOf(word.charAt(rarest)) ? i : rarest;
+        }
+        return rarest;
     }
 
     int length() {

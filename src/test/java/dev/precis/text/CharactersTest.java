@@ -2,6 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharactersTest {
     @Test
@@ -27,6 +30,15 @@ class CharactersTest {
                 assertThat(text.unspaced(0, 1) == 1).as("%04x", c).isEqualTo(CharKind.isUnspaced(letter));
                 assertThat(letter < 0x2E80 || CharKind.isUnspaced(letter) || Script.of(letter) == Script.HANGUL.ordinal()).as("%04x", c).isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cookie", "Cookie wall", "ookie", "cooki", "ookookie", "kooookie k", "newslettew newsletter", "newslette"})
+    void findsAWordInTextsOfEveryScript(String latin) {
+        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда")) {
+            assertThat(Characters.of(text).contains("ookie")).as(text).isEqualTo(text.contains("ookie"));
+            assertThat(Characters.of(text).contains("ewsletter")).as(text).isEqualTo(text.contains("ewsletter"));
         }
     }
 
