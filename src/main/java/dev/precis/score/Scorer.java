@@ -42,6 +42,8 @@ public final class Scorer {
     /** What questions and fragments, and what headings count relative to statements. */
     private static final double SECOND_CHOICE = 0.1;
     private static final double LAST_CHOICE = 0.01;
+    /** What a leaning sentence counts among several documents, relative to one in a text of its own. */
+    private static final double SEVERAL_LEANING = 0.55;
     /** What a sentence counts, among several documents, in which one of them speaks of itself. */
     private static final double SELF_REFERENCE = 0.1;
     /** A sentence with fewer different terms ("None of it worked.") says too little to stand in a summary by choice. */
@@ -94,7 +96,7 @@ public final class Scorer {
             }
         }
         boolean[] second = new boolean[n];
-        return new Scores(concepts, weight, mass, length, spreads(), position, cues(second), relevance, second, method);
+        return new Scores(concepts, weight, mass, length, spreads(), position, cues(second), relevance, second, method, leaning());
     }
 
     /** A query overrules the lead: what answers it may stand anywhere. */
@@ -207,7 +209,7 @@ public final class Scorer {
         for (SegmentedText text : texts) {
             String visible = text.source().visible();
             for (Sentence sentence : text.sentences()) {
-                double leaning = !sentence.leansOnPrevious() ? 1 : texts.size() > 1 ? method.leaning() * method.leaning() : method.leaning();
+                double leaning = sentence.leansOnPrevious() ? leaning() : 1;
                 boolean itself = texts.size() > 1 && SelfReference.opens(visible, sentence.start(), sentence.end());
                 second[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 cue[s] = role(sentence.role()) * prose(s) * leaning * (itself ? SELF_REFERENCE : 1);
@@ -215,6 +217,11 @@ public final class Scorer {
             }
         }
         return cue;
+    }
+
+    /** What a sentence counts that leans on the one before it; in a digest that one is seldom chosen, too. */
+    private double leaning() {
+        return texts.size() > 1 ? method.leaning() * SEVERAL_LEANING : method.leaning();
     }
 
     /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */

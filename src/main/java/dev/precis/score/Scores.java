@@ -16,9 +16,10 @@ public final class Scores {
     private final double[] query;
     private final boolean[] secondChoice;
     private final Method method;
+    private final double leaning;
 
     Scores(Concepts concepts, double[] weight, double[] mass, double[] length, double[] spread, double[] position, double[] cue,
-            double[] query, boolean[] secondChoice, Method method) {
+            double[] query, boolean[] secondChoice, Method method, double leaning) {
         this.concepts = concepts;
         this.weight = weight;
         this.mass = mass;
@@ -29,6 +30,7 @@ public final class Scores {
         this.query = query;
         this.secondChoice = secondChoice;
         this.method = method;
+        this.leaning = leaning;
     }
 
     /** The score of a sentence, 0 or more; sentences are numbered through all documents. */
@@ -68,7 +70,7 @@ public final class Scores {
 
     /** What a sentence gains when the one it leans on is chosen too. */
     public double supported() {
-        return 1 / method.leaning();
+        return 1 / leaning;
     }
 
     /** What the score is made of, in a fixed order; their product is the score. */
