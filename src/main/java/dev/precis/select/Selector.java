@@ -33,6 +33,7 @@ public final class Selector {
     private static final double LITTLE = 0.2;
     /** The share of a leaning sentence's gain that makes the one it leans on the better choice. */
     private static final double NEARLY_AS_MUCH = 0.4;
+    private static final int LONGEST_CHAIN = 8;
 
     private final Scores scores;
     private final Budget budget;
@@ -127,11 +128,13 @@ public final class Selector {
 
     /**
      * What to take in place of a sentence that leans on one before it: that one, if it may be chosen, fits and adds
-     * nearly as much. The leaning one is then worth more, and may follow it.
+     * nearly as much. The leaning one is then worth more, and may follow it. Of a long chain of them only the nearest are
+     * looked at, or a text of nothing else would take time beyond measure.
      */
     private int antecedent(int s, int choice) {
         int first = s;
-        while (sentences[first].leansOnPrevious() && first > firstOfDocument[document[s]] && !out[first - 1] && choice(first - 1) == choice
+        int least = Math.max(firstOfDocument[document[s]], s - LONGEST_CHAIN);
+        while (first > least && sentences[first].leansOnPrevious() && !out[first - 1] && choice(first - 1) == choice
                 && used + budget.cost(first - 1) <= budget.limit() && gain(first - 1) >= NEARLY_AS_MUCH * gain(s)) {
             first--;
         }
