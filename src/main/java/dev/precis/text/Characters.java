@@ -48,12 +48,14 @@ final class Characters {
     private final long[] digits;
     private final long[] blanks;
     private final long[] unspaced;
+    private final long[] beyondLatin;
     private final long[] signs = new long[2];
     private final long[] unusual;
     private final long[] breaks;
     private final boolean rareMarks;
-    private final boolean beyondLatin;
     private final boolean gaps;
+    /** The text in ISO 8859-1 with something else in place of what that hasn't: the JDK's search is fast there alone. Null where little would be left. */
+    private final String western;
 
     private Characters(String text) {
         this.text = text;
@@ -65,9 +67,9 @@ final class Characters {
         blanks = new long[blocks];
         unusual = new long[blocks];
         breaks = new long[blocks];
-        long[] found = null;
+        long[] rareFound = null;
+        long[] beyondFound = null;
         int marks = 0;
-        long kinds = 0;
         long blankBefore = 0;
         long gap = 0;
         for (int block = 0; block < blocks; block++) {
@@ -77,6 +79,7 @@ final class Characters {
             long digit = 0;
             long blank = 0;
             long rare = 0;
+            long beyond = 0;
             for (int i = from; i < to; i += GROUP) {
                 long ascii = i + GROUP <= bytes.length ? (long) GROUPS.get(bytes, i) : HIGH_BITS;
                 if ((ascii & HIGH_BITS | equal(ascii, UNMAPPED)) == 0) {
@@ -88,11 +91,11 @@ final class Characters {
                     continue;
                 }
                 long group = i + GROUP <= to ? group(units, i) : lastGroup(units, i);
-                kinds |= group;
                 word |= bits(group | group >>> 1) << i;
                 digit |= bits(group >>> 1) << i;
                 blank |= bits(group >>> 2) << i;
                 rare |= (group >>> 3 & LOW_BITS) == 0 ? 0 : bits(group >>> 3) << i;
+                beyond |= (group >>> 4 & LOW_BITS) == 0 ? 0 : bits(group >>> 4) << i;
             }
             words[block] = word;
             digits[block] = digit;
@@ -111,14 +114,19 @@ final class Characters {
             unusual[block] = rest;
             breaks[block] = breaking;
             if (rare != 0) {
-                found = found == null ? new long[blocks] : found;
-                found[block] = rare;
+                rareFound = rareFound == null ? new long[blocks] : rareFound;
+                rareFound[block] = rare;
+            }
+            if (beyond != 0) {
+                beyondFound = beyondFound == null ? new long[blocks] : beyondFound;
+                beyondFound[block] = beyond;
             }
         }
-        unspaced = found;
+        unspaced = rareFound;
+        beyondLatin = beyondFound;
         rareMarks = marks >= 0x80;
-        beyondLatin = (kinds >>> 4 & LOW_BITS) != 0;
         gaps = gap != 0;
+        western = rareMarks || hasMoreThanLatin() ? bytes.length == 0 ? null : new String(bytes, StandardCharsets.ISO_8859_1) : text;
     }
 
     static Characters of(String text) {
@@ -174,10 +182,10 @@ final class Characters {
         return text;
     }
 
-    /** Whether the text has a word of ASCII letters in it. The JDK's search is fast for ISO 8859-1 texts alone. */
+    /** Whether the text has a word of ASCII letters in it. */
     boolean contains(String word) {
-        if (!rareMarks && !beyondLatin) {
-            return text.contains(word);
+        if (western != null) {
+            return western.contains(word);
         }
         int rare = rarest(word);
         for (int i = rare; i < units.length; i++) {
@@ -222,7 +230,17 @@ final class Characters {
 
     /** Whether the text holds a character of a script that is neither Latin nor common to all. */
     boolean hasMoreThanLatin() {
-        return beyondLatin;
+        return beyondLatin != null;
+    }
+
+    /** Whether a character of {@code [from,to)} belongs to a script that is neither Latin nor common to all. */
+    boolean hasMoreThanLatin(int from, int to) {
+        return beyondLatin != null && next(beyondLatin, 0, from, to) < to;
+    }
+
+    /** Number of letters in {@code [from,to)}. */
+    int letters(int from, int to) {
+        return words(from, to) - digits(from, to);
     }
 
     /** Whether three blanks stand side by side. */

@@ -27,18 +27,15 @@ final class ForeignText {
     /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
     private static final int LATIN_SUBJECT = 12;
 
-    /** The first letters that are not Latin, and the general punctuation beyond them. */
-    private static final char GREEK = 0x370;
-    private static final char PUNCTUATION = 0x2000;
-    private static final char PUNCTUATION_END = 0x2070;
-
+    private final Characters characters;
     private final char[] text;
     private final HomeScripts scripts;
     private int start;
     private int end;
 
-    ForeignText(char[] text, HomeScripts scripts) {
-        this.text = text;
+    ForeignText(Characters characters, HomeScripts scripts) {
+        this.characters = characters;
+        this.text = characters.units();
         this.scripts = scripts;
     }
 
@@ -126,13 +123,7 @@ final class ForeignText {
 
     /** Whether Latin letters are at home and no others can be in a stretch, as in most sentences of most texts. */
     private boolean isOfHomeLetters(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c >= GREEK && (c < PUNCTUATION || c >= PUNCTUATION_END)) {
-                return false;
-            }
-        }
-        return !scripts.hasLatinGuests();
+        return !scripts.hasLatinGuests() && !characters.hasMoreThanLatin(from, to);
     }
 
     private int weightOfRun(int from, int to) {

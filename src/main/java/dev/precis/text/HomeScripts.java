@@ -28,7 +28,7 @@ final class HomeScripts {
     }
 
     static HomeScripts of(Characters text) {
-        return text.hasMoreThanLatin() ? new Census().of(text.units()) : LATIN_ALONE;
+        return text.hasMoreThanLatin() ? new Census(text).of() : LATIN_ALONE;
     }
 
     /** Whether the document has a letter of a script that is not at home in it. */
@@ -59,38 +59,54 @@ final class HomeScripts {
         return weights;
     }
 
-    /** One pass over a text that has more than Latin letters. */
+    /** One pass over a text that has more than Latin letters, from stop to stop. */
     private static final class Census {
+        private final Characters text;
         private final long[] letters = new long[Script.COUNT];
         private final long[] sentences = new long[Script.COUNT];
         private final int[] open = new int[Script.COUNT];
+        private int last;
 
-        HomeScripts of(char[] text) {
-            int last = 0;
-            int latin = 0;
-            int latinOpen = 0;
-            for (int i = 0; i < text.length; i++) {
-                char c = text[i];
-                int script = Script.of(c);
-                if (script == LATIN_LETTER) { // most letters of most texts: counted without memory
-                    latin++;
-                    latinOpen++;
-                    last = script;
-                } else if (script != 0) {
-                    letters[script] += WEIGHTS[script];
-                    open[script] += WEIGHTS[script];
-                    last = script;
-                } else if (CharKind.endsSentence(c) && last != 0) {
-                    open[LATIN_LETTER] = latinOpen * WEIGHTS[LATIN_LETTER];
-                    if (open[last] >= SENTENCE_WEIGHT) {
-                        sentences[last]++;
-                    }
-                    open[last] = 0;
-                    latinOpen = last == LATIN_LETTER ? 0 : latinOpen;
+        Census(Characters text) {
+            this.text = text;
+        }
+
+        HomeScripts of() {
+            int from = 0;
+            for (int i = text.nextBreak(0, text.length()); i < text.length(); i = text.nextBreak(i + 1, text.length())) {
+                if (CharKind.endsSentence(text.at(i)) && Script.of(text.at(i)) == 0) {
+                    count(from, i);
+                    stop();
+                    from = i + 1;
                 }
             }
-            letters[LATIN_LETTER] = (long) latin * WEIGHTS[LATIN_LETTER];
+            count(from, text.length());
             return new HomeScripts(home(), true);
+        }
+
+        private void count(int from, int to) {
+            if (text.hasMoreThanLatin(from, to)) {
+                for (int i = from; i < to; i++) {
+                    add(Script.of(text.at(i)), 1);
+                }
+            } else {
+                add(LATIN_LETTER, text.letters(from, to)); // most stretches of most texts
+            }
+        }
+
+        private void add(int script, int count) {
+            if (script != 0 && count > 0) {
+                letters[script] += (long) count * WEIGHTS[script];
+                open[script] += count * WEIGHTS[script];
+                last = script;
+            }
+        }
+
+        private void stop() {
+            if (open[last] >= SENTENCE_WEIGHT && last != 0) {
+                sentences[last]++;
+            }
+            open[last] = 0;
         }
 
         private int home() {

@@ -41,7 +41,7 @@ public final class Segmenter {
         this.characters = source.characters();
         this.text = characters.units();
         this.scan = SentenceSplitter.forLanguage(language).scan(characters, this::addSentence);
-        this.foreign = new ForeignText(text, HomeScripts.of(characters));
+        this.foreign = new ForeignText(characters, HomeScripts.of(characters));
         this.headings = new MeltedHeading(characters, HeadingWords.forLanguage(language));
         this.openers = Openers.forLanguage(language);
         PageWords pageWords = PageWords.forLanguage(language);
