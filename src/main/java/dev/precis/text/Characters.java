@@ -288,6 +288,30 @@ final class Characters {
         return next(words, -1, from, to);
     }
 
+    /** Offset of the first letter in {@code [from,to)}; {@code to} if there is none. */
+    int nextLetter(int from, int to) {
+        return nextLetter(0, from, to);
+    }
+
+    /** Offset of the first character in {@code [from,to)} that is no letter; {@code to} if there is none. */
+    int skipLetters(int from, int to) {
+        return nextLetter(-1, from, to);
+    }
+
+    private int nextLetter(long flip, int from, int to) {
+        if (from >= to) {
+            return to;
+        }
+        int block = from >> 6;
+        int last = to - 1 >> 6;
+        long bits = (words[block] & ~digits[block] ^ flip) & -1L << from;
+        while (bits == 0 && block < last) {
+            block++;
+            bits = words[block] & ~digits[block] ^ flip;
+        }
+        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
     /** Offset of the first bit in {@code [from,to)} that is set once {@code flip} has flipped all or none. */
     private static int next(long[] flags, long flip, int from, int to) {
         if (from >= to) {

@@ -34,7 +34,7 @@ final class MeltedHeading {
         this.characters = characters;
         this.text = characters.units();
         this.vocabulary = vocabulary;
-        this.common = new LowerCaseWords(text);
+        this.common = new LowerCaseWords(characters);
     }
 
     /**
@@ -252,26 +252,34 @@ final class MeltedHeading {
 
     /** Common words that only a heading capitalizes: good enough where the document has other melted headings. */
     private boolean isLikely(int last, int to) {
-        int capitals = 0;
-        int commonCapitals = 0;
-        boolean previousIsCommon = false;
-        boolean minor = false;
-        for (int i = 0; i < last; i++) {
-            if (capital[i]) {
-                readWord(starts[i], to);
-                boolean isCommon = common.has(word, wordLength);
-                capitals++;
-                commonCapitals += isCommon ? 1 : 0;
-                previousIsCommon = isCommon;
-            }
-            minor |= !capital[i];
-        }
-        readWord(starts[last], to);
-        boolean lastIsCommon = common.has(word, wordLength);
         if (colonAfter > 0 && colonAfter < last - 1) {
-            return lastIsCommon || previousIsCommon;
+            return isCommon(last, to) || isCommon(last - 1, to);
         }
         // "The Financial Regulatory Bureau has …" is made of common words as well, but seldom with an "and" between them
-        return last > 3 && minor && commonCapitals == capitals && (flags[0] & HeadingWords.STARTS) == 0;
+        return last > 3 && (flags[0] & HeadingWords.STARTS) == 0 && hasMinor(last) && areCommon(last, to);
+    }
+
+    private boolean hasMinor(int last) {
+        for (int i = 0; i < last; i++) {
+            if (!capital[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all capitalized words before the last are common. */
+    private boolean areCommon(int last, int to) {
+        for (int i = 0; i < last; i++) {
+            if (capital[i] && !isCommon(i, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCommon(int w, int to) {
+        readWord(starts[w], to);
+        return common.has(word, wordLength);
     }
 }

@@ -71,7 +71,7 @@ final class WordTable {
     }
 
     /** A hash of a word's length and four of its characters, whatever its length: words of a language seldom share them. */
-    private static int hash(char[] text, int from, int to) {
+    static int hash(char[] text, int from, int to) {
         int length = to - from;
         int first = text[from];
         int last = text[to - 1];
