@@ -1,11 +1,11 @@
 package dev.precis.text;
 
 /**
- * The words a text writes in lower case somewhere: what is among them is a common word, whatever capital it has
- * elsewhere. Built on the first question, for few texts ask one; a word is kept as where it stands in the text.
+ * Tells which words a text has somewhere in lower case: these are common words, whatever capital they have elsewhere.
+ * The words to be told of are noted first, and all looked for in one pass, made on the first question; few texts have any.
  */
 final class LowerCaseWords {
-    private static final int SMALLEST = 1024;
+    private static final int SMALLEST = 64;
     private static final int LENGTH_BITS = 16;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
     /** A word is looked for in so many places: whoever makes up words that share a hash gets one left out, not a slow answer. */
@@ -14,43 +14,55 @@ final class LowerCaseWords {
 
     private final Characters characters;
     private final char[] text;
-    /** Start and length of a word; 0 for none, since no word is without length. */
-    private long[] words;
+    /** Where the words noted start, and their lengths; 0 for none, since no word is without length. */
+    private long[] words = new long[SMALLEST];
+    private boolean[] found;
     private int size;
+    /** The first letters of the words noted, and their lengths, each one bit of 64. */
+    private long letters;
+    private long lengths;
 
     LowerCaseWords(Characters characters) {
         this.characters = characters;
         this.text = characters.units();
     }
 
-    /** Whether the text has its word at {@code from} somewhere in lower case. */
+    /** Notes that {@link #has} may be asked for the text's word at {@code from}. */
+    void note(int from, int length) {
+        int slot = slot(from, length);
+        if (slot == NOWHERE || words[slot] != 0 || length > LONGEST) {
+            return;
+        }
+        words[slot] = (long) from << LENGTH_BITS | length;
+        letters |= 1L << WordTable.lower(text[from]);
+        lengths |= 1L << length;
+        if (++size * 2 > words.length) {
+            grow();
+        }
+    }
+
+    /** Whether the text has its word at {@code from}, which was noted, somewhere in lower case. */
     boolean has(int from, int length) {
-        if (words == null) {
-            words = new long[SMALLEST];
-            readAll();
+        if (found == null) {
+            found = new boolean[words.length];
+            lookForAll();
         }
         int slot = slot(from, length);
-        return slot != NOWHERE && words[slot] != 0;
+        return slot != NOWHERE && found[slot];
     }
 
-    private void readAll() {
-        int length = characters.length();
-        for (int from = characters.nextLetter(0, length); from < length;) {
-            int end = characters.skipLetters(from, length);
-            if (CharKind.isLower(text[from]) && end - from <= LONGEST) {
-                add(from, end - from);
+    private void lookForAll() {
+        int to = characters.length();
+        for (int from = characters.nextLetter(0, to); from < to;) {
+            int end = characters.skipLetters(from, to);
+            char first = text[from];
+            if ((letters >>> first & lengths >>> end - from & 1) != 0 && CharKind.isLower(first)) {
+                int slot = slot(from, end - from);
+                if (slot != NOWHERE) {
+                    found[slot] |= words[slot] != 0;
+                }
             }
-            from = characters.nextLetter(end, length);
-        }
-    }
-
-    private void add(int from, int length) {
-        int slot = slot(from, length);
-        if (slot != NOWHERE && words[slot] == 0) {
-            words[slot] = (long) from << LENGTH_BITS | length;
-            if (++size * 2 > words.length) {
-                grow();
-            }
+            from = characters.nextLetter(end, to);
         }
     }
 
@@ -60,12 +72,12 @@ final class LowerCaseWords {
         size = 0;
         for (long word : all) {
             if (word != 0) {
-                add((int) (word >>> LENGTH_BITS), (int) word & LONGEST);
+                note((int) (word >>> LENGTH_BITS), (int) word & LONGEST);
             }
         }
     }
 
-    /** Where a word is kept that is, in lower case, the one asked for; else where there is room for it, or {@link #NOWHERE}. */
+    /** Where a word is kept that is the same in lower case; else where there is room for it, or {@link #NOWHERE}. */
     private int slot(int from, int length) {
         int mask = words.length - 1;
         int first = WordTable.hash(text, from, from + length) * 0x9E3779B1 >>> 15;
@@ -84,7 +96,7 @@ final class LowerCaseWords {
         }
         int at = (int) (word >>> LENGTH_BITS);
         for (int i = 0; i < length; i++) {
-            if (text[at + i] != WordTable.lower(text[from + i])) {
+            if (WordTable.lower(text[at + i]) != WordTable.lower(text[from + i])) {
                 return false;
             }
         }

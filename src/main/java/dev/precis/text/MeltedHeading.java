@@ -58,7 +58,14 @@ final class MeltedHeading {
         if (last == 1 || repeatsHeading(last, to) || last > 2 && isUpperCase(last, to)) {
             return starts[last];
         }
-        return likely && isLikely(last, to) ? starts[last] : NONE;
+        if (!mayBeLikely(last)) {
+            return NONE;
+        }
+        if (!likely) {
+            noteWords(last, to);
+            return NONE;
+        }
+        return isLikely(last, to) ? starts[last] : NONE;
     }
 
     /** Whether one of the three words after the first has a capital: most sentences have none there, and no heading. */
@@ -250,13 +257,29 @@ final class MeltedHeading {
         return capital[w] && readWord(starts[w], to) && isUpper(starts[w], wordEnd);
     }
 
+    /** Whether the look of the run leaves it to its words whether it is a heading. */
+    private boolean mayBeLikely(int last) {
+        // "The Financial Regulatory Bureau has …" is made of common words as well, but seldom with an "and" between them
+        return hasColon(last) || last > 3 && (flags[0] & HeadingWords.STARTS) == 0 && hasMinor(last);
+    }
+
     /** Common words that only a heading capitalizes: good enough where the document has other melted headings. */
     private boolean isLikely(int last, int to) {
-        if (colonAfter > 0 && colonAfter < last - 1) {
-            return isCommon(last, to) || isCommon(last - 1, to);
+        return hasColon(last) ? isCommon(last, to) || isCommon(last - 1, to) : areCommon(last, to);
+    }
+
+    /** Whether a colon stands in the run, not in front of its last words. */
+    private boolean hasColon(int last) {
+        return colonAfter > 0 && colonAfter < last - 1;
+    }
+
+    private void noteWords(int last, int to) {
+        for (int i = 0; i <= last; i++) {
+            if (capital[i]) {
+                readWord(starts[i], to);
+                common.note(word, wordLength);
+            }
         }
-        // "The Financial Regulatory Bureau has …" is made of common words as well, but seldom with an "and" between them
-        return last > 3 && (flags[0] & HeadingWords.STARTS) == 0 && hasMinor(last) && areCommon(last, to);
     }
 
     private boolean hasMinor(int last) {
