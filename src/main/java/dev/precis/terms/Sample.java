@@ -64,14 +64,16 @@ final class Sample {
     private int words(String text, int from, WrittenScript script, int count, LanguageProfiles.Evidence evidence) {
         // an unlucky place in the middle of another script is given up
         int last = (int) Math.min(text.length(), (long) from + count * LONGEST_WORD);
+        boolean latin = script == WrittenScript.LATIN;
         int words = 0;
         int length = 0;
         int at = from;
         for (; at < last && words < count; at++) {
             char c = text.charAt(at);
-            if (WrittenScript.of(c) == script) {
+            boolean ascii = c < 0x80;
+            if (ascii ? latin && (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : WrittenScript.of(c) == script) {
                 if (length < LONGEST_WORD) {
-                    word[length++] = c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
+                    word[length++] = ascii ? (char) (c | 0x20) : Character.toLowerCase(c);
                 }
             } else if (length > 0) {
                 evidence.add(word, 0, length);

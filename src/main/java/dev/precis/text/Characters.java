@@ -182,7 +182,7 @@ final class Characters {
         return text;
     }
 
-    /** Whether the text has a word of ASCII letters in it. */
+    /** Whether the text has a string of ASCII characters in it, none of them a question mark. */
     boolean contains(String word) {
         if (western != null) {
             return western.contains(word);
@@ -288,28 +288,9 @@ final class Characters {
         return next(words, -1, from, to);
     }
 
-    /** Offset of the first letter in {@code [from,to)}; {@code to} if there is none. */
-    int nextLetter(int from, int to) {
-        return nextLetter(0, from, to);
-    }
-
     /** Offset of the first character in {@code [from,to)} that is no letter; {@code to} if there is none. */
     int skipLetters(int from, int to) {
-        return nextLetter(-1, from, to);
-    }
-
-    private int nextLetter(long flip, int from, int to) {
-        if (from >= to) {
-            return to;
-        }
-        int block = from >> 6;
-        int last = to - 1 >> 6;
-        long bits = (words[block] & ~digits[block] ^ flip) & -1L << from;
-        while (bits == 0 && block < last) {
-            block++;
-            bits = words[block] & ~digits[block] ^ flip;
-        }
-        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+        return next(digits, 0, from, skipWord(from, to));
     }
 
     /** Offset of the first bit in {@code [from,to)} that is set once {@code flip} has flipped all or none. */
@@ -374,6 +355,16 @@ final class Characters {
         int block = from >> 6;
         long later = (from & 63) == 0 || block + 1 == blanks.length ? 0 : blanks[block + 1] << -from;
         return blanks[block] >>> from | later;
+    }
+
+    /** How many blocks of 64 characters there are, the last one not full. */
+    int blocks() {
+        return words.length;
+    }
+
+    /** Letters among the 64 characters of a block, lowest bit first. */
+    long lettersOf(int block) {
+        return words[block] & ~digits[block];
     }
 
     /** Letters and digits among the 64 characters of a block, lowest bit first. */

@@ -102,7 +102,7 @@ final class LineBlocks {
     private boolean hasCode() {
         if (code == null) {
             Characters characters = lines.characters();
-            code = characters.has('{') || characters.has('(') && text.contains("()") || characters.has('=') && text.contains(" = ");
+            code = characters.has('{') || characters.has('(') && characters.contains("()") || characters.has('=') && characters.contains(" = ");
         }
         return code;
     }

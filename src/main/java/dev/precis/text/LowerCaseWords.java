@@ -11,6 +11,7 @@ final class LowerCaseWords {
     /** A word is looked for in so many places: whoever makes up words that share a hash gets one left out, not a slow answer. */
     private static final int MOST_PLACES = 32;
     private static final int NOWHERE = -1;
+    private static final int BEGINNINGS = 1024;
 
     private final Characters characters;
     private final char[] text;
@@ -18,9 +19,8 @@ final class LowerCaseWords {
     private long[] words = new long[SMALLEST];
     private boolean[] found;
     private int size;
-    /** The first letters of the words noted, and their lengths, each one bit of 64. */
-    private long letters;
-    private long lengths;
+    /** Whether a word was noted that begins as others of this {@link #beginning} do. */
+    private final boolean[] begun = new boolean[BEGINNINGS];
 
     LowerCaseWords(Characters characters) {
         this.characters = characters;
@@ -34,8 +34,7 @@ final class LowerCaseWords {
             return;
         }
         words[slot] = (long) from << LENGTH_BITS | length;
-        letters |= 1L << WordTable.lower(text[from]);
-        lengths |= 1L << length;
+        begun[beginning(from)] = true;
         if (++size * 2 > words.length) {
             grow();
         }
@@ -52,18 +51,26 @@ final class LowerCaseWords {
     }
 
     private void lookForAll() {
-        int to = characters.length();
-        for (int from = characters.nextLetter(0, to); from < to;) {
-            int end = characters.skipLetters(from, to);
-            char first = text[from];
-            if ((letters >>> first & lengths >>> end - from & 1) != 0 && CharKind.isLower(first)) {
-                int slot = slot(from, end - from);
-                if (slot != NOWHERE) {
-                    found[slot] |= words[slot] != 0;
+        long before = 0;
+        for (int block = 0; block < characters.blocks(); block++) {
+            long inWords = characters.lettersOf(block);
+            for (long starts = inWords & ~(inWords << 1 | before); starts != 0; starts &= starts - 1) {
+                int from = (block << 6) + Long.numberOfTrailingZeros(starts);
+                if (CharKind.isLower(text[from]) && begun[beginning(from)]) {
+                    int slot = slot(from, characters.skipLetters(from, text.length) - from);
+                    if (slot != NOWHERE) {
+                        found[slot] |= words[slot] != 0;
+                    }
                 }
             }
-            from = characters.nextLetter(end, to);
+            before = inWords >>> 63;
         }
+    }
+
+    /** What the first two characters of a word come to, as a number below {@link #BEGINNINGS}. */
+    private int beginning(int from) {
+        int second = from + 1 < text.length ? WordTable.lower(text[from + 1]) : ' ';
+        return WordTable.lower(text[from]) * 31 + second & BEGINNINGS - 1;
     }
 
     private void grow() {

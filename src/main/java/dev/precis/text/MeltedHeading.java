@@ -10,8 +10,10 @@ package dev.precis.text;
  * document; every look is bounded.
  */
 final class MeltedHeading {
-    /** No sure heading, or one not worth a cut. */
+    /** No heading, or one not worth a cut. */
     static final int NONE = -1;
+    /** A heading by its look alone: its words tell, where the text has other melted headings. */
+    static final int DOUBTFUL = -2;
 
     private static final int MOST_WORDS = 18;
     private static final int LONGEST_WORD = 40;
@@ -37,12 +39,8 @@ final class MeltedHeading {
         this.common = new LowerCaseWords(characters);
     }
 
-    /**
-     * Where the sentence that begins in {@code text[from,to)} truly starts, or {@link #NONE} for {@code from} itself.
-     *
-     * @param likely whether likely headings are good enough, as they are where others are sure
-     */
-    int cut(int from, int to, boolean likely) {
+    /** Where the sentence that begins in {@code text[from,to)} truly starts; or {@link #NONE} for {@code from} itself, or {@link #DOUBTFUL}. */
+    int cut(int from, int to) {
         if (!vocabulary.hasTitleCase() || !hasCapitalNear(from, to) || !readRun(from, to)) {
             return NONE;
         }
@@ -61,10 +59,14 @@ final class MeltedHeading {
         if (!mayBeLikely(last)) {
             return NONE;
         }
-        if (!likely) {
-            noteWords(last, to);
-            return NONE;
-        }
+        noteWords(last, to);
+        return DOUBTFUL;
+    }
+
+    /** Where a sentence starts for which {@link #cut} was {@link #DOUBTFUL}, in a text with other melted headings; {@link #NONE} for {@code from} itself. */
+    int cutLikely(int from, int to) {
+        readRun(from, to);
+        int last = words - 1;
         return isLikely(last, to) ? starts[last] : NONE;
     }
 

@@ -125,23 +125,27 @@ public final class Segmenter {
     }
 
     private void cutHeadings() {
-        if (cutHeadings(false) >= SURE_HEADINGS) {
-            cutHeadings(true);
-        }
-    }
-
-    private int cutHeadings(boolean likely) {
-        int found = 0;
+        int sure = 0;
+        List<Integer> doubtful = new ArrayList<>();
         for (int s = 0; s < spans.count(); s++) {
             if (!spans.isNoise(s) && kind(s) == Block.Kind.PARAGRAPH) {
-                int cut = headings.cut(spans.start(s), spans.end(s), likely);
-                if (cut != MeltedHeading.NONE) {
+                int cut = headings.cut(spans.start(s), spans.end(s));
+                if (cut == MeltedHeading.DOUBTFUL) {
+                    doubtful.add(s);
+                } else if (cut != MeltedHeading.NONE) {
                     spans.cut(s, cut);
-                    found++;
+                    sure++;
                 }
             }
         }
-        return found;
+        if (sure >= SURE_HEADINGS) {
+            for (int s : doubtful) {
+                int cut = headings.cutLikely(spans.start(s), spans.end(s));
+                if (cut != MeltedHeading.NONE) {
+                    spans.cut(s, cut);
+                }
+            }
+        }
     }
 
     private void tellRoles() {
