@@ -17,20 +17,17 @@ final class Spread {
         int[] firstHolder = new int[terms];
         int[] reach = new int[terms];
         for (int s = 0; s < n; s++) {
-            for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
-                int c = concepts.at(k);
-                if (c < terms) {
-                    firstHolder[c] = firstHolder[c] == 0 ? s + 1 : firstHolder[c];
-                    reach[c] = s + 1 - firstHolder[c];
-                }
+            for (int k = concepts.firstTerm(s); k < concepts.firstTerm(s + 1); k++) {
+                int term = concepts.term(k);
+                firstHolder[term] = firstHolder[term] == 0 ? s + 1 : firstHolder[term];
+                reach[term] = s + 1 - firstHolder[term];
             }
         }
         double[] spread = new double[n];
         for (int s = 0; s < n; s++) {
             int sum = 0;
-            for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
-                int c = concepts.at(k);
-                sum += c < terms ? reach[c] : 0;
+            for (int k = concepts.firstTerm(s); k < concepts.firstTerm(s + 1); k++) {
+                sum += reach[concepts.term(k)];
             }
             spread[s] = sum == 0 ? 0 : sum / ((double) n * concepts.contentWords(s));
         }

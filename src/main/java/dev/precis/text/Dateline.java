@@ -34,7 +34,7 @@ final class Dateline {
                 if (opensWord && !startsWith(text, "of ", i) && !startsWith(text, "the ", i) && !startsWith(text, "de ", i)) {
                     return from;
                 }
-                upper &= isMonth(text, i);
+                upper = upper && isMonth(text, i);
             } else if (CharKind.isUpper(c)) {
                 capitals++;
             } else if (c != ',' && c != '.' && c != '/' && c != '-' && !isInnerSign(c) && !CharKind.isSpace(c) && !CharKind.isDigit(c)) {

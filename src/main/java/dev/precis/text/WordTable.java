@@ -14,6 +14,7 @@ final class WordTable {
     private static final char[] LOWER = lowerCase();
 
     private final char[][] words;
+    /** By slot, the hash of the word; 0 for none, so that a look into this array alone turns most words away. */
     private final int[] hashes;
     private final byte[] values;
 
@@ -26,7 +27,7 @@ final class WordTable {
             char[] key = word.toCharArray();
             int hash = hash(key, 0, key.length);
             int slot = slot(hash);
-            while (words[slot] != null) {
+            while (hashes[slot] != 0) {
                 slot = slot + 1 & capacity - 1;
             }
             words[slot] = key;
@@ -57,7 +58,7 @@ final class WordTable {
         }
         int hash = hash(text, from, to);
         int mask = words.length - 1;
-        for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & mask) {
+        for (int slot = slot(hash); hashes[slot] != 0; slot = slot + 1 & mask) {
             if (hashes[slot] == hash && same(words[slot], text, from, to)) {
                 return values[slot];
             }
@@ -70,7 +71,7 @@ final class WordTable {
         return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
     }
 
-    /** A hash of a word's length and four of its characters, whatever its length: words of a language seldom share them. */
+    /** A hash of a word's length and four of its characters, whatever its length: words of a language seldom share them. Not 0. */
     static int hash(char[] text, int from, int to) {
         int length = to - from;
         int first = text[from];
@@ -86,7 +87,8 @@ final class WordTable {
         // one bit makes ASCII letters of either case the same
         int ends = (first | 0x20) * 31 + (last | 0x20);
         int middle = (half | 0x20) * 31 + (quarter | 0x20);
-        return (ends * 0x3C1 + middle) * 31 + length;
+        int hash = (ends * 0x3C1 + middle) * 31 + length;
+        return hash == 0 ? 1 : hash;
     }
 
     private int slot(int hash) {
