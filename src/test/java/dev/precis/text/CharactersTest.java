@@ -36,7 +36,7 @@ class CharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"cookie", "Cookie wall", "ookie", "cooki", "ookookie", "kooookie k", "newslettew newsletter", "newslette"})
     void findsAWordInTextsOfEveryScript(String latin) {
-        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда")) {
+        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin)) {
             assertThat(Characters.of(text).contains("ookie")).as(text).isEqualTo(text.contains("ookie"));
             assertThat(Characters.of(text).contains("ewsletter")).as(text).isEqualTo(text.contains("ewsletter"));
         }
@@ -66,6 +66,9 @@ class CharactersTest {
             assertThat(Long.numberOfTrailingZeros(text.blanksFrom(from))).isEqualTo(window.indexOf(' ') < 0 ? Long.SIZE : window.indexOf(' '));
         }
         assertThat(text.hasMoreThanLatin()).isEqualTo(stretch.text().chars().anyMatch(c -> c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal()));
+        assertThat(text.hasMoreThanLatin(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= 0x370 && Script.of(stretch.text().charAt(i)) > Script.LATIN.ordinal()) > 0);
+        assertThat(text.letters(from, to)).isEqualTo(text.words(from, to) - text.digits(from, to));
+        assertThat(text.skipLetters(from, to)).isEqualTo(first(from, to, word.and(i -> !CharKind.isDigit(stretch.text().charAt(i))).negate()));
         assertThat(text.hasGaps()).isEqualTo(stretch.text().contains("   "));
         assertThat(text.has('.')).isEqualTo(stretch.text().indexOf('.') >= 0);
         assertThat(text.has('"')).isEqualTo(stretch.text().indexOf('"') >= 0);
