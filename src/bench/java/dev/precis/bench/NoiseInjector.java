@@ -81,11 +81,16 @@ final class NoiseInjector {
                     && Character.isLowerCase(clean.charAt(i - 6 < 0 ? 0 : i - 6));
             boolean caseless = i > 5 && Character.getType(clean.charAt(i - 3)) == Character.OTHER_LETTER;
             boolean starts = Character.isUpperCase(clean.charAt(i)) && Character.isLowerCase(clean.charAt(i + 1)) || Character.getType(clean.charAt(i)) == Character.OTHER_LETTER;
-            if (after && (wordBefore || caseless) && starts) {
+            if (after && (wordBefore || caseless) && starts && !isBracketed(clean, i)) {
                 places.add(i);
             }
         }
         return places;
+    }
+
+    /** Whether a place is inside brackets, where the stop before it ends an abbreviation more often than a sentence. */
+    private static boolean isBracketed(String clean, int at) {
+        return clean.lastIndexOf('(', at) > clean.lastIndexOf(')', at);
     }
 
     private static int lastInk(String text, int before) {

@@ -76,9 +76,10 @@ final class Dateline {
             return from;
         }
         char c = text[i];
-        boolean begins = CharKind.isUpper(c) || CharKind.isDigit(c) || CharKind.opens(c) && c != '(' && i + 1 < to && !CharKind.isLower(text[i + 1])
-                || Character.isLetter(c) && !CharKind.isLower(c);
-        return begins && (dash || i == at || bracketOpens) ? i : from;
+        boolean caseless = Character.isLetter(c) && !CharKind.isLower(c) && !CharKind.isUpper(c);
+        boolean begins = caseless || CharKind.isUpper(c) || CharKind.isDigit(c) || CharKind.opens(c) && c != '(' && i + 1 < to && !CharKind.isLower(text[i + 1]);
+        // "UNIST(울산과학기술원)은": particles stand at what they belong to
+        return begins && (dash || bracketOpens || i == at && !caseless) ? i : from;
     }
 
     private static boolean startsWith(char[] text, String prefix, int at) {

@@ -153,19 +153,33 @@ final class ForeignText {
         while (scripts.isHome(Script.of(text[lastForeign]))) {
             lastForeign--;
         }
-        if (isLatin(lastForeign) && letters(start, lastForeign + 1) < LATIN_SUBJECT) {
-            return;
+        int sentence = firstHome;
+        if (isLatin(lastForeign)) {
+            int before = lastForeign;
+            while (before >= start && (Script.of(text[before]) == 0 || isLatin(before))) {
+                before--;
+            }
+            if (letters(before + 1, lastForeign + 1) < LATIN_SUBJECT) {
+                if (before < start) {
+                    return;
+                }
+                lastForeign = before;
+                sentence = before + 1;
+                while (!isLatin(sentence)) {
+                    sentence++;
+                }
+            }
         }
         int i = lastForeign + 1;
         boolean setOff = i < end && closesBracket(text[i]);
         // digits glued to the foreign run belong to it: a number, a telephone, a year
-        while (i < firstHome && !CharKind.isSpace(text[i]) && !opensQuote(text[i])) {
+        while (i < sentence && !CharKind.isSpace(text[i]) && !opensQuote(text[i])) {
             if (isBracket(text[i])) {
                 return;
             }
             i++;
         }
-        while (i < firstHome && isDecoration(text[i])) {
+        while (i < sentence && isDecoration(text[i])) {
             i++;
         }
         i = skipContact(skipNumber(i));

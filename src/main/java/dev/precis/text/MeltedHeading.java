@@ -41,6 +41,10 @@ final class MeltedHeading {
 
     /** Where the sentence that begins in {@code text[from,to)} truly starts; or {@link #NONE} for {@code from} itself, or {@link #DOUBTFUL}. */
     int cut(int from, int to) {
+        int firstEnd = characters.skipWord(from, to);
+        if (firstEnd < to && CharKind.of(text[firstEnd]) == CharKind.LINE && isSectionInCapitals(from, firstEnd)) {
+            return pastSpace(firstEnd, to);
+        }
         if (!vocabulary.hasTitleCase() || !hasCapitalNear(from, to) || !readRun(from, to)) {
             return NONE;
         }
@@ -160,6 +164,19 @@ final class MeltedHeading {
     /** A heading ends in a word of weight, before no comma. */
     private boolean mayEndHeading(int w) {
         return (flags[w] & HeadingWords.MINOR) == 0 && !(colonAfter == w);
+    }
+
+    /** "BACKGROUND", and then a line break: what stood before it on its line hid that it is a heading. */
+    private boolean isSectionInCapitals(int from, int to) {
+        return readWord(from, to) && wordEnd == to && isUpper(from, to) && (vocabulary.flags(text, from, to) & HeadingWords.SECTION) != 0;
+    }
+
+    private int pastSpace(int from, int to) {
+        int i = from;
+        while (i < to && CharKind.isSpace(text[i])) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isSection(int w) {

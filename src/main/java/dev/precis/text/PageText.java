@@ -13,6 +13,8 @@ final class PageText {
 
     private static final int LONGEST_PHRASES = 60;
     private static final int LONGEST_LABEL = 40;
+    /** "En savoir plus." has no more words than this. */
+    private static final int LONGEST_OF_LABELS = 4;
     private static final String CREDIT = "contributed to this ";
     /** A credit stands no further from a sentence's end. */
     private static final int LONGEST_CREDIT = 50;
@@ -36,6 +38,8 @@ final class PageText {
     private int capitalized;
     private int lowered;
     private int numbers;
+    private int labels;
+    private int count;
     private int first;
     private int second;
     private int last;
@@ -67,7 +71,7 @@ final class PageText {
         if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20) {
             return true;
         }
-        if (open && look.digits() > 2 && isDate(from, to, look)) {
+        if (look.digits() > 2 && isDate(from, to, look, open)) {
             return true;
         }
         if (open && look.signs() > 1 && isTrail(from, to, look)) {
@@ -128,8 +132,8 @@ final class PageText {
     }
 
     /**
-     * Whether a sentence that ends in a stop may be addressed to a visitor: it opens with something to do, a sign or what
-     * opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't be
+     * Whether a sentence that ends in a stop may be addressed to a visitor: it opens with something to do, someone spoken to, a
+     * label, a sign or what opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't be
      * looked up.
      */
     private boolean maySpeak(int from, int to, SentenceLook look) {
@@ -137,7 +141,7 @@ final class PageText {
             return look.words() <= SHORT;
         }
         boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ' || look.words() <= SHORT && hasCopyrightSign(from, to);
-        return sign || (words.in(table) & (PageWords.ACTION | PageWords.BYLINE)) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
+        return sign || (words.in(table) & (PageWords.ACTION | PageWords.ADDRESS | PageWords.BYLINE | PageWords.LABEL)) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
     }
 
     /** Whether a word that only pages have stands in it, alone or behind a hyphen. */
@@ -157,6 +161,9 @@ final class PageText {
         if (isCopyright(from, to, look) || content <= 8 && (open || tells || cues * 2 >= content) && hasAddress(from, to)) {
             return true;
         }
+        if (labels == count && count > 1 && count <= LONGEST_OF_LABELS) {
+            return true;
+        }
         if (content == 0) {
             return false;
         }
@@ -170,7 +177,10 @@ final class PageText {
         if (mostly && strong > 0 && (tells || address > 0 || open && !heading || things > 0 && cues * 3 >= content * 2)) {
             return true;
         }
-        if (mostly && cues > 2 && (tells || open && !heading)) {
+        if (open && strong > 2 && strong * 2 > content) {
+            return true;
+        }
+        if (mostly && cues > 2 && (tells || open && !heading || address > 0 && cues * 4 >= content * 3)) {
             return true;
         }
         if (cues > 2 && address > 0 && cues * 5 >= content * 2 && strong > 0) {
@@ -182,7 +192,7 @@ final class PageText {
         if (open && capitalized > 2 && lowered == 0 && cues > 2 && cues * 3 >= content * 2) {
             return true;
         }
-        if (open && look.words() <= SHORT && (first & PageWords.LABEL) != 0 && (second & PageWords.BYLINE) != 0) {
+        if ((open || lowered == 0) && look.words() <= SHORT && (first & PageWords.LABEL) != 0 && (second & PageWords.BYLINE) != 0) {
             return true;
         }
         return isByline(look, open);
@@ -210,15 +220,17 @@ final class PageText {
         capitalized = 0;
         lowered = 0;
         numbers = 0;
+        labels = 0;
         first = 0;
         second = 0;
         last = 0;
-        int count = 0;
+        count = 0;
         words.over(from, to);
         while (words.next()) {
             char c = words.first();
             int flags = words.in(table);
             last = flags;
+            labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
             count++;
             first = count == 1 ? flags : first;
             second = count == 2 ? flags : second;
@@ -251,8 +263,8 @@ final class PageText {
         return (first & PageWords.BYLINE) != 0 && lowered == 0 && capitalized > 1 && look.words() <= (open ? 12 : 6);
     }
 
-    /** Numbers that make a date or a time, and few words beside them. */
-    private boolean isDate(int from, int to, SentenceLook look) {
+    /** Numbers that make a date or a time, and few words beside them; where a stop ends it, the first must be a label: "Published". */
+    private boolean isDate(int from, int to, SentenceLook look, boolean open) {
         if (look.words() > 12) {
             return false;
         }
@@ -266,6 +278,9 @@ final class PageText {
         while (words.next()) {
             if (!CharKind.isDigit(words.first())) {
                 label |= wordCount == 0 && (words.in(table) & PageWords.LABEL) != 0;
+                if (!open && !label) {
+                    return false;
+                }
                 wordCount++;
                 continue;
             }
@@ -277,7 +292,7 @@ final class PageText {
             time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && CharKind.isDigit(text[words.end() + 1]);
             time |= length == 10 && text[words.start() + 4] == '-';
         }
-        return (time || year && day) && (label || wordCount <= 2 * numberCount && wordCount <= 5);
+        return (time || year && day) && (label || open && wordCount <= 2 * numberCount && wordCount <= 5);
     }
 
     /** "Home > News > World": two signs between spaces and more, and few words between them. */
@@ -300,13 +315,16 @@ final class PageText {
 
     private boolean isBracketed(int from, int to) {
         char open = text[from];
-        char close = text[to - 1];
+        char close = text[to - 1] == '.' && to - from > 2 ? text[to - 2] : text[to - 1];
         return open == '(' && close == ')' || open == '[' && close == ']' || open == '（' && close == '）' || open == '【' && close == '】';
     }
 
     /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
     private boolean isLabelled(int from, int to, SentenceLook look, boolean bracketed) {
         int limit = Math.min(to, from + LONGEST_LABEL);
+        if ((text[from] == '[' || text[from] == '【') && look.words() <= SHORT && isBracketedLabel(from, limit)) {
+            return true;
+        }
         int colon = labelEnd(from, limit);
         boolean spaced = colon + 1 >= to || CharKind.isSpace(text[colon + 1]) || colon >= 0 && text[colon] == '：';
         if (colon <= from || !spaced || CharKind.isLower(text[from])) {
@@ -347,7 +365,32 @@ final class PageText {
         return number && wordsBehind < 2;
     }
 
-    /** Offset of the first colon, -1 without one or if a sentence's sign stands before it. */
+    /** "[Related] The history of the harbour". */
+    private boolean isBracketedLabel(int from, int to) {
+        int close = from + 1;
+        while (close < to && !CharKind.closes(text[close])) {
+            close++;
+        }
+        return close < to && areLabels(from, close, 1);
+    }
+
+    /** Whether a stretch has at least so many words, all of them labels. */
+    private boolean areLabels(int from, int to, int fewest) {
+        int count = 0;
+        words.over(from, to);
+        while (words.next()) {
+            if ((words.in(table) & PageWords.LABEL) == 0) {
+                return false;
+            }
+            count++;
+        }
+        return count >= fewest;
+    }
+
+    /**
+     * Offset of the first colon, or of a dash between spaces behind several labels ("READ ALSO - "); -1 without one or if
+     * a sentence's sign stands before it.
+     */
     private int labelEnd(int from, int to) {
         int wide = -1;
         boolean signs = false;
@@ -358,6 +401,11 @@ final class PageText {
                 }
                 case '：' -> wide = wide < 0 && !signs ? i : wide;
                 case '.', ',', '!', '?', '"' -> signs = true;
+                case '-', '–', '—', '|' -> {
+                    if (!signs && i > from && i + 1 < to && CharKind.isSpace(text[i - 1]) && CharKind.isSpace(text[i + 1]) && areLabels(from, i, 2)) {
+                        return i;
+                    }
+                }
                 default -> {
                 }
             }
@@ -368,8 +416,14 @@ final class PageText {
         return wide;
     }
 
-    /** "Jane Doe and John Roe contributed to this report." */
+    /** "Jane Doe and John Roe contributed to this report.", "This article originally appeared in …" */
     private boolean isCredit(int from, int to) {
+        if (text[from] == 'T' && characters.text().startsWith("This ", from)) {
+            int at = characters.text().indexOf(" originally ", from, Math.min(to, from + LONGEST_CREDIT));
+            if (at >= 0 && (characters.text().startsWith("appeared ", at + 12) || characters.text().startsWith("published ", at + 12))) {
+                return true;
+            }
+        }
         int nearEnd = Math.max(from, to - LONGEST_CREDIT);
         long blanks = characters.blanksFrom(nearEnd);
         // a word of two letters and one of four after it: in few sentences, so that few are searched

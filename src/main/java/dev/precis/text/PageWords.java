@@ -91,13 +91,13 @@ final class PageWords {
                     .add(THING, """
                             cookies cookie newsletter newsletters infolettre abonnement abonnements abonné abonnés navigateur traceurs pub
                             publicité publicités publicitaire publicitaires sponsorisé partenaires réservés cgu cgv rgpd identifiant mot-de-passe
-                            internaute internautes notifications notification reproduction mentions légales boîte commentaires inscrire""")
+                            internaute internautes notifications notification messagerie reproduction mentions légales boîte commentaires inscrire""")
                     .add(COMMON_THING, """
                             site navigation utilisation contenu contenus article articles vidéo vidéos photo photos diaporama service services
                             compte données personnelles confidentialité politique paramètres préférences audience mesurer proposer personnalisées
                             personnalisés améliorer expérience actualité actualités actu infos info essentiel matin semaine jour gratuit gratuite
                             gratuitement meilleurs meilleures offres offre droits interdite interdit tous accueil menu rubrique rubriques plus
-                            savoir suite après lecture temps minutes min crédit crédits source mis publié jour mail email adresse liens lien
+                            savoir suite après lecture temps minutes min crédit crédits source mis publié publiée jour mail email adresse liens lien
                             réseaux sociaux page haut suivant suivante précédent précédente lecteurs premium illimité mois contact sommaire
                             recherche journal édition application appli alertes partages partage likes vues tags thèmes sujets liés accord
                             consentement conditions""")
@@ -107,7 +107,7 @@ final class PageWords {
                             dont où ce cet cette ces son sa ses leur leurs il elle ils elles on ne pas se est sont était être a ont avait avoir y
                             ainsi aussi comme si""")
                     .add(LABEL, """
-                            en à lire aussi voir plus savoir suite crédit crédits photo photos image images vidéo source sources publié mis tags thèmes
+                            en à lire aussi voir plus savoir suite également crédit crédits photo photos image images vidéo source sources publié mis tags thèmes
                             illustration écouter regarder partager légende lecture notre dossier""")
                     .add(BYLINE, "par")
                     .build();
@@ -116,7 +116,7 @@ final class PageWords {
                     .add(ACTION, """
                             teilen teile lesen lies sehen klicken klick klicke folgen folge melden meld hören laden lade herunterladen akzeptieren
                             zustimmen stimmen drucken kommentieren diskutieren weiterlesen weitere mehr jetzt bestellen kaufen testen sichern
-                            empfehlen merken versenden einloggen anzeigen schließen suchen suche nutzen verpassen erhalten entdecken unterstützen
+                            empfehlen merken versenden einloggen herunter anzeigen schließen suchen suche nutzen verpassen erhalten entdecken unterstützen
                             spenden drücken tippen""")
                     .add(THING, """
                             newsletter cookies cookie abo abonnement abonnenten abonnent impressum agb datenschutz datenschutzerklärung werbung
@@ -437,9 +437,9 @@ final class PageWords {
                     .build();
             case "ko" -> english()
                     .phrases("구독", "무단전재", "무단 전재", "재배포", "저작권자", "공유하기", "기사 공유", "관련기사", "관련 기사", "광고", "뉴스레터", "쿠키", "클릭", "댓글",
-                            "로그인", "회원가입", "더 보기", "더보기", "바로가기", "다운로드", "알림", "팔로우", "페이스북", "트위터", "카카오톡", "인스타그램", "유튜브", "인쇄",
+                            "사진=", "로그인", "회원가입", "더 보기", "더보기", "바로가기", "다운로드", "알림", "팔로우", "페이스북", "트위터", "카카오톡", "인스타그램", "유튜브", "인쇄",
                             "웹사이트", "사이트", "앱을", "받으세요", "하세요", "사용합니다", "사용하고", "서비스", "제보", "개인정보", "이용약관", "홈으로", "목록")
-                    .add(LABEL, "관련기사 기사 보기 사진 사진=연합뉴스 입력 수정 출처 영상 자료").build();
+                    .add(LABEL, "관련기사 더 기사 보기 사진 사진=연합뉴스 입력 수정 출처 영상 자료").build();
             case "zh" -> english()
                     .phrases("点击", "订阅", "关注我们", "关注", "分享到", "分享", "微信", "微博", "扫码", "扫描", "二维码", "版权所有", "未经授权", "禁止转载", "转载", "广告", "责任编辑", "编辑", "阅读原文",
                             "相关阅读", "延伸阅读", "阅读更多", "更多", "登录", "注册", "评论", "公众号", "客户端", "下载", "首页", "上一篇", "下一篇", "来源", "記者", "分享至", "訂閱", "版權所有",
@@ -462,7 +462,7 @@ final class PageWords {
                         read watch see enter accept manage scroll swipe visit buy order shop get skip view continue continuing
                         loading comment print donate browse browsing discover learn check find listen send submit search select
                         enable allow agree update refresh contact call bookmark advertise clicking add copy please turn disable
-                        upgrade claim grab save contribute reply post tag retweet embed using miss check unlock rate""")
+                        earn support let thank thanks signing upgrade claim grab save contribute reply post tag retweet embed using miss check unlock rate""")
                 .add(COMMAND, "subscribe unsubscribe retweet")
                 .add(THING, """
                         mailing redistributed redistribute republished republish reproduced reprinted reprints unsubscribed
@@ -470,14 +470,15 @@ final class PageWords {
                         copyright reserved paywall subscription subscriptions subscribers subscriber login signup sidebar
                         permalink sitemap faq homepage webpage unsubscribe disclaimer username password captcha robot browser
                         hyperlink trending gdpr adblock ad ads advertising advertiser advertisers notifications notification
-                        credit slideshow autoplay thumbnail pinterest url www http https com""")
+                        credit affiliate playback unsupported viagra casino slideshow autoplay thumbnail pinterest url www http https com""")
                 .add(COMMON_THING, """
                         app apps account comments comment page pages site website websites web link links updates update alerts alert
-                        offers offer story stories article articles video videos gallery photo photos image images privacy
+                        offers offer promoted commission journalism similar
+                        story stories article articles video videos gallery photo photos image images privacy
                         policy terms settings preferences rights content news headlines online free now today here more menu
                         home search category categories tags tag topics related recommended popular latest previous next
                         back top browser experience device devices information location cheap discount discounts deal deals
-                        price prices sale shipping bonus casino guaranteed best exclusive trial premium member members
+                        price prices sale shipping bonus guaranteed best exclusive trial premium member members
                         membership community channel profile button icon form feed digest daily weekly morning delivered
                         straight unlimited access word words count breaking product products services service third-party applications
                         analytics traffic consent personalized personalised getty reuters afp shutterstock istock caption
@@ -497,7 +498,8 @@ final class PageWords {
                 .add(LABEL, """
                         more also related photo photos image images picture pictures credit video videos watch read see source
                         sources tags topics categories published updated posted author filed gallery listen follow contact
-                        caption courtesy illustration advertisement share via byline comments views category miss up don't next recommended trending words tagged sponsored""")
+                        caption courtesy illustration advertisement share via byline comments views category miss up don't next recommended trending words tagged sponsored live
+                        reporting written""")
                 .add(BYLINE, "by");
     }
 

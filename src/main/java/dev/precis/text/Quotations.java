@@ -26,11 +26,13 @@ final class Quotations {
     /**
      * Number of quotations that {@code text[from,to)} opens and doesn't close, negative for those it closes and didn't
      * open. A mark opens before a word and closes behind one, whatever its shape; only between two spaces, or between
-     * two words, does the shape decide.
+     * two words, do the shape and what is open decide.
+     *
+     * @param before number of quotations that are open where it begins
      */
-    static int open(Characters characters, int from, int to) {
+    static int open(Characters characters, int from, int to, int before) {
         char[] text = characters.units();
-        int open = 0;
+        int open = before;
         for (int i = next(characters, from, to); i < to; i = next(characters, i + 1, to)) {
             char c = text[i];
             if (c < LEAST) {
@@ -45,7 +47,7 @@ final class Quotations {
                 }
             }
         }
-        return open;
+        return open - before;
     }
 
     private static int next(Characters characters, int from, int to) {
@@ -58,6 +60,9 @@ final class Quotations {
         boolean after = at + 1 == to || isOutside(text[at + 1]) || isStop(text[at + 1]);
         if (at == from) {
             return at + 1 == to ? shape : 1;
+        }
+        if (at + 1 == to && CharKind.isSpace(text[at - 1])) {
+            return -1;
         }
         return before == after ? shape : before ? 1 : -1;
     }

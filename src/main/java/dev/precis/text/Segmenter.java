@@ -1,6 +1,7 @@
 package dev.precis.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +30,7 @@ public final class Segmenter {
     private final SentenceLook look;
     private final WordCursor words;
     private final Spans spans = new Spans();
+    private final Pieces pieces = new Pieces();
 
     private final List<Sentence> sentences = new ArrayList<>();
     private int current;
@@ -40,7 +42,7 @@ public final class Segmenter {
         this.source = source;
         this.characters = source.characters();
         this.text = characters.units();
-        this.scan = SentenceSplitter.forLanguage(language).scan(characters, this::addSentence);
+        this.scan = SentenceSplitter.forLanguage(language).scan(characters, pieces);
         this.foreign = new ForeignText(characters, HomeScripts.of(characters));
         this.headings = new MeltedHeading(characters, HeadingWords.forLanguage(language));
         this.openers = Openers.forLanguage(language);
@@ -74,14 +76,15 @@ public final class Segmenter {
      */
     private void addSentence(int start, int end) {
         int block = current;
-        int open = quoted ? Quotations.open(characters, start, end) : 0;
         int opener = quotation;
-        boolean closes = open < 0 && opener >= 0 && opener < spans.count() && spans.block(opener) == block && spans.count() - opener <= LONGEST_QUOTATION;
+        boolean inside = opener >= 0 && opener < spans.count() && spans.block(opener) == block;
+        int open = quoted ? Quotations.open(characters, start, end, inside ? 1 : 0) : 0;
+        boolean closes = open < 0 && inside && spans.count() - opener <= LONGEST_QUOTATION;
         if (open != 0) {
             quotation = -1;
         }
         if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
-                && belongs(start, end)) {
+                && belongs(start, end, true)) {
             spans.extend(end);
             return;
         }
@@ -92,15 +95,58 @@ public final class Segmenter {
         } else if (open > 0) {
             quotation = spans.count() - 1;
             spans.notePart(quotation, spans.count());
-        } else if (open < 0) {
+        } else if (open < 0 || quoted && spans.count() - first > 1 && Quotations.open(characters, start, spans.end(first), 0) != 0) {
             spans.notePart(first, spans.count());
         }
     }
 
     /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
-    private boolean belongs(int start, int end) {
+    private boolean belongs(int start, int end, boolean edge) {
         look.read(start, end);
-        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN && !page.holds(start, end, look, false, true);
+        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN && !page.holds(start, end, look, false, edge);
+    }
+
+    /**
+     * Takes the sentences of the splitter. One that was kept whole for the quotation or the bracket in it is cut where
+     * something was put between its stops.
+     */
+    private final class Pieces implements SentenceSplitter.SpanSink {
+        private int[] ends = new int[8];
+        private int count;
+
+        @Override
+        public void inside(int end) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            ends[count++] = end;
+        }
+
+        @Override
+        public void sentence(int start, int end) {
+            int from = start;
+            // what opens the quotation and what closes it were not put there
+            for (int p = 1; p < count; p++) {
+                int piece = skipSpace(ends[p - 1]);
+                if (piece >= from && ends[p] < end && !belongs(piece, ends[p], false) && look.letters() > 0) {
+                    if (piece > from) {
+                        addSentence(from, piece);
+                    }
+                    addSentence(piece, ends[p]);
+                    from = skipSpace(ends[p]);
+                }
+            }
+            count = 0;
+            addSentence(from, end);
+        }
+
+        private int skipSpace(int at) {
+            int i = at;
+            while (CharKind.isSpace(text[i])) {
+                i++;
+            }
+            return i;
+        }
     }
 
     private void addSpans(int start, int end, int block) {
@@ -132,7 +178,7 @@ public final class Segmenter {
                 int cut = headings.cut(spans.start(s), spans.end(s));
                 if (cut == MeltedHeading.DOUBTFUL) {
                     doubtful.add(s);
-                } else if (cut != MeltedHeading.NONE) {
+                } else if (cut != MeltedHeading.NONE && !isOfPage(s)) {
                     spans.cut(s, cut);
                     sure++;
                 }
@@ -141,11 +187,16 @@ public final class Segmenter {
         if (sure >= SURE_HEADINGS) {
             for (int s : doubtful) {
                 int cut = headings.cutLikely(spans.start(s), spans.end(s));
-                if (cut != MeltedHeading.NONE) {
+                if (cut != MeltedHeading.NONE && !isOfPage(s)) {
                     spans.cut(s, cut);
                 }
             }
         }
+    }
+
+    private boolean isOfPage(int span) {
+        look.read(spans.start(span), spans.end(span));
+        return page.holds(spans.start(span), spans.end(span), look, false, spans.isAlone(span));
     }
 
     private void tellRoles() {
@@ -161,7 +212,7 @@ public final class Segmenter {
             }
             if (opened != block) {
                 int textStart = textStart(start, end);
-                if (textStart > start) {
+                if (textStart > start && !isOfPage(s)) {
                     add(start, textStart, block, Sentence.Role.NOISE, false);
                     start = textStart;
                 }

@@ -18,6 +18,7 @@ final class SentenceScan {
     private final LineBreaks lines;
     private final Enclosure quotation;
     private final Enclosure bracket;
+    private final SpacedQuotation spaced;
 
     private int to;
     private int paragraph;
@@ -30,7 +31,8 @@ final class SentenceScan {
         this.text = characters.units();
         this.rules = rules;
         this.sink = sink;
-        stop = new Stop(text);
+        spaced = new SpacedQuotation(text);
+        stop = new Stop(text, spaced);
         rule = new StopRule(text, rules);
         lines = new LineBreaks(text, rules);
         quotation = Enclosure.ofQuotations(text);
@@ -45,6 +47,7 @@ final class SentenceScan {
         lines.over(from, to);
         quotation.over(from, to);
         bracket.over(from, to);
+        spaced.over(from, to);
         int i = skipSpace(from);
         startParagraph(i);
         while ((i = characters.nextBreak(i, to)) < to) {
@@ -67,6 +70,7 @@ final class SentenceScan {
         stopped = false;
         quotation.clear();
         bracket.clear();
+        spaced.clear();
         lines.startLine(start);
         lines.startParagraph();
         startSentence(start);
@@ -150,7 +154,11 @@ final class SentenceScan {
         if (next == to) {
             return to;
         }
-        boolean ends = stop.lines() < 2 && rule.ends(stop, sentence, item) && !bracket.keepsWhole(sentence, stop.end()) && !quotation.keepsWhole(sentence, stop.end());
+        boolean ends = stop.lines() < 2 && rule.ends(stop, sentence, item);
+        if (ends && (bracket.keepsWhole(sentence, stop.end()) || quotation.keepsWhole(sentence, stop.end()))) {
+            sink.inside(stop.end());
+            ends = false;
+        }
         return afterLines(stop.end(), next, stop.lines(), ends);
     }
 
@@ -205,6 +213,7 @@ final class SentenceScan {
     private void enclosure(int at) {
         quotation.read(at);
         bracket.read(at);
+        spaced.read(at);
     }
 
     /** Starts a new sentence at the list marker that ends at {@code closer}, if it counts on from the current item's. */

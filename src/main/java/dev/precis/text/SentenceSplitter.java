@@ -58,5 +58,11 @@ public final class SentenceSplitter {
     public interface SpanSink {
         /** Takes the sentence {@code text[start,end)}. */
         void sentence(int start, int end);
+
+        /**
+         * Takes notice of a stop that ends just before {@code end} and would have ended its sentence, but for the quotation
+         * or the bracket it stands in; the sentence comes later.
+         */
+        default void inside(int end) {}
     }
 }

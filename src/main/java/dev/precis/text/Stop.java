@@ -6,6 +6,7 @@ package dev.precis.text;
  */
 final class Stop {
     private final char[] text;
+    private final SpacedQuotation spacedQuotation;
     private int from;
     private int to;
 
@@ -21,8 +22,14 @@ final class Stop {
     private boolean closed;
     private boolean stopsAgain;
 
-    Stop(char[] text) {
+    /**
+     * Reads stops of a text.
+     *
+     * @param spacedQuotation what tells whether a quotation mark behind a space closes
+     */
+    Stop(char[] text, SpacedQuotation spacedQuotation) {
         this.text = text;
+        this.spacedQuotation = spacedQuotation;
     }
 
     /** Reads stops of {@code text[from,to)} from now on. */
@@ -172,8 +179,13 @@ final class Stop {
             return noteEnd(at + 1);
         }
         boolean alone = at + 2 == to || !CharKind.isLetterOrDigit(text[at + 2]);
-        if (c == '»' && alone) {
+        boolean closes = !closed && spacedQuotation.closesAt(at + 1);
+        if ((c == '»' || c == '”') && alone || closes) {
             closed = true;
+            return at + 2;
+        }
+        if (closed && CharKind.of(c) == CharKind.DOT && alone) {
+            stopsAgain = true;
             return at + 2;
         }
         return faceEnd(text, at + 1, to);

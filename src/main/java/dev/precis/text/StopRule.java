@@ -114,9 +114,16 @@ final class StopRule {
     private boolean isEndOfWord() {
         return switch (before.shape()) {
             case NUMBER -> after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]);
-            case WORD -> before.length() >= 3 && CharKind.isLower(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
-            case NONE, LETTER, DOTTED -> false;
+            case WORD -> (before.length() >= 3 && CharKind.isLower(before.last()) || isGluedStarter()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+            case DOTTED -> isGluedStarter();
+            case NONE, LETTER -> false;
         };
+    }
+
+    /** "l'AFP.Par ailleurs": behind an acronym or a short word only one that starts sentences does, and no "ASP.Net". */
+    private boolean isGluedStarter() {
+        boolean whole = before.length() >= 2 && (CharKind.isLower(before.last()) || before.isCapitalized());
+        return whole && after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]) && isStarter();
     }
 
     private static boolean isCaseless(char c) {

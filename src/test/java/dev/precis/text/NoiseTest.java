@@ -41,6 +41,20 @@ class NoiseTest {
         "Follow us on Twitter @harbourgazette",
         "https://www.example.com/harbour?id=12",
         "[Applause]",
+        "Promoted stories",
+        "Copyright 2019 The Harbour Gazette.",
+        "(Photo by John Doe/Getty Images)",
+        "Reporting by Jane Doe; Editing by John Roe",
+        "Watch live: press conference on the storm",
+        "READ ALSO - The history of the harbour",
+        "[Related] The history of the harbour",
+        "See more photos.",
+        "We may earn a commission from links on this page.",
+        "We use cookies and similar technologies to give you the best possible experience.",
+        "By signing up, you agree to our terms of service and privacy policy.",
+        "Support our journalism by becoming a member today.",
+        "Let us know what you think in the comments section below.",
+        "This story was originally published by the Harbour Gazette.",
     })
     void whatBelongsToThePageIsNoise(String line) {
         assertThat(role(BEFORE, line, AFTER, "en")).isEqualTo(Sentence.Role.NOISE);
@@ -60,6 +74,10 @@ class NoiseTest {
         "The word 道 (dao) means the way, and the ferry was named after it.",
         "The company, called 华为 at home, built the radio masts of the port.",
         "The protein TGF-β1 binds to α-actin in the muscle cells of the fish.",
+        "Support for the mayor fell among the members of the council last week.",
+        "We may take the ferry to the islands when the harbour opens again in May.",
+        "The ferry that was promoted in a video is similar to the one that sank.",
+        "Published in May, the report says that the harbour wall was built too low.",
         "Mao Zedong (毛泽东) visited the harbour in the spring of 1958.",
     })
     void aRealSentenceIsAStatement(String sentence) {
@@ -144,6 +162,40 @@ class NoiseTest {
         String slogan = "The Gazette brings the islands closer to you.";
         SegmentedText text = segment(BEFORE + slogan + AFTER + "\n\n" + slogan + AFTER.replace("first", "second") + "\n\n" + slogan, "en");
         assertThat(text.sentences()).filteredOn(s -> s.role() == Sentence.Role.NOISE).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "en|\"The harbour is closed to all ships. |Subscribe to our newsletter.| We hope that it opens on Tuesday,\" said the mayor.",
+        "en|The mayor called it \"a harbour for all. |Our site uses cookies. Manage your settings or accept all.| A place of work\" and left.",
+        "fr|Le maire a dit « le port est fermé. |Lire aussi : La tempête en images.| Il ouvrira mardi » et il est parti sur son bateau.",
+        "en|The ferries (they are old. |Read more: The history of the harbour.| They came from Norway) left the harbour on Tuesday.",
+    })
+    void noiseInsideAQuotationIsCutOut(String language, String before, String noise, String after) {
+        SegmentedText text = segment(before + noise + after + AFTER, language);
+        int start = before.length();
+        int end = start + noise.length();
+        assertThat(text.sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE).allMatch(s -> s.end() <= start || s.start() >= end);
+        assertThat(text.sentences()).filteredOn(s -> s.role() == Sentence.Role.NOISE).isNotEmpty();
+    }
+
+    @Test
+    void aQuotationWithNothingPutIntoItStaysWhole() {
+        String sentence = "The mayor called it \"a harbour for all. ... A place of work. A home\" and left on Tuesday.";
+        assertThat(segment(sentence + AFTER, "en").sentences().getFirst().end()).isEqualTo(sentence.length());
+    }
+
+    @Test
+    void aHeadingBehindNoiseOnItsLineIsAHeading() {
+        SegmentedText text = segment("Subscribe to our newsletter. BACKGROUND\nthe cells of mice are smaller than those of men, and there are fewer of them.", "en");
+        assertThat(text.sentences()).extracting(Sentence::role).containsExactly(Sentence.Role.NOISE, Sentence.Role.HEADING, Sentence.Role.STATEMENT);
+    }
+
+    @Test
+    void aNameInLatinBehindSpamOpensTheSentence() {
+        String sentence = "UNIST(울산과학기술원)은 번개가 치는 원리를 이용한 인공 번개 발전기를 개발했다고 밝혔다.";
+        String text = "폭풍이 지나간 뒤 오래된 항구는 이틀 동안 모든 배의 출입을 막았다. ".repeat(3) + "\n\n【वअइशआक】 " + sentence;
+        assertThat(segment(text, "ko").sentences().getLast().start()).isEqualTo(text.length() - sentence.length());
     }
 
     @Test

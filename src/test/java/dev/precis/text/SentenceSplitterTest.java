@@ -256,4 +256,25 @@ class SentenceSplitterTest {
         }
         assertThat(SentenceSplitter.forLanguage("de-AT")).isSameAs(SentenceSplitter.forLanguage("de"));
     }
+
+    @Test
+    void quotationMarksThatStandAloneTakeTurns() {
+        splits("en", "It was red. ‖\" Ours was the best, \" she said. ‖\" We wrote a letter to the owners. \" ‖The letter worked.");
+        splits("en", "He called it an \" act of terror. \" ‖\" The agencies are all there . ‖It is so , \" he said .");
+        splits("en", "They ask \" What is the fee ? \" . ‖So that is it .");
+        splits("en", "The brochure said it \" could cost your life \". ‖\" A selfie kills, \" it read.");
+    }
+
+    @Test
+    void aMarkThatStandsAloneInOneParagraphSaysNothingOfTheNext() {
+        splits("en", "It is a 5 \" pipe. ‖\n\n‖It is long. ‖\" It leaks, \" she said.".replace("‖\n\n‖", "‖\n\n"));
+    }
+
+    @Test
+    void endsASentenceAtAStopThatIsGluedToTheNextBehindAnAcronymOrAShortWord() {
+        splits("fr", "Le quartier est fermé, rapporte BFMTV.‖Par mesure de sécurité, il le restera.");
+        splits("fr", "C'est ce que dit l'O.N.U.‖Par ailleurs, le port est ouvert.");
+        splits("fr", "Cela permet de vivre, affirme-t-il.‖Le combattant est parti.");
+        splits("en", "The site runs on ASP.Net and J.P.Morgan paid for it.");
+    }
 }
