@@ -10,6 +10,9 @@ final class KeywordForms {
     /** What an occurrence as a verb weighs when a form is chosen. */
     private static final double VERBAL = 0.2;
 
+    /** What an occurrence with an ending weighs when the form without it occurs. */
+    private static final double INFLECTED = 0.3;
+
     private static final int LOOKED_AT = 16;
 
     /** Occurrences that are no chance. */
@@ -19,8 +22,8 @@ final class KeywordForms {
     private final TokenText tokens;
     private final WordKind kind;
     private final boolean bigrams;
-    /** Forms chosen before, by the array of occurrences they were chosen from. */
-    private final Map<int[], String> forms = new IdentityHashMap<>();
+    /** Occurrences chosen before, twice their number and 1 if as written, by the array of occurrences they were chosen from. */
+    private final Map<int[], Integer> shown = new IdentityHashMap<>();
     /** For each term 1 or -1 once it is known whether it is a name. */
     private final byte[] nameTerm;
 
@@ -37,72 +40,94 @@ final class KeywordForms {
      * the most frequent one with capitals only on names and acronyms.
      */
     String form(Phrase phrase) {
-        String form = forms.get(phrase.from());
-        if (form == null) {
-            form = choose(phrase);
-            forms.put(phrase.from(), form);
-        }
-        return form;
+        int choice = choice(phrase);
+        return (choice & 1) != 0 ? written(phrase, choice >> 1) : lowered(phrase, choice >> 1);
     }
 
-    private String choose(Phrase phrase) {
+    /** The occurrence whose form stands for a candidate. */
+    private int shown(Phrase phrase) {
+        return choice(phrase) >> 1;
+    }
+
+    private int choice(Phrase phrase) {
+        Integer known = shown.get(phrase.from());
+        if (known == null) {
+            known = choose(phrase);
+            shown.put(phrase.from(), known);
+        }
+        return known;
+    }
+
+    private int choose(Phrase phrase) {
         Forms told = new Forms();
         Forms all = new Forms();
         boolean name = holdsName(phrase);
         for (int i = 0; i < looked(phrase); i++) {
             if (name && tokens.caseTells(phrase.from()[i])) {
-                if (!told.addAlike(phrase, i)) {
-                    told.add(written(phrase, i), i);
-                }
-            } else if (told.size == 0 && !all.addAlike(phrase, i)) {
-                all.add(lowered(phrase, i), i);
+                told.add(phrase, i);
+            } else if (told.size == 0) {
+                all.add(phrase, i);
             }
         }
-        return mostFrequent(told.size == 0 ? all : told);
+        return told.size > 0 ? mostFrequent(phrase, told, true) << 1 | 1 : mostFrequent(phrase, all, false) << 1;
     }
 
     /** Counts the few different forms of a candidate, in order of first appearance. */
     private final class Forms {
-        private String[] form = new String[2];
         private int[] count = new int[2];
-        /** The occurrence each form was made from. */
+        /** The first occurrence of each form. */
         private int[] occurrence = new int[2];
         private int size;
 
-        /** Counts an occurrence that is written like one before; false if none is. */
-        boolean addAlike(Phrase phrase, int i) {
+        void add(Phrase phrase, int i) {
             for (int at = 0; at < size; at++) {
                 int other = occurrence[at];
                 if (tokens.alike(phrase.from()[i], phrase.to()[i], phrase.from()[other], phrase.to()[other])) {
                     count[at]++;
-                    return true;
+                    return;
                 }
             }
-            return false;
-        }
-
-        void add(String added, int i) {
-            int at = 0;
-            while (at < size && !form[at].equals(added)) {
-                at++;
+            if (size == count.length) {
+                count = Arrays.copyOf(count, size * 2);
+                occurrence = Arrays.copyOf(occurrence, size * 2);
             }
-            if (at == size) {
-                if (size == form.length) {
-                    form = Arrays.copyOf(form, size * 2);
-                    count = Arrays.copyOf(count, size * 2);
-                    occurrence = Arrays.copyOf(occurrence, size * 2);
-                }
-                occurrence[size] = i;
-                form[size++] = added;
-            }
-            count[at]++;
+            occurrence[size] = i;
+            count[size++] = 1;
         }
     }
 
-    /** A form without an adjective that goes with any noun: “tech” for “global tech”. */
-    String withoutVagueOpening(String form) {
-        int space = form.indexOf(' ');
-        return space > 0 && kind.isVague(lower(form.substring(0, space))) ? form.substring(space + 1) : form;
+    /**
+     * Of forms with the same stem a noun goes before a verb, “transformation” before “transforming”, and a word before
+     * the same with an ending of a case.
+     */
+    private int mostFrequent(Phrase phrase, Forms forms, boolean asWritten) {
+        if (forms.size == 1) {
+            return forms.occurrence[0];
+        }
+        String[] form = new String[forms.size];
+        for (int i = 0; i < form.length; i++) {
+            form[i] = asWritten ? written(phrase, forms.occurrence[i]) : lowered(phrase, forms.occurrence[i]);
+        }
+        int best = 0;
+        double most = 0;
+        for (int i = 0; i < form.length; i++) {
+            int count = 0;
+            boolean first = true;
+            boolean inflected = false;
+            for (int j = 0; j < form.length; j++) {
+                boolean same = form[j].equals(form[i]);
+                count += same ? forms.count[j] : 0;
+                first &= !same || j >= i;
+                inflected |= kind.givesFormTo(form[j], form[i]);
+            }
+            int last = phrase.to()[forms.occurrence[i]];
+            double weight = count * ((tokens.traits(last) & WordTraits.VERBAL) != 0 ? VERBAL : 1) * (inflected ? INFLECTED : 1);
+            if (first && weight > most) {
+                best = forms.occurrence[i];
+                most = weight;
+            }
+        }
+        return best;
     }
 
     /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
@@ -120,23 +145,6 @@ final class KeywordForms {
         return Math.min(phrase.count(), LOOKED_AT);
     }
 
-    /** Of forms with the same stem a noun goes before a verb: “transformation” before “transforming”. */
-    private String mostFrequent(Forms forms) {
-        if (forms.size == 1) {
-            return forms.form[0];
-        }
-        String best = "";
-        double most = 0;
-        for (int i = 0; i < forms.size; i++) {
-            double weight = forms.count[i] * (kind.looksVerbal(forms.form[i]) ? VERBAL : 1);
-            if (weight > most) {
-                best = forms.form[i];
-                most = weight;
-            }
-        }
-        return best;
-    }
-
     private String written(Phrase phrase, int i) {
         String form = kind.withoutElision(withoutPossessive(tokens.written(phrase.from()[i], phrase.to()[i]))).replace('\u00A0', ' ');
         // the stop of “U.S.” is no part of its token
@@ -149,11 +157,11 @@ final class KeywordForms {
             return written;
         }
         StringBuilder form = new StringBuilder(written);
-        int start = terms.start(phrase.from()[i]);
+        int start = terms.start(phrase.from()[i]) + kind.elision(tokens.written(phrase.from()[i]));
         for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
-            int at = terms.start(token) - start;
+            int at = Math.max(0, terms.start(token) - start);
             boolean keeps = tokens.isAcronym(token) || terms.term(token) >= 0 && isNameTerm(terms.term(token));
-            if (!keeps) {
+            if (!keeps && at < form.length()) {
                 form.setCharAt(at, Character.toLowerCase(form.charAt(at)));
             }
         }
@@ -172,6 +180,12 @@ final class KeywordForms {
     boolean isName(Phrase phrase) {
         boolean allOfTerm = phrase.words() == 1 && phrase.count() == tokens.occurrenceCount(terms.term(phrase.first()));
         return allOfTerm ? isNameTerm(terms.term(phrase.first())) : countsAsName(phrase.from(), 0, phrase.count());
+    }
+
+    /** Whether one word is the adjective, or the people, of a country's name. */
+    boolean isPeopleOf(Phrase people, Phrase country) {
+        return isNameTerm(terms.term(people.first())) && isNameTerm(terms.term(country.first()))
+                && kind.isPeopleOf(word(people.first()), word(country.first()));
     }
 
     private boolean countsAsName(int[] occurrences, int first, int count) {
@@ -199,28 +213,30 @@ final class KeywordForms {
         if (bigrams) {
             return isKeywordOfPairs(phrase);
         }
-        int first = tokens.traits(phrase.from()[0]);
-        int last = tokens.traits(phrase.to()[0]);
+        int shown = shown(phrase);
+        int first = tokens.traits(phrase.from()[shown]);
+        int last = tokens.traits(phrase.to()[shown]);
         if ((first & last & WordTraits.LETTERS) == 0 || isFragment(phrase)) {
             return false;
         }
-        if (phrase.words() > 1) {
-            return isKeyPhrase(phrase, first, last);
+        return phrase.words() > 1 ? isKeyPhrase(phrase, first, last) : isKeyWord(phrase, first);
+    }
+
+    private boolean isKeyWord(Phrase word, int traits) {
+        if (isNameTerm(terms.term(word.first()))) {
+            return (traits & (WordTraits.WEAK | WordTraits.TWO_LETTERS)) == WordTraits.TWO_LETTERS;
         }
-        if ((first & WordTraits.WEAK) != 0) {
-            return false;
+        int needed = WordTraits.NOMINAL | WordTraits.THREE_LETTERS;
+        if ((traits & (WordTraits.DEPENDENT | needed)) != needed || count(word, WordTraits.WEAK) > 0) {
+            return false; // “final” beside “finally” is no noun
         }
-        boolean name = isNameTerm(terms.term(phrase.first()));
-        WordKind.Context context = name ? null : context(phrase);
-        if (!name && !kind.mayBeNoun(context)) {
-            return false;
-        }
-        String form = form(phrase);
-        return form.length() >= (name ? 2 : 3) && !kind.isWeak(lower(form)) && (name || kind.isNoun(form, context));
+        WordKind.Context context = context(word);
+        return kind.isNoun(context, (traits & WordTraits.NOUN_ENDING) != 0)
+                && ((traits & WordTraits.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
     }
 
     private boolean isKeyPhrase(Phrase phrase, int first, int last) {
-        if ((last & WordTraits.WEAK) != 0 || (first & WordTraits.VAGUE) != 0 && phrase.count() < OFTEN) {
+        if ((last & WordTraits.WEAK) != 0 || (first & WordTraits.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
             return false;
         }
         boolean opensLow = !isName(phrase);
@@ -231,17 +247,40 @@ final class KeywordForms {
         if (closesLow && (first & WordTraits.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
-        if (opensLow && isCompound(phrase) && context(phrase).last() * 2 < looked(phrase)) {
+        if (opensLow && opensLikeAVerb(phrase)) {
             return false;
         }
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
             return false; // “activist Chen”
         }
-        boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0;
+        boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0 && count(phrase, WordTraits.CLOSES_PHRASE) * 2 > looked(phrase);
         if (kind.capitalizesNouns()) {
             return closes;
         }
         return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase);
+    }
+
+    /** How many of the occurrences looked at end in a word with a trait. */
+    private int count(Phrase phrase, int trait) {
+        int count = 0;
+        for (int i = 0; i < looked(phrase); i++) {
+            count += (tokens.traits(phrase.to()[i]) & trait) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Held together by a hyphen, it is an adjective before other words: “data-driven”; after a pronoun or “to” it begins with a verb: “predict binding”. */
+    private boolean opensLikeAVerb(Phrase phrase) {
+        WordKind.Context context = context(phrase);
+        return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < looked(phrase) || context.verb() * 2 > looked(phrase);
+    }
+
+    /** “P L” of a formula, “correlation of r”; but “vitamin D”. */
+    private boolean isOfLetters(Phrase phrase) {
+        int first = phrase.from()[0];
+        int last = phrase.to()[0];
+        boolean letter = terms.end(last) - terms.start(last) == 1;
+        return letter && (terms.end(first) - terms.start(first) == 1 || terms.term(last - 1) == Terms.STOP_WORD);
     }
 
     private boolean saysOneWordTwice(Phrase phrase) {
@@ -259,20 +298,26 @@ final class KeywordForms {
         return false;
     }
 
-    /** Held together by a hyphen: before another word it is an adjective. */
-    private boolean isCompound(Phrase phrase) {
-        return isHyphen(tokens.after(phrase.from()[0]));
-    }
-
     /** A part of longer names, mostly: “River”, “University”. */
     private boolean isPartOfNames(Phrase word) {
         int part = 0;
         for (int i = 0; i < looked(word); i++) {
             int token = word.from()[i];
-            part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token)
-                    || tokens.goesOn(token) && isCapital(token + 1) && tokens.caseTells(token + 1) ? 1 : 0;
+            part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token) || opensName(token) ? 1 : 0;
         }
         return part * 2 > looked(word);
+    }
+
+    /** Whether another part of a name follows, after “of” or “de la” perhaps. */
+    private boolean opensName(int token) {
+        int after = token + 1;
+        boolean goesOn = tokens.goesOn(token);
+        if (goesOn && terms.term(after) == Terms.STOP_WORD && (tokens.traits(after) & WordTraits.CONNECTS) != 0) {
+            do {
+                goesOn = tokens.goesOn(after++);
+            } while (goesOn && terms.term(after) == Terms.STOP_WORD && after < token + 3);
+        }
+        return goesOn && isCapital(after) && tokens.caseTells(after);
     }
 
     private boolean isCapital(int token) {
@@ -290,13 +335,27 @@ final class KeywordForms {
 
     private boolean isKeywordOfPairs(Phrase phrase) {
         String form = tokens.written(phrase.from()[0], phrase.to()[0]);
-        int inside = 0;
-        for (int i = 0; i < looked(phrase); i++) {
-            boolean hangul = WrittenScript.of(tokens.before(phrase.from()[i])) == WrittenScript.HANGUL;
-            inside += hangul && WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL ? 1 : 0;
+        if (form.length() < 2 || !hasLetter(form) || kind.isWeak(form) || !kind.standsAlone(form)) {
+            return false;
         }
-        return form.length() > 1 && inside * 2 <= looked(phrase) && hasLetter(form) && !kind.isWeak(form) && kind.standsAlone(form)
-                && (phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80);
+        if (WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {
+            return false;
+        }
+        return phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80;
+    }
+
+    /** Korean nouns begin words, and particles follow them; an adjective is followed by a space alone. */
+    private boolean standsLikeAKoreanNoun(Phrase phrase, String form) {
+        int inside = 0;
+        int spaces = 0;
+        int particles = 0;
+        for (int i = 0; i < looked(phrase); i++) {
+            inside += WrittenScript.of(tokens.before(phrase.from()[i])) == WrittenScript.HANGUL ? 1 : 0;
+            char after = tokens.after(phrase.to()[i]);
+            spaces += after == ' ' ? 1 : 0;
+            particles += WrittenScript.of(after) != WrittenScript.HANGUL || kind.isParticle(after) ? 1 : 0;
+        }
+        return inside * 2 <= looked(phrase) && particles > 0 && (spaces < looked(phrase) || !kind.endsLikeAModifier(form));
     }
 
     private WordKind.Context context(Phrase phrase) {
@@ -306,16 +365,17 @@ final class KeywordForms {
         int last = 0;
         for (int i = 0; i < looked(phrase); i++) {
             int token = phrase.to()[i];
+            int own = tokens.traits(phrase.from()[i]);
             int before = tokens.wordBefore(phrase.from()[i]);
-            if (before >= 0 && terms.term(before) == Terms.STOP_WORD) {
-                int preceding = tokens.traits(before);
-                determined += (preceding & WordTraits.DETERMINER) != 0 ? 1 : 0;
-                noun += (preceding & WordTraits.PRECEDES_NOUN) != 0 ? 1 : 0;
-                verb += (preceding & WordTraits.PRECEDES_VERB) != 0 ? 1 : 0;
-            }
+            int preceding = before >= 0 ? tokens.traits(before) : 0;
+            boolean article = (preceding & WordTraits.DETERMINER) != 0 || (own & WordTraits.ELIDES_ARTICLE) != 0;
+            determined += article ? 1 : 0;
+            // what follows a preposition and ends like a verb is one: “of collecting”
+            noun += article || (preceding & WordTraits.PREPOSITION) != 0 && (own & WordTraits.VERBAL) == 0 ? 1 : 0;
+            verb += (preceding & WordTraits.PRECEDES_VERB) != 0 || (own & WordTraits.ELIDES_PRONOUN) != 0 ? 1 : 0;
             last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
         }
-        return new WordKind.Context(looked(phrase), determined, noun, verb, last);
+        return new WordKind.Context(looked(phrase), noun, determined, verb, last);
     }
 
     private String word(int token) {

@@ -5,7 +5,6 @@ import dev.precis.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The terms that tell what a text is about, as a person would write them: names, nouns and repeated phrases.
@@ -43,13 +42,14 @@ public final class Keywords {
         }
         List<Phrase> words = words(terms, tokens, forms, inPhrase);
         joinNames(candidates, words, forms);
+        joinPeoples(words, forms);
         candidates.addAll(words);
         double[] score = new double[candidates.size()];
         for (int i = 0; i < score.length; i++) {
             Phrase candidate = candidates.get(i);
             score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(forms, candidate) * position(tokens, candidate);
         }
-        return choose(candidates, score, forms);
+        return choose(terms, candidates, score, forms);
     }
 
     /** Candidates by score, the highest first; of equal ones the one that comes first in the text. */
@@ -115,6 +115,39 @@ public final class Keywords {
         }
     }
 
+    /** A people counts for its country, where the text names both: “Russian” and “Russians” for “Russia”. */
+    private static void joinPeoples(List<Phrase> words, KeywordForms forms) {
+        for (int p = words.size() - 1; p >= 0; p--) {
+            int country = countryOf(words.get(p), words, forms);
+            if (country >= 0) {
+                int[] mentions = union(words.get(country).mentions(), words.get(p).mentions());
+                words.set(country, words.get(country).countedAs(Phrase.ofWord(mentions)));
+                words.remove(p);
+            }
+        }
+    }
+
+    /** The country that most letters tell: “Tunisian” is of “Tunisia” rather than of “Tunis”; -1 if there is none. */
+    private static int countryOf(Phrase people, List<Phrase> words, KeywordForms forms) {
+        int best = -1;
+        int longest = 0;
+        for (int c = 0; c < words.size(); c++) {
+            Phrase country = words.get(c);
+            if (country != people && forms.isPeopleOf(people, country) && forms.form(country).length() > longest && forms.isKeyword(country)) {
+                best = c;
+                longest = forms.form(country).length();
+            }
+        }
+        return best;
+    }
+
+    private static int[] union(int[] tokens, int[] others) {
+        int[] union = Arrays.copyOf(tokens, tokens.length + others.length);
+        System.arraycopy(others, 0, union, tokens.length, others.length);
+        Arrays.sort(union);
+        return union;
+    }
+
     /** The terms in most sentences, at least {@code least}; ties go to the earlier one. */
     private static int[] mostFrequent(Terms terms, int least) {
         int highest = 0;
@@ -150,58 +183,19 @@ public final class Keywords {
         return 1 + POSITION_WEIGHT * (1 - first);
     }
 
-    private static List<Keyword> choose(List<Phrase> candidates, double[] score, KeywordForms forms) {
-        List<Keyword> keywords = new ArrayList<>();
-        List<String> chosen = new ArrayList<>();
+    private static List<Keyword> choose(Terms terms, List<Phrase> candidates, double[] score, KeywordForms forms) {
+        ChosenKeywords chosen = new ChosenKeywords(terms);
         double best = 0;
         for (int i : order(candidates, score)) {
-            if (keywords.size() == MOST || score[i] / best < LEAST_SHARE) {
+            if (chosen.count() == MOST || score[i] / best < LEAST_SHARE) {
                 break;
             }
             if (candidates.get(i).words() == 1 && !forms.isKeyword(candidates.get(i))) {
                 continue;
             }
             best = best == 0 ? score[i] : best;
-            double share = score[i] / best;
-            String form = forms.form(candidates.get(i));
-            String lower = form.toLowerCase(Locale.ROOT);
-            String essence = forms.withoutVagueOpening(lower);
-            if (isNew(lower, essence, chosen)) {
-                chosen.add(lower);
-                keywords.add(new Keyword(form, share));
-            }
+            chosen.add(candidates.get(i), forms.form(candidates.get(i)), score[i] / best);
         }
-        return keywords;
-    }
-
-    private static boolean isNew(String form, String essence, List<String> chosen) {
-        for (String other : chosen) {
-            if (overlaps(other, form) || !essence.equals(form) && overlaps(other, essence)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether one lower-case form says the other again: equal, a word of a phrase, a phrase with a word more. */
-    private static boolean overlaps(String chosen, String form) {
-        boolean longer = chosen.indexOf(' ') >= 0 && holds(form, chosen) || unspaced(form) && form.contains(chosen);
-        return longer || holds(chosen, form) || unspaced(chosen) && chosen.contains(form);
-    }
-
-    /** Whether a form holds another between spaces or its ends. */
-    private static boolean holds(String form, String other) {
-        for (int at = form.indexOf(other); at >= 0; at = form.indexOf(other, at + 1)) {
-            int end = at + other.length();
-            if ((at == 0 || form.charAt(at - 1) == ' ') && (end == form.length() || form.charAt(end) == ' ')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean unspaced(String form) {
-        WrittenScript script = WrittenScript.of(form.charAt(0));
-        return script == WrittenScript.HAN || script == WrittenScript.KANA || script == WrittenScript.HANGUL || script == WrittenScript.THAI;
+        return chosen.keywords();
     }
 }

@@ -1,127 +1,79 @@
 package dev.precis.terms;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a language's words are good for as keywords, as far as lists and endings tell. */
+/** What a language's words are good for as keywords, as far as {@link Grammar} tells. */
 final class WordKind {
     /**
      * What stands around the occurrences of a word.
      *
      * @param occurrences their number
-     * @param determined how many follow an article or a possessive
-     * @param prepositions how many follow a preposition or a conjunction
+     * @param noun how many follow an article, a possessive or a preposition
+     * @param determined how many of them follow an article or a possessive
      * @param verb how many follow a pronoun, an auxiliary or “to”
      * @param last how many are the last word before a stop word, a mark or the end
      */
-    record Context(int occurrences, int determined, int prepositions, int verb, int last) {}
+    record Context(int occurrences, int noun, int determined, int verb, int last) {}
 
-    private static final WordKind ENGLISH = new WordKind("en", "of",
-            """
-            say says said saying tell tells told ask asks asked call calls called calling know knows known think thinks thought see sees seen saw look looks looked looking make makes made making take takes took taken taking
-            give gives gave given giving get gets got getting go goes went gone going come comes came coming become becomes became becoming keep keeps kept put puts use uses used using find finds found finding
-            include includes included including provide provides provided providing offer offers offered offering help helps helped helping show shows showed shown showing
-            want wants wanted need needs needed needing try tries tried trying let lets allow allows allowed seem seems seemed remain remains remained continue continues continued
-            believe believes feel feels felt leave leaves left begin begins began start started starts end ended ends turn turned turning play plays played run runs hold held bring brings brought happen happened
-            set sets add added adds face faces faced reach reached lead leads leading led base based accord according relate related due follow followed following compare compared increase increased increasing reduce reduced
-            work works worked working move moved moving talk talks talked talking live lives lived living speak spoke read write wrote written pay paid meet met stand stood lose lost win won
-            new old good great big small large high low long short best better early late last first second third next many much more most several various different same similar
-            important key major main common general recent current particular specific certain able available possible likely real true full whole free easy hard clear strong strategic
-            also just even still well however therefore thus additionally moreover furthermore finally despite although though while since because instead rather quite almost often never always
-            already soon later ago now today yesterday tomorrow together especially particularly generally recently simply actually really maybe perhaps like unlike per via
-            one two three four five six seven eight nine ten hundred thousand million billion trillion dozen number numbers percent cent rmb usd eur kilometer kilometers meters square
-            year years month months week weeks day days hour hours minute minutes time times monday tuesday wednesday thursday friday saturday sunday
-            january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-            thing things way ways lot lots kind kinds part parts bit side case cases fact point points example examples person man men guy guys mr mrs ms dr
-            something anything nothing everything someone anyone everyone nobody anybody everybody yes no okay ok yeah um uh uhm mm hmm oh hi hello super pivotal robust vibrant rapid promising growing emerging rising cool alright sure nice awesome amazing bad please thank thanks
-            within among across along upon toward towards around without throughout would could should might must shall can cannot will may
-            every another other others own such whose whom else yet ever back away far near results result reason reasons
-            figure fig table section introduction conclusion conclusions et al eg ie etc vs paper
-            """,
-            """
-            global local national international digital urban rural social economic financial political public private human natural traditional modern regional central federal foreign military medical
-            smart advanced average total additional potential future present past top half right wrong open close little young black white red green blue american british chinese
-            home place places life world area areas level levels role rise growth range plan plans approach focus effort efforts impact issue issues problem problems change changes people woman women
-            system systems process support use development study studies group groups order term terms form line member members city country state name names word words question questions
-            method methods background abstract data model task tasks information value values type types set sets number amount rate average
-            """);
+    /** Languages whose nouns follow an article or a preposition somewhere in most texts that they matter in. */
+    private static final Set<String> ARTICLES = Set.of("en", "fr", "es", "pt", "pt-BR", "it", "ca", "nl");
 
-    private static final WordKind GERMAN = new WordKind("de", "", """
-            jahr jahre jahren jahres tag tage tagen monat monate woche wochen uhr zeit prozent euro million millionen milliarden ende anfang teil teile mal beispiel platz
-            montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
-            mensch menschen leute mann frau dinge ding art arten name namen wort wörter seite seiten herr formen form
-            """);
+    /** What remains of a word without an ending is a word. */
+    private static final int LEAST_STEM = 3;
 
     private static final Map<String, WordKind> KINDS = new ConcurrentHashMap<>();
-    private static final Set<String> NOUN_FOLLOWS = words("of in for on with by from at into through as and or between about");
-    private static final Set<String> DETERMINERS = words("a an the this these those its their his her our my your no");
-    private static final Set<String> VERB_FOLLOWS = words("i you he she it we they who to will would can could should may might must shall not don't doesn't didn't cannot do does did");
 
-    private static final Set<String> ELIDED = words("l d c j m n s t qu jusqu lorsqu puisqu un all dall dell nell sull coll pell agl dagl degl negl sugl gl v");
-    /** Adjectives that go with any noun: they open a phrase only if it recurs more often than chance. */
-    private static final Set<String> VAGUE = words("global local national international future present past top half potential total average advanced additional world home overall");
-    private static final List<String> ADJECTIVE_ENDINGS = List.of("ly", "ed", "ous", "ful", "able", "ible", "ical");
-
+    private final String language;
+    private final boolean english;
+    private final boolean articles;
     private final Set<String> connectors;
     private final Set<String> weak;
     private final Set<String> dependent;
+    private final Set<String> vague;
+    private final Set<String> determiners;
+    private final Set<String> prepositions;
+    private final Set<String> subjects;
+    private final Set<String> elidedArticles;
+    private final Set<String> elidedPronouns;
+    private final Set<String> inflections;
+    private final Set<String> countries;
+    private final String[] peoples;
+    private final String[] adjectival;
+    private final String[] verbal;
+    private final String[] nominal;
 
-    private final String language;
-
-    private WordKind(String language, String connectors, String weak) {
-        this(language, connectors, weak, "");
-    }
-
-    private WordKind(String language, String connectors, String weak, String dependent) {
+    private WordKind(String language) {
         this.language = language;
-        this.connectors = words(connectors);
-        this.weak = words(weak);
-        this.weak.addAll(LanguageTraits.words(language));
-        this.dependent = words(dependent);
+        english = language.equals("en");
+        connectors = Grammar.of(language, Grammar.CONNECTOR);
+        weak = Grammar.of(language, Grammar.WEAK);
+        weak.addAll(LanguageTraits.words(language));
+        dependent = Grammar.of(language, Grammar.DEPENDENT);
+        vague = Grammar.of(language, Grammar.VAGUE);
+        determiners = Grammar.of(language, Grammar.DETERMINER);
+        prepositions = Grammar.of(language, Grammar.PREPOSITION);
+        subjects = Grammar.of(language, Grammar.SUBJECT);
+        elidedArticles = Grammar.of(language, Grammar.ELIDED_ARTICLE);
+        elidedPronouns = Grammar.of(language, Grammar.ELIDED_PRONOUN);
+        inflections = Grammar.of(language, Grammar.INFLECTION);
+        countries = Grammar.of(language, Grammar.COUNTRY);
+        peoples = endings(Grammar.PEOPLE);
+        adjectival = endings(Grammar.ADJECTIVAL);
+        verbal = endings(Grammar.VERBAL);
+        nominal = endings(Grammar.NOMINAL);
+        articles = ARTICLES.contains(language);
     }
 
     static WordKind of(String language) {
-        return KINDS.computeIfAbsent(language, tag -> switch (tag) {
-            case "en" -> ENGLISH;
-            case "de" -> GERMAN;
-            case "fr" -> new WordKind(tag, "de du des", """
-                    dit déclaré affirmé doit peut fait an ans année années jour jours mois semaine heure heures fois mètres euros million millions milliards
-                    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-                    premier première trois quatre cinq six dix autre autres nouveau nouvelle plusieurs personnes personne chose également notamment selon
-                    a ai as avez avons ont avait avaient aura soit serait doivent avoir va vont vers chez dont lors afin ainsi alors encore toujours jamais""");
-            case "es" -> new WordKind(tag, "de del", """
-                    dijo dice puede pueden debe hacer año mes meses día días semana horas hora vez veces millones lunes martes miércoles jueves viernes sábado domingo
-                    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre primer primera tres cuatro cinco otro otra otros otras nuevo nueva persona personas cosa según""");
-            case "pt", "pt-BR" -> new WordKind(tag, "de do da dos das", """
-                    disse diz deve fazer mês meses dias semana horas hora vez vezes milhões segunda terça quarta quinta sexta sábado domingo
-                    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro primeiro primeira três quatro cinco outro outra outros outras novo nova pessoa pessoas coisa segundo""");
-            case "it" -> new WordKind(tag, "di del della dei", """
-                    detto dice deve fare mese mesi giorno giorni settimana ore ora volta volte milioni lunedì martedì mercoledì giovedì venerdì sabato domenica
-                    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre primo prima tre quattro cinque altro altra altri altre nuovo nuova persona persone cosa secondo""");
-            case "no", "da", "sv" -> new WordKind(tag, "", """
-                    sier sagde säger sa måneder måned månader dag dager dage dagar uke uker veckor tid tiden timer ganger gang gånger millioner kroner
-                    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember december
-                    første første første andre andra to tre fire fem seks syv åtte ti flere hele nye ny nytt stor store store små trolig""");
-            case "nl" -> new WordKind(tag, "", """
-                    zegt zei maand maanden dag dagen week weken uur tijd keer miljoen euro maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-                    januari februari maart april mei juni juli augustus september oktober november december eerste tweede twee drie vier vijf andere nieuwe mensen""");
-            case "ru" -> new WordKind(tag, "", """
-                    который которая которое которые которого которой которых которым которую кроме впервые начал самом дело однако именно лишь
-                    год года лет день дня дней время времени раз человек людей тысяч млн января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-                    сказал заявил сообщил является первый первая два три другие новый данной данного таким образом""");
-            case "ar" -> new WordKind(tag, "", "قال وقال وقالت قالت تم يوم سنة عاما بهم بها به لها له منها فيها إن وأن إنه أنه");
-            case "ko" -> new WordKind(tag, "", "그러나 그리고 하지만 있다 없다 것이 때문 대한 위해 통해 정확히 가능한 사용되");
-            default -> new WordKind(tag, "", "");
-        });
+        WordKind known = KINDS.get(language);
+        return known != null ? known : KINDS.computeIfAbsent(language, WordKind::new);
     }
 
-    private static Set<String> words(String words) {
-        return new HashSet<>(Arrays.asList(words.strip().split("\\s+")));
+    private String[] endings(String kind) {
+        return Grammar.of(language, kind).toArray(String[]::new);
     }
 
     /** Whether a stop word may stand inside a phrase: “Bank of China”. */
@@ -134,14 +86,19 @@ final class WordKind {
         return weak.contains(word);
     }
 
+    /** Whether a word that is part of many keywords is none by itself. */
+    boolean isDependent(String word) {
+        return dependent.contains(word);
+    }
+
     /** Whether a word may open a phrase. */
     boolean opensPhrase(String word) {
-        return this != ENGLISH || !word.endsWith("ly");
+        return english ? !word.endsWith("ly") : !looksVerbal(word);
     }
 
     /** Whether a word opens phrases by chance, more often than as part of a term. */
     boolean isVague(String word) {
-        return this == ENGLISH && VAGUE.contains(word);
+        return vague.contains(word);
     }
 
     /** Whether a word may close a phrase: no adverb, participle or adjective, as far as its ending tells. */
@@ -150,72 +107,148 @@ final class WordKind {
             return Character.isUpperCase(written.charAt(0));
         }
         String word = written.toLowerCase(Locale.ROOT);
-        if (this == ENGLISH) {
-            for (String ending : ADJECTIVE_ENDINGS) {
-                if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return !endsIn(adjectival, word) && (english || !looksVerbal(word));
     }
 
     /** Whether German-like capitals mark every noun. */
     boolean capitalizesNouns() {
-        return this == GERMAN;
+        return language.equals("de");
     }
 
     /** Whether a word that is no name looks like a noun. */
-    boolean isNoun(String written, Context context) {
-        if (capitalizesNouns()) {
-            return Character.isUpperCase(written.charAt(0));
-        }
-        if (this != ENGLISH) {
-            return !looksVerbal(written);
-        }
+    boolean looksNominal(String written) {
         String word = written.toLowerCase(Locale.ROOT);
-        if (dependent.contains(word) || !closesPhrase(word) || word.endsWith("ive")) {
-            return false;
-        }
-        return mayBeNoun(context) && (!word.endsWith("ing") || context.determined() * 3 >= context.occurrences());
+        return closesPhrase(written) && !(english && word.endsWith("ive"));
     }
 
-    /** Whether a word that is no name may be a noun, as far as its neighbours tell. */
-    boolean mayBeNoun(Context context) {
-        int noun = context.determined() + context.prepositions();
-        return this != ENGLISH || noun > 0 && context.verb() <= noun && context.last() * 2 >= context.occurrences();
+    /** Whether a word that is no name is used as a noun, as far as its neighbours tell. */
+    boolean isNoun(Context context, boolean nounEnding) {
+        return context.verb() <= context.noun() && (!articles || nounEnding || context.noun() > 0)
+                && (!english || context.last() * 2 >= context.occurrences());
     }
 
     /** Whether a form's ending is a verb's rather than a noun's. */
     boolean looksVerbal(String form) {
-        return switch (language) {
-            case "en" -> form.endsWith("ing") || !closesPhrase(form);
-            case "fr" -> form.endsWith("er") && !form.endsWith("ier") || form.endsWith("é") && !form.endsWith("té") || form.endsWith("és") || form.endsWith("aient");
-            case "ru" -> form.endsWith("ть") && !form.endsWith("сть") || form.endsWith("ться") || form.endsWith("лся");
-            default -> false;
-        };
+        return english ? form.endsWith("ing") || !closesPhrase(form) : endsIn(verbal, form) && !endsIn(nominal, form);
     }
 
-    /** A word without the article or pronoun that is written together with it: “homme” for “l'homme”. */
-    String withoutElision(String form) {
-        if (!language.equals("fr") && !language.equals("it") && !language.equals("ca")) {
-            return form;
+    /** Whether a form's ending is a noun's alone. */
+    boolean hasNounEnding(String form) {
+        return endsIn(nominal, form);
+    }
+
+    private static boolean endsIn(String[] endings, String word) {
+        for (String ending : endings) {
+            if (word.length() >= ending.length() + LEAST_STEM && word.endsWith(ending)) {
+                return true;
+            }
         }
-        int at = Math.max(form.indexOf('\''), form.indexOf('’'));
-        return at > 0 && at < 6 && at + 2 < form.length() && form.indexOf(' ') != at - 1 && ELIDED.contains(form.substring(0, at).toLowerCase(Locale.ROOT))
-                ? form.substring(at + 1) : form;
+        return false;
     }
 
-    boolean isDeterminer(String stopWord) {
-        return DETERMINERS.contains(stopWord);
+    /** Whether a word is another with an ending that words of one stem differ by. */
+    boolean isInflected(String word, String base) {
+        return word.length() > base.length() && base.length() >= LEAST_STEM && word.startsWith(base) && inflections.contains(word.substring(base.length()));
     }
 
-    boolean precedesNoun(String stopWord) {
-        return NOUN_FOLLOWS.contains(stopWord);
+    /** Whether a name is an adjective to a country's: “Russian” to “Russia”, “Canadians” to “Canada”. */
+    boolean isPeopleOf(String people, String country) {
+        if (peoples.length == 0 || people.charAt(0) != country.charAt(0)) {
+            return false;
+        }
+        String one = people.endsWith("s") ? people.substring(0, people.length() - 1) : people;
+        for (String ending : peoples) {
+            int stem = one.length() - ending.length();
+            if (stem >= LEAST_STEM && one.endsWith(ending) && country.regionMatches(0, one, 0, stem)
+                    && (country.length() == stem || countries.contains(country.substring(stem)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    boolean precedesVerb(String stopWord) {
-        return VERB_FOLLOWS.contains(stopWord);
+    /**
+     * Whether a form is another with an ending of a case, word by word. Not in English, whose only one is the plural's:
+     * there the more frequent form is the better one.
+     */
+    boolean givesFormTo(String base, String form) {
+        if (english || inflections.isEmpty() || form.equals(base)) {
+            return false;
+        }
+        int from = 0;
+        int baseFrom = 0;
+        while (true) {
+            int to = end(form, from);
+            int baseTo = end(base, baseFrom);
+            String word = form.substring(from, to);
+            String baseWord = base.substring(baseFrom, baseTo);
+            // a German noun keeps its number: “Schneeflocken” is no worse than “Schneeflocke”
+            boolean plural = capitalizesNouns() && to == form.length() && word.endsWith("n");
+            if (!word.equals(baseWord) && (plural || !isInflected(word, baseWord))) {
+                return false;
+            }
+            if (to == form.length() || baseTo == base.length()) {
+                return to == form.length() && baseTo == base.length();
+            }
+            from = to + 1;
+            baseFrom = baseTo + 1;
+        }
+    }
+
+    private static int end(String form, int from) {
+        int space = form.indexOf(' ', from);
+        return space < 0 ? form.length() : space;
+    }
+
+    /** A word without what is written together with it: “homme” for “l'homme”, “Ankara” for “Ankara'da”. */
+    String withoutElision(String form) {
+        if (language.equals("tr")) {
+            int at = apostrophe(form, form.lastIndexOf(' ') + 1);
+            return at > 0 ? form.substring(0, at) : form;
+        }
+        int at = elision(form);
+        return at > 0 ? form.substring(at) : form;
+    }
+
+    /** Number of characters of an article or a pronoun that a form begins with, its apostrophe included. */
+    int elision(String form) {
+        if (elidedArticles.isEmpty()) {
+            return 0;
+        }
+        int at = apostrophe(form, 0);
+        boolean elided = at > 0 && at < 6 && at + 2 < form.length() && form.indexOf(' ') != at - 1;
+        if (!elided) {
+            return 0;
+        }
+        String head = form.substring(0, at).toLowerCase(Locale.ROOT);
+        return elidedArticles.contains(head) || elidedPronouns.contains(head) ? at + 1 : 0;
+    }
+
+    private static int apostrophe(String form, int from) {
+        return Math.max(form.indexOf('\'', from), form.indexOf('’', from));
+    }
+
+    /** Whether an article or a pronoun that is written together with a word tells it for a noun, for a verb. */
+    boolean elidesArticle(String written) {
+        int end = elision(written);
+        return end > 0 && elidedArticles.contains(written.substring(0, end - 1).toLowerCase(Locale.ROOT));
+    }
+
+    boolean elidesPronoun(String written) {
+        int end = elision(written);
+        return end > 0 && elidedPronouns.contains(written.substring(0, end - 1).toLowerCase(Locale.ROOT));
+    }
+
+    boolean isDeterminer(String word) {
+        return determiners.contains(word);
+    }
+
+    boolean isPreposition(String word) {
+        return prepositions.contains(word);
+    }
+
+    boolean precedesVerb(String word) {
+        return subjects.contains(word);
     }
 
     /** Whether a string of a script read in pairs neither begins nor ends with a word of grammar. */
@@ -223,14 +256,43 @@ final class WordKind {
         char first = form.charAt(0);
         char last = form.charAt(form.length() - 1);
         return switch (language) {
-            case "ko" -> form.length() == 2 || KOREAN_ENDINGS.indexOf(last) < 0 && KOREAN_ENDINGS.indexOf(form.charAt(Math.max(0, form.indexOf(' ') - 1))) < 0;
+            case "ko" -> form.length() == 2 ? KOREAN_PARTICLES.indexOf(last) < 0 : standWithoutEndings(form);
             case "ja" -> WrittenScript.of(first) != WrittenScript.KANA || first >= 'ァ' && !(last >= 'ぁ' && last < 'ァ');
             default -> FUNCTION_CHARACTERS.indexOf(first) < 0 && FUNCTION_CHARACTERS.indexOf(last) < 0;
         };
     }
 
+    private boolean standWithoutEndings(String form) {
+        for (int from = 0; from <= form.length(); ) {
+            int to = end(form, from);
+            if (to == from || isWeak(form.substring(from, to)) || KOREAN_ENDINGS.indexOf(form.charAt(to - 1)) >= 0) {
+                return false;
+            }
+            from = to + 1;
+        }
+        return true;
+    }
+
+    /** Whether a syllable after a Korean word is a particle of nouns, which verbs don't have. */
+    boolean isParticle(char syllable) {
+        return KOREAN_NOUN_PARTICLES.indexOf(syllable) >= 0;
+    }
+
+    /** Whether a Korean word may be an adjective or a participle before its noun. */
+    boolean endsLikeAModifier(String form) {
+        return KOREAN_MODIFIERS.indexOf(form.charAt(form.length() - 1)) >= 0;
+    }
+
     /** Syllables that particles and verbs end in. */
-    private static final String KOREAN_ENDINGS = "은는이가을를의에로서와과도만고다며한할된될지면했하있수해";
+    private static final String KOREAN_ENDINGS = "은는이가을를의에로서와과도만고다며한할된될지면했하있수해들적음게";
+
+    /** Those that no noun of two syllables ends in. */
+    private static final String KOREAN_PARTICLES = "는를에";
+
+    /** Particles of nouns; the topic's 는 is an ending of verbs too. */
+    private static final String KOREAN_NOUN_PARTICLES = "이가을를의에과와도은로들";
+
+    private static final String KOREAN_MODIFIERS = "운난진린른던는";
 
     /** Chinese characters that are words of grammar, or begin or end one. */
     private static final String FUNCTION_CHARACTERS = "的了着们吗呢吧啊是在和与就都而及或等这那把被之其但我他她你它也一";

@@ -16,15 +16,28 @@ final class WordTraits {
     /** It ends in “'s”. */
     static final int POSSESSIVE = 1 << 6;
     static final int DETERMINER = 1 << 7;
-    static final int PRECEDES_NOUN = 1 << 8;
+    static final int PREPOSITION = 1 << 8;
     static final int PRECEDES_VERB = 1 << 9;
     static final int CONNECTS = 1 << 10;
+    static final int VERBAL = 1 << 11;
+    /** By its ending it may be a noun. */
+    static final int NOMINAL = 1 << 12;
+    /** Part of many keywords, and none by itself. */
+    static final int DEPENDENT = 1 << 13;
+    static final int ELIDES_ARTICLE = 1 << 14;
+    static final int ELIDES_PRONOUN = 1 << 15;
+    /** It has three letters, or at least two. */
+    static final int THREE_LETTERS = 1 << 16;
+    static final int TWO_LETTERS = 1 << 17;
+    static final int NOUN_ENDING = 1 << 18;
     /** Set for every word, so that none has no traits. */
-    private static final int KNOWN = 1 << 11;
+    private static final int KNOWN = 1 << 19;
 
     private WordTraits() {}
 
-    static int of(String written, WordKind kind) {
+    static int of(String asWritten, WordKind kind) {
+        // Bengali ya with its dot is one character or two
+        String written = asWritten.replace("\u09DF", "\u09AF\u09BC");
         String unpossessed = KeywordForms.withoutPossessive(written);
         String word = kind.withoutElision(unpossessed);
         String lower = word.toLowerCase(Locale.ROOT);
@@ -32,7 +45,10 @@ final class WordTraits {
         return KNOWN | bit(kind.isWeak(lower), WEAK) | bit(kind.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
                 | bit(kind.opensPhrase(lower), OPENS_PHRASE) | bit(kind.closesPhrase(word), CLOSES_PHRASE) | bit(kind.isVague(lower), VAGUE)
                 | bit(!unpossessed.equals(written), POSSESSIVE) | bit(kind.isDeterminer(whole), DETERMINER)
-                | bit(kind.precedesNoun(whole), PRECEDES_NOUN) | bit(kind.precedesVerb(whole), PRECEDES_VERB) | bit(kind.connects(written), CONNECTS);
+                | bit(kind.isPreposition(whole), PREPOSITION) | bit(kind.precedesVerb(whole), PRECEDES_VERB) | bit(kind.connects(written), CONNECTS)
+                | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL) | bit(kind.isDependent(lower), DEPENDENT)
+                | bit(kind.elidesArticle(written), ELIDES_ARTICLE) | bit(kind.elidesPronoun(written), ELIDES_PRONOUN)
+                | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS) | bit(kind.hasNounEnding(lower), NOUN_ENDING);
     }
 
     private static int bit(boolean has, int trait) {
