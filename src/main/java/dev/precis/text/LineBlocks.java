@@ -18,6 +18,8 @@ final class LineBlocks {
     private static final int LONGEST_HEADING = 120;
     /** Longest that ends with a stop: "2.1 Combinatory Categorial Grammar." */
     private static final int LONGEST_STOPPED_HEADING = 60;
+    /** So much must follow one, or it is a short sentence: "Mhm." */
+    private static final int LEAST_UNDER_STOPPED_HEADING = 200;
     private static final int LONGEST_HEADING_WORDS = 16;
     /** More headings than this in a row are a menu. */
     private static final int MOST_HEADINGS_IN_A_ROW = 3;
@@ -255,7 +257,11 @@ final class LineBlocks {
 
         private static boolean isTitle(String text, Block block, int body) {
             int length = block.end() - block.start();
-            if (length > LONGEST_HEADING || length > LONGEST_STOPPED_HEADING && Stops.closes(text, block.start(), block.end())) {
+            if (length > LONGEST_HEADING) {
+                return false;
+            }
+            boolean stops = Stops.closes(text, block.start(), block.end());
+            if (stops && (length > LONGEST_STOPPED_HEADING || body < LEAST_UNDER_STOPPED_HEADING && !TitleLook.mayBeNumbered(text.charAt(block.start())))) {
                 return false;
             }
             TitleLook look = TitleLook.of(text, block.start(), block.end());
@@ -266,7 +272,7 @@ final class LineBlocks {
                 return true;
             }
             if (look.stops()) {
-                return look.capitalised() && look.words() <= 5 && body >= 200 && text.charAt(block.end() - 1) == '.'
+                return look.capitalised() && look.words() <= 5 && body >= LEAST_UNDER_STOPPED_HEADING && text.charAt(block.end() - 1) == '.'
                         && !look.stopsInside();
             }
             return look.capitalised() && body > length || look.marked() || body >= 60 && body >= length + length / 2;

@@ -53,12 +53,17 @@ record TitleLook(int letters, int words, int lines, boolean capitalised, boolean
         return new TitleLook(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, afterNumber > from, marked, stops, stopInside);
     }
 
+    /** Whether a section number may begin with a character. */
+    static boolean mayBeNumbered(char first) {
+        return isDigit(first) || isRoman(first);
+    }
+
     /** Offset past "1. ", "2.1 ", "IV. " and the like; {@code from} without one. */
     private static int afterNumber(CharSequence text, int from, int to) {
         int i = from;
         int digits = 0;
-        boolean roman = i < to && "IVX".indexOf(text.charAt(i)) >= 0;
-        while (i < to && digits < 5 && (roman ? "IVX".indexOf(text.charAt(i)) >= 0 : isDigit(text.charAt(i)) || text.charAt(i) == '.' && i > from)) {
+        boolean roman = i < to && isRoman(text.charAt(i));
+        while (i < to && digits < 5 && (roman ? isRoman(text.charAt(i)) : isDigit(text.charAt(i)) || text.charAt(i) == '.' && i > from)) {
             digits += text.charAt(i) == '.' ? 0 : 1;
             i++;
         }
@@ -80,6 +85,10 @@ record TitleLook(int letters, int words, int lines, boolean capitalised, boolean
             }
         }
         return -1;
+    }
+
+    private static boolean isRoman(char c) {
+        return c == 'I' || c == 'V' || c == 'X';
     }
 
     private static boolean isDigit(char c) {
