@@ -28,6 +28,8 @@ final class Openers {
 
     /** A connective between commas is looked for so far from the beginning, in characters. */
     private static final int INSIDE = 72;
+    /** A demonstrative is looked for so many words behind the one after a preposition. */
+    private static final int LONGEST_PHRASE = 3;
     /** Longest opener of a language written without spaces, in characters. */
     private static final int LONGEST_UNSPACED = 5;
 
@@ -80,7 +82,22 @@ final class Openers {
         if ((first & PAIR) != 0 && (second & PAIRED) != 0) {
             return true;
         }
-        return (first & PREPOSITION) != 0 && (second & DEMONSTRATIVE) != 0 && (!cursor.next() || (cursor.in(words) & ITSELF) == 0);
+        return (first & PREPOSITION) != 0 && pointsBack(cursor, second);
+    }
+
+    /** Whether a preposition and a demonstrative stand in the phrase that opens a sentence: "under this framework", "at the heart of this change". */
+    private boolean pointsBack(WordCursor cursor, int second) {
+        int before = PREPOSITION;
+        int word = second;
+        for (int i = 0; i < LONGEST_PHRASE && (before & PREPOSITION) * (word & DEMONSTRATIVE) == 0; i++) {
+            int end = cursor.end();
+            if (!cursor.next() || cursor.start() > end + 1) {
+                return false;
+            }
+            before = word;
+            word = cursor.in(words);
+        }
+        return (before & PREPOSITION) * (word & DEMONSTRATIVE) != 0 && (!cursor.next() || (cursor.in(words) & ITSELF) == 0);
     }
 
     /**
@@ -115,7 +132,7 @@ final class Openers {
                     again secondly thirdly lastly finally another which""",
                     "this these that those such", "article paper study report book guide feature page story week year month morning summer winter spring autumn weekend century season essay thesis review chapter section tutorial post",
                     "for in by as on to", "example instance addition contrast turn fact short such contrary",
-                    "under in with at after before on to for from by since during through given despite because of within over until against about based");
+                    "under in with at of after before on to for from by since during through given despite because of within over until against about based");
             case "de" -> spaced("""
                     er sie es ihm ihn ihr ihre ihren ihrem ihrer seine sein seinen seinem seiner sein aber und doch jedoch denn dennoch
                     trotzdem deshalb daher darum deswegen also außerdem zudem ferner dabei dafür dagegen damit danach daraufhin dann

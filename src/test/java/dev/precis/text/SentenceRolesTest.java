@@ -39,6 +39,9 @@ class SentenceRolesTest {
         "en|This strategic move aimed to foster the economy of the town.",
         "en|For example, the ferry came back in the evening.",
         "en|Under this framework, the government has invested heavily.",
+        "en|At the heart of this transformation is the ambitious plan of the city.",
+        "en|In the wake of these reforms, foreign banks opened branches.",
+        "fr|Dans le cadre de ce programme, la ville a investi des millions.",
         "en|In recent years, however, it has also carried bicycles.",
         "fr|La compagnie, toutefois, a fermé son bureau du port.",
         "de|Deshalb kam die Fähre am Abend wieder zurück.",
@@ -61,6 +64,8 @@ class SentenceRolesTest {
         "en|Ferries, trains, buses and trams carried forty thousand passengers to the sea.",
         "en|The ferry came back in the evening, it seems, and however late it was, it was full.",
         "en|In this article we look at the ferries of the old town.",
+        "en|At the end of this year the ferries stop sailing to the islands.",
+        "en|After the storm, those who live by the sea came back to the islands.",
         "de|Die Fähre kam am Abend mit vierzig Leuten zurück.",
     })
     void aSentenceThatStandsAloneLeansOnNothing(String language, String sentence) {
