@@ -3,12 +3,10 @@ package dev.precis.cli;
 import dev.precis.Format;
 import dev.precis.InvalidRequestException;
 import dev.precis.Summarizer;
-import dev.precis.Summary;
-import dev.precis.wire.Answers;
 import dev.precis.wire.Job;
 import dev.precis.wire.Problems;
 import dev.precis.wire.RejectedException;
-import dev.precis.wire.Renderings;
+import dev.precis.wire.Rendering;
 import dev.precis.wire.TextJobs;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +30,6 @@ final class SummarizeCommand {
     private static final Set<String> OPTIONS = Set.of(
             "sentences", "words", "characters", "tokens", "ratio", "language", "title", "query", "order", "offsets", FROM, TO);
     private static final Set<String> FLAGS = Set.of("explain");
-    private static final Set<String> RENDERINGS = Set.of("text", "markdown", "html", "json");
 
     private final InputStream in;
     private final OutputStream out;
@@ -50,14 +47,14 @@ final class SummarizeCommand {
         }
         String file = arguments.files().isEmpty() ? "-" : arguments.files().getFirst();
         Format format = format(arguments.value(FROM), file);
-        String rendering = arguments.value(TO).orElse("text");
-        if (!RENDERINGS.contains(rendering)) {
-            throw new UsageException("--to must be text, markdown, html or json");
-        }
+        Rendering rendering = rendering(arguments.value(TO).orElse("text"));
         Map<String, String> parameters = new LinkedHashMap<>(arguments.values());
         parameters.keySet().removeAll(Set.of(FROM, TO));
         try {
             out.write(summary(text(file), format, parameters, rendering));
+            if (rendering == Rendering.JSON) {
+                out.write('\n');
+            }
         } catch (RejectedException e) {
             throw new RefusedException(Problems.of(e, ""));
         }
@@ -73,6 +70,16 @@ final class SummarizeCommand {
             case "markdown" -> Format.MARKDOWN;
             case "html" -> Format.HTML;
             default -> throw new UsageException("--from must be text, markdown or html");
+        };
+    }
+
+    private static Rendering rendering(String to) {
+        return switch (to) {
+            case "text" -> Rendering.PLAIN;
+            case "markdown" -> Rendering.MARKDOWN;
+            case "html" -> Rendering.HTML;
+            case "json" -> Rendering.JSON;
+            default -> throw new UsageException("--to must be text, markdown, html or json");
         };
     }
 
@@ -92,25 +99,12 @@ final class SummarizeCommand {
         }
     }
 
-    private static byte[] summary(String text, Format format, Map<String, String> parameters, String rendering) {
-        Job given = TextJobs.summary(text, format, parameters.entrySet());
-        Job job = switch (rendering) {
-            case "html" -> Renderings.forHtml(given);
-            case "json" -> given;
-            default -> given.withoutKeywords();
-        };
-        Summary summary;
+    private static byte[] summary(String text, Format format, Map<String, String> parameters, Rendering rendering) {
+        Job job = rendering.narrowed(TextJobs.summary(text, format, parameters.entrySet()));
         try {
-            summary = new Summarizer().summarize(job.request());
+            return rendering.of(new Summarizer().summarize(job.request()), job);
         } catch (InvalidRequestException e) {
             throw job.rejection(e);
         }
-        String printed = switch (rendering) {
-            case "markdown" -> Renderings.markdown(summary, job);
-            case "html" -> Renderings.html(summary, job);
-            case "json" -> new String(Answers.summary(summary, job), StandardCharsets.UTF_8) + '\n';
-            default -> Renderings.plainText(summary);
-        };
-        return printed.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package dev.precis.http;
 
 import dev.precis.wire.ProblemKind;
 import dev.precis.wire.RejectedException;
+import dev.precis.wire.Rendering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,17 +11,24 @@ import java.util.stream.Collectors;
 
 /** What an answer can be. */
 enum AnswerType {
-    JSON("application/json", ""),
-    PLAIN("text/plain", "; charset=utf-8"),
-    MARKDOWN("text/markdown", "; charset=utf-8"),
-    HTML("text/html", "; charset=utf-8");
+    JSON(Rendering.JSON, "application/json", ""),
+    PLAIN(Rendering.PLAIN, "text/plain", "; charset=utf-8"),
+    MARKDOWN(Rendering.MARKDOWN, "text/markdown", "; charset=utf-8"),
+    HTML(Rendering.HTML, "text/html", "; charset=utf-8");
 
+    private final Rendering rendering;
     private final String mediaType;
     private final String parameters;
 
-    AnswerType(String mediaType, String parameters) {
+    AnswerType(Rendering rendering, String mediaType, String parameters) {
+        this.rendering = rendering;
         this.mediaType = mediaType;
         this.parameters = parameters;
+    }
+
+    /** How a summary is written as it. */
+    Rendering rendering() {
+        return rendering;
     }
 
     /** The value of {@code Content-Type}. */

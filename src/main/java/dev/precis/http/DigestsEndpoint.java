@@ -6,7 +6,7 @@ import dev.precis.Summary;
 import dev.precis.wire.Answers;
 import dev.precis.wire.Job;
 import dev.precis.wire.JsonJobs;
-import dev.precis.wire.Renderings;
+import dev.precis.wire.Rendering;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -39,13 +39,12 @@ class DigestsEndpoint implements Endpoint {
     @Override
     public Answer answer(Call call) {
         call.requireNoParameters();
-        Job job = JsonJobs.digest(call.body());
+        Rendering rendering = call.answerType().rendering();
+        Job job = rendering.narrowed(JsonJobs.digest(call.body()));
         try {
             Summary summary = summarizer.summarize(job.request());
             telemetry.summarized(summary.statistics());
-            return call.answerType() == AnswerType.PLAIN
-                    ? Answer.of(AnswerType.PLAIN, Renderings.plainText(summary))
-                    : new Answer(AnswerType.JSON, Answers.digest(summary, job));
+            return new Answer(call.answerType(), rendering == Rendering.JSON ? Answers.digest(summary, job) : rendering.of(summary, job));
         } catch (InvalidRequestException e) {
             throw job.rejection(e);
         }

@@ -4,10 +4,9 @@ import dev.precis.Format;
 import dev.precis.InvalidRequestException;
 import dev.precis.Summarizer;
 import dev.precis.Summary;
-import dev.precis.wire.Answers;
 import dev.precis.wire.Job;
 import dev.precis.wire.JsonJobs;
-import dev.precis.wire.Renderings;
+import dev.precis.wire.Rendering;
 import dev.precis.wire.TextJobs;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -42,23 +41,15 @@ class SummariesEndpoint implements Endpoint {
 
     @Override
     public Answer answer(Call call) {
-        Job job = job(call);
+        Rendering rendering = call.answerType().rendering();
+        Job job = rendering.narrowed(job(call));
         try {
-            return switch (call.answerType()) {
-                case JSON -> new Answer(AnswerType.JSON, Answers.summary(summarize(job), job));
-                case PLAIN -> Answer.of(AnswerType.PLAIN, Renderings.plainText(summarize(job.withoutKeywords())));
-                case MARKDOWN -> Answer.of(AnswerType.MARKDOWN, Renderings.markdown(summarize(job.withoutKeywords()), job));
-                case HTML -> Answer.of(AnswerType.HTML, Renderings.html(summarize(Renderings.forHtml(job)), job));
-            };
+            Summary summary = summarizer.summarize(job.request());
+            telemetry.summarized(summary.statistics());
+            return new Answer(call.answerType(), rendering.of(summary, job));
         } catch (InvalidRequestException e) {
             throw job.rejection(e);
         }
-    }
-
-    private Summary summarize(Job job) {
-        Summary summary = summarizer.summarize(job.request());
-        telemetry.summarized(summary.statistics());
-        return summary;
     }
 
     private static Job job(Call call) {

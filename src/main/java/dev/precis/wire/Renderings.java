@@ -2,7 +2,6 @@ package dev.precis.wire;
 
 import dev.precis.Document;
 import dev.precis.Format;
-import dev.precis.OffsetUnit;
 import dev.precis.Summary;
 import dev.precis.SummarySentence;
 import dev.precis.text.Block;
@@ -11,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Summaries for people to read: plain text, Markdown, and the source as an HTML page with the chosen sentences marked. */
-public final class Renderings {
+final class Renderings {
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="%s">
@@ -32,7 +31,7 @@ public final class Renderings {
     private Renderings() {}
 
     /** The summary alone, with a line break at the end. */
-    public static String plainText(Summary summary) {
+    static String plainText(Summary summary) {
         return summary.text() + "\n";
     }
 
@@ -40,7 +39,7 @@ public final class Renderings {
      * The summary as Markdown: a heading where the document has a title, then the sentences. What was sent as Markdown stays
      * as it was; anything else is escaped so that it shows as exactly its text.
      */
-    public static String markdown(Summary summary, Job job) {
+    static String markdown(Summary summary, Job job) {
         Document document = job.request().documents().getFirst();
         String title = document.title();
         StringBuilder out = new StringBuilder();
@@ -57,8 +56,8 @@ public final class Renderings {
         return out.append('\n').toString();
     }
 
-    /** The source as a page with the chosen sentences in {@code <mark>}; of HTML, its visible text. */
-    public static String html(Summary summary, Job job) {
+    /** The source as a page with the chosen sentences, which have UTF-16 offsets, in {@code <mark>}; of HTML, its visible text. */
+    static String html(Summary summary, Job job) {
         Document document = job.request().documents().getFirst();
         StringBuilder out = new StringBuilder();
         String title = document.title().isBlank() ? "Summary" : document.title();
@@ -79,11 +78,6 @@ public final class Renderings {
             out.append("</div>\n");
         }
         return out.append("</body>\n</html>\n").toString();
-    }
-
-    /** {@link #html} marks by UTF-16 offsets, whatever unit the caller asked for, and shows no keywords. */
-    public static Job forHtml(Job job) {
-        return new Job(job.request().withOffsets(OffsetUnit.UTF16).withKeywords(0), job.explain(), job.contentFields());
     }
 
     private static void visible(Source source, List<SummarySentence> sentences, StringBuilder out) {
