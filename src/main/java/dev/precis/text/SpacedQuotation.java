@@ -8,6 +8,9 @@ final class SpacedQuotation {
     /** What is still open after so many characters was never closed: a long paragraph of speech. */
     private static final int LONGEST = 1500;
 
+    /** As long as one who spoke is named: {@code " … , " the mayor of the town said, " … "}. */
+    private static final int LONGEST_SPEAKER = 60;
+
     private static final int NONE = -1;
 
     private final char[] text;
@@ -38,7 +41,7 @@ final class SpacedQuotation {
         boolean before = at == from || CharKind.isSpace(text[at - 1]);
         boolean after = at + 1 == to || CharKind.isSpace(text[at + 1]);
         if (before && after) {
-            start = isOpenAt(at) || isFollowedBySpeaker(at) ? NONE : at;
+            start = closes(at) || isFollowedBySpeaker(at) ? NONE : at;
         } else if (before || after) {
             start = NONE; // its neighbours tell what it does, and that nothing was open or nothing is now
         }
@@ -47,11 +50,27 @@ final class SpacedQuotation {
     /** Whether a mark at {@code at} stands alone and would close a quotation. */
     boolean closesAt(int at) {
         boolean spaced = text[at] == '"' && (at == from || CharKind.isSpace(text[at - 1])) && (at + 1 == to || CharKind.isSpace(text[at + 1]));
-        return spaced && isOpenAt(at);
+        return spaced && closes(at);
     }
 
-    private boolean isOpenAt(int at) {
-        return start != NONE && at - start <= LONGEST;
+    private boolean closes(int at) {
+        return start != NONE && at - start <= LONGEST && !opensAgain(at);
+    }
+
+    /**
+     * Whether the quotation that is open was never closed, as one isn't that goes on in the next paragraph: what stands
+     * between two sentences here, and a comma before the next mark, make it one that opens.
+     */
+    private boolean opensAgain(int at) {
+        if (at - 2 < from || !CharKind.endsSentence(text[at - 2]) || at + 2 >= to || !CharKind.isUpper(text[at + 2])) {
+            return false;
+        }
+        int limit = Math.min(to, at + LONGEST);
+        int next = at + 1;
+        while (next < limit && text[next] != '"') {
+            next++;
+        }
+        return next < limit && next - at > LONGEST_SPEAKER && text[next - 2] == ',';
     }
 
     /** {@code , " he said}: closes, whatever was missed before. */

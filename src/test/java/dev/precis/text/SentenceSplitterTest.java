@@ -266,6 +266,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aQuotationThatWasNeverClosedDoesntTurnTheMarksAround() {
+        splits("en", "\" The two large harbours are on the northern coast . ‖Ferries sail there every day . ‖\" Unlike those of the south , they are open to everyone who has a ticket , \" the captain adds . ‖He is old .");
+        splits("en", "\" We sail every day . \" ‖The captain said , \" It is fun . \" ‖He is old .");
+    }
+
+    @Test
     void aMarkThatStandsAloneInOneParagraphSaysNothingOfTheNext() {
         splits("en", "It is a 5 \" pipe. ‖\n\n‖It is long. ‖\" It leaks, \" she said.".replace("‖\n\n‖", "‖\n\n"));
     }
