@@ -17,13 +17,15 @@ final class ChosenKeywords {
     private static final int LEAST_ABBREVIATION = 3;
 
     private final Terms terms;
+    private final KeywordForms forms;
     private final WordKind kind;
     private final boolean bigrams;
     private final List<Keyword> keywords = new ArrayList<>();
     private final List<Words> chosen = new ArrayList<>();
 
-    ChosenKeywords(Terms terms) {
+    ChosenKeywords(Terms terms, KeywordForms forms) {
         this.terms = terms;
+        this.forms = forms;
         this.kind = WordKind.of(terms.language());
         this.bigrams = Languages.readInBigrams(terms.language());
     }
@@ -31,12 +33,17 @@ final class ChosenKeywords {
     /**
      * A keyword as it is compared.
      *
-     * @param lower its form in lower case
-     * @param initials the first letters of its words in upper case; of one word its capitals
+     * @param form its form; in lower case where words are not told by spaces
+     * @param initials the first letters of its words in upper case, of one word its capitals
      * @param term the terms of its words
      * @param word its words in lower case
+     * @param vague whether its first word is an adjective that goes with any noun
      */
-    private record Words(String lower, String initials, int[] term, String[] word) {}
+    private record Words(String form, String initials, int[] term, String[] word, boolean vague) {
+        int all() {
+            return (1 << term.length) - 1;
+        }
+    }
 
     List<Keyword> keywords() {
         return keywords;
@@ -47,103 +54,81 @@ final class ChosenKeywords {
     }
 
     /** Adds a candidate unless a keyword says it already; what it is scored by is a share of the best one's. */
-    void add(Phrase phrase, String form, double share) {
-        Words words = words(phrase, form);
-        if (isNew(words)) {
+    void add(Phrase phrase, double share) {
+        String form = forms.form(phrase);
+        Words words = bigrams ? new Words(form.toLowerCase(Locale.ROOT), "", new int[0], new String[0], false) : words(phrase, form);
+        if (bigrams ? isNewForm(words) : isNew(words)) {
             chosen.add(words);
             keywords.add(new Keyword(form, share));
         }
     }
 
     private Words words(Phrase phrase, String form) {
-        String lower = form.toLowerCase(Locale.ROOT);
         int[] term = new int[phrase.words()];
+        String[] word = new String[term.length];
         int count = 0;
-        for (int token = phrase.from()[0]; token <= phrase.to()[0] && count < term.length; token++) {
+        for (int token = forms.first(phrase); count < term.length; token++) {
             if (terms.term(token) != Terms.STOP_WORD) {
+                word[count] = forms.word(token).toLowerCase(Locale.ROOT);
                 term[count++] = terms.term(token);
             }
         }
-        return new Words(lower, initials(form), term, lower.split("[ -]"));
+        return new Words(form, initials(form, word.length > 1), term, word, word.length > 1 && kind.isVague(word[0]));
     }
 
     private boolean isNew(Words words) {
-        String essence = withoutVagueOpening(words.lower);
-        int[] uses = new int[words.term.length];
+        int once = 0;
+        int twice = 0;
         for (Words other : chosen) {
-            if (overlaps(other.lower, words.lower) || !essence.equals(words.lower) && overlaps(other.lower, essence)) {
+            int alike = alike(words, other);
+            int found = alike >> Short.SIZE;
+            alike &= words.all();
+            // a vague word doesn't make another keyword: “global tech” beside “tech”
+            if ((words.vague ? alike | 1 : alike) == words.all() || other.term.length > 1 && found == other.all()) {
                 return false;
             }
-            if (!bigrams && (saysPartOf(words, other) || words.initials.equals(other.initials) || abbreviates(words.word, other.word))) {
+            if (words.initials.equals(other.initials) || abbreviates(words, other, words.all() & ~alike, other.all() & ~found)) {
                 return false;
             }
-            for (int i = 0; i < uses.length; i++) {
-                uses[i] += holds(other.term, words.term[i]) ? 1 : 0;
-                if (!bigrams && uses.length > 1 && uses[i] == MOST_WITH_A_WORD) {
-                    return false;
+            twice |= once & alike;
+            once |= alike;
+            if (twice != 0 && words.term.length > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Which words of the first are the other's, inflected perhaps, as bits; and which of the other's are its, sixteen bits higher. */
+    private int alike(Words words, Words other) {
+        int alike = 0;
+        for (int i = 0; i < words.term.length; i++) {
+            for (int j = 0; j < other.term.length; j++) {
+                if (words.term[i] == other.term[j] || sameInflected(words.word[i], other.word[j])) {
+                    alike |= 1 << i | 1 << j + Short.SIZE;
                 }
             }
         }
-        return true;
+        return alike;
     }
 
-    /** A form without an adjective that goes with any noun: “tech” for “global tech”. */
-    private String withoutVagueOpening(String form) {
-        int space = form.indexOf(' ');
-        return space > 0 && kind.isVague(form.substring(0, space)) ? form.substring(space + 1) : form;
-    }
-
-    /** Whether all words of one are the other's, inflected perhaps; or the other way round for a phrase. */
-    private boolean saysPartOf(Words words, Words other) {
-        return isWithin(words, other) || other.term.length > 1 && isWithin(other, words);
-    }
-
-    private boolean isWithin(Words part, Words whole) {
-        for (int i = 0; i < part.term.length; i++) {
-            if (!holds(whole.term, part.term[i]) && !(part.term.length == part.word.length && holdsInflected(whole.word, part.word[i]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(int[] terms, int sought) {
-        for (int term : terms) {
-            if (term == sought) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsInflected(String[] words, String sought) {
-        for (String word : words) {
-            if (word.equals(sought) || kind.isInflected(word, sought) || kind.isInflected(sought, word)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean sameInflected(String word, String other) {
+        return word.charAt(0) == other.charAt(0) && (word.equals(other) || kind.isInflected(word, other) || kind.isInflected(other, word));
     }
 
     /** “tech companies” for “technology companies”: all words alike but one, which the other one's begins with. */
-    private static boolean abbreviates(String[] words, String[] others) {
-        if (words.length != others.length || words.length == 1) {
+    private static boolean abbreviates(Words words, Words others, int unlike, int othersUnlike) {
+        if (unlike != othersUnlike || Integer.bitCount(unlike) != 1 || words.term.length != others.term.length || words.term.length == 1) {
             return false;
         }
-        int abbreviated = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals(others[i])) {
-                boolean begins = words[i].startsWith(others[i]) || others[i].startsWith(words[i]);
-                abbreviated += begins && Math.min(words[i].length(), others[i].length()) >= LEAST_ABBREVIATION ? 1 : words.length;
-            }
-        }
-        return abbreviated == 1;
+        String word = words.word[Integer.numberOfTrailingZeros(unlike)];
+        String other = others.word[Integer.numberOfTrailingZeros(unlike)];
+        return Math.min(word.length(), other.length()) >= LEAST_ABBREVIATION && (word.startsWith(other) || other.startsWith(word));
     }
 
     /** “UN” of “United Nations”, of “UN” and of “U.N.”; nothing two keywords share where there are no two letters. */
-    private static String initials(String form) {
+    private static String initials(String form, boolean phrase) {
         StringBuilder initials = new StringBuilder();
-        boolean phrase = form.indexOf(' ') >= 0;
         for (int i = 0; i < form.length(); i++) {
             boolean starts = i == 0 || form.charAt(i - 1) == ' ' || form.charAt(i - 1) == '-';
             if (phrase ? starts : Character.isUpperCase(form.charAt(i))) {
@@ -151,6 +136,15 @@ final class ChosenKeywords {
             }
         }
         return initials.length() > 1 ? initials.toString() : form;
+    }
+
+    private boolean isNewForm(Words words) {
+        for (Words other : chosen) {
+            if (overlaps(other.form, words.form)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one lower-case form says the other again: equal, a word of a phrase, a phrase with a word more. */

@@ -1,9 +1,7 @@
 package dev.precis.terms;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** How a candidate is written, and whether it is written like a keyword. */
 final class KeywordForms {
@@ -22,8 +20,6 @@ final class KeywordForms {
     private final TokenText tokens;
     private final WordKind kind;
     private final boolean bigrams;
-    /** Occurrences chosen before, twice their number and 1 if as written, by the array of occurrences they were chosen from. */
-    private final Map<int[], Integer> shown = new IdentityHashMap<>();
     /** For each term 1 or -1 once it is known whether it is a name. */
     private final byte[] nameTerm;
 
@@ -50,18 +46,20 @@ final class KeywordForms {
     }
 
     private int choice(Phrase phrase) {
-        Integer known = shown.get(phrase.from());
-        if (known == null) {
-            known = choose(phrase);
-            shown.put(phrase.from(), known);
+        if (!phrase.isFormKnown()) {
+            phrase.show(choose(phrase));
         }
-        return known;
+        return phrase.shown();
     }
 
     private int choose(Phrase phrase) {
+        boolean name = holdsName(phrase);
+        if (isWrittenOneWay(phrase)) {
+            int told = name ? firstTold(phrase) : -1;
+            return told >= 0 ? told << 1 | 1 : 0;
+        }
         Forms told = new Forms();
         Forms all = new Forms();
-        boolean name = holdsName(phrase);
         for (int i = 0; i < looked(phrase); i++) {
             if (name && tokens.caseTells(phrase.from()[i])) {
                 told.add(phrase, i);
@@ -70,6 +68,28 @@ final class KeywordForms {
             }
         }
         return told.size > 0 ? mostFrequent(phrase, told, true) << 1 | 1 : mostFrequent(phrase, all, false) << 1;
+    }
+
+    /** Whether there is but one form to choose, as far as words tell without their surroundings. */
+    private boolean isWrittenOneWay(Phrase phrase) {
+        if (phrase.words() > 1 || tokens.isAcronym(phrase.first())) {
+            return phrase.count() == 1;
+        }
+        for (int i = 1; i < looked(phrase); i++) {
+            if (!terms.sameForm(phrase.from()[i], phrase.first())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int firstTold(Phrase phrase) {
+        for (int i = 0; i < looked(phrase); i++) {
+            if (tokens.caseTells(phrase.from()[i])) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Counts the few different forms of a candidate, in order of first appearance. */
@@ -104,30 +124,46 @@ final class KeywordForms {
         if (forms.size == 1) {
             return forms.occurrence[0];
         }
-        String[] form = new String[forms.size];
-        for (int i = 0; i < form.length; i++) {
-            form[i] = asWritten ? written(phrase, forms.occurrence[i]) : lowered(phrase, forms.occurrence[i]);
-        }
+        String[] form = kind.changesForms() ? strings(phrase, forms, asWritten) : null;
         int best = 0;
         double most = 0;
-        for (int i = 0; i < form.length; i++) {
-            int count = 0;
-            boolean first = true;
+        for (int i = 0; i < forms.size; i++) {
+            int count = forms.count[i];
             boolean inflected = false;
-            for (int j = 0; j < form.length; j++) {
-                boolean same = form[j].equals(form[i]);
-                count += same ? forms.count[j] : 0;
-                first &= !same || j >= i;
-                inflected |= kind.givesFormTo(form[j], form[i]);
+            for (int j = 0; j < forms.size; j++) {
+                boolean same = form == null ? sameForm(phrase, forms.occurrence[i], forms.occurrence[j], asWritten) : form[j].equals(form[i]);
+                count += j != i && same ? forms.count[j] : 0;
+                inflected |= form != null && kind.givesFormTo(form[j], form[i]);
             }
             int last = phrase.to()[forms.occurrence[i]];
             double weight = count * ((tokens.traits(last) & WordTraits.VERBAL) != 0 ? VERBAL : 1) * (inflected ? INFLECTED : 1);
-            if (first && weight > most) {
+            if (weight > most) {
                 best = forms.occurrence[i];
                 most = weight;
             }
         }
         return best;
+    }
+
+    private String[] strings(Phrase phrase, Forms forms, boolean asWritten) {
+        String[] form = new String[forms.size];
+        for (int i = 0; i < form.length; i++) {
+            form[i] = asWritten ? written(phrase, forms.occurrence[i]) : lowered(phrase, forms.occurrence[i]);
+        }
+        return form;
+    }
+
+    /** Whether two occurrences differ in a possessive alone, or in capitals where these tell nothing. */
+    private boolean sameForm(Phrase phrase, int i, int j, boolean asWritten) {
+        int from = phrase.from()[i];
+        int other = phrase.from()[j];
+        int length = lengthWithoutPossessive(from, phrase.to()[i]);
+        return length == lengthWithoutPossessive(other, phrase.to()[j]) && tokens.isAcronym(from) == tokens.isAcronym(other)
+                && tokens.sameText(from, other, length, !asWritten);
+    }
+
+    private int lengthWithoutPossessive(int from, int to) {
+        return terms.end(to) - terms.start(from) - ((tokens.traits(to) & WordTraits.POSSESSIVE) != 0 ? 2 : 0);
     }
 
     /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
@@ -182,17 +218,26 @@ final class KeywordForms {
         return allOfTerm ? isNameTerm(terms.term(phrase.first())) : countsAsName(phrase.from(), 0, phrase.count());
     }
 
-    /** Whether one word is the adjective, or the people, of a country's name. */
+    /** Whether a word is a name with the ending of a people. */
+    boolean mayBePeople(Phrase word) {
+        return (tokens.traits(word.first()) & WordTraits.PEOPLE) != 0 && isNameTerm(terms.term(word.first()));
+    }
+
+    /** Whether a people's name is that of a country's. */
     boolean isPeopleOf(Phrase people, Phrase country) {
-        return isNameTerm(terms.term(people.first())) && isNameTerm(terms.term(country.first()))
-                && kind.isPeopleOf(word(people.first()), word(country.first()));
+        int one = people.first();
+        int other = country.first();
+        return tokens.first(one) == tokens.first(other) && isNameTerm(terms.term(other)) && kind.isPeopleOf(word(one), word(other));
     }
 
     private boolean countsAsName(int[] occurrences, int first, int count) {
+        int looked = Math.min(count, LOOKED_AT);
+        if (!holdsCapital(occurrences, first, looked)) {
+            return false;
+        }
         int told = 0;
         int capital = 0;
         int acronym = 0;
-        int looked = Math.min(count, LOOKED_AT);
         for (int i = 0; i < looked; i++) {
             int token = occurrences[first + i];
             boolean severalCapitals = tokens.isAcronym(token);
@@ -205,6 +250,14 @@ final class KeywordForms {
         return told > 0 ? capital * 2 > told : acronym * 2 > looked;
     }
 
+    private boolean holdsCapital(int[] occurrences, int first, int count) {
+        boolean capital = false;
+        for (int i = first; i < first + count; i++) {
+            capital |= tokens.isCapital(occurrences[i]) | tokens.isAcronym(occurrences[i]);
+        }
+        return capital;
+    }
+
     /** Whether a person would call it a keyword, as far as form and neighbours tell. */
     boolean isKeyword(Phrase phrase) {
         if (phrase.words() == 1 && isNameTerm(terms.term(phrase.first())) && isPartOfNames(phrase)) {
@@ -213,30 +266,38 @@ final class KeywordForms {
         if (bigrams) {
             return isKeywordOfPairs(phrase);
         }
-        int shown = shown(phrase);
-        int first = tokens.traits(phrase.from()[shown]);
-        int last = tokens.traits(phrase.to()[shown]);
-        if ((first & last & WordTraits.LETTERS) == 0 || isFragment(phrase)) {
+        if (isFragment(phrase)) {
             return false;
         }
-        return phrase.words() > 1 ? isKeyPhrase(phrase, first, last) : isKeyWord(phrase, first);
+        return phrase.words() > 1 ? isKeyPhrase(phrase) : isKeyWord(phrase);
     }
 
-    private boolean isKeyWord(Phrase word, int traits) {
+    private boolean isKeyWord(Phrase word) {
         if (isNameTerm(terms.term(word.first()))) {
-            return (traits & (WordTraits.WEAK | WordTraits.TWO_LETTERS)) == WordTraits.TWO_LETTERS;
+            return has(tokens.traits(word.from()[shown(word)]), WordTraits.LETTERS | WordTraits.TWO_LETTERS, WordTraits.WEAK);
         }
-        int needed = WordTraits.NOMINAL | WordTraits.THREE_LETTERS;
-        if ((traits & (WordTraits.DEPENDENT | needed)) != needed || count(word, WordTraits.WEAK) > 0) {
+        if (count(word, WordTraits.WEAK) > 0) {
             return false; // “final” beside “finally” is no noun
         }
         WordKind.Context context = context(word);
-        return kind.isNoun(context, (traits & WordTraits.NOUN_ENDING) != 0)
+        if (!kind.mayBeNoun(context)) {
+            return false;
+        }
+        int traits = tokens.traits(word.from()[shown(word)]);
+        return has(traits, WordTraits.LETTERS | WordTraits.NOMINAL | WordTraits.THREE_LETTERS, WordTraits.DEPENDENT)
+                && kind.isNoun(context, (traits & WordTraits.NOUN_ENDING) != 0)
                 && ((traits & WordTraits.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
     }
 
-    private boolean isKeyPhrase(Phrase phrase, int first, int last) {
-        if ((last & WordTraits.WEAK) != 0 || (first & WordTraits.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
+    private static boolean has(int traits, int needed, int none) {
+        return (traits & (needed | none)) == needed;
+    }
+
+    private boolean isKeyPhrase(Phrase phrase) {
+        int shown = shown(phrase);
+        int first = tokens.traits(phrase.from()[shown]);
+        int last = tokens.traits(phrase.to()[shown]);
+        if ((first & last & WordTraits.LETTERS) == 0 || (last & WordTraits.WEAK) != 0 || (first & WordTraits.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
             return false;
         }
         boolean opensLow = !isName(phrase);
@@ -258,6 +319,16 @@ final class KeywordForms {
             return closes;
         }
         return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase);
+    }
+
+    /** Whether the word at a token says too little to be a keyword. */
+    boolean isWeak(int token) {
+        return (tokens.traits(token) & WordTraits.WEAK) != 0;
+    }
+
+    /** First token of the occurrence whose form is shown. */
+    int first(Phrase phrase) {
+        return phrase.from()[shown(phrase)];
     }
 
     /** How many of the occurrences looked at end in a word with a trait. */
@@ -378,7 +449,8 @@ final class KeywordForms {
         return new WordKind.Context(looked(phrase), noun, determined, verb, last);
     }
 
-    private String word(int token) {
+    /** A word as it is written, without what it is written together with. */
+    String word(int token) {
         return kind.withoutElision(withoutPossessive(tokens.written(token)));
     }
 

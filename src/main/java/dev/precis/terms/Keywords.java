@@ -74,30 +74,27 @@ public final class Keywords {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
         for (int term : mostFrequent(terms, shortText ? 1 : 2)) {
-            Phrase word = Phrase.ofWord(tokens.occurrences(term));
-            Phrase alone = outside(word, inPhrase);
-            if (alone.count() == 0) {
+            int[] alone = outside(tokens, term, inPhrase);
+            if (alone.length == 0) {
                 continue;
             }
             boolean name = forms.isNameTerm(term);
-            Phrase counted = name ? word : alone;
-            if (counted.count() >= (shortText && name ? 1 : 2)) {
-                words.add(counted);
+            if (name || alone.length > 1 && !forms.isWeak(alone[0])) {
+                words.add(Phrase.ofWord(name ? tokens.occurrences(term) : alone));
             }
         }
         return words;
     }
 
-    /** A word without its occurrences in phrases. */
-    private static Phrase outside(Phrase word, boolean[] inPhrase) {
-        int[] outside = new int[word.count()];
+    /** The occurrences of a word that are in no phrase. */
+    private static int[] outside(TokenText tokens, int term, boolean[] inPhrase) {
+        int[] outside = tokens.occurrences(term);
         int count = 0;
-        for (int token : word.from()) {
-            if (!inPhrase[token]) {
-                outside[count++] = token;
-            }
+        for (int token : outside) {
+            outside[count] = token;
+            count += inPhrase[token] ? 0 : 1;
         }
-        return count == outside.length ? word : Phrase.ofWord(Arrays.copyOf(outside, count));
+        return count == outside.length ? outside : Arrays.copyOf(outside, count);
     }
 
     /** A name that is first mentioned in full counts for its later short forms: “Scott Kelly” for “Kelly”. */
@@ -108,7 +105,7 @@ public final class Keywords {
                 Phrase word = words.get(w);
                 if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase) && forms.isKeyword(word)) {
                     words.remove(w);
-                    phrases.set(p, phrase.countedAs(word));
+                    phrases.set(p, phrase.countedAs(word.from()));
                     break;
                 }
             }
@@ -118,10 +115,10 @@ public final class Keywords {
     /** A people counts for its country, where the text names both: “Russian” and “Russians” for “Russia”. */
     private static void joinPeoples(List<Phrase> words, KeywordForms forms) {
         for (int p = words.size() - 1; p >= 0; p--) {
-            int country = countryOf(words.get(p), words, forms);
+            int country = forms.mayBePeople(words.get(p)) ? countryOf(words.get(p), words, forms) : -1;
             if (country >= 0) {
                 int[] mentions = union(words.get(country).mentions(), words.get(p).mentions());
-                words.set(country, words.get(country).countedAs(Phrase.ofWord(mentions)));
+                words.set(country, words.get(country).countedAs(mentions));
                 words.remove(p);
             }
         }
@@ -150,20 +147,23 @@ public final class Keywords {
 
     /** The terms in most sentences, at least {@code least}; ties go to the earlier one. */
     private static int[] mostFrequent(Terms terms, int least) {
+        int termCount = terms.termCount();
         int highest = 0;
         int[] count = new int[terms.sentenceCount() + 1];
-        for (int term = 0; term < terms.termCount(); term++) {
-            count[terms.sentenceFrequency(term)]++;
-            highest = Math.max(highest, terms.sentenceFrequency(term));
+        for (int term = 0; term < termCount; term++) {
+            int frequency = terms.sentenceFrequency(term);
+            count[frequency]++;
+            highest = Math.max(highest, frequency);
         }
         int bar = highest;
         for (int sum = count[bar]; bar > least && sum + count[bar - 1] <= CANDIDATES; sum += count[bar]) {
             bar--;
         }
+        bar = Math.max(bar, least);
         int[] frequent = new int[CANDIDATES];
         int size = 0;
-        for (int term = 0; term < terms.termCount() && size < CANDIDATES; term++) {
-            if (terms.sentenceFrequency(term) >= Math.max(bar, least)) {
+        for (int term = 0; term < termCount && size < CANDIDATES; term++) {
+            if (terms.sentenceFrequency(term) >= bar) {
                 frequent[size++] = term;
             }
         }
@@ -184,7 +184,7 @@ public final class Keywords {
     }
 
     private static List<Keyword> choose(Terms terms, List<Phrase> candidates, double[] score, KeywordForms forms) {
-        ChosenKeywords chosen = new ChosenKeywords(terms);
+        ChosenKeywords chosen = new ChosenKeywords(terms, forms);
         double best = 0;
         for (int i : order(candidates, score)) {
             if (chosen.count() == MOST || score[i] / best < LEAST_SHARE) {
@@ -194,7 +194,7 @@ public final class Keywords {
                 continue;
             }
             best = best == 0 ? score[i] : best;
-            chosen.add(candidates.get(i), forms.form(candidates.get(i)), score[i] / best);
+            chosen.add(candidates.get(i), score[i] / best);
         }
         return chosen.keywords();
     }

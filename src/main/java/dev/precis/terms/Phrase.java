@@ -1,14 +1,23 @@
 package dev.precis.terms;
 
-/**
- * A word, or several that recur together.
- *
- * @param words number of words that aren't stop words
- * @param from first token of each occurrence, ascending
- * @param to last token of each occurrence
- * @param mentions tokens of all mentions, short forms included, ascending
- */
-record Phrase(int words, int[] from, int[] to, int[] mentions) {
+/** A word, or several that recur together. */
+final class Phrase {
+    private static final int UNKNOWN = -1;
+
+    private final int words;
+    private final int[] from;
+    private final int[] to;
+    private final int[] mentions;
+    /** The occurrence whose form is shown, twice its number and 1 if as written; see {@link KeywordForms}. */
+    private int shown = UNKNOWN;
+
+    private Phrase(int words, int[] from, int[] to, int[] mentions) {
+        this.words = words;
+        this.from = from;
+        this.to = to;
+        this.mentions = mentions;
+    }
+
     Phrase(int words, int[] from, int[] to) {
         this(words, from, to, from);
     }
@@ -17,9 +26,29 @@ record Phrase(int words, int[] from, int[] to, int[] mentions) {
         return new Phrase(1, tokens, tokens);
     }
 
-    /** The same phrase, mentioned wherever a word is. */
-    Phrase countedAs(Phrase word) {
-        return new Phrase(words, from, to, word.from);
+    /** The same phrase, mentioned by other tokens too. */
+    Phrase countedAs(int[] itsMentions) {
+        return new Phrase(words, from, to, itsMentions);
+    }
+
+    /** Number of words that aren't stop words. */
+    int words() {
+        return words;
+    }
+
+    /** First token of each occurrence, ascending. */
+    int[] from() {
+        return from;
+    }
+
+    /** Last token of each occurrence. */
+    int[] to() {
+        return to;
+    }
+
+    /** Tokens of all mentions, short forms included, ascending. */
+    int[] mentions() {
+        return mentions;
     }
 
     int count() {
@@ -28,6 +57,19 @@ record Phrase(int words, int[] from, int[] to, int[] mentions) {
 
     int first() {
         return from[0];
+    }
+
+    boolean isFormKnown() {
+        return shown != UNKNOWN;
+    }
+
+    /** What {@link #show} was told. */
+    int shown() {
+        return shown;
+    }
+
+    void show(int choice) {
+        shown = choice;
     }
 
     void mark(boolean[] tokens) {

@@ -13,6 +13,9 @@ final class Phrases {
     /** The share of a phrase's occurrences that must go on alike for it to grow. */
     private static final double AGREEMENT = 0.7;
 
+    /** Of so few occurrences all must go on alike: two of three are less than that share. */
+    private static final int FEW = 3;
+
     private final Terms terms;
     private final TokenText tokens;
 
@@ -112,6 +115,9 @@ final class Phrases {
 
     /** The phrase with the word that follows most of its occurrences, or precedes them; null when none does. */
     private Phrase grow(Phrase phrase, boolean right) {
+        if (phrase.count() <= FEW && !goesOnAlike(phrase, right)) {
+            return null;
+        }
         int[] neighbour = new int[phrase.count()];
         for (int i = 0; i < neighbour.length; i++) {
             neighbour[i] = right ? tokens.next(phrase.to()[i]) : tokens.previous(phrase.from()[i]);
@@ -134,6 +140,19 @@ final class Phrases {
             to[k] = right ? neighbour[kept[k]] : phrase.to()[kept[k]];
         }
         return new Phrase(phrase.words() + 1, from, to);
+    }
+
+    /** Whether all occurrences go on alike. */
+    private boolean goesOnAlike(Phrase phrase, boolean right) {
+        int term = Terms.STOP_WORD;
+        for (int i = 0; i < phrase.count(); i++) {
+            int neighbour = right ? tokens.next(phrase.to()[i]) : tokens.previous(phrase.from()[i]);
+            if (neighbour < 0 || i > 0 && terms.term(neighbour) != term) {
+                return false;
+            }
+            term = terms.term(neighbour);
+        }
+        return true;
     }
 
     private int mostFrequentTerm(int[] neighbour) {

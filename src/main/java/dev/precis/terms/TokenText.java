@@ -185,6 +185,11 @@ final class TokenText {
                 && visible(from).regionMatches(terms.start(from), visible(otherFrom), terms.start(otherFrom), length);
     }
 
+    /** Whether the texts that begin at two tokens are the same for some characters. */
+    boolean sameText(int token, int other, int length, boolean ignoreCase) {
+        return visible(token).regionMatches(ignoreCase, terms.start(token), visible(other), terms.start(other), length);
+    }
+
     /** The token before, if only a space stands between; -1 otherwise. */
     int wordBefore(int token) {
         return token > 0 && sentence[token - 1] == sentence[token] && joined(visible(token), token - 1) ? token - 1 : NONE;
@@ -193,6 +198,11 @@ final class TokenText {
     /** Whether a token is followed by another and only a space or a hyphen stands between. */
     boolean goesOn(int token) {
         return token + 1 < count() && sentence[token + 1] == sentence[token] && joined(visible(token), token);
+    }
+
+    /** The first character of a token. */
+    char first(int token) {
+        return visible(token).charAt(terms.start(token));
     }
 
     /** The character before a token, a space at the start of the text. */
@@ -235,6 +245,6 @@ final class TokenText {
     }
 
     private String visible(int token) {
-        return visible[document[sentence[token]]];
+        return visible.length == 1 ? visible[0] : visible[document[sentence[token]]];
     }
 }

@@ -121,10 +121,14 @@ final class WordKind {
         return closesPhrase(written) && !(english && word.endsWith("ive"));
     }
 
-    /** Whether a word that is no name is used as a noun, as far as its neighbours tell. */
+    /** Whether a word that is no name may be used as a noun, as far as its neighbours tell. */
+    boolean mayBeNoun(Context context) {
+        return context.verb() <= context.noun() && (!english || context.last() * 2 >= context.occurrences());
+    }
+
+    /** Whether a word that may be a noun is one: its ending is a noun's, or an article or a preposition comes before it. */
     boolean isNoun(Context context, boolean nounEnding) {
-        return context.verb() <= context.noun() && (!articles || nounEnding || context.noun() > 0)
-                && (!english || context.last() * 2 >= context.occurrences());
+        return !articles || nounEnding || context.noun() > 0;
     }
 
     /** Whether a form's ending is a verb's rather than a noun's. */
@@ -151,11 +155,13 @@ final class WordKind {
         return word.length() > base.length() && base.length() >= LEAST_STEM && word.startsWith(base) && inflections.contains(word.substring(base.length()));
     }
 
+    /** Whether a name may be a people's or the adjective of a country's. */
+    boolean mayBePeople(String word) {
+        return endsIn(peoples, word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    }
+
     /** Whether a name is an adjective to a country's: “Russian” to “Russia”, “Canadians” to “Canada”. */
     boolean isPeopleOf(String people, String country) {
-        if (peoples.length == 0 || people.charAt(0) != country.charAt(0)) {
-            return false;
-        }
         String one = people.endsWith("s") ? people.substring(0, people.length() - 1) : people;
         for (String ending : peoples) {
             int stem = one.length() - ending.length();
@@ -165,6 +171,11 @@ final class WordKind {
             }
         }
         return false;
+    }
+
+    /** Whether words of one stem are told apart by endings of cases or by what is written together with them. */
+    boolean changesForms() {
+        return !english && !(inflections.isEmpty() && elidedArticles.isEmpty());
     }
 
     /**

@@ -30,8 +30,10 @@ final class WordTraits {
     static final int THREE_LETTERS = 1 << 16;
     static final int TWO_LETTERS = 1 << 17;
     static final int NOUN_ENDING = 1 << 18;
+    /** It has an ending of the names of peoples. */
+    static final int PEOPLE = 1 << 19;
     /** Set for every word, so that none has no traits. */
-    private static final int KNOWN = 1 << 19;
+    private static final int KNOWN = 1 << 20;
 
     private WordTraits() {}
 
@@ -48,7 +50,7 @@ final class WordTraits {
                 | bit(kind.isPreposition(whole), PREPOSITION) | bit(kind.precedesVerb(whole), PRECEDES_VERB) | bit(kind.connects(written), CONNECTS)
                 | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL) | bit(kind.isDependent(lower), DEPENDENT)
                 | bit(kind.elidesArticle(written), ELIDES_ARTICLE) | bit(kind.elidesPronoun(written), ELIDES_PRONOUN)
-                | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS) | bit(kind.hasNounEnding(lower), NOUN_ENDING);
+                | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS) | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE);
     }
 
     private static int bit(boolean has, int trait) {
