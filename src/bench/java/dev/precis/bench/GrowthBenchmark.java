@@ -96,12 +96,15 @@ public final class GrowthBenchmark {
         System.out.printf("%-32s", name);
         for (int i = 0; i < SIZES.length; i++) {
             int rounds = Math.max(5, 10_000_000 / SIZES[i]);
+            int warmUp = rounds / 2; // the compiler is still at work
             long[] times = new long[rounds];
-            for (int r = 0; r < rounds; r++) {
-                Document document = Document.of(input.text().text(SIZES[i], r), input.format());
+            for (int r = -warmUp; r < rounds; r++) {
+                Document document = Document.of(input.text().text(SIZES[i], warmUp + r), input.format());
                 long start = System.nanoTime();
                 summarize(engine, document);
-                times[r] = System.nanoTime() - start;
+                if (r >= 0) {
+                    times[r] = System.nanoTime() - start;
+                }
             }
             Arrays.sort(times);
             perCharacter[i] = (double) times[rounds / 2] / SIZES[i];
@@ -125,8 +128,8 @@ public final class GrowthBenchmark {
     /** Words that no round before held, so that nothing remembered from there helps. */
     private static String different(int size, int round) {
         StringBuilder text = new StringBuilder(size + 16);
-        for (int i = round * (size / 7 + 1); text.length() < size; i++) {
-            text.append('w').append(Integer.toString(i * 7919 & Integer.MAX_VALUE, 36)).append(i % 12 == 11 ? ". W" : " ");
+        for (long i = round * (size / 7 + 1L); text.length() < size; i++) {
+            text.append('w').append(Long.toString(i * 7919 & Integer.MAX_VALUE, 36)).append(i % 12 == 11 ? ". W" : " ");
         }
         return text.substring(0, size);
     }
