@@ -30,18 +30,35 @@ final class ChosenKeywords {
         this.bigrams = Languages.readInBigrams(terms.language());
     }
 
-    /**
-     * A keyword as it is compared.
-     *
-     * @param form its form; in lower case where words are not told by spaces
-     * @param initials the first letters of its words in upper case, of one word its capitals
-     * @param term the terms of its words
-     * @param word its words in lower case
-     * @param vague whether its first word is an adjective that goes with any noun
-     */
-    private record Words(String form, String initials, int[] term, String[] word, boolean vague) {
+    /** A keyword as it is compared. */
+    private final class Words {
+        private final String form;
+        /** The first letters of its words in upper case, of one word its capitals. */
+        private final String initials;
+        /** Tokens of its words, and their terms. */
+        private final int[] token;
+        private final int[] term;
+        /** Its words in lower case, null until one is asked for. */
+        private final String[] word;
+
+        Words(String form, String initials, int words) {
+            this.form = form;
+            this.initials = initials;
+            token = new int[words];
+            term = new int[words];
+            word = new String[words];
+        }
+
+        /** A bit for each word. */
         int all() {
             return (1 << term.length) - 1;
+        }
+
+        String word(int i) {
+            if (word[i] == null) {
+                word[i] = forms.word(token[i]).toLowerCase(Locale.ROOT);
+            }
+            return word[i];
         }
     }
 
@@ -56,7 +73,7 @@ final class ChosenKeywords {
     /** Adds a candidate unless a keyword says it already; what it is scored by is a share of the best one's. */
     void add(Phrase phrase, double share) {
         String form = forms.form(phrase);
-        Words words = bigrams ? new Words(form.toLowerCase(Locale.ROOT), "", new int[0], new String[0], false) : words(phrase, form);
+        Words words = bigrams ? new Words(form.toLowerCase(Locale.ROOT), "", 0) : words(phrase, form);
         if (bigrams ? isNewForm(words) : isNew(words)) {
             chosen.add(words);
             keywords.add(new Keyword(form, share));
@@ -64,27 +81,27 @@ final class ChosenKeywords {
     }
 
     private Words words(Phrase phrase, String form) {
-        int[] term = new int[phrase.words()];
-        String[] word = new String[term.length];
+        Words words = new Words(form, initials(form, phrase.words() > 1), phrase.words());
         int count = 0;
-        for (int token = forms.first(phrase); count < term.length; token++) {
+        for (int token = forms.first(phrase); count < words.term.length; token++) {
             if (terms.term(token) != Terms.STOP_WORD) {
-                word[count] = forms.word(token).toLowerCase(Locale.ROOT);
-                term[count++] = terms.term(token);
+                words.token[count] = token;
+                words.term[count++] = terms.term(token);
             }
         }
-        return new Words(form, initials(form, word.length > 1), term, word, word.length > 1 && kind.isVague(word[0]));
+        return words;
     }
 
     private boolean isNew(Words words) {
         int once = 0;
         int twice = 0;
+        boolean vague = words.term.length > 1 && forms.isVague(words.token[0]);
         for (Words other : chosen) {
             int alike = alike(words, other);
             int found = alike >> Short.SIZE;
             alike &= words.all();
             // a vague word doesn't make another keyword: “global tech” beside “tech”
-            if ((words.vague ? alike | 1 : alike) == words.all() || other.term.length > 1 && found == other.all()) {
+            if ((vague ? alike | 1 : alike) == words.all() || other.term.length > 1 && found == other.all()) {
                 return false;
             }
             if (words.initials.equals(other.initials) || abbreviates(words, other, words.all() & ~alike, other.all() & ~found)) {
@@ -104,7 +121,7 @@ final class ChosenKeywords {
         int alike = 0;
         for (int i = 0; i < words.term.length; i++) {
             for (int j = 0; j < other.term.length; j++) {
-                if (words.term[i] == other.term[j] || sameInflected(words.word[i], other.word[j])) {
+                if (words.term[i] == other.term[j] || sameInflected(words, i, other, j)) {
                     alike |= 1 << i | 1 << j + Short.SIZE;
                 }
             }
@@ -112,8 +129,13 @@ final class ChosenKeywords {
         return alike;
     }
 
-    private boolean sameInflected(String word, String other) {
-        return word.charAt(0) == other.charAt(0) && (word.equals(other) || kind.isInflected(word, other) || kind.isInflected(other, word));
+    private boolean sameInflected(Words words, int i, Words other, int j) {
+        if (!forms.beginAlike(words.token[i], other.token[j])) {
+            return false;
+        }
+        String word = words.word(i);
+        String otherWord = other.word(j);
+        return word.equals(otherWord) || kind.isInflected(word, otherWord) || kind.isInflected(otherWord, word);
     }
 
     /** “tech companies” for “technology companies”: all words alike but one, which the other one's begins with. */
@@ -121,8 +143,8 @@ final class ChosenKeywords {
         if (unlike != othersUnlike || Integer.bitCount(unlike) != 1 || words.term.length != others.term.length || words.term.length == 1) {
             return false;
         }
-        String word = words.word[Integer.numberOfTrailingZeros(unlike)];
-        String other = others.word[Integer.numberOfTrailingZeros(unlike)];
+        String word = words.word(Integer.numberOfTrailingZeros(unlike));
+        String other = others.word(Integer.numberOfTrailingZeros(unlike));
         return Math.min(word.length(), other.length()) >= LEAST_ABBREVIATION && (word.startsWith(other) || other.startsWith(word));
     }
 

@@ -11,8 +11,6 @@ final class Form {
     private final char[] characters;
     private final int length;
     private final int caseless;
-    /** What its language makes of the word, 0 until it is asked; two threads that ask get the same. */
-    private int traits;
 
     /** The form {@code text[from,to)} with its term, which is empty if the word is a stop word. */
     Form(char[] text, int from, int to, char[] term) {
@@ -52,12 +50,7 @@ final class Form {
 
     /** What its language makes of the word, see {@link WordTraits}. */
     int traits(WordKind kind) {
-        int known = traits;
-        if (known == 0) {
-            known = WordTraits.of(new String(characters, 0, length), kind);
-            traits = known;
-        }
-        return known;
+        return WordTraits.of(new String(characters, 0, length), kind);
     }
 
     String term() {

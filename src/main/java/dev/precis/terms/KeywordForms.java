@@ -70,13 +70,12 @@ final class KeywordForms {
         return told.size > 0 ? mostFrequent(phrase, told, true) << 1 | 1 : mostFrequent(phrase, all, false) << 1;
     }
 
-    /** Whether there is but one form to choose, as far as words tell without their surroundings. */
+    /** Whether there is but one form to choose. */
     private boolean isWrittenOneWay(Phrase phrase) {
-        if (phrase.words() > 1 || tokens.isAcronym(phrase.first())) {
-            return phrase.count() == 1;
-        }
+        boolean word = phrase.words() == 1 && !tokens.isAcronym(phrase.first());
         for (int i = 1; i < looked(phrase); i++) {
-            if (!terms.sameForm(phrase.from()[i], phrase.first())) {
+            if (word ? !terms.sameForm(phrase.from()[i], phrase.first())
+                    : !tokens.alike(phrase.from()[i], phrase.to()[i], phrase.first(), phrase.to()[0])) {
                 return false;
             }
         }
@@ -304,7 +303,7 @@ final class KeywordForms {
         if (opensLow && (first & WordTraits.WEAK) != 0 || saysOneWordTwice(phrase)) {
             return false;
         }
-        boolean closesLow = !isName(new Phrase(1, phrase.to(), phrase.to()));
+        boolean closesLow = !countsAsName(phrase.to(), 0, phrase.count());
         if (closesLow && (first & WordTraits.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
@@ -324,6 +323,16 @@ final class KeywordForms {
     /** Whether the word at a token says too little to be a keyword. */
     boolean isWeak(int token) {
         return (tokens.traits(token) & WordTraits.WEAK) != 0;
+    }
+
+    /** Whether the word at a token is an adjective that goes with any noun. */
+    boolean isVague(int token) {
+        return (tokens.traits(token) & WordTraits.VAGUE) != 0;
+    }
+
+    /** Whether words begin with the same letter, as far as the languages that write articles together with them let tell. */
+    boolean beginAlike(int token, int other) {
+        return kind.elides() || Character.toLowerCase(tokens.first(token)) == Character.toLowerCase(tokens.first(other));
     }
 
     /** First token of the occurrence whose form is shown. */

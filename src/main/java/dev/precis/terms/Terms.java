@@ -131,9 +131,9 @@ public final class Terms {
         return index;
     }
 
-    /** The form of a token: the word as it is written, upper and lower case told apart. */
-    Form form(int token) {
-        return vocabulary.form(Vocabulary.formOfWritten(written[token]));
+    /** What its language makes of a token's word as it is written, see {@link WordTraits}. */
+    int traits(int token, WordKind kind) {
+        return vocabulary.traits(Vocabulary.formOfWritten(written[token]), kind);
     }
 
     /** Whether two tokens are written alike. */

@@ -165,7 +165,7 @@ final class TokenText {
 
     /** What the language makes of a token's word, see {@link WordTraits}. */
     int traits(int token) {
-        return terms.form(token).traits(kind);
+        return terms.traits(token, kind);
     }
 
     /** The text of a token. */

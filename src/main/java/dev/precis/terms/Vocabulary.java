@@ -23,6 +23,11 @@ final class Vocabulary {
     private volatile AtomicLongArray slots = new AtomicLongArray(2 * 2048);
     private volatile Form[] forms = new Form[512];
     private volatile int size;
+    /**
+     * By form what its language makes of it, 0 until it is asked. Written without a lock: two threads that ask get the
+     * same, and what is lost while the array grows is asked again.
+     */
+    private int[] traits = new int[512];
     private final CharTable terms = new CharTable();
 
     /** Number of forms. */
@@ -85,6 +90,22 @@ final class Vocabulary {
     /** The form of a number. */
     Form form(int number) {
         return forms[number];
+    }
+
+    /** What its language makes of the form of a number, see {@link WordTraits}. */
+    int traits(int number, WordKind kind) {
+        int[] known = traits;
+        return number < known.length && known[number] != 0 ? known[number] : findTraits(number, kind);
+    }
+
+    private int findTraits(int number, WordKind kind) {
+        int[] known = traits;
+        if (number >= known.length) {
+            known = Arrays.copyOf(known, forms.length);
+            traits = known;
+        }
+        known[number] = form(number).traits(kind);
+        return known[number];
     }
 
     /** The number of an entry's form. */

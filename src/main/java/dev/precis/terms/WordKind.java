@@ -173,9 +173,14 @@ final class WordKind {
         return false;
     }
 
+    /** Whether articles and pronouns are written together with words. */
+    boolean elides() {
+        return !elidedArticles.isEmpty();
+    }
+
     /** Whether words of one stem are told apart by endings of cases or by what is written together with them. */
     boolean changesForms() {
-        return !english && !(inflections.isEmpty() && elidedArticles.isEmpty());
+        return !english && (elides() || !inflections.isEmpty());
     }
 
     /**
