@@ -28,6 +28,8 @@ final class Grammar {
     static final String ADJECTIVAL = "adjectival-ending";
     /** Endings of verbs, and of what stands in a case no dictionary lists. */
     static final String VERBAL = "verbal-ending";
+    /** Endings that words have which open no phrase: adjectives of the wrong case, finite verbs. */
+    static final String INFLECTED_OPENING = "inflected-opening";
     /** Longer endings that nouns have all the same. */
     static final String NOMINAL = "nominal-ending";
     /** Endings that words of one stem differ by; the word without gives its form to the others. */
@@ -59,6 +61,7 @@ final class Grammar {
             en weak: every another other others own such whose whom else yet ever back away far near results result reason reasons pretty additional
             en weak: figure fig table section introduction conclusion conclusions et al eg ie etc vs paper
             en weak: re ve ll isn aren wasn weren don doesn didn hasn haven hadn won wouldn couldn shouldn
+            en weak: biggest largest smallest highest lowest latest greatest oldest youngest longest strongest cheapest fastest slower faster higher lower larger smaller bigger older younger greater longer shorter stronger less least enough complete tiny
             en dependent: global local national international digital urban rural social economic financial political public private human natural traditional modern regional central federal foreign military medical
             en dependent: smart advanced average total potential future present past top half right wrong open close little young black white red green blue american british chinese
             en dependent: home place places life world area areas level levels role rise growth range plan plans approach focus effort efforts impact issue issues problem problems change changes people woman women
@@ -78,6 +81,7 @@ final class Grammar {
             de weak: montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
             de weak: mensch menschen leute mann frau dinge ding art arten name namen wort wörter seite seiten herr formen form
             de inflection: n s es r m
+            de inflected-opening: en er es em
 
             fr connector: de du des
             fr weak: dit déclaré affirmé doit peut fait an ans année années jour jours mois semaine heure heures fois mètres euros million millions milliards mme m
@@ -85,12 +89,13 @@ final class Grammar {
             fr weak: premier première trois quatre cinq six dix autre autres nouveau nouvelle plusieurs personnes personne chose également notamment selon
             fr weak: a ai as avez avons ont avait avaient aura soit serait doivent avoir va vont vers chez dont lors afin ainsi alors encore toujours jamais
             fr weak: ça cela celui celle ceux celles quelques quelque puis depuis contre près moins tant aussi voir non soir matin place début fin partie cours suite moment fait cas côté lieu leur faire être avoir pouvoir
+            fr weak: beaucoup sous haut haute bas part sein niveau seul seule petit petits petite petites grand grande grands grandes
             fr determiner: le la les un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
             fr preposition: de en dans par pour sur avec sans entre sous
             fr subject: je tu il elle on nous vous ils elles se ne qui lui est sont était étaient a ont avait ça
             fr elided-article: l d un
             fr elided-pronoun: c j m n s t qu jusqu lorsqu puisqu
-            fr verbal-ending: er é és ée ées aient èrent
+            fr verbal-ending: er ir é és ée ées aient èrent
             fr nominal-ending: ier té tés tion tions
             fr adjectival-ending: alement ellement ivement eusement amment emment iquement
 
@@ -142,6 +147,9 @@ final class Grammar {
             no,da,sv weak: mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember december
             no,da,sv weak: første andre andra to tre fire fem seks syv åtte ti flere hele nye ny nytt stor store stora små trolig
             no,da,sv weak: må skal bør tar tok går gikk får fikk ligger ligge kommer kom står sto fortsatt igjen gjennom rundt blant annet mellom uten siden selv samme beste bedre bra veldig svært helt litt ganske også bare antall del måte
+            no,da,sv weak: mest verdens egne egen eget tidligere nærmere bruke tillegg lar løs angående hvorvidt etter både ifølge
+            no,da inflected-opening: er et
+            sv inflected-opening: ar er at
             no,da,sv subject: å at jeg du han hun vi dere ikke ikkje ikke jag hon inte
             no,da,sv preposition: i på av for med til till fra från om ved vid under over över mot
             no,da,sv determiner: en et ei ett den min sin sitt sine hans hennes deres vår våre
@@ -150,8 +158,13 @@ final class Grammar {
             ru weak: год года лет день дня дней время времени раз человек людей тысяч млн января февраля марта апреля мая июня июля августа сентября октября ноября декабря
             ru weak: сказал заявил сообщил является первый первая два три другие новый данной данного таким образом этом этого также свои свой своей своих свою всех всего часть место месте стиль стиле
             ru nominal-ending: сть
-            ru verbal-ending: ть ться лся лась лось лись ает ают яет яют ует уют ится ятся ило ало ены ено
+            ru verbal-ending: ть ться лся лась лось лись ает ают яет яют ует уют ится ятся ило ало яло ены ено ожен
             ru inflection: а я у ю е ы и ой ей ом ем ам ям ах ях ами ями ов ев ого его ому ему ых их ым им ыми ими ую юю
+            cs,sk inflection: a u e ě ou em y ům ách ami i í ího ímu ím ích ích ých ým ými é ého ému ém á
+            pl inflection: a u e ę ą y i ie em owi om ach ami ów ego emu ym im ej ych ich ymi imi
+            uk inflection: а я у ю е и і ї ою ею ом ем ам ям ах ях ами ями ів їв ого його ому йому их іх им ім ими іми у ю
+            hu inflection: t et ot at öt nak nek ban ben ba be ból ből ra re ról ről tól től hoz hez höz val vel on en ön k ok ek ök
+            fi inflection: n a ä ssa ssä sta stä lla llä lta ltä lle na nä ksi t en
 
             tr weak: gün günü günün gece gecesi yıl yılı yılında yaş yaşındaki yaşında saat son önce sonra ilk aynı yeni büyük küçük iyi kötü biraz bazı konu yer yere yerde kendine dedi diyerek başladı oldu
             tr weak: yaklaşık kişi meydana nedeniyle ardından sayesinde üzerine üzerinde altında arasında içinde dışında önünde karşı göre doğru kaybederek süren çıkan eden gelen giden alan veren gömen yaşayan bekliyor
@@ -160,20 +173,24 @@ final class Grammar {
             tr verbal-ending: ldı ldi ldu ldü rdı rdi ndı ndi ştı şti ştu ştü ttı tti ttu ttü ladı ledi mış miş muş müş ıyor iyor uyor üyor acak ecek nın nin nun nün mızın mizin larına lerine larını lerini sına sine sını sini mayı meyi
             tr inflection: ı i u ü a e yı yi yu yü ya ye ın in un ün nın nin nun nün da de ta te dan den tan ten na ne nda nde ndan nden la le yla yle lar ler ları leri lara lere ların lerin sı si ki lı li lu lü
 
+            bn weak: এবং একটা একটি সেখান সেখানে ভালো জীবনে প্রয়োজন
             bn weak: কিন্তু তাহা তাহার তাহাকে তাহারই তাহারা যাহা যাহার যাহারা আমি আমার তুমি তোমার তোমাকে তার তারা তাকে তাদের যার যারা সে এই সেই কেউ কাউকে নিজের নিজে অপর সকল সব হঠাৎ
             bn weak: হয় হয়ে হবে হলে হলেও হওয়া নাই নেই নয় না করে করা করতে করো করলে করেন করিতে করিয়া করিতেছে হইবে হইয়া হইয়াছে হইতে হইত হইলে থাকে থাকেন থাকিলে থাকা পারে পারেন পারি দিতে দিয়া দিয়ে নিয়ে বলিয়া বলে বলা দেখে দেখা জানে যায় গেছে আসে আজই তখন যখন যদি তাহলে কথা কথাটি জন্য
-            bn verbal-ending: িয়া িয়ে িতে তে িলে িবে বে েছে েছেন েছিল তেছে তেছেন লেন বেন ছিল ইত িত
+            bn verbal-ending: িয়া িয়ে িতে তে িলে িবে বে েছে েছেন েছিল তেছে তেছেন লেন বেন ছিল ইত কে ই
 
             ur weak: میں ہم تم آپ وہ یہ اس ان اسے انہیں انہوں اسی انہی اپنے اپنی اپنا میرے میری میرا ہمارے ہماری ہمارا تمہارے آپکے اسکے انکے انکی جس جن جسے جو کون کس کسی کوئی کچھ کیا کیوں کیسے کب کہاں کبھی جب تب اب ابھی پھر بھی ہی تو نہ نہیں مت ہاں جی خیر
             ur weak: کا کی کے کو سے نے پر تک میں لئے لیے کیلئے ساتھ بعد پہلے دوران درمیان اندر باہر اوپر نیچے سامنے پاس طرف طرح بارے وجہ باعث ذریعے بغیر علاوہ خلاف مطابق اور یا مگر لیکن بلکہ اگر کہ کیونکہ چونکہ تاہم البتہ ورنہ
             ur weak: ہے ہیں ہوں ہو تھا تھی تھے تھیں ہوا ہوئی ہوئے ہوتا ہوتی ہوتے ہونا ہونے ہوگا ہوگی ہوچکا ہوگئے ہوگیا ہوجاتا رہا رہی رہے رہیں رہنا رہنے گا گی گے گیا گئی گئے جا جاتا جاتی جاتے جانا جانے جائے جائیں جاؤ جارہا جاسکتا چکا چکی چکے
             ur weak: کر کرتا کرتی کرتے کرنا کرنے کرے کریں کروں کیا کئے کیے کردیا کررہا کرکے دیا دی دیے دئیے دیتا دیتی دیتے دینا دینے دیں لیا لی لیتا لیتی لیتے لینا لینے لیں سکتا سکتی سکتے سکا سکے چاہیے چاہئے آ آتا آتی آتے آنا آنے آیا آئی آئے آئیں بن بنا بنی بنے بنتا بنتی بنایا لگا لگی لگے کہا کہہ کہتے کہی رکھا رکھی رکھتے روکا ملا ملی نکلا
             ur weak: کےلئے رکھ لیکر مجھے تجھے پڑے پڑا پڑی پڑتا پڑتی کام نام جگہ انھیں انھوں حاصل بھر
+            ur weak: والے والی والا طور پیدا مبتلا مدد بین آمیز رکھنے مناسب ضرورت وغیرہ بنانے بنانا
             ur weak: ایک دو تین چار پانچ چھ سات آٹھ نو دس پہلا پہلی دوسرا دوسری دوسرے بہت زیادہ کم بڑا بڑی بڑے چھوٹا اچھا نیا نئی نئے سب تمام ہر کئی چند بعض ایسا ایسی ایسے ویسے یوں یہاں وہاں جہاں بات دن آج کل سال وقت منٹ بجے صبح شام رات لوگ لوگوں چیز یعنی صرف شاید بالکل ختم شامل تیار شروع یاد موجود دستیاب گرم جدید موجودہ بیدار بےحد بے حد ساری سارے سارا خود سوہو ذکر
 
+            hi weak: शामिल स्थित लिया पहली पहला लगाया क्या व्यक्ति काम बारे अक्सर महत्वपूर्ण स्थापित गयी
             hi weak: जाता जाती जाते गया गई गए किए किया जाए जाना जाने हम मैं मेरे हमारे तुम लोग लोगों ज्यादा अधिक कम कुछ प्रतिशत निर्भर प्राप्त दिन साल वर्ष समय बड़े बड़ी बड़ा नए नई नया दो तीन चार पांच बात होने करने कहना गये रूप तौर
+            ar weak: أيضا أيضاً فقط بشكل بشكلٍ أكثر أقل كبير كبيرة صغير صغيرة جديد جديدة مثل عدة مرات مرة بدأت بدأ بلغ بلغت يمكن لديهم لديه وضع إحدى أحد دون داخل خارج خمسة أربعة ثلاثة عشر عشرة الأول الأولى الثاني الثالث والتي والذي لكنها لكنه ولكن قائلا قائلاً بالفعل فترة وقت الوقت عنهم عنه وقد وكان وكانت كانوا يكون تكون أخرى آخر الآن حول ضد قبل أثناء
             ar weak: قال وقال وقالت قالت تم يوم سنة عاما بهم بها به لها له منها فيها إن وأن إنه أنه
-            ko weak: 그러나 그리고 하지만 있다 없다 것이 때문 대한 위해 통해 정확히 가능한 사용되 지난 어떤 이런 그런 모든 다른 새로운 여러 있게 아니라 그는 그녀는 이는 우리 자신 지금 당시 다음 이번 최근 오는 매우 수 것 줄 등 때 중 데 뿐 더 그 이 저 한 두 있음 있는 없는 하는 되는
+            ko weak: 그러나 그리고 하지만 있다 없다 것이 때문 대한 위해 통해 정확히 가능한 사용되 지난 어떤 이런 그런 모든 다른 새로운 여러 있게 아니라 그는 그녀는 이는 우리 자신 지금 당시 다음 이번 최근 오는 매우 수 것 줄 등 때 중 데 뿐 더 그 이 저 한 두 있음 있는 없는 하는 되는 가장 작은 큰 많은 된다 한다 만든 가능 정확 다양
             """;
 
     private Grammar() {}

@@ -193,9 +193,10 @@ final class KeywordForms {
         }
         StringBuilder form = new StringBuilder(written);
         int start = terms.start(phrase.from()[i]) + kind.elision(tokens.written(phrase.from()[i]));
+        boolean neverLow = phrase.words() > 1 && isNeverLow(phrase);
         for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
             int at = Math.max(0, terms.start(token) - start);
-            boolean keeps = tokens.isAcronym(token) || terms.term(token) >= 0 && isNameTerm(terms.term(token));
+            boolean keeps = tokens.isAcronym(token) || terms.term(token) >= 0 && (neverLow || isNameTerm(terms.term(token)));
             if (!keeps && at < form.length()) {
                 form.setCharAt(at, Character.toLowerCase(form.charAt(at)));
             }
@@ -247,6 +248,18 @@ final class KeywordForms {
             }
         }
         return told > 0 ? capital * 2 > told : acronym * 2 > looked;
+    }
+
+    /** Whether all occurrences of a phrase's words begin with a capital, be it in headings or lists, where these tell nothing. */
+    private boolean isNeverLow(Phrase phrase) {
+        boolean low = false;
+        for (int token = phrase.from()[0]; token <= phrase.to()[0] && !low; token++) {
+            int term = terms.term(token);
+            for (int i = 0; term != Terms.STOP_WORD && i < Math.min(LOOKED_AT, tokens.occurrenceCount(term)); i++) {
+                low |= !tokens.isCapital(tokens.occurrences()[tokens.firstOccurrence(term) + i]);
+            }
+        }
+        return !low;
     }
 
     private boolean holdsCapital(int[] occurrences, int first, int count) {
@@ -307,15 +320,15 @@ final class KeywordForms {
         if (closesLow && (first & WordTraits.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
-        if (opensLow && opensLikeAVerb(phrase)) {
+        if (opensLow && (opensLikeAVerb(phrase, first) || closesLow && closesLikeAVerb(first, last))) {
             return false;
         }
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
             return false; // “activist Chen”
         }
-        boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0 && count(phrase, WordTraits.CLOSES_PHRASE) * 2 > looked(phrase);
+        boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0 && (kind.changesForms() || count(phrase, WordTraits.CLOSES_PHRASE) * 2 > looked(phrase));
         if (kind.capitalizesNouns()) {
-            return closes;
+            return closes && (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0);
         }
         return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase);
     }
@@ -349,10 +362,29 @@ final class KeywordForms {
         return count;
     }
 
-    /** Held together by a hyphen, it is an adjective before other words: “data-driven”; after a pronoun or “to” it begins with a verb: “predict binding”. */
-    private boolean opensLikeAVerb(Phrase phrase) {
+    /**
+     * Held together by a hyphen, it is an adjective before other words: “data-driven”. After a pronoun or “to” it begins
+     * with a verb, “predict binding”, and so does “claimed responsibility” behind a noun.
+     */
+    private boolean opensLikeAVerb(Phrase phrase, int first) {
         WordKind.Context context = context(phrase);
-        return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < looked(phrase) || context.verb() * 2 > looked(phrase);
+        return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < looked(phrase) || context.verb() * 2 > looked(phrase)
+                || (first & WordTraits.PARTICIPLE) != 0 && followsSubject(phrase);
+    }
+
+    /** Whether a noun or a pronoun comes before a phrase, mostly. */
+    private boolean followsSubject(Phrase phrase) {
+        int subjects = 0;
+        for (int i = 0; i < looked(phrase); i++) {
+            int before = tokens.wordBefore(phrase.from()[i]);
+            subjects += before >= 0 && (terms.term(before) != Terms.STOP_WORD || (tokens.traits(before) & WordTraits.PRECEDES_VERB) != 0) ? 1 : 0;
+        }
+        return subjects * 2 > looked(phrase);
+    }
+
+    /** “companies reporting”, unlike “machine learning”. */
+    private boolean closesLikeAVerb(int first, int last) {
+        return (first & WordTraits.PLURAL) != 0 && (last & WordTraits.GERUND) != 0;
     }
 
     /** “P L” of a formula, “correlation of r”; but “vitamin D”. */
@@ -450,7 +482,7 @@ final class KeywordForms {
             int preceding = before >= 0 ? tokens.traits(before) : 0;
             boolean article = (preceding & WordTraits.DETERMINER) != 0 || (own & WordTraits.ELIDES_ARTICLE) != 0;
             determined += article ? 1 : 0;
-            // what follows a preposition and ends like a verb is one: “of collecting”
+            // what follows a preposition may be a verb: “of collecting”
             noun += article || (preceding & WordTraits.PREPOSITION) != 0 && (own & WordTraits.VERBAL) == 0 ? 1 : 0;
             verb += (preceding & WordTraits.PRECEDES_VERB) != 0 || (own & WordTraits.ELIDES_PRONOUN) != 0 ? 1 : 0;
             last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;

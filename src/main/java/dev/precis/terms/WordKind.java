@@ -44,6 +44,7 @@ final class WordKind {
     private final String[] adjectival;
     private final String[] verbal;
     private final String[] nominal;
+    private final String[] inflectedOpenings;
 
     private WordKind(String language) {
         this.language = language;
@@ -64,6 +65,7 @@ final class WordKind {
         adjectival = endings(Grammar.ADJECTIVAL);
         verbal = endings(Grammar.VERBAL);
         nominal = endings(Grammar.NOMINAL);
+        inflectedOpenings = endings(Grammar.INFLECTED_OPENING);
         articles = ARTICLES.contains(language);
     }
 
@@ -93,7 +95,7 @@ final class WordKind {
 
     /** Whether a word may open a phrase. */
     boolean opensPhrase(String word) {
-        return english ? !word.endsWith("ly") : !looksVerbal(word);
+        return english ? !word.endsWith("ly") : !looksVerbal(word) && !endsIn(inflectedOpenings, word);
     }
 
     /** Whether a word opens phrases by chance, more often than as part of a term. */
@@ -123,7 +125,7 @@ final class WordKind {
 
     /** Whether a word that is no name may be used as a noun, as far as its neighbours tell. */
     boolean mayBeNoun(Context context) {
-        return context.verb() <= context.noun() && (!english || context.last() * 2 >= context.occurrences());
+        return context.verb() <= context.noun() && (!english || context.last() * 5 >= context.occurrences() * 2);
     }
 
     /** Whether a word that may be a noun is one: its ending is a noun's, or an article or a preposition comes before it. */
@@ -134,6 +136,21 @@ final class WordKind {
     /** Whether a form's ending is a verb's rather than a noun's. */
     boolean looksVerbal(String form) {
         return english ? form.endsWith("ing") || !closesPhrase(form) : endsIn(verbal, form) && !endsIn(nominal, form);
+    }
+
+    /** Whether a form is an English verb in “ing”. */
+    boolean isGerund(String form) {
+        return english && form.endsWith("ing");
+    }
+
+    /** Whether a form is an English verb in “ed”. */
+    boolean isParticiple(String form) {
+        return english && form.endsWith("ed") && form.length() > LEAST_STEM + 1 && !form.endsWith("eed");
+    }
+
+    /** Whether a form may be an English plural. */
+    boolean isPlural(String form) {
+        return english && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") && !form.endsWith("is");
     }
 
     /** Whether a form's ending is a noun's alone. */

@@ -32,8 +32,11 @@ final class WordTraits {
     static final int NOUN_ENDING = 1 << 18;
     /** It has an ending of the names of peoples. */
     static final int PEOPLE = 1 << 19;
+    static final int GERUND = 1 << 20;
+    static final int PARTICIPLE = 1 << 22;
+    static final int PLURAL = 1 << 21;
     /** Set for every word, so that none has no traits. */
-    private static final int KNOWN = 1 << 20;
+    private static final int KNOWN = 1 << 23;
 
     private WordTraits() {}
 
@@ -50,7 +53,8 @@ final class WordTraits {
                 | bit(kind.isPreposition(whole), PREPOSITION) | bit(kind.precedesVerb(whole), PRECEDES_VERB) | bit(kind.connects(written), CONNECTS)
                 | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL) | bit(kind.isDependent(lower), DEPENDENT)
                 | bit(kind.elidesArticle(written), ELIDES_ARTICLE) | bit(kind.elidesPronoun(written), ELIDES_PRONOUN)
-                | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS) | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE);
+                | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS) | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE)
+                | bit(kind.isGerund(lower), GERUND) | bit(kind.isParticiple(lower), PARTICIPLE) | bit(kind.isPlural(lower), PLURAL);
     }
 
     private static int bit(boolean has, int trait) {
