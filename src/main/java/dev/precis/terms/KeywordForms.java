@@ -330,7 +330,7 @@ final class KeywordForms {
         if (kind.capitalizesNouns()) {
             return closes && (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0);
         }
-        return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase);
+        return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase, first);
     }
 
     /** Whether the word at a token says too little to be a keyword. */
@@ -401,10 +401,15 @@ final class KeywordForms {
         return terms.sameForm(first, last) || lower(word(first)).equals(lower(word(last)));
     }
 
-    private boolean holdsWeakWord(Phrase phrase) {
+    /** Whether a word inside says too little, or is a verb between its subject and its object. */
+    private boolean holdsWeakWord(Phrase phrase, int first) {
         for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
-            if (terms.term(token) >= 0 && (tokens.traits(token) & (WordTraits.LETTERS | WordTraits.WEAK_AS_WRITTEN)) != WordTraits.LETTERS) {
-                return true;
+            if (terms.term(token) >= 0) {
+                int traits = tokens.traits(token);
+                boolean verb = !tokens.isCapital(token) && ((traits & WordTraits.PARTICIPLE) != 0 || closesLikeAVerb(first, traits));
+                if (verb || !has(traits, WordTraits.LETTERS, WordTraits.WEAK_AS_WRITTEN)) {
+                    return true;
+                }
             }
         }
         return false;

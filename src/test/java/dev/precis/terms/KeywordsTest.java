@@ -23,7 +23,7 @@ class KeywordsTest {
             000_81d2d25efdba6865.txt|Shanghai; AI; smart city; China; digital revolution; smart governance; tech ecosystem; facial recognition; stock exchange; venture capital
             001_6f4558f7f84504df.txt|Shanghai; digital economy; China; revolution; capital; transformation
             002_9a83e0de82b39d8e.txt|Shanghai; Yangtze River Delta; China; GDP; AI; transformation; fusion; government
-            003_82837cee5602c89a.txt|Shanghai; AI; AI chips; quantum computing; Silicon Valley; China; digital transformation; ecosystem
+            003_82837cee5602c89a.txt|Shanghai; AI; AI chips; quantum computing; Silicon Valley; China; digital transformation; innovation; ecosystem
             004_3d929be05c6d5bd0.txt|Shanghai; tech hub; China; technology companies; innovation; Chinese government; research institutions; cutting-edge research; Ant Group; startups
             """)
     void namesWhatEverySeedIsAbout(String seed, String keywords) throws IOException {
@@ -148,7 +148,7 @@ class KeywordsTest {
         assertThat(terms("""
                 The militia claimed responsibility for the attack. Later a second militia claimed responsibility. The army trusts machine learning.
                 Critics of machine learning say that companies reporting losses are few, and that most companies reporting losses are old.
-                """)).contains("machine learning").noneMatch(term -> term.contains("claimed") || term.equals("companies reporting"));
+                """)).contains("machine learning").noneMatch(term -> term.contains("claimed") || term.contains("reporting"));
     }
 
     @Test
