@@ -214,7 +214,7 @@ final class ForeignText {
                 wordEnd++;
             }
             if (!contact) {
-                return i;
+                return startsSentence(i) ? i : at;
             }
             i = wordEnd;
             while (i < end && isDecoration(text[i])) {
@@ -227,7 +227,7 @@ final class ForeignText {
     /** Whether a sentence may begin here: a capital, a digit, an opening quotation mark, a letter without case. */
     private boolean startsSentence(int at) {
         char c = text[at];
-        if (CharKind.opens(c) && at + 1 < end && c != '(') {
+        if ((CharKind.opens(c) || c == '<') && at + 1 < end && c != '(') {
             c = text[at + 1];
         }
         return CharKind.isUpper(c) || CharKind.isDigit(c) || Character.isLetter(c) && !CharKind.isLower(c);
