@@ -51,9 +51,9 @@ final class Dateline {
         for (int i = open + 1; i < end; i++) {
             char c = text[i];
             if (c == ')') {
-                return i > open + 2 ? i + 1 : -1;
+                return i > open + 2 && CharKind.isLetterOrDigit(text[i - 1]) ? i + 1 : -1;
             }
-            if (CharKind.isDigit(c) || startsWord && CharKind.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
+            if (CharKind.isDigit(c) && !CharKind.isLetterOrDigit(text[i + 1]) || startsWord && CharKind.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
                 return -1;
             }
             startsWord = CharKind.isSpace(c) || c == '/';

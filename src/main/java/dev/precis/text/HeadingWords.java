@@ -45,6 +45,11 @@ final class HeadingWords {
         return words.get(text, from, to);
     }
 
+    /** Whether titles write the word at a cursor in small letters. */
+    boolean isMinor(WordCursor word) {
+        return (word.in(words) & MINOR) != 0;
+    }
+
     private static HeadingWords english() {
         WordTable.Builder words = WordTable.builder();
         words.flag(STARTS, """

@@ -76,7 +76,7 @@ final class LineBreaks {
         }
         if (CharKind.isLower(c)) {
             boolean item = sentence == line && CharKind.isLower(text[line]) && length < LONGEST_ITEM && isItem(last, next);
-            boolean stopped = end == ':' || CharKind.endsSentence(end) && length < NARROWEST;
+            boolean stopped = end == ':' || CharKind.endsSentence(end) && length < NARROWEST && (end != '.' || !CharKind.isUpper(text[sentence]));
             boolean hard = item || stopped;
             if (!hard) {
                 widestWrapped = Math.max(widestWrapped, length);

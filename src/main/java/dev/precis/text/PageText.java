@@ -18,6 +18,9 @@ final class PageText {
     private static final String CREDIT = "contributed to this ";
     /** A credit stands no further from a sentence's end. */
     private static final int LONGEST_CREDIT = 50;
+    private static final String SCROLL_DOWN = "Scroll down for video";
+    /** A picture's credit before a bar is no longer. */
+    private static final int LONGEST_CAPTION = 80;
     private static final int LONG = 25;
     private static final int SHORT = 12;
 
@@ -29,6 +32,7 @@ final class PageText {
     private final WordCursor words;
     /** Whether the text holds one of the two words that pages of all languages share at all: most don't. */
     private final boolean anyStem;
+    private final boolean anyBar;
 
     private int content;
     private int cues;
@@ -51,6 +55,7 @@ final class PageText {
         this.strongWords = words.strong();
         this.phrases = words.phrases();
         this.words = cursor;
+        this.anyBar = characters.has('|');
         this.anyStem = characters.contains("ookie") || characters.contains("ewsletter");
     }
 
@@ -88,6 +93,24 @@ final class PageText {
             return false;
         }
         return (open || look.end() == SentenceLook.End.QUESTION || maySpeak(from, to, look)) && isAddressed(from, to, look, heading);
+    }
+
+    /**
+     * Where the text of a sentence begins behind the credit of a picture ("Photo: Jane Doe | ") or the way to a video that
+     * lost its line break; {@code from} if there is neither.
+     */
+    int leadEnd(int from, int to) {
+        if (text[from] == 'S' && characters.text().startsWith(SCROLL_DOWN, from)) {
+            int end = from + SCROLL_DOWN.length();
+            end += end < to && text[end] == 's' ? 1 : 0;
+            return end + 1 < to && text[end] == ' ' && !CharKind.isLower(text[end + 1]) ? end + 1 : from;
+        }
+        if (!anyBar) {
+            return from;
+        }
+        int bar = characters.text().indexOf(" | ", from, Math.min(to, from + LONGEST_CAPTION));
+        int colon = bar < 0 ? -1 : labelEnd(from, Math.min(bar, from + LONGEST_LABEL));
+        return colon > from && areLabels(from, colon, 1) ? bar + 3 : from;
     }
 
     /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */
@@ -167,7 +190,7 @@ final class PageText {
         if (content == 0) {
             return false;
         }
-        if ((first & PageWords.COMMAND) == PageWords.COMMAND && look.words() <= LONG) {
+        if (((first & PageWords.COMMAND) == PageWords.COMMAND || tells && isFollowedByHere(from, to)) && look.words() <= LONG) {
             return true;
         }
         if (cues == content && look.words() <= SHORT && (content > 1 && (strong > 0 || tells) || open)) {
@@ -196,6 +219,12 @@ final class PageText {
             return true;
         }
         return isByline(look, open);
+    }
+
+    /** "Click here". */
+    private boolean isFollowedByHere(int from, int to) {
+        int at = characters.nextBlank(from, to);
+        return characters.text().startsWith(" here ", at) || characters.text().startsWith(" here.", at);
     }
 
     private boolean isCopyright(int from, int to, SentenceLook look) {

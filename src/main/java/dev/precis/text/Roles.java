@@ -10,13 +10,17 @@ final class Roles {
     private static final int SHORT = 9;
     /** Without a stop at its end, a longer line than this is still taken for a sentence. */
     private static final int LONGEST_CAPTION = 14;
+    /** A longer list of names has a verb somewhere. */
+    private static final int LONGEST_LIST = 25;
 
     private final WordTable table;
+    private final HeadingWords headings;
     private final WordCursor words;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    Roles(PageWords words, WordCursor cursor) {
+    Roles(PageWords words, HeadingWords headings, WordCursor cursor) {
         this.table = words.table();
+        this.headings = headings;
         this.words = cursor;
     }
 
@@ -31,7 +35,28 @@ final class Roles {
         }
         boolean unfinished = look.end() == SentenceLook.End.COLON
                 || look.end() == SentenceLook.End.NOTHING && stops && look.words() <= LONGEST_CAPTION;
-        return unfinished || look.words() <= SHORT && !hasContent(from, to, look) ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
+        return unfinished || look.words() <= SHORT && !hasContent(from, to, look) || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to) ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
+    }
+
+    /**
+     * "With Jane Doe, John Roe.": no word in small letters that could be a verb, in a language whose titles capitalize theirs.
+     * At the very start of a text it is its title, which says what it is about.
+     */
+    private boolean isListOfNames(int from, int to) {
+        if (!headings.hasTitleCase()) {
+            return false;
+        }
+        boolean mixed = false;
+        int count = 0;
+        words.over(from, to);
+        while (words.next()) {
+            if (CharKind.isLower(words.first()) && !headings.isMinor(words)) {
+                return false;
+            }
+            mixed |= words.length() > 1 && CharKind.isLower(words.last());
+            count += CharKind.isUpper(words.first()) ? 1 : 0;
+        }
+        return mixed && count > 2;
     }
 
     private boolean hasContent(int from, int to, SentenceLook look) {

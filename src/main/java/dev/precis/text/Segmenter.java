@@ -15,6 +15,8 @@ public final class Segmenter {
     private static final int LONGEST_JOINED = 60;
     /** A quotation that isn't closed after this many sentences was never meant to be. */
     private static final int LONGEST_QUOTATION = 5;
+    /** A picture's caption at the head of a text has no more sentences. */
+    private static final int LONGEST_CAPTION = 4;
     /** Where fewer of its sentences than one in so many end in a stop, a text is written without. */
     private static final int STOPLESS = 3;
 
@@ -44,12 +46,13 @@ public final class Segmenter {
         this.text = characters.units();
         this.scan = SentenceSplitter.forLanguage(language).scan(characters, pieces);
         this.foreign = new ForeignText(characters, HomeScripts.of(characters));
-        this.headings = new MeltedHeading(characters, HeadingWords.forLanguage(language));
+        HeadingWords headingWords = HeadingWords.forLanguage(language);
+        this.headings = new MeltedHeading(characters, headingWords);
         this.openers = Openers.forLanguage(language);
         PageWords pageWords = PageWords.forLanguage(language);
         this.words = new WordCursor(characters);
         this.page = new PageText(characters, pageWords, words);
-        this.roles = new Roles(pageWords, words);
+        this.roles = new Roles(pageWords, headingWords, words);
         this.look = new SentenceLook(characters);
         this.quoted = Quotations.any(characters);
     }
@@ -210,12 +213,14 @@ public final class Segmenter {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;
             }
-            if (opened != block) {
-                int textStart = textStart(start, end);
-                if (textStart > start && !isOfPage(s)) {
-                    add(start, textStart, block, Sentence.Role.NOISE, false);
-                    start = textStart;
+            int textStart = opened != block ? textStart(start, end) : behindLead(start, end);
+            if (textStart > start && !isOfPage(s)) {
+                boolean credit = text[start] == '(' && text[textStart - 2] == ')';
+                if (credit && opened == block) {
+                    demoteCaption();
                 }
+                add(start, textStart, block, Sentence.Role.NOISE, false);
+                start = textStart;
             }
             int cut = spans.cut(s);
             if (cut > start) {
@@ -229,13 +234,31 @@ public final class Segmenter {
         }
     }
 
+    /** Before a credit in brackets that comes soon stands the caption of a picture: "Jane Doe at sea. (AP) The first ferry …". */
+    private void demoteCaption() {
+        if (sentences.size() > LONGEST_CAPTION) {
+            return;
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence s = sentences.get(i);
+            sentences.set(i, new Sentence(s.start(), s.end(), s.block(), false, Sentence.Role.NOISE, false));
+        }
+        opened = -1;
+    }
+
     /** Where the first sentence of a block begins, behind the time, the names and the place that may stand in front of it. */
     private int textStart(int start, int end) {
         int from = Timestamp.end(characters.text(), start, end);
         if (page.opensByline(from, end)) {
             from = Byline.end(characters.text(), from, words.end(), end);
         }
-        return Dateline.end(text, from, end);
+        int behind = behindLead(from, end);
+        return behind > from ? behind : Dateline.end(text, from, end);
+    }
+
+    /** Where a sentence begins behind what may stand in front of any sentence of a block: a note in brackets, a credit. */
+    private int behindLead(int start, int end) {
+        return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
     }
 
     private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
@@ -277,10 +300,23 @@ public final class Segmenter {
         while (CharKind.isSpace(text[to - 1])) {
             to--;
         }
+        int from = role == Sentence.Role.NOISE ? start : pastStrayMark(start, to);
         boolean opens = role != Sentence.Role.NOISE && opened != block;
         if (opens) {
             opened = block;
         }
-        sentences.add(new Sentence(start, to, block, opens, role, leans));
+        sentences.add(new Sentence(from, to, block, opens, role, leans));
+    }
+
+    /** Past a mark that stands alone in front of a sentence and closes what came before: ". Operating directly on text …". */
+    private int pastStrayMark(int start, int end) {
+        if (start + 2 >= end || ",.;:)]»”|".indexOf(text[start]) < 0 || !CharKind.isSpace(text[start + 1])) {
+            return start;
+        }
+        int i = start + 2;
+        while (i < end && CharKind.isSpace(text[i])) {
+            i++;
+        }
+        return i < end && CharKind.isLetterOrDigit(text[i]) ? i : start;
     }
 }

@@ -11,6 +11,9 @@ final class SpacedQuotation {
     /** As long as one who spoke is named: {@code " … , " the mayor of the town said, " … "}. */
     private static final int LONGEST_SPEAKER = 60;
 
+    /** No single mark further before is looked for. */
+    private static final int LONGEST_SINGLE = 300;
+
     private static final int NONE = -1;
 
     private final char[] text;
@@ -49,8 +52,29 @@ final class SpacedQuotation {
 
     /** Whether a mark at {@code at} stands alone and would close a quotation. */
     boolean closesAt(int at) {
-        boolean spaced = text[at] == '"' && (at == from || CharKind.isSpace(text[at - 1])) && (at + 1 == to || CharKind.isSpace(text[at + 1]));
-        return spaced && closes(at);
+        boolean spaced = (at == from || CharKind.isSpace(text[at - 1])) && (at + 1 == to || CharKind.isSpace(text[at + 1]));
+        return spaced && switch (text[at]) {
+            case '"' -> closes(at);
+            case '\'', '’' -> isOpenedBefore(at);
+            default -> false;
+        };
+    }
+
+    /** Whether the nearest single mark before {@code at} that stands at a space opens: letters on both sides make apostrophes. */
+    private boolean isOpenedBefore(int at) {
+        int limit = Math.max(from, at - LONGEST_SINGLE);
+        for (int i = at - 1; i >= limit; i--) {
+            if (text[i] == '\'' || text[i] == '‘' || text[i] == '’') {
+                boolean possessive = i > from && text[i - 1] == 's';
+                if (CharKind.isSpace(text[i + 1]) && !possessive) {
+                    return false;
+                }
+                if (i == from || CharKind.isSpace(text[i - 1])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean closes(int at) {

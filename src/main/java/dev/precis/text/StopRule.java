@@ -107,7 +107,16 @@ final class StopRule {
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
-        return after.kind() == Kind.UPPER && !stop.isEllipsis() && (stop.isMark() || stop.isClosed() || isEndOfWord()) && !isInAddress(stop.start(), after.start());
+        return after.kind() == Kind.UPPER && !stop.isEllipsis() && (stop.isMark() || stop.isClosed() || isEndOfWord())
+                && (isStarter() && CharKind.isSpace(text[wordEnd(after.start())]) || !isInAddress(stop.start(), after.start()));
+    }
+
+    private int wordEnd(int from) {
+        int i = from;
+        while (i + 1 < to && CharKind.isLetterOrMark(text[i])) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the word before a period is whole, so that a capital right after it starts another sentence. */

@@ -71,6 +71,10 @@ final class WordCursor {
         return text[start];
     }
 
+    char last() {
+        return text[end - 1];
+    }
+
     /** The word's value in a table of lower-cased words. */
     int in(WordTable table) {
         return table.get(text, start, start + length());

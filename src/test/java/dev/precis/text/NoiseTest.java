@@ -128,6 +128,39 @@ class NoiseTest {
         assertThat(segment(sentence + AFTER, "en").sentences().getFirst().end()).isEqualTo(sentence.length());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "en|(CNN) -- |The first ferry left for the islands with forty passengers.",
+        "en|Scroll down for video |The first ferry left for the islands with forty passengers.",
+        "en|. |The first ferry left for the islands with forty passengers.",
+    })
+    void anySentenceStartsBehindWhatWasPutInFrontOfIt(String language, String prefix, String sentence) {
+        String text = BEFORE.strip() + " " + prefix + sentence + AFTER;
+        assertThat(segment(text, language).sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
+                .extracting(s -> text.substring(s.start(), s.end())).contains(sentence);
+    }
+
+    @Test
+    void aCreditBeforeABarIsCutOff() {
+        String sentence = "Bouvetøya i Sørishavet er et av verdens mest isolerte steder.";
+        String text = "Hannene svømmer 1700 kilometer ned til iskanten i Antarktis. Foto: Martin Biuw, Norsk Polarinstitutt | " + sentence;
+        assertThat(segment(text, "no").sentences().getLast().start()).isEqualTo(text.length() - sentence.length());
+    }
+
+    @Test
+    void aCaptionBeforeACreditAtTheHeadIsNoise() {
+        String caption = "Jane Doe is waiting for the ferry at the harbour. ";
+        SegmentedText text = segment(caption + "(Instagram) " + BEFORE.strip() + AFTER, "en");
+        assertThat(text.sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE).first()
+                .satisfies(s -> assertThat(s.start()).isEqualTo(caption.length() + 12)).extracting(Sentence::opensBlock).isEqualTo(true);
+    }
+
+    @Test
+    void whatWasLeftOutInFrontOfASentenceStays() {
+        SegmentedText text = segment("Le maire est parti. (...) Le port est resté fermé pendant deux jours après la tempête.", "fr");
+        assertThat(text.sentences()).hasSize(2);
+    }
+
     @Test
     void spamBehindASentenceIsCutOff() {
         String sentence = "The first ferry left for the islands with forty passengers.";

@@ -34,6 +34,17 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "With Jane Doe, John Roe, Mary Major of London and the Smiths.|FRAGMENT",
+        "Jane Doe, John Roe and Mary Major of London left the harbour.|STATEMENT",
+        "THE FIRST FERRY LEFT FOR THE ISLANDS WITH FORTY PASSENGERS.|STATEMENT",
+    })
+    void aListOfNamesIsAFragmentUnlessItOpensTheText(String sentence, Sentence.Role role) {
+        assertThat(segment(FIRST + sentence, "en").getLast().role()).isEqualTo(role);
+        assertThat(segment(sentence, "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en|However, the ferry came back in the evening.",
         "en|He left the harbour in the evening with forty passengers.",
         "en|This strategic move aimed to foster the economy of the town.",

@@ -283,4 +283,21 @@ class SentenceSplitterTest {
         splits("fr", "Cela permet de vivre, affirme-t-il.‖Le combattant est parti.");
         splits("en", "The site runs on ASP.Net and J.P.Morgan paid for it.");
     }
+
+    @Test
+    void aSingleMarkThatStandsAloneClosesWhatASingleMarkOpened() {
+        splits("en", "'It is the dogs' day. ' ‖The dogs were out.");
+        splits("en", "The dogs were out. ‖' It is their day, ' he said.");
+    }
+
+    @Test
+    void aLineBreakBehindAnAbbreviationEndsNoSentence() {
+        splits("de", "Design (eng.\nfür Gestaltung) bedeutet meist Entwurf.");
+        splits("en", "the lines are short.\n‖they end here.");
+    }
+
+    @Test
+    void endsASentenceAtAStopThatIsGluedToAStarterBehindASlash() {
+        splits("fr", "Le débit est de 1700 m3/seconde.‖Pour la Garonne, il est plus élevé.");
+    }
 }
