@@ -13,12 +13,14 @@ final class Roles {
     /** A longer list of names has a verb somewhere. */
     private static final int LONGEST_LIST = 25;
 
+    private final char[] text;
     private final WordTable table;
     private final HeadingWords headings;
     private final WordCursor words;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    Roles(PageWords words, HeadingWords headings, WordCursor cursor) {
+    Roles(char[] text, PageWords words, HeadingWords headings, WordCursor cursor) {
+        this.text = text;
         this.table = words.table();
         this.headings = headings;
         this.words = cursor;
@@ -43,7 +45,7 @@ final class Roles {
      * At the very start of a text it is its title, which says what it is about.
      */
     private boolean isListOfNames(int from, int to) {
-        if (!headings.hasTitleCase()) {
+        if (!headings.hasTitleCase() || endsInSmallLetters(from, to)) {
             return false;
         }
         boolean mixed = false;
@@ -57,6 +59,18 @@ final class Roles {
             count += CharKind.isUpper(words.first()) ? 1 : 0;
         }
         return mixed && count > 2;
+    }
+
+    /** Whether the last word is in small letters, as in most sentences: their other words needn't be looked up. */
+    private boolean endsInSmallLetters(int from, int to) {
+        int i = to - 1;
+        while (i > from && !CharKind.isLower(text[i])) {
+            i--;
+        }
+        while (i > from && CharKind.isLower(text[i - 1])) {
+            i--;
+        }
+        return i > from && CharKind.isSpace(text[i - 1]);
     }
 
     private boolean hasContent(int from, int to, SentenceLook look) {

@@ -52,7 +52,7 @@ public final class Segmenter {
         PageWords pageWords = PageWords.forLanguage(language);
         this.words = new WordCursor(characters);
         this.page = new PageText(characters, pageWords, words);
-        this.roles = new Roles(pageWords, headingWords, words);
+        this.roles = new Roles(text, pageWords, headingWords, words);
         this.look = new SentenceLook(characters);
         this.quoted = Quotations.any(characters);
     }
@@ -310,7 +310,7 @@ public final class Segmenter {
 
     /** Past a mark that stands alone in front of a sentence and closes what came before: ". Operating directly on text …". */
     private int pastStrayMark(int start, int end) {
-        if (start + 2 >= end || ",.;:)]»”|".indexOf(text[start]) < 0 || !CharKind.isSpace(text[start + 1])) {
+        if (text[start] >= 'A' && text[start] <= 'z' || start + 2 >= end || ",.;:)»”|".indexOf(text[start]) < 0 || !CharKind.isSpace(text[start + 1])) {
             return start;
         }
         int i = start + 2;

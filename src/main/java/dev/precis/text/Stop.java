@@ -175,6 +175,9 @@ final class Stop {
             return -1;
         }
         char c = text[at + 1];
+        if (c >= 'A' && c <= 'Z') {
+            return -1; // as most sentences begin
+        }
         if (c == '[') {
             return noteEnd(at + 1);
         }
