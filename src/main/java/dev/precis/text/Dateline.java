@@ -53,7 +53,7 @@ final class Dateline {
             if (c == ')') {
                 return i > open + 2 && CharKind.isLetterOrDigit(text[i - 1]) ? i + 1 : -1;
             }
-            if (CharKind.isDigit(c) && !CharKind.isLetterOrDigit(text[i + 1]) || startsWord && CharKind.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
+            if (CharKind.isDigit(c) && (i + 1 == end || !CharKind.isLetterOrDigit(text[i + 1])) || startsWord && CharKind.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
                 return -1;
             }
             startsWord = CharKind.isSpace(c) || c == '/';
