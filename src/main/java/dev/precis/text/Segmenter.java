@@ -215,7 +215,7 @@ public final class Segmenter {
             }
             int textStart = opened != block ? textStart(start, end) : behindLead(start, end);
             if (textStart > start && !isOfPage(s)) {
-                boolean credit = text[start] == '(' && text[textStart - 2] == ')';
+                boolean credit = text[start] == '(' && textStart - start > 2 && text[textStart - 2] == ')';
                 if (credit && opened == block) {
                     demoteCaption();
                 }
