@@ -188,7 +188,7 @@ final class KeywordForms {
 
     private String lowered(Phrase phrase, int i) {
         String written = written(phrase, i);
-        if (kind.capitalizesNouns()) {
+        if (kind.capitalizesNouns() || !holdsCapital(phrase.from()[i], phrase.to()[i])) {
             return written;
         }
         StringBuilder form = new StringBuilder(written);
@@ -262,6 +262,14 @@ final class KeywordForms {
         return !low;
     }
 
+    private boolean holdsCapital(int from, int to) {
+        boolean capital = false;
+        for (int token = from; token <= to; token++) {
+            capital |= tokens.isCapital(token);
+        }
+        return capital;
+    }
+
     private boolean holdsCapital(int[] occurrences, int first, int count) {
         boolean capital = false;
         for (int i = first; i < first + count; i++) {
@@ -320,11 +328,11 @@ final class KeywordForms {
         if (closesLow && (first & WordTraits.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
-        if (opensLow && (opensLikeAVerb(phrase, first) || closesLow && closesLikeAVerb(first, last))) {
-            return false;
-        }
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
             return false; // “activist Chen”
+        }
+        if (opensLow && (closesLow && closesLikeAVerb(first, last) || opensLikeAVerb(phrase, first))) {
+            return false;
         }
         boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0 && (kind.changesForms() || count(phrase, WordTraits.CLOSES_PHRASE) * 2 > looked(phrase));
         if (kind.capitalizesNouns()) {

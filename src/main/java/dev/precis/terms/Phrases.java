@@ -193,6 +193,9 @@ final class Phrases {
         private final int[] count;
         private final int[] firstToken;
         private final int mask;
+        /** The slots of the pairs that recur, in order of their second occurrence. */
+        private int[] recurring = new int[16];
+        private int size;
         private int highest;
 
         Pairs(int tokens) {
@@ -210,33 +213,39 @@ final class Phrases {
             while (count[slot] > 0 && pair[slot] != key) {
                 slot = slot + 1 & mask;
             }
-            if (count[slot]++ == 0) {
+            int times = ++count[slot];
+            if (times == 1) {
                 pair[slot] = key;
                 firstToken[slot] = token;
+            } else if (times == 2) {
+                if (size == recurring.length) {
+                    recurring = Arrays.copyOf(recurring, size * 2);
+                }
+                recurring[size++] = slot;
             }
-            highest = Math.max(highest, count[slot]);
+            highest = Math.max(highest, times);
         }
 
         /** The first token of each of the pairs that occur most often, twice at least, ascending. */
         int[] mostFrequent(int most) {
             int[] pairs = new int[highest + 1];
-            for (int c : count) {
-                pairs[c]++;
+            for (int i = 0; i < size; i++) {
+                pairs[count[recurring[i]]]++;
             }
             int bar = highest + 1;
             for (int sum = 0; bar > 2 && sum + pairs[bar - 1] <= most; sum += pairs[bar]) {
                 bar--;
             }
             int least = Math.max(2, Math.min(bar, highest));
-            int[] first = new int[count.length];
-            int size = 0;
-            for (int slot = 0; slot < count.length; slot++) {
-                if (count[slot] >= least) {
-                    first[size++] = firstToken[slot];
+            int[] first = new int[size];
+            int found = 0;
+            for (int i = 0; i < size; i++) {
+                if (count[recurring[i]] >= least) {
+                    first[found++] = firstToken[recurring[i]];
                 }
             }
-            Arrays.sort(first, 0, size);
-            return Arrays.copyOf(first, Math.min(size, most));
+            Arrays.sort(first, 0, found);
+            return Arrays.copyOf(first, Math.min(found, most));
         }
     }
 }

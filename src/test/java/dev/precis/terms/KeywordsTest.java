@@ -115,6 +115,13 @@ class KeywordsTest {
                 """)).contains("radar", "région", "association").doesNotContain("finalement", "dénonce", "affirme");
     }
 
+    @Test
+    void aFrenchNameKeepsItsCapitalBehindItsArticle() {
+        assertThat(terms("""
+                Le préfet de l'Aisne parle de la route. Dans l'Aisne, la route coûte cher, et le conseil de l'Aisne paie la route.
+                """)).contains("Aisne", "route");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tr|elektrik kesintisi|nedeniyle yaşandı kesintisinin bölgesinde|New York kentinde elektrik kesintisi yaşandı. Elektrik kesintisi nedeniyle metro durdu. Elektrik kesintisinin nedeni bilinmiyor. Elektrik kesintisinin etkisi bölgesinde sürdü. Bölgesinde metro yok, nedeniyle olay yaşandı.
