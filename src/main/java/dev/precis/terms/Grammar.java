@@ -60,6 +60,7 @@ final class Grammar {
             en weak: within among across along upon toward towards around without throughout would could should might must shall can cannot will may
             en weak: every another other others own such whose whom else yet ever back away far near results result reason reasons pretty additional
             en weak: figure fig table section introduction conclusion conclusions et al eg ie etc vs paper
+            en weak: sent built bought sold caught taught spent brought grew broke chose sought heard
             en weak: re ve ll isn aren wasn weren don doesn didn hasn haven hadn won wouldn couldn shouldn
             en weak: biggest largest smallest highest lowest latest greatest oldest youngest longest strongest cheapest fastest slower faster higher lower larger smaller bigger older younger greater longer shorter stronger less least enough complete tiny
             en dependent: global local national international digital urban rural social economic financial political public private human natural traditional modern regional central federal foreign military medical
@@ -160,6 +161,10 @@ final class Grammar {
             ru nominal-ending: сть
             ru verbal-ending: ть ться лся лась лось лись ает ают яет яют ует уют ится ятся ило ало яло ены ено ожен
             ru inflection: а я у ю е ы и ой ей ом ем ам ям ах ях ами ями ов ев ого его ому ему ых их ым им ыми ими ую юю
+            el weak: είχε έχουν έγινε γίνει ήταν είναι είπε ώρα ώρες φορά φορές πρώτη πρώτο πρώτος χρόνια ημέρα ημέρες εκατομμύρια δισεκατομμύρια χιλιάδες τοπική σύμφωνα επίσης μεγάλη μεγάλο μεγάλος νέα νέο νέος
+            el weak: ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
+            he weak: יום ביום ימים שנה שנים שעה שעות בפעם הראשונה הראשון מאז לאורך במהלך אנשים לדברי נכון מספר
+            cs weak: času místního hodin hodiny den dny dne roku rok let lidí řekl uvedl ledna února března dubna května června července srpna září října listopadu prosince
             cs,sk inflection: a u e ě ou em y ům ách ami i í ího ímu ím ích ích ých ým ými é ého ému ém á
             pl inflection: a u e ę ą y i ie em owi om ach ami ów ego emu ym im ej ych ich ymi imi
             uk inflection: а я у ю е и і ї ою ею ом ем ам ям ах ях ами ями ів їв ого його ому йому их іх им ім ими іми у ю
@@ -184,8 +189,10 @@ final class Grammar {
             ur weak: کر کرتا کرتی کرتے کرنا کرنے کرے کریں کروں کیا کئے کیے کردیا کررہا کرکے دیا دی دیے دئیے دیتا دیتی دیتے دینا دینے دیں لیا لی لیتا لیتی لیتے لینا لینے لیں سکتا سکتی سکتے سکا سکے چاہیے چاہئے آ آتا آتی آتے آنا آنے آیا آئی آئے آئیں بن بنا بنی بنے بنتا بنتی بنایا لگا لگی لگے کہا کہہ کہتے کہی رکھا رکھی رکھتے روکا ملا ملی نکلا
             ur weak: کےلئے رکھ لیکر مجھے تجھے پڑے پڑا پڑی پڑتا پڑتی کام نام جگہ انھیں انھوں حاصل بھر
             ur weak: والے والی والا طور پیدا مبتلا مدد بین آمیز رکھنے مناسب ضرورت وغیرہ بنانے بنانا
+            ur weak: جبکہ مکمل اتنی اتنا اتنے جیسا جیسے جیسی وہی یہی مجھ تجھ چھوڑ مہیا قریبا تقریبا آخر صحیح کتنے کتنا کتنی انتہائی چلے چلا بھول میسر گھنٹے
             ur weak: ایک دو تین چار پانچ چھ سات آٹھ نو دس پہلا پہلی دوسرا دوسری دوسرے بہت زیادہ کم بڑا بڑی بڑے چھوٹا اچھا نیا نئی نئے سب تمام ہر کئی چند بعض ایسا ایسی ایسے ویسے یوں یہاں وہاں جہاں بات دن آج کل سال وقت منٹ بجے صبح شام رات لوگ لوگوں چیز یعنی صرف شاید بالکل ختم شامل تیار شروع یاد موجود دستیاب گرم جدید موجودہ بیدار بےحد بے حد ساری سارے سارا خود سوہو ذکر
 
+            hi weak: पाया पाई बताया चल चला आए आया हुई हुआ हुए दिन बजे
             hi weak: शामिल स्थित लिया पहली पहला लगाया क्या व्यक्ति काम बारे अक्सर महत्वपूर्ण स्थापित गयी
             hi weak: जाता जाती जाते गया गई गए किए किया जाए जाना जाने हम मैं मेरे हमारे तुम लोग लोगों ज्यादा अधिक कम कुछ प्रतिशत निर्भर प्राप्त दिन साल वर्ष समय बड़े बड़ी बड़ा नए नई नया दो तीन चार पांच बात होने करने कहना गये रूप तौर
             ar weak: أيضا أيضاً فقط بشكل بشكلٍ أكثر أقل كبير كبيرة صغير صغيرة جديد جديدة مثل عدة مرات مرة بدأت بدأ بلغ بلغت يمكن لديهم لديه وضع إحدى أحد دون داخل خارج خمسة أربعة ثلاثة عشر عشرة الأول الأولى الثاني الثالث والتي والذي لكنها لكنه ولكن قائلا قائلاً بالفعل فترة وقت الوقت عنهم عنه وقد وكان وكانت كانوا يكون تكون أخرى آخر الآن حول ضد قبل أثناء
