@@ -20,7 +20,7 @@ import java.util.List;
  * w(c)        = sum of prior(s) over the sentences holding c
  *               · bigram where c is a pair · single where one sentence alone holds c
  *               · (documents holding c)^1.5 where there are several · title where c is a term of a title
- * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · spread(s) · sum of w(c) over the concepts of s / max(5, tokens of s)^x
+ * score(s)    = position(s)^1.5 · query(s)^1.5 · cue(s) · spread(s) · sum of w(c) over the concepts of s / max(5 + 2·O, tokens of s)^x
  *               x = shortLength + (longLength - shortLength) · n / (n + 15)
  * spread(s)   = 1 + spread · n / (n + 40) · mean reach of the terms of s through the text ({@link Spread})
  * cue(s)      = role · leaning where s leans on the sentence before · 0.1 for "This article …" among several documents
@@ -34,6 +34,8 @@ import java.util.List;
 public final class Scorer {
     /** Shorter sentences are taken to have this many tokens, or they would win by being short. */
     private static final int FEWEST_TOKENS = 5;
+    /** And so many more in a text that has an order: in a pile of reviews the short ones are the point. */
+    private static final int MORE_IN_ORDER = 2;
     /** Number of sentences at which the exponent of length is half way from short to long. */
     private static final double HALF_LONG = 15;
     /** Number of sentences at which spread counts half: in a short text nothing is far from anything. */
@@ -187,9 +189,10 @@ public final class Scorer {
                 method.shortLength() + (method.longLength() - method.shortLength()) * long_ / (long_ + HALF_LONG);
         exponent += (1 - order) * (1 - exponent);
         LengthPowers powers = LengthPowers.with(exponent, long_);
+        int fewest = (int) Math.round(FEWEST_TOKENS + MORE_IN_ORDER * order);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
-            length[s] = powers.of(Math.max(FEWEST_TOKENS, terms.firstToken(s + 1) - terms.firstToken(s)));
+            length[s] = powers.of(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)));
         }
         return length;
     }

@@ -246,9 +246,9 @@ public final class Segmenter {
         opened = -1;
     }
 
-    /** Where the first sentence of a block begins, behind the time, the names and the place that may stand in front of it. */
+    /** Where the first sentence of a block begins, behind the headline, the time, the names and the place that may stand in front of it. */
     private int textStart(int start, int end) {
-        int from = Timestamp.end(characters.text(), start, end);
+        int from = Timestamp.end(characters.text(), Headline.end(characters, start, end), end);
         if (page.opensByline(from, end)) {
             from = Byline.end(characters.text(), from, words.end(), end);
         }

@@ -91,21 +91,23 @@ class NoiseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "(CNN)|The first ferry left for the islands with forty passengers.",
-        "LONDON (Reuters) - |The first ferry left for the islands with forty passengers.",
-        "West of Bergen, Norway (CNN)|The first ferry left for the islands with forty passengers.",
-        "WASHINGTON, Jan. 5 — |The first ferry left for the islands with forty passengers.",
-        "Tuesday, August 25, 2015, 12:41 AM |The first ferry left for the islands with forty passengers.",
-        "Friday, May 5th 2000, 2:12AM EST - |The first ferry left for the islands with forty passengers.",
-        "Updated 17 March 2014 18:07 GMT |The first ferry left for the islands with forty passengers.",
-        "Mardi 25 août 2015, 12:41 |The first ferry left for the islands with forty passengers.",
-        "By Jane Doe, USA TODAY |The first ferry left for the islands with forty passengers.",
-        "By Jane Doe and John Roe, CNN |The first ferry left for the islands with forty passengers.",
-        "Updated 17 March 2014 18:07 GMT By Jane Doe, AP |The first ferry left for the islands with forty passengers.",
-        "上海龙凤419 |The first ferry left for the islands with forty passengers.",
-        "新夜上海论坛 |\"The first ferry left for the islands with forty passengers,\" said Jane Doe.",
-        "Казино онлайн 24 |The first ferry left for the islands with forty passengers.",
+    @CsvSource(delimiter = '¦', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "(CNN)¦The first ferry left for the islands with forty passengers.",
+        "LONDON (Reuters) - ¦The first ferry left for the islands with forty passengers.",
+        "West of Bergen, Norway (CNN)¦The first ferry left for the islands with forty passengers.",
+        "WASHINGTON, Jan. 5 — ¦The first ferry left for the islands with forty passengers.",
+        "Tuesday, August 25, 2015, 12:41 AM ¦The first ferry left for the islands with forty passengers.",
+        "Friday, May 5th 2000, 2:12AM EST - ¦The first ferry left for the islands with forty passengers.",
+        "Updated 17 March 2014 18:07 GMT ¦The first ferry left for the islands with forty passengers.",
+        "Mardi 25 août 2015, 12:41 ¦The first ferry left for the islands with forty passengers.",
+        "By Jane Doe, USA TODAY ¦The first ferry left for the islands with forty passengers.",
+        "By Jane Doe and John Roe, CNN ¦The first ferry left for the islands with forty passengers.",
+        "Updated 17 March 2014 18:07 GMT By Jane Doe, AP ¦The first ferry left for the islands with forty passengers.",
+        "Competition | Bonus points | ¦The first ferry left for the islands with forty passengers.",
+        "Harbour news | LONDON (Reuters) - ¦The first ferry left for the islands with forty passengers.",
+        "上海龙凤419 ¦The first ferry left for the islands with forty passengers.",
+        "新夜上海论坛 ¦\"The first ferry left for the islands with forty passengers,\" said Jane Doe.",
+        "Казино онлайн 24 ¦The first ferry left for the islands with forty passengers.",
     })
     void aSentenceStartsBehindWhatWasPutInFrontOfIt(String prefix, String sentence) {
         String text = prefix + sentence + AFTER;
@@ -120,6 +122,8 @@ class NoiseTest {
         "Ferries (mostly old ones) left the harbour in the morning of that day.",
         "May 5, 2015 was the day when the ferry left at 12:41 The Gazette wrote.",
         "In May 2015, at 12:41 on the 5th, Jane Doe left the harbour for the last time.",
+        "The ferry | the old one, that is | left for the islands with forty passengers.",
+        "The ferries of the town (Anna | Berta | Carla) left for the islands in the morning.",
         "By Christmas, NATO Secretary General Stoltenberg had left the harbour for good.",
         "By Jane Doe, NASA means the agency that Jane Doe worked for in these years.",
     })

@@ -1,0 +1,34 @@
+package dev.precis.text;
+
+/**
+ * Finds the headline that stands in front of an article's first sentence on the same line, set apart by a bar, and what
+ * stands over it: "Competition | Bonus points | I have written …". The look is bounded by {@link #LONGEST}.
+ */
+final class Headline {
+    private static final int LONGEST = 100;
+    /** A shorter rest is a part like the others: "News | Sports | Weather". */
+    private static final int SHORTEST_SENTENCE = 40;
+
+    private Headline() {}
+
+    /** Where the sentence {@code text[from,to)} starts after its headline; {@code from} if it has none. */
+    static int end(Characters characters, int from, int to) {
+        if (!characters.has('|')) {
+            return from;
+        }
+        char[] text = characters.units();
+        int limit = Math.min(to - SHORTEST_SENTENCE, from + LONGEST);
+        int start = from;
+        for (int i = characters.nextMark(from, limit); i < limit; i = characters.nextMark(i + 1, limit)) {
+            if (CharKind.endsSentence(text[i]) || text[i] == '(' || text[i] == '[') {
+                break;
+            }
+            if (text[i] == '|' && i > start && text[i - 1] == ' ' && text[i + 1] == ' ') {
+                start = i + 2;
+            }
+        }
+        char first = text[start];
+        boolean opens = CharKind.isUpper(first) || CharKind.isDigit(first) || CharKind.opens(first) || first == '"' || Character.isLetter(first) && !CharKind.isLower(first);
+        return start > from && opens ? start : from;
+    }
+}
