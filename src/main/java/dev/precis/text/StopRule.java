@@ -107,7 +107,7 @@ final class StopRule {
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
-        return after.kind() == Kind.UPPER && !stop.isEllipsis() && (stop.isMark() || stop.isClosed() || isEndOfWord())
+        return after.kind() == Kind.UPPER && !stop.isEllipsis() && (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
                 && (isStarter() && CharKind.isSpace(text[wordEnd(after.start())]) || !isInAddress(stop.start(), after.start()));
     }
 
@@ -120,13 +120,20 @@ final class StopRule {
     }
 
     /** Whether the word before a period is whole, so that a capital right after it starts another sentence. */
-    private boolean isEndOfWord() {
+    private boolean isEndOfWord(Stop stop) {
         return switch (before.shape()) {
             case NUMBER -> after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]);
             case WORD -> (before.length() >= 3 && CharKind.isLower(before.last()) || isGluedStarter()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
             case DOTTED -> isGluedStarter();
-            case NONE, LETTER -> false;
+            case NONE -> isClosedBefore(stop) && after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]) && isStarter();
+            case LETTER -> false;
         };
+    }
+
+    /** "… a brother".The mayor": a quotation or a bracket ends right before the stop. */
+    private boolean isClosedBefore(Stop stop) {
+        char c = stop.start() > from ? text[stop.start() - 1] : ' ';
+        return c == '"' || CharKind.closes(c);
     }
 
     /** "l'AFP.Par ailleurs": behind an acronym or a short word only one that starts sentences does, and no "ASP.Net". */

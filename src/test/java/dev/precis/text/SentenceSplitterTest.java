@@ -281,6 +281,8 @@ class SentenceSplitterTest {
         splits("fr", "Le quartier est fermé, rapporte BFMTV.‖Par mesure de sécurité, il le restera.");
         splits("fr", "C'est ce que dit l'O.N.U.‖Par ailleurs, le port est ouvert.");
         splits("fr", "Cela permet de vivre, affirme-t-il.‖Le combattant est parti.");
+        splits("fr", "C'était \"plus qu'un ami, un frère\".‖Le 9 janvier, il était là.");
+        splits("en", "It calls f(x).Then and g(x).");
         splits("en", "The site runs on ASP.Net and J.P.Morgan paid for it.");
     }
 
