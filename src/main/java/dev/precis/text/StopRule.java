@@ -125,15 +125,15 @@ final class StopRule {
             case NUMBER -> after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]);
             case WORD -> (before.length() >= 3 && CharKind.isLower(before.last()) || isGluedStarter()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
             case DOTTED -> isGluedStarter();
-            case NONE -> isClosedBefore(stop) && after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]) && isStarter();
+            case NONE -> isQuotedBefore(stop) && after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]) && isStarter();
             case LETTER -> false;
         };
     }
 
-    /** "… a brother".The mayor": a quotation or a bracket ends right before the stop. */
-    private boolean isClosedBefore(Stop stop) {
+    /** "… a brother".The mayor": a quotation ends right before the stop. */
+    private boolean isQuotedBefore(Stop stop) {
         char c = stop.start() > from ? text[stop.start() - 1] : ' ';
-        return c == '"' || CharKind.closes(c);
+        return c == '"' || c == '”' || c == '»';
     }
 
     /** "l'AFP.Par ailleurs": behind an acronym or a short word only one that starts sentences does, and no "ASP.Net". */
