@@ -70,7 +70,7 @@ final class SentenceScan {
         stopped = false;
         quotation.clear();
         bracket.clear();
-        spaced.clear();
+        spaced.startParagraph(start);
         lines.startLine(start);
         lines.startParagraph();
         startSentence(start);

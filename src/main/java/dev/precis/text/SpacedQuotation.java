@@ -19,6 +19,7 @@ final class SpacedQuotation {
     private final char[] text;
     private int from;
     private int to;
+    private int paragraph;
     private int start = NONE;
 
     SpacedQuotation(char[] text) {
@@ -29,10 +30,12 @@ final class SpacedQuotation {
     void over(int from, int to) {
         this.from = from;
         this.to = to;
-        start = NONE;
+        startParagraph(from);
     }
 
-    void clear() {
+    /** Forgets what was open: another paragraph starts at {@code at}. */
+    void startParagraph(int at) {
+        paragraph = at;
         start = NONE;
     }
 
@@ -62,7 +65,7 @@ final class SpacedQuotation {
 
     /** Whether the nearest single mark before {@code at} that stands at a space opens: letters on both sides make apostrophes. */
     private boolean isOpenedBefore(int at) {
-        int limit = Math.max(from, at - LONGEST_SINGLE);
+        int limit = Math.max(paragraph, at - LONGEST_SINGLE);
         for (int i = at - 1; i >= limit; i--) {
             if (text[i] == '\'' || text[i] == '‘' || text[i] == '’') {
                 boolean possessive = i > from && text[i - 1] == 's';

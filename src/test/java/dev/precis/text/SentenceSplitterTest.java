@@ -273,7 +273,8 @@ class SentenceSplitterTest {
 
     @Test
     void aMarkThatStandsAloneInOneParagraphSaysNothingOfTheNext() {
-        splits("en", "It is a 5 \" pipe. ‖\n\n‖It is long. ‖\" It leaks, \" she said.".replace("‖\n\n‖", "‖\n\n"));
+        splits("en", "'.‖\n\n. .. ‖'");
+        splits("en", "It is a 5 \" pipe. ‖\n\nIt is long. ‖\" It leaks, \" she said.");
     }
 
     @Test
