@@ -12,7 +12,8 @@ import java.util.List;
  * <p>A candidate's score is {@code sentences * shape * position}: the number of sentences that hold it (term frequency
  * without bursts), {@link #shape} of its form, and {@code 1 + 0.5 (1 - first / n)} for a first appearance in
  * sentence {@code first} of {@code n}. A word inside a repeated phrase doesn't count for itself (as in C-value, Frantzi,
- * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”.
+ * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”. What looks like no keyword is left out
+ * ({@link KeywordLook}), and so is what says a better one again ({@link ChosenKeywords}).
  */
 public final class Keywords {
     private static final int MOST = 10;
@@ -34,22 +35,23 @@ public final class Keywords {
     public static List<Keyword> of(List<SegmentedText> texts, Terms terms) {
         TokenText tokens = new TokenText(texts, terms);
         KeywordForms forms = new KeywordForms(terms, tokens);
+        KeywordLook look = new KeywordLook(terms, tokens, forms);
         List<Phrase> candidates = Phrases.repeated(terms, tokens, CANDIDATES);
-        candidates.removeIf(phrase -> !forms.isKeyword(phrase));
+        candidates.removeIf(phrase -> !look.isKeyword(phrase));
         boolean[] inPhrase = new boolean[tokens.count()];
         for (Phrase phrase : candidates) {
             phrase.mark(inPhrase);
         }
         List<Phrase> words = words(terms, tokens, forms, inPhrase);
-        joinNames(candidates, words, forms);
-        joinPeoples(words, forms);
+        joinNames(candidates, words, forms, look);
+        joinPeoples(words, forms, look);
         candidates.addAll(words);
         double[] score = new double[candidates.size()];
         for (int i = 0; i < score.length; i++) {
             Phrase candidate = candidates.get(i);
             score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(forms, candidate) * position(tokens, candidate);
         }
-        return choose(terms, candidates, score, forms);
+        return choose(terms, candidates, score, forms, look);
     }
 
     /** Candidates by score, the highest first; of equal ones the one that comes first in the text. */
@@ -69,7 +71,7 @@ public final class Keywords {
         return score[a] > score[b] || score[a] == score[b] && candidates.get(a).first() < candidates.get(b).first();
     }
 
-    /** Words that may be keywords as far as numbers tell; {@link KeywordForms#isKeyword} is asked of those that would be chosen. */
+    /** Words that may be keywords as far as numbers tell; {@link KeywordLook#isKeyword} is asked of those that would be chosen. */
     private static List<Phrase> words(Terms terms, TokenText tokens, KeywordForms forms, boolean[] inPhrase) {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
@@ -98,12 +100,12 @@ public final class Keywords {
     }
 
     /** A name that is first mentioned in full counts for its later short forms: “Scott Kelly” for “Kelly”. */
-    private static void joinNames(List<Phrase> phrases, List<Phrase> words, KeywordForms forms) {
+    private static void joinNames(List<Phrase> phrases, List<Phrase> words, KeywordForms forms, KeywordLook look) {
         for (int p = 0; p < phrases.size(); p++) {
             Phrase phrase = phrases.get(p);
             for (int w = 0; w < words.size(); w++) {
                 Phrase word = words.get(w);
-                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase) && forms.isKeyword(word)) {
+                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase) && look.isKeyword(word)) {
                     words.remove(w);
                     phrases.set(p, phrase.countedAs(word.from()));
                     break;
@@ -113,9 +115,9 @@ public final class Keywords {
     }
 
     /** A people counts for its country, where the text names both: “Russian” and “Russians” for “Russia”. */
-    private static void joinPeoples(List<Phrase> words, KeywordForms forms) {
+    private static void joinPeoples(List<Phrase> words, KeywordForms forms, KeywordLook look) {
         for (int p = words.size() - 1; p >= 0; p--) {
-            int country = forms.mayBePeople(words.get(p)) ? countryOf(words.get(p), words, forms) : -1;
+            int country = forms.mayBePeople(words.get(p)) ? countryOf(words.get(p), words, forms, look) : -1;
             if (country >= 0) {
                 int[] mentions = union(words.get(country).mentions(), words.get(p).mentions());
                 words.set(country, words.get(country).countedAs(mentions));
@@ -125,12 +127,12 @@ public final class Keywords {
     }
 
     /** The country that most letters tell: “Tunisian” is of “Tunisia” rather than of “Tunis”; -1 if there is none. */
-    private static int countryOf(Phrase people, List<Phrase> words, KeywordForms forms) {
+    private static int countryOf(Phrase people, List<Phrase> words, KeywordForms forms, KeywordLook look) {
         int best = -1;
         int longest = 0;
         for (int c = 0; c < words.size(); c++) {
             Phrase country = words.get(c);
-            if (country != people && forms.isPeopleOf(people, country) && forms.form(country).length() > longest && forms.isKeyword(country)) {
+            if (country != people && forms.isPeopleOf(people, country) && forms.form(country).length() > longest && look.isKeyword(country)) {
                 best = c;
                 longest = forms.form(country).length();
             }
@@ -183,14 +185,14 @@ public final class Keywords {
         return 1 + POSITION_WEIGHT * (1 - first);
     }
 
-    private static List<Keyword> choose(Terms terms, List<Phrase> candidates, double[] score, KeywordForms forms) {
+    private static List<Keyword> choose(Terms terms, List<Phrase> candidates, double[] score, KeywordForms forms, KeywordLook look) {
         ChosenKeywords chosen = new ChosenKeywords(terms, forms);
         double best = 0;
         for (int i : order(candidates, score)) {
             if (chosen.count() == MOST || score[i] / best < LEAST_SHARE) {
                 break;
             }
-            if (candidates.get(i).words() == 1 && !forms.isKeyword(candidates.get(i))) {
+            if (candidates.get(i).words() == 1 && !look.isKeyword(candidates.get(i))) {
                 continue;
             }
             best = best == 0 ? score[i] : best;

@@ -1,0 +1,230 @@
+package dev.precis.terms;
+
+/** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
+final class KeywordLook {
+    /** Occurrences that are no chance. */
+    private static final int OFTEN = 3;
+
+    private final Terms terms;
+    private final TokenText tokens;
+    private final KeywordForms forms;
+    private final WordKind kind;
+    private final boolean bigrams;
+
+    KeywordLook(Terms terms, TokenText tokens, KeywordForms forms) {
+        this.terms = terms;
+        this.tokens = tokens;
+        this.forms = forms;
+        this.kind = WordKind.of(terms.language());
+        this.bigrams = Languages.readInBigrams(terms.language());
+    }
+
+    /** Whether a person would call it a keyword, as far as form and neighbours tell. */
+    boolean isKeyword(Phrase phrase) {
+        if (phrase.words() == 1 && forms.isNameTerm(terms.term(phrase.first())) && isPartOfNames(phrase)) {
+            return false;
+        }
+        if (bigrams) {
+            return isKeywordOfPairs(phrase);
+        }
+        if (isFragment(phrase)) {
+            return false;
+        }
+        return phrase.words() > 1 ? isKeyPhrase(phrase) : isKeyWord(phrase);
+    }
+
+    private boolean isKeyWord(Phrase word) {
+        if (forms.isNameTerm(terms.term(word.first()))) {
+            return has(tokens.traits(word.from()[forms.shown(word)]), WordTraits.LETTERS | WordTraits.TWO_LETTERS, WordTraits.WEAK);
+        }
+        if (count(word, WordTraits.WEAK) > 0) {
+            return false; // “final” beside “finally” is no noun
+        }
+        WordKind.Context context = context(word);
+        if (!kind.mayBeNoun(context)) {
+            return false;
+        }
+        int traits = tokens.traits(word.from()[forms.shown(word)]);
+        return has(traits, WordTraits.LETTERS | WordTraits.NOMINAL | WordTraits.THREE_LETTERS, WordTraits.DEPENDENT)
+                && kind.isNoun(context, (traits & WordTraits.NOUN_ENDING) != 0)
+                && ((traits & WordTraits.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
+    }
+
+    private static boolean has(int traits, int needed, int none) {
+        return (traits & (needed | none)) == needed;
+    }
+
+    private boolean isKeyPhrase(Phrase phrase) {
+        int shown = forms.shown(phrase);
+        int first = tokens.traits(phrase.from()[shown]);
+        int last = tokens.traits(phrase.to()[shown]);
+        if ((first & last & WordTraits.LETTERS) == 0 || (last & WordTraits.WEAK) != 0 || (first & WordTraits.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
+            return false;
+        }
+        boolean opensLow = !forms.isName(phrase);
+        if (opensLow && (first & WordTraits.WEAK) != 0 || saysOneWordTwice(phrase)) {
+            return false;
+        }
+        boolean closesLow = !forms.countsAsName(phrase.to(), 0, phrase.count());
+        if (closesLow && (first & WordTraits.POSSESSIVE) != 0) {
+            return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
+        }
+        if (opensLow && !closesLow && !kind.capitalizesNouns()) {
+            return false; // “activist Chen”
+        }
+        if (opensLow && (closesLow && closesLikeAVerb(first, last) || opensLikeAVerb(phrase, first))) {
+            return false;
+        }
+        boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0 && (kind.changesForms() || count(phrase, WordTraits.CLOSES_PHRASE) * 2 > KeywordForms.looked(phrase));
+        if (kind.capitalizesNouns()) {
+            return closes && (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0);
+        }
+        return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase, first);
+    }
+
+    /** How many of the occurrences looked at end in a word with a trait. */
+    private int count(Phrase phrase, int trait) {
+        int count = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            count += (tokens.traits(phrase.to()[i]) & trait) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Held together by a hyphen, it is an adjective before other words: “data-driven”. After a pronoun or “to” it begins
+     * with a verb, “predict binding”, and so does “claimed responsibility” behind a noun.
+     */
+    private boolean opensLikeAVerb(Phrase phrase, int first) {
+        WordKind.Context context = context(phrase);
+        return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < KeywordForms.looked(phrase) || context.verb() * 2 > KeywordForms.looked(phrase)
+                || (first & WordTraits.PARTICIPLE) != 0 && followsSubject(phrase);
+    }
+
+    /** Whether a noun or a pronoun comes before a phrase, mostly. */
+    private boolean followsSubject(Phrase phrase) {
+        int subjects = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            int before = tokens.wordBefore(phrase.from()[i]);
+            subjects += before >= 0 && (terms.term(before) != Terms.STOP_WORD || (tokens.traits(before) & WordTraits.PRECEDES_VERB) != 0) ? 1 : 0;
+        }
+        return subjects * 2 > KeywordForms.looked(phrase);
+    }
+
+    /** “companies reporting”, unlike “machine learning”. */
+    private boolean closesLikeAVerb(int first, int last) {
+        return (first & WordTraits.PLURAL) != 0 && (last & WordTraits.GERUND) != 0;
+    }
+
+    /** “P L” of a formula, “correlation of r”; but “vitamin D”. */
+    private boolean isOfLetters(Phrase phrase) {
+        int first = phrase.from()[0];
+        int last = phrase.to()[0];
+        boolean letter = terms.end(last) - terms.start(last) == 1;
+        return letter && (terms.end(first) - terms.start(first) == 1 || terms.term(last - 1) == Terms.STOP_WORD);
+    }
+
+    private boolean saysOneWordTwice(Phrase phrase) {
+        int first = phrase.from()[0];
+        int last = phrase.to()[0];
+        return terms.sameForm(first, last) || KeywordForms.lower(forms.word(first)).equals(KeywordForms.lower(forms.word(last)));
+    }
+
+    /** Whether a word inside says too little, or is a verb between its subject and its object. */
+    private boolean holdsWeakWord(Phrase phrase, int first) {
+        for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
+            if (terms.term(token) >= 0) {
+                int traits = tokens.traits(token);
+                boolean verb = !tokens.isCapital(token) && ((traits & WordTraits.PARTICIPLE) != 0 || closesLikeAVerb(first, traits));
+                if (verb || !has(traits, WordTraits.LETTERS, WordTraits.WEAK_AS_WRITTEN)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A part of longer names, mostly: “River”, “University”. */
+    private boolean isPartOfNames(Phrase word) {
+        int part = 0;
+        for (int i = 0; i < KeywordForms.looked(word); i++) {
+            int token = word.from()[i];
+            part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token) || opensName(token) ? 1 : 0;
+        }
+        return part * 2 > KeywordForms.looked(word);
+    }
+
+    /** Whether another part of a name follows, after “of” or “de la” perhaps. */
+    private boolean opensName(int token) {
+        int after = token + 1;
+        boolean goesOn = tokens.goesOn(token);
+        if (goesOn && terms.term(after) == Terms.STOP_WORD && (tokens.traits(after) & WordTraits.CONNECTS) != 0) {
+            do {
+                goesOn = tokens.goesOn(after++);
+            } while (goesOn && terms.term(after) == Terms.STOP_WORD && after < token + 3);
+        }
+        return goesOn && isCapital(after) && tokens.caseTells(after);
+    }
+
+    private boolean isCapital(int token) {
+        return terms.term(token) != Terms.STOP_WORD && tokens.isCapital(token);
+    }
+
+    /** Part of a hyphenated word, mostly. */
+    private boolean isFragment(Phrase phrase) {
+        int inside = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            inside += isHyphen(tokens.before(phrase.from()[i])) || isHyphen(tokens.after(phrase.to()[i])) ? 1 : 0;
+        }
+        return inside * 2 > KeywordForms.looked(phrase);
+    }
+
+    private boolean isKeywordOfPairs(Phrase phrase) {
+        String form = tokens.written(phrase.from()[0], phrase.to()[0]);
+        if (form.length() < 2 || !KeywordForms.hasLetter(form) || kind.isWeak(form) || !kind.standsAlone(form)) {
+            return false;
+        }
+        if (WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {
+            return false;
+        }
+        return phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80;
+    }
+
+    /** Korean nouns begin words, and particles follow them; an adjective is followed by a space alone. */
+    private boolean standsLikeAKoreanNoun(Phrase phrase, String form) {
+        int inside = 0;
+        int spaces = 0;
+        int particles = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            inside += WrittenScript.of(tokens.before(phrase.from()[i])) == WrittenScript.HANGUL ? 1 : 0;
+            char after = tokens.after(phrase.to()[i]);
+            spaces += after == ' ' ? 1 : 0;
+            particles += WrittenScript.of(after) != WrittenScript.HANGUL || kind.isParticle(after) ? 1 : 0;
+        }
+        return inside * 2 <= KeywordForms.looked(phrase) && particles > 0 && (spaces < KeywordForms.looked(phrase) || !kind.endsLikeAModifier(form));
+    }
+
+    private WordKind.Context context(Phrase phrase) {
+        int determined = 0;
+        int noun = 0;
+        int verb = 0;
+        int last = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            int token = phrase.to()[i];
+            int own = tokens.traits(phrase.from()[i]);
+            int before = tokens.wordBefore(phrase.from()[i]);
+            int preceding = before >= 0 ? tokens.traits(before) : 0;
+            boolean article = (preceding & WordTraits.DETERMINER) != 0 || (own & WordTraits.ELIDES_ARTICLE) != 0;
+            determined += article ? 1 : 0;
+            // what follows a preposition may be a verb: “of collecting”
+            noun += article || (preceding & WordTraits.PREPOSITION) != 0 && (own & WordTraits.VERBAL) == 0 ? 1 : 0;
+            verb += (preceding & WordTraits.PRECEDES_VERB) != 0 || (own & WordTraits.ELIDES_PRONOUN) != 0 ? 1 : 0;
+            last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
+        }
+        return new WordKind.Context(KeywordForms.looked(phrase), noun, determined, verb, last);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+}
