@@ -11,7 +11,7 @@ final class Roles {
     /** Without a stop at its end, a longer line than this is still taken for a sentence. */
     private static final int LONGEST_CAPTION = 14;
     /** A longer list of names has a verb somewhere. */
-    private static final int LONGEST_LIST = 25;
+    private static final int LONGEST_LIST = 16;
 
     private final char[] text;
     private final WordTable table;

@@ -58,7 +58,8 @@ final class SpacedQuotation {
         boolean spaced = (at == from || CharKind.isSpace(text[at - 1])) && (at + 1 == to || CharKind.isSpace(text[at + 1]));
         return spaced && switch (text[at]) {
             case '"' -> closes(at);
-            case '\'', '’' -> isOpenedBefore(at);
+            case '\'' -> isOpenedBefore(at);
+            case '’' -> true;
             default -> false;
         };
     }
@@ -67,7 +68,7 @@ final class SpacedQuotation {
     private boolean isOpenedBefore(int at) {
         int limit = Math.max(paragraph, at - LONGEST_SINGLE);
         for (int i = at - 1; i >= limit; i--) {
-            if (text[i] == '\'' || text[i] == '‘' || text[i] == '’') {
+            if (text[i] == '\'') {
                 boolean possessive = i > from && text[i - 1] == 's';
                 if (CharKind.isSpace(text[i + 1]) && !possessive) {
                     return false;

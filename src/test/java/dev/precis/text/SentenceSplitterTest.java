@@ -291,6 +291,7 @@ class SentenceSplitterTest {
     void aSingleMarkThatStandsAloneClosesWhatASingleMarkOpened() {
         splits("en", "'It is the dogs' day. ' ‖The dogs were out.");
         splits("en", "The dogs were out. ‖' It is their day, ' he said.");
+        splits("en", "He said ‘ it is Brazil ’ s day . ’ ‖They were out.");
     }
 
     @Test
