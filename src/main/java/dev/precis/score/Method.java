@@ -8,15 +8,15 @@ package dev.precis.score;
  *
  * <p>What each part is worth ({@code src/bench/run quality --ablation}, 20 sets; mean ratio, worst set):
  * <pre>
- * the method                   1.020  0.943
- * without length of text       1.015  0.943    (the root of the length in every text)
- * without cues                 1.013  0.931    (they are there for readers, and for German encyclopedias full of lists)
- * without spread               1.010  0.856
- * without pruning              1.001  0.864
- * without reading structure    0.999  0.732    (worst: piles of reviews)
- * without bigrams              0.995  0.763
- * without redundancy control   0.986  0.808
- * without position             0.953  0.644
+ * the method                   1.023  0.946
+ * without length of text       1.019  0.943    (the root of the length in every text)
+ * without cues                 1.017  0.938    (they are there for readers, and for German encyclopedias full of lists)
+ * without spread               1.012  0.904
+ * without bigrams              1.004  0.896
+ * without reading structure    1.003  0.752    (worst: piles of reviews)
+ * without pruning              1.003  0.862
+ * without redundancy control   0.995  0.891
+ * without position             0.950  0.636
  * </pre>
  *
  * <p>Tried and dropped, as none raised the mean: a second round in which concepts weigh by the scores of their
