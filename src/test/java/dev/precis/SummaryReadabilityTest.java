@@ -69,6 +69,26 @@ class SummaryReadabilityTest {
     }
 
     @Test
+    void prefersProseToFormulasAndListsOfAbbreviations() {
+        String formula = "mcc=tpxtn-fpxfn(tp+fp)(tp+fn)(tn+fp)(tn+fn), with tp and tn for bridge and harbour.";
+        String abbreviations = "Abbreviations: hb, harbour bridge; nd, northern docks; ce, council engineers; nif, national infrastructure fund.";
+        assertThat(texts(summarize(formula + " " + BRIDGE + abbreviations, new Length.Sentences(3)))).doesNotContain(formula, abbreviations);
+    }
+
+    @Test
+    void quotesNeitherBylineNorTimeOfPublication() {
+        String head = "By . Jane Doe . PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . 15:36 EST, 25 October 2013 . ";
+        assertThat(texts(summarize(head + BRIDGE, new Length.Sentences(5)))).noneMatch(s -> s.contains("2013") || s.contains("Jane Doe"));
+    }
+
+    @Test
+    void speakersNamesAreNoPartOfWhatTheySay() {
+        String meeting = "Professor B: We have to decide how the new bridge across the harbour will look.\nPhD C: Mm-hmm.\n"
+                + "Professor B: The bridge across the harbour needs a lane for trams and bicycles.\nPhD C: The trams are too expensive for this bridge.\n";
+        assertThat(texts(summarize(meeting, new Length.Sentences(3)))).hasSize(3).noneMatch(s -> s.contains("Professor") || s.contains("PhD") || s.contains("Mm"));
+    }
+
+    @Test
     void anOrdinaryOpeningDoesNotOutweighWhatTheTextIsAbout() {
         String scene = "There were screams somewhere behind an old wooden door. ";
         assertThat(texts(summarize(scene + BRIDGE, new Length.Sentences(2)))).noneMatch(s -> s.startsWith("There were"));

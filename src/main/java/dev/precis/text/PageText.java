@@ -292,7 +292,7 @@ final class PageText {
         return (first & PageWords.BYLINE) != 0 && lowered == 0 && capitalized > 1 && look.words() <= (open ? 12 : 6);
     }
 
-    /** Numbers that make a date or a time, and few words beside them; where a stop ends it, the first must be a label: "Published". */
+    /** Numbers that make a date or a time, and few words beside them; where a stop ends it, the first is a label ("Published") or all have capitals. */
     private boolean isDate(int from, int to, SentenceLook look, boolean open) {
         if (look.words() > 12) {
             return false;
@@ -307,7 +307,7 @@ final class PageText {
         while (words.next()) {
             if (!CharKind.isDigit(words.first())) {
                 label |= wordCount == 0 && (words.in(table) & PageWords.LABEL) != 0;
-                if (!open && !label) {
+                if (!open && !label && CharKind.isLower(words.first())) {
                     return false;
                 }
                 wordCount++;
@@ -321,7 +321,7 @@ final class PageText {
             time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && CharKind.isDigit(text[words.end() + 1]);
             time |= length == 10 && text[words.start() + 4] == '-';
         }
-        return (time || year && day) && (label || open && wordCount <= 2 * numberCount && wordCount <= 5);
+        return (time || year && day) && (label || wordCount <= (open ? 2 * numberCount : numberCount) && wordCount <= 5);
     }
 
     /** "Home > News > World": two signs between spaces and more, and few words between them. */

@@ -13,14 +13,16 @@ final class Roles {
     /** A longer list of names has a verb somewhere. */
     private static final int LONGEST_LIST = 16;
 
+    private final Characters characters;
     private final char[] text;
     private final WordTable table;
     private final HeadingWords headings;
     private final WordCursor words;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    Roles(char[] text, PageWords words, HeadingWords headings, WordCursor cursor) {
-        this.text = text;
+    Roles(Characters characters, PageWords words, HeadingWords headings, WordCursor cursor) {
+        this.characters = characters;
+        this.text = characters.units();
         this.table = words.table();
         this.headings = headings;
         this.words = cursor;
@@ -37,7 +39,11 @@ final class Roles {
         }
         boolean unfinished = look.end() == SentenceLook.End.COLON
                 || look.end() == SentenceLook.End.NOTHING && stops && look.words() <= LONGEST_CAPTION;
-        return unfinished || look.words() <= SHORT && !hasContent(from, to, look) || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to) ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
+        boolean fragment = unfinished
+                || look.words() <= SHORT && !hasContent(from, to, look)
+                || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
+                || Formula.isIn(characters, from, to);
+        return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
 
     /**

@@ -52,7 +52,7 @@ public final class Segmenter {
         PageWords pageWords = PageWords.forLanguage(language);
         this.words = new WordCursor(characters);
         this.page = new PageText(characters, pageWords, words);
-        this.roles = new Roles(text, pageWords, headingWords, words);
+        this.roles = new Roles(characters, pageWords, headingWords, words);
         this.look = new SentenceLook(characters);
         this.quoted = Quotations.any(characters);
     }

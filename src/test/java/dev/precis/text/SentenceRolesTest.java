@@ -25,6 +25,9 @@ class SentenceRolesTest {
         "Mm - hmm.|FRAGMENT",
         "Yet challenges remain.|FRAGMENT",
         "The plan of the mayor outlines four ambitious targets:|FRAGMENT",
+        "mcc=tpxtn-fpxfn(tp+fp)(tp+fn)(tn+fp), where tp is the number of ferries that left.|FRAGMENT",
+        "The difference between the two old ferries (n=12,p<0.01) was small but significant.|STATEMENT",
+        "The map at https://ferry.example/a-b/c?d=e+f+g shows every harbour of the islands.|STATEMENT",
         "The first ferry left for the islands with forty passengers.|STATEMENT",
         "\"Is the harbour open again?\" asked the captain of the first ferry.|STATEMENT",
     })
