@@ -62,6 +62,9 @@ public final class GrowthBenchmark {
         inputs.put("full stops", new Input(Format.PLAIN, size -> ".".repeat(size)));
         inputs.put("full stops and spaces", new Input(Format.PLAIN, size -> repeat(". ", size)));
         inputs.put("open quotes", new Input(Format.PLAIN, size -> repeat("\"a ", size)));
+        inputs.put("marks that stand alone", new Input(Format.PLAIN, size -> repeat("\" A word . ' B c , ", size)));
+        inputs.put("bars", new Input(Format.PLAIN, size -> repeat("A | B c. (D) ", size)));
+        inputs.put("formulas", new Input(Format.PLAIN, size -> repeat("a=b+c-d(e+f)", size)));
         inputs.put("open brackets", new Input(Format.PLAIN, size -> repeat("(a ", size)));
         inputs.put("newlines", new Input(Format.PLAIN, size -> "a" + "\n".repeat(size - 1)));
         inputs.put("short lines", new Input(Format.PLAIN, size -> repeat("Title Case\n", size)));
