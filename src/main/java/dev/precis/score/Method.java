@@ -3,8 +3,8 @@ package dev.precis.score;
 /**
  * The constants of the method. {@link #DEFAULT} is the method; the benchmark switches parts off to show what each is
  * worth. All were chosen on the dev halves of the evaluation sets, for the mean over all sets of (R1+R2) / (the best
- * classical method of the set). The optimum is broad: over 100 random settings around it the mean is 1.007 and stays between
- * 0.995 and 1.020; constants chosen without a set give 1.014 on it, on average.
+ * classical method of the set). The optimum is broad: over 100 random settings around it the mean is 1.009 and stays between
+ * 0.995 and 1.022; constants chosen without a set give 1.017 on it, on average.
  *
  * <p>What each part is worth ({@code src/bench/run quality --ablation}, 20 sets; mean ratio, worst set):
  * <pre>

@@ -40,17 +40,21 @@ public final class LanguageDetector {
     /** The BCP 47 tag of the language most of the text is in, {@code und} when it can't be told. */
     public static String detect(List<Source> sources) {
         List<String> texts = new ArrayList<>();
+        boolean more = false;
         for (Source source : sources) {
             texts.add(source.visible());
+            more |= source.hasMoreThanLatin();
         }
-        return detect(new Sample(texts));
+        Sample sample = new Sample(texts);
+        return more ? detect(sample) : detect(sample, WrittenScript.LATIN);
     }
 
     static String detect(Sample sample) {
         WrittenScript script = script(sample);
-        if (script == null) {
-            return Languages.UNKNOWN;
-        }
+        return script == null ? Languages.UNKNOWN : detect(sample, script);
+    }
+
+    private static String detect(Sample sample, WrittenScript script) {
         LanguageProfiles profiles = switch (script) {
             case LATIN -> Latin.PROFILES;
             case CYRILLIC -> Cyrillic.PROFILES;

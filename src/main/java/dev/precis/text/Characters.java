@@ -240,7 +240,16 @@ final class Characters {
 
     /** Number of letters in {@code [from,to)}. */
     int letters(int from, int to) {
-        return words(from, to) - digits(from, to);
+        if (from >= to) {
+            return 0;
+        }
+        int last = to - 1 >> 6;
+        int count = 0;
+        for (int block = from >> 6; block <= last; block++) {
+            long asked = (block == from >> 6 ? -1L << from : -1L) & (block == last ? -1L >>> -to : -1L);
+            count += Long.bitCount(lettersOf(block) & asked);
+        }
+        return count;
     }
 
     /** Whether three blanks stand side by side. */

@@ -164,7 +164,8 @@ final class PageText {
             return look.words() <= SHORT;
         }
         boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ' || look.words() <= SHORT && hasCopyrightSign(from, to);
-        return sign || (words.in(table) & (PageWords.ACTION | PageWords.ADDRESS | PageWords.BYLINE | PageWords.LABEL)) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
+        int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0) | (look.words() <= SHORT ? PageWords.LABEL : 0);
+        return sign || (words.in(table) & cues) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
     }
 
     /** Whether a word that only pages have stands in it, alone or behind a hyphen. */

@@ -60,6 +60,11 @@ public final class Source {
         return characters;
     }
 
+    /** Whether {@link #visible()} holds a character of a script that is neither Latin nor common to all. */
+    public boolean hasMoreThanLatin() {
+        return characters.hasMoreThanLatin();
+    }
+
     /** The UTF-16 units of {@link #visible()}, to be read only. */
     public char[] units() {
         return characters.units();
