@@ -40,13 +40,13 @@ public final class LanguageDetector {
     /** The BCP 47 tag of the language most of the text is in, {@code und} when it can't be told. */
     public static String detect(List<Source> sources) {
         List<String> texts = new ArrayList<>();
-        boolean more = false;
+        boolean latin = true;
         for (Source source : sources) {
             texts.add(source.visible());
-            more |= source.hasMoreThanLatin();
+            latin &= source.isNearlyAllLatin();
         }
         Sample sample = new Sample(texts);
-        return more ? detect(sample) : detect(sample, WrittenScript.LATIN);
+        return latin ? detect(sample, WrittenScript.LATIN) : detect(sample);
     }
 
     static String detect(Sample sample) {

@@ -233,6 +233,12 @@ final class Characters {
         return beyondLatin != null;
     }
 
+    /** Whether other letters than Latin ones, each counted so many times, are fewer than a share of the Latin ones. */
+    boolean isLatinBut(double share, int weight) {
+        int others = beyondLatin == null ? 0 : count(beyondLatin, 0, length());
+        return (double) others * weight <= share * (letters(0, length()) - others);
+    }
+
     /** Whether a character of {@code [from,to)} belongs to a script that is neither Latin nor common to all. */
     boolean hasMoreThanLatin(int from, int to) {
         return beyondLatin != null && next(beyondLatin, 0, from, to) < to;

@@ -17,6 +17,8 @@ final class HomeScripts {
     private static final int LATIN_LETTER = Script.LATIN.ordinal();
     private static final int LATIN = 1 << LATIN_LETTER;
     private static final HomeScripts LATIN_ALONE = new HomeScripts(LATIN | 1, false);
+    private static final HomeScripts LATIN_WITH_STRANGERS = new HomeScripts(LATIN | 1, true);
+    private static final int HEAVIEST = Script.HAN.weight;
     private static final int[] WEIGHTS = weights();
 
     private final int home;
@@ -28,7 +30,11 @@ final class HomeScripts {
     }
 
     static HomeScripts of(Characters text) {
-        return text.hasMoreThanLatin() ? new Census(text).of() : LATIN_ALONE;
+        if (!text.hasMoreThanLatin()) {
+            return LATIN_ALONE;
+        }
+        // too few letters for any other script to be at home, whatever the sentences
+        return text.isLatinBut(SHARE_WITH_SENTENCES, HEAVIEST) ? LATIN_WITH_STRANGERS : new Census(text).of();
     }
 
     /** Whether the document has a letter of a script that is not at home in it. */

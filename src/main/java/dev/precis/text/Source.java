@@ -9,6 +9,9 @@ import java.util.List;
  * its length.
  */
 public final class Source {
+    /** Letters of other scripts, relative to the Latin ones, that don't change what a text is written in. */
+    private static final double FEW = 0.1;
+
     private final String sent;
     private final Characters characters;
     private final OffsetMap map;
@@ -60,9 +63,9 @@ public final class Source {
         return characters;
     }
 
-    /** Whether {@link #visible()} holds a character of a script that is neither Latin nor common to all. */
-    public boolean hasMoreThanLatin() {
-        return characters.hasMoreThanLatin();
+    /** Whether nearly all letters of {@link #visible()} are Latin. */
+    public boolean isNearlyAllLatin() {
+        return characters.isLatinBut(FEW, 1);
     }
 
     /** The UTF-16 units of {@link #visible()}, to be read only. */

@@ -75,6 +75,15 @@ class CharactersTest {
         assertThat(text.has('\n')).isEqualTo(stretch.text().indexOf('\n') >= 0);
     }
 
+    @Test
+    void otherLettersAreWeighedAgainstLatinOnes() {
+        assertThat(Characters.of("Latin alone").isLatinBut(0, 3)).isTrue();
+        assertThat(Characters.of("twelve letters 数").isLatinBut(0.25, 3)).as("3 beside 13").isTrue();
+        assertThat(Characters.of("twelve letter 数").isLatinBut(0.25, 3)).as("3 beside 12").isTrue();
+        assertThat(Characters.of("ten letters 数").isLatinBut(0.25, 3)).as("3 beside 10").isFalse();
+        assertThat(Characters.of("слово").isLatinBut(0.25, 3)).isFalse();
+    }
+
     @Property
     void countsWordsAsAWalkOverTheTextDoes(@ForAll("stretches") Stretch stretch) {
         assertThat(WordCount.of(Characters.of(stretch.text()), stretch.from(), stretch.to()))
