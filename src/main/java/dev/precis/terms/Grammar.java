@@ -1,6 +1,9 @@
 package dev.precis.terms;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -200,21 +203,26 @@ final class Grammar {
             ko weak: 그러나 그리고 하지만 있다 없다 것이 때문 대한 위해 통해 정확히 가능한 사용되 지난 어떤 이런 그런 모든 다른 새로운 여러 있게 아니라 그는 그녀는 이는 우리 자신 지금 당시 다음 이번 최근 오는 매우 수 것 줄 등 때 중 데 뿐 더 그 이 저 한 두 있음 있는 없는 하는 되는 가장 작은 큰 많은 된다 한다 만든 가능 정확 다양
             """;
 
+    private final Map<String, Set<String>> members = new HashMap<>();
+
     private Grammar() {}
 
-    /** The members of a class in a language, in a set of its own; none where none are listed. */
-    static Set<String> of(String language, String kind) {
-        Set<String> members = new HashSet<>();
+    /** What is listed for a language. */
+    static Grammar of(String language) {
+        Grammar grammar = new Grammar();
         for (String line : TABLE.split("\n")) {
             int colon = line.indexOf(": ");
             int space = line.indexOf(' ');
-            if (colon > space && line.regionMatches(space + 1, kind, 0, kind.length()) && space + 1 + kind.length() == colon && serves(line, space, language)) {
-                for (String member : line.substring(colon + 2).split(" ")) {
-                    members.add(member);
-                }
+            if (colon > space && serves(line, space, language)) {
+                Collections.addAll(grammar.members.computeIfAbsent(line.substring(space + 1, colon), kind -> new HashSet<>()), line.substring(colon + 2).split(" "));
             }
         }
-        return members;
+        return grammar;
+    }
+
+    /** The members of a class; none where none are listed. */
+    Set<String> members(String kind) {
+        return members.getOrDefault(kind, Set.of());
     }
 
     private static boolean serves(String line, int end, String language) {

@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class WordKind {
     /** What remains of a word without an ending is a word. */
     private static final int LEAST_STEM = 3;
 
-    private static final Map<String, WordKind> KINDS = new ConcurrentHashMap<>();
+    /** English is there from the start, which a native executable brings along; the others when a text needs them. */
+    private static final Map<String, WordKind> KINDS = new ConcurrentHashMap<>(Map.of("en", new WordKind("en")));
 
     private final String language;
     private final boolean english;
@@ -49,23 +51,24 @@ final class WordKind {
     private WordKind(String language) {
         this.language = language;
         english = language.equals("en");
-        connectors = Grammar.of(language, Grammar.CONNECTOR);
-        weak = Grammar.of(language, Grammar.WEAK);
+        Grammar grammar = Grammar.of(language);
+        connectors = grammar.members(Grammar.CONNECTOR);
+        weak = new HashSet<>(grammar.members(Grammar.WEAK));
         weak.addAll(LanguageTraits.words(language));
-        dependent = Grammar.of(language, Grammar.DEPENDENT);
-        vague = Grammar.of(language, Grammar.VAGUE);
-        determiners = Grammar.of(language, Grammar.DETERMINER);
-        prepositions = Grammar.of(language, Grammar.PREPOSITION);
-        subjects = Grammar.of(language, Grammar.SUBJECT);
-        elidedArticles = Grammar.of(language, Grammar.ELIDED_ARTICLE);
-        elidedPronouns = Grammar.of(language, Grammar.ELIDED_PRONOUN);
-        inflections = Grammar.of(language, Grammar.INFLECTION);
-        countries = Grammar.of(language, Grammar.COUNTRY);
-        peoples = endings(Grammar.PEOPLE);
-        adjectival = endings(Grammar.ADJECTIVAL);
-        verbal = endings(Grammar.VERBAL);
-        nominal = endings(Grammar.NOMINAL);
-        inflectedOpenings = endings(Grammar.INFLECTED_OPENING);
+        dependent = grammar.members(Grammar.DEPENDENT);
+        vague = grammar.members(Grammar.VAGUE);
+        determiners = grammar.members(Grammar.DETERMINER);
+        prepositions = grammar.members(Grammar.PREPOSITION);
+        subjects = grammar.members(Grammar.SUBJECT);
+        elidedArticles = grammar.members(Grammar.ELIDED_ARTICLE);
+        elidedPronouns = grammar.members(Grammar.ELIDED_PRONOUN);
+        inflections = grammar.members(Grammar.INFLECTION);
+        countries = grammar.members(Grammar.COUNTRY);
+        peoples = endings(grammar, Grammar.PEOPLE);
+        adjectival = endings(grammar, Grammar.ADJECTIVAL);
+        verbal = endings(grammar, Grammar.VERBAL);
+        nominal = endings(grammar, Grammar.NOMINAL);
+        inflectedOpenings = endings(grammar, Grammar.INFLECTED_OPENING);
         articles = ARTICLES.contains(language);
     }
 
@@ -74,8 +77,8 @@ final class WordKind {
         return known != null ? known : KINDS.computeIfAbsent(language, WordKind::new);
     }
 
-    private String[] endings(String kind) {
-        return Grammar.of(language, kind).toArray(String[]::new);
+    private static String[] endings(Grammar grammar, String kind) {
+        return grammar.members(kind).toArray(String[]::new);
     }
 
     /** Whether a stop word may stand inside a phrase: “Bank of China”. */
