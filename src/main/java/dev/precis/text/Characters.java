@@ -233,7 +233,7 @@ final class Characters {
         return beyondLatin != null;
     }
 
-    /** Whether other letters than Latin ones, each counted so many times, are fewer than a share of the Latin ones. */
+    /** Whether other letters than Latin ones, each counted so many times, are no more than a share of the Latin ones. */
     boolean isLatinBut(double share, int weight) {
         int others = beyondLatin == null ? 0 : count(beyondLatin, 0, length());
         return (double) others * weight <= share * (letters(0, length()) - others);
@@ -246,16 +246,7 @@ final class Characters {
 
     /** Number of letters in {@code [from,to)}. */
     int letters(int from, int to) {
-        if (from >= to) {
-            return 0;
-        }
-        int last = to - 1 >> 6;
-        int count = 0;
-        for (int block = from >> 6; block <= last; block++) {
-            long asked = (block == from >> 6 ? -1L << from : -1L) & (block == last ? -1L >>> -to : -1L);
-            count += Long.bitCount(lettersOf(block) & asked);
-        }
-        return count;
+        return words(from, to) - digits(from, to);
     }
 
     /** Whether three blanks stand side by side. */
