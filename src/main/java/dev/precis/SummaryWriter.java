@@ -89,12 +89,12 @@ final class SummaryWriter {
         int noise = 0;
         for (SegmentedText text : texts) {
             characters += text.source().sent().length();
+            words += text.words();
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() == Sentence.Role.NOISE) {
                     noise++;
                 } else {
                     sentences++;
-                    words += text.source().words(sentence.start(), sentence.end());
                 }
             }
         }

@@ -23,6 +23,8 @@ final class ConceptReader {
     final Pairs pairs;
 
     private final Terms terms;
+    /** By term + 1, 1 where it occurs once: no pair of it recurs. */
+    private final byte[] once;
     /** By term + 1, the last sentence that has it, plus one. */
     private final int[] lastSentence;
 
@@ -38,6 +40,7 @@ final class ConceptReader {
         stopWords = new int[n];
         firstTerm = new int[n + 1];
         recurringTerm = new int[tokens + 1];
+        once = new byte[numbers.length];
         lastSentence = new int[numbers.length];
         pairs = new Pairs(terms, number(title), entry);
         int s = 0;
@@ -59,6 +62,7 @@ final class ConceptReader {
             boolean recurs = terms.sentenceFrequency(term) > 1;
             numbers[term + 1] = recurs ? next : numbers[term + 1];
             next += recurs ? 1 : 0;
+            once[term + 1] = terms.occursOnce(term) ? (byte) 1 : 0;
         }
         return next;
     }
@@ -72,14 +76,17 @@ final class ConceptReader {
         int words = 0;
         int stops = 0;
         int before = 0;
+        int onceBefore = 0;
         pairs.startSentence(sentence, from);
         lastSentence[0] = sentence + 1; // where stop words are looked for: they are never new
         for (int token = from; token < to; token++) {
             int here = terms.word(token);
-            if (token > from) {
-                at = pairs.enter(before, here, token, at);
-            }
             int term = Math.max(here, 0);
+            int itsOnce = once[term];
+            if (token > from) {
+                at = pairs.enter(before, here, onceBefore | itsOnce, token, at);
+            }
+            onceBefore = itsOnce;
             int isNew = oneUnlessZero(lastSentence[term] - (sentence + 1));
             lastSentence[term] = sentence + 1;
             int number = numbers[term];

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Finds the pairs of words that recur, by a hash table with chains in which a pair is known by the token it first ended
- * at. Most pairs of a text occur once: they cost a look into an empty slot, and are entered as lone ones. A pair gets its
+ * at. Most pairs of a text occur once: they cost a look into an empty slot, or not even that, and are entered as lone ones. A pair gets its
  * number, and its first entry too, when a second sentence holds it.
  */
 final class Pairs {
@@ -80,16 +80,18 @@ final class Pairs {
      *
      * @param before the word before, see {@link Terms#word}
      * @param here the token's word
+     * @param once 1 if one of the words occurs once: the pair then isn't looked for
      * @param at where the next entry goes
      * @return where the one after it goes
      */
-    int enter(int before, int here, int token, int at) {
+    int enter(int before, int here, int once, int token, int at) {
         int pair = ~(before & here) >>> 31;
-        int slot = (hash(before, here) >>> shift) + 1 & -pair;
+        int sought = pair & ~once;
+        int slot = (hash(before, here) >>> shift) + 1 & -sought;
         if (slots[slot] != 0) {
             return enterAgain(before, here, token, slot, at);
         }
-        slots[slot] = token & -pair;
+        slots[slot] = token & -sought;
         place[token] = at;
         entry[at] = Concepts.LONE_PAIR;
         return at + pair;

@@ -18,10 +18,11 @@ public final class LanguageDetector {
     private static final int WORDS_AT_A_PLACE = 12;
 
     /**
-     * Fewer places are enough where their lead is at least this share of much evidence, as it is in nearly all texts of
+     * Fewer places, and fewer words at each, are enough where their lead is at least this share of much evidence, as it is in nearly all texts of
      * one language. An odd number of them, so that no text made of halves or quarters shows them one language only.
      */
     private static final int FEWER_PLACES = 5;
+    private static final int FEWER_WORDS = 8;
     private static final double OVERWHELMING_LEAD = 0.5;
     private static final double MUCH = 10;
 
@@ -67,7 +68,7 @@ public final class LanguageDetector {
             return script.language();
         }
         LanguageProfiles.Evidence evidence = profiles.new Evidence();
-        sample.words(script, FEWER_PLACES, WORDS_AT_A_PLACE, evidence);
+        sample.words(script, FEWER_PLACES, FEWER_WORDS, evidence);
         LanguageProfiles.Verdict verdict = evidence.verdict();
         if (verdict != null && verdict.score() >= MUCH && verdict.lead() >= OVERWHELMING_LEAD * verdict.score()) {
             return verdict.tag();

@@ -1,6 +1,9 @@
 package dev.precis.terms;
 
 import dev.precis.text.Source;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,34 +15,24 @@ import java.util.Arrays;
  */
 final class PlainWords {
     private static final int NONE = -1;
-    /** The longest word that is read in one step. */
-    private static final int SHORT = 8;
-    /** The longest word that is read in two. */
-    private static final int MEDIUM = 12;
     /** Lucene cuts longer words. */
     private static final int LONGEST = 255;
-    /** In four characters side by side, the bits ASCII doesn't have. */
-    private static final long BEYOND_ASCII = 0xFF80_FF80_FF80_FF80L;
-    /** By a word's length, the bits of its first four characters and of the next four. */
-    private static final long[] FIRST_FOUR = new long[MEDIUM + 1];
-    private static final long[] NEXT_FOUR = new long[MEDIUM + 1];
-
-    static {
-        for (int length = 1; length <= MEDIUM; length++) {
-            FIRST_FOUR[length] = -1L >>> Math.max(0, Long.SIZE - Character.SIZE * length);
-            NEXT_FOUR[length] = length <= 4 ? 0 : FIRST_FOUR[length - 4];
-        }
-    }
+    /** Eight bytes as one number, the first its lowest. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101_0101_0101_0101L;
+    private static final long BEYOND_ASCII = EACH << 7;
 
     private final WordScanner scanner = new WordScanner();
     /** Where runs of letters and digits start and end by turns, and behind them the end of the stretch. */
     private int[] edge = new int[256];
     private char[] text = {};
+    private byte[] bytes = {};
     private int limit;
 
     /** Adds the words of {@code source[from,to)} to a list. */
     void scan(Source source, int from, int to, Tokens found) {
         text = source.units();
+        bytes = source.bytes();
         limit = to;
         int edges = edges(source, from, to);
         // where the stretch starts that the scanner has to read before the next plain word
@@ -132,25 +125,29 @@ final class PlainWords {
     /** The {@link WordKey} of a word, 0 if it has others than ASCII characters or is too long. */
     private long key(int start, int end) {
         int length = end - start;
-        if (length > MEDIUM || start + MEDIUM > text.length) {
+        if (length > WordKey.MEDIUM || start + 2 * WordKey.SHORT > bytes.length) {
             return isPlain(start, end) ? WordKey.of(text, start, end) : 0;
         }
-        long first = four(start) & FIRST_FOUR[length];
-        long next = four(start + 4) & NEXT_FOUR[length];
-        if (length <= SHORT) {
-            return ((first | next) & BEYOND_ASCII) == 0 ? WordKey.ofShort(first, next) : 0;
+        long first = bytes(start, Math.min(length, WordKey.SHORT));
+        if (length <= WordKey.SHORT) {
+            return isAscii(first) ? first : 0; // its own key
         }
-        long last = four(start + SHORT) & NEXT_FOUR[length - 4];
-        if (((first | next | last) & BEYOND_ASCII) != 0) {
+        long rest = bytes(start + WordKey.SHORT, length - WordKey.SHORT);
+        if (!isAscii(first) || !isAscii(rest)) {
             return 0;
         }
-        long key = WordKey.ofMedium(first, next, last);
+        long key = WordKey.ofMedium(first, rest);
         return key != 0 ? key : WordKey.of(text, start, end);
     }
 
-    /** Four characters, the first one in the lowest sixteen bits. */
-    private long four(int at) {
-        return text[at] | (long) text[at + 1] << 16 | (long) text[at + 2] << 32 | (long) text[at + 3] << 48;
+    /** One to eight bytes, the first one lowest. */
+    private long bytes(int at, int count) {
+        return (long) EIGHT.get(bytes, at) & -1L >>> -Byte.SIZE * count;
+    }
+
+    /** Whether all were ASCII before they were made bytes of: a question mark is no part of a word, but stands for what is. */
+    private static boolean isAscii(long eight) {
+        return ((eight | ~((eight ^ '?' * EACH) + (BEYOND_ASCII - EACH))) & BEYOND_ASCII) == 0;
     }
 
     private boolean isPlain(int start, int end) {
@@ -164,6 +161,7 @@ final class PlainWords {
     /** Forgets the text. */
     void finish() {
         text = new char[0];
+        bytes = new byte[0];
         scanner.read(text, 0, 0);
         if (edge.length > TokenReader.KEPT_CHARACTERS) {
             edge = Arrays.copyOf(edge, 256);

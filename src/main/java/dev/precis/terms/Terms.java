@@ -8,6 +8,9 @@ public final class Terms {
     /** The term of a token that is a stop word. */
     public static final int STOP_WORD = -1;
 
+    /** Among the sentence frequencies: a sentence has the term more than once. */
+    static final int REPEATED = Integer.MIN_VALUE;
+
     private final String language;
     private final int documentCount;
     private final int[] firstToken;
@@ -88,7 +91,12 @@ public final class Terms {
 
     /** Number of sentences a term occurs in, 1 or more. */
     public int sentenceFrequency(int term) {
-        return sentenceFrequency[term];
+        return sentenceFrequency[term] & ~REPEATED;
+    }
+
+    /** Whether a term stands in one place only. */
+    public boolean occursOnce(int term) {
+        return sentenceFrequency[term] == 1;
     }
 
     /** Number of documents a term occurs in, 1 or more. */
@@ -106,7 +114,7 @@ public final class Terms {
      * {@code n} of {@code N} sentences hold it (Lucene's ClassicSimilarity).
      */
     public double inverseSentenceFrequency(int term) {
-        return 1 + StrictMath.log((sentenceCount() + 1.0) / (sentenceFrequency[term] + 1.0));
+        return 1 + StrictMath.log((sentenceCount() + 1.0) / (sentenceFrequency(term) + 1.0));
     }
 
     /** The same joined with a background corpus: the mean of both where the corpus knows the term. */

@@ -11,9 +11,6 @@ final class TermsBuilder {
     /** Arrays for more tokens or terms are not kept: idle builders stay small. */
     private static final int KEPT = 64 * 1024;
 
-    /** As many tokens are looked up at once: so many that the processor fetches what several need at a time, and no more. */
-    private static final int AT_ONCE = 1024;
-
     private final String language;
     private final TokenReader reader;
     /** For each term of the vocabulary, one place on, its number in this job and two; 0 where it didn't occur yet, 1 for stop words. */
@@ -29,17 +26,18 @@ final class TermsBuilder {
     private int[] word = new int[1024];
     private int[] written = new int[1024];
     private int told;
-    /** What the look-ups saw, so that they are made. */
-    private long touched;
+    /** Tokens whose look-up takes longer. */
+    private int[] missed = new int[1024];
 
     private int termCount;
     /** By term one place on, stop words counting as the first: the vocabulary's number of it, and of the form it came with first. */
     private int[] known = new int[512];
     private int[] formOfTerm = new int[512];
+    /** How many sentences have it; below 0, see {@link Terms#REPEATED}, once one of them has it twice. */
     private int[] sentenceFrequency = new int[512];
+    /** One more than the last sentence that has it, 0 for none. */
     private int[] lastSentence = new int[512];
     private int[] documentFrequency = new int[512];
-    private int[] lastDocument = new int[512];
 
     TermsBuilder(String language, StemCache stems) {
         this.language = language;
@@ -88,12 +86,10 @@ final class TermsBuilder {
     private void lookUp() {
         long[] keys = tokens.keys();
         Vocabulary vocabulary = reader.vocabulary();
-        for (int from = told; from < tokens.count(); from += AT_ONCE) {
-            int to = Math.min(tokens.count(), from + AT_ONCE);
-            touched += vocabulary.touch(keys, from, to);
-            for (int token = from; token < to; token++) {
-                keys[token] = reader.entry(keys[token], tokens.start(token), tokens.end(token));
-            }
+        int count = vocabulary.findAtOnce(keys, told, tokens.count(), missed);
+        for (int i = 0; i < count; i++) {
+            int token = missed[i];
+            keys[token] = reader.entry(keys[token], tokens.start(token), tokens.end(token));
         }
         // one more than there are may be seen: another thread's, who has not yet counted it
         if (vocabulary.size() + 2 > termNumber.length) {
@@ -124,10 +120,11 @@ final class TermsBuilder {
             int place = number - 1;
             word[token] = place | itsWord & itsWord >> 31;
             written[token] = Vocabulary.writtenOf(entry);
-            sentenceFrequency[place] += lastSentence[place] <= s ? 1 : 0;
+            int last = lastSentence[place];
+            int again = s - last >>> 31;
+            sentenceFrequency[place] = sentenceFrequency[place] + 1 - again | again * Terms.REPEATED;
+            documentFrequency[place] += last <= firstSentence ? 1 : 0;
             lastSentence[place] = s + 1;
-            documentFrequency[place] += lastDocument[place] <= document ? 1 : 0;
-            lastDocument[place] = document + 1;
         }
         termCount = count;
     }
@@ -136,6 +133,7 @@ final class TermsBuilder {
         if (word.length < tokens.count()) {
             word = Arrays.copyOf(word, tokens.capacity());
             written = Arrays.copyOf(written, tokens.capacity());
+            missed = new int[tokens.capacity()];
         }
     }
 
@@ -149,7 +147,6 @@ final class TermsBuilder {
             sentenceFrequency = Arrays.copyOf(sentenceFrequency, length);
             lastSentence = Arrays.copyOf(lastSentence, length);
             documentFrequency = Arrays.copyOf(documentFrequency, length);
-            lastDocument = Arrays.copyOf(lastDocument, length);
         }
     }
 
@@ -165,7 +162,6 @@ final class TermsBuilder {
         Arrays.fill(sentenceFrequency, 0, to, 0);
         Arrays.fill(lastSentence, 0, to, 0);
         Arrays.fill(documentFrequency, 0, to, 0);
-        Arrays.fill(lastDocument, 0, to, 0);
         termCount = 0;
         told = 0;
         tokens.clear();

@@ -2,21 +2,22 @@ package dev.precis.terms;
 
 /**
  * Keys of words: 64 bits a table is searched by. Most words of English are their key themselves: those of at most
- * {@value #EXACT} ASCII characters, seven bits each, and those of at most {@value #EXACT_LOWER} letters from a to z,
- * five bits each. Other words have a hash, which is negative.
+ * {@value #SHORT} ASCII characters, a byte each, and those of at most {@value #MEDIUM} letters from a to z and
+ * apostrophes, five bits each, the first one a capital or not. Other words have a hash, which is negative.
  */
 final class WordKey {
     /** The longest word a key holds whatever its ASCII characters. */
-    static final int EXACT = 9;
-    /** The longest word a key holds if all are letters from a to z. */
-    static final int EXACT_LOWER = 12;
+    static final int SHORT = 8;
+    /** The longest word a key holds if its characters allow it. */
+    static final int MEDIUM = 12;
 
-    private static final int BITS = 7;
-    private static final int LOWER_BITS = 5;
-    /** Part of the key of longer words: what ends in a control character, which no key of a short word does. */
-    private static final long LOWER = 1L << EXACT_LOWER * LOWER_BITS;
-    /** Multiplied with a number, that number for each of four characters. */
-    private static final long EACH = 0x0001_0001_0001_0001L;
+    private static final int LETTER_BITS = 5;
+    private static final int APOSTROPHE = 27;
+    private static final long CAPITAL = 1L << MEDIUM * LETTER_BITS;
+    /** A bit of the keys of medium words: one beyond ASCII in the first byte, which no key of a short word has. */
+    private static final int MARK_AT = 7;
+    private static final long EACH = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = EACH << 7;
     private static final long HASHED = Long.MIN_VALUE;
 
     private WordKey() {}
@@ -24,84 +25,77 @@ final class WordKey {
     /** The key of {@code text[from,to)}. */
     static long of(char[] text, int from, int to) {
         int length = to - from;
-        if (length > EXACT_LOWER) {
-            return hashed(text, from, to);
-        }
-        long packed = 0;
-        int joined = 0;
-        for (int i = to - 1; i >= from; i--) {
-            // the NUL would leave no trace, and other control characters are taken
-            joined |= text[i] < ' ' ? 1 << BITS : text[i];
-            packed = packed << BITS | text[i];
-        }
-        if (joined >>> BITS != 0) {
-            return hashed(text, from, to);
-        }
-        long lower = length <= EXACT ? packed : lower(text, from, to);
-        return lower != 0 ? lower : hashed(text, from, to);
+        long key = length <= SHORT ? ofShort(text, from, to) : length <= MEDIUM ? ofMedium(text, from, to) : 0;
+        return key != 0 ? key : CharHash.mixed(text, from, to) | HASHED;
     }
 
-    /**
-     * The key of a word of at most eight ASCII characters, none of them a control character.
-     *
-     * @param first its first four characters, the first one in the lowest sixteen bits; 0 behind its end
-     * @param next the next four
-     */
-    static long ofShort(long first, long next) {
-        return packed(first) | packed(next) << 4 * BITS;
-    }
-
-    /**
-     * The key of a word of nine to twelve such characters, 0 if it isn't its own key.
-     *
-     * @param last the last four
-     */
-    static long ofMedium(long first, long next, long last) {
-        if (last >>> Character.SIZE == 0) {
-            return ofShort(first, next) | last << 8 * BITS;
-        }
-        if (!isLower(first) || !isLower(next) || !isLower(last)) {
-            return 0;
-        }
-        return LOWER | packedLower(first) | packedLower(next) << 4 * LOWER_BITS | packedLower(last) << 8 * LOWER_BITS;
-    }
-
-    /** Whether four ASCII characters are letters from a to z, or nothing. */
-    private static boolean isLower(long characters) {
-        // the eighth bit tells in each whether a sum went beyond ASCII
-        long atLeastA = characters + (0x80 - 'a') * EACH;
-        long beyondZ = characters + (0x80 - 'z' - 1) * EACH;
-        long something = characters + 0x7F * EACH;
-        return ((something & (~atLeastA | beyondZ)) & 0x80 * EACH) == 0;
-    }
-
-    private static long packedLower(long characters) {
-        long letters = characters & 0x1F * EACH;
-        long pairs = (letters | letters >>> 11) & 0x3FF_0000_03FFL;
-        return (pairs | pairs >>> 22) & 0xF_FFFF;
-    }
-
-    /** Moves four characters of sixteen bits each together, to seven bits each. */
-    private static long packed(long characters) {
-        long pairs = (characters | characters >>> 9) & 0x3FFF_0000_3FFFL;
-        return (pairs | pairs >>> 18) & 0xFFF_FFFF;
-    }
-
-    private static long hashed(char[] text, int from, int to) {
-        return CharHash.mixed(text, from, to) | HASHED;
-    }
-
-    /** The key of a word of letters from a to z; 0 if it has others. */
-    private static long lower(char[] text, int from, int to) {
+    /** The key of a short word, 0 if it isn't its own key: the NUL would leave no trace. */
+    private static long ofShort(char[] text, int from, int to) {
         long key = 0;
         for (int i = to - 1; i >= from; i--) {
-            int letter = text[i] - 'a';
-            if (letter < 0 || letter >= 26) {
+            if (text[i] == 0 || text[i] >= 0x80) {
                 return 0;
             }
-            key = key << LOWER_BITS | letter + 1;
+            key = key << Byte.SIZE | text[i];
         }
-        return LOWER | key;
+        return key;
+    }
+
+    private static long ofMedium(char[] text, int from, int to) {
+        long letters = 0;
+        for (int i = to - 1; i >= from; i--) {
+            char c = i == from && text[i] >= 'A' && text[i] <= 'Z' ? (char) (text[i] | 0x20) : text[i];
+            if ((c < 'a' || c > 'z') && c != '\'') {
+                return 0;
+            }
+            letters = letters << LETTER_BITS | (c == '\'' ? APOSTROPHE : c - 'a' + 1);
+        }
+        return marked(letters, text[from]);
+    }
+
+    /**
+     * The key of a word of nine to twelve ASCII characters, 0 if it isn't its own key.
+     *
+     * @param first its first eight characters, a byte each, the first one lowest
+     * @param rest its other characters, 0 behind its end
+     */
+    static long ofMedium(long first, long rest) {
+        long small = first | (first & 0x40) >>> 1;
+        if (((others(small) | others(rest)) & HIGH_BITS) != 0) {
+            return 0;
+        }
+        return marked(packed(small) | packed(rest) << SHORT * LETTER_BITS, (int) first & 0xFF);
+    }
+
+    /** The highest bit of each of eight ASCII characters that is neither a letter from a to z nor an apostrophe nor nothing. */
+    private static long others(long ascii) {
+        long atLeastA = ascii + (0x80 - 'a') * EACH;
+        long beyondZ = ascii + (0x80 - 'z' - 1) * EACH;
+        long something = ascii + 0x7F * EACH;
+        return something & ~apostrophes(ascii) & (~atLeastA | beyondZ);
+    }
+
+    private static long apostrophes(long ascii) {
+        return ~((ascii ^ '\'' * EACH) + 0x7F * EACH) & HIGH_BITS;
+    }
+
+    /** Five bits for each of eight such characters. */
+    private static long packed(long characters) {
+        // the five lowest bits of an apostrophe are those of a g
+        long letters = (characters & 0x1F * EACH) + (apostrophes(characters) >>> 7) * (APOSTROPHE - ('\'' & 0x1F));
+        long pairs = letters & 0x001F_001F_001F_001FL | letters >>> 3 & 0x03E0_03E0_03E0_03E0L;
+        long fours = pairs & 0x03FF_0000_03FFL | pairs >>> 6 & 0x000F_FC00_000F_FC00L;
+        return fours & 0xF_FFFF | fours >>> 12 & 0xFF_FFF0_0000L;
+    }
+
+    private static long marked(long letters, int first) {
+        long all = letters | (first >= 'a' ? 0 : CAPITAL);
+        return all >>> MARK_AT << MARK_AT + 1 | 1L << MARK_AT | all & (1L << MARK_AT) - 1;
+    }
+
+    /** 0 for a key that {@link #isExact}, else something else. */
+    static long inexact(long key) {
+        return key & HASHED;
     }
 
     /** Whether words with this key are the same word. */

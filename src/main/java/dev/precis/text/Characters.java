@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * The characters of a text, and for each whether it is a letter, a digit, a blank or a <em>mark</em>, one bit for each
  * question. Told once, in one pass without branches; whatever asks later for the next stop, the end of a word or the
  * number of letters steps over 64 characters at a time and looks itself at marks only, which are one character in
- * twenty of most texts. Memory is three bytes for each character. Eight characters are told at once: by arithmetic on
+ * twenty of most texts. Memory is four bytes for each character. Eight characters are told at once: by arithmetic on
  * their ISO 8859-1 bytes where all are ASCII, else by a table.
  */
 final class Characters {
@@ -27,8 +27,6 @@ final class Characters {
 
     /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
     private static final byte[] KINDS = kinds();
-
-    private static final String FREQUENT_FIRST = "etaoinsrhldcumfpgwybvkxjqz";
 
     private static final int GROUP = 8;
     /** Eight bytes as one number, the first its lowest. */
@@ -54,13 +52,12 @@ final class Characters {
     private final long[] breaks;
     private final boolean rareMarks;
     private final boolean gaps;
-    /** The text in ISO 8859-1 with something else in place of what that hasn't: the JDK's search is fast there alone. Null where little would be left. */
-    private final String western;
+    private final byte[] bytes;
 
     private Characters(String text) {
         this.text = text;
         units = text.toCharArray();
-        byte[] bytes = latin1(text, units);
+        bytes = latin1(text, units);
         int blocks = units.length + 63 >> 6;
         words = new long[blocks];
         digits = new long[blocks];
@@ -126,7 +123,6 @@ final class Characters {
         beyondLatin = beyondFound;
         rareMarks = marks >= 0x80;
         gaps = gap != 0;
-        western = rareMarks || hasMoreThanLatin() ? bytes.length == 0 ? null : new String(bytes, StandardCharsets.ISO_8859_1) : text;
     }
 
     static Characters of(String text) {
@@ -169,6 +165,11 @@ final class Characters {
         return ~((bytes ^ c * LOW_BITS) + 0x7F * LOW_BITS) & HIGH_BITS;
     }
 
+    /** The highest bit of each of eight bytes that is 0. */
+    private static long zeros(long bytes) {
+        return ~((bytes & ~HIGH_BITS) + ~HIGH_BITS | bytes) & HIGH_BITS;
+    }
+
     private static long highBits(long bytes) {
         return bits(bytes >>> 7);
     }
@@ -182,27 +183,31 @@ final class Characters {
         return text;
     }
 
-    /** Whether the text has a string of ASCII characters in it, none of them a question mark. */
-    boolean contains(String word) {
-        if (western != null) {
-            return western.contains(word);
+    /** Whether a string stands in {@code [from,to)}, eight characters looked at at once where the text has mostly western ones. */
+    boolean contains(SearchString sought, int from, int to) {
+        long first = sought.first() * LOW_BITS;
+        long second = sought.second() * LOW_BITS;
+        int i = from;
+        for (int last = Math.min(to, bytes.length) - GROUP; i < last; i += GROUP) {
+            long difference = (long) GROUPS.get(bytes, i) ^ first | (long) GROUPS.get(bytes, i + 1) ^ second;
+            for (long hits = zeros(difference); hits != 0; hits &= hits - 1) {
+                if (isAt(sought, i + Long.numberOfTrailingZeros(hits) / Byte.SIZE, from, to)) {
+                    return true;
+                }
+            }
         }
-        int rare = rarest(word);
-        for (int i = rare; i < units.length; i++) {
-            if (units[i] == word.charAt(rare) && text.startsWith(word, i - rare)) {
+        for (; i < to; i++) {
+            if (units[i] == sought.first() && isAt(sought, i, from, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a word has the letter that words seldom have. */
-    private static int rarest(String word) {
-        int rarest = 0;
-        for (int i = 1; i < word.length(); i++) {
-            rarest = FREQUENT_FIRST.indexOf(word.charAt(i)) > FREQUENT_FIRST.indexOf(word.charAt(rarest)) ? i : rarest;
-        }
-        return rarest;
+    /** Whether a string stands in {@code [from,to)} with its rare letter at {@code i}. */
+    private boolean isAt(SearchString sought, int i, int from, int to) {
+        int start = i - sought.rare();
+        return start >= from && start + sought.text().length() <= to && text.startsWith(sought.text(), start);
     }
 
     int length() {
@@ -212,6 +217,11 @@ final class Characters {
     /** The characters themselves, to be read only. */
     char[] units() {
         return units;
+    }
+
+    /** The characters in ISO 8859-1, a question mark for each it hasn't, to be read only; empty where there would be many of these. */
+    byte[] bytes() {
+        return bytes;
     }
 
     char at(int i) {

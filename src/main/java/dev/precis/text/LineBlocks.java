@@ -24,6 +24,8 @@ final class LineBlocks {
     /** More headings than this in a row are a menu. */
     private static final int MOST_HEADINGS_IN_A_ROW = 3;
     private static final int LONGEST_VERSE = 72;
+    private static final SearchString CALL = SearchString.of("()");
+    private static final SearchString ASSIGNMENT = SearchString.of(" = ");
 
     private final Lines lines;
     private final String text;
@@ -104,7 +106,8 @@ final class LineBlocks {
     private boolean hasCode() {
         if (code == null) {
             Characters characters = lines.characters();
-            code = characters.has('{') || characters.has('(') && characters.contains("()") || characters.has('=') && characters.contains(" = ");
+            code = characters.has('{') || characters.has('(') && characters.contains(CALL, 0, text.length())
+                    || characters.has('=') && characters.contains(ASSIGNMENT, 0, text.length());
         }
         return code;
     }

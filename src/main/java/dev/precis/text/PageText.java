@@ -15,6 +15,9 @@ final class PageText {
     private static final int LONGEST_LABEL = 40;
     /** "En savoir plus." has no more words than this. */
     private static final int LONGEST_OF_LABELS = 4;
+    /** The two words that pages of all languages share, whatever their first letter's case. */
+    private static final SearchString COOKIE = SearchString.of("ookie");
+    private static final SearchString NEWSLETTER = SearchString.of("ewsletter");
     private static final String CREDIT = "contributed to this ";
     /** A credit stands no further from a sentence's end. */
     private static final int LONGEST_CREDIT = 50;
@@ -30,7 +33,7 @@ final class PageText {
     private final WordFilter strongWords;
     private final List<String> phrases;
     private final WordCursor words;
-    /** Whether the text holds one of the two words that pages of all languages share at all: most don't. */
+    /** Whether the text {@link #holdsStem} anywhere: most don't. */
     private final boolean anyStem;
     private final boolean anyBar;
 
@@ -56,7 +59,7 @@ final class PageText {
         this.phrases = words.phrases();
         this.words = cursor;
         this.anyBar = characters.has('|');
-        this.anyStem = characters.contains("ookie") || characters.contains("ewsletter");
+        this.anyStem = holdsStem(0, text.length);
     }
 
     /**
@@ -132,7 +135,7 @@ final class PageText {
      * it holds one of the two words that pages of all languages share.
      */
     private boolean isSuspicious(int from, int to) {
-        if (holdsStem(from, to)) {
+        if (anyStem && holdsStem(from, to)) {
             return true;
         }
         if (!words.over(from, to).next()) {
@@ -144,14 +147,7 @@ final class PageText {
 
     /** Whether "cookie" or "newsletter" stands in it, alone or in a longer word, with a capital or without. */
     private boolean holdsStem(int from, int to) {
-        for (int i = from; anyStem && i < to; i++) {
-            char c = text[i];
-            if (c == 'k' && i - 2 >= from && characters.text().startsWith("ookie", i - 2) && i + 3 <= to
-                    || c == 'w' && i - 1 >= from && characters.text().startsWith("ewsletter", i - 1) && i + 8 <= to) {
-                return true;
-            }
-        }
-        return false;
+        return characters.contains(COOKIE, from, to) || characters.contains(NEWSLETTER, from, to);
     }
 
     /**

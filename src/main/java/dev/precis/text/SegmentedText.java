@@ -12,4 +12,23 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
     public SegmentedText {
         sentences = List.copyOf(sentences);
     }
+
+    /** Number of words of its sentences, noise left aside, each counted by itself as {@link WordCount} does. */
+    public int words() {
+        int words = 0;
+        int from = 0;
+        int to = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.role() == Sentence.Role.NOISE) {
+                continue;
+            }
+            // sentences that a space parts are counted in one go: no word runs from one to the next
+            if (sentence.start() != to + 1 || source.characters().at(to) != ' ') {
+                words += source.words(from, to);
+                from = sentence.start();
+            }
+            to = sentence.end();
+        }
+        return words + source.words(from, to);
+    }
 }

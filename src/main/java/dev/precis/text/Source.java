@@ -73,6 +73,11 @@ public final class Source {
         return characters.units();
     }
 
+    /** The same in ISO 8859-1, a question mark for each unit it hasn't, to be read only; empty where there would be many of these. */
+    public byte[] bytes() {
+        return characters.bytes();
+    }
+
     /**
      * Which of the 64 units from {@code 64 * block} on are letters or digits, the first one in the lowest bit. Every ASCII
      * letter and digit is told, and no other ASCII character; beyond ASCII rare letters may be missing.
@@ -87,7 +92,7 @@ public final class Source {
     }
 
     /** Number of words in {@code visible[start,end)}, as {@link WordCount} counts them. */
-    public int words(int start, int end) {
+    int words(int start, int end) {
         return WordCount.of(characters, start, end);
     }
 

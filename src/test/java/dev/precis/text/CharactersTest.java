@@ -10,6 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +38,26 @@ class CharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"cookie", "Cookie wall", "ookie", "cooki", "ookookie", "kooookie k", "newslettew newsletter", "newslette"})
     void findsAWordInTextsOfEveryScript(String latin) {
-        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin)) {
-            assertThat(Characters.of(text).contains("ookie")).as(text).isEqualTo(text.contains("ookie"));
-            assertThat(Characters.of(text).contains("ewsletter")).as(text).isEqualTo(text.contains("ewsletter"));
+        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin, "naïve " + latin)) {
+            for (String sought : List.of("ookie", "ewsletter", "ie")) {
+                for (int before = 0; before < 18; before++) {
+                    String padded = "ÿ".repeat(before) + text;
+                    assertThat(contains(padded, sought, 0, padded.length())).as("%s in %s", sought, padded).isEqualTo(padded.contains(sought));
+                }
+            }
         }
+    }
+
+    @Property
+    void findsAStringInsideAStretchOnly(@ForAll("stretches") Stretch stretch, @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String sought) {
+        String text = stretch.text().substring(0, stretch.from()) + "ab kkab ba a k" + stretch.text().substring(stretch.from());
+        int from = stretch.from() / 2;
+        int to = text.length() - (stretch.text().length() - stretch.to());
+        assertThat(contains(text, sought, from, to)).isEqualTo(text.substring(from, to).contains(sought));
+    }
+
+    private static boolean contains(String text, String sought, int from, int to) {
+        return Characters.of(text).contains(SearchString.of(sought), from, to);
     }
 
     @Property
