@@ -2,58 +2,85 @@ package dev.precis.score;
 
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingDeque;
 
-/** Reads the concepts of the sentences of a job, in one pass over their tokens. */
+/**
+ * Reads the concepts of the sentences of a job, in one pass over their tokens. Kept from one job to the next with its
+ * arrays, which stay in the processor's caches, so that a usual text costs no more than the copies it leaves with; not
+ * for two threads at once.
+ */
 final class ConceptReader {
-    /** By term + 1, its number or its kind. */
-    final int[] numbers;
-    /** By sentence and one more, where its entries start. */
-    final int[] first;
-    /** Numbers or kinds of the concepts of the sentences: each once a sentence, a pair before its second term. */
-    final int[] entry;
-    /** By sentence, how many different terms it has. */
-    final int[] contentWords;
-    /** By sentence, how many stop words it has, each as often as it stands there. */
-    final int[] stopWords;
-    /** By sentence and one more, where its recurring terms start. */
-    final int[] firstTerm;
-    /** Numbers of the recurring terms of the sentences, each once a sentence. */
-    final int[] recurringTerm;
-    final Pairs pairs;
+    /** Idle readers kept; more run at once where more threads ask, and are dropped afterwards. */
+    private static final int IDLE_READERS = 8;
+    /** Arrays for more tokens are not kept: idle readers stay small. */
+    private static final int KEPT = 64 * 1024;
 
-    private final Terms terms;
+    /** The one used last goes first: its arrays are nearest. */
+    private static final LinkedBlockingDeque<ConceptReader> IDLE = new LinkedBlockingDeque<>(IDLE_READERS);
+
+    private final Pairs pairs = new Pairs();
     /** By term + 1, 1 where it occurs once: no pair of it recurs. */
-    private final byte[] once;
-    /** By term + 1, the last sentence that has it, plus one. */
-    private final int[] lastSentence;
+    private byte[] once = new byte[512];
+    /** By term + 1, the last sentence that has it, plus one; 0 between jobs. */
+    private int[] lastSentence = new int[512];
+    private int[] entry = new int[2048];
+    private int[] recurringTerm = new int[1024];
+
+    private int[] numbers;
+    private int[] first;
+    private int[] firstTerm;
+    private int[] contentWords;
+    private int[] stopWords;
 
     /** @param title terms of the titles */
-    ConceptReader(List<SegmentedText> texts, Terms terms, int[] title) {
-        this.terms = terms;
+    static Concepts read(List<SegmentedText> texts, Terms terms, int[] title) {
+        ConceptReader idle = IDLE.pollFirst();
+        ConceptReader reader = idle != null ? idle : new ConceptReader();
+        Concepts concepts = reader.readAll(texts, terms, title);
+        if (reader.recurringTerm.length <= KEPT && reader.once.length <= KEPT) {
+            IDLE.offerFirst(reader);
+        }
+        return concepts;
+    }
+
+    private Concepts readAll(List<SegmentedText> texts, Terms terms, int[] title) {
         int n = terms.sentenceCount();
-        int tokens = terms.firstToken(n);
+        grow(terms.firstToken(n), terms.termCount() + 1);
         numbers = new int[terms.termCount() + 1];
         first = new int[n + 1];
-        entry = new int[2 * tokens + 1];
+        firstTerm = new int[n + 1];
         contentWords = new int[n];
         stopWords = new int[n];
-        firstTerm = new int[n + 1];
-        recurringTerm = new int[tokens + 1];
-        once = new byte[numbers.length];
-        lastSentence = new int[numbers.length];
-        pairs = new Pairs(terms, number(title), entry);
+        pairs.start(terms, number(terms, title), entry);
         int s = 0;
         for (SegmentedText text : texts) {
             pairs.startDocument(terms.firstToken(s));
             for (int end = s + text.sentences().size(); s < end; s++) {
-                read(s);
+                read(terms, s);
             }
+        }
+        Concepts concepts = new Concepts(numbers, pairs.from(), pairs.documents(), first, Arrays.copyOf(entry, first[n]), firstTerm,
+                Arrays.copyOf(recurringTerm, firstTerm[n]), contentWords, stopWords);
+        Arrays.fill(lastSentence, 0, numbers.length, 0);
+        pairs.finish();
+        return concepts;
+    }
+
+    private void grow(int tokens, int terms) {
+        if (tokens >= recurringTerm.length) {
+            entry = new int[4 * tokens];
+            recurringTerm = new int[2 * tokens];
+        }
+        if (terms > once.length) {
+            once = new byte[2 * terms];
+            lastSentence = new int[2 * terms];
         }
     }
 
     /** Numbers the terms that recur; says which number comes next. */
-    private int number(int[] title) {
+    private int number(Terms terms, int[] title) {
         for (int term : title) {
             numbers[term + 1] = Concepts.LONE_TITLE_TERM;
         }
@@ -68,7 +95,7 @@ final class ConceptReader {
     }
 
     /** Written without branches where no processor could foretell them. */
-    private void read(int sentence) {
+    private void read(Terms terms, int sentence) {
         int from = terms.firstToken(sentence);
         int to = terms.firstToken(sentence + 1);
         int at = first[sentence];

@@ -23,9 +23,10 @@ public final class Concepts {
     /** How many kinds of concepts there are that have no numbers. */
     static final int KINDS = 3;
 
-    private final Pairs pairs;
     private final int[] numbers;
     private final int pairsFrom;
+    /** By number of a pair, from the first one on. */
+    private final int[] documents;
     private final int[] firstEntry;
     private final int[] entry;
     private final int[] first;
@@ -35,16 +36,30 @@ public final class Concepts {
     private final int[] contentWords;
     private final int[] stopWords;
 
-    private Concepts(ConceptReader read) {
-        pairs = read.pairs;
-        numbers = read.numbers;
-        pairsFrom = pairs.from();
-        firstEntry = read.first;
-        entry = read.entry;
-        firstTerm = read.firstTerm;
-        recurringTerm = read.recurringTerm;
-        contentWords = read.contentWords;
-        stopWords = read.stopWords;
+    /**
+     * Concepts as {@link ConceptReader} read them.
+     *
+     * @param numbers by term + 1, its number or its kind
+     * @param pairsFrom the number of the first pair
+     * @param documents by pair, in how many documents it occurs
+     * @param firstEntry by sentence and one more, where its entries start
+     * @param entry numbers or kinds of the concepts of the sentences: each once a sentence, a pair before its second term
+     * @param firstTerm by sentence and one more, where its recurring terms start
+     * @param recurringTerm numbers of the recurring terms of the sentences, each once a sentence
+     * @param contentWords by sentence, how many different terms it has
+     * @param stopWords by sentence, how many stop words it has, each as often as it stands there
+     */
+    Concepts(int[] numbers, int pairsFrom, int[] documents, int[] firstEntry, int[] entry, int[] firstTerm, int[] recurringTerm,
+            int[] contentWords, int[] stopWords) {
+        this.numbers = numbers;
+        this.pairsFrom = pairsFrom;
+        this.documents = documents;
+        this.firstEntry = firstEntry;
+        this.entry = entry;
+        this.firstTerm = firstTerm;
+        this.recurringTerm = recurringTerm;
+        this.contentWords = contentWords;
+        this.stopWords = stopWords;
         first = new int[firstEntry.length];
         concept = recurring();
     }
@@ -55,12 +70,17 @@ public final class Concepts {
      * @param title terms of the titles
      */
     static Concepts of(List<SegmentedText> texts, Terms terms, int[] title) {
-        return new Concepts(new ConceptReader(texts, terms, title));
+        return ConceptReader.read(texts, terms, title);
     }
 
     /** The entries that are numbers. */
     private int[] recurring() {
-        int[] recurring = new int[firstEntry[firstEntry.length - 1]];
+        int count = 0;
+        for (int number : entry) {
+            count += number >= KINDS ? 1 : 0;
+        }
+        // one place more, for an entry that is written down and not counted
+        int[] recurring = new int[count + 1];
         int size = 0;
         for (int s = 1; s < first.length; s++) {
             for (int k = firstEntry[s - 1]; k < firstEntry[s]; k++) {
@@ -74,7 +94,7 @@ public final class Concepts {
 
     /** Numbers of recurring concepts are lower than this; not every lower number is one. */
     public int count() {
-        return pairs.next();
+        return pairsFrom + documents.length;
     }
 
     /** Number of concepts of a sentence, recurring or not. */
@@ -114,7 +134,7 @@ public final class Concepts {
 
     /** Number of documents a pair occurs in, 1 or more; for jobs of several documents. */
     int documentFrequency(int pair) {
-        return pairs.documents(pair);
+        return documents[pair - pairsFrom];
     }
 
     /** Where the recurring terms of a sentence start; they go up to {@code firstTerm(sentence + 1)}, exclusive. */

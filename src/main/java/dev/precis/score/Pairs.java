@@ -12,16 +12,16 @@ final class Pairs {
     /** Slots for each token; not all tokens end a pair that was not there before. */
     private static final int SPARSENESS = 2;
 
-    private final Terms terms;
-    private final int from;
-    private final int[] entry;
-    /** The latest token of a slot, 0 for none; the first slot stays empty. */
-    private final int[] slots;
-    private final int shift;
-    /** By token, the one before it in the chain of its slot, 0 for none. */
-    private final int[] chained;
+    private Terms terms;
+    private int from;
+    private int[] entry;
+    /** The latest token of a slot, 0 for none; the first slot stays empty. All are between jobs. */
+    private int[] slots = new int[2048 + 1];
+    private int shift;
+    /** By token, the one before it in the chain of its slot, 0 for none, as all are between jobs. */
+    private int[] chained = new int[1024];
     /** By token that a pair first ended at, the place of its entry; once it is numbered, the complement of its index. */
-    private final int[] place;
+    private int[] place = new int[1024];
 
     /** By index of a numbered pair. */
     private int[] lastSentence = new int[64];
@@ -34,19 +34,42 @@ final class Pairs {
     private int documentFrom;
 
     /**
-     * @param from the first number to give
-     * @param entry where entries are made
+     * Starts over with the tokens of a job.
+     *
+     * @param itsFrom the first number to give
+     * @param itsEntry where entries are made
      */
-    Pairs(Terms terms, int from, int[] entry) {
-        this.terms = terms;
-        this.from = from;
-        this.entry = entry;
-        int tokens = terms.firstToken(terms.sentenceCount());
-        int capacity = Integer.highestOneBit(Math.max(2, SPARSENESS * tokens));
-        slots = new int[capacity + 1];
+    void start(Terms itsTerms, int itsFrom, int[] itsEntry) {
+        terms = itsTerms;
+        from = itsFrom;
+        entry = itsEntry;
+        int tokens = tokens();
+        int capacity = capacity();
+        if (capacity >= slots.length) {
+            slots = new int[capacity + 1];
+        }
+        if (tokens > chained.length) {
+            chained = new int[2 * tokens];
+            place = new int[2 * tokens];
+        }
         shift = Integer.numberOfLeadingZeros(capacity - 1);
-        chained = new int[tokens];
-        place = new int[tokens];
+    }
+
+    private int tokens() {
+        return terms.firstToken(terms.sentenceCount());
+    }
+
+    private int capacity() {
+        return Integer.highestOneBit(Math.max(2, SPARSENESS * tokens()));
+    }
+
+    /** Ends a job, which is forgotten here. */
+    void finish() {
+        Arrays.fill(slots, 0, capacity() + 1, 0);
+        Arrays.fill(chained, 0, tokens(), 0);
+        size = 0;
+        terms = null;
+        entry = null;
     }
 
     /** The first number given. */
@@ -54,14 +77,9 @@ final class Pairs {
         return from;
     }
 
-    /** Numbers up to this one, exclusive, were given. */
-    int next() {
-        return from + size;
-    }
-
-    /** Number of documents that hold a pair. */
-    int documents(int number) {
-        return documents[number - from];
+    /** Number of documents that hold each numbered pair. */
+    int[] documents() {
+        return Arrays.copyOf(documents, size);
     }
 
     /** Goes on to a document that starts with a token. */

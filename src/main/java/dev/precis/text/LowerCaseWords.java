@@ -5,7 +5,7 @@ package dev.precis.text;
  * The words to be told of are noted first, and all looked for in one pass, made on the first question; few texts have any.
  */
 final class LowerCaseWords {
-    private static final int SMALLEST = 64;
+    private static final int SMALLEST = 16;
     private static final int LENGTH_BITS = 16;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
     /** A word is looked for in so many places: whoever makes up words that share a hash gets one left out, not a slow answer. */
@@ -19,8 +19,8 @@ final class LowerCaseWords {
     private long[] words = new long[SMALLEST];
     private boolean[] found;
     private int size;
-    /** Whether a word was noted that begins as others of this {@link #beginning} do. */
-    private final boolean[] begun = new boolean[BEGINNINGS];
+    /** A bit for each {@link #beginning}: whether a word was noted that begins so. */
+    private final long[] begun = new long[BEGINNINGS / Long.SIZE];
 
     LowerCaseWords(Characters characters) {
         this.characters = characters;
@@ -34,7 +34,8 @@ final class LowerCaseWords {
             return;
         }
         words[slot] = (long) from << LENGTH_BITS | length;
-        begun[beginning(from)] = true;
+        int beginning = beginning(from);
+        begun[beginning >> 6] |= 1L << beginning;
         if (++size * 2 > words.length) {
             grow();
         }
@@ -56,7 +57,8 @@ final class LowerCaseWords {
             long inWords = characters.lettersOf(block);
             for (long starts = inWords & ~(inWords << 1 | before); starts != 0; starts &= starts - 1) {
                 int from = (block << 6) + Long.numberOfTrailingZeros(starts);
-                if (CharKind.isLower(text[from]) && begun[beginning(from)]) {
+                int beginning = beginning(from);
+                if ((begun[beginning >> 6] >>> beginning & 1) != 0 && CharKind.isLower(text[from])) {
                     int slot = slot(from, characters.skipLetters(from, text.length) - from);
                     if (slot != NOWHERE) {
                         found[slot] |= words[slot] != 0;
