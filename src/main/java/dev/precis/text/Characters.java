@@ -183,21 +183,26 @@ final class Characters {
         return text;
     }
 
-    /** Whether a string stands in {@code [from,to)}, eight characters looked at at once where the text has mostly western ones. */
-    boolean contains(SearchString sought, int from, int to) {
-        long first = sought.first() * LOW_BITS;
-        long second = sought.second() * LOW_BITS;
+    /** Whether one of two strings stands in {@code [from,to)}; looks at eight characters at once where the text has mostly western ones. */
+    boolean contains(SearchString one, SearchString other, int from, int to) {
+        long oneFirst = one.first() * LOW_BITS;
+        long oneSecond = one.second() * LOW_BITS;
+        long otherFirst = other.first() * LOW_BITS;
+        long otherSecond = other.second() * LOW_BITS;
         int i = from;
         for (int last = Math.min(to, bytes.length) - GROUP; i < last; i += GROUP) {
-            long difference = (long) GROUPS.get(bytes, i) ^ first | (long) GROUPS.get(bytes, i + 1) ^ second;
-            for (long hits = zeros(difference); hits != 0; hits &= hits - 1) {
-                if (isAt(sought, i + Long.numberOfTrailingZeros(hits) / Byte.SIZE, from, to)) {
+            long group = (long) GROUPS.get(bytes, i);
+            long next = (long) GROUPS.get(bytes, i + 1);
+            long hits = zeros(group ^ oneFirst | next ^ oneSecond) | zeros(group ^ otherFirst | next ^ otherSecond);
+            for (; hits != 0; hits &= hits - 1) {
+                int at = i + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
+                if (isAt(one, at, from, to) || isAt(other, at, from, to)) {
                     return true;
                 }
             }
         }
         for (; i < to; i++) {
-            if (units[i] == sought.first() && isAt(sought, i, from, to)) {
+            if (units[i] == one.first() && isAt(one, i, from, to) || units[i] == other.first() && isAt(other, i, from, to)) {
                 return true;
             }
         }

@@ -106,8 +106,8 @@ final class LineBlocks {
     private boolean hasCode() {
         if (code == null) {
             Characters characters = lines.characters();
-            code = characters.has('{') || characters.has('(') && characters.contains(CALL, 0, text.length())
-                    || characters.has('=') && characters.contains(ASSIGNMENT, 0, text.length());
+            code = characters.has('{')
+                    || (characters.has('(') || characters.has('=')) && characters.contains(CALL, ASSIGNMENT, 0, characters.length());
         }
         return code;
     }

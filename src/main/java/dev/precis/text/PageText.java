@@ -26,6 +26,8 @@ final class PageText {
     private static final int LONGEST_CAPTION = 80;
     private static final int LONG = 25;
     private static final int SHORT = 12;
+    /** In place of the flags of a sentence's first word, where it has none: a byte holds all flags. */
+    private static final int NO_WORD = 1 << Byte.SIZE;
 
     private final Characters characters;
     private final char[] text;
@@ -59,7 +61,7 @@ final class PageText {
         this.phrases = words.phrases();
         this.words = cursor;
         this.anyBar = characters.has('|');
-        this.anyStem = holdsStem(0, text.length);
+        this.anyStem = holdsStem(0, characters.length());
     }
 
     /**
@@ -92,10 +94,14 @@ final class PageText {
         if (!phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to)) {
             return true;
         }
-        if (look.words() > SHORT && !open && !(edge && look.words() <= LONG) && !isSuspicious(from, to)) {
+        if (open) {
+            return isAddressed(from, to, look, heading);
+        }
+        int opener = words.over(from, to).next() ? words.in(table) : NO_WORD;
+        if (look.words() > SHORT && !(edge && look.words() <= LONG) && !isSuspicious(from, to, opener)) {
             return false;
         }
-        return (open || look.end() == SentenceLook.End.QUESTION || maySpeak(from, to, look)) && isAddressed(from, to, look, heading);
+        return (look.end() == SentenceLook.End.QUESTION || maySpeak(from, to, look, opener)) && isAddressed(from, to, look, heading);
     }
 
     /**
@@ -134,20 +140,14 @@ final class PageText {
      * Whether a closer look at a long sentence is worth it: its first word is something to do or someone spoken to, or
      * it holds one of the two words that pages of all languages share.
      */
-    private boolean isSuspicious(int from, int to) {
-        if (anyStem && holdsStem(from, to)) {
-            return true;
-        }
-        if (!words.over(from, to).next()) {
-            return false;
-        }
-        int flags = words.in(table);
-        return (flags & (PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING)) != 0 || (flags & PageWords.BYLINE) != 0 || text[from] == '©';
+    private boolean isSuspicious(int from, int to, int opener) {
+        int cues = PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING | PageWords.BYLINE;
+        return anyStem && holdsStem(from, to) || opener != NO_WORD && ((opener & cues) != 0 || text[from] == '©');
     }
 
     /** Whether "cookie" or "newsletter" stands in it, alone or in a longer word, with a capital or without. */
     private boolean holdsStem(int from, int to) {
-        return characters.contains(COOKIE, from, to) || characters.contains(NEWSLETTER, from, to);
+        return characters.contains(COOKIE, NEWSLETTER, from, to);
     }
 
     /**
@@ -155,13 +155,13 @@ final class PageText {
      * label, a sign or what opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't be
      * looked up.
      */
-    private boolean maySpeak(int from, int to, SentenceLook look) {
-        if (!words.over(from, to).next()) {
+    private boolean maySpeak(int from, int to, SentenceLook look, int opener) {
+        if (opener == NO_WORD) {
             return look.words() <= SHORT;
         }
         boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ' || look.words() <= SHORT && hasCopyrightSign(from, to);
         int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0) | (look.words() <= SHORT ? PageWords.LABEL : 0);
-        return sign || (words.in(table) & cues) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
+        return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
     }
 
     /** Whether a word that only pages have stands in it, alone or behind a hyphen. */

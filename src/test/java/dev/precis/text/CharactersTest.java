@@ -39,25 +39,25 @@ class CharactersTest {
     @ValueSource(strings = {"cookie", "Cookie wall", "ookie", "cooki", "ookookie", "kooookie k", "newslettew newsletter", "newslette"})
     void findsAWordInTextsOfEveryScript(String latin) {
         for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin, "naïve " + latin)) {
-            for (String sought : List.of("ookie", "ewsletter", "ie")) {
-                for (int before = 0; before < 18; before++) {
-                    String padded = "ÿ".repeat(before) + text;
-                    assertThat(contains(padded, sought, 0, padded.length())).as("%s in %s", sought, padded).isEqualTo(padded.contains(sought));
-                }
+            for (int before = 0; before < 18; before++) {
+                String padded = "ÿ".repeat(before) + text;
+                assertThat(contains(padded, "ookie", "ewsletter", 0, padded.length())).as(padded).isEqualTo(padded.contains("ookie") || padded.contains("ewsletter"));
             }
         }
     }
 
     @Property
-    void findsAStringInsideAStretchOnly(@ForAll("stretches") Stretch stretch, @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String sought) {
+    void findsEitherOfTwoStringsInsideAStretchOnly(@ForAll("stretches") Stretch stretch,
+            @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String one, @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String other) {
         String text = stretch.text().substring(0, stretch.from()) + "ab kkab ba a k" + stretch.text().substring(stretch.from());
         int from = stretch.from() / 2;
         int to = text.length() - (stretch.text().length() - stretch.to());
-        assertThat(contains(text, sought, from, to)).isEqualTo(text.substring(from, to).contains(sought));
+        String sought = text.substring(from, to);
+        assertThat(contains(text, one, other, from, to)).isEqualTo(sought.contains(one) || sought.contains(other));
     }
 
-    private static boolean contains(String text, String sought, int from, int to) {
-        return Characters.of(text).contains(SearchString.of(sought), from, to);
+    private static boolean contains(String text, String one, String other, int from, int to) {
+        return Characters.of(text).contains(SearchString.of(one), SearchString.of(other), from, to);
     }
 
     @Property
