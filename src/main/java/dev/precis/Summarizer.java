@@ -12,6 +12,7 @@ import dev.precis.terms.Languages;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
+import dev.precis.text.Sentence;
 import dev.precis.text.Source;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,8 +88,13 @@ public final class Summarizer {
     }
 
     private static void requireSomethingToRead(List<SegmentedText> texts) {
-        if (texts.stream().flatMap(text -> text.sentences().stream()).noneMatch(s -> s.role() != dev.precis.text.Sentence.Role.NOISE)) {
-            throw new InvalidRequestException("content", "must hold text to summarize");
+        for (SegmentedText text : texts) {
+            for (Sentence sentence : text.sentences()) {
+                if (sentence.role() != Sentence.Role.NOISE) {
+                    return;
+                }
+            }
         }
+        throw new InvalidRequestException("content", "must hold text to summarize");
     }
 }

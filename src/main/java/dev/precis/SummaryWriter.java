@@ -31,11 +31,8 @@ final class SummaryWriter {
         if (request.order() == Order.SCORE) {
             sentences.sort(Comparator.comparingInt(SummarySentence::rank));
         }
-        StringBuilder text = new StringBuilder();
-        for (SummarySentence sentence : sentences) {
-            text.append(text.isEmpty() ? "" : " ").append(sentence.text());
-        }
-        return new Summary(text.toString(), language, sentences, keywords, statistics(sentences));
+        String text = String.join(" ", sentences.stream().map(SummarySentence::text).toList());
+        return new Summary(text, language, sentences, keywords, statistics(sentences));
     }
 
     private List<SummarySentence> sentences() {
