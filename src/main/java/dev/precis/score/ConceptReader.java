@@ -15,7 +15,7 @@ final class ConceptReader {
     /** Idle readers kept; more run at once where more threads ask, and are dropped afterwards. */
     private static final int IDLE_READERS = 8;
     /** Arrays for more tokens are not kept: idle readers stay small. */
-    private static final int KEPT = 64 * 1024;
+    private static final int KEPT = 16 * 1024;
 
     /** The one used last goes first: its arrays are nearest. */
     private static final LinkedBlockingDeque<ConceptReader> IDLE = new LinkedBlockingDeque<>(IDLE_READERS);
@@ -70,12 +70,12 @@ final class ConceptReader {
 
     private void grow(int tokens, int terms) {
         if (tokens >= recurringTerm.length) {
-            entry = new int[4 * tokens];
-            recurringTerm = new int[2 * tokens];
+            entry = new int[2 * tokens + 1];
+            recurringTerm = new int[tokens + 1];
         }
         if (terms > once.length) {
-            once = new byte[2 * terms];
-            lastSentence = new int[2 * terms];
+            once = new byte[terms];
+            lastSentence = new int[terms];
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Finds the pairs of words that recur, by a hash table with chains in which a pair is known by the token it first ended
- * at. Most pairs of a text occur once: they cost a look into an empty slot, or not even that, and are entered as lone ones. A pair gets its
- * number, and its first entry too, when a second sentence holds it.
+ * at. Most pairs of a text occur once: they cost a look into an empty slot, or not even that, and are entered as lone
+ * ones. A pair gets its number, and its first entry too, when a second sentence holds it. Its arrays are kept for the next job.
  */
 final class Pairs {
     /** Slots for each token; not all tokens end a pair that was not there before. */
@@ -49,8 +49,8 @@ final class Pairs {
             slots = new int[capacity + 1];
         }
         if (tokens > chained.length) {
-            chained = new int[2 * tokens];
-            place = new int[2 * tokens];
+            chained = new int[tokens];
+            place = new int[tokens];
         }
         shift = Integer.numberOfLeadingZeros(capacity - 1);
     }

@@ -18,8 +18,8 @@ public final class LanguageDetector {
     private static final int WORDS_AT_A_PLACE = 12;
 
     /**
-     * Fewer places, and fewer words at each, are enough where their lead is at least this share of much evidence, as it is in nearly all texts of
-     * one language. An odd number of them, so that no text made of halves or quarters shows them one language only.
+     * Fewer places, and fewer words at each, are enough where their lead is at least this share of much evidence, as it is
+     * in nearly all texts of one language. An odd number of them, so that no text made of halves or quarters shows them one language only.
      */
     private static final int FEWER_PLACES = 5;
     private static final int FEWER_WORDS = 8;

@@ -1,9 +1,7 @@
 package dev.precis.terms;
 
+import dev.precis.text.EightBytes;
 import dev.precis.text.Source;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -17,10 +15,6 @@ final class PlainWords {
     private static final int NONE = -1;
     /** Lucene cuts longer words. */
     private static final int LONGEST = 255;
-    /** Eight bytes as one number, the first its lowest. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long EACH = 0x0101_0101_0101_0101L;
-    private static final long BEYOND_ASCII = EACH << 7;
 
     private final WordScanner scanner = new WordScanner();
     /** Where runs of letters and digits start and end by turns, and behind them the end of the stretch. */
@@ -142,12 +136,12 @@ final class PlainWords {
 
     /** One to eight bytes, the first one lowest. */
     private long bytes(int at, int count) {
-        return (long) EIGHT.get(bytes, at) & -1L >>> -Byte.SIZE * count;
+        return EightBytes.at(bytes, at) & -1L >>> -Byte.SIZE * count;
     }
 
     /** Whether all were ASCII before they were made bytes of: a question mark is no part of a word, but stands for what is. */
     private static boolean isAscii(long eight) {
-        return ((eight | ~((eight ^ '?' * EACH) + (BEYOND_ASCII - EACH))) & BEYOND_ASCII) == 0;
+        return (eight & EightBytes.HIGH_BITS | EightBytes.equal(eight, '?')) == 0;
     }
 
     private boolean isPlain(int start, int end) {

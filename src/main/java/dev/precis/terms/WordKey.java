@@ -1,5 +1,7 @@
 package dev.precis.terms;
 
+import dev.precis.text.EightBytes;
+
 /**
  * Keys of words: 64 bits a table is searched by. Most words of English are their key themselves: those of at most
  * {@value #SHORT} ASCII characters, a byte each, and those of at most {@value #MEDIUM} letters from a to z and
@@ -16,8 +18,6 @@ final class WordKey {
     private static final long CAPITAL = 1L << MEDIUM * LETTER_BITS;
     /** A bit of the keys of medium words: one beyond ASCII in the first byte, which no key of a short word has. */
     private static final int MARK_AT = 7;
-    private static final long EACH = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = EACH << 7;
     private static final long HASHED = Long.MIN_VALUE;
 
     private WordKey() {}
@@ -61,28 +61,22 @@ final class WordKey {
      */
     static long ofMedium(long first, long rest) {
         long small = first | (first & 0x40) >>> 1;
-        if (((others(small) | others(rest)) & HIGH_BITS) != 0) {
+        if ((others(small) | others(rest)) != 0) {
             return 0;
         }
         return marked(packed(small) | packed(rest) << SHORT * LETTER_BITS, (int) first & 0xFF);
     }
 
-    /** The highest bit of each of eight ASCII characters that is neither a letter from a to z nor an apostrophe nor nothing. */
+    /** Which of eight ASCII characters are neither letters from a to z nor apostrophes nor nothing. */
     private static long others(long ascii) {
-        long atLeastA = ascii + (0x80 - 'a') * EACH;
-        long beyondZ = ascii + (0x80 - 'z' - 1) * EACH;
-        long something = ascii + 0x7F * EACH;
-        return something & ~apostrophes(ascii) & (~atLeastA | beyondZ);
-    }
-
-    private static long apostrophes(long ascii) {
-        return ~((ascii ^ '\'' * EACH) + 0x7F * EACH) & HIGH_BITS;
+        return EightBytes.atLeast(ascii, 1) & ~EightBytes.equal(ascii, '\'') & ~EightBytes.between(ascii, 'a', 'z');
     }
 
     /** Five bits for each of eight such characters. */
     private static long packed(long characters) {
         // the five lowest bits of an apostrophe are those of a g
-        long letters = (characters & 0x1F * EACH) + (apostrophes(characters) >>> 7) * (APOSTROPHE - ('\'' & 0x1F));
+        long apostrophes = EightBytes.equal(characters, '\'') >>> 7;
+        long letters = (characters & EightBytes.each(0x1F)) + apostrophes * (APOSTROPHE - ('\'' & 0x1F));
         long pairs = letters & 0x001F_001F_001F_001FL | letters >>> 3 & 0x03E0_03E0_03E0_03E0L;
         long fours = pairs & 0x03FF_0000_03FFL | pairs >>> 6 & 0x000F_FC00_000F_FC00L;
         return fours & 0xF_FFFF | fours >>> 12 & 0xFF_FFF0_0000L;

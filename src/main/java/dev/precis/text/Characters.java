@@ -1,8 +1,5 @@
 package dev.precis.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -28,17 +25,11 @@ final class Characters {
     /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
     private static final byte[] KINDS = kinds();
 
-    private static final int GROUP = 8;
-    /** Eight bytes as one number, the first its lowest. */
-    private static final VarHandle GROUPS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long HIGH_BITS = LOW_BITS << 7;
+    private static final int GROUP = EightBytes.COUNT;
     /** Stands in ISO 8859-1 for what it hasn't. */
     private static final char UNMAPPED = '?';
     private static final byte[] NO_BYTES = {};
     private static final int SAMPLE = 64;
-    /** Multiplied with eight bytes that are 0 or 1, leaves their bits side by side in the highest byte. */
-    private static final long GATHER = 0x0102040810204080L;
 
     private final String text;
     private final char[] units;
@@ -78,21 +69,20 @@ final class Characters {
             long rare = 0;
             long beyond = 0;
             for (int i = from; i < to; i += GROUP) {
-                long ascii = i + GROUP <= bytes.length ? (long) GROUPS.get(bytes, i) : HIGH_BITS;
-                if ((ascii & HIGH_BITS | equal(ascii, UNMAPPED)) == 0) {
-                    long lower = ascii | 0x20 * LOW_BITS;
-                    long digits = atLeast(ascii, '0') & ~atLeast(ascii, '9' + 1);
-                    word |= highBits(atLeast(lower, 'a') & ~atLeast(lower, 'z' + 1) | digits) << i;
-                    digit |= digits == 0 ? 0 : highBits(digits) << i;
-                    blank |= highBits(equal(ascii, ' ')) << i;
+                long ascii = i + GROUP <= bytes.length ? EightBytes.at(bytes, i) : EightBytes.HIGH_BITS;
+                if ((ascii & EightBytes.HIGH_BITS | EightBytes.equal(ascii, UNMAPPED)) == 0) {
+                    long digits = EightBytes.between(ascii, '0', '9');
+                    word |= EightBytes.highBits(EightBytes.between(ascii | EightBytes.each(0x20), 'a', 'z') | digits) << i;
+                    digit |= digits == 0 ? 0 : EightBytes.highBits(digits) << i;
+                    blank |= EightBytes.highBits(EightBytes.equal(ascii, ' ')) << i;
                     continue;
                 }
                 long group = i + GROUP <= to ? group(units, i) : lastGroup(units, i);
-                word |= bits(group | group >>> 1) << i;
-                digit |= bits(group >>> 1) << i;
-                blank |= bits(group >>> 2) << i;
-                rare |= (group >>> 3 & LOW_BITS) == 0 ? 0 : bits(group >>> 3) << i;
-                beyond |= (group >>> 4 & LOW_BITS) == 0 ? 0 : bits(group >>> 4) << i;
+                word |= EightBytes.lowBits(group | group >>> 1) << i;
+                digit |= EightBytes.lowBits(group >>> 1) << i;
+                blank |= EightBytes.lowBits(group >>> 2) << i;
+                rare |= EightBytes.lowBits(group >>> 3) << i;
+                beyond |= EightBytes.lowBits(group >>> 4) << i;
             }
             words[block] = word;
             digits[block] = digit;
@@ -155,45 +145,21 @@ final class Characters {
         return bytes.length == units.length ? bytes : NO_BYTES;
     }
 
-    /** The highest bit of each of eight bytes, all below 0x80, that is {@code least} or more. */
-    private static long atLeast(long bytes, int least) {
-        return bytes + (0x80 - least) * LOW_BITS & HIGH_BITS;
-    }
-
-    /** The highest bit of each of eight bytes, all below 0x80, that is {@code c}; of others it may be any. */
-    private static long equal(long bytes, char c) {
-        return ~((bytes ^ c * LOW_BITS) + 0x7F * LOW_BITS) & HIGH_BITS;
-    }
-
-    /** The highest bit of each of eight bytes that is 0. */
-    private static long zeros(long bytes) {
-        return ~((bytes & ~HIGH_BITS) + ~HIGH_BITS | bytes) & HIGH_BITS;
-    }
-
-    private static long highBits(long bytes) {
-        return bits(bytes >>> 7);
-    }
-
-    /** The lowest bits of eight bytes. */
-    private static long bits(long group) {
-        return (group & LOW_BITS) * GATHER >>> 56;
-    }
-
     String text() {
         return text;
     }
 
     /** Whether one of two strings stands in {@code [from,to)}; looks at eight characters at once where the text has mostly western ones. */
     boolean contains(SearchString one, SearchString other, int from, int to) {
-        long oneFirst = one.first() * LOW_BITS;
-        long oneSecond = one.second() * LOW_BITS;
-        long otherFirst = other.first() * LOW_BITS;
-        long otherSecond = other.second() * LOW_BITS;
+        long oneFirst = EightBytes.each(one.first());
+        long oneSecond = EightBytes.each(one.second());
+        long otherFirst = EightBytes.each(other.first());
+        long otherSecond = EightBytes.each(other.second());
         int i = from;
         for (int last = Math.min(to, bytes.length) - GROUP; i < last; i += GROUP) {
-            long group = (long) GROUPS.get(bytes, i);
-            long next = (long) GROUPS.get(bytes, i + 1);
-            long hits = zeros(group ^ oneFirst | next ^ oneSecond) | zeros(group ^ otherFirst | next ^ otherSecond);
+            long group = EightBytes.at(bytes, i);
+            long next = EightBytes.at(bytes, i + 1);
+            long hits = EightBytes.zeros(group ^ oneFirst | next ^ oneSecond) | EightBytes.zeros(group ^ otherFirst | next ^ otherSecond);
             for (; hits != 0; hits &= hits - 1) {
                 int at = i + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
                 if (isAt(one, at, from, to) || isAt(other, at, from, to)) {
