@@ -140,9 +140,21 @@ final class Characters {
         for (int i = 0; i < units.length; i += stride) {
             others += units[i] > 0xFF ? 1 : 0;
         }
-        byte[] bytes = others * 8 <= SAMPLE ? text.getBytes(StandardCharsets.ISO_8859_1) : NO_BYTES;
-        // a surrogate pair is replaced by one byte
-        return bytes.length == units.length ? bytes : NO_BYTES;
+        if (others * 8 > SAMPLE) {
+            return NO_BYTES;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        // a surrogate pair was replaced by one byte
+        return bytes.length == units.length ? bytes : latin1(units);
+    }
+
+    private static byte[] latin1(char[] units) {
+        byte[] bytes = new byte[units.length];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = units[i];
+            bytes[i] = (byte) (c > 0xFF ? UNMAPPED : c);
+        }
+        return bytes;
     }
 
     String text() {
@@ -175,7 +187,7 @@ final class Characters {
         return false;
     }
 
-    /** Whether a string stands in {@code [from,to)} with its rare letter at {@code i}. */
+    /** Whether a string stands in {@code [from,to)} with its rare character at {@code i}. */
     private boolean isAt(SearchString sought, int i, int from, int to) {
         int start = i - sought.rare();
         return start >= from && start + sought.text().length() <= to && text.startsWith(sought.text(), start);

@@ -38,7 +38,7 @@ class CharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"cookie", "Cookie wall", "ookie", "cooki", "ookookie", "kooookie k", "newslettew newsletter", "newslette"})
     void findsAWordInTextsOfEveryScript(String latin) {
-        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin, "naïve " + latin)) {
+        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin, "naïve " + latin, "😀 " + latin + "🔖")) {
             for (int before = 0; before < 18; before++) {
                 String padded = "ÿ".repeat(before) + text;
                 assertThat(contains(padded, "ookie", "ewsletter", 0, padded.length())).as(padded).isEqualTo(padded.contains("ookie") || padded.contains("ewsletter"));
