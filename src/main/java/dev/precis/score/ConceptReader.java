@@ -1,10 +1,10 @@
 package dev.precis.score;
 
+import dev.precis.terms.Idle;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingDeque;
 
 /**
  * Reads the concepts of the sentences of a job, in one pass over their tokens. Kept from one job to the next with its
@@ -12,13 +12,10 @@ import java.util.concurrent.LinkedBlockingDeque;
  * for two threads at once.
  */
 final class ConceptReader {
-    /** Idle readers kept; more run at once where more threads ask, and are dropped afterwards. */
-    private static final int IDLE_READERS = 8;
     /** Arrays for more tokens are not kept: idle readers stay small. */
     private static final int KEPT = 16 * 1024;
 
-    /** The one used last goes first: its arrays are nearest. */
-    private static final LinkedBlockingDeque<ConceptReader> IDLE = new LinkedBlockingDeque<>(IDLE_READERS);
+    private static final Idle<ConceptReader> READERS = new Idle<>(ConceptReader::new);
 
     private final Pairs pairs = new Pairs();
     /** By term + 1, 1 where it occurs once: no pair of it recurs. */
@@ -36,11 +33,10 @@ final class ConceptReader {
 
     /** @param title terms of the titles */
     static Concepts read(List<SegmentedText> texts, Terms terms, int[] title) {
-        ConceptReader idle = IDLE.pollFirst();
-        ConceptReader reader = idle != null ? idle : new ConceptReader();
+        ConceptReader reader = READERS.take();
         Concepts concepts = reader.readAll(texts, terms, title);
         if (reader.recurringTerm.length <= KEPT && reader.once.length <= KEPT) {
-            IDLE.offerFirst(reader);
+            READERS.keep(reader);
         }
         return concepts;
     }

@@ -5,7 +5,6 @@ import dev.precis.text.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingDeque;
 import java.util.stream.IntStream;
 
 /**
@@ -14,18 +13,13 @@ import java.util.stream.IntStream;
  * every time. Safe for any number of threads.
  */
 public final class Analysis {
-    /** Idle builders kept per language; more run at once where more threads ask, and are dropped afterwards. */
-    private static final int IDLE_BUILDERS = 8;
-
     private static final Map<String, Analysis> ANALYSES = new ConcurrentHashMap<>();
 
-    private final String language;
     private final StemCache stems = new StemCache();
-    /** The one used last goes first: its vocabulary is nearest. */
-    private final LinkedBlockingDeque<TermsBuilder> idle = new LinkedBlockingDeque<>(IDLE_BUILDERS);
+    private final Idle<TermsBuilder> builders;
 
     private Analysis(String language) {
-        this.language = language;
+        builders = new Idle<>(() -> new TermsBuilder(language, stems));
     }
 
     /**
@@ -48,7 +42,7 @@ public final class Analysis {
         for (SegmentedText text : texts) {
             sentences += text.sentences().size();
         }
-        TermsBuilder builder = builder();
+        TermsBuilder builder = builders.take();
         builder.start(sentences);
         for (SegmentedText text : texts) {
             builder.startDocument(text.source());
@@ -74,7 +68,7 @@ public final class Analysis {
             return new int[0];
         }
         IntStream.Builder found = IntStream.builder();
-        TermsBuilder builder = builder();
+        TermsBuilder builder = builders.take();
         TokenReader tokens = builder.reader();
         tokens.read(text);
         while (tokens.next()) {
@@ -88,14 +82,9 @@ public final class Analysis {
         return found.build().toArray();
     }
 
-    private TermsBuilder builder() {
-        TermsBuilder builder = idle.pollFirst();
-        return builder != null ? builder : new TermsBuilder(language, stems);
-    }
-
     private void keep(TermsBuilder builder) {
         if (builder.isSmall()) {
-            idle.offerFirst(builder);
+            builders.keep(builder);
         }
     }
 }

@@ -24,44 +24,33 @@ final class WordKey {
 
     /** The key of {@code text[from,to)}. */
     static long of(char[] text, int from, int to) {
-        int length = to - from;
-        long key = length <= SHORT ? ofShort(text, from, to) : length <= MEDIUM ? ofMedium(text, from, to) : 0;
+        int middle = Math.min(to, from + SHORT);
+        long first = bytes(text, from, middle);
+        long key = to == middle ? first : to - from > MEDIUM ? 0 : ofMedium(first, bytes(text, middle, to));
         return key != 0 ? key : CharHash.mixed(text, from, to) | HASHED;
     }
 
-    /** The key of a short word, 0 if it isn't its own key: the NUL would leave no trace. */
-    private static long ofShort(char[] text, int from, int to) {
-        long key = 0;
+    /** At most eight ASCII characters, a byte each, the first one lowest; 0 if there are others among them, or the NUL, which would leave no trace. */
+    private static long bytes(char[] text, int from, int to) {
+        long bytes = 0;
         for (int i = to - 1; i >= from; i--) {
             if (text[i] == 0 || text[i] >= 0x80) {
                 return 0;
             }
-            key = key << Byte.SIZE | text[i];
+            bytes = bytes << Byte.SIZE | text[i];
         }
-        return key;
-    }
-
-    private static long ofMedium(char[] text, int from, int to) {
-        long letters = 0;
-        for (int i = to - 1; i >= from; i--) {
-            char c = i == from && text[i] >= 'A' && text[i] <= 'Z' ? (char) (text[i] | 0x20) : text[i];
-            if ((c < 'a' || c > 'z') && c != '\'') {
-                return 0;
-            }
-            letters = letters << LETTER_BITS | (c == '\'' ? APOSTROPHE : c - 'a' + 1);
-        }
-        return marked(letters, text[from]);
+        return bytes;
     }
 
     /**
-     * The key of a word of nine to twelve ASCII characters, 0 if it isn't its own key.
+     * The key of a word of nine to twelve ASCII characters, 0 if it isn't its own key or one half of it is 0.
      *
      * @param first its first eight characters, a byte each, the first one lowest
-     * @param rest its other characters, 0 behind its end
+     * @param rest its other characters, likewise, 0 behind its end
      */
     static long ofMedium(long first, long rest) {
         long small = first | (first & 0x40) >>> 1;
-        if ((others(small) | others(rest)) != 0) {
+        if (first == 0 || rest == 0 || (others(small) | others(rest)) != 0) {
             return 0;
         }
         return marked(packed(small) | packed(rest) << SHORT * LETTER_BITS, (int) first & 0xFF);
@@ -94,6 +83,6 @@ final class WordKey {
 
     /** Whether words with this key are the same word. */
     static boolean isExact(long key) {
-        return key >= 0;
+        return inexact(key) == 0;
     }
 }
