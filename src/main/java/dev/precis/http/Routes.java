@@ -2,6 +2,7 @@ package dev.precis.http;
 
 import dev.precis.wire.ProblemKind;
 import dev.precis.wire.RejectedException;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -29,18 +30,20 @@ class Routes {
     private final EngineThreads engine;
     private final Responses responses;
     private final Telemetry telemetry;
+    private final ProcessMeters processMeters;
     private final ApiKey apiKey;
     private final SummariesEndpoint summaries;
     private final DigestsEndpoint digests;
     private final ContextsEndpoint contexts;
     private final BatchHandler batch;
 
-    Routes(Bodies bodies, EngineThreads engine, Responses responses, Telemetry telemetry, ApiKey apiKey,
-            SummariesEndpoint summaries, DigestsEndpoint digests, ContextsEndpoint contexts, BatchHandler batch) {
+    Routes(Bodies bodies, EngineThreads engine, Responses responses, Telemetry telemetry, ProcessMeters processMeters,
+            ApiKey apiKey, SummariesEndpoint summaries, DigestsEndpoint digests, ContextsEndpoint contexts, BatchHandler batch) {
         this.bodies = bodies;
         this.engine = engine;
         this.responses = responses;
         this.telemetry = telemetry;
+        this.processMeters = processMeters;
         this.apiKey = apiKey;
         this.summaries = summaries;
         this.digests = digests;
@@ -52,6 +55,7 @@ class Routes {
         router.route().order(FIRST).handler(RequestIds::assign).failureHandler(responses::fail);
         // Quarkus would refuse a body of a length too large with an empty answer of its own; this one says why
         router.route().order(FIRST + 1).handler(this::refuseTooLarge);
+        processMeters.add(router);
         if (apiKey.isRequired()) {
             router.route("/v1/*").order(AFTER_CORS).handler(apiKey::require);
         }
@@ -65,6 +69,10 @@ class Routes {
         router.route().order(LAST).handler(context -> {
             throw new RejectedException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
         });
+    }
+
+    void add(@Observes ManagementInterface management) {
+        processMeters.add(management.router());
     }
 
     private void post(Router router, String path, Endpoint endpoint) {

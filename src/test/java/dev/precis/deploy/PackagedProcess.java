@@ -23,10 +23,12 @@ final class PackagedProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final String started;
 
-    private PackagedProcess(Process process, int port) {
+    private PackagedProcess(Process process, int port, String started) {
         this.process = process;
         this.port = port;
+        this.started = started;
     }
 
     /** Starts the service on a free port of loopback and waits until it listens. */
@@ -43,7 +45,7 @@ final class PackagedProcess implements AutoCloseable {
             Matcher listening = LISTENING.matcher(line);
             if (listening.find()) {
                 Thread.ofPlatform().daemon().start(() -> drain(log));
-                return new PackagedProcess(process, Integer.parseInt(listening.group(1)));
+                return new PackagedProcess(process, Integer.parseInt(listening.group(1)), read.toString());
             }
         }
         throw new IllegalStateException("the program ended before it listened:\n" + read);
@@ -76,6 +78,11 @@ final class PackagedProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** What it wrote until it listened, that line included. */
+    String started() {
+        return started;
     }
 
     void terminate() {

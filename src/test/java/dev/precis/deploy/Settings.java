@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -20,7 +22,7 @@ final class Settings {
 
     private static Properties load() {
         Properties properties = new Properties();
-        try (InputStream file = Settings.class.getResourceAsStream("/application.properties")) {
+        try (InputStream file = Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
             properties.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

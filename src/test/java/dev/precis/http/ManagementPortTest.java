@@ -36,7 +36,7 @@ class ManagementPortTest {
         for (String probe : new String[] {"", "/live", "/ready", "/started"}) {
             given().get(management.resolve("/q/health" + probe)).then().statusCode(200).body("status", is("UP"));
         }
-        given().get(management.resolve("/q/metrics")).then().statusCode(200).body(containsString("precis_characters_total"));
+        given().get(management.resolve("/q/metrics")).then().statusCode(200).body(containsString("precis_characters_total"), containsString("process_uptime_seconds"));
     }
 
     @ParameterizedTest

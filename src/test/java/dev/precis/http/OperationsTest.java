@@ -49,6 +49,24 @@ class OperationsTest {
     }
 
     @Test
+    void measuresWhatTheProcessTakes() {
+        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        for (String sample : new String[] {"jvm_memory_used_bytes{", "jvm_threads_live_threads ", "jvm_info_total{", "process_cpu_usage ",
+            "process_files_open_files ", "process_uptime_seconds ", "system_cpu_count "}) {
+            assertThat(metrics).containsOnlyOnce("# TYPE " + sample.replaceAll("(_total)?[ {]$", " ")).contains("\n" + sample);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/precis.css", "/precis.css/", "/q/openapi", "/q/swagger-ui/", "/q/swagger-ui/start.js"})
+    void servesPagesToThoseWhoGetThemOnly(String path) {
+        given().get(path).then().statusCode(200).header("X-Content-Type-Options", "nosniff");
+        assertThat(given().head(path).then().statusCode(200).extract().asByteArray()).isEmpty();
+        assertThat(BadInputTest.problem(given().delete(path), 405).header("Allow")).isEqualTo("GET, HEAD");
+        BadInputTest.problem(given().get(path + "x"), 404);
+    }
+
+    @Test
     void servesTheWebPageWithoutAnythingFromElsewhere() {
         String page = given().get("/").then().statusCode(200).contentType("text/html;charset=utf-8")
                 .header("X-Content-Type-Options", "nosniff").extract().asString();
@@ -60,11 +78,6 @@ class OperationsTest {
             assertThat(page).contains(seed);
             given().get("/seeds/" + seed).then().statusCode(200).body(is(Seeds.text(seed)));
         }
-    }
-
-    @Test
-    void answersHeadWithoutABody() {
-        assertThat(given().head("/").then().statusCode(200).extract().asByteArray()).isEmpty();
     }
 
     @Test
