@@ -78,6 +78,11 @@ final class CharKind {
         };
     }
 
+    /** What a sentence begins with, behind the marks that may stand before it: a capital, a digit, a letter without case. */
+    static boolean begins(char c) {
+        return isUpper(c) || isDigit(c) || Character.isLetter(c) && !isLower(c);
+    }
+
     /** Quotation marks and brackets that close in one language or another; {@code " and '} close and open. */
     static boolean closes(char c) {
         return KINDS[c] == CLOSE || c == '“' || c == '‘' || c == '«' || c == '»';

@@ -77,7 +77,7 @@ final class Dateline {
         }
         char c = text[i];
         boolean caseless = Character.isLetter(c) && !CharKind.isLower(c) && !CharKind.isUpper(c);
-        boolean begins = caseless || CharKind.isUpper(c) || CharKind.isDigit(c) || CharKind.opens(c) && c != '(' && i + 1 < to && !CharKind.isLower(text[i + 1]);
+        boolean begins = CharKind.begins(c) || CharKind.opens(c) && c != '(' && i + 1 < to && !CharKind.isLower(text[i + 1]);
         // "UNIST(울산과학기술원)은": particles stand at what they belong to
         return begins && (dash || bracketOpens || i == at && !caseless) ? i : from;
     }

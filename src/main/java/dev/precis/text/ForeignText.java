@@ -224,13 +224,13 @@ final class ForeignText {
         return at;
     }
 
-    /** Whether a sentence may begin here: a capital, a digit, an opening quotation mark, a letter without case. */
+    /** Whether a sentence may begin here, with an opening mark or without. */
     private boolean startsSentence(int at) {
         char c = text[at];
         if ((CharKind.opens(c) || c == '<') && at + 1 < end && c != '(') {
             c = text[at + 1];
         }
-        return CharKind.isUpper(c) || CharKind.isDigit(c) || Character.isLetter(c) && !CharKind.isLower(c);
+        return CharKind.begins(c);
     }
 
     /** Moves the end before foreign text that follows the sentence's own stop. */

@@ -28,7 +28,6 @@ final class Headline {
             }
         }
         char first = text[start];
-        boolean opens = CharKind.isUpper(first) || CharKind.isDigit(first) || CharKind.opens(first) || first == '"' || Character.isLetter(first) && !CharKind.isLower(first);
-        return start > from && opens ? start : from;
+        return start > from && (CharKind.begins(first) || CharKind.opens(first)) ? start : from;
     }
 }

@@ -113,6 +113,6 @@ final class Timestamp {
             return from;
         }
         char c = text.charAt(i);
-        return Character.isLetter(c) && !CharKind.isLower(c) || CharKind.isDigit(c) || CharKind.opens(c) || c == '"' ? i : from;
+        return CharKind.begins(c) || CharKind.opens(c) ? i : from;
     }
 }
