@@ -14,6 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class TraceCollector implements QuarkusTestResourceLifecycleManager {
     static final BlockingQueue<byte[]> EXPORTED = new LinkedBlockingQueue<>();
 
+    private static final String ENDPOINT = "quarkus.otel.exporter.otlp.endpoint";
+    private static final String PROTOCOL = "quarkus.otel.exporter.otlp.protocol";
+
     private HttpServer server;
 
     @Override
@@ -30,12 +33,16 @@ public final class TraceCollector implements QuarkusTestResourceLifecycleManager
             exchange.close();
         });
         server.start();
-        return Map.of("quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:" + server.getAddress().getPort(),
-                "quarkus.otel.exporter.otlp.protocol", "http/protobuf");
+        // system properties, since the service reads no other source of settings (quarkus.config.sources.system-only)
+        System.setProperty(ENDPOINT, "http://127.0.0.1:" + server.getAddress().getPort());
+        System.setProperty(PROTOCOL, "http/protobuf");
+        return Map.of();
     }
 
     @Override
     public void stop() {
+        System.clearProperty(ENDPOINT);
+        System.clearProperty(PROTOCOL);
         server.stop(0);
     }
 }

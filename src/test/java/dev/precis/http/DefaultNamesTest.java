@@ -11,23 +11,28 @@ import org.junit.jupiter.api.Test;
 class DefaultNamesTest {
     private final SmallRyeConfig config = new SmallRyeConfigBuilder()
             .withInterceptors(new DefaultNames())
-            .withDefaultValue("a.size", "1")
-            .withDefaultValue("a.colour", "red")
-            .withDefaultValue("a.list[0]", "first")
-            .withDefaultValue("a.level.\"b.c\"", "low")
-            .withSources(new PropertiesConfigSource(Map.of("a.size", "2", "a.shape", "round"), "set", 100))
+            .withDefaultValue("quarkus.log.level", "INFO")
+            .withDefaultValue("quarkus.log.min-level", "DEBUG")
+            .withDefaultValue("quarkus.log.category.\"b.c\"", "WARN")
+            .withDefaultValue("quarkus.vertx.list[0]", "first")
+            .withDefaultValue("quarkus.tls.alpn", "true")
+            .withDefaultValue("quarkus.http.auth.realm", "here")
+            .withDefaultValue("precis.limits.body-size", "10M")
+            .withSources(new PropertiesConfigSource(Map.of("quarkus.log.level", "ERROR", "quarkus.log.livel", "ERROR"), "set", 100))
             .build();
 
     @Test
-    void listsWhatIsSetAndOfTheDefaultsOnlyWhatHoldsAKey() {
-        assertThat(config.getPropertyNames()).containsExactlyInAnyOrder("a.size", "a.shape", "a.list[0]", "a.level.\"b.c\"");
+    void listsWhatIsSetAndOfManyDefaultsOnlyThoseWithAKey() {
+        assertThat(config.getPropertyNames()).containsExactlyInAnyOrder("quarkus.log.level", "quarkus.log.livel",
+                "quarkus.log.category.\"b.c\"", "quarkus.vertx.list[0]", "quarkus.tls.alpn", "quarkus.http.auth.realm",
+                "precis.limits.body-size");
     }
 
     @Test
     void findsEveryValueAsBefore() {
-        assertThat(config.getValue("a.size", int.class)).isEqualTo(2);
-        assertThat(config.getValue("a.colour", String.class)).isEqualTo("red");
-        assertThat(config.getValues("a.list", String.class)).containsExactly("first");
-        assertThat(config.getValues("a.level", String.class, String.class)).containsEntry("b.c", "low");
+        assertThat(config.getValue("quarkus.log.level", String.class)).isEqualTo("ERROR");
+        assertThat(config.getValue("quarkus.log.min-level", String.class)).isEqualTo("DEBUG");
+        assertThat(config.getValues("quarkus.vertx.list", String.class)).containsExactly("first");
+        assertThat(config.getValues("quarkus.log.category", String.class, String.class)).containsEntry("b.c", "WARN");
     }
 }
