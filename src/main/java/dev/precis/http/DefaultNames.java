@@ -15,14 +15,14 @@ import java.util.List;
  * somebody sets.
  *
  * <p>The negative priority is what makes it so: it puts this between the sources of negative ordinal, which are the defaults, and
- * all others. Left on the list are the names that Quarkus looks for there: those with a key in them, and those of groups
- * of settings (TLS, authentication, OpenTelemetry) that count as set once one of their names is listed.
+ * all others. Names with a key in them stay, since the list is where keys are known from. A group of settings that may be
+ * absent, such as the default TLS configuration, is there once one of its names is listed, and so once somebody sets one.
  */
 @Priority(-1)
 public final class DefaultNames implements ConfigSourceInterceptor {
     private static final long serialVersionUID = 1;
-    private static final List<String> PLAIN = List.of("quarkus.http.", "quarkus.log.", "quarkus.management.", "quarkus.vertx.");
-    private static final String AUTHENTICATION = "quarkus.http.auth.";
+    private static final List<String> PLAIN = List.of("quarkus.http.", "quarkus.log.", "quarkus.management.", "quarkus.tls.",
+            "quarkus.vertx.");
 
     @Override
     public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
@@ -43,7 +43,7 @@ public final class DefaultNames implements ConfigSourceInterceptor {
     private static boolean isPlain(String name) {
         for (String prefix : PLAIN) {
             if (name.startsWith(prefix)) {
-                return !name.startsWith(AUTHENTICATION) && name.indexOf('"') < 0 && name.indexOf('[') < 0;
+                return name.indexOf('"') < 0 && name.indexOf('[') < 0;
             }
         }
         return false;

@@ -3,13 +3,32 @@ package dev.precis.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator sets. */
 class SettingsIT {
     private static final Map<String, String> MISSPELT = Map.of("quarkus.http.limits.max-boddy-size", "1M");
     private static final String WARNING = "Unrecognized configuration key \"quarkus.http.limits.max-boddy-size\"";
+
+    private static final Pattern HTTPS = Pattern.compile("https://[^:]+:\\d+");
+    private static final String PASSWORD = "open-sesame";
+
+    @TempDir
+    Path folder;
 
     private static String logOf(Map<String, String> environment) throws IOException {
         try (PackagedProcess service = PackagedProcess.serve(environment)) {
@@ -21,6 +40,37 @@ class SettingsIT {
     void warnsOfASettingThatNothingReadsAndOfNothingElse() throws Exception {
         assertThat(logOf(MISSPELT)).containsOnlyOnce("Unrecognized").contains(WARNING);
         assertThat(logOf(Map.of())).doesNotContain("WARN");
+    }
+
+    @Test
+    void servesHttpsOnceThereIsACertificate() throws Exception {
+        Path keys = folder.resolve("keys.p12");
+        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
+                "-keyalg", "EC", "-alias", "precis", "-dname", "CN=localhost", "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12",
+                "-storepass", PASSWORD, "-keystore", keys.toString()).inheritIO().start();
+        assertThat(keytool.waitFor()).isZero();
+        Map<String, String> settings = Map.of("QUARKUS_TLS_KEY_STORE_P12_PATH", keys.toString(),
+                "QUARKUS_TLS_KEY_STORE_P12_PASSWORD", PASSWORD, "QUARKUS_HTTP_SSL_PORT", "0");
+        try (PackagedProcess service = PackagedProcess.serve(settings);
+                HttpClient client = HttpClient.newBuilder().sslContext(trusting(keys)).build()) {
+            Matcher https = HTTPS.matcher(service.started());
+            assertThat(https.find()).as("it says where: %s", service.started()).isTrue();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(https.group() + "/v1/summaries"))
+                    .header("Content-Type", "text/plain").POST(BodyPublishers.ofString("A text. It has two sentences.")).build();
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static SSLContext trusting(Path keys) throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("precis", store.getCertificate("precis"));
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     @Test

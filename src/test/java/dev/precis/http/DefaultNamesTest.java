@@ -15,8 +15,7 @@ class DefaultNamesTest {
             .withDefaultValue("quarkus.log.min-level", "DEBUG")
             .withDefaultValue("quarkus.log.category.\"b.c\"", "WARN")
             .withDefaultValue("quarkus.vertx.list[0]", "first")
-            .withDefaultValue("quarkus.tls.alpn", "true")
-            .withDefaultValue("quarkus.http.auth.realm", "here")
+            .withDefaultValue("quarkus.otel.enabled", "true")
             .withDefaultValue("precis.limits.body-size", "10M")
             .withSources(new PropertiesConfigSource(Map.of("quarkus.log.level", "ERROR", "quarkus.log.livel", "ERROR"), "set", 100))
             .build();
@@ -24,8 +23,7 @@ class DefaultNamesTest {
     @Test
     void listsWhatIsSetAndOfManyDefaultsOnlyThoseWithAKey() {
         assertThat(config.getPropertyNames()).containsExactlyInAnyOrder("quarkus.log.level", "quarkus.log.livel",
-                "quarkus.log.category.\"b.c\"", "quarkus.vertx.list[0]", "quarkus.tls.alpn", "quarkus.http.auth.realm",
-                "precis.limits.body-size");
+                "quarkus.log.category.\"b.c\"", "quarkus.vertx.list[0]", "quarkus.otel.enabled", "precis.limits.body-size");
     }
 
     @Test
