@@ -50,7 +50,7 @@ final class Pages {
         pages.put("/q/swagger-ui/start.js", new Page("swagger-ui-start.js", "text/javascript; charset=utf-8", SWAGGER));
         pages.put("/q/swagger-ui/swagger-ui.css", new Page("swagger-ui.css", "text/css; charset=utf-8", SWAGGER));
         pages.put("/q/swagger-ui/swagger-ui-bundle.js", new Page("swagger-ui-bundle.js", "text/javascript; charset=utf-8", SWAGGER));
-        return pages;
+        return Map.copyOf(pages);
     }
 
     /** One route for all of them: each route more makes every start longer. */
