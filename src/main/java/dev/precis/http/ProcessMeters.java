@@ -13,7 +13,6 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.quarkus.micrometer.runtime.binder.JVMInfoBinder;
 import io.quarkus.runtime.ImageMode;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -25,7 +24,8 @@ import java.util.List;
  */
 @Singleton
 class ProcessMeters {
-    private static final String METRICS = "/q/metrics";
+    /** With it and whatever is below it Quarkus answers by any method. */
+    private static final String METRICS = "/q/metrics/*";
 
     private final MeterRegistry registry;
     private List<MeterBinder> bound = List.of();
@@ -36,15 +36,18 @@ class ProcessMeters {
 
     /** To a router that answers with metrics. */
     void add(Router router) {
-        router.get(METRICS).order(Routes.FIRST + 2).handler(this::bind);
+        // files are read for it
+        router.route(METRICS).order(Routes.FIRST + 2).blockingHandler(context -> {
+            bind();
+            context.next();
+        });
     }
 
-    private synchronized void bind(RoutingContext context) {
+    private synchronized void bind() {
         if (bound.isEmpty()) {
             bound = binders();
             bound.forEach(binder -> binder.bindTo(registry));
         }
-        context.next();
     }
 
     private static List<MeterBinder> binders() {
