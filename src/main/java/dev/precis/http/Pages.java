@@ -1,7 +1,5 @@
 package dev.precis.http;
 
-import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -66,8 +64,7 @@ final class Pages {
         } else if (context.request().method() == HttpMethod.GET || context.request().method() == HttpMethod.HEAD) {
             send(context, page);
         } else {
-            context.response().putHeader("Allow", "GET, HEAD");
-            throw new RejectedException(ProblemKind.METHOD_NOT_ALLOWED, "This path takes GET, HEAD");
+            throw Routes.otherMethod(context, "GET, HEAD");
         }
     }
 

@@ -86,9 +86,14 @@ class Routes {
         router.options(path).order(order + 1)
                 .handler(context -> context.response().putHeader("Allow", METHODS).setStatusCode(204).end());
         router.route(path).order(order + 2).handler(context -> {
-            context.response().putHeader("Allow", METHODS);
-            throw new RejectedException(ProblemKind.METHOD_NOT_ALLOWED, "This path takes " + METHODS);
+            throw otherMethod(context, METHODS);
         });
+    }
+
+    /** What to throw at a request whose path takes other methods; the answer lists them. */
+    static RejectedException otherMethod(RoutingContext context, String allowed) {
+        context.response().putHeader("Allow", allowed);
+        return new RejectedException(ProblemKind.METHOD_NOT_ALLOWED, "This path takes " + allowed);
     }
 
     private void refuseTooLarge(RoutingContext context) {
