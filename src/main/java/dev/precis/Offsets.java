@@ -1,5 +1,7 @@
 package dev.precis;
 
+import dev.precis.model.OffsetUnit;
+
 /** Turns UTF-16 offsets into the unit asked for; offsets must be asked for in ascending order, so that one pass serves all. */
 final class Offsets {
     private final String text;

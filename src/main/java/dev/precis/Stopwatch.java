@@ -1,5 +1,8 @@
 package dev.precis;
 
+import dev.precis.model.Step;
+import dev.precis.model.StepObserver;
+
 /** Measures one step after the other. */
 final class Stopwatch {
     private final StepObserver observer;

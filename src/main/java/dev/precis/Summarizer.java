@@ -1,5 +1,12 @@
 package dev.precis;
 
+import dev.precis.model.Document;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Keyword;
+import dev.precis.model.Step;
+import dev.precis.model.StepObserver;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
 import dev.precis.score.Focus;
 import dev.precis.score.Scorer;
 import dev.precis.score.Scores;

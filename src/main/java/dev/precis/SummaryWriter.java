@@ -1,5 +1,12 @@
 package dev.precis;
 
+import dev.precis.model.Keyword;
+import dev.precis.model.Order;
+import dev.precis.model.Statistics;
+import dev.precis.model.Step;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
 import dev.precis.score.Scores;
 import dev.precis.select.Selection;
 import dev.precis.text.SegmentedText;

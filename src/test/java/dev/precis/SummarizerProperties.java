@@ -2,6 +2,14 @@ package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Order;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
 import dev.precis.text.WordCount;
 import dev.precis.wire.Answers;

@@ -3,6 +3,11 @@ package dev.precis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

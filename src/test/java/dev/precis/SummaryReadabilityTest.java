@@ -2,6 +2,15 @@ package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Order;
+import dev.precis.model.ScorePart;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
 import dev.precis.text.Segmenter;
 import dev.precis.text.Sentence;
 import dev.precis.text.Source;

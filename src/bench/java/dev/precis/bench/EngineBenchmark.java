@@ -1,9 +1,9 @@
 package dev.precis.bench;
 
-import dev.precis.Document;
-import dev.precis.Format;
 import dev.precis.Summarizer;
-import dev.precis.SummaryRequest;
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.SummaryRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

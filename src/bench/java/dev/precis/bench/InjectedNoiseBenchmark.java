@@ -1,13 +1,13 @@
 package dev.precis.bench;
 
-import dev.precis.Document;
-import dev.precis.Format;
-import dev.precis.InvalidRequestException;
-import dev.precis.Length;
 import dev.precis.Summarizer;
-import dev.precis.Summary;
-import dev.precis.SummaryRequest;
-import dev.precis.SummarySentence;
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Length;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.precis.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.precis.Format;
+import dev.precis.model.Format;
 import dev.precis.text.Block;
 import dev.precis.text.Source;
 import java.io.BufferedReader;

@@ -1,7 +1,7 @@
 package dev.precis.cli;
 
-import dev.precis.InvalidRequestException;
 import dev.precis.Summarizer;
+import dev.precis.model.InvalidRequestException;
 import dev.precis.wire.Answers;
 import dev.precis.wire.Job;
 import dev.precis.wire.JsonJobs;

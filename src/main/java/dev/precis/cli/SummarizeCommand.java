@@ -1,8 +1,8 @@
 package dev.precis.cli;
 
-import dev.precis.Format;
-import dev.precis.InvalidRequestException;
 import dev.precis.Summarizer;
+import dev.precis.model.Format;
+import dev.precis.model.InvalidRequestException;
 import dev.precis.wire.Job;
 import dev.precis.wire.Problems;
 import dev.precis.wire.RejectedException;

@@ -1,8 +1,8 @@
 package dev.precis.http;
 
-import dev.precis.InvalidRequestException;
 import dev.precis.Summarizer;
-import dev.precis.Summary;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Summary;
 import dev.precis.wire.Answers;
 import dev.precis.wire.Job;
 import dev.precis.wire.JsonJobs;

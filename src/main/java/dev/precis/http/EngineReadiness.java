@@ -1,9 +1,9 @@
 package dev.precis.http;
 
-import dev.precis.Document;
-import dev.precis.Format;
 import dev.precis.Summarizer;
-import dev.precis.SummaryRequest;
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.SummaryRequest;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

@@ -1,9 +1,9 @@
 package dev.precis.http;
 
-import dev.precis.Format;
-import dev.precis.InvalidRequestException;
 import dev.precis.Summarizer;
-import dev.precis.Summary;
+import dev.precis.model.Format;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Summary;
 import dev.precis.wire.Job;
 import dev.precis.wire.JsonJobs;
 import dev.precis.wire.Rendering;

@@ -1,8 +1,8 @@
 package dev.precis.http;
 
-import dev.precis.Statistics;
-import dev.precis.Step;
-import dev.precis.StepObserver;
+import dev.precis.model.Statistics;
+import dev.precis.model.Step;
+import dev.precis.model.StepObserver;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

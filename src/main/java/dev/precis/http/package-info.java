@@ -4,3 +4,4 @@
  * a bounded pool of platform threads where it is big.
  */
 package dev.precis.http;
+

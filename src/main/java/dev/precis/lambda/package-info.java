@@ -8,3 +8,4 @@
  * the managed Java runtimes.
  */
 package dev.precis.lambda;
+

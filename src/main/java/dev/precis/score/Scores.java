@@ -1,6 +1,6 @@
 package dev.precis.score;
 
-import dev.precis.ScorePart;
+import dev.precis.model.ScorePart;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.precis.select;
 
-import dev.precis.Length;
+import dev.precis.model.Length;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
 import dev.precis.text.WordCount;

@@ -1,6 +1,6 @@
 package dev.precis.select;
 
-import dev.precis.Length;
+import dev.precis.model.Length;
 import dev.precis.score.Scores;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;

@@ -25,7 +25,7 @@ public final class Analysis {
     /**
      * The analysis for a BCP 47 tag; a language Lucene has no chain for gets Unicode word segmentation alone.
      *
-     * @throws dev.precis.InvalidRequestException when the tag is malformed
+     * @throws dev.precis.model.InvalidRequestException when the tag is malformed
      */
     public static Analysis forLanguage(String tag) {
         Analysis analysis = ANALYSES.get(tag);

@@ -1,6 +1,6 @@
 package dev.precis.terms;
 
-import dev.precis.Keyword;
+import dev.precis.model.Keyword;
 import dev.precis.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.Arrays;

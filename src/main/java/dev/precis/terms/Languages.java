@@ -1,6 +1,6 @@
 package dev.precis.terms;
 
-import dev.precis.InvalidRequestException;
+import dev.precis.model.InvalidRequestException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dev.precis.terms;
 
 import dev.precis.text.SegmentedText;
-import dev.precis.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
 

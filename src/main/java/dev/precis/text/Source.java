@@ -1,6 +1,6 @@
 package dev.precis.text;
 
-import dev.precis.Format;
+import dev.precis.model.Format;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package dev.precis.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.precis.Document;
-import dev.precis.Keyword;
-import dev.precis.ScorePart;
-import dev.precis.Statistics;
-import dev.precis.Summary;
-import dev.precis.SummarySentence;
+import dev.precis.model.Document;
+import dev.precis.model.Keyword;
+import dev.precis.model.ScorePart;
+import dev.precis.model.Statistics;
+import dev.precis.model.Summary;
+import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
 import java.io.IOException;
 import java.util.List;

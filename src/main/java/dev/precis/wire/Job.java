@@ -1,7 +1,7 @@
 package dev.precis.wire;
 
-import dev.precis.InvalidRequestException;
-import dev.precis.SummaryRequest;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.SummaryRequest;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package dev.precis.wire;
 
-import dev.precis.Document;
-import dev.precis.InvalidRequestException;
-import dev.precis.Length;
-import dev.precis.OffsetUnit;
-import dev.precis.Order;
-import dev.precis.SummaryRequest;
+import dev.precis.model.Document;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Order;
+import dev.precis.model.SummaryRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;

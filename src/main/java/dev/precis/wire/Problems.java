@@ -1,6 +1,6 @@
 package dev.precis.wire;
 
-import dev.precis.InvalidRequestException;
+import dev.precis.model.InvalidRequestException;
 import java.util.List;
 
 /** The one place where an exception becomes what a caller is told. */

@@ -1,7 +1,7 @@
 package dev.precis.wire;
 
-import dev.precis.OffsetUnit;
-import dev.precis.Summary;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Summary;
 import java.nio.charset.StandardCharsets;
 
 /** How a summary is shown to who asked for it. */

@@ -1,9 +1,9 @@
 package dev.precis.wire;
 
-import dev.precis.Document;
-import dev.precis.Format;
-import dev.precis.Summary;
-import dev.precis.SummarySentence;
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.Summary;
+import dev.precis.model.SummarySentence;
 import dev.precis.text.Block;
 import dev.precis.text.Source;
 import java.util.Comparator;

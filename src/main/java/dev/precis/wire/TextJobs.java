@@ -1,7 +1,7 @@
 package dev.precis.wire;
 
-import dev.precis.Document;
-import dev.precis.Format;
+import dev.precis.model.Document;
+import dev.precis.model.Format;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.precis.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.Format;
+import dev.precis.model.Format;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;

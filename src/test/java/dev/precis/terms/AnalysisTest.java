@@ -3,8 +3,8 @@ package dev.precis.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.precis.Format;
-import dev.precis.InvalidRequestException;
+import dev.precis.model.Format;
+import dev.precis.model.InvalidRequestException;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
 import dev.precis.text.Sentence;

@@ -2,8 +2,8 @@ package dev.precis.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.Format;
-import dev.precis.Keyword;
+import dev.precis.model.Format;
+import dev.precis.model.Keyword;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
 import dev.precis.text.Source;

@@ -2,7 +2,7 @@ package dev.precis.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.Format;
+import dev.precis.model.Format;
 import dev.precis.text.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.Format;
+import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

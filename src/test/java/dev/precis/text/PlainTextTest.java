@@ -7,7 +7,7 @@ import static dev.precis.text.Block.Kind.PARAGRAPH;
 import static dev.precis.text.Block.Kind.TABLE_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.Format;
+import dev.precis.model.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.Format;
+import dev.precis.model.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;

@@ -2,7 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.Format;
+import dev.precis.model.Format;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

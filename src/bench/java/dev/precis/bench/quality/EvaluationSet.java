@@ -2,7 +2,7 @@ package dev.precis.bench.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.precis.Length;
+import dev.precis.model.Length;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

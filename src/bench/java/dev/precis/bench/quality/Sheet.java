@@ -1,7 +1,7 @@
 package dev.precis.bench.quality;
 
-import dev.precis.Format;
-import dev.precis.Length;
+import dev.precis.model.Format;
+import dev.precis.model.Length;
 import dev.precis.score.Focus;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Terms;

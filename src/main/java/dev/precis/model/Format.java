@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /** How a document's content is written. */
 public enum Format {

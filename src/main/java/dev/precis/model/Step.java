@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /** The six steps from text to summary, in order. */
 public enum Step {

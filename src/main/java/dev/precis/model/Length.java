@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /**
  * The budget of a summary: what it may not exceed, save that one sentence is always returned.

@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /** Is told how long each step of a summary took; called on the summarizing thread. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /**
  * One named part of a sentence's score.

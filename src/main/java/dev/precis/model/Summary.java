@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 import java.util.List;
 

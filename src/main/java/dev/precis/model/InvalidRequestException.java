@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /** A request that cannot be answered because of what stands in one of its fields. Its message never quotes the caller. */
 public final class InvalidRequestException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /** What one step of a sentence's {@code start} and {@code end} counts. */
 public enum OffsetUnit {

@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /** The order in which a summary gives its sentences. */
 public enum Order {

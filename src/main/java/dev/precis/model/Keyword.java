@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /**
  * A term that tells what a text is about, in the form a person would write it.

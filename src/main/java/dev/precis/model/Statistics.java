@@ -1,4 +1,4 @@
-package dev.precis;
+package dev.precis.model;
 
 /**
  * Counts over a request's documents and its summary.
