@@ -36,7 +36,7 @@ class ArchitectureTest {
     @Test
     void theWireKnowsNothingOfHttp() {
         noClasses().that().resideInAPackage("dev.precis.wire..").should().dependOnClassesThat()
-                .resideInAnyPackage("dev.precis.http..", "dev.precis.cli..", "dev.precis.lambda..", "io.vertx..", "io.quarkus..", "jakarta..")
+                .resideInAnyPackage("dev.precis.rest..", "dev.precis.cli..", "dev.precis.lambda..", "io.vertx..", "io.quarkus..", "jakarta..")
                 .check(CLASSES);
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** The program as a command: reads files or standard input, writes standard output, tells what is wrong on standard error. */
-final class CommandLine {
+public final class CommandLine {
     private static final String HELP = """
             Usage: precis summarize [OPTION…] [FILE|-]
                    precis bulk [OPTION…] [FILE…|-]
@@ -53,13 +53,13 @@ final class CommandLine {
     }
 
     /** Bytes, not characters: what is printed is UTF-8 whatever the locale. */
-    static CommandLine overStandardStreams() {
+    public static CommandLine overStandardStreams() {
         return new CommandLine(
                 System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
     /** Runs one command and gives the exit status. */
-    int run(String... arguments) {
+    public int run(String... arguments) {
         try {
             List<String> rest = List.of(arguments).subList(1, arguments.length);
             ExitCode code = switch (arguments[0]) {

@@ -1,6 +1,6 @@
 package dev.precis.deploy;
 
-import dev.precis.http.PrecisConfig;
+import dev.precis.rest.PrecisConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

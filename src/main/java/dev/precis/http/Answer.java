@@ -1,9 +1,0 @@
-package dev.precis.http;
-
-/**
- * An answer ready to be sent.
- *
- * @param type what it is
- * @param body its bytes
- */
-record Answer(AnswerType type, byte[] body) {}

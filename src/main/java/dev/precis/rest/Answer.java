@@ -1,0 +1,9 @@
+package dev.precis.rest;
+
+/**
+ * An answer ready to be sent.
+ *
+ * @param type what it is
+ * @param body its bytes
+ */
+record Answer(AnswerType type, byte[] body) {}

@@ -1,0 +1,73 @@
+package dev.precis.rest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Everything about the service that can be configured, beyond Quarkus' own settings. Each can be given as a system property
+ * ({@code -Dprecis.limits.body-size=1M}) or an environment variable ({@code PRECIS_LIMITS_BODY_SIZE=1M}).
+ */
+@ConfigMapping(prefix = "precis")
+public interface PrecisConfig {
+    /** What a caller may ask for. */
+    Limits limits();
+
+    /** How the work is spread. */
+    Engine engine();
+
+    /** Who may call. */
+    Api api();
+
+    /** What a caller may ask for. */
+    interface Limits {
+        /** The largest request body, decompressed. Larger ones get a 413. */
+        @WithDefault("10M")
+        MemorySize bodySize();
+
+        /**
+         * The most memory that bodies still being received or waiting may hold together; whoever would exceed it gets a 429.
+         * It bounds the memory that slow or many callers can take.
+         */
+        @WithDefault("64M")
+        MemorySize bufferedBodies();
+
+        /** How long a body may take to arrive in full; then a 408. */
+        @WithDefault("30s")
+        Duration bodyTimeout();
+    }
+
+    /** How the work is spread. */
+    interface Engine {
+        /** Bodies of up to this size are summarized on the event loop: for them, changing threads is a large part of the work. */
+        @WithDefault("16K")
+        MemorySize inlineBodySize();
+
+        /** Threads for larger bodies; 0 for as many as there are processors. More don't help: the work is pure computation. */
+        @WithDefault("0")
+        int threads();
+
+        /** How many larger bodies may wait for a thread; whoever would exceed it gets a 429 with {@code Retry-After}. */
+        @WithDefault("64")
+        int queue();
+
+        /** How long a larger body may wait for a thread; past that it gets a 503, unread. */
+        @WithDefault("10s")
+        Duration deadline();
+    }
+
+    /** Who may call. */
+    interface Api {
+        /**
+         * The key that callers of {@code /v1} must send as {@code Authorization: Bearer <key>} or {@code X-API-Key: <key>}.
+         * None by default: every caller is served. Health, metrics and the web page never ask for it.
+         */
+        Optional<String> key();
+
+        /** A file whose first line is the key, such as a mounted secret; read once at start. Not together with {@code key}. */
+        Optional<Path> keyFile();
+    }
+}

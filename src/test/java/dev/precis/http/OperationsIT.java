@@ -1,6 +1,0 @@
-package dev.precis.http;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-@QuarkusIntegrationTest
-class OperationsIT extends OperationsTest {}

@@ -1,0 +1,50 @@
+package dev.precis.rest;
+
+import static dev.precis.rest.Api.given;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A service with an API key, and with another origin let in. */
+@QuarkusTest
+@TestProfile(ApiKeyTest.Profile.class)
+class ApiKeyTest {
+    public static class Profile implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("precis.api.key", "open-sesame", "quarkus.http.cors.enabled", "true",
+                    "quarkus.http.cors.origins", "https://friend.example");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Authorization, Bearer open-sesame", "authorization, bearer open-sesame", "X-API-Key, open-sesame"})
+    void servesWhoeverHasTheKey(String header, String value) {
+        given().header(header, value).contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Authorization, Bearer open-sesam", "Authorization, Basic open-sesame", "X-API-Key, sesame", "X-Nothing, at-all"})
+    void refusesWhoeverHasNot(String header, String value) {
+        BadInputTest.problem(given().header(header, value).contentType("text/plain").body("A text.").post("/v1/summaries"), 401)
+                .then().header("WWW-Authenticate", "Bearer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/ready", "/q/metrics", "/"})
+    void asksForItOnlyUnderV1(String path) {
+        given().get(path).then().statusCode(200);
+    }
+
+    @Test
+    void aPreflightRequestNeedsNoKey() {
+        given().header("Origin", "https://friend.example").header("Access-Control-Request-Method", "POST").options("/v1/summaries")
+                .then().statusCode(200).header("Access-Control-Allow-Origin", "https://friend.example");
+    }
+}

@@ -1,0 +1,113 @@
+package dev.precis.rest;
+
+import static dev.precis.rest.Api.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code POST /v1/summaries/batch} answers. */
+@QuarkusTest
+class BatchTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static List<JsonNode> batch(byte[] body) throws IOException {
+        String answer = given().header("Content-Type", "application/x-ndjson").body(body).post("/v1/summaries/batch")
+                .then().statusCode(200).contentType("application/x-ndjson").extract().asString();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : answer.split("\n")) {
+            lines.add(JSON.readTree(line));
+        }
+        return lines;
+    }
+
+    private static String line(int number) {
+        return "{\"text\":\"Line " + number + " is a sentence. It has a second one.\",\"length\":{\"sentences\":2}}\n";
+    }
+
+    @Test
+    void answersLineByLineInOrder() throws IOException {
+        StringBuilder body = new StringBuilder();
+        IntStream.range(0, 2_000).forEach(i -> body.append(line(i)));
+        List<JsonNode> answers = batch(body.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(answers).hasSize(2_000);
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answers.get(i).path("summary").asText()).startsWith("Line " + i + " is");
+        }
+    }
+
+    @Test
+    void answersALineAsItWouldTheRequestAlone() throws IOException {
+        byte[] request = JSON.writeValueAsBytes(Map.of("text", Seeds.text(Seeds.NAMES.getFirst()), "explain", true));
+        JsonNode alone = JSON.readTree(given().contentType("application/json").body(request).post("/v1/summaries").asByteArray());
+        assertThat(batch(request)).containsExactly(alone);
+    }
+
+    @Test
+    void aBadLineGetsAProblemAndTheRestGoOn() throws IOException {
+        String body = line(1) + "\r\n  \n{\"text\":\n" + "{\"txt\":\"xylophon\"}\n" + line(2).strip();
+        List<JsonNode> answers = batch(body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answers).hasSize(4);
+        assertThat(answers.get(0).path("summary").asText()).startsWith("Line 1");
+        assertThat(answers.get(1).path("status").asInt()).isEqualTo(400);
+        assertThat(answers.get(2).at("/violations/0/field").asText()).isEqualTo("txt");
+        assertThat(answers.get(3).path("summary").asText()).startsWith("Line 2");
+    }
+
+    @Test
+    void aBatchMayBeLargerThanABodyButNoLineMay() throws IOException {
+        byte[] body = ("{\"text\":\"" + "word ".repeat(2_200_000) + "\"}\n" + line(7)).getBytes(StandardCharsets.UTF_8);
+        List<JsonNode> answers = batch(body);
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0).path("status").asInt()).isEqualTo(413);
+        assertThat(answers.get(1).path("summary").asText()).startsWith("Line 7");
+    }
+
+    @Test
+    void answersBeforeTheLastLineHasCome() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            out.write(("POST /v1/summaries/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 3; i++) {
+                String line = line(i);
+                out.write((Integer.toHexString(line.length()) + "\r\n" + line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                String answer = in.readLine();
+                while (!answer.startsWith("{")) {
+                    answer = in.readLine();
+                }
+                assertThat(answer).contains("Line " + i);
+            }
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain"})
+    void takesNothingButNdjson(String contentType) {
+        BadInputTest.problem(given().header("Content-Type", contentType).body("{}").post("/v1/summaries/batch"), 415);
+    }
+
+    @Test
+    void tellsTheMethodsOfItsPath() {
+        assertThat(BadInputTest.problem(given().get("/v1/summaries/batch"), 405).header("Allow")).isEqualTo("POST, OPTIONS");
+    }
+}

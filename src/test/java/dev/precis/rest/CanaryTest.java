@@ -1,0 +1,107 @@
+package dev.precis.rest;
+
+import static dev.precis.rest.Api.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.LogContext;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The caller's text reaches no log, not even at TRACE, and no metric. */
+@QuarkusTest
+@TestProfile(CanaryTest.Profile.class)
+class CanaryTest {
+    static final String CANARY = "xylophonkanari";
+
+    /** An operator who wants to see everything. */
+    public static class Profile implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.log.min-level", "TRACE", "quarkus.log.level", "TRACE", "quarkus.log.console.level", "INFO",
+                    "quarkus.log.category.\"io.vertx\".level", "TRACE", "quarkus.log.category.\"io.vertx.ext.web\".level", "TRACE");
+        }
+    }
+
+    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final PatternFormatter everything = new PatternFormatter("%d %p %c %X %m %e");
+    private final Handler recorder = new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+            // the test's own client logs what it sends
+            if (!record.getLoggerName().startsWith("org.apache.http.")) {
+                logged.add(everything.format(ExtLogRecord.wrap(record)));
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void record() {
+        recorder.setLevel(Level.ALL);
+        logger("").addHandler(recorder);
+    }
+
+    @AfterEach
+    void stop() {
+        logger("").removeHandler(recorder);
+    }
+
+    private static Logger logger(String name) {
+        return LogContext.getLogContext().getLogger(name);
+    }
+
+    /** A word in every place where a caller can put one, in requests well-formed and not. */
+    static void sendEverywhere() {
+        String text = CANARY + " is a text that nobody may see. Its " + CANARY + " is secret.";
+        given().contentType("text/plain").body(text).post("/v1/summaries?query=" + CANARY + "&title=" + CANARY).then().statusCode(200);
+        given().contentType("application/json").body("{\"text\":\"" + text + "\",\"query\":\"" + CANARY + "\"}")
+                .post("/v1/summaries").then().statusCode(200);
+        given().contentType("application/json").body("{\"text\":\"" + text).post("/v1/summaries").then().statusCode(400);
+        given().contentType("application/json").body("{\"" + CANARY + "\":1}").post("/v1/summaries").then().statusCode(400);
+        given().contentType("text/plain").body(text).post("/v1/summaries?language=" + CANARY).then().statusCode(400);
+        given().contentType("text/html").body("<p>" + text + "</p>").header("Accept", "text/html").post("/v1/summaries").then().statusCode(200);
+        given().contentType("application/json").body("{\"documents\":[{\"id\":\"" + CANARY + "\",\"text\":\"" + text + "\"}]}")
+                .post("/v1/digests").then().statusCode(200);
+        given().get("/" + CANARY + "?" + CANARY).then().statusCode(404);
+        given().contentType("application/" + CANARY).body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/summaries").then().statusCode(415);
+        given().contentType("text/plain").header("Accept", "text/" + CANARY).body(text).post("/v1/summaries").then().statusCode(406);
+    }
+
+    @Test
+    void theCallersTextIsInNoLogAndNoMetric() {
+        sendEverywhere();
+        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+
+        logger("dev.precis.canary").finer("the recorder hears TRACE");
+        assertThat(logged).anyMatch(line -> line.contains("the recorder hears TRACE"));
+        assertThat(logged).noneMatch(line -> line.contains(CANARY));
+        assertThat(metrics).doesNotContain(CANARY);
+    }
+
+    @Test
+    void aFaultOfOurOwnIsLoggedWithoutItsMessages() {
+        Exception fault = new IllegalStateException(CANARY, new IllegalArgumentException("in " + CANARY));
+        logger("dev.precis.rest").log(Level.SEVERE, "failed", Redacted.of(fault));
+        assertThat(logged).anyMatch(line -> line.contains("java.lang.IllegalStateException") && line.contains("CanaryTest"));
+        assertThat(logged).noneMatch(line -> line.contains(CANARY));
+    }
+}

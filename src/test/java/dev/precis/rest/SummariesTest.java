@@ -1,0 +1,163 @@
+package dev.precis.rest;
+
+import static dev.precis.rest.Api.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What {@code POST /v1/summaries} answers to good requests. */
+@QuarkusTest
+class SummariesTest {
+    static final List<String> SEEDS = Seeds.NAMES;
+    private static final String EMOJI = "The rocket 🚀 left the pad at noon and reached its orbit 😀 ten minutes later. "
+            + "Its café crew — four 🧑‍🚀 astronauts — reported that the rocket was well and the orbit was stable. Nobody slept.";
+
+    private static Response json(Map<String, Object> request) {
+        return given().contentType("application/json").body(request).post("/v1/summaries").then().statusCode(200)
+                .contentType("application/json").extract().response();
+    }
+
+    private static Response text(String text, String query) {
+        return given().contentType("text/plain; charset=utf-8").body(text).post("/v1/summaries" + query);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void quotesEverySeedVerbatimAtItsOffsets(String seed) {
+        String text = Seeds.text(seed);
+        Response answer = json(Map.of("text", text));
+        List<Map<String, Object>> sentences = answer.jsonPath().getList("sentences");
+        assertThat(sentences).hasSize(3).allSatisfy(sentence -> assertThat(
+                text.substring((int) sentence.get("start"), (int) sentence.get("end"))).isEqualTo(sentence.get("text")));
+        assertThat(answer.jsonPath().getString("summary")).contains((String) sentences.getFirst().get("text"));
+        assertThat(answer.jsonPath().getInt("statistics.characters")).isEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void answersTextAndJsonAlike(String seed) {
+        byte[] fromJson = json(Map.of("text", Seeds.text(seed), "length", Map.of("sentences", 2), "explain", true)).asByteArray();
+        assertThat(text(Seeds.text(seed), "?sentences=2&explain=true").asByteArray()).isEqualTo(fromJson);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utf16", "codepoint", "utf8"})
+    void countsOffsetsInTheUnitAskedFor(String unit) {
+        List<Map<String, Object>> sentences = json(Map.of("text", EMOJI, "offsets", unit)).jsonPath().getList("sentences");
+        assertThat(sentences).hasSizeGreaterThan(1).allSatisfy(sentence ->
+                assertThat(cut(unit, (int) sentence.get("start"), (int) sentence.get("end"))).isEqualTo(sentence.get("text")));
+    }
+
+    private static String cut(String unit, int start, int end) {
+        return switch (unit) {
+            case "utf16" -> EMOJI.substring(start, end);
+            case "codepoint" -> EMOJI.substring(EMOJI.offsetByCodePoints(0, start), EMOJI.offsetByCodePoints(0, end));
+            default -> new String(EMOJI.getBytes(StandardCharsets.UTF_8), start, end - start, StandardCharsets.UTF_8);
+        };
+    }
+
+    @Test
+    void givesBackALoneSurrogateAsItCame() {
+        String body = "{\"text\":\"A lone surrogate \\ud83d stands in the middle of this very sentence.\"}";
+        byte[] answer = given().contentType("application/json").body(body).post("/v1/summaries").then().statusCode(200)
+                .extract().asByteArray();
+        assertThat(new String(answer, StandardCharsets.UTF_8)).contains("surrogate \\uD83D stands");
+    }
+
+    @Test
+    void readsABodyInTheCharsetItNames() {
+        String text = "Das Café öffnet früh. Über die Straße führt ein schmaler Weg.";
+        byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+        given().header("Content-Type", "text/plain; charset=\"ISO-8859-1\"").header("Accept", "text/plain")
+                .body(latin).post("/v1/summaries").then().statusCode(200)
+                .body(org.hamcrest.Matchers.containsString("Das Café öffnet früh."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            application/json | application/json
+            */* | application/json
+            text/plain | text/plain;charset=utf-8
+            text/* | text/plain;charset=utf-8
+            text/markdown | text/markdown;charset=utf-8
+            text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html;charset=utf-8
+            text/html;q=0.4, text/plain;q=0.5 | text/plain;charset=utf-8
+            */*, application/json;q=0 | text/plain;charset=utf-8
+            image/png, text/markdown;q=0.1 | text/markdown;charset=utf-8
+            """)
+    void servesTheTypeLikedBest(String accept, String contentType) {
+        String sent = given().contentType("text/plain").header("Accept", accept).body(EMOJI).post("/v1/summaries")
+                .then().statusCode(200).extract().contentType();
+        assertThat(sent.replace(" ", "")).isEqualTo(contentType);
+    }
+
+    @Test
+    void marksTheChosenSentencesInTheEscapedSource() {
+        String text = "Use <b>bold</b> & \"quotes\" when the editor asks for bold quotes. The <script>alert(1)</script> tag is "
+                + "bold, and the editor quotes it in bold quotes.";
+        String page = given().contentType("text/plain").header("Accept", "text/html").body(text)
+                .post("/v1/summaries?sentences=1&title=%3Cb%3E").then().statusCode(200)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'").extract().asString();
+        assertThat(page).containsOnlyOnce("<mark>").contains("&lt;b&gt;bold&lt;/b&gt; &amp; &quot;quotes&quot;")
+                .contains("<title>&lt;b&gt;</title>").doesNotContain("<script>", "<b>");
+    }
+
+    @Test
+    void answersWithTheSummaryAlone() {
+        String summary = json(Map.of("text", EMOJI, "length", Map.of("words", 20))).jsonPath().getString("summary");
+        given().contentType("text/plain; charset=utf-8").header("Accept", "text/plain").body(EMOJI)
+                .post("/v1/summaries?words=20").then().statusCode(200).body(org.hamcrest.Matchers.is(summary + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sentences,1", "words,30", "characters,200", "tokens,200", "ratio,0.1"})
+    void takesEveryUnitOfLength(String unit, String value) {
+        String seed = Seeds.text(Seeds.NAMES.getFirst());
+        Response answer = text(seed, "?" + unit + "=" + value);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getList("sentences")).isNotEmpty();
+        assertThat(answer.jsonPath().getInt("statistics.summaryWords")).isLessThan(answer.jsonPath().getInt("statistics.words") / 4);
+    }
+
+    @Test
+    void ordersByScoreWhenAsked() {
+        List<Integer> ranks = text(Seeds.text(Seeds.NAMES.get(4)), "?order=score&sentences=4").jsonPath().getList("sentences.rank");
+        assertThat(ranks).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void tellsWhatAScoreIsMadeOfOnlyWhenAsked() {
+        Response explained = text(EMOJI, "?explain=true&sentences=1");
+        assertThat(explained.jsonPath().getMap("sentences[0].parts")).isNotEmpty();
+        assertThat(text(EMOJI, "?sentences=1").jsonPath().getMap("sentences[0]")).doesNotContainKey("parts");
+    }
+
+    @Test
+    void sendsTheRequestIdBack() {
+        given().contentType("text/plain").header("X-Request-Id", "order-66.a_B").body(EMOJI).post("/v1/summaries")
+                .then().header("X-Request-Id", "order-66.a_B");
+    }
+
+    @Test
+    void replacesARequestIdThatIsNone() {
+        String id = given().contentType("text/plain").header("X-Request-Id", "a b<script>").body(EMOJI).post("/v1/summaries")
+                .then().extract().header("X-Request-Id");
+        assertThat(id).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void compressesALongAnswerForWhoeverTakesIt() {
+        String seed = Seeds.text(Seeds.NAMES.getFirst());
+        given().contentType("text/plain; charset=utf-8").header("Accept-Encoding", "gzip").body(seed)
+                .post("/v1/summaries?sentences=20").then().statusCode(200).header("Content-Encoding", "gzip")
+                .body("sentences.size()", org.hamcrest.Matchers.is(20));
+    }
+}
