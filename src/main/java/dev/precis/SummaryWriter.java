@@ -1,5 +1,6 @@
 package dev.precis;
 
+import dev.precis.chars.WordCount;
 import dev.precis.model.Keyword;
 import dev.precis.model.Order;
 import dev.precis.model.Statistics;
@@ -12,7 +13,6 @@ import dev.precis.select.Selection;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
 import dev.precis.text.Source;
-import dev.precis.text.WordCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.WordCount;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
@@ -11,7 +12,6 @@ import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
-import dev.precis.text.WordCount;
 import dev.precis.wire.Answers;
 import dev.precis.wire.Job;
 import java.io.IOException;

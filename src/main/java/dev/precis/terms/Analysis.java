@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.chars.StringTable;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class Analysis {
         tokens.read(text);
         while (tokens.next()) {
             int term = terms.find(tokens.form());
-            if (term != CharTable.ABSENT) {
+            if (term != StringTable.ABSENT) {
                 found.add(term);
             }
         }

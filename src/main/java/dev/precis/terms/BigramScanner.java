@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.chars.PackedWord;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**
@@ -72,7 +73,7 @@ final class BigramScanner implements TokenScanner {
 
     @Override
     public long key() {
-        return WordKey.of(text, start, end);
+        return PackedWord.of(text, start, end);
     }
 
     private void pair() {

@@ -1,5 +1,8 @@
 package dev.precis.terms;
 
+import dev.precis.chars.CharHash;
+import dev.precis.chars.StringTable;
+
 /** A word as it is written, upper and lower case told apart, and its term. */
 final class Form {
     /** Among the {@link #capitals}: the word begins with one. */
@@ -27,7 +30,7 @@ final class Form {
 
     /** Whether it is the form of {@code text[from,to)}. */
     boolean is(char[] text, int from, int to) {
-        return length == to - from && CharTable.same(characters, 0, text, from, to);
+        return length == to - from && StringTable.same(characters, 0, text, from, to);
     }
 
     boolean isStopWord() {
@@ -58,12 +61,12 @@ final class Form {
     }
 
     /** The number of the term in a table, which is the table's size before the call if it is new. */
-    int addTermTo(CharTable terms) {
+    int addTermTo(StringTable terms) {
         return terms.add(characters, length, characters.length, CharHash.of(characters, length, characters.length));
     }
 
-    /** The number of the term in a table; {@link CharTable#ABSENT} if it isn't there or the word is a stop word. */
-    int findTermIn(CharTable terms) {
+    /** The number of the term in a table; {@link StringTable#ABSENT} if it isn't there or the word is a stop word. */
+    int findTermIn(StringTable terms) {
         return terms.find(characters, length, characters.length, CharHash.of(characters, length, characters.length));
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.chars.WrittenScript;
 import dev.precis.text.Source;
 import java.util.ArrayList;
 import java.util.List;

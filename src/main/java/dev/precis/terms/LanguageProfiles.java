@@ -1,5 +1,8 @@
 package dev.precis.terms;
 
+import dev.precis.chars.CharHash;
+import dev.precis.chars.PackedWord;
+import dev.precis.chars.StringTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,8 +25,8 @@ final class LanguageProfiles {
     private static final int KNOWN_SHIFT = 32 - 9;
 
     private final String[] tags;
-    private final CharTable features = new CharTable();
-    /** The features that are their own {@link WordKey}, found without a look at characters: a key and a number plus one by turns. */
+    private final StringTable features = new StringTable();
+    /** The features that are their own {@link PackedWord}, found without a look at characters: a key and a number plus one by turns. */
     private final long[] exact;
     private final int exactShift;
     /** A bit for each of the exact features, and for few others: small enough to stay near, it turns most words away. */
@@ -49,8 +52,8 @@ final class LanguageProfiles {
         for (int id = 0; id < weight.length; id++) {
             String feature = features.text(id);
             longest = Math.max(longest, feature.length());
-            long key = WordKey.of(feature.toCharArray(), 0, feature.length());
-            if (WordKey.isExact(key)) {
+            long key = PackedWord.of(feature.toCharArray(), 0, feature.length());
+            if (PackedWord.isExact(key)) {
                 int slot = exactSlot(key);
                 exact[slot] = key;
                 exact[slot + 1] = id + 1;
@@ -80,18 +83,18 @@ final class LanguageProfiles {
         return slot;
     }
 
-    /** The number of the feature {@code text[from,to)}, or {@link CharTable#ABSENT}. */
+    /** The number of the feature {@code text[from,to)}, or {@link StringTable#ABSENT}. */
     private int find(char[] text, int from, int to) {
         if (to - from > longest) {
-            return CharTable.ABSENT;
+            return StringTable.ABSENT;
         }
-        long key = WordKey.of(text, from, to);
-        if (!WordKey.isExact(key)) {
+        long key = PackedWord.of(text, from, to);
+        if (!PackedWord.isExact(key)) {
             return features.find(text, from, to, CharHash.of(text, from, to));
         }
         int hash = CharHash.of(key);
         boolean mayBeKnown = (known[hash >>> KNOWN_SHIFT] >>> hash & 1) != 0;
-        return mayBeKnown ? (int) exact[exactSlot(key) + 1] - 1 : CharTable.ABSENT;
+        return mayBeKnown ? (int) exact[exactSlot(key) + 1] - 1 : StringTable.ABSENT;
     }
 
     /** What a sample of text says; collects words one by one. */
@@ -120,7 +123,7 @@ final class LanguageProfiles {
 
         private void note(char[] text, int from, int to) {
             int id = find(text, from, to);
-            if (id == CharTable.ABSENT) {
+            if (id == StringTable.ABSENT) {
                 return;
             }
             if (count[id] == 0) {

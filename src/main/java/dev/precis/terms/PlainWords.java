@@ -1,6 +1,7 @@
 package dev.precis.terms;
 
-import dev.precis.text.EightBytes;
+import dev.precis.chars.EightBytes;
+import dev.precis.chars.PackedWord;
 import dev.precis.text.Source;
 import java.util.Arrays;
 
@@ -116,22 +117,22 @@ final class PlainWords {
                 && WordBreak.joins(WordBreak.of(text[end - 1]), WordBreak.of(text[end]), WordBreak.of(text[start]));
     }
 
-    /** The {@link WordKey} of a word, 0 if it has others than ASCII characters or is too long. */
+    /** The {@link PackedWord} of a word, 0 if it has others than ASCII characters or is too long. */
     private long key(int start, int end) {
         int length = end - start;
-        if (length > WordKey.MEDIUM || start + 2 * WordKey.SHORT > bytes.length) {
-            return isPlain(start, end) ? WordKey.of(text, start, end) : 0;
+        if (length > PackedWord.MEDIUM || start + 2 * PackedWord.SHORT > bytes.length) {
+            return isPlain(start, end) ? PackedWord.of(text, start, end) : 0;
         }
-        long first = bytes(start, Math.min(length, WordKey.SHORT));
-        if (length <= WordKey.SHORT) {
+        long first = bytes(start, Math.min(length, PackedWord.SHORT));
+        if (length <= PackedWord.SHORT) {
             return isAscii(first) ? first : 0; // its own key
         }
-        long rest = bytes(start + WordKey.SHORT, length - WordKey.SHORT);
+        long rest = bytes(start + PackedWord.SHORT, length - PackedWord.SHORT);
         if (!isAscii(first) || !isAscii(rest)) {
             return 0;
         }
-        long key = WordKey.ofMedium(first, rest);
-        return key != 0 ? key : WordKey.of(text, start, end);
+        long key = PackedWord.ofMedium(first, rest);
+        return key != 0 ? key : PackedWord.of(text, start, end);
     }
 
     /** One to eight bytes, the first one lowest. */

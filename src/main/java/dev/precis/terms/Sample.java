@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.chars.WrittenScript;
 import java.util.List;
 
 /** Samples taken evenly from texts, as if they were one. */

@@ -1,5 +1,7 @@
 package dev.precis.terms;
 
+import dev.precis.chars.CharHash;
+import dev.precis.chars.PackedWord;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -26,7 +28,7 @@ final class StemCache {
         return current;
     }
 
-    /** The form of {@code text[from,to)} with its {@link WordKey}, or null. */
+    /** The form of {@code text[from,to)} with its {@link PackedWord}, or null. */
     Form get(char[] text, int from, int to, long key) {
         Form form = forms.getAcquire(slot(key));
         return form != null && form.is(text, from, to) ? form : null;

@@ -1,5 +1,7 @@
 package dev.precis.terms;
 
+import dev.precis.chars.StringTable;
+
 /**
  * The terms of one job: every token of every document in order, each with its term and its sentence. Sentences are
  * numbered through all documents; stop words keep their place so that neighbours can be told from strangers.
@@ -24,7 +26,7 @@ public final class Terms {
     private final int[] formOfTerm;
     private final Vocabulary vocabulary;
     /** Numbers the terms as they are numbered here; made when a term is first looked for. */
-    private CharTable index;
+    private StringTable index;
 
     Terms(String language, int documentCount, int[] firstToken, int[] word, int[] written, int[] start, int[] end,
             int[] sentenceFrequency, int[] documentFrequency, int[] formOfTerm, Vocabulary vocabulary) {
@@ -124,14 +126,14 @@ public final class Terms {
         return Double.isNaN(outside) ? within : (within + outside) / 2;
     }
 
-    /** The number of a form's term, {@link CharTable#ABSENT} if it doesn't occur here. */
+    /** The number of a form's term, {@link StringTable#ABSENT} if it doesn't occur here. */
     int find(Form sought) {
         return sought.findTermIn(index());
     }
 
-    private synchronized CharTable index() {
+    private synchronized StringTable index() {
         if (index == null) {
-            index = new CharTable();
+            index = new StringTable();
             for (int first : formOfTerm) {
                 vocabulary.form(first).addTermTo(index);
             }

@@ -1,5 +1,7 @@
 package dev.precis.terms;
 
+import dev.precis.chars.PackedWord;
+
 /** Finds the tokens of a stretch of text, one after the other. */
 interface TokenScanner {
     /** Starts over, on {@code text[from,to)}. */
@@ -14,6 +16,6 @@ interface TokenScanner {
     /** Index just past the token's last character. */
     int end();
 
-    /** The token's {@link WordKey}. */
+    /** The token's {@link PackedWord}. */
     long key();
 }

@@ -1,8 +1,9 @@
 package dev.precis.terms;
 
+import dev.precis.chars.PackedWord;
 import java.util.Arrays;
 
-/** A list of tokens: where each starts and ends, and its {@link WordKey}. */
+/** A list of tokens: where each starts and ends, and its {@link PackedWord}. */
 final class Tokens {
     private int count;
     private long[] key = new long[1024];

@@ -1,5 +1,8 @@
 package dev.precis.terms;
 
+import dev.precis.chars.CharHash;
+import dev.precis.chars.PackedWord;
+import dev.precis.chars.StringTable;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 
@@ -28,14 +31,14 @@ final class Vocabulary {
      * same, and what is lost while the array grows is asked again.
      */
     private int[] traits = new int[512];
-    private final CharTable terms = new CharTable();
+    private final StringTable terms = new StringTable();
 
     /** Number of forms. */
     int size() {
         return size;
     }
 
-    /** The entry of {@code text[from,to)} with its {@link WordKey}, or {@link #ABSENT}. */
+    /** The entry of {@code text[from,to)} with its {@link PackedWord}, or {@link #ABSENT}. */
     long find(char[] text, int from, int to, long key) {
         AtomicLongArray table = slots;
         int mask = table.length() - 1;
@@ -43,7 +46,7 @@ final class Vocabulary {
         for (long held = table.getAcquire(slot); held != 0; held = table.getAcquire(slot)) {
             if (held == key) {
                 long entry = table.getPlain(slot + 1);
-                if (WordKey.isExact(key) || form(formOf(entry)).is(text, from, to)) {
+                if (PackedWord.isExact(key) || form(formOf(entry)).is(text, from, to)) {
                     return entry;
                 }
             }
@@ -65,7 +68,7 @@ final class Vocabulary {
         for (int i = from; i < to; i++) {
             long key = keys[i];
             int slot = slot(table, key);
-            long others = table.getAcquire(slot) ^ key | WordKey.inexact(key);
+            long others = table.getAcquire(slot) ^ key | PackedWord.inexact(key);
             long entry = table.getPlain(slot + 1);
             long miss = (others | -others) >> 63;
             keys[i] = entry ^ (entry ^ key) & miss;

@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.chars.WrittenScript;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.chars.PackedWord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ final class WordScanner implements TokenScanner {
         if (j == last && last != limit) {
             return -1;
         }
-        key = WordKey.of(characters, i, j);
+        key = PackedWord.of(characters, i, j);
         return j;
     }
 
@@ -131,7 +132,7 @@ final class WordScanner implements TokenScanner {
         }
         start = scannedFrom + (int) scanner.yychar();
         end = start + scanner.yylength();
-        key = WordKey.of(text, start, end);
+        key = PackedWord.of(text, start, end);
         return true;
     }
 

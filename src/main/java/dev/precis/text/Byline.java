@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * Finds the byline that stands in front of an article's first sentence on the same line: "By Jane Doe, USA TODAY The
  * ferry …". Only a paper or agency in capitals tells where it ends, so that no sentence loses its beginning. The look is
@@ -23,7 +25,7 @@ final class Byline {
             end = wordEnd(text, next, limit);
             next = end + 1;
         }
-        boolean sentence = end > comma + 1 && next + 1 < limit && text.charAt(end) == ' ' && CharKind.isUpper(text.charAt(next));
+        boolean sentence = end > comma + 1 && next + 1 < limit && text.charAt(end) == ' ' && Punctuation.isUpper(text.charAt(next));
         return sentence ? next : from;
     }
 
@@ -31,7 +33,7 @@ final class Byline {
     private static boolean isNames(String text, int from, int to) {
         int names = 0;
         for (int i = from + 1; i < to; i = wordEnd(text, i, to) + 1) {
-            if (CharKind.isUpper(text.charAt(i))) {
+            if (Punctuation.isUpper(text.charAt(i))) {
                 names++;
             } else if (wordEnd(text, i, to) - i > 3) {
                 return false;
@@ -43,7 +45,7 @@ final class Byline {
     private static boolean isCapitals(String text, int from, int limit) {
         int end = wordEnd(text, from, limit);
         for (int i = from; i < end; i++) {
-            if (!CharKind.isUpper(text.charAt(i))) {
+            if (!Punctuation.isUpper(text.charAt(i))) {
                 return false;
             }
         }

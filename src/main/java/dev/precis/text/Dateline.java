@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * Finds the dateline in front of a report's first sentence: where it was written, and for whom: "(CNN)",
  * "BEIJING (Reuters) -", "WASHINGTON, Jan. 5 — ". The look is bounded by {@link #LONGEST}.
@@ -14,7 +16,7 @@ final class Dateline {
     /** Where the sentence {@code text[from,to)} starts after its dateline; {@code from} if it has none. */
     static int end(char[] text, int from, int to) {
         char c = text[from];
-        if (c != '(' && !CharKind.isUpper(c)) {
+        if (c != '(' && !Punctuation.isUpper(c)) {
             return from;
         }
         int limit = Math.min(to, from + LONGEST);
@@ -29,15 +31,15 @@ final class Dateline {
             if (isDash(text, i)) {
                 return upper && capitals >= SHORTEST_CITY ? sentence(text, from, i, to, false) : from;
             }
-            boolean opensWord = i > from && !CharKind.isLetterOrMark(text[i - 1]) && !isInnerSign(text[i - 1]);
-            if (CharKind.isLower(c)) {
+            boolean opensWord = i > from && !Punctuation.isLetterOrMark(text[i - 1]) && !isInnerSign(text[i - 1]);
+            if (Punctuation.isLower(c)) {
                 if (opensWord && !startsWith(text, "of ", i) && !startsWith(text, "the ", i) && !startsWith(text, "de ", i)) {
                     return from;
                 }
                 upper = upper && isMonth(text, i);
-            } else if (CharKind.isUpper(c)) {
+            } else if (Punctuation.isUpper(c)) {
                 capitals++;
-            } else if (c != ',' && c != '.' && c != '/' && c != '-' && !isInnerSign(c) && !CharKind.isSpace(c) && !CharKind.isDigit(c)) {
+            } else if (c != ',' && c != '.' && c != '/' && c != '-' && !isInnerSign(c) && !Punctuation.isSpace(c) && !Punctuation.isDigit(c)) {
                 return from;
             }
         }
@@ -51,12 +53,12 @@ final class Dateline {
         for (int i = open + 1; i < end; i++) {
             char c = text[i];
             if (c == ')') {
-                return i > open + 2 && CharKind.isLetterOrDigit(text[i - 1]) ? i + 1 : -1;
+                return i > open + 2 && Punctuation.isLetterOrDigit(text[i - 1]) ? i + 1 : -1;
             }
-            if (CharKind.isDigit(c) && (i + 1 == end || !CharKind.isLetterOrDigit(text[i + 1])) || startsWord && CharKind.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
+            if (Punctuation.isDigit(c) && (i + 1 == end || !Punctuation.isLetterOrDigit(text[i + 1])) || startsWord && Punctuation.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
                 return -1;
             }
-            startsWord = CharKind.isSpace(c) || c == '/';
+            startsWord = Punctuation.isSpace(c) || c == '/';
         }
         return -1;
     }
@@ -68,16 +70,16 @@ final class Dateline {
     private static int sentence(char[] text, int from, int at, int to, boolean bracketOpens) {
         int i = at;
         boolean dash = false;
-        while (i < to && i < at + 8 && (CharKind.isSpace(text[i]) || isDashSign(text[i]) || text[i] == ':' && i == at)) {
-            dash |= !CharKind.isSpace(text[i]);
+        while (i < to && i < at + 8 && (Punctuation.isSpace(text[i]) || isDashSign(text[i]) || text[i] == ':' && i == at)) {
+            dash |= !Punctuation.isSpace(text[i]);
             i++;
         }
         if (i >= to) {
             return from;
         }
         char c = text[i];
-        boolean caseless = Character.isLetter(c) && !CharKind.isLower(c) && !CharKind.isUpper(c);
-        boolean begins = CharKind.begins(c) || CharKind.opens(c) && c != '(' && i + 1 < to && !CharKind.isLower(text[i + 1]);
+        boolean caseless = Character.isLetter(c) && !Punctuation.isLower(c) && !Punctuation.isUpper(c);
+        boolean begins = Punctuation.begins(c) || Punctuation.opens(c) && c != '(' && i + 1 < to && !Punctuation.isLower(text[i + 1]);
         // "UNIST(울산과학기술원)은": particles stand at what they belong to
         return begins && (dash || bracketOpens || i == at && !caseless) ? i : from;
     }
@@ -94,7 +96,7 @@ final class Dateline {
     private static boolean isDash(char[] text, int at) {
         char c = text[at];
         return c == '—' || c == '–' || c == '-' && at > 0 && (text[at + 1 < text.length ? at + 1 : at] == '-' && text[at - 1] != '-'
-                || CharKind.isSpace(text[at - 1]) && at + 1 < text.length && CharKind.isSpace(text[at + 1]));
+                || Punctuation.isSpace(text[at - 1]) && at + 1 < text.length && Punctuation.isSpace(text[at + 1]));
     }
 
     private static boolean isDashSign(char c) {
@@ -108,12 +110,12 @@ final class Dateline {
     /** Whether the lower-cased letter at {@code at} is inside a word that a digit follows: "Jan. 5". */
     private static boolean isMonth(char[] text, int at) {
         int i = at;
-        while (i < text.length && i < at + 10 && CharKind.isLower(text[i])) {
+        while (i < text.length && i < at + 10 && Punctuation.isLower(text[i])) {
             i++;
         }
         while (i < text.length && i < at + 12 && (text[i] == '.' || text[i] == ' ')) {
             i++;
         }
-        return i < text.length && CharKind.isDigit(text[i]);
+        return i < text.length && Punctuation.isDigit(text[i]);
     }
 }

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * The quotation or bracket that a scan is in. A short one that is part of a sentence stays whole: its own stops don't
  * end that sentence. What is still open after {@value #LONGEST} characters was opened by mistake or holds a text of
@@ -91,8 +93,8 @@ final class Enclosure {
     }
 
     private boolean isOpening(int at) {
-        boolean before = at == from || !CharKind.isLetterOrDigit(text[at - 1]) && !CharKind.endsSentence(text[at - 1]);
-        return before && at + 1 < to && (CharKind.isLetterOrDigit(text[at + 1]) || CharKind.opens(text[at + 1]) || CharKind.of(text[at + 1]) == CharKind.ELLIPSIS);
+        boolean before = at == from || !Punctuation.isLetterOrDigit(text[at - 1]) && !Punctuation.endsSentence(text[at - 1]);
+        return before && at + 1 < to && (Punctuation.isLetterOrDigit(text[at + 1]) || Punctuation.opens(text[at + 1]) || Punctuation.of(text[at + 1]) == Punctuation.ELLIPSIS);
     }
 
     /** Whether {@code at} is inside an enclosure that stays whole in the sentence that started at {@code sentence}. */
@@ -106,7 +108,7 @@ final class Enclosure {
         if (closing < at) {
             return false;
         }
-        return !quotes || CharKind.isUnspaced(text[start + 1]) || start > sentence || goesOn();
+        return !quotes || Punctuation.isUnspaced(text[start + 1]) || start > sentence || goesOn();
     }
 
     private int find(int at) {
@@ -116,7 +118,7 @@ final class Enclosure {
             if (c == closer || closer == '“' && c == '”') {
                 return i;
             }
-            if (CharKind.of(c) == CharKind.LINE) {
+            if (Punctuation.of(c) == Punctuation.LINE) {
                 return NONE;
             }
         }
@@ -132,6 +134,6 @@ final class Enclosure {
         if (i < to && text[i] == ' ') {
             i++;
         }
-        return i < to && (text[i] == ',' || CharKind.isLower(text[i]));
+        return i < to && (text[i] == ',' || Punctuation.isLower(text[i]));
     }
 }

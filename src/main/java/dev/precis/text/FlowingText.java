@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +79,7 @@ final class FlowingText {
     /** Ends the block under way, whose lines are blocks as those of plain text are. */
     void endBlockOfLines(Block.Kind kind) {
         String text = blockText();
-        for (Block line : LineBlocks.of(Lines.of(Characters.of(text)))) {
+        for (Block line : LineBlocks.of(Lines.of(CharIndex.of(text)))) {
             Block.Kind lineKind = kind == Block.Kind.PARAGRAPH ? line.kind() : kind;
             blocks.add(new Block(lineKind, blockStart + line.start(), blockStart + line.end()));
         }
@@ -113,28 +115,28 @@ final class FlowingText {
     }
 
     private void write(char c, int at, boolean preformatted) {
-        byte kind = CharacterKind.of(c);
-        if (kind == CharacterKind.REPLACED || Character.isWhitespace(c)) {
+        byte kind = Visibility.of(c);
+        if (kind == Visibility.REPLACED || Character.isWhitespace(c)) {
             if (preformatted) {
-                visible.put(kind == CharacterKind.REPLACED ? CharacterKind.replacement(c) : c, at);
+                visible.put(kind == Visibility.REPLACED ? Visibility.replacement(c) : c, at);
             } else if (spaceDue < 0) {
                 spaceDue = at;
             }
-        } else if (!CharacterKind.drops(kind, sent, at)) {
+        } else if (!Visibility.drops(kind, sent, at)) {
             writeSpace();
             visible.put(c, at);
         }
     }
 
     private void write(String meaning, int from, int to, boolean preformatted) {
-        byte kind = CharacterKind.of(meaning.charAt(0));
-        if (kind == CharacterKind.REPLACED || Character.isWhitespace(meaning.charAt(0))) {
+        byte kind = Visibility.of(meaning.charAt(0));
+        if (kind == Visibility.REPLACED || Character.isWhitespace(meaning.charAt(0))) {
             if (preformatted) {
                 visible.putFor(" ", from, to);
             } else if (spaceDue < 0) {
                 spaceDue = from;
             }
-        } else if (kind != CharacterKind.DROPPED) {
+        } else if (kind != Visibility.DROPPED) {
             writeSpace();
             visible.putFor(meaning, from, to);
         }

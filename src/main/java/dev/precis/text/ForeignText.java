@@ -1,5 +1,9 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
+
 /**
  * Tells text in a script the document isn't written in that was put there (spam in front of a sentence, behind it,
  * inside it) from what belongs: a name, a quoted word, a term. It goes by scripts, case and enclosing marks, never by
@@ -27,13 +31,13 @@ final class ForeignText {
     /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
     private static final int LATIN_SUBJECT = 12;
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private final HomeScripts scripts;
     private int start;
     private int end;
 
-    ForeignText(Characters characters, HomeScripts scripts) {
+    ForeignText(CharIndex characters, HomeScripts scripts) {
         this.characters = characters;
         this.text = characters.units();
         this.scripts = scripts;
@@ -114,7 +118,7 @@ final class ForeignText {
                     return openingOf(i, from);
                 }
                 stopped = false;
-            } else if (CharKind.endsSentence(c)) {
+            } else if (Punctuation.endsSentence(c)) {
                 stopped = i > from && i + 1 < to;
             }
         }
@@ -141,7 +145,7 @@ final class ForeignText {
     /** Just behind the stop and what closes on it: where brackets and marks of the run itself begin. */
     private int openingOf(int run, int from) {
         int i = run;
-        while (i > from && !CharKind.isSpace(text[i - 1]) && !CharKind.endsSentence(text[i - 1])) {
+        while (i > from && !Punctuation.isSpace(text[i - 1]) && !Punctuation.endsSentence(text[i - 1])) {
             i--;
         }
         return i > from ? i : run;
@@ -173,7 +177,7 @@ final class ForeignText {
         int i = lastForeign + 1;
         boolean setOff = i < end && closesBracket(text[i]);
         // digits glued to the foreign run belong to it: a number, a telephone, a year
-        while (i < sentence && !CharKind.isSpace(text[i]) && !opensQuote(text[i])) {
+        while (i < sentence && !Punctuation.isSpace(text[i]) && !opensQuote(text[i])) {
             if (isBracket(text[i])) {
                 return;
             }
@@ -191,14 +195,14 @@ final class ForeignText {
     /** A number with a capital after it belongs to what stands before it: sentences go on with "10 people", not "10 The". */
     private int skipNumber(int at) {
         int i = at;
-        while (i < end && CharKind.isDigit(text[i])) {
+        while (i < end && Punctuation.isDigit(text[i])) {
             i++;
         }
         int next = i;
         while (next < end && isDecoration(text[next])) {
             next++;
         }
-        return i > at && next > i && next < end && CharKind.isUpper(text[next]) ? next : at;
+        return i > at && next > i && next < end && Punctuation.isUpper(text[next]) ? next : at;
     }
 
     /** Addresses, account names and numbers stand between spam and the sentence it was put before. */
@@ -207,10 +211,10 @@ final class ForeignText {
         while (i < end) {
             int wordEnd = i;
             boolean contact = false;
-            while (wordEnd < end && !CharKind.isSpace(text[wordEnd])) {
+            while (wordEnd < end && !Punctuation.isSpace(text[wordEnd])) {
                 char c = text[wordEnd];
                 contact |= (c == ':' || c == '@' || c == '/' || c == '_' || c == '.') && wordEnd + 1 < end
-                        && CharKind.isLetterOrMark(text[wordEnd + 1]) && wordEnd > i;
+                        && Punctuation.isLetterOrMark(text[wordEnd + 1]) && wordEnd > i;
                 wordEnd++;
             }
             if (!contact) {
@@ -227,10 +231,10 @@ final class ForeignText {
     /** Whether a sentence may begin here, with an opening mark or without. */
     private boolean startsSentence(int at) {
         char c = text[at];
-        if ((CharKind.opens(c) || c == '<') && at + 1 < end && c != '(') {
+        if ((Punctuation.opens(c) || c == '<') && at + 1 < end && c != '(') {
             c = text[at + 1];
         }
-        return CharKind.begins(c);
+        return Punctuation.begins(c);
     }
 
     /** Moves the end before foreign text that follows the sentence's own stop. */
@@ -239,12 +243,12 @@ final class ForeignText {
         boolean stopped = false;
         while (i < end && Script.of(text[i]) == 0) {
             char c = text[i];
-            if (CharKind.isSpace(c) && stopped) {
+            if (Punctuation.isSpace(c) && stopped) {
                 break;
             }
-            if (CharKind.endsSentence(c)) {
+            if (Punctuation.endsSentence(c)) {
                 stopped = true;
-            } else if (stopped && !CharKind.closes(c) && c != '"' && c != '\'') {
+            } else if (stopped && !Punctuation.closes(c) && c != '"' && c != '\'') {
                 break;
             } else if (isBracket(c) && !stopped) {
                 return;
@@ -315,11 +319,11 @@ final class ForeignText {
     /** Whether marks set the run off, or a translation in parentheses follows it. */
     private boolean isEnclosed(int runStart, int runEnd) {
         int before = runStart - 1;
-        while (before >= start && CharKind.isSpace(text[before])) {
+        while (before >= start && Punctuation.isSpace(text[before])) {
             before--;
         }
         int after = runEnd;
-        while (after < end && CharKind.isSpace(text[after])) {
+        while (after < end && Punctuation.isSpace(text[after])) {
             after++;
         }
         boolean opened = before >= start && (isBracket(text[before]) || opensQuote(text[before]));
@@ -361,7 +365,7 @@ final class ForeignText {
     private static boolean isDecoration(char c) {
         return switch (c) {
             case '-', '–', '—', '|', ':', '：', '·', '•', '★', '☆', '◆', '●', '>', '»', '~', '*', '，', ',', '、' -> true;
-            default -> CharKind.isSpace(c);
+            default -> Punctuation.isSpace(c);
         };
     }
 }

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+
 /**
  * Finds a formula that was written down as text, without blanks: "mcc=tpxtn-fpxfn(tp+fp)(tp+fn)". Nobody can read what a
  * page's extraction left of it. Results in brackets ("n=12", "p<0.01") are none, nor are addresses.
@@ -11,7 +13,7 @@ final class Formula {
     private Formula() {}
 
     /** Whether {@code text[from,to)} holds one. */
-    static boolean isIn(Characters characters, int from, int to) {
+    static boolean isIn(CharIndex characters, int from, int to) {
         if (!characters.has('=')) {
             return false;
         }

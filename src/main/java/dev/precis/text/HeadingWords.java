@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.WordCursor;
+import dev.precis.chars.WordTable;
 import java.util.Map;
 
 /**

@@ -1,5 +1,8 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+
 /**
  * Finds the headline that stands in front of an article's first sentence on the same line, set apart by a bar, and what
  * stands over it: "Competition | Bonus points | I have written …". The look is bounded by {@link #LONGEST}.
@@ -12,7 +15,7 @@ final class Headline {
     private Headline() {}
 
     /** Where the sentence {@code text[from,to)} starts after its headline; {@code from} if it has none. */
-    static int end(Characters characters, int from, int to) {
+    static int end(CharIndex characters, int from, int to) {
         if (!characters.has('|')) {
             return from;
         }
@@ -20,7 +23,7 @@ final class Headline {
         int limit = Math.min(to - SHORTEST_SENTENCE, from + LONGEST);
         int start = from;
         for (int i = characters.nextMark(from, limit); i < limit; i = characters.nextMark(i + 1, limit)) {
-            if (CharKind.endsSentence(text[i]) || text[i] == '(' || text[i] == '[') {
+            if (Punctuation.endsSentence(text[i]) || text[i] == '(' || text[i] == '[') {
                 break;
             }
             if (text[i] == '|' && i > start && text[i - 1] == ' ' && text[i + 1] == ' ') {
@@ -28,6 +31,6 @@ final class Headline {
             }
         }
         char first = text[start];
-        return start > from && (CharKind.begins(first) || CharKind.opens(first)) ? start : from;
+        return start > from && (Punctuation.begins(first) || Punctuation.opens(first)) ? start : from;
     }
 }

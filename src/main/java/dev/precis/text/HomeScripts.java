@@ -1,5 +1,9 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
+
 /**
  * The scripts a document is written in: the one most of its letters belong to, and any other that carries a good part
  * of it in sentences of its own. What stands in no home script strayed into the document: a quoted name, or spam.
@@ -29,7 +33,7 @@ final class HomeScripts {
         this.strangers = strangers;
     }
 
-    static HomeScripts of(Characters text) {
+    static HomeScripts of(CharIndex text) {
         if (!text.hasMoreThanLatin()) {
             return LATIN_ALONE;
         }
@@ -67,20 +71,20 @@ final class HomeScripts {
 
     /** One pass over a text that has more than Latin letters, from stop to stop. */
     private static final class Census {
-        private final Characters text;
+        private final CharIndex text;
         private final long[] letters = new long[Script.COUNT];
         private final long[] sentences = new long[Script.COUNT];
         private final int[] open = new int[Script.COUNT];
         private int last;
 
-        Census(Characters text) {
+        Census(CharIndex text) {
             this.text = text;
         }
 
         HomeScripts of() {
             int from = 0;
             for (int i = text.nextBreak(0, text.length()); i < text.length(); i = text.nextBreak(i + 1, text.length())) {
-                if (CharKind.endsSentence(text.at(i)) && Script.of(text.at(i)) == 0) {
+                if (Punctuation.endsSentence(text.at(i)) && Script.of(text.at(i)) == 0) {
                     count(from, i);
                     stop();
                     from = i + 1;

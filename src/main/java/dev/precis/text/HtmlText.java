@@ -1,5 +1,6 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
 import dev.precis.text.Block.Kind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -21,7 +22,7 @@ final class HtmlText {
             write(block, 0, text);
         }
         String visible = text.text();
-        return Source.quotingWhatIsVisible(sent, Characters.of(visible), text.map(), DialogueTurns.label(visible, text.blocks()));
+        return Source.quotingWhatIsVisible(sent, CharIndex.of(visible), text.map(), DialogueTurns.label(visible, text.blocks()));
     }
 
     /** Writes the visible text of {@code sent[from,to)}, all of which is content. */

@@ -1,5 +1,6 @@
 package dev.precis.text;
 
+import dev.precis.chars.Visibility;
 import java.util.Set;
 
 /**
@@ -14,7 +15,7 @@ final class Hyphenation {
     private Hyphenation() {}
 
     static boolean isHyphen(char c) {
-        return c == '-' || c == 0x2010 || c == CharacterKind.SOFT_HYPHEN;
+        return c == '-' || c == 0x2010 || c == Visibility.SOFT_HYPHEN;
     }
 
     /** Whether the hyphen at {@code at} stands at the end of a line and cuts a word in two. */

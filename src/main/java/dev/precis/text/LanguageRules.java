@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.WordTable;
+
 /**
  * What the splitter knows of a language: its abbreviations and, where a decision needs them, the words that typically
  * start a sentence.

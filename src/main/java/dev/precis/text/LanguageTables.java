@@ -11,6 +11,7 @@ import static dev.precis.text.LanguageRules.STARTER;
 import static dev.precis.text.LanguageRules.STARTS;
 import static dev.precis.text.LanguageRules.UNIT;
 
+import dev.precis.chars.WordTable;
 import dev.precis.text.LanguageRules.Ordinals;
 
 /**

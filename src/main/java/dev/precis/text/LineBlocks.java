@@ -1,5 +1,8 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.SearchString;
 import dev.precis.text.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +44,7 @@ final class LineBlocks {
         this.wrap = wrapWidth();
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.
-        Characters characters = lines.characters();
+        CharIndex characters = lines.characters();
         this.tables = characters.has('|') || characters.has('\t') || characters.hasGaps();
     }
 
@@ -105,7 +108,7 @@ final class LineBlocks {
     /** Whether the text holds any sign of program text; told when it is first asked, for most texts never ask. */
     private boolean hasCode() {
         if (code == null) {
-            Characters characters = lines.characters();
+            CharIndex characters = lines.characters();
             code = characters.has('{')
                     || (characters.has('(') || characters.has('=')) && characters.contains(CALL, ASSIGNMENT, 0, characters.length());
         }
@@ -151,11 +154,11 @@ final class LineBlocks {
         if (dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) == lines.length(line)) {
             return true;
         }
-        boolean stops = Stops.closes(text, lines.start(line), lines.end(line));
+        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line));
         if (wrap > 0) {
             return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || lines.last(line) == ',';
         }
-        return !stops && lines.last(line) != ':' && !Stops.isUpperCase(text, lines.start(line), lines.end(line))
+        return !stops && lines.last(line) != ':' && !LineEnds.isUpperCase(text, lines.start(line), lines.end(line))
                 && (Character.isLowerCase(lines.first(next)) || lines.last(line) == ',');
     }
 
@@ -172,7 +175,7 @@ final class LineBlocks {
             return mark;
         }
         // "- " and "12. " also come about where a line was wrapped in mid-sentence.
-        boolean inSentence = wrap > 0 && !Stops.closes(text, lines.start(line - 1), lines.end(line - 1))
+        boolean inSentence = wrap > 0 && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1))
                 && lines.last(line - 1) != ':'
                 && ListMarks.length(text, lines.start(line - 1), lines.end(line - 1)) == 0
                 && full(line - 1, wrap);
@@ -263,7 +266,7 @@ final class LineBlocks {
             if (length > LONGEST_HEADING) {
                 return false;
             }
-            boolean stops = Stops.closes(text, block.start(), block.end());
+            boolean stops = LineEnds.closes(text, block.start(), block.end());
             if (stops && (length > LONGEST_STOPPED_HEADING || body < LEAST_UNDER_STOPPED_HEADING && !TitleLook.mayBeNumbered(text.charAt(block.start())))) {
                 return false;
             }

@@ -1,5 +1,8 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
 /** Tells the ends of lines that end a sentence from those where a writer or a mailer wrapped a paragraph. */
 final class LineBreaks {
     /** A longer line wasn't wrapped: it ends where its paragraph ends. */
@@ -35,7 +38,7 @@ final class LineBreaks {
     /** How much the character at {@code at} breaks lines: 0 not at all (or the second half of CRLF), 1 a line, 2 a paragraph. */
     static int weight(char[] text, int at, int from) {
         char c = text[at];
-        if (CharKind.of(c) != CharKind.LINE || c == '\n' && at > from && text[at - 1] == '\r') {
+        if (Punctuation.of(c) != Punctuation.LINE || c == '\n' && at > from && text[at - 1] == '\r') {
             return 0;
         }
         return c == '\f' || c == '\u2029' ? 2 : 1;
@@ -57,7 +60,7 @@ final class LineBreaks {
      */
     boolean isHard(int sentence, int last, int next) {
         char c = text[next];
-        if (CharKind.of(c) == CharKind.BULLET || isDashItem(next) || ListMarker.at(text, next, to) != null) {
+        if (Punctuation.of(c) == Punctuation.BULLET || isDashItem(next) || ListMarker.at(text, next, to) != null) {
             return true;
         }
         int length = last - line;
@@ -65,32 +68,32 @@ final class LineBreaks {
             return true;
         }
         char end = text[last - 1];
-        if (length == 1 && CharKind.of(end) == CharKind.BULLET) {
+        if (length == 1 && Punctuation.of(end) == Punctuation.BULLET) {
             return false;
         }
-        if (CharKind.isUnspaced(c) && CharKind.isUnspaced(end)) {
+        if (Punctuation.isUnspaced(c) && Punctuation.isUnspaced(end)) {
             return !isParticle(end);
         }
         if (end == '、' || end == '，') {
             return false;
         }
-        if (CharKind.isLower(c)) {
-            boolean item = sentence == line && CharKind.isLower(text[line]) && length < LONGEST_ITEM && isItem(last, next);
-            boolean stopped = end == ':' || CharKind.endsSentence(end) && length < NARROWEST && (end != '.' || !CharKind.isUpper(text[sentence]));
+        if (Punctuation.isLower(c)) {
+            boolean item = sentence == line && Punctuation.isLower(text[line]) && length < LONGEST_ITEM && isItem(last, next);
+            boolean stopped = end == ':' || Punctuation.endsSentence(end) && length < NARROWEST && (end != '.' || !Punctuation.isUpper(text[sentence]));
             boolean hard = item || stopped;
             if (!hard) {
                 widestWrapped = Math.max(widestWrapped, length);
             }
             return hard;
         }
-        return CharKind.endsSentence(end) && end != '.' || !isWrapped(length, next);
+        return Punctuation.endsSentence(end) && end != '.' || !isWrapped(length, next);
     }
 
     /** Whether two short lines of small letters are items of a list: the second is whole, and no function word joins them. */
     private boolean isItem(int last, int next) {
         int end = next;
-        while (end < to && end - next < LONGEST_ITEM && CharKind.of(text[end]) != CharKind.LINE) {
-            if (CharKind.endsSentence(text[end++])) {
+        while (end < to && end - next < LONGEST_ITEM && Punctuation.of(text[end]) != Punctuation.LINE) {
+            if (Punctuation.endsSentence(text[end++])) {
                 return false;
             }
         }
@@ -110,7 +113,7 @@ final class LineBreaks {
 
     private boolean isDashItem(int at) {
         char c = text[at];
-        return (c == '-' || c == '–' || c == '*' || c == '+') && at + 1 < to && CharKind.isSpace(text[at + 1]);
+        return (c == '-' || c == '–' || c == '*' || c == '+') && at + 1 < to && Punctuation.isSpace(text[at + 1]);
     }
 
     /**
@@ -123,7 +126,7 @@ final class LineBreaks {
         }
         int limit = Math.min(to, next + WIDEST + 1);
         int word = next;
-        while (word < limit && !CharKind.isSpace(text[word])) {
+        while (word < limit && !Punctuation.isSpace(text[word])) {
             word++;
         }
         int full = length + 1 + word - next;
@@ -131,7 +134,7 @@ final class LineBreaks {
             return full > widestWrapped;
         }
         int end = word;
-        while (end < limit && CharKind.of(text[end]) != CharKind.LINE) {
+        while (end < limit && Punctuation.of(text[end]) != Punctuation.LINE) {
             end++;
         }
         if (end == limit || full <= end - next) {
@@ -141,6 +144,6 @@ final class LineBreaks {
         if (after < to && text[end] == '\r' && text[after] == '\n') {
             after++;
         }
-        return after < to && CharKind.isLower(text[after]) && !CharKind.endsSentence(text[end - 1]);
+        return after < to && Punctuation.isLower(text[after]) && !Punctuation.endsSentence(text[end - 1]);
     }
 }

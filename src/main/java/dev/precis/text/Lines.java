@@ -1,10 +1,12 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Visibility;
 import java.util.Arrays;
 
 /** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
 final class Lines {
-    private final Characters characters;
+    private final CharIndex characters;
     private final String text;
     private int[] start = new int[32];
     private int[] end = new int[32];
@@ -12,20 +14,20 @@ final class Lines {
     private int count;
     private int firstUnclean;
 
-    private Lines(Characters characters) {
+    private Lines(CharIndex characters) {
         this.characters = characters;
         this.text = characters.text();
     }
 
     /** Finds the lines of a text. */
-    static Lines of(Characters text) {
+    static Lines of(CharIndex text) {
         Lines lines = new Lines(text);
         lines.firstUnclean = lines.find(false);
         return lines;
     }
 
     /** Finds the lines of a whole text, or gives up at the first place that a reader sees otherwise than it was sent. */
-    static Lines ofClean(Characters text) {
+    static Lines ofClean(CharIndex text) {
         Lines lines = new Lines(text);
         lines.firstUnclean = lines.find(true);
         return lines;
@@ -37,11 +39,11 @@ final class Lines {
         boolean blank = true;
         for (int i = characters.nextUnusual(0, to); i < to; i = characters.nextUnusual(i + 1, to)) {
             char c = characters.at(i);
-            byte kind = CharacterKind.of(c);
-            if (kind == CharacterKind.SEEN) {
+            byte kind = Visibility.of(c);
+            if (kind == Visibility.SEEN) {
                 continue;
             }
-            if (kind == CharacterKind.LINE_END) {
+            if (kind == Visibility.LINE_END) {
                 if (stopAtUnclean && i > 0 && Hyphenation.isHyphen(text.charAt(i - 1)) && Hyphenation.joinsAt(text, i - 1)) {
                     return i - 1;
                 }
@@ -50,7 +52,7 @@ final class Lines {
                     i++;
                 }
                 lineStart = i + 1;
-            } else if (stopAtUnclean && (kind == CharacterKind.REPLACED || CharacterKind.drops(kind, text, i))) {
+            } else if (stopAtUnclean && (kind == Visibility.REPLACED || Visibility.drops(kind, text, i))) {
                 return i;
             }
         }
@@ -86,7 +88,7 @@ final class Lines {
         return firstUnclean;
     }
 
-    Characters characters() {
+    CharIndex characters() {
         return characters;
     }
 

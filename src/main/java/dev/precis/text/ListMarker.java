@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * The marker of a list item: {@code 1.}, {@code 1)}, {@code 1.)}, {@code (1)}, with a number, a letter or a Roman
  * numeral. Items that follow each other in one line are told apart by markers of one style that count on.
@@ -51,7 +53,7 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
         }
         boolean opened = text[ordinal - 1] == '(';
         int start = opened ? ordinal - 1 : ordinal;
-        if (start == from || !CharKind.isSpace(text[start - 1])) {
+        if (start == from || !Punctuation.isSpace(text[start - 1])) {
             return null;
         }
         return marker(text, start, ordinal, end, to, opened);
@@ -73,7 +75,7 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
         } else {
             return null;
         }
-        if (past < to && !CharKind.isSpace(text[past])) {
+        if (past < to && !Punctuation.isSpace(text[past])) {
             return null;
         }
         int number = number(text, ordinal, end);

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.LineEnds;
+
 /** The marks that open list items. */
 final class ListMarks {
     private ListMarks() {}
@@ -16,7 +18,7 @@ final class ListMarks {
         }
         if (c == '-' || c == '–') {
             // A dash that opens a closed sentence is a turn of speech ("– Nei, sa han.").
-            return c == '–' && Stops.closes(text, from, to) ? 0 : spaced(text, from, i, to);
+            return c == '–' && LineEnds.closes(text, from, to) ? 0 : spaced(text, from, i, to);
         }
         if (c == '(') {
             return i < to && numeral(text.charAt(i)) ? enumerated(text, from, i, to, false) : 0;

@@ -1,5 +1,9 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
 /**
  * Tells which words a text has somewhere in lower case: these are common words, whatever capital they have elsewhere.
  * The words to be told of are noted first, and all looked for in one pass, made on the first question; few texts have any.
@@ -13,7 +17,7 @@ final class LowerCaseWords {
     private static final int NOWHERE = -1;
     private static final int BEGINNINGS = 1024;
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     /** Where the words noted start, and their lengths; 0 for none, since no word is without length. */
     private long[] words = new long[SMALLEST];
@@ -22,7 +26,7 @@ final class LowerCaseWords {
     /** A bit for each {@link #beginning}: whether a word was noted that begins so. */
     private final long[] begun = new long[BEGINNINGS / Long.SIZE];
 
-    LowerCaseWords(Characters characters) {
+    LowerCaseWords(CharIndex characters) {
         this.characters = characters;
         this.text = characters.units();
     }
@@ -58,7 +62,7 @@ final class LowerCaseWords {
             for (long starts = inWords & ~(inWords << 1 | before); starts != 0; starts &= starts - 1) {
                 int from = (block << 6) + Long.numberOfTrailingZeros(starts);
                 int beginning = beginning(from);
-                if ((begun[beginning >> 6] >>> beginning & 1) != 0 && CharKind.isLower(text[from])) {
+                if ((begun[beginning >> 6] >>> beginning & 1) != 0 && Punctuation.isLower(text[from])) {
                     int slot = slot(from, characters.skipLetters(from, text.length) - from);
                     if (slot != NOWHERE) {
                         found[slot] |= words[slot] != 0;

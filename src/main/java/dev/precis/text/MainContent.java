@@ -1,5 +1,6 @@
 package dev.precis.text;
 
+import dev.precis.chars.LineEnds;
 import dev.precis.text.Block.Kind;
 import dev.precis.text.HtmlPage.BlockElement;
 import java.util.ArrayList;
@@ -253,7 +254,7 @@ final class MainContent {
 
     /** Whether it is no part of the text: a caption, a button, a date. */
     private boolean isLabel(HtmlBlock block) {
-        return block.kind() == Kind.NOISE || block.kind() == Kind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !Stops.closes(block.text().strip());
+        return block.kind() == Kind.NOISE || block.kind() == Kind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !LineEnds.closes(block.text().strip());
     }
 
     private boolean isRepeated(HtmlBlock block, Map<String, Integer> times) {

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.LineEnds;
 import dev.precis.text.Block.Kind;
 import java.util.List;
 import org.commonmark.node.Code;
@@ -49,7 +51,7 @@ final class MarkdownText {
             markdown.base = end;
         }
         String visible = markdown.text.text();
-        return Source.quotingWhatWasSent(sent, Characters.of(visible), markdown.text.map(), DialogueTurns.label(visible, markdown.text.blocks()));
+        return Source.quotingWhatWasSent(sent, CharIndex.of(visible), markdown.text.map(), DialogueTurns.label(visible, markdown.text.blocks()));
     }
 
     private void blocks(Node document) {
@@ -94,7 +96,7 @@ final class MarkdownText {
         }
         int from = base + spans.getFirst().getInputIndex();
         String inside = sent.substring(from, from + spans.getFirst().getLength()).replace("*", "").replace("_", "").strip();
-        return !inside.isEmpty() && !Stops.closes(inside);
+        return !inside.isEmpty() && !LineEnds.closes(inside);
     }
 
     private void inlines(Node block, Kind kind) {

@@ -1,5 +1,9 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
 /**
  * Finds a heading that lost its line break and melted into the sentence after it: "Challenges and the Road Ahead
  * Despite its rapid progress, …". The evidence is a run of capitalized words that ends in one which starts the
@@ -18,7 +22,7 @@ final class MeltedHeading {
     private static final int MOST_WORDS = 18;
     private static final int LONGEST_WORD = 40;
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private final HeadingWords vocabulary;
     private final LowerCaseWords common;
@@ -32,7 +36,7 @@ final class MeltedHeading {
     private int colonAfter;
     private int wordEnd;
 
-    MeltedHeading(Characters characters, HeadingWords vocabulary) {
+    MeltedHeading(CharIndex characters, HeadingWords vocabulary) {
         this.characters = characters;
         this.text = characters.units();
         this.vocabulary = vocabulary;
@@ -42,7 +46,7 @@ final class MeltedHeading {
     /** Where the sentence that begins in {@code text[from,to)} truly starts; or {@link #NONE} for {@code from} itself, or {@link #DOUBTFUL}. */
     int cut(int from, int to) {
         int firstEnd = characters.skipWord(from, to);
-        if (firstEnd < to && CharKind.of(text[firstEnd]) == CharKind.LINE && isSectionInCapitals(from, firstEnd)) {
+        if (firstEnd < to && Punctuation.of(text[firstEnd]) == Punctuation.LINE && isSectionInCapitals(from, firstEnd)) {
             return pastSpace(firstEnd, to);
         }
         if (!vocabulary.hasTitleCase() || !hasCapitalNear(from, to) || !readRun(from, to)) {
@@ -82,7 +86,7 @@ final class MeltedHeading {
             if (i >= to) {
                 return false;
             }
-            if (!CharKind.isLower(text[i])) {
+            if (!Punctuation.isLower(text[i])) {
                 return true;
             }
         }
@@ -97,13 +101,13 @@ final class MeltedHeading {
         int lastCapital = -1;
         while (i < to && words < MOST_WORDS) {
             int end = i;
-            while (end < to && !CharKind.isSpace(text[end])) {
+            while (end < to && !Punctuation.isSpace(text[end])) {
                 end++;
             }
             if (!readWord(i, end)) {
                 break;
             }
-            boolean capitalized = CharKind.isUpper(text[i]) || CharKind.isDigit(text[i]);
+            boolean capitalized = Punctuation.isUpper(text[i]) || Punctuation.isDigit(text[i]);
             int flag = vocabulary.flags(text, word, word + wordLength);
             if (!capitalized && (flag & HeadingWords.MINOR) == 0) {
                 break;
@@ -120,7 +124,7 @@ final class MeltedHeading {
                 break;
             }
             i = end;
-            while (i < to && CharKind.isSpace(text[i])) {
+            while (i < to && Punctuation.isSpace(text[i])) {
                 i++;
             }
         }
@@ -139,7 +143,7 @@ final class MeltedHeading {
         wordLength = 0;
         while (end < to && wordLength < LONGEST_WORD) {
             char c = text[end];
-            if (!CharKind.isLetterOrMark(c) && !CharKind.isDigit(c) && c != '-' && c != '/' && c != '&' && c != '\'' && c != '’') {
+            if (!Punctuation.isLetterOrMark(c) && !Punctuation.isDigit(c) && c != '-' && c != '/' && c != '&' && c != '\'' && c != '’') {
                 break;
             }
             wordLength++;
@@ -154,7 +158,7 @@ final class MeltedHeading {
 
     private boolean isUpper(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (CharKind.isLower(text[i])) {
+            if (Punctuation.isLower(text[i])) {
                 return false;
             }
         }
@@ -173,7 +177,7 @@ final class MeltedHeading {
 
     private int pastSpace(int from, int to) {
         int i = from;
-        while (i < to && CharKind.isSpace(text[i])) {
+        while (i < to && Punctuation.isSpace(text[i])) {
             i++;
         }
         return i;
@@ -209,22 +213,22 @@ final class MeltedHeading {
     /** Whether a lower-cased word or a number follows word {@code w} directly; leaves that word read. */
     private boolean isLowerAfter(int w, int to) {
         int i = starts[w];
-        while (i < to && !CharKind.isSpace(text[i])) {
+        while (i < to && !Punctuation.isSpace(text[i])) {
             i++;
         }
         char last = text[i - 1];
-        while (i < to && CharKind.isSpace(text[i])) {
+        while (i < to && Punctuation.isSpace(text[i])) {
             i++;
         }
         if (i == to) {
             return false;
         }
         int end = i;
-        while (end < to && !CharKind.isSpace(text[end])) {
+        while (end < to && !Punctuation.isSpace(text[end])) {
             end++;
         }
         boolean separate = last == ',' && (flags[w] & HeadingWords.STARTS) != 0;
-        return (CharKind.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || CharKind.isLower(text[i]));
+        return (Punctuation.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || Punctuation.isLower(text[i]));
     }
 
     private boolean hasOffice(int last) {

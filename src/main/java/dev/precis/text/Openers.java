@@ -1,5 +1,9 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordCursor;
+import dev.precis.chars.WordTable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -104,7 +108,7 @@ final class Openers {
      * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}: "In recent
      * years, however, …".
      */
-    boolean leansInside(Characters characters, int from, int to) {
+    boolean leansInside(CharIndex characters, int from, int to) {
         char[] text = characters.units();
         int limit = Math.min(to, from + INSIDE);
         for (int comma = characters.nextMark(from, limit); comma < limit; comma = characters.nextMark(comma + 1, limit)) {
@@ -113,7 +117,7 @@ final class Openers {
             }
             int start = comma + 2;
             int end = start;
-            while (end < limit && CharKind.isLetterOrMark(text[end])) {
+            while (end < limit && Punctuation.isLetterOrMark(text[end])) {
                 end++;
             }
             if (end > start && end < limit && text[end] == ',' && text[start - 1] == ' ' && (words.get(text, start, end) & LEANS) != 0) {

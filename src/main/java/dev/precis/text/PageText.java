@@ -1,5 +1,11 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.SearchString;
+import dev.precis.chars.WordCursor;
+import dev.precis.chars.WordFilter;
+import dev.precis.chars.WordTable;
 import java.util.List;
 
 /**
@@ -29,7 +35,7 @@ final class PageText {
     /** In place of the flags of a sentence's first word, where it has none: a byte holds all flags. */
     private static final int NO_WORD = 1 << Byte.SIZE;
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
     private final WordFilter strongWords;
@@ -53,7 +59,7 @@ final class PageText {
     private int second;
     private int last;
 
-    PageText(Characters characters, PageWords words, WordCursor cursor) {
+    PageText(CharIndex characters, PageWords words, WordCursor cursor) {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
@@ -112,7 +118,7 @@ final class PageText {
         if (text[from] == 'S' && characters.text().startsWith(SCROLL_DOWN, from)) {
             int end = from + SCROLL_DOWN.length();
             end += end < to && text[end] == 's' ? 1 : 0;
-            return end + 1 < to && text[end] == ' ' && !CharKind.isLower(text[end + 1]) ? end + 1 : from;
+            return end + 1 < to && text[end] == ' ' && !Punctuation.isLower(text[end + 1]) ? end + 1 : from;
         }
         if (!anyBar) {
             return from;
@@ -234,7 +240,7 @@ final class PageText {
     /** Whether the sign stands on its own: inside a word it is a letter that was decoded wrongly, or the word's brand. */
     private boolean hasCopyrightSign(int from, int to) {
         int at = characters.hasRareMarks() ? characters.text().indexOf('©', from, to) : -1;
-        return at > from && CharKind.isSpace(text[at - 1]);
+        return at > from && Punctuation.isSpace(text[at - 1]);
     }
 
     private void read(int from, int to) {
@@ -260,11 +266,11 @@ final class PageText {
             count++;
             first = count == 1 ? flags : first;
             second = count == 2 ? flags : second;
-            if (CharKind.isDigit(c)) {
+            if (Punctuation.isDigit(c)) {
                 numbers++;
                 continue;
             }
-            if (CharKind.isLower(c)) {
+            if (Punctuation.isLower(c)) {
                 lowered += words.length() > 3 ? 1 : 0;
             } else {
                 capitalized++;
@@ -302,9 +308,9 @@ final class PageText {
         boolean time = false;
         words.over(from, to);
         while (words.next()) {
-            if (!CharKind.isDigit(words.first())) {
+            if (!Punctuation.isDigit(words.first())) {
                 label |= wordCount == 0 && (words.in(table) & PageWords.LABEL) != 0;
-                if (!open && !label && CharKind.isLower(words.first())) {
+                if (!open && !label && Punctuation.isLower(words.first())) {
                     return false;
                 }
                 wordCount++;
@@ -314,8 +320,8 @@ final class PageText {
             int length = words.end() - words.start();
             char c = words.first();
             year |= length == 4 && (c == '1' || c == '2');
-            day |= length <= 2 || length <= 4 && !CharKind.isDigit(text[words.end() - 1]);
-            time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && CharKind.isDigit(text[words.end() + 1]);
+            day |= length <= 2 || length <= 4 && !Punctuation.isDigit(text[words.end() - 1]);
+            time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && Punctuation.isDigit(text[words.end() + 1]);
             time |= length == 10 && text[words.start() + 4] == '-';
         }
         return (time || year && day) && (label || wordCount <= (open ? 2 * numberCount : numberCount) && wordCount <= 5);
@@ -325,7 +331,7 @@ final class PageText {
     private boolean isTrail(int from, int to, SentenceLook look) {
         int separators = 0;
         for (int i = from + 1; i + 1 < to; i++) {
-            if (isSeparator(text[i]) && CharKind.isSpace(text[i - 1]) && CharKind.isSpace(text[i + 1])) {
+            if (isSeparator(text[i]) && Punctuation.isSpace(text[i - 1]) && Punctuation.isSpace(text[i + 1])) {
                 separators++;
             }
         }
@@ -352,8 +358,8 @@ final class PageText {
             return true;
         }
         int colon = labelEnd(from, limit);
-        boolean spaced = colon + 1 >= to || CharKind.isSpace(text[colon + 1]) || colon >= 0 && text[colon] == '：';
-        if (colon <= from || !spaced || CharKind.isLower(text[from])) {
+        boolean spaced = colon + 1 >= to || Punctuation.isSpace(text[colon + 1]) || colon >= 0 && text[colon] == '：';
+        if (colon <= from || !spaced || Punctuation.isLower(text[from])) {
             return false;
         }
         int count = 0;
@@ -366,7 +372,7 @@ final class PageText {
             int flags = words.in(table);
             label |= (flags & PageWords.LABEL) != 0;
             cue |= (flags & ~PageWords.FUNCTION) != 0;
-            others |= count == 0 && (flags & PageWords.FUNCTION) != 0 && (flags & PageWords.LABEL) == 0 || flags == 0 && (count < 2 || CharKind.isLower(words.first()) || !opensWithLabel);
+            others |= count == 0 && (flags & PageWords.FUNCTION) != 0 && (flags & PageWords.LABEL) == 0 || flags == 0 && (count < 2 || Punctuation.isLower(words.first()) || !opensWithLabel);
             opensWithLabel |= count == 0 && (flags & PageWords.LABEL) != 0;
             count++;
         }
@@ -384,7 +390,7 @@ final class PageText {
         int wordsBehind = 0;
         words.over(colon, to);
         while (words.next() && wordsBehind < 2) {
-            boolean digit = CharKind.isDigit(words.first());
+            boolean digit = Punctuation.isDigit(words.first());
             number |= digit;
             wordsBehind += digit ? 0 : 1;
         }
@@ -394,7 +400,7 @@ final class PageText {
     /** "[Related] The history of the harbour". */
     private boolean isBracketedLabel(int from, int to) {
         int close = from + 1;
-        while (close < to && !CharKind.closes(text[close])) {
+        while (close < to && !Punctuation.closes(text[close])) {
             close++;
         }
         return close < to && areLabels(from, close, 1);
@@ -428,7 +434,7 @@ final class PageText {
                 case '：' -> wide = wide < 0 && !signs ? i : wide;
                 case '.', ',', '!', '?', '"' -> signs = true;
                 case '-', '–', '—', '|' -> {
-                    if (!signs && i > from && i + 1 < to && CharKind.isSpace(text[i - 1]) && CharKind.isSpace(text[i + 1]) && areLabels(from, i, 2)) {
+                    if (!signs && i > from && i + 1 < to && Punctuation.isSpace(text[i - 1]) && Punctuation.isSpace(text[i + 1]) && areLabels(from, i, 2)) {
                         return i;
                     }
                 }
@@ -460,7 +466,7 @@ final class PageText {
     private boolean hasAddress(int from, int to) {
         for (int i = characters.nextMark(from, to); i < to; i = characters.nextMark(i + 1, to)) {
             boolean address = switch (text[i]) {
-                case '@' -> i + 3 < to && CharKind.isLetterOrMark(text[i + 1]);
+                case '@' -> i + 3 < to && Punctuation.isLetterOrMark(text[i + 1]);
                 case ':' -> i + 3 < to && text[i + 1] == '/' && text[i + 2] == '/';
                 case '.' -> i - 3 >= from && text[i - 1] == 'w' && text[i - 2] == 'w' && text[i - 3] == 'w';
                 default -> false;

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.WordFilter;
+import dev.precis.chars.WordTable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,18 +1,21 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Visibility;
+
 /** Reads plain text: every character is visible but those nobody can see. */
 final class PlainText {
     private PlainText() {}
 
     static Source read(String sent) {
-        Characters characters = Characters.of(sent);
+        CharIndex characters = CharIndex.of(sent);
         Lines lines = Lines.ofClean(characters);
         if (lines.firstUnclean() < 0) {
             return Source.quotingWhatWasSent(sent, characters, OffsetMap.IDENTITY, LineBlocks.of(lines));
         }
         VisibleText visible = new VisibleText(sent);
         clean(sent, lines.firstUnclean(), visible);
-        Characters text = Characters.of(visible.text());
+        CharIndex text = CharIndex.of(visible.text());
         return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(Lines.of(text)));
     }
 
@@ -22,24 +25,24 @@ final class PlainText {
         boolean lineEndDue = false;
         for (int i = firstUnclean; i < sent.length(); i++) {
             char c = sent.charAt(i);
-            byte kind = CharacterKind.of(c);
+            byte kind = Visibility.of(c);
             if (Hyphenation.isHyphen(c) && endsLine(sent, i) && Hyphenation.joinsAt(sent, i)) {
                 visible.copy(copied, i);
                 copied = Hyphenation.nextWord(sent, i);
                 i = copied - 1;
                 lineEndDue = true;
-            } else if (kind == CharacterKind.REPLACED || lineEndDue && c == ' ') {
+            } else if (kind == Visibility.REPLACED || lineEndDue && c == ' ') {
                 visible.copy(copied, i);
-                visible.put(lineEndDue ? '\n' : CharacterKind.replacement(c), i);
+                visible.put(lineEndDue ? '\n' : Visibility.replacement(c), i);
                 copied = i + 1;
                 lineEndDue = false;
-            } else if (CharacterKind.drops(kind, sent, i)) {
+            } else if (Visibility.drops(kind, sent, i)) {
                 visible.copy(copied, i);
-                if (kind == CharacterKind.TAG) {
+                if (kind == Visibility.TAG) {
                     i++;
                 }
                 copied = i + 1;
-            } else if (kind == CharacterKind.LINE_END) {
+            } else if (kind == Visibility.LINE_END) {
                 lineEndDue = false;
             }
         }

@@ -1,5 +1,8 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+
 /** Tells whether a sentence holds both marks of every quotation in it. */
 final class Quotations {
     /** The least quotation mark beyond ASCII. */
@@ -10,7 +13,7 @@ final class Quotations {
     private Quotations() {}
 
     /** Whether a text has a quotation mark at all. */
-    static boolean any(Characters text) {
+    static boolean any(CharIndex text) {
         if (text.has('"')) {
             return true;
         }
@@ -30,7 +33,7 @@ final class Quotations {
      *
      * @param before number of quotations that are open where it begins
      */
-    static int open(Characters characters, int from, int to, int before) {
+    static int open(CharIndex characters, int from, int to, int before) {
         char[] text = characters.units();
         int open = before;
         for (int i = next(characters, from, to); i < to; i = next(characters, i + 1, to)) {
@@ -50,7 +53,7 @@ final class Quotations {
         return open - before;
     }
 
-    private static int next(Characters characters, int from, int to) {
+    private static int next(CharIndex characters, int from, int to) {
         // not every mark of quotations beyond ASCII means something to the splitter
         return characters.hasRareMarks() ? characters.nextMark(from, to) : characters.nextBreak(from, to);
     }
@@ -61,7 +64,7 @@ final class Quotations {
         if (at == from) {
             return at + 1 == to ? shape : 1;
         }
-        if (at + 1 == to && CharKind.isSpace(text[at - 1])) {
+        if (at + 1 == to && Punctuation.isSpace(text[at - 1])) {
             return -1;
         }
         return before == after ? shape : before ? 1 : -1;
@@ -76,7 +79,7 @@ final class Quotations {
     }
 
     private static boolean isOutside(char c) {
-        return CharKind.isSpace(c) || c == '(' || c == '[' || c == ')' || c == ']' || c == '—' || c == '–' || c == '-' || c == '/' || c == '\'' || c == '’' || c == '‘';
+        return Punctuation.isSpace(c) || c == '(' || c == '[' || c == ')' || c == ']' || c == '—' || c == '–' || c == '-' || c == '/' || c == '\'' || c == '’' || c == '‘';
     }
 
     private static boolean isStop(char c) {

@@ -1,5 +1,10 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordCursor;
+import dev.precis.chars.WordTable;
+
 /** Tells what a sentence of running text is good for in a summary. */
 final class Roles {
     /** Fewer different words of content say nothing worth a place in a summary: "Yet challenges remain." */
@@ -13,14 +18,14 @@ final class Roles {
     /** A longer list of names has a verb somewhere. */
     private static final int LONGEST_LIST = 16;
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
     private final HeadingWords headings;
     private final WordCursor words;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    Roles(Characters characters, PageWords words, HeadingWords headings, WordCursor cursor) {
+    Roles(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor) {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
@@ -58,11 +63,11 @@ final class Roles {
         int count = 0;
         words.over(from, to);
         while (words.next()) {
-            if (CharKind.isLower(words.first()) && !headings.isMinor(words)) {
+            if (Punctuation.isLower(words.first()) && !headings.isMinor(words)) {
                 return false;
             }
-            mixed |= words.length() > 1 && CharKind.isLower(words.last());
-            count += CharKind.isUpper(words.first()) ? 1 : 0;
+            mixed |= words.length() > 1 && Punctuation.isLower(words.last());
+            count += Punctuation.isUpper(words.first()) ? 1 : 0;
         }
         return mixed && count > 2;
     }
@@ -70,13 +75,13 @@ final class Roles {
     /** Whether the last word is in small letters, as in most sentences: their other words needn't be looked up. */
     private boolean endsInSmallLetters(int from, int to) {
         int i = to - 1;
-        while (i > from && !CharKind.isLower(text[i])) {
+        while (i > from && !Punctuation.isLower(text[i])) {
             i--;
         }
-        while (i > from && CharKind.isLower(text[i - 1])) {
+        while (i > from && Punctuation.isLower(text[i - 1])) {
             i--;
         }
-        return i > from && CharKind.isSpace(text[i - 1]);
+        return i > from && Punctuation.isSpace(text[i - 1]);
     }
 
     private boolean hasContent(int from, int to, SentenceLook look) {
@@ -88,7 +93,7 @@ final class Roles {
         while (words.next()) {
             int flags = words.in(table);
             if ((flags & (PageWords.FUNCTION | PageWords.ADDRESS)) != 0 && (flags & (PageWords.ACTION | PageWords.COMMON_THING)) == 0
-                    || words.length() < 2 && !CharKind.isDigit(words.first())) {
+                    || words.length() < 2 && !Punctuation.isDigit(words.first())) {
                 continue;
             }
             int hash = words.hash();

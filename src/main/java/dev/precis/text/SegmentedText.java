@@ -1,5 +1,6 @@
 package dev.precis.text;
 
+import dev.precis.chars.WordCount;
 import java.util.List;
 
 /**

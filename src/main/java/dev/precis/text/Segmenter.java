@@ -1,5 +1,9 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordCount;
+import dev.precis.chars.WordCursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +25,7 @@ public final class Segmenter {
     private static final int STOPLESS = 3;
 
     private final Source source;
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private final SentenceScan scan;
     private final ForeignText foreign;
@@ -145,7 +149,7 @@ public final class Segmenter {
 
         private int skipSpace(int at) {
             int i = at;
-            while (CharKind.isSpace(text[i])) {
+            while (Punctuation.isSpace(text[i])) {
                 i++;
             }
             return i;
@@ -285,7 +289,7 @@ public final class Segmenter {
             int end = spans.end(s);
             if (!spans.isNoise(s) && end - spans.start(s) > 30) {
                 long_++;
-                stopped += CharKind.endsSentence(text[end - 1]) || CharKind.closes(text[end - 1]) || text[end - 1] == '"' ? 1 : 0;
+                stopped += Punctuation.endsSentence(text[end - 1]) || Punctuation.closes(text[end - 1]) || text[end - 1] == '"' ? 1 : 0;
             }
         }
         return stopped * STOPLESS >= long_;
@@ -297,7 +301,7 @@ public final class Segmenter {
 
     private void add(int start, int end, int block, Sentence.Role role, boolean leans) {
         int to = end;
-        while (CharKind.isSpace(text[to - 1])) {
+        while (Punctuation.isSpace(text[to - 1])) {
             to--;
         }
         int from = role == Sentence.Role.NOISE ? start : pastStrayMark(start, to);
@@ -310,13 +314,13 @@ public final class Segmenter {
 
     /** Past a mark that stands alone in front of a sentence and closes what came before: ". Operating directly on text …". */
     private int pastStrayMark(int start, int end) {
-        if (text[start] >= 'A' && text[start] <= 'z' || start + 2 >= end || ",.;:)»”|".indexOf(text[start]) < 0 || !CharKind.isSpace(text[start + 1])) {
+        if (text[start] >= 'A' && text[start] <= 'z' || start + 2 >= end || ",.;:)»”|".indexOf(text[start]) < 0 || !Punctuation.isSpace(text[start + 1])) {
             return start;
         }
         int i = start + 2;
-        while (i < end && CharKind.isSpace(text[i])) {
+        while (i < end && Punctuation.isSpace(text[i])) {
             i++;
         }
-        return i < end && CharKind.isLetterOrDigit(text[i]) ? i : start;
+        return i < end && Punctuation.isLetterOrDigit(text[i]) ? i : start;
     }
 }

@@ -1,7 +1,11 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
+
 /** What a sentence is made of and how it ends; one instance serves a whole document. */
-final class SentenceLook {
+public final class SentenceLook {
     /** How a sentence ends, closing marks left aside. */
     enum End {
         STOP,
@@ -10,7 +14,7 @@ final class SentenceLook {
         NOTHING
     }
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private int letters;
     private int digits;
@@ -19,13 +23,13 @@ final class SentenceLook {
     private int unspaced;
     private End end;
 
-    SentenceLook(Characters characters) {
+    public SentenceLook(CharIndex characters) {
         this.characters = characters;
         this.text = characters.units();
     }
 
     /** Looks at {@code text[from,to)}, which holds something and is trimmed. */
-    void read(int from, int to) {
+    public void read(int from, int to) {
         digits = characters.digits(from, to);
         letters = characters.words(from, to) - digits;
         spaces = characters.blanks(from, to);
@@ -39,26 +43,26 @@ final class SentenceLook {
         end = endOf(from, to);
     }
 
-    int letters() {
+    public int letters() {
         return letters;
     }
 
-    int digits() {
+    public int digits() {
         return digits;
     }
 
     /** Punctuation and symbols. */
-    int signs() {
+    public int signs() {
         return signs;
     }
 
     /** Letters of Chinese and Japanese. */
-    int unspaced() {
+    public int unspaced() {
         return unspaced;
     }
 
     /** Number of words; two letters of a script without spaces are one. */
-    int words() {
+    public int words() {
         return spaces + 1 + unspaced / 2;
     }
 
@@ -82,10 +86,10 @@ final class SentenceLook {
                     }
                 }
                 default -> {
-                    if (CharKind.endsSentence(c)) {
+                    if (Punctuation.endsSentence(c)) {
                         return End.STOP;
                     }
-                    if (!CharKind.closes(c) && c != '"' && c != '\'' && !CharKind.isSpace(c) && !CharKind.isInvisible(c)) {
+                    if (!Punctuation.closes(c) && c != '"' && c != '\'' && !Punctuation.isSpace(c) && !Punctuation.isInvisible(c)) {
                         return End.NOTHING;
                     }
                 }
@@ -95,12 +99,12 @@ final class SentenceLook {
     }
 
     private void readUnusual(char c) {
-        if (c < 0x370 ? CharKind.isLetterOrMark(c) : Script.of(c) != 0) {
+        if (c < 0x370 ? Punctuation.isLetterOrMark(c) : Script.of(c) != 0) {
             letters++;
-            unspaced += CharKind.isUnspaced(c) ? 1 : 0;
-        } else if (CharKind.isSpace(c)) {
+            unspaced += Punctuation.isUnspaced(c) ? 1 : 0;
+        } else if (Punctuation.isSpace(c)) {
             spaces++;
-        } else if (CharKind.isDigit(c)) {
+        } else if (Punctuation.isDigit(c)) {
             digits++;
         } else if (!Character.isLowSurrogate(c)) {
             signs++;

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
 import dev.precis.text.SentenceSplitter.SpanSink;
 
 /** Splits stretches of one text, each in one pass: from mark to mark, what lies between is stepped over. */
@@ -9,7 +11,7 @@ final class SentenceScan {
     /** Clauses of fewer words are items of an enumeration. */
     private static final int SHORTEST_CLAUSE = 3;
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private final LanguageRules rules;
     private final SpanSink sink;
@@ -26,7 +28,7 @@ final class SentenceScan {
     private ListMarker item;
     private boolean stopped;
 
-    SentenceScan(Characters characters, LanguageRules rules, SpanSink sink) {
+    SentenceScan(CharIndex characters, LanguageRules rules, SpanSink sink) {
         this.characters = characters;
         this.text = characters.units();
         this.rules = rules;
@@ -52,13 +54,13 @@ final class SentenceScan {
         startParagraph(i);
         while ((i = characters.nextBreak(i, to)) < to) {
             char c = text[i];
-            byte kind = CharKind.of(c);
+            byte kind = Punctuation.of(c);
             switch (kind) {
-                case CharKind.LINE -> i = line(i);
-                case CharKind.BULLET -> i = bullet(i);
-                case CharKind.SCRIPT_STOP -> i = scriptStop(i, c);
-                case CharKind.OPEN, CharKind.QUOTE -> enclosure(i++);
-                case CharKind.CLOSE -> i = close(i, c);
+                case Punctuation.LINE -> i = line(i);
+                case Punctuation.BULLET -> i = bullet(i);
+                case Punctuation.SCRIPT_STOP -> i = scriptStop(i, c);
+                case Punctuation.OPEN, Punctuation.QUOTE -> enclosure(i++);
+                case Punctuation.CLOSE -> i = close(i, c);
                 default -> i = stop(i, kind);
             }
         }
@@ -79,7 +81,7 @@ final class SentenceScan {
     private void startSentence(int start) {
         sentence = start;
         int i = start;
-        if (i < to && CharKind.of(text[i]) == CharKind.BULLET) {
+        if (i < to && Punctuation.of(text[i]) == Punctuation.BULLET) {
             i = bulletEnd(i);
         }
         item = i < to ? ListMarker.at(text, i, to) : null;
@@ -94,7 +96,7 @@ final class SentenceScan {
 
     private void endSentence(int end) {
         int trimmed = end;
-        while (trimmed > sentence && CharKind.isSpace(text[trimmed - 1])) {
+        while (trimmed > sentence && Punctuation.isSpace(text[trimmed - 1])) {
             trimmed--;
         }
         if (trimmed > sentence) {
@@ -118,12 +120,12 @@ final class SentenceScan {
 
     private int line(int at) {
         int end = at;
-        while (end > sentence && CharKind.isSpace(text[end - 1])) {
+        while (end > sentence && Punctuation.isSpace(text[end - 1])) {
             end--;
         }
         int count = 0;
         int next = at;
-        while (next < to && CharKind.isSpace(text[next])) {
+        while (next < to && Punctuation.isSpace(text[next])) {
             count += LineBreaks.weight(text, next, at);
             next++;
         }
@@ -142,7 +144,7 @@ final class SentenceScan {
     }
 
     private int stop(int at, byte kind) {
-        if (kind == CharKind.DOT && startsItem(at)) {
+        if (kind == Punctuation.DOT && startsItem(at)) {
             return item.end();
         }
         stopped = true;
@@ -167,26 +169,26 @@ final class SentenceScan {
             return at + 1;
         }
         char last = text[at - 1];
-        if (c == ';' && CharKind.isGreek(last)) {
-            return stop(at, CharKind.MARK);
+        if (c == ';' && Punctuation.isGreek(last)) {
+            return stop(at, Punctuation.MARK);
         }
-        if (c == ':' && CharKind.isArmenian(last) || c == '|' && CharKind.isIndic(last)) {
-            return stop(at, CharKind.FULL);
+        if (c == ':' && Punctuation.isArmenian(last) || c == '|' && Punctuation.isIndic(last)) {
+            return stop(at, Punctuation.FULL);
         }
         if (c == ':' && rules.runsOn() && sentence == paragraph && at - sentence < LONGEST_LABEL && rule.isLabel(sentence, at)) {
             return breakAt(at + 1, skipSpace(at + 1));
         }
         int face = Stop.faceEnd(text, at, to);
-        if (face > 0 && face + 1 < to && text[at - 1] == ' ' && CharKind.isUpper(text[face + 1])) {
+        if (face > 0 && face + 1 < to && text[at - 1] == ' ' && Punctuation.isUpper(text[face + 1])) {
             return breakAt(face, face + 1);
         }
         return at + 1;
     }
 
     private int bullet(int at) {
-        if (at > sentence && CharKind.isSpace(text[at - 1])) {
+        if (at > sentence && Punctuation.isSpace(text[at - 1])) {
             int content = bulletEnd(at);
-            if (content < to && CharKind.isLetterOrDigit(text[content])) {
+            if (content < to && Punctuation.isLetterOrDigit(text[content])) {
                 breakAt(at, at);
             }
         }
@@ -196,7 +198,7 @@ final class SentenceScan {
     /** Past the bullet at {@code at} and the few spaces after it. */
     private int bulletEnd(int at) {
         int i = at + 1;
-        while (i < to && i - at < 4 && CharKind.isSpace(text[i]) && CharKind.of(text[i]) != CharKind.LINE) {
+        while (i < to && i - at < 4 && Punctuation.isSpace(text[i]) && Punctuation.of(text[i]) != Punctuation.LINE) {
             i++;
         }
         return i;
@@ -240,7 +242,7 @@ final class SentenceScan {
                     breakAt(i + 1, next);
                     words = 0;
                 }
-            } else if (CharKind.isLetterOrMark(c) && !CharKind.isLetterOrMark(text[Math.max(0, i - 1)])) {
+            } else if (Punctuation.isLetterOrMark(c) && !Punctuation.isLetterOrMark(text[Math.max(0, i - 1)])) {
                 words++;
             }
         }
@@ -249,7 +251,7 @@ final class SentenceScan {
     private int wordsBeforeComma(int start, int end) {
         int words = 0;
         for (int i = start; i < end && text[i] != '،' && words < SHORTEST_CLAUSE; i++) {
-            if (CharKind.isLetterOrMark(text[i]) && !CharKind.isLetterOrMark(text[Math.max(0, i - 1)])) {
+            if (Punctuation.isLetterOrMark(text[i]) && !Punctuation.isLetterOrMark(text[Math.max(0, i - 1)])) {
                 words++;
             }
         }
@@ -258,7 +260,7 @@ final class SentenceScan {
 
     private int skipSpace(int at) {
         int i = at;
-        while (i < to && CharKind.isSpace(text[i])) {
+        while (i < to && Punctuation.isSpace(text[i])) {
             i++;
         }
         return i;

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +33,7 @@ public final class SentenceSplitter {
      */
     public static SentenceSplitter forLanguage(String languageTag) {
         int end = 0;
-        while (end < languageTag.length() && CharKind.isLetterOrMark(languageTag.charAt(end))) {
+        while (end < languageTag.length() && Punctuation.isLetterOrMark(languageTag.charAt(end))) {
             end++;
         }
         String language = languageTag.substring(0, end).toLowerCase(Locale.ROOT);
@@ -44,12 +46,12 @@ public final class SentenceSplitter {
      * space on both sides, never empty, never overlap, and together hold every character that is not white space.
      */
     public void split(CharSequence text, int from, int to, SpanSink sink) {
-        Characters characters = Characters.of(text.subSequence(from, to).toString());
+        CharIndex characters = CharIndex.of(text.subSequence(from, to).toString());
         scan(characters, (start, end) -> sink.sentence(from + start, from + end)).split(0, to - from);
     }
 
     /** A scan that splits stretches of one text, one after the other. */
-    SentenceScan scan(Characters text, SpanSink sink) {
+    SentenceScan scan(CharIndex text, SpanSink sink) {
         return new SentenceScan(text, rules, sink);
     }
 

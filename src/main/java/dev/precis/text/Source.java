@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.WordCount;
 import dev.precis.model.Format;
 import java.util.List;
 
@@ -13,12 +15,12 @@ public final class Source {
     private static final double FEW = 0.1;
 
     private final String sent;
-    private final Characters characters;
+    private final CharIndex characters;
     private final OffsetMap map;
     private final List<Block> blocks;
     private final boolean quotesWhatWasSent;
 
-    private Source(String sent, Characters visible, OffsetMap map, List<Block> blocks, boolean quotesWhatWasSent) {
+    private Source(String sent, CharIndex visible, OffsetMap map, List<Block> blocks, boolean quotesWhatWasSent) {
         this.sent = sent;
         this.characters = visible;
         this.map = map;
@@ -36,12 +38,12 @@ public final class Source {
     }
 
     /** A source whose quotes are what was sent, markup and all. */
-    static Source quotingWhatWasSent(String sent, Characters visible, OffsetMap map, List<Block> blocks) {
+    static Source quotingWhatWasSent(String sent, CharIndex visible, OffsetMap map, List<Block> blocks) {
         return new Source(sent, visible, map, blocks, true);
     }
 
     /** A source whose quotes are what a reader sees. */
-    static Source quotingWhatIsVisible(String sent, Characters visible, OffsetMap map, List<Block> blocks) {
+    static Source quotingWhatIsVisible(String sent, CharIndex visible, OffsetMap map, List<Block> blocks) {
         return new Source(sent, visible, map, blocks, false);
     }
 
@@ -59,7 +61,7 @@ public final class Source {
     }
 
     /** The characters of {@link #visible()}. */
-    Characters characters() {
+    CharIndex characters() {
         return characters;
     }
 

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * The quotation between marks that stand alone, as tokenized text has them: {@code " It was fun , " he said}. Their shape
  * and their neighbours don't tell which of them opens; taking turns within a paragraph does.
@@ -44,8 +46,8 @@ final class SpacedQuotation {
         if (text[at] != '"') {
             return;
         }
-        boolean before = at == from || CharKind.isSpace(text[at - 1]);
-        boolean after = at + 1 == to || CharKind.isSpace(text[at + 1]);
+        boolean before = at == from || Punctuation.isSpace(text[at - 1]);
+        boolean after = at + 1 == to || Punctuation.isSpace(text[at + 1]);
         if (before && after) {
             start = closes(at) || isFollowedBySpeaker(at) ? NONE : at;
         } else if (before || after) {
@@ -55,7 +57,7 @@ final class SpacedQuotation {
 
     /** Whether a mark at {@code at} stands alone and would close a quotation. */
     boolean closesAt(int at) {
-        boolean spaced = (at == from || CharKind.isSpace(text[at - 1])) && (at + 1 == to || CharKind.isSpace(text[at + 1]));
+        boolean spaced = (at == from || Punctuation.isSpace(text[at - 1])) && (at + 1 == to || Punctuation.isSpace(text[at + 1]));
         return spaced && switch (text[at]) {
             case '"' -> closes(at);
             case '\'' -> isOpenedBefore(at);
@@ -70,10 +72,10 @@ final class SpacedQuotation {
         for (int i = at - 1; i >= limit; i--) {
             if (text[i] == '\'') {
                 boolean possessive = i > from && text[i - 1] == 's';
-                if (CharKind.isSpace(text[i + 1]) && !possessive) {
+                if (Punctuation.isSpace(text[i + 1]) && !possessive) {
                     return false;
                 }
-                if (i == from || CharKind.isSpace(text[i - 1])) {
+                if (i == from || Punctuation.isSpace(text[i - 1])) {
                     return true;
                 }
             }
@@ -90,7 +92,7 @@ final class SpacedQuotation {
      * between two sentences here, and a comma before the next mark, make it one that opens.
      */
     private boolean opensAgain(int at) {
-        if (at - 2 < from || !CharKind.endsSentence(text[at - 2]) || at + 2 >= to || !CharKind.isUpper(text[at + 2])) {
+        if (at - 2 < from || !Punctuation.endsSentence(text[at - 2]) || at + 2 >= to || !Punctuation.isUpper(text[at + 2])) {
             return false;
         }
         int limit = Math.min(to, at + LONGEST);
@@ -103,6 +105,6 @@ final class SpacedQuotation {
 
     /** {@code , " he said}: closes, whatever was missed before. */
     private boolean isFollowedBySpeaker(int at) {
-        return at - 2 >= from && text[at - 2] == ',' && at + 2 < to && CharKind.isLower(text[at + 2]);
+        return at - 2 >= from && text[at - 2] == ',' && at + 2 < to && Punctuation.isLower(text[at + 2]);
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
 import java.util.Arrays;
 
 /** The stretches of a text that are to become sentences, in order. */
@@ -16,10 +17,10 @@ final class Spans {
     void add(char[] text, int start, int end, int block, boolean isNoise) {
         int from = start;
         int to = end;
-        while (from < to && CharKind.isSpace(text[from])) {
+        while (from < to && Punctuation.isSpace(text[from])) {
             from++;
         }
-        while (from < to && CharKind.isSpace(text[to - 1])) {
+        while (from < to && Punctuation.isSpace(text[to - 1])) {
             to--;
         }
         if (from == to) {

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * A stop as a reader takes it in at a glance: all its marks (?!, ..., . . .), the quotation marks, brackets and notes
  * that close on it, and the white space after it. One instance serves a whole scan.
@@ -41,9 +43,9 @@ final class Stop {
     /** Reads the stop whose first mark is at {@code at} and of the given kind. */
     void read(int at, byte kind) {
         start = at;
-        dots = kind == CharKind.DOT ? 1 : kind == CharKind.ELLIPSIS ? 3 : 0;
-        mark = kind == CharKind.MARK;
-        full = kind == CharKind.FULL;
+        dots = kind == Punctuation.DOT ? 1 : kind == Punctuation.ELLIPSIS ? 3 : 0;
+        mark = kind == Punctuation.MARK;
+        full = kind == Punctuation.FULL;
         spaced = false;
         closed = false;
         stopsAgain = false;
@@ -56,7 +58,7 @@ final class Stop {
         end = closers(marksEnd);
         lines = 0;
         next = end;
-        while (next < to && CharKind.isSpace(text[next])) {
+        while (next < to && Punctuation.isSpace(text[next])) {
             lines += LineBreaks.weight(text, next, end);
             next++;
         }
@@ -66,21 +68,21 @@ final class Stop {
         int i = at;
         while (i < to) {
             char c = text[i];
-            switch (CharKind.of(c)) {
-                case CharKind.DOT, CharKind.ELLIPSIS -> {
+            switch (Punctuation.of(c)) {
+                case Punctuation.DOT, Punctuation.ELLIPSIS -> {
                     if (full && opensSentence(i)) {
                         return i;
                     }
-                    dots += CharKind.of(c) == CharKind.DOT ? 1 : 3;
+                    dots += Punctuation.of(c) == Punctuation.DOT ? 1 : 3;
                 }
-                case CharKind.MARK -> mark = true;
-                case CharKind.FULL -> full = true;
+                case Punctuation.MARK -> mark = true;
+                case Punctuation.FULL -> full = true;
                 default -> {
                     if (isSpacedDot(i)) {
                         dots++;
                         spaced = true;
                         i++;
-                    } else if (!CharKind.isInvisible(c)) {
+                    } else if (!Punctuation.isInvisible(c)) {
                         return i;
                     }
                 }
@@ -94,10 +96,10 @@ final class Stop {
     private boolean opensSentence(int at) {
         int limit = Math.min(to, at + 6);
         int i = at;
-        while (i < limit && (CharKind.of(text[i]) == CharKind.DOT || CharKind.of(text[i]) == CharKind.ELLIPSIS)) {
+        while (i < limit && (Punctuation.of(text[i]) == Punctuation.DOT || Punctuation.of(text[i]) == Punctuation.ELLIPSIS)) {
             i++;
         }
-        return i < limit && CharKind.isLetterOrDigit(text[i]);
+        return i < limit && Punctuation.isLetterOrDigit(text[i]);
     }
 
     private boolean isSpacedDot(int at) {
@@ -105,7 +107,7 @@ final class Stop {
                 && (text[at] == ' ' || text[at] == '\u00A0')
                 && at + 1 < to
                 && text[at + 1] == '.'
-                && (at + 2 == to || !CharKind.isLetterOrDigit(text[at + 2]) && text[at + 2] != '.');
+                && (at + 2 == to || !Punctuation.isLetterOrDigit(text[at + 2]) && text[at + 2] != '.');
     }
 
     /** "compounds. . . . The practice": the period of one sentence and the ellipsis that opens the next. */
@@ -113,9 +115,9 @@ final class Stop {
         return dots == 4
                 && marksEnd - start == 7
                 && start > from
-                && CharKind.isLetterOrDigit(text[start - 1])
+                && Punctuation.isLetterOrDigit(text[start - 1])
                 && marksEnd + 1 < to
-                && CharKind.isUpper(text[marksEnd + 1]);
+                && Punctuation.isUpper(text[marksEnd + 1]);
     }
 
     private int closers(int at) {
@@ -132,7 +134,7 @@ final class Stop {
             }
             if (isCloser(c, i)) {
                 closed = true;
-            } else if (closed && CharKind.endsSentence(c)) {
+            } else if (closed && Punctuation.endsSentence(c)) {
                 stopsAgain = true;
             } else if (c == ' ' || c == '\u00A0' || c == '\u202F') {
                 int past = spacedCloserEnd(i);
@@ -141,7 +143,7 @@ final class Stop {
                 }
                 i = past;
                 continue;
-            } else if (!CharKind.isInvisible(c) && !isNoteSign(c)) {
+            } else if (!Punctuation.isInvisible(c) && !isNoteSign(c)) {
                 break;
             }
             i++;
@@ -151,8 +153,8 @@ final class Stop {
 
     private boolean isCloser(char c, int at) {
         return switch (c) {
-            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !CharKind.isLetterOrDigit(text[at + 1]);
-            default -> CharKind.closes(c);
+            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1]);
+            default -> Punctuation.closes(c);
         };
     }
 
@@ -163,7 +165,7 @@ final class Stop {
     /** Past the note "[12]" or "[a]" at {@code at}; −1 where none stands. */
     private int noteEnd(int at) {
         int i = at + 1;
-        while (i < to && i - at < 5 && (CharKind.isDigit(text[i]) || i == at + 1 && CharKind.isLower(text[i]))) {
+        while (i < to && i - at < 5 && (Punctuation.isDigit(text[i]) || i == at + 1 && Punctuation.isLower(text[i]))) {
             i++;
         }
         return i > at + 1 && i < to && text[i] == ']' ? i + 1 : -1;
@@ -181,13 +183,13 @@ final class Stop {
         if (c == '[') {
             return noteEnd(at + 1);
         }
-        boolean alone = at + 2 == to || !CharKind.isLetterOrDigit(text[at + 2]);
+        boolean alone = at + 2 == to || !Punctuation.isLetterOrDigit(text[at + 2]);
         boolean closes = !closed && spacedQuotation.closesAt(at + 1);
         if ((c == '»' || c == '”') && alone || closes) {
             closed = true;
             return at + 2;
         }
-        if (closed && CharKind.of(c) == CharKind.DOT && alone) {
+        if (closed && Punctuation.of(c) == Punctuation.DOT && alone) {
             stopsAgain = true;
             return at + 2;
         }
@@ -201,7 +203,7 @@ final class Stop {
         }
         int mouth = text[at + 1] == '-' ? at + 2 : at + 1;
         boolean face = mouth < to && ")(DPp".indexOf(text[mouth]) >= 0;
-        return face && (mouth + 1 == to || CharKind.isSpace(text[mouth + 1])) ? mouth + 1 : -1;
+        return face && (mouth + 1 == to || Punctuation.isSpace(text[mouth + 1])) ? mouth + 1 : -1;
     }
 
     /** Offset of the first mark. */

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
 import dev.precis.text.LanguageRules.Ordinals;
 import dev.precis.text.WordAfter.Kind;
 import dev.precis.text.WordBefore.Shape;
@@ -57,7 +59,7 @@ final class StopRule {
         if (stop.isGlued()) {
             return endsGlued(stop);
         }
-        if (CharKind.of(next) == CharKind.DOT || CharKind.of(next) == CharKind.BULLET) {
+        if (Punctuation.of(next) == Punctuation.DOT || Punctuation.of(next) == Punctuation.BULLET) {
             return true;
         }
         if (stop.isPeriod() && !stop.stopsAgain()) {
@@ -102,18 +104,18 @@ final class StopRule {
     /** Whether a stop ends the sentence though the next word follows it at once: "end.Next". */
     private boolean endsGlued(Stop stop) {
         if (after.kind() == Kind.CASELESS) {
-            if (CharKind.isUnspaced(text[after.start()])) {
-                return !stop.isPeriod() || CharKind.isUnspaced(before.last());
+            if (Punctuation.isUnspaced(text[after.start()])) {
+                return !stop.isPeriod() || Punctuation.isUnspaced(before.last());
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
         return after.kind() == Kind.UPPER && !stop.isEllipsis() && (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
-                && (isStarter() && CharKind.isSpace(text[wordEnd(after.start())]) || !isInAddress(stop.start(), after.start()));
+                && (isStarter() && Punctuation.isSpace(text[wordEnd(after.start())]) || !isInAddress(stop.start(), after.start()));
     }
 
     private int wordEnd(int from) {
         int i = from;
-        while (i + 1 < to && CharKind.isLetterOrMark(text[i])) {
+        while (i + 1 < to && Punctuation.isLetterOrMark(text[i])) {
             i++;
         }
         return i;
@@ -122,10 +124,10 @@ final class StopRule {
     /** Whether the word before a period is whole, so that a capital right after it starts another sentence. */
     private boolean isEndOfWord(Stop stop) {
         return switch (before.shape()) {
-            case NUMBER -> after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]);
-            case WORD -> (before.length() >= 3 && CharKind.isLower(before.last()) || isGluedStarter()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+            case NUMBER -> after.start() + 1 < to && Punctuation.isLower(text[after.start() + 1]);
+            case WORD -> (before.length() >= 3 && Punctuation.isLower(before.last()) || isGluedStarter()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
             case DOTTED -> isGluedStarter();
-            case NONE -> isQuotedBefore(stop) && after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]) && isStarter();
+            case NONE -> isQuotedBefore(stop) && after.start() + 1 < to && Punctuation.isLower(text[after.start() + 1]) && isStarter();
             case LETTER -> false;
         };
     }
@@ -138,19 +140,19 @@ final class StopRule {
 
     /** "l'AFP.Par ailleurs": behind an acronym or a short word only one that starts sentences does, and no "ASP.Net". */
     private boolean isGluedStarter() {
-        boolean whole = before.length() >= 2 && (CharKind.isLower(before.last()) || before.isCapitalized());
-        return whole && after.start() + 1 < to && CharKind.isLower(text[after.start() + 1]) && isStarter();
+        boolean whole = before.length() >= 2 && (Punctuation.isLower(before.last()) || before.isCapitalized());
+        return whole && after.start() + 1 < to && Punctuation.isLower(text[after.start() + 1]) && isStarter();
     }
 
     private static boolean isCaseless(char c) {
-        return CharKind.isLetterOrMark(c) && !CharKind.isLower(c) && !CharKind.isUpper(c) && !CharKind.isUnspaced(c);
+        return Punctuation.isLetterOrMark(c) && !Punctuation.isLower(c) && !Punctuation.isUpper(c) && !Punctuation.isUnspaced(c);
     }
 
     /** Whether a stop stands inside an e-mail address, a path or another word that no space breaks. */
     private boolean isInAddress(int stop, int next) {
         for (int i = stop - 1; i >= Math.max(from, stop - REACH); i--) {
             char c = text[i];
-            if (CharKind.isSpace(c)) {
+            if (Punctuation.isSpace(c)) {
                 break;
             }
             if (isAddressSign(c)) {
@@ -160,10 +162,10 @@ final class StopRule {
         int limit = Math.min(to, next + REACH);
         for (int i = next; i < limit; i++) {
             char c = text[i];
-            if (isAddressSign(c) || c == '.' && i + 1 < limit && CharKind.isLower(text[i + 1])) {
+            if (isAddressSign(c) || c == '.' && i + 1 < limit && Punctuation.isLower(text[i + 1])) {
                 return true;
             }
-            if (!CharKind.isLetterOrDigit(c) && c != '.' && c != '-') {
+            if (!Punctuation.isLetterOrDigit(c) && c != '.' && c != '-') {
                 return false;
             }
         }
@@ -178,7 +180,7 @@ final class StopRule {
         if (startsItem(stop.next())) {
             return before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
-        if (stop.isClosed() || CharKind.isArmenian(before.last()) || text[stop.next()] == '(') {
+        if (stop.isClosed() || Punctuation.isArmenian(before.last()) || text[stop.next()] == '(') {
             return false;
         }
         return switch (before.shape()) {
@@ -225,7 +227,7 @@ final class StopRule {
             return kind;
         }
         boolean initial = before.shape() == Shape.LETTER && before.isCapitalized() && kind != LanguageRules.INSIDE;
-        boolean shouts = after.kind() == Kind.UPPER && after.start() + 1 < to && CharKind.isUpper(text[after.start() + 1]);
+        boolean shouts = after.kind() == Kind.UPPER && after.start() + 1 < to && Punctuation.isUpper(text[after.start() + 1]);
         boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !shouts;
         return initial || acronym ? WordTable.ABSENT : kind;
     }
@@ -239,7 +241,7 @@ final class StopRule {
 
     /** A Latin letter in a Cyrillic text is a numeral or a sign, no initial of the name that follows. */
     private boolean isOtherScript() {
-        return after.kind() == Kind.UPPER && CharKind.isLatin(before.last()) != CharKind.isLatin(text[after.start()]);
+        return after.kind() == Kind.UPPER && Punctuation.isLatin(before.last()) != Punctuation.isLatin(text[after.start()]);
     }
 
     /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб." */
@@ -252,17 +254,17 @@ final class StopRule {
             }
             end = endOfWordBefore(sentence);
         }
-        return end > sentence && (CharKind.isDigit(text[end - 1]) || "IVXLCMХ".indexOf(text[end - 1]) >= 0);
+        return end > sentence && (Punctuation.isDigit(text[end - 1]) || "IVXLCMХ".indexOf(text[end - 1]) >= 0);
     }
 
     private int endOfWordBefore(int sentence) {
         int end = before.start();
-        return end > sentence && CharKind.isSpace(text[end - 1]) ? end - 1 : end;
+        return end > sentence && Punctuation.isSpace(text[end - 1]) ? end - 1 : end;
     }
 
     /** Whether the Arabic words between {@code start} and the colon at {@code colon} are a label and announce no speech. */
     boolean isLabel(int start, int colon) {
-        if (colon + 2 >= to || text[colon + 1] != ' ' || !CharKind.isArabic(text[colon + 2]) || !CharKind.isArabic(text[colon - 1])) {
+        if (colon + 2 >= to || text[colon + 1] != ' ' || !Punctuation.isArabic(text[colon + 2]) || !Punctuation.isArabic(text[colon - 1])) {
             return false;
         }
         after.read(start);
@@ -292,8 +294,8 @@ final class StopRule {
         int limit = Math.min(to, sentence + REACH);
         for (int i = sentence; i < limit; i++) {
             char c = text[i];
-            if (CharKind.isLetterOrMark(c)) {
-                return CharKind.isLower(c);
+            if (Punctuation.isLetterOrMark(c)) {
+                return Punctuation.isLower(c);
             }
         }
         return false;

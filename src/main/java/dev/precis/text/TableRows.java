@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.LineEnds;
+
 /** Tells the rows of a table: cells between tabs, pipes or wide gaps; rules drawn with dashes. */
 final class TableRows {
     /** Longer lines are prose, whatever stands in them. */
@@ -42,6 +44,6 @@ final class TableRows {
         if (to - from > 2 && ruled * 2 > to - from || pipes > 0 && text.charAt(from) == '|') {
             return true;
         }
-        return (tabs > 0 || pipes > 1 || gaps > 1 && to - from <= WIDEST_DRAWN) && !Stops.closes(text, from, to);
+        return (tabs > 0 || pipes > 1 || gaps > 1 && to - from <= WIDEST_DRAWN) && !LineEnds.closes(text, from, to);
     }
 }

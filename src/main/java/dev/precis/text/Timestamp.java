@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * Finds the time of publication that stands in front of an article's first sentence on the same line: "Tuesday, August
  * 25, 2015, 12:41 AM". A day, a year and a time of day together, with nothing but names of days and months between
@@ -14,12 +16,12 @@ final class Timestamp {
 
     /** Where the sentence {@code text[from,to)} starts after its time of publication; {@code from} if it has none. */
     static int end(String text, int from, int to) {
-        if (!CharKind.isUpper(text.charAt(from)) && !CharKind.isDigit(text.charAt(from))) {
+        if (!Punctuation.isUpper(text.charAt(from)) && !Punctuation.isDigit(text.charAt(from))) {
             return from;
         }
         int limit = Math.min(to, from + LONGEST);
         int colon = text.indexOf(':', from, limit);
-        while (colon > 0 && !(CharKind.isDigit(text.charAt(colon - 1)) && colon + 2 < to && CharKind.isDigit(text.charAt(colon + 1)) && CharKind.isDigit(text.charAt(colon + 2)))) {
+        while (colon > 0 && !(Punctuation.isDigit(text.charAt(colon - 1)) && colon + 2 < to && Punctuation.isDigit(text.charAt(colon + 1)) && Punctuation.isDigit(text.charAt(colon + 2)))) {
             colon = text.indexOf(':', colon + 1, limit);
         }
         return colon > from && isDate(text, from, colon) ? sentence(text, from, afterTime(text, colon + 3, to), to) : from;
@@ -34,7 +36,7 @@ final class Timestamp {
         int words = 0;
         for (int i = from; i < colon;) {
             int end = i;
-            while (end < colon && CharKind.isLetterOrDigit(text.charAt(end))) {
+            while (end < colon && Punctuation.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
             if (end == colon) {
@@ -45,16 +47,16 @@ final class Timestamp {
                 continue;
             }
             char first = text.charAt(i);
-            if (CharKind.isDigit(first)) {
-                year |= end - i == 4 && CharKind.isDigit(text.charAt(end - 1)) && (first == '1' || first == '2');
-                day |= end - i <= 2 || end - i <= 4 && !CharKind.isDigit(text.charAt(end - 1));
+            if (Punctuation.isDigit(first)) {
+                year |= end - i == 4 && Punctuation.isDigit(text.charAt(end - 1)) && (first == '1' || first == '2');
+                day |= end - i <= 2 || end - i <= 4 && !Punctuation.isDigit(text.charAt(end - 1));
                 lower = false;
                 afterNumber = true;
             } else {
-                if (lower || CharKind.isLower(first) && !afterNumber || ++words > MOST_WORDS) {
+                if (lower || Punctuation.isLower(first) && !afterNumber || ++words > MOST_WORDS) {
                     return false;
                 }
-                lower = CharKind.isLower(first);
+                lower = Punctuation.isLower(first);
                 afterNumber = false;
             }
             i = end;
@@ -65,20 +67,20 @@ final class Timestamp {
     /** Past seconds, "AM" and a time zone. */
     private static int afterTime(String text, int at, int to) {
         int i = at;
-        if (i + 2 < to && text.charAt(i) == ':' && CharKind.isDigit(text.charAt(i + 1)) && CharKind.isDigit(text.charAt(i + 2))) {
+        if (i + 2 < to && text.charAt(i) == ':' && Punctuation.isDigit(text.charAt(i + 1)) && Punctuation.isDigit(text.charAt(i + 2))) {
             i += 3;
         }
         i = afterHalf(text, i, to);
         int zone = i;
-        while (zone < to && (CharKind.isSpace(text.charAt(zone)) || text.charAt(zone) == '(')) {
+        while (zone < to && (Punctuation.isSpace(text.charAt(zone)) || text.charAt(zone) == '(')) {
             zone++;
         }
         int end = zone;
-        while (end < to && CharKind.isUpper(text.charAt(end))) {
+        while (end < to && Punctuation.isUpper(text.charAt(end))) {
             end++;
         }
         boolean isZone = end - zone >= 2 && end - zone <= 4 && (text.charAt(end - 1) == 'T' || text.startsWith("UTC", zone));
-        if (!isZone || end < to && CharKind.isLetterOrDigit(text.charAt(end))) {
+        if (!isZone || end < to && Punctuation.isLetterOrDigit(text.charAt(end))) {
             return i;
         }
         return end < to && text.charAt(end) == ')' ? end + 1 : end;
@@ -100,19 +102,19 @@ final class Timestamp {
         if (dotted && i < to && text.charAt(i) == '.') {
             i++;
         }
-        return i < to && CharKind.isLetterOrDigit(text.charAt(i)) ? at : i;
+        return i < to && Punctuation.isLetterOrDigit(text.charAt(i)) ? at : i;
     }
 
     /** Where the sentence begins behind a time: past spaces and dashes, at a capital, a digit or an opening mark. */
     private static int sentence(String text, int from, int at, int to) {
         int i = at;
-        while (i < to && (CharKind.isSpace(text.charAt(i)) || "-–—|,.·".indexOf(text.charAt(i)) >= 0)) {
+        while (i < to && (Punctuation.isSpace(text.charAt(i)) || "-–—|,.·".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         if (i == at || i >= to) {
             return from;
         }
         char c = text.charAt(i);
-        return CharKind.begins(c) || CharKind.opens(c) ? i : from;
+        return Punctuation.begins(c) || Punctuation.opens(c) ? i : from;
     }
 }

@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.chars.LineEnds;
+
 /**
  * What a short stretch of text shows of being a title.
  *
@@ -40,7 +42,7 @@ record TitleLook(int letters, int words, int lines, boolean capitalised, boolean
                     longWords++;
                     capitalised += upper ? 1 : 0;
                 }
-                stopInside |= i < to && Stops.isStop(text.charAt(i - 1)) && i - wordStart > 2;
+                stopInside |= i < to && LineEnds.isStop(text.charAt(i - 1)) && i - wordStart > 2;
             }
             if (c == '\n' || c == '\r') {
                 lines++;
@@ -48,7 +50,7 @@ record TitleLook(int letters, int words, int lines, boolean capitalised, boolean
             wordStart = i + 1;
         }
         char last = text.charAt(to - 1);
-        boolean stops = Stops.closes(text, from, to) || last == ',' || last == ':' && words > LONG_WORD || last == '，' || last == '、';
+        boolean stops = LineEnds.closes(text, from, to) || last == ',' || last == ':' && words > LONG_WORD || last == '，' || last == '、';
         boolean marked = to - from > 2 && text.charAt(from) == '=' && text.charAt(from + 1) == '=';
         return new TitleLook(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, afterNumber > from, marked, stops, stopInside);
     }

@@ -1,5 +1,8 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
 /** The word that follows a stop, behind the quotation marks, brackets and dashes that may open a sentence. */
 final class WordAfter {
     /** No more marks than this are looked behind. */
@@ -49,14 +52,14 @@ final class WordAfter {
             return;
         }
         char c = text[i];
-        if (CharKind.isLower(c)) {
+        if (Punctuation.isLower(c)) {
             kind = Kind.LOWER;
-        } else if (CharKind.isUpper(c)) {
+        } else if (Punctuation.isUpper(c)) {
             kind = Kind.UPPER;
-        } else if (CharKind.isDigit(c)) {
+        } else if (Punctuation.isDigit(c)) {
             kind = Kind.DIGIT;
         } else {
-            kind = CharKind.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
+            kind = Punctuation.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
         }
     }
 
@@ -64,7 +67,7 @@ final class WordAfter {
     private int length() {
         if (length == UNKNOWN) {
             int i = start;
-            while (i < to && i - start < LONGEST && CharKind.isLetterOrMark(text[i])) {
+            while (i < to && i - start < LONGEST && Punctuation.isLetterOrMark(text[i])) {
                 i++;
             }
             int letters = i - start;
@@ -74,8 +77,8 @@ final class WordAfter {
     }
 
     private static boolean isMark(char c) {
-        byte kind = CharKind.of(c);
-        return kind == CharKind.DOT || kind == CharKind.ELLIPSIS || CharKind.opens(c) || CharKind.isInvisible(c);
+        byte kind = Punctuation.of(c);
+        return kind == Punctuation.DOT || kind == Punctuation.ELLIPSIS || Punctuation.opens(c) || Punctuation.isInvisible(c);
     }
 
     Kind kind() {

@@ -1,5 +1,8 @@
 package dev.precis.text;
 
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
 /**
  * The word before a stop, read backwards from it over a bounded stretch. One instance serves a whole scan, so that a
  * stop costs no allocation.
@@ -43,7 +46,7 @@ final class WordBefore {
     /** Reads the word that ends just before {@code stop}, not reaching before {@code from}. */
     void read(int from, int stop) {
         end = stop;
-        while (end > from && stop - end < LONGEST && CharKind.isInvisible(text[end - 1])) {
+        while (end > from && stop - end < LONGEST && Punctuation.isInvisible(text[end - 1])) {
             end--;
         }
         if (end > from && text[end - 1] == ' ') {
@@ -68,10 +71,10 @@ final class WordBefore {
         }
         while (start > limit) {
             char c = text[start - 1];
-            if (CharKind.isLetterOrMark(c) || c == '°' && start == end) {
+            if (Punctuation.isLetterOrMark(c) || c == '°' && start == end) {
                 letters = true;
                 longestGroup = Math.max(longestGroup, ++group);
-            } else if (CharKind.isDigit(c)) {
+            } else if (Punctuation.isDigit(c)) {
                 digits = true;
             } else if (c == '.' && isInsideAbbreviation(limit)) {
                 group = 0;
@@ -79,11 +82,11 @@ final class WordBefore {
             } else if (isSpaceInsideAbbreviation(limit)) {
                 whole = false;
                 continue;
-            } else if (CharKind.isInvisible(c)) {
+            } else if (Punctuation.isInvisible(c)) {
                 whole = false;
-            } else if (!(digits && !letters && isSeparator(c) && start - 1 > limit && CharKind.isDigit(text[start - 2]))) {
+            } else if (!(digits && !letters && isSeparator(c) && start - 1 > limit && Punctuation.isDigit(text[start - 2]))) {
                 break;
-            } else if (CharKind.isSpace(c)) {
+            } else if (Punctuation.isSpace(c)) {
                 whole = false;
             }
             start--;
@@ -96,7 +99,7 @@ final class WordBefore {
     private int copy() {
         int copied = 0;
         for (int i = start; i < end; i++) {
-            if (!CharKind.isSpace(text[i]) && !CharKind.isInvisible(text[i])) {
+            if (!Punctuation.isSpace(text[i]) && !Punctuation.isInvisible(text[i])) {
                 key[copied++] = text[i];
             }
         }
@@ -110,12 +113,12 @@ final class WordBefore {
         if (stops > 0) {
             return longestGroup <= 3 && !digits ? Shape.DOTTED : Shape.WORD;
         }
-        boolean joined = start > origin && (text[start - 1] == '°' || "-'’".indexOf(text[start - 1]) >= 0 && CharKind.isLower(text[start]));
+        boolean joined = start > origin && (text[start - 1] == '°' || "-'’".indexOf(text[start - 1]) >= 0 && Punctuation.isLower(text[start]));
         return length == 1 && !digits && !joined ? Shape.LETTER : Shape.WORD;
     }
 
     private boolean isInsideAbbreviation(int limit) {
-        return start < end && start - 1 > limit && CharKind.isLetterOrDigit(text[start - 2]) && (CharKind.isLetterOrDigit(text[start]) || CharKind.isSpace(text[start]));
+        return start < end && start - 1 > limit && Punctuation.isLetterOrDigit(text[start - 2]) && (Punctuation.isLetterOrDigit(text[start]) || Punctuation.isSpace(text[start]));
     }
 
     /** Steps over the space in a spaced abbreviation of single letters, "z. B"; says whether there was one. */
@@ -125,9 +128,9 @@ final class WordBefore {
         if (c != ' ' && c != '\u00A0' && c != '\u202F' || at - 2 < limit || start >= end || text[at - 1] != '.') {
             return false;
         }
-        boolean oneLetterAfter = CharKind.isLetterOrMark(text[start]) && (start + 1 == end || text[start + 1] == '.');
-        boolean oneLetterBefore = CharKind.isLetterOrMark(text[at - 2]) && (at - 3 < limit || !CharKind.isLetterOrDigit(text[at - 3]));
-        if (!oneLetterAfter || !oneLetterBefore || CharKind.isUpper(text[start]) != CharKind.isUpper(text[at - 2]) && CharKind.isUpper(text[at - 2])) {
+        boolean oneLetterAfter = Punctuation.isLetterOrMark(text[start]) && (start + 1 == end || text[start + 1] == '.');
+        boolean oneLetterBefore = Punctuation.isLetterOrMark(text[at - 2]) && (at - 3 < limit || !Punctuation.isLetterOrDigit(text[at - 3]));
+        if (!oneLetterAfter || !oneLetterBefore || Punctuation.isUpper(text[start]) != Punctuation.isUpper(text[at - 2]) && Punctuation.isUpper(text[at - 2])) {
             return false;
         }
         start = at;
@@ -158,7 +161,7 @@ final class WordBefore {
     }
 
     boolean isCapitalized() {
-        return start < end && CharKind.isUpper(text[start]);
+        return start < end && Punctuation.isUpper(text[start]);
     }
 
     /** The word's last character, a space where there is no word. */
@@ -169,7 +172,7 @@ final class WordBefore {
     /** Whether it is written in capitals only, at least two. */
     boolean isAcronym() {
         for (int i = start; i < end; i++) {
-            if (!CharKind.isUpper(text[i])) {
+            if (!Punctuation.isUpper(text[i])) {
                 return false;
             }
         }

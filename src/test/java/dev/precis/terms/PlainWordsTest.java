@@ -2,6 +2,7 @@ package dev.precis.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.PackedWord;
 import dev.precis.model.Format;
 import dev.precis.text.Source;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class PlainWordsTest {
         scanner.read(source.units(), from, to);
         List<String> tokens = new ArrayList<>();
         while (scanner.next()) {
-            tokens.add(scanner.start() + "-" + scanner.end() + "=" + WordKey.of(source.units(), scanner.start(), scanner.end()));
+            tokens.add(scanner.start() + "-" + scanner.end() + "=" + PackedWord.of(source.units(), scanner.start(), scanner.end()));
         }
         return tokens;
     }

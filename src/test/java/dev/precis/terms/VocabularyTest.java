@@ -2,6 +2,7 @@ package dev.precis.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.PackedWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,15 +43,15 @@ class VocabularyTest {
     void aWordsOwnKeyIsNoOtherWords(@ForAll @NotEmpty String word, @ForAll @NotEmpty String other) {
         long key = key(word);
         assertThat(key(word)).isEqualTo(key).isNotZero();
-        if (WordKey.isExact(key) && !word.equals(other)) {
+        if (PackedWord.isExact(key) && !word.equals(other)) {
             assertThat(key(other)).isNotEqualTo(key);
         }
     }
 
     @Test
     void shortAsciiWordsAndLongerOnesInLowerCaseAreTheirOwnKeys() {
-        assertThat(List.of("a", "Zz9", "economics", "it's", "economical", "Californians", "Shanghai's", "shouldn't")).allMatch(word -> WordKey.isExact(key(word)));
-        assertThat(List.of("ECONOMICAL", "encyclopaedia", "it`sitself", "it's{itself", "it's[itself", "[economical", "2economies", "é", "don’t", "\u0000", "\u0000a", "上海")).noneMatch(word -> WordKey.isExact(key(word)));
+        assertThat(List.of("a", "Zz9", "economics", "it's", "economical", "Californians", "Shanghai's", "shouldn't")).allMatch(word -> PackedWord.isExact(key(word)));
+        assertThat(List.of("ECONOMICAL", "encyclopaedia", "it`sitself", "it's{itself", "it's[itself", "[economical", "2economies", "é", "don’t", "\u0000", "\u0000a", "上海")).noneMatch(word -> PackedWord.isExact(key(word)));
     }
 
     @Property(tries = 2_000)
@@ -98,6 +99,6 @@ class VocabularyTest {
     }
 
     private static long key(String word) {
-        return WordKey.of(word.toCharArray(), 0, word.length());
+        return PackedWord.of(word.toCharArray(), 0, word.length());
     }
 }

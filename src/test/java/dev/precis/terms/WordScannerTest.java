@@ -2,6 +2,7 @@ package dev.precis.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.PackedWord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ class WordScannerTest {
         WordScanner scanner = new WordScanner();
         scanner.read(text.toCharArray(), 0, text.length());
         while (scanner.next()) {
-            assertThat(scanner.key()).isEqualTo(WordKey.of(text.toCharArray(), scanner.start(), scanner.end()));
+            assertThat(scanner.key()).isEqualTo(PackedWord.of(text.toCharArray(), scanner.start(), scanner.end()));
             tokens.add(scanner.start() + "-" + scanner.end());
         }
         return tokens;

@@ -2,6 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.CharIndex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ class LowerCaseWordsTest {
         String text = String.join(" ", words);
         Set<String> lower = new TreeSet<>();
         words.stream().filter(word -> Character.isLowerCase(word.charAt(0))).forEach(lower::add);
-        LowerCaseWords common = new LowerCaseWords(Characters.of(text));
+        LowerCaseWords common = new LowerCaseWords(CharIndex.of(text));
 
         int from = 0;
         for (String word : words) {
@@ -37,7 +38,7 @@ class LowerCaseWordsTest {
     @Test
     void hasNoPartOfAWord() {
         String text = "Smart Port. A smartphone imports 5smart.";
-        LowerCaseWords common = new LowerCaseWords(Characters.of(text));
+        LowerCaseWords common = new LowerCaseWords(CharIndex.of(text));
         common.note(0, 5);
         common.note(6, 4);
 
@@ -54,7 +55,7 @@ class LowerCaseWordsTest {
                 text.append(String.format(Locale.ROOT, "n%1$ce%2$cwaaas N%1$ce%2$cwaaas ", c, d));
             }
         }
-        LowerCaseWords common = new LowerCaseWords(Characters.of(text.toString()));
+        LowerCaseWords common = new LowerCaseWords(CharIndex.of(text.toString()));
         for (int from = 10; from < text.length(); from += 20) {
             common.note(from, 9);
         }

@@ -2,6 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.WordCount;
 import dev.precis.model.Format;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -2,6 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -22,15 +23,15 @@ class SentenceSplitterProperties {
         for (Span span : split(language, text, 0, text.length())) {
             assertThat(span.start()).isGreaterThanOrEqualTo(last);
             assertThat(span.end()).isGreaterThan(span.start());
-            assertThat(CharKind.isSpace(text.charAt(span.start()))).isFalse();
-            assertThat(CharKind.isSpace(text.charAt(span.end() - 1))).isFalse();
+            assertThat(Punctuation.isSpace(text.charAt(span.start()))).isFalse();
+            assertThat(Punctuation.isSpace(text.charAt(span.end() - 1))).isFalse();
             for (int i = span.start(); i < span.end(); i++) {
                 held[i] = true;
             }
             last = span.end();
         }
         for (int i = 0; i < text.length(); i++) {
-            assertThat(held[i] || CharKind.isSpace(text.charAt(i))).as("character %d", i).isTrue();
+            assertThat(held[i] || Punctuation.isSpace(text.charAt(i))).as("character %d", i).isTrue();
         }
     }
 

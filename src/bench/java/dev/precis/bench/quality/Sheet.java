@@ -1,5 +1,6 @@
 package dev.precis.bench.quality;
 
+import dev.precis.chars.WordCount;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
 import dev.precis.score.Focus;
@@ -9,7 +10,6 @@ import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;
 import dev.precis.text.Sentence;
 import dev.precis.text.Source;
-import dev.precis.text.WordCount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class WordTableTest {
     @Test
     void aFilterLetsEveryWordOfItsFlagsThrough() {
         WordFilter filter = TABLE.filter((byte) 2);
-        assertThat(List.of("the", "The", "ÉTÉ", "sign")).allSatisfy(word -> assertThat(filter.next(Characters.of("a " + word), 1, 2 + word.length())).isEqualTo(2));
-        assertThat(filter.next(Characters.of("a newsletter"), 1, 12)).isEqualTo(12);
+        assertThat(List.of("the", "The", "ÉTÉ", "sign")).allSatisfy(word -> assertThat(filter.next(CharIndex.of("a " + word), 1, 2 + word.length())).isEqualTo(2));
+        assertThat(filter.next(CharIndex.of("a newsletter"), 1, 12)).isEqualTo(12);
     }
 }

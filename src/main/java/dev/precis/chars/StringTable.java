@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.chars;
 
 import java.util.Arrays;
 
@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Numbers strings of characters 0, 1, 2, … in the order they are first added. Open addressing with linear probing over
  * one shared array of characters: no object per string.
  */
-final class CharTable {
+public final class StringTable {
     /** What {@link #find} answers for a string that was never added. */
-    static final int ABSENT = -1;
+    public static final int ABSENT = -1;
 
     /** Slots are at least this many times the entries. */
     private static final int SPARSENESS = 2;
@@ -20,12 +20,12 @@ final class CharTable {
     private int size;
 
     /** Number of different strings. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The number of {@code text[from,to)}, which is {@link #size()} before the call if it is new. */
-    int add(char[] text, int from, int to, int hash) {
+    public int add(char[] text, int from, int to, int hash) {
         int slot = slot(text, from, to, hash);
         if (slots[slot] != 0) {
             return slots[slot] - 1;
@@ -39,17 +39,17 @@ final class CharTable {
     }
 
     /** The number of {@code text[from,to)}, or {@link #ABSENT}. */
-    int find(char[] text, int from, int to, int hash) {
+    public int find(char[] text, int from, int to, int hash) {
         return slots[slot(text, from, to, hash)] - 1;
     }
 
     /** The string of a number. */
-    String text(int id) {
+    public String text(int id) {
         return new String(characters, ends[id], ends[id + 1] - ends[id]);
     }
 
     /** Whether the string of a number begins with a character. */
-    boolean startsWith(int id, char first) {
+    public boolean startsWith(int id, char first) {
         return ends[id] < ends[id + 1] && characters[ends[id]] == first;
     }
 
@@ -67,7 +67,7 @@ final class CharTable {
     }
 
     /** Whether {@code a} from {@code at} on begins with {@code b[from,to)}; for words faster than the JDK's vectors. */
-    static boolean same(char[] a, int at, char[] b, int from, int to) {
+    public static boolean same(char[] a, int at, char[] b, int from, int to) {
         for (int i = from, j = at; i < to; i++, j++) {
             if (a[j] != b[i]) {
                 return false;

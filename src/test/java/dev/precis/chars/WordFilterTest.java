@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,7 +23,7 @@ class WordFilterTest {
 
     @Property
     void stopsAtOrBeforeEveryWordItHolds(@ForAll("texts") String text) {
-        Characters characters = Characters.of(text);
+        CharIndex characters = CharIndex.of(text);
         WordCursor cursor = new WordCursor(characters).over(0, text.length());
         while (cursor.next()) {
             String word = text.substring(cursor.start(), cursor.end()).toLowerCase(Locale.ROOT);
@@ -37,7 +37,7 @@ class WordFilterTest {
     @Test
     void turnsTextWithoutItsWordsAway() {
         String text = "The committee rejected the proposal after a long debate, and went home.";
-        assertThat(filter.next(Characters.of(text), 0, text.length())).isEqualTo(text.length());
+        assertThat(filter.next(CharIndex.of(text), 0, text.length())).isEqualTo(text.length());
     }
 
     @Test

@@ -1,17 +1,15 @@
-package dev.precis.terms;
-
-import dev.precis.text.EightBytes;
+package dev.precis.chars;
 
 /**
  * Keys of words: 64 bits a table is searched by. Most words of English are their key themselves: those of at most
  * {@value #SHORT} ASCII characters, a byte each, and those of at most {@value #MEDIUM} letters from a to z and
  * apostrophes, five bits each, the first one a capital or not. Other words have a hash, which is negative.
  */
-final class WordKey {
+public final class PackedWord {
     /** The longest word a key holds whatever its ASCII characters. */
-    static final int SHORT = 8;
+    public static final int SHORT = 8;
     /** The longest word a key holds if its characters allow it. */
-    static final int MEDIUM = 12;
+    public static final int MEDIUM = 12;
 
     private static final int LETTER_BITS = 5;
     private static final int APOSTROPHE = 27;
@@ -20,10 +18,10 @@ final class WordKey {
     private static final int MARK_AT = 7;
     private static final long HASHED = Long.MIN_VALUE;
 
-    private WordKey() {}
+    private PackedWord() {}
 
     /** The key of {@code text[from,to)}. */
-    static long of(char[] text, int from, int to) {
+    public static long of(char[] text, int from, int to) {
         int middle = Math.min(to, from + SHORT);
         long first = bytes(text, from, middle);
         long key = to == middle ? first : to - from > MEDIUM ? 0 : ofMedium(first, bytes(text, middle, to));
@@ -48,7 +46,7 @@ final class WordKey {
      * @param first its first eight characters, a byte each, the first one lowest
      * @param rest its other characters, likewise, 0 behind its end
      */
-    static long ofMedium(long first, long rest) {
+    public static long ofMedium(long first, long rest) {
         long small = first | (first & 0x40) >>> 1;
         if (first == 0 || rest == 0 || (others(small) | others(rest)) != 0) {
             return 0;
@@ -77,12 +75,12 @@ final class WordKey {
     }
 
     /** 0 for a key that {@link #isExact}, else something else. */
-    static long inexact(long key) {
+    public static long inexact(long key) {
         return key & HASHED;
     }
 
     /** Whether words with this key are the same word. */
-    static boolean isExact(long key) {
+    public static boolean isExact(long key) {
         return inexact(key) == 0;
     }
 }

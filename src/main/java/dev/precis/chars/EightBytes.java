@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

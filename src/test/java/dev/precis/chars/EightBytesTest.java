@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import java.nio.charset.StandardCharsets;
 
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * twenty of most texts. Memory is four bytes for each character. Eight characters are told at once: by arithmetic on
  * their ISO 8859-1 bytes where all are ASCII, else by a table.
  */
-final class Characters {
+public final class CharIndex {
     /** A letter as every part of the engine sees one, whatever it calls a letter. */
     private static final byte LETTER = 1;
     /** An ASCII digit. */
@@ -45,7 +45,7 @@ final class Characters {
     private final boolean gaps;
     private final byte[] bytes;
 
-    private Characters(String text) {
+    private CharIndex(String text) {
         this.text = text;
         units = text.toCharArray();
         bytes = latin1(text, units);
@@ -96,7 +96,7 @@ final class Characters {
                 marks |= c;
                 signs[c >> 6 & 1] |= c < 0x80 ? 1L << c : 0;
                 rest |= c < ' ' || c >= 0x7F ? mark & -mark : 0;
-                breaking |= CharKind.of(c) != CharKind.PLAIN ? mark & -mark : 0;
+                breaking |= Punctuation.of(c) != Punctuation.PLAIN ? mark & -mark : 0;
             }
             unusual[block] = rest;
             breaks[block] = breaking;
@@ -115,8 +115,8 @@ final class Characters {
         gaps = gap != 0;
     }
 
-    static Characters of(String text) {
-        return new Characters(text);
+    public static CharIndex of(String text) {
+        return new CharIndex(text);
     }
 
     private static long group(char[] units, int i) {
@@ -157,12 +157,12 @@ final class Characters {
         return bytes;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Whether one of two strings stands in {@code [from,to)}; looks at eight characters at once where the text has mostly western ones. */
-    boolean contains(SearchString one, SearchString other, int from, int to) {
+    public boolean contains(SearchString one, SearchString other, int from, int to) {
         long oneFirst = EightBytes.each(one.first());
         long oneSecond = EightBytes.each(one.second());
         long otherFirst = EightBytes.each(other.first());
@@ -193,62 +193,62 @@ final class Characters {
         return start >= from && start + sought.text().length() <= to && text.startsWith(sought.text(), start);
     }
 
-    int length() {
+    public int length() {
         return units.length;
     }
 
     /** The characters themselves, to be read only. */
-    char[] units() {
+    public char[] units() {
         return units;
     }
 
     /** The characters in ISO 8859-1, a question mark for each it hasn't, to be read only; empty where there would be many of these. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    char at(int i) {
+    public char at(int i) {
         return units[i];
     }
 
     /** Whether the text holds an ASCII character that is neither letter, digit nor blank. */
-    boolean has(char sign) {
+    public boolean has(char sign) {
         return (signs[sign >> 6] >>> sign & 1) != 0;
     }
 
     /** Whether the text holds a mark beyond ASCII. */
-    boolean hasRareMarks() {
+    public boolean hasRareMarks() {
         return rareMarks;
     }
 
     /** Whether the text holds a character of a script that is neither Latin nor common to all. */
-    boolean hasMoreThanLatin() {
+    public boolean hasMoreThanLatin() {
         return beyondLatin != null;
     }
 
     /** Whether other letters than Latin ones, each counted so many times, are no more than a share of the Latin ones. */
-    boolean isLatinBut(double share, int weight) {
+    public boolean isLatinBut(double share, int weight) {
         int others = beyondLatin == null ? 0 : count(beyondLatin, 0, length());
         return (double) others * weight <= share * (letters(0, length()) - others);
     }
 
     /** Whether a character of {@code [from,to)} belongs to a script that is neither Latin nor common to all. */
-    boolean hasMoreThanLatin(int from, int to) {
+    public boolean hasMoreThanLatin(int from, int to) {
         return beyondLatin != null && next(beyondLatin, 0, from, to) < to;
     }
 
     /** Number of letters in {@code [from,to)}. */
-    int letters(int from, int to) {
+    public int letters(int from, int to) {
         return words(from, to) - digits(from, to);
     }
 
     /** Whether three blanks stand side by side. */
-    boolean hasGaps() {
+    public boolean hasGaps() {
         return gaps;
     }
 
     /** Offset of the first mark in {@code [from,to)}; {@code to} if there is none. */
-    int nextMark(int from, int to) {
+    public int nextMark(int from, int to) {
         if (from >= to) {
             return to;
         }
@@ -263,17 +263,17 @@ final class Characters {
     }
 
     /** Offset of the first mark in {@code [from,to)} that means something to the sentence splitter; {@code to} if there is none. */
-    int nextBreak(int from, int to) {
+    public int nextBreak(int from, int to) {
         return next(breaks, 0, from, to);
     }
 
     /** Offset of the first mark in {@code [from,to)} that is no printed ASCII character; {@code to} if there is none. */
-    int nextUnusual(int from, int to) {
+    public int nextUnusual(int from, int to) {
         return next(unusual, 0, from, to);
     }
 
     /** Offset of the first blank in {@code [from,to)}; {@code to} if there is none. */
-    int nextBlank(int from, int to) {
+    public int nextBlank(int from, int to) {
         return next(blanks, 0, from, to);
     }
 
@@ -283,12 +283,12 @@ final class Characters {
     }
 
     /** Offset of the first character in {@code [from,to)} that is neither letter nor digit; {@code to} if there is none. */
-    int skipWord(int from, int to) {
+    public int skipWord(int from, int to) {
         return next(words, -1, from, to);
     }
 
     /** Offset of the first character in {@code [from,to)} that is no letter; {@code to} if there is none. */
-    int skipLetters(int from, int to) {
+    public int skipLetters(int from, int to) {
         return next(digits, 0, from, skipWord(from, to));
     }
 
@@ -312,22 +312,22 @@ final class Characters {
     }
 
     /** Number of letters and digits in {@code [from,to)}. */
-    int words(int from, int to) {
+    public int words(int from, int to) {
         return count(words, from, to);
     }
 
     /** Number of digits in {@code [from,to)}. */
-    int digits(int from, int to) {
+    public int digits(int from, int to) {
         return count(digits, from, to);
     }
 
     /** Number of blanks in {@code [from,to)}. */
-    int blanks(int from, int to) {
+    public int blanks(int from, int to) {
         return count(blanks, from, to);
     }
 
     /** Number of letters of Chinese and Japanese in {@code [from,to)}, marks left aside. */
-    int unspaced(int from, int to) {
+    public int unspaced(int from, int to) {
         return unspaced == null ? 0 : count(unspaced, from, to);
     }
 
@@ -350,24 +350,24 @@ final class Characters {
     }
 
     /** Blanks among the 64 characters from {@code from} on, lowest bit first. */
-    long blanksFrom(int from) {
+    public long blanksFrom(int from) {
         int block = from >> 6;
         long later = (from & 63) == 0 || block + 1 == blanks.length ? 0 : blanks[block + 1] << -from;
         return blanks[block] >>> from | later;
     }
 
     /** How many blocks of 64 characters there are, the last one not full. */
-    int blocks() {
+    public int blocks() {
         return words.length;
     }
 
     /** Letters among the 64 characters of a block, lowest bit first. */
-    long lettersOf(int block) {
+    public long lettersOf(int block) {
         return words[block] & ~digits[block];
     }
 
     /** Letters and digits among the 64 characters of a block, lowest bit first. */
-    long wordsOf(int block) {
+    public long wordsOf(int block) {
         return words[block];
     }
 
@@ -387,7 +387,7 @@ final class Characters {
 
     private static byte kindOf(char c) {
         if (c < 0x80) {
-            return CharKind.isLetterOrMark(c) ? LETTER : CharKind.isDigit(c) ? DIGIT : c == ' ' ? BLANK : 0;
+            return Punctuation.isLetterOrMark(c) ? LETTER : Punctuation.isDigit(c) ? DIGIT : c == ' ' ? BLANK : 0;
         }
         // the large ranges first: there are more characters in them than anybody wants to look up at start-up
         if (c >= 0x3400 && c < 0xA000) {
@@ -396,7 +396,7 @@ final class Characters {
         if (c >= 0xAC00 && c < 0xF900) {
             return c < 0xD7A4 ? LETTER : 0;
         }
-        boolean unspaced = CharKind.isUnspaced(c);
+        boolean unspaced = Punctuation.isUnspaced(c);
         if (!Character.isLetter(c) || c >= 0x370 && Script.of(c) == 0 || c >= 0x2E80 && !unspaced) {
             return 0;
         }

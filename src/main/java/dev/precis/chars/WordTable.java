@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,9 +7,9 @@ import java.util.Map;
  * An immutable map from lower-cased words to small numbers, asked with a stretch of a text so that a look-up makes no
  * garbage. Open addressing with linear probing, at most half full.
  */
-final class WordTable {
+public final class WordTable {
     /** The answer for a word that is not in the table. */
-    static final byte ABSENT = 0;
+    public static final byte ABSENT = 0;
 
     private static final char[] LOWER = lowerCase();
 
@@ -36,12 +36,12 @@ final class WordTable {
         });
     }
 
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** A filter that lets the words through whose value has one of these flags. */
-    WordFilter filter(byte flags) {
+    public WordFilter filter(byte flags) {
         WordFilter filter = new WordFilter();
         for (int slot = 0; slot < words.length; slot++) {
             if (words[slot] != null && (values[slot] & flags) != 0) {
@@ -52,7 +52,7 @@ final class WordTable {
     }
 
     /** The value of the word that {@code text[from,to)} is in lower case, or {@link #ABSENT}. */
-    byte get(char[] text, int from, int to) {
+    public byte get(char[] text, int from, int to) {
         if (from >= to) {
             return ABSENT;
         }
@@ -67,12 +67,12 @@ final class WordTable {
     }
 
     /** The character in lower case. */
-    static char lower(char c) {
+    public static char lower(char c) {
         return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
     }
 
     /** A hash of a word's length and four of its characters, whatever its length: words of a language seldom share them. Not 0. */
-    static int hash(char[] text, int from, int to) {
+    public static int hash(char[] text, int from, int to) {
         int length = to - from;
         int first = text[from];
         int last = text[to - 1];
@@ -116,13 +116,13 @@ final class WordTable {
     }
 
     /** Collects words. */
-    static final class Builder {
+    public static final class Builder {
         private final Map<String, Byte> entries = new LinkedHashMap<>();
 
         private Builder() {}
 
         /** Gives the words of a list separated by white space a value; a word given again takes the later one. */
-        Builder add(byte value, String list) {
+        public Builder add(byte value, String list) {
             for (String word : words(list)) {
                 entries.put(word, value);
             }
@@ -130,7 +130,7 @@ final class WordTable {
         }
 
         /** Adds a flag to the values of the words of a list separated by white space. */
-        Builder flag(byte flag, String list) {
+        public Builder flag(byte flag, String list) {
             for (String word : words(list)) {
                 entries.merge(word, flag, (a, b) -> (byte) (a | b));
             }
@@ -141,7 +141,7 @@ final class WordTable {
             return list.isBlank() ? new String[0] : list.strip().split("\\s+");
         }
 
-        WordTable build() {
+        public WordTable build() {
             return new WordTable(entries);
         }
     }

@@ -1,16 +1,16 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 /** Tells how a line ends. */
-final class Stops {
-    private Stops() {}
+public final class LineEnds {
+    private LineEnds() {}
 
     /** Whether a text ends with a mark that closes a sentence. */
-    static boolean closes(String text) {
+    public static boolean closes(String text) {
         return closes(text, 0, text.length());
     }
 
     /** Whether {@code text[from,to)} ends with a mark that closes a sentence, quotes and brackets after it aside. */
-    static boolean closes(CharSequence text, int from, int to) {
+    public static boolean closes(CharSequence text, int from, int to) {
         int i = to - 1;
         while (i > from && isCloser(text.charAt(i))) {
             i--;
@@ -18,7 +18,7 @@ final class Stops {
         return i >= from && isStop(text.charAt(i));
     }
 
-    static boolean isStop(char c) {
+    public static boolean isStop(char c) {
         return switch (c) {
             case '.', '!', '?', '…', ';',
                     '。', '．', '！', '？', '；', '｡',
@@ -35,7 +35,7 @@ final class Stops {
     }
 
     /** Whether it has letters and none of them is lower-case. */
-    static boolean isUpperCase(CharSequence text, int from, int to) {
+    public static boolean isUpperCase(CharSequence text, int from, int to) {
         boolean upper = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

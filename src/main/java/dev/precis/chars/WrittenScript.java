@@ -1,14 +1,14 @@
-package dev.precis.terms;
+package dev.precis.chars;
 
 /** The scripts a language can be told by, each with the language to take it for when nothing else is known. */
-enum WrittenScript {
+public enum WrittenScript {
     LATIN("en"), CYRILLIC("ru"), ARABIC("ar"), DEVANAGARI("hi"), HAN("zh"), KANA("ja"), HANGUL("ko"), GREEK("el"),
     HEBREW("he"), ARMENIAN("hy"), GEORGIAN("ka"), BENGALI("bn"), GURMUKHI("pa"), GUJARATI("gu"), ORIYA("or"),
     TAMIL("ta"), TELUGU("te"), KANNADA("kn"), MALAYALAM("ml"), SINHALA("si"), THAI("th"), LAO("lo"), TIBETAN("bo"),
     MYANMAR("my"), ETHIOPIC("am"), KHMER("km");
 
     /** All of them in order; not to be changed. */
-    static final WrittenScript[] ALL = values();
+    public static final WrittenScript[] ALL = values();
 
     private static final WrittenScript[] INDIC = {
         DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, THAI, LAO, TIBETAN, MYANMAR};
@@ -19,12 +19,12 @@ enum WrittenScript {
         this.language = language;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
     /** The script of a letter or sign, null for what belongs to none of these or to several. */
-    static WrittenScript of(char c) {
+    public static WrittenScript of(char c) {
         if (c < 0x250) {
             return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= 0xC0 && c != 0xD7 && c != 0xF7 ? LATIN : null;
         }

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import java.lang.Character.UnicodeScript;
 
@@ -50,7 +50,7 @@ public final class WordCount {
     }
 
     /** Number of words in {@code text[from,to)}, 64 characters at a time. */
-    static int of(Characters text, int from, int to) {
+    public static int of(CharIndex text, int from, int to) {
         if (from >= to) {
             return 0;
         }

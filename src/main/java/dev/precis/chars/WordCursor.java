@@ -1,23 +1,23 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 /** Walks over the words of a stretch of text without making garbage; one instance serves a whole document. */
-final class WordCursor {
+public final class WordCursor {
     /** A longer word is read up to here. */
     private static final int LONGEST = 40;
 
-    private final Characters characters;
+    private final CharIndex characters;
     private final char[] text;
     private int start;
     private int end;
     private int limit;
 
-    WordCursor(Characters characters) {
+    public WordCursor(CharIndex characters) {
         this.characters = characters;
         this.text = characters.units();
     }
 
     /** Puts the cursor before the first word of {@code text[from,to)}. */
-    WordCursor over(int from, int to) {
+    public WordCursor over(int from, int to) {
         start = from;
         end = from;
         limit = to;
@@ -25,7 +25,7 @@ final class WordCursor {
     }
 
     /** Goes to the next word: letters and digits, with apostrophes and hyphens between them; false when there is none. */
-    boolean next() {
+    public boolean next() {
         int i = characters.skipBlanks(end, limit);
         while (i < limit && !isWordUnit(i)) {
             i = characters.skipBlanks(i + 1, limit);
@@ -45,48 +45,48 @@ final class WordCursor {
         if (c == '\'' || c == '’' || c == '-') {
             return at + 1 < limit && isWordUnit(at + 1);
         }
-        return c >= 0x80 && CharKind.isLetterOrDigit(c);
+        return c >= 0x80 && Punctuation.isLetterOrDigit(c);
     }
 
     private boolean isWordUnit(int at) {
-        return characters.isWord(at) || text[at] >= 0x80 && CharKind.isLetterOrDigit(text[at]);
+        return characters.isWord(at) || text[at] >= 0x80 && Punctuation.isLetterOrDigit(text[at]);
     }
 
     /** Offset of the word's first character. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Offset just past the word's last character. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** Number of its characters, at most the longest that is kept. */
-    int length() {
+    public int length() {
         return Math.min(LONGEST, end - start);
     }
 
-    char first() {
+    public char first() {
         return text[start];
     }
 
-    char last() {
+    public char last() {
         return text[end - 1];
     }
 
     /** The word's value in a table of lower-cased words. */
-    int in(WordTable table) {
+    public int in(WordTable table) {
         return table.get(text, start, start + length());
     }
 
     /** The value of the word's first {@code prefix} characters. */
-    int prefixIn(WordTable table, int prefix) {
+    public int prefixIn(WordTable table, int prefix) {
         return table.get(text, start, start + prefix);
     }
 
     /** A hash of the lower-cased word: {@code 31 * hash + c} for each character, from 0 on. */
-    int hash() {
+    public int hash() {
         int hash = 0;
         for (int i = start; i < start + length(); i++) {
             hash = hash * 31 + WordTable.lower(text[i]);

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 /**
  * A string that many texts are searched for: at least two ASCII characters, no question mark among them.
@@ -6,11 +6,11 @@ package dev.precis.text;
  * @param text the string
  * @param rare where its character stands that texts have least of, the last one left aside
  */
-record SearchString(String text, int rare) {
-    /** Characters of English texts; signs are rarer than all of these. */
+public record SearchString(String text, int rare) {
+    /** CharIndex of English texts; signs are rarer than all of these. */
     private static final String FREQUENT_FIRST = " etaoinsrhldcumfpgwybvkxjqz";
 
-    static SearchString of(String text) {
+    public static SearchString of(String text) {
         int rare = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
             rare = rarity(text.charAt(i)) > rarity(text.charAt(rare)) ? i : rare;

@@ -1,17 +1,17 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 /**
  * A set of words that is asked by their first three letters: what it doesn't hold is not among them, what it does may
  * be. Costs a fraction of a look-up and turns nearly all words of a text away.
  */
-final class WordFilter {
+public final class WordFilter {
     private static final int BITS = 5;
     private static final int LETTERS = 1 << BITS;
 
     private final long[] bits = new long[1 << 3 * BITS - 6];
 
     void add(char[] word) {
-        if (!Characters.of(String.valueOf(word[0])).isWord(0)) {
+        if (!CharIndex.of(String.valueOf(word[0])).isWord(0)) {
             throw new IllegalArgumentException("no letter or digit opens " + new String(word));
         }
         // of a word of one or two letters the next may be any
@@ -24,7 +24,7 @@ final class WordFilter {
     }
 
     /** Where in {@code [from,to)} the first word begins that may be one of them, in whatever case; {@code to} if there is none. */
-    int next(Characters characters, int from, int to) {
+    public int next(CharIndex characters, int from, int to) {
         if (from >= to) {
             return to;
         }

@@ -1,29 +1,29 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 /** What a UTF-16 unit can mean to the sentence splitter. */
-final class CharKind {
+public final class Punctuation {
     /** Nothing: by far the most units. */
     static final byte PLAIN = 0;
     /** A full stop of the scripts that also abbreviate with it. */
-    static final byte DOT = 1;
+    public static final byte DOT = 1;
     /** Exclamation and question marks of the scripts that put a space after them. */
-    static final byte MARK = 2;
+    public static final byte MARK = 2;
     /** A stop that ends a sentence with or without a space after it. */
-    static final byte FULL = 3;
+    public static final byte FULL = 3;
     /** The ellipsis. */
-    static final byte ELLIPSIS = 4;
+    public static final byte ELLIPSIS = 4;
     /** The end of a line. */
-    static final byte LINE = 5;
+    public static final byte LINE = 5;
     /** Opens an item of a list. */
-    static final byte BULLET = 6;
+    public static final byte BULLET = 6;
     /** A stop after letters of some scripts only: the Greek question mark, the Armenian full stop, a typed danda. */
-    static final byte SCRIPT_STOP = 7;
+    public static final byte SCRIPT_STOP = 7;
     /** An opening bracket or quotation mark. */
-    static final byte OPEN = 8;
+    public static final byte OPEN = 8;
     /** A closing bracket or quotation mark. */
-    static final byte CLOSE = 9;
+    public static final byte CLOSE = 9;
     /** A quotation mark that opens and closes: {@code " « » “}. */
-    static final byte QUOTE = 10;
+    public static final byte QUOTE = 10;
 
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
@@ -49,7 +49,7 @@ final class CharKind {
         set(FULL, "\uA4FF\uA60E\uA60F\uA6F3\uA6F7\uA876\uA877\uA8CE\uA8CF\uA92F\uA9C8\uA9C9\uAA5D\uAA5E\uAA5F\uAAF0\uAAF1\uABEB");
     }
 
-    private CharKind() {}
+    private Punctuation() {}
 
     private static void set(byte kind, String characters) {
         for (int i = 0; i < characters.length(); i++) {
@@ -57,17 +57,17 @@ final class CharKind {
         }
     }
 
-    static byte of(char c) {
+    public static byte of(char c) {
         return KINDS[c];
     }
 
-    static boolean endsSentence(char c) {
+    public static boolean endsSentence(char c) {
         byte kind = KINDS[c];
         return kind >= DOT && kind <= ELLIPSIS;
     }
 
     /** Marks that may stand before the first word of a sentence: quotation marks, brackets, dashes, inverted marks, Markdown's. */
-    static boolean opens(char c) {
+    public static boolean opens(char c) {
         byte kind = KINDS[c];
         if (kind == OPEN || kind == QUOTE) {
             return true;
@@ -79,17 +79,17 @@ final class CharKind {
     }
 
     /** What a sentence begins with, behind the marks that may stand before it: a capital, a digit, a letter without case. */
-    static boolean begins(char c) {
+    public static boolean begins(char c) {
         return isUpper(c) || isDigit(c) || Character.isLetter(c) && !isLower(c);
     }
 
     /** Quotation marks and brackets that close in one language or another; {@code " and '} close and open. */
-    static boolean closes(char c) {
+    public static boolean closes(char c) {
         return KINDS[c] == CLOSE || c == '“' || c == '‘' || c == '«' || c == '»';
     }
 
     /** White space as a reader sees it: Unicode's, the controls that space, and the zero-width space. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         if (c < 0x80) {
             return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
         }
@@ -97,16 +97,16 @@ final class CharKind {
     }
 
     /** Directional and joining marks that show nothing and may stand anywhere, also around a stop. */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return c == 0xAD || c >= 0x200C && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069;
     }
 
     /** Chinese and Japanese, written without spaces. */
-    static boolean isUnspaced(char c) {
+    public static boolean isUnspaced(char c) {
         return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF66 && c <= 0xFF9F || c >= 0x3005 && c <= 0x3007;
     }
 
-    static boolean isLetterOrMark(char c) {
+    public static boolean isLetterOrMark(char c) {
         if (c < 0x80) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         }
@@ -117,41 +117,41 @@ final class CharKind {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.LETTER_NUMBER;
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
-    static boolean isLetterOrDigit(char c) {
+    public static boolean isLetterOrDigit(char c) {
         return isLetterOrMark(c) || isDigit(c);
     }
 
-    static boolean isUpper(char c) {
+    public static boolean isUpper(char c) {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
-    static boolean isLower(char c) {
+    public static boolean isLower(char c) {
         return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
     /** Scripts of Latin letters tell initials (J.) from Roman numerals and units in texts of another script. */
-    static boolean isLatin(char c) {
+    public static boolean isLatin(char c) {
         return c < 0x250 || c >= 0x1E00 && c <= 0x1EFF;
     }
 
-    static boolean isGreek(char c) {
+    public static boolean isGreek(char c) {
         return c >= 0x370 && c <= 0x3FF || c >= 0x1F00 && c <= 0x1FFF;
     }
 
-    static boolean isArmenian(char c) {
+    public static boolean isArmenian(char c) {
         return c >= 0x531 && c <= 0x58A;
     }
 
-    static boolean isArabic(char c) {
+    public static boolean isArabic(char c) {
         return c >= 0x600 && c <= 0x6FF;
     }
 
     /** Devanagari to Malayalam: the scripts that close with a danda. */
-    static boolean isIndic(char c) {
+    public static boolean isIndic(char c) {
         return c >= 0x900 && c <= 0xD7F;
     }
 }

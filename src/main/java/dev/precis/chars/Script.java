@@ -1,7 +1,7 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 /** The script of a character, as fine as telling a document's own text from text that strayed into it needs. */
-enum Script {
+public enum Script {
     /** Digits, punctuation, symbols, marks that every script shares. */
     COMMON(0),
     LATIN(1),
@@ -35,20 +35,20 @@ enum Script {
     OTHER(1);
 
     /** How many scripts there are: the length of an array indexed by {@link #ordinal()}. */
-    static final int COUNT = values().length;
+    public static final int COUNT = values().length;
 
     /** Unicode gives scripts columns of 16 code points; what shares a column with another script is punctuation. */
     private static final byte[] COLUMNS = columns();
 
     /** How many letters of an alphabet one letter of this script says as much as. */
-    final int weight;
+    public final int weight;
 
     Script(int weight) {
         this.weight = weight;
     }
 
     /** Ordinal of the script of a UTF-16 unit; the low half of a surrogate pair is {@link #COMMON}. */
-    static int of(char c) {
+    public static int of(char c) {
         if (c < 0x80) {
             return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? LATIN.ordinal() : COMMON.ordinal();
         }

@@ -1,29 +1,29 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 /** What a character is to a reader: seen, a line's end, a space under another name, or nothing at all. */
-final class CharacterKind {
+public final class Visibility {
     /** Seen (or an ordinary space); stays as it is. */
-    static final byte SEEN = 0;
+    public static final byte SEEN = 0;
     /** {@code \n} or {@code \r}; {@code \r\n} is one. */
-    static final byte LINE_END = 1;
+    public static final byte LINE_END = 1;
     /** A space that {@link Character#isWhitespace} doesn't know, or a rare line end: {@link #replacement}. */
-    static final byte REPLACED = 2;
+    public static final byte REPLACED = 2;
     /** Never seen: byte order mark, zero-width space, soft hyphen, directional mark, control character. */
-    static final byte DROPPED = 3;
+    public static final byte DROPPED = 3;
     /** Zero-width (non-)joiner: part of Indic, Arabic and emoji sequences, nothing elsewhere. */
     static final byte JOINER = 4;
     /** First half of an invisible tag character, or of a rare ideograph's variation selector. */
-    static final byte TAG = 5;
+    public static final byte TAG = 5;
 
-    static final char SOFT_HYPHEN = 0xAD;
+    public static final char SOFT_HYPHEN = 0xAD;
     private static final char HIGH_SURROGATE_OF_TAGS = 0xDB40;
     private static final char FIRST_JOINING_SCRIPT = 0x590;
 
     private static final byte[] LATIN1 = latin1();
 
-    private CharacterKind() {}
+    private Visibility() {}
 
-    static byte of(char c) {
+    public static byte of(char c) {
         if (c < 0x100) {
             return LATIN1[c];
         }
@@ -40,12 +40,12 @@ final class CharacterKind {
     }
 
     /** What a reader sees for a {@link #REPLACED} character. */
-    static char replacement(char c) {
+    public static char replacement(char c) {
         return c == 0x85 || c == 0x2028 || c == 0x2029 ? '\n' : ' ';
     }
 
     /** Whether the character at {@code i}, of a kind that depends on its neighbours, leaves the visible text. */
-    static boolean drops(byte kind, CharSequence text, int i) {
+    public static boolean drops(byte kind, CharSequence text, int i) {
         return switch (kind) {
             case JOINER -> i == 0 || !joins(text, i - 1);
             case TAG -> i + 1 < text.length() && text.charAt(i + 1) >= 0xDC00 && text.charAt(i + 1) < 0xDC80;

@@ -1,7 +1,8 @@
-package dev.precis.text;
+package dev.precis.chars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.text.SentenceLook;
 import java.util.List;
 import java.util.function.IntPredicate;
 import net.jqwik.api.Arbitraries;
@@ -16,21 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CharactersTest {
+class CharIndexTest {
     @Test
     void everyLetterIsOneForWhateverCountsLetters() {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             char letter = (char) c;
-            Characters text = Characters.of(String.valueOf(letter));
+            CharIndex text = CharIndex.of(String.valueOf(letter));
             if (text.isWord(0) && text.digits(0, 1) == 0) {
                 assertThat(Character.isLetter(letter)).as("%04x", c).isTrue();
-                assertThat(CharKind.isLetterOrMark(letter)).as("%04x", c).isTrue();
-                assertThat(CharKind.of(letter)).as("%04x", c).isEqualTo(CharKind.PLAIN);
-                assertThat(CharacterKind.of(letter)).as("%04x", c).isEqualTo(CharacterKind.SEEN);
-                assertThat(CharKind.isSpace(letter) || CharKind.isInvisible(letter)).as("%04x", c).isFalse();
+                assertThat(Punctuation.isLetterOrMark(letter)).as("%04x", c).isTrue();
+                assertThat(Punctuation.of(letter)).as("%04x", c).isEqualTo(Punctuation.PLAIN);
+                assertThat(Visibility.of(letter)).as("%04x", c).isEqualTo(Visibility.SEEN);
+                assertThat(Punctuation.isSpace(letter) || Punctuation.isInvisible(letter)).as("%04x", c).isFalse();
                 assertThat(letter < 0x370 || Script.of(letter) != 0).as("%04x", c).isTrue();
-                assertThat(text.unspaced(0, 1) == 1).as("%04x", c).isEqualTo(CharKind.isUnspaced(letter));
-                assertThat(letter < 0x2E80 || CharKind.isUnspaced(letter) || Script.of(letter) == Script.HANGUL.ordinal()).as("%04x", c).isTrue();
+                assertThat(text.unspaced(0, 1) == 1).as("%04x", c).isEqualTo(Punctuation.isUnspaced(letter));
+                assertThat(letter < 0x2E80 || Punctuation.isUnspaced(letter) || Script.of(letter) == Script.HANGUL.ordinal()).as("%04x", c).isTrue();
             }
         }
     }
@@ -57,26 +58,26 @@ class CharactersTest {
     }
 
     private static boolean contains(String text, String one, String other, int from, int to) {
-        return Characters.of(text).contains(SearchString.of(one), SearchString.of(other), from, to);
+        return CharIndex.of(text).contains(SearchString.of(one), SearchString.of(other), from, to);
     }
 
     @Property
     void findsAndCountsWhatALookAtEachCharacterDoes(@ForAll("stretches") Stretch stretch) {
-        Characters text = Characters.of(stretch.text());
+        CharIndex text = CharIndex.of(stretch.text());
         int from = stretch.from();
         int to = stretch.to();
-        IntPredicate word = i -> Characters.of(stretch.text().substring(i, i + 1)).isWord(0);
+        IntPredicate word = i -> CharIndex.of(stretch.text().substring(i, i + 1)).isWord(0);
         IntPredicate blank = i -> stretch.text().charAt(i) == ' ';
 
         assertThat(text.nextMark(from, to)).isEqualTo(first(from, to, word.or(blank).negate()));
-        assertThat(text.nextBreak(from, to)).isEqualTo(first(from, to, i -> CharKind.of(stretch.text().charAt(i)) != CharKind.PLAIN));
+        assertThat(text.nextBreak(from, to)).isEqualTo(first(from, to, i -> Punctuation.of(stretch.text().charAt(i)) != Punctuation.PLAIN));
         assertThat(text.nextBlank(from, to)).isEqualTo(first(from, to, blank));
         assertThat(text.skipBlanks(from, to)).isEqualTo(first(from, to, blank.negate()));
         assertThat(text.skipWord(from, to)).isEqualTo(first(from, to, word.negate()));
         assertThat(text.words(from, to)).isEqualTo(count(from, to, word));
         assertThat(text.blanks(from, to)).isEqualTo(count(from, to, blank));
         assertThat(text.digits(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= '0' && stretch.text().charAt(i) <= '9'));
-        assertThat(text.unspaced(from, to)).isEqualTo(count(from, to, i -> word.test(i) && CharKind.isUnspaced(stretch.text().charAt(i))));
+        assertThat(text.unspaced(from, to)).isEqualTo(count(from, to, i -> word.test(i) && Punctuation.isUnspaced(stretch.text().charAt(i))));
         assertThat(text.nextUnusual(from, to)).isEqualTo(first(from, to, i -> !word.or(blank).test(i) && (stretch.text().charAt(i) < ' ' || stretch.text().charAt(i) >= 0x7F)));
         if (from < text.length()) {
             String window = stretch.text().substring(from, Math.min(text.length(), from + Long.SIZE));
@@ -86,7 +87,7 @@ class CharactersTest {
         assertThat(text.hasMoreThanLatin()).isEqualTo(stretch.text().chars().anyMatch(c -> c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal()));
         assertThat(text.hasMoreThanLatin(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= 0x370 && Script.of(stretch.text().charAt(i)) > Script.LATIN.ordinal()) > 0);
         assertThat(text.letters(from, to)).isEqualTo(text.words(from, to) - text.digits(from, to));
-        assertThat(text.skipLetters(from, to)).isEqualTo(first(from, to, word.and(i -> !CharKind.isDigit(stretch.text().charAt(i))).negate()));
+        assertThat(text.skipLetters(from, to)).isEqualTo(first(from, to, word.and(i -> !Punctuation.isDigit(stretch.text().charAt(i))).negate()));
         assertThat(text.hasGaps()).isEqualTo(stretch.text().contains("   "));
         assertThat(text.has('.')).isEqualTo(stretch.text().indexOf('.') >= 0);
         assertThat(text.has('"')).isEqualTo(stretch.text().indexOf('"') >= 0);
@@ -95,25 +96,25 @@ class CharactersTest {
 
     @Test
     void otherLettersAreWeighedAgainstLatinOnes() {
-        assertThat(Characters.of("Latin alone").isLatinBut(0, 3)).isTrue();
-        assertThat(Characters.of("twelve letters 数").isLatinBut(0.25, 3)).as("3 beside 13").isTrue();
-        assertThat(Characters.of("twelve letter 数").isLatinBut(0.25, 3)).as("3 beside 12").isTrue();
-        assertThat(Characters.of("ten letters 数").isLatinBut(0.25, 3)).as("3 beside 10").isFalse();
-        assertThat(Characters.of("слово").isLatinBut(0.25, 3)).isFalse();
+        assertThat(CharIndex.of("Latin alone").isLatinBut(0, 3)).isTrue();
+        assertThat(CharIndex.of("twelve letters 数").isLatinBut(0.25, 3)).as("3 beside 13").isTrue();
+        assertThat(CharIndex.of("twelve letter 数").isLatinBut(0.25, 3)).as("3 beside 12").isTrue();
+        assertThat(CharIndex.of("ten letters 数").isLatinBut(0.25, 3)).as("3 beside 10").isFalse();
+        assertThat(CharIndex.of("слово").isLatinBut(0.25, 3)).isFalse();
     }
 
     @Property
     void countsWordsAsAWalkOverTheTextDoes(@ForAll("stretches") Stretch stretch) {
-        assertThat(WordCount.of(Characters.of(stretch.text()), stretch.from(), stretch.to()))
+        assertThat(WordCount.of(CharIndex.of(stretch.text()), stretch.from(), stretch.to()))
                 .isEqualTo(WordCount.of(stretch.text(), stretch.from(), stretch.to()));
     }
 
     @Property
     void aLookAtASentenceCountsEveryCharacterOnce(@ForAll("stretches") Stretch stretch) {
-        SentenceLook look = new SentenceLook(Characters.of(stretch.text()));
+        SentenceLook look = new SentenceLook(CharIndex.of(stretch.text()));
         look.read(stretch.from(), stretch.to());
         int lowSurrogates = count(stretch.from(), stretch.to(), i -> Character.isLowSurrogate(stretch.text().charAt(i)));
-        int spaces = count(stretch.from(), stretch.to(), i -> CharKind.isSpace(stretch.text().charAt(i)));
+        int spaces = count(stretch.from(), stretch.to(), i -> Punctuation.isSpace(stretch.text().charAt(i)));
 
         assertThat(look.letters()).isEqualTo(count(stretch.from(), stretch.to(), i -> isLetter(stretch.text().charAt(i))));
         assertThat(look.digits()).isEqualTo(count(stretch.from(), stretch.to(), i -> isDigit(stretch.text().charAt(i))));
@@ -123,11 +124,11 @@ class CharactersTest {
 
     /** A digit of a script of its own counts as its letter. */
     private static boolean isLetter(char c) {
-        return c < 0x370 ? CharKind.isLetterOrMark(c) : Script.of(c) != 0;
+        return c < 0x370 ? Punctuation.isLetterOrMark(c) : Script.of(c) != 0;
     }
 
     private static boolean isDigit(char c) {
-        return CharKind.isDigit(c) && !isLetter(c);
+        return Punctuation.isDigit(c) && !isLetter(c);
     }
 
     private static int first(int from, int to, IntPredicate wanted) {
