@@ -1,5 +1,7 @@
 package dev.precis;
 
+import dev.precis.language.LanguageDetector;
+import dev.precis.language.Languages;
 import dev.precis.model.Document;
 import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Keyword;
@@ -14,8 +16,6 @@ import dev.precis.select.Selection;
 import dev.precis.select.Selector;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Keywords;
-import dev.precis.terms.LanguageDetector;
-import dev.precis.terms.Languages;
 import dev.precis.terms.Terms;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Segmenter;

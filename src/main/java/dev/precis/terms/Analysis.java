@@ -1,6 +1,7 @@
 package dev.precis.terms;
 
 import dev.precis.chars.StringTable;
+import dev.precis.language.Languages;
 import dev.precis.text.SegmentedText;
 import dev.precis.text.Sentence;
 import java.util.List;

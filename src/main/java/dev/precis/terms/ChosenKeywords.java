@@ -1,6 +1,7 @@
 package dev.precis.terms;
 
 import dev.precis.chars.WrittenScript;
+import dev.precis.language.Languages;
 import dev.precis.model.Keyword;
 import java.util.ArrayList;
 import java.util.List;

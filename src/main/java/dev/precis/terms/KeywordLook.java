@@ -1,6 +1,7 @@
 package dev.precis.terms;
 
 import dev.precis.chars.WrittenScript;
+import dev.precis.language.Languages;
 
 /** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
 final class KeywordLook {

@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.language.LanguageTraits;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.language.Languages;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;

@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.language.Languages;
 import dev.precis.text.Source;
 
 /** Reads text token by token and tells each one's form and term. Kept from one text to the next; not for two threads at once. */

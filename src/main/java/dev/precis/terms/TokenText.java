@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.language.Languages;
 import dev.precis.text.SegmentedText;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.precis.terms;
 
 import dev.precis.chars.WrittenScript;
+import dev.precis.language.LanguageTraits;
+import dev.precis.language.Languages;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

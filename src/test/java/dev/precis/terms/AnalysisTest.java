@@ -3,6 +3,7 @@ package dev.precis.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.precis.language.Languages;
 import dev.precis.model.Format;
 import dev.precis.model.InvalidRequestException;
 import dev.precis.text.SegmentedText;

@@ -2,6 +2,7 @@ package dev.precis.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.language.LanguageDetector;
 import dev.precis.model.Format;
 import dev.precis.model.Keyword;
 import dev.precis.text.SegmentedText;

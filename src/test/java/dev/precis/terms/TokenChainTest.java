@@ -2,6 +2,8 @@ package dev.precis.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.language.LanguageDetectorTest;
+import dev.precis.language.Languages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

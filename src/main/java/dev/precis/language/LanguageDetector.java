@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.language;
 
 import dev.precis.chars.WrittenScript;
 import dev.precis.text.Source;

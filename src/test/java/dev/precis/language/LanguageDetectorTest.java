@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LanguageDetectorTest {
+public class LanguageDetectorTest {
     private static final String SENTENCES = """
             en|The committee rejected the proposal after a long debate.
             en|Prices rose sharply last month.
@@ -67,7 +67,7 @@ class LanguageDetectorTest {
         assertThat(detect(text)).isEqualTo(tag);
     }
 
-    static Stream<Object[]> paragraphs() throws IOException {
+    public static Stream<Object[]> paragraphs() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 LanguageDetectorTest.class.getResourceAsStream("/dev/precis/paragraphs.tsv"), StandardCharsets.UTF_8))) {
             return reader.lines().map(line -> (Object[]) line.split("\t", 2)).toList().stream();

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.language;
 
 import dev.precis.model.InvalidRequestException;
 import java.util.IllformedLocaleException;
@@ -61,7 +61,7 @@ public final class Languages {
     }
 
     /** The language whose analysis serves a resolved tag: its own, a close relative's, or {@link #UNKNOWN}. */
-    static String analyzedAs(String resolved) {
+    public static String analyzedAs(String resolved) {
         return switch (resolved) {
             case "bs", "cnr", "hr", "sh" -> "sr";
             default -> SUPPORTED.contains(resolved) || STOP_WORDS_ALONE.contains(resolved) ? resolved : UNKNOWN;
@@ -69,7 +69,7 @@ public final class Languages {
     }
 
     /** Whether words don't tell enough: scripts without spaces, and Korean, whose words hold whole phrases. */
-    static boolean readInBigrams(String analysis) {
+    public static boolean readInBigrams(String analysis) {
         return switch (analysis) {
             case "ja", "ko", "zh", "th", UNKNOWN -> true;
             default -> false;

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.language;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * most frequent short words and, after a hyphen, endings of three letters. Word lists of our own making, chosen to part
  * neighbours: a word that every neighbour has too is left out or weighs little.
  */
-final class LanguageTraits {
+public final class LanguageTraits {
     static final String LATIN = """
             en| |the of and to in a is that for it was on as with be by at this have from are not they which you had his her were has been will would there their one all can said but what we he she an or who about more when your my our out up so if than no do does only its i me after other some could them into good great very how why where here also most over just like new first two time people get make know -ing -ion -ity -ous
             de|äöüß|der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wir ich sehr wenn ihr kann mir uns hier schon heute keine diese dieser alle beim unter gegen -ung -ich -sch -eit -ten
@@ -88,7 +88,7 @@ final class LanguageTraits {
     private LanguageTraits() {}
 
     /** The words listed for a language, none where it is not listed. */
-    static List<String> words(String language) {
+    public static List<String> words(String language) {
         for (String traits : List.of(LATIN, CYRILLIC, ARABIC, DEVANAGARI, GREEK, HEBREW)) {
             for (String line : traits.split("\n")) {
                 if (line.startsWith(language + "|")) {
