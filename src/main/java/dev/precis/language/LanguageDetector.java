@@ -1,7 +1,7 @@
 package dev.precis.language;
 
 import dev.precis.chars.WrittenScript;
-import dev.precis.text.Source;
+import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.precis.terms;
 
 import dev.precis.chars.EightBytes;
 import dev.precis.chars.PackedWord;
-import dev.precis.text.Source;
+import dev.precis.source.Source;
 import java.util.Arrays;
 
 /**

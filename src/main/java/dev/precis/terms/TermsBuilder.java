@@ -1,6 +1,6 @@
 package dev.precis.terms;
 
-import dev.precis.text.Source;
+import dev.precis.source.Source;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package dev.precis.terms;
 
 import dev.precis.language.Languages;
-import dev.precis.text.Source;
+import dev.precis.source.Source;
 
 /** Reads text token by token and tells each one's form and term. Kept from one text to the next; not for two threads at once. */
 final class TokenReader {

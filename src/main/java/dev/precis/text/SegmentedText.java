@@ -1,6 +1,7 @@
 package dev.precis.text;
 
 import dev.precis.chars.WordCount;
+import dev.precis.source.Source;
 import java.util.List;
 
 /**

@@ -4,6 +4,8 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.chars.WordCursor;
+import dev.precis.source.Block;
+import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

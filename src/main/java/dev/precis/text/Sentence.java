@@ -1,5 +1,7 @@
 package dev.precis.text;
 
+import dev.precis.source.Source;
+
 /**
  * One sentence of a document.
  *

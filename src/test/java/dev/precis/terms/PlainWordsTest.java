@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.chars.PackedWord;
 import dev.precis.model.Format;
-import dev.precis.text.Source;
+import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

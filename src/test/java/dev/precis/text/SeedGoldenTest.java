@@ -3,6 +3,7 @@ package dev.precis.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import dev.precis.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

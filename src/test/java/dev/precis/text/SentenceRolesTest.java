@@ -3,6 +3,8 @@ package dev.precis.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import dev.precis.source.Block;
+import dev.precis.source.Source;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

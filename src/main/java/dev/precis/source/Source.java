@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.WordCount;
@@ -31,9 +31,9 @@ public final class Source {
     /** Reads content of the given format; linear in its length, for any string whatever. */
     public static Source read(String content, Format format) {
         return switch (format) {
-            case PLAIN -> PlainText.read(content);
-            case MARKDOWN -> MarkdownText.read(content);
-            case HTML -> HtmlText.read(content);
+            case PLAIN -> PlainTextReader.read(content);
+            case MARKDOWN -> MarkdownReader.read(content);
+            case HTML -> HtmlReader.read(content);
         };
     }
 
@@ -61,7 +61,7 @@ public final class Source {
     }
 
     /** The characters of {@link #visible()}. */
-    CharIndex characters() {
+    public CharIndex characters() {
         return characters;
     }
 
@@ -94,7 +94,7 @@ public final class Source {
     }
 
     /** Number of words in {@code visible[start,end)}, as {@link WordCount} counts them. */
-    int words(int start, int end) {
+    public int words(int start, int end) {
         return WordCount.of(characters, start, end);
     }
 

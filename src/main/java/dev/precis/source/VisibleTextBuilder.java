@@ -1,9 +1,9 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import java.util.Arrays;
 
 /** Writes visible text and keeps, for each stretch, where in the sent text it came from. Stretches come in ascending order. */
-final class VisibleText {
+final class VisibleTextBuilder {
     private final String sent;
     private final StringBuilder text;
     private int[] visibleStart = new int[16];
@@ -12,7 +12,7 @@ final class VisibleText {
     private int runs;
     private boolean open;
 
-    VisibleText(String sent) {
+    VisibleTextBuilder(String sent) {
         this.sent = sent;
         this.text = new StringBuilder(Math.min(sent.length(), 1 << 16));
     }

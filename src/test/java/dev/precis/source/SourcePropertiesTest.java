@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ final class DialogueTurns {
     private DialogueTurns() {}
 
     /** Whether lines open with names, and on average each name with two of them. */
-    static boolean isDialogue(Lines lines) {
+    static boolean isDialogue(TextLines lines) {
         int turns = 0;
         Set<String> speakers = new HashSet<>();
         for (int line = 0; line < lines.count() && turns < ENOUGH_TURNS; line++) {

@@ -1,10 +1,10 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.LineEnds;
 
 /** The marks that open list items. */
-final class ListMarks {
-    private ListMarks() {}
+final class ListItemMark {
+    private ListItemMark() {}
 
     /** Length of the mark that opens {@code text[from,to)}, white space after it included; 0 without one, or with nothing after it. */
     static int length(CharSequence text, int from, int to) {

@@ -1,11 +1,11 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
 import java.util.Arrays;
 
 /** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
-final class Lines {
+final class TextLines {
     private final CharIndex characters;
     private final String text;
     private int[] start = new int[32];
@@ -14,21 +14,21 @@ final class Lines {
     private int count;
     private int firstUnclean;
 
-    private Lines(CharIndex characters) {
+    private TextLines(CharIndex characters) {
         this.characters = characters;
         this.text = characters.text();
     }
 
     /** Finds the lines of a text. */
-    static Lines of(CharIndex text) {
-        Lines lines = new Lines(text);
+    static TextLines of(CharIndex text) {
+        TextLines lines = new TextLines(text);
         lines.firstUnclean = lines.find(false);
         return lines;
     }
 
     /** Finds the lines of a whole text, or gives up at the first place that a reader sees otherwise than it was sent. */
-    static Lines ofClean(CharIndex text) {
-        Lines lines = new Lines(text);
+    static TextLines ofClean(CharIndex text) {
+        TextLines lines = new TextLines(text);
         lines.firstUnclean = lines.find(true);
         return lines;
     }

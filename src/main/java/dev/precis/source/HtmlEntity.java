@@ -1,13 +1,13 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import org.jsoup.parser.Parser;
 
 /** Character references of HTML: {@code &amp;}, {@code &#8217;}, {@code &#x1F600;}. */
-final class Entity {
+final class HtmlEntity {
     /** The longest name is {@code CounterClockwiseContourIntegral}. */
     private static final int LONGEST = 34;
 
-    private Entity() {}
+    private HtmlEntity() {}
 
     /** Length of what looks like a reference at {@code from}, its semicolon included when there is one; at least 1. */
     static int length(CharSequence text, int from, int to) {

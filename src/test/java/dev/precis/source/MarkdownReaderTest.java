@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MarkdownTextTest {
+class MarkdownReaderTest {
     private static List<String> blocks(String text) {
         Source source = Source.read(text, Format.MARKDOWN);
         return source.blocks().stream().map(b -> b.kind() + " " + source.visible().substring(b.start(), b.end())).toList();

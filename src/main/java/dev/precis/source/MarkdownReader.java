@@ -1,8 +1,8 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
-import dev.precis.text.Block.Kind;
+import dev.precis.source.Block.Kind;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -27,24 +27,24 @@ import org.commonmark.parser.Parser;
  * code, HTML tags and front matter are no text. Tables are read here: commonmark-java's extension fills short rows up to
  * the width of the first, which a few megabytes can turn into billions of cells.
  */
-final class MarkdownText {
+final class MarkdownReader {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final int LONGEST_BOLD_HEADING = 100;
 
     private final String sent;
-    private final FlowingText text;
+    private final MarkupTextBuilder text;
     /** Where the portion of the text starts that was given to the parser. */
     private int base;
 
-    private MarkdownText(String sent) {
+    private MarkdownReader(String sent) {
         this.sent = sent;
-        this.text = new FlowingText(sent);
+        this.text = new MarkupTextBuilder(sent);
     }
 
     static Source read(String sent) {
-        MarkdownText markdown = new MarkdownText(sent);
+        MarkdownReader markdown = new MarkdownReader(sent);
         markdown.base = FrontMatter.end(sent);
         for (int end : MarkdownPortions.ends(sent, markdown.base)) {
             markdown.blocks(PARSER.parse(sent.substring(markdown.base, end)));
@@ -168,7 +168,7 @@ final class MarkdownText {
     private void html(HtmlBlock block) {
         List<SourceSpan> spans = block.getSourceSpans();
         if (!spans.isEmpty()) {
-            HtmlText.writeFragment(sent, start(spans.getFirst()), end(spans.getLast()), text);
+            HtmlReader.writeFragment(sent, start(spans.getFirst()), end(spans.getLast()), text);
         }
     }
 

@@ -1,7 +1,10 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
-import dev.precis.text.Block.Kind;
+import dev.precis.source.Block.Kind;
+import dev.precis.source.content.HtmlPage;
+import dev.precis.source.content.MainContent;
+import dev.precis.source.content.PageBlock;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -12,13 +15,13 @@ import org.jsoup.parser.Parser;
  * Reads HTML: the visible text of the page's main content. jsoup parses (in linear time, nesting no deeper than 512
  * elements) and says where each text node came from.
  */
-final class HtmlText {
-    private HtmlText() {}
+final class HtmlReader {
+    private HtmlReader() {}
 
     static Source read(String sent) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(sent, "");
-        FlowingText text = new FlowingText(sent);
-        for (HtmlBlock block : MainContent.of(document)) {
+        MarkupTextBuilder text = new MarkupTextBuilder(sent);
+        for (PageBlock block : MainContent.of(document)) {
             write(block, 0, text);
         }
         String visible = text.text();
@@ -26,10 +29,10 @@ final class HtmlText {
     }
 
     /** Writes the visible text of {@code sent[from,to)}, all of which is content. */
-    static void writeFragment(String sent, int from, int to, FlowingText text) {
+    static void writeFragment(String sent, int from, int to, MarkupTextBuilder text) {
         if (hasText(sent, from, to)) {
             Document document = Parser.htmlParser().setTrackPosition(true).parseInput(sent.substring(from, to), "");
-            for (HtmlBlock block : HtmlPage.of(document).blocks()) {
+            for (PageBlock block : HtmlPage.of(document).blocks()) {
                 write(block, from, text);
             }
         }
@@ -48,7 +51,7 @@ final class HtmlText {
         return false;
     }
 
-    private static void write(HtmlBlock block, int base, FlowingText text) {
+    private static void write(PageBlock block, int base, MarkupTextBuilder text) {
         boolean broken = false;
         text.startBlock();
         for (Node node : block.nodes()) {

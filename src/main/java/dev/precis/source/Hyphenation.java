@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.Visibility;
 import java.util.Set;

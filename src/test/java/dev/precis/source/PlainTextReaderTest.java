@@ -1,10 +1,10 @@
-package dev.precis.text;
+package dev.precis.source;
 
-import static dev.precis.text.Block.Kind.CODE;
-import static dev.precis.text.Block.Kind.HEADING;
-import static dev.precis.text.Block.Kind.LIST_ITEM;
-import static dev.precis.text.Block.Kind.PARAGRAPH;
-import static dev.precis.text.Block.Kind.TABLE_ROW;
+import static dev.precis.source.Block.Kind.CODE;
+import static dev.precis.source.Block.Kind.HEADING;
+import static dev.precis.source.Block.Kind.LIST_ITEM;
+import static dev.precis.source.Block.Kind.PARAGRAPH;
+import static dev.precis.source.Block.Kind.TABLE_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlainTextTest {
+class PlainTextReaderTest {
     private static Source read(String text) {
         return Source.read(text, Format.PLAIN);
     }

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 /**
  * A stretch of visible text that stands on its own: no sentence crosses its border. Marks that announce it (a bullet,

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 /** The block of metadata between two lines of {@code ---} or {@code +++} that may open a Markdown file. */
 final class FrontMatter {

@@ -1,9 +1,9 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.SearchString;
-import dev.precis.text.Block.Kind;
+import dev.precis.source.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +30,7 @@ final class LineBlocks {
     private static final SearchString CALL = SearchString.of("()");
     private static final SearchString ASSIGNMENT = SearchString.of(" = ");
 
-    private final Lines lines;
+    private final TextLines lines;
     private final String text;
     private final int wrap;
     private final boolean dialogue;
@@ -38,7 +38,7 @@ final class LineBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private Boolean code;
 
-    private LineBlocks(Lines lines) {
+    private LineBlocks(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
         this.wrap = wrapWidth();
@@ -48,7 +48,7 @@ final class LineBlocks {
         this.tables = characters.has('|') || characters.has('\t') || characters.hasGaps();
     }
 
-    static List<Block> of(Lines lines) {
+    static List<Block> of(TextLines lines) {
         LineBlocks made = new LineBlocks(lines);
         for (int line = 0; line < lines.count();) {
             line = made.group(line);
@@ -170,14 +170,14 @@ final class LineBlocks {
 
     /** Length of the mark that makes a line a list item ("- ", "• ", "1. ", "a) "), its white space included; 0 without one. */
     private int listMark(int line, boolean opensGroup) {
-        int mark = ListMarks.length(text, lines.start(line), lines.end(line));
-        if (mark == 0 || opensGroup || ListMarks.isBullet(lines.first(line))) {
+        int mark = ListItemMark.length(text, lines.start(line), lines.end(line));
+        if (mark == 0 || opensGroup || ListItemMark.isBullet(lines.first(line))) {
             return mark;
         }
         // "- " and "12. " also come about where a line was wrapped in mid-sentence.
         boolean inSentence = wrap > 0 && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1))
                 && lines.last(line - 1) != ':'
-                && ListMarks.length(text, lines.start(line - 1), lines.end(line - 1)) == 0
+                && ListItemMark.length(text, lines.start(line - 1), lines.end(line - 1)) == 0
                 && full(line - 1, wrap);
         return inSentence ? 0 : mark;
     }
@@ -187,7 +187,7 @@ final class LineBlocks {
         int broken = 0;
         for (int line = first; line < end; line++) {
             if (lines.length(line) > LONGEST_VERSE
-                    || ListMarks.length(text, lines.start(line), lines.end(line)) > 0
+                    || ListItemMark.length(text, lines.start(line), lines.end(line)) > 0
                     || dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) > 0
                     || isTableRow(line)) {
                 return false;
@@ -267,10 +267,10 @@ final class LineBlocks {
                 return false;
             }
             boolean stops = LineEnds.closes(text, block.start(), block.end());
-            if (stops && (length > LONGEST_STOPPED_HEADING || body < LEAST_UNDER_STOPPED_HEADING && !TitleLook.mayBeNumbered(text.charAt(block.start())))) {
+            if (stops && (length > LONGEST_STOPPED_HEADING || body < LEAST_UNDER_STOPPED_HEADING && !TitleShape.mayBeNumbered(text.charAt(block.start())))) {
                 return false;
             }
-            TitleLook look = TitleLook.of(text, block.start(), block.end());
+            TitleShape look = TitleShape.of(text, block.start(), block.end());
             if (look.letters() == 0 || look.words() > LONGEST_HEADING_WORDS || look.lines() > 2) {
                 return false;
             }

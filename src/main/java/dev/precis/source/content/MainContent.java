@@ -1,8 +1,8 @@
-package dev.precis.text;
+package dev.precis.source.content;
 
 import dev.precis.chars.LineEnds;
-import dev.precis.text.Block.Kind;
-import dev.precis.text.HtmlPage.BlockElement;
+import dev.precis.source.Block.Kind;
+import dev.precis.source.content.HtmlPage.BlockElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import org.jsoup.nodes.Document;
  * and link density as signs of content: Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text
  * Features", WSDM 2010. The constants were set by hand on half of two public sets of pages; MainContentBenchmark measures.
  */
-final class MainContent {
+public final class MainContent {
     /** A child is entered when it holds this share of its parent's running text. */
     private static final double DOMINANT = 0.60;
     /** Furniture that holds more than this share of the page's running text is none. */
@@ -64,13 +64,13 @@ final class MainContent {
     }
 
     /** The blocks of the main content, in the order of the sent HTML. */
-    static List<HtmlBlock> of(Document document) {
+    public static List<PageBlock> of(Document document) {
         HtmlPage page = HtmlPage.of(document);
-        List<HtmlBlock> content = new MainContent(page).blocks(!document.title().isEmpty());
+        List<PageBlock> content = new MainContent(page).blocks(!document.title().isEmpty());
         return content.isEmpty() ? page.blocks() : content;
     }
 
-    private List<HtmlBlock> blocks(boolean titled) {
+    private List<PageBlock> blocks(boolean titled) {
         if (page.blocks().isEmpty()) {
             return List.of();
         }
@@ -86,8 +86,8 @@ final class MainContent {
             return page.blocks();
         }
         boolean[] inside = inside(container);
-        List<HtmlBlock> content = new ArrayList<>();
-        for (HtmlBlock block : page.blocks()) {
+        List<PageBlock> content = new ArrayList<>();
+        for (PageBlock block : page.blocks()) {
             if (inside[block.element()] && !furniture[block.element()] && worth(block) >= 0) {
                 content.add(block);
             }
@@ -133,7 +133,7 @@ final class MainContent {
     private void weigh(boolean byName) {
         Arrays.fill(worth, 0);
         Arrays.fill(cost, 0);
-        for (HtmlBlock block : page.blocks()) {
+        for (PageBlock block : page.blocks()) {
             int e = block.element();
             links[e] |= block.linkCharacters() > 0;
             if (!furniture[e]) {
@@ -159,7 +159,7 @@ final class MainContent {
     }
 
     /** What a block is worth as running text; negative for blocks of links. */
-    private double worth(HtmlBlock block) {
+    private double worth(PageBlock block) {
         if (block.linkDensity() > 0.5) {
             return -Math.min(block.characters(), 100);
         }
@@ -170,7 +170,7 @@ final class MainContent {
         return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && inParagraph(block) ? text : 0;
     }
 
-    private boolean inParagraph(HtmlBlock block) {
+    private boolean inParagraph(PageBlock block) {
         return page.elements().get(block.element()).name().equals("p");
     }
 
@@ -230,7 +230,7 @@ final class MainContent {
     }
 
     /** Leaves out what stands before the first running text and after the last, titles in front aside, and labels between. */
-    private List<HtmlBlock> trimmed(List<HtmlBlock> content) {
+    private List<PageBlock> trimmed(List<PageBlock> content) {
         Map<String, Integer> times = new HashMap<>();
         content.forEach(block -> times.merge(block.text(), 1, Integer::sum));
         int last = content.size() - 1;
@@ -240,9 +240,9 @@ final class MainContent {
         if (last < 0) {
             return content;
         }
-        List<HtmlBlock> kept = new ArrayList<>();
+        List<PageBlock> kept = new ArrayList<>();
         boolean started = false;
-        for (HtmlBlock block : content.subList(0, last + 1)) {
+        for (PageBlock block : content.subList(0, last + 1)) {
             started |= worth(block) > 0;
             boolean before = !started && block.kind() != Kind.HEADING;
             if (!before && !isLabel(block) && !isRepeated(block, times)) {
@@ -253,11 +253,11 @@ final class MainContent {
     }
 
     /** Whether it is no part of the text: a caption, a button, a date. */
-    private boolean isLabel(HtmlBlock block) {
+    private boolean isLabel(PageBlock block) {
         return block.kind() == Kind.NOISE || block.kind() == Kind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !LineEnds.closes(block.text().strip());
     }
 
-    private boolean isRepeated(HtmlBlock block, Map<String, Integer> times) {
+    private boolean isRepeated(PageBlock block, Map<String, Integer> times) {
         return block.kind() == Kind.PARAGRAPH && block.characters() >= SHORTEST_PARAGRAPH && !inParagraph(block) && times.get(block.text()) >= REPEATED;
     }
 

@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.LineEnds;
 
@@ -14,11 +14,11 @@ import dev.precis.chars.LineEnds;
  * @param stops whether a sentence's stop, a comma or a colon ends it
  * @param stopsInside whether a stop with a space after it stands past the number and before the end
  */
-record TitleLook(int letters, int words, int lines, boolean capitalised, boolean numbered, boolean marked, boolean stops, boolean stopsInside) {
+record TitleShape(int letters, int words, int lines, boolean capitalised, boolean numbered, boolean marked, boolean stops, boolean stopsInside) {
     /** Words of this many letters and more are capitalised in a title. */
     private static final int LONG_WORD = 4;
 
-    static TitleLook of(CharSequence text, int from, int to) {
+    static TitleShape of(CharSequence text, int from, int to) {
         int afterNumber = afterNumber(text, from, to);
         int letters = 0;
         int words = 0;
@@ -52,7 +52,7 @@ record TitleLook(int letters, int words, int lines, boolean capitalised, boolean
         char last = text.charAt(to - 1);
         boolean stops = LineEnds.closes(text, from, to) || last == ',' || last == ':' && words > LONG_WORD || last == '，' || last == '、';
         boolean marked = to - from > 2 && text.charAt(from) == '=' && text.charAt(from + 1) == '=';
-        return new TitleLook(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, afterNumber > from, marked, stops, stopInside);
+        return new TitleShape(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, afterNumber > from, marked, stops, stopInside);
     }
 
     /** Whether a section number may begin with a character. */

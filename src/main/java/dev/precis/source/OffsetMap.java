@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import java.util.Arrays;
 

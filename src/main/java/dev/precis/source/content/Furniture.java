@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source.content;
 
 import java.util.Locale;
 import java.util.Set;

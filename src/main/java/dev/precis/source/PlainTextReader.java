@@ -1,26 +1,26 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
 
 /** Reads plain text: every character is visible but those nobody can see. */
-final class PlainText {
-    private PlainText() {}
+final class PlainTextReader {
+    private PlainTextReader() {}
 
     static Source read(String sent) {
         CharIndex characters = CharIndex.of(sent);
-        Lines lines = Lines.ofClean(characters);
+        TextLines lines = TextLines.ofClean(characters);
         if (lines.firstUnclean() < 0) {
             return Source.quotingWhatWasSent(sent, characters, OffsetMap.IDENTITY, LineBlocks.of(lines));
         }
-        VisibleText visible = new VisibleText(sent);
+        VisibleTextBuilder visible = new VisibleTextBuilder(sent);
         clean(sent, lines.firstUnclean(), visible);
         CharIndex text = CharIndex.of(visible.text());
-        return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(Lines.of(text)));
+        return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(TextLines.of(text)));
     }
 
     /** Writes what a reader sees; the text before {@code firstUnclean} is as it should be. */
-    private static void clean(String sent, int firstUnclean, VisibleText visible) {
+    private static void clean(String sent, int firstUnclean, VisibleTextBuilder visible) {
         int copied = 0;
         boolean lineEndDue = false;
         for (int i = firstUnclean; i < sent.length(); i++) {

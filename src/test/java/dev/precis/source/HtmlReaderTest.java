@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HtmlTextTest {
+class HtmlReaderTest {
     private static final String SENTENCES = "The council decided on Monday to close the old bridge for all traffic until the end of the year. "
             + "Engineers had found cracks in two of its pillars, and repairs will take at least eight months. ";
 

@@ -1,6 +1,6 @@
-package dev.precis.text;
+package dev.precis.source.content;
 
-import dev.precis.text.Block.Kind;
+import dev.precis.source.Block.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jsoup.select.NodeVisitor;
  * @param elements the block elements, each after the one it stands in
  * @param blocks the blocks in the order of the sent HTML, each with some letters or digits
  */
-record HtmlPage(List<BlockElement> elements, List<HtmlBlock> blocks) {
+public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
     /**
      * A block element.
      *
@@ -32,7 +32,7 @@ record HtmlPage(List<BlockElement> elements, List<HtmlBlock> blocks) {
         }
     }
 
-    static HtmlPage of(Document document) {
+    public static HtmlPage of(Document document) {
         Reader reader = new Reader();
         NodeTraversor.traverse(reader, document);
         return new HtmlPage(reader.elements, reader.blocks());
@@ -116,9 +116,9 @@ record HtmlPage(List<BlockElement> elements, List<HtmlBlock> blocks) {
         }
 
         /** Text that stands in a table but in none of its cells was moved by the parser: the order of the sent HTML is put back. */
-        private List<HtmlBlock> blocks() {
+        private List<PageBlock> blocks() {
             pieces.sort(Comparator.comparingInt(Piece::sentStart));
-            List<HtmlBlock> blocks = new ArrayList<>();
+            List<PageBlock> blocks = new ArrayList<>();
             for (int from = 0; from < pieces.size();) {
                 int block = pieces.get(from).block();
                 List<Node> nodes = new ArrayList<>();
@@ -132,7 +132,7 @@ record HtmlPage(List<BlockElement> elements, List<HtmlBlock> blocks) {
                 }
                 if (characters > 0) {
                     int owner = owners.get(block);
-                    blocks.add(new HtmlBlock(owner < 0 ? Kind.PARAGRAPH : elements.get(owner).kind(), owner, nodes, characters, linkCharacters));
+                    blocks.add(new PageBlock(owner < 0 ? Kind.PARAGRAPH : elements.get(owner).kind(), owner, nodes, characters, linkCharacters));
                 }
             }
             return blocks;

@@ -1,6 +1,6 @@
-package dev.precis.text;
+package dev.precis.source.content;
 
-import dev.precis.text.Block.Kind;
+import dev.precis.source.Block.Kind;
 import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,9 +14,9 @@ import org.jsoup.nodes.TextNode;
  * @param characters number of its letters and digits
  * @param linkCharacters how many of them are in links
  */
-record HtmlBlock(Kind kind, int element, List<Node> nodes, int characters, int linkCharacters) {
+public record PageBlock(Kind kind, int element, List<Node> nodes, int characters, int linkCharacters) {
     /** Whether line ends and spaces stand for themselves. */
-    boolean preformatted() {
+    public boolean preformatted() {
         return kind == Kind.CODE;
     }
 

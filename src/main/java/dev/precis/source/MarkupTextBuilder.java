@@ -1,4 +1,4 @@
-package dev.precis.text;
+package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
@@ -9,9 +9,9 @@ import java.util.List;
  * Writes text that a parser found in markup, following it through what was sent character by character, so that each has
  * its place; runs of white space become one space unless they are preformatted.
  */
-final class FlowingText {
+final class MarkupTextBuilder {
     private final String sent;
-    private final VisibleText visible;
+    private final VisibleTextBuilder visible;
     private final List<Block> blocks = new ArrayList<>();
     /** Everything before this offset of what was sent has been read. */
     private int sentRead;
@@ -20,9 +20,9 @@ final class FlowingText {
     private boolean lineOpen;
     private int blockStart;
 
-    FlowingText(String sent) {
+    MarkupTextBuilder(String sent) {
         this.sent = sent;
-        this.visible = new VisibleText(sent);
+        this.visible = new VisibleTextBuilder(sent);
     }
 
     void startBlock() {
@@ -79,7 +79,7 @@ final class FlowingText {
     /** Ends the block under way, whose lines are blocks as those of plain text are. */
     void endBlockOfLines(Block.Kind kind) {
         String text = blockText();
-        for (Block line : LineBlocks.of(Lines.of(CharIndex.of(text)))) {
+        for (Block line : LineBlocks.of(TextLines.of(CharIndex.of(text)))) {
             Block.Kind lineKind = kind == Block.Kind.PARAGRAPH ? line.kind() : kind;
             blocks.add(new Block(lineKind, blockStart + line.start(), blockStart + line.end()));
         }
@@ -95,8 +95,8 @@ final class FlowingText {
         for (int at = Math.max(sentRead, from); at < stop && read < text.length();) {
             char c = sent.charAt(at);
             if (c == '&') {
-                int length = Entity.length(sent, at, stop);
-                String meaning = length > 1 ? Entity.decode(sent, at, at + length) : "";
+                int length = HtmlEntity.length(sent, at, stop);
+                String meaning = length > 1 ? HtmlEntity.decode(sent, at, at + length) : "";
                 if (!meaning.isEmpty() && text.startsWith(meaning, read)) {
                     write(meaning, at, at + length, preformatted);
                     at += length;
