@@ -14,13 +14,13 @@ import dev.precis.score.Scorer;
 import dev.precis.score.Scores;
 import dev.precis.select.Selection;
 import dev.precis.select.Selector;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Segmenter;
+import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Keywords;
 import dev.precis.terms.Terms;
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Segmenter;
-import dev.precis.text.Sentence;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,7 @@ package dev.precis.bench;
 
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
-import dev.precis.text.SentenceSplitter;
+import dev.precis.sentence.split.SentenceSplitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

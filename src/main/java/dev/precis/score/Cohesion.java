@@ -1,7 +1,7 @@
 package dev.precis.score;
 
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Sentence;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
 import java.util.List;
 
 /**

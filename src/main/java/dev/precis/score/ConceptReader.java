@@ -1,8 +1,8 @@
 package dev.precis.score;
 
+import dev.precis.sentence.SegmentedText;
 import dev.precis.terms.Idle;
 import dev.precis.terms.Terms;
-import dev.precis.text.SegmentedText;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.precis.score;
 
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
 import dev.precis.terms.Terms;
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Sentence;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package dev.precis.select;
 
 import dev.precis.chars.WordCount;
 import dev.precis.model.Length;
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Sentence;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
 import java.util.List;
 
 /** What each sentence costs in the unit asked for, and what all may cost together. */

@@ -2,9 +2,9 @@ package dev.precis.select;
 
 import dev.precis.model.Length;
 import dev.precis.score.Scores;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
 import dev.precis.terms.Terms;
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.precis.terms;
 
 import dev.precis.chars.StringTable;
 import dev.precis.language.Languages;
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Sentence;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

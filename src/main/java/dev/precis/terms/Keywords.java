@@ -1,7 +1,7 @@
 package dev.precis.terms;
 
 import dev.precis.model.Keyword;
-import dev.precis.text.SegmentedText;
+import dev.precis.sentence.SegmentedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

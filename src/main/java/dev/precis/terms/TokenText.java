@@ -1,7 +1,7 @@
 package dev.precis.terms;
 
 import dev.precis.language.Languages;
-import dev.precis.text.SegmentedText;
+import dev.precis.sentence.SegmentedText;
 import java.util.Arrays;
 import java.util.List;
 

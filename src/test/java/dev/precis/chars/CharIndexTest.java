@@ -2,7 +2,7 @@ package dev.precis.chars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.text.SentenceLook;
+import dev.precis.sentence.noise.SentenceShape;
 import java.util.List;
 import java.util.function.IntPredicate;
 import net.jqwik.api.Arbitraries;
@@ -111,7 +111,7 @@ class CharIndexTest {
 
     @Property
     void aLookAtASentenceCountsEveryCharacterOnce(@ForAll("stretches") Stretch stretch) {
-        SentenceLook look = new SentenceLook(CharIndex.of(stretch.text()));
+        SentenceShape look = new SentenceShape(CharIndex.of(stretch.text()));
         look.read(stretch.from(), stretch.to());
         int lowSurrogates = count(stretch.from(), stretch.to(), i -> Character.isLowSurrogate(stretch.text().charAt(i)));
         int spaces = count(stretch.from(), stretch.to(), i -> Punctuation.isSpace(stretch.text().charAt(i)));

@@ -3,11 +3,11 @@ package dev.precis.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Terms;
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Segmenter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.precis.model.Format;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
 import dev.precis.terms.Analysis;
 import dev.precis.terms.Terms;
-import dev.precis.text.SegmentedText;
-import dev.precis.text.Segmenter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

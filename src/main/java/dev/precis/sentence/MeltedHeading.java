@@ -1,0 +1,331 @@
+package dev.precis.sentence;
+
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
+/**
+ * Finds a heading that lost its line break and melted into the sentence after it: "Challenges and the Road Ahead
+ * Despite its rapid progress, …". The evidence is a run of capitalized words that ends in one which starts the
+ * sentence: a word that begins sentences and no names ("Despite"), or the heading's own first words again
+ * ("Artificial Intelligence: … Artificial intelligence has …"), or the name of a section ("Conclusion"). Where a text
+ * has such headings, weaker evidence does: a colon in the run, or common words before the last capital. Capitalized
+ * words alone are none: names of people, offices and organisations begin sentences too. One instance serves a whole
+ * document; every look is bounded.
+ */
+final class MeltedHeading {
+    /** No heading, or one not worth a cut. */
+    static final int NONE = -1;
+    /** A heading by its look alone: its words tell, where the text has other melted headings. */
+    static final int DOUBTFUL = -2;
+
+    private static final int MOST_WORDS = 18;
+    private static final int LONGEST_WORD = 40;
+
+    private final CharIndex characters;
+    private final char[] text;
+    private final HeadingWords vocabulary;
+    private final LowerCaseWords common;
+
+    private final int[] starts = new int[MOST_WORDS];
+    private final int[] flags = new int[MOST_WORDS];
+    private final boolean[] capital = new boolean[MOST_WORDS];
+    private int word;
+    private int wordLength;
+    private int words;
+    private int colonAfter;
+    private int wordEnd;
+
+    MeltedHeading(CharIndex characters, HeadingWords vocabulary) {
+        this.characters = characters;
+        this.text = characters.units();
+        this.vocabulary = vocabulary;
+        this.common = new LowerCaseWords(characters);
+    }
+
+    /** Where the sentence that begins in {@code text[from,to)} truly starts; or {@link #NONE} for {@code from} itself, or {@link #DOUBTFUL}. */
+    int cut(int from, int to) {
+        int firstEnd = characters.skipWord(from, to);
+        if (firstEnd < to && Punctuation.of(text[firstEnd]) == Punctuation.LINE && isSectionInCapitals(from, firstEnd)) {
+            return pastSpace(firstEnd, to);
+        }
+        if (!vocabulary.hasTitleCase() || !hasCapitalNear(from, to) || !readRun(from, to)) {
+            return NONE;
+        }
+        int last = words - 1;
+        for (int i = 1; i <= last; i++) {
+            if (capital[i] && mayEndHeading(i - 1) && startsSentence(i, to) && (i > 1 || isSection(0))) {
+                return starts[i];
+            }
+        }
+        if (last == 1 && !isSection(0) || !mayEndHeading(last - 1) || hasOffice(last) || !isLowerAfter(last, to)) {
+            return NONE;
+        }
+        if (last == 1 || repeatsHeading(last, to) || last > 2 && isUpperCase(last, to)) {
+            return starts[last];
+        }
+        if (!mayBeLikely(last)) {
+            return NONE;
+        }
+        noteWords(last, to);
+        return DOUBTFUL;
+    }
+
+    /** Where a sentence starts for which {@link #cut} was {@link #DOUBTFUL}, in a text with other melted headings; {@link #NONE} for {@code from} itself. */
+    int cutLikely(int from, int to) {
+        readRun(from, to);
+        int last = words - 1;
+        return isLikely(last, to) ? starts[last] : NONE;
+    }
+
+    /** Whether one of the three words after the first has a capital: most sentences have none there, and no heading. */
+    private boolean hasCapitalNear(int from, int to) {
+        int i = from;
+        for (int w = 0; w < 3; w++) {
+            i = characters.nextBlank(i, to) + 1;
+            if (i >= to) {
+                return false;
+            }
+            if (!Punctuation.isLower(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads the run of capitalized and minor words at the start; false if there is nothing like a heading in it. */
+    private boolean readRun(int from, int to) {
+        words = 0;
+        colonAfter = -1;
+        int i = from;
+        int lastCapital = -1;
+        while (i < to && words < MOST_WORDS) {
+            int end = i;
+            while (end < to && !Punctuation.isSpace(text[end])) {
+                end++;
+            }
+            if (!readWord(i, end)) {
+                break;
+            }
+            boolean capitalized = Punctuation.isUpper(text[i]) || Punctuation.isDigit(text[i]);
+            int flag = vocabulary.flags(text, word, word + wordLength);
+            if (!capitalized && (flag & HeadingWords.MINOR) == 0) {
+                break;
+            }
+            starts[words] = i;
+            flags[words] = flag;
+            capital[words] = capitalized;
+            lastCapital = capitalized ? words : lastCapital;
+            words++;
+            char last = text[end - 1];
+            if (last == ':' && colonAfter < 0 && words > 1) {
+                colonAfter = words - 1;
+            } else if (wordEnd < end && last != ')') {
+                break;
+            }
+            i = end;
+            while (i < to && Punctuation.isSpace(text[i])) {
+                i++;
+            }
+        }
+        if (lastCapital < 1 || words == MOST_WORDS) {
+            return false;
+        }
+        words = lastCapital + 1;
+        return true;
+    }
+
+    /** Reads one word, without brackets and a possessive ending; false if it can't be part of a heading. */
+    private boolean readWord(int from, int to) {
+        int begin = from < to && text[from] == '(' ? from + 1 : from;
+        int end = begin;
+        word = begin;
+        wordLength = 0;
+        while (end < to && wordLength < LONGEST_WORD) {
+            char c = text[end];
+            if (!Punctuation.isLetterOrMark(c) && !Punctuation.isDigit(c) && c != '-' && c != '/' && c != '&' && c != '\'' && c != '’') {
+                break;
+            }
+            wordLength++;
+            end++;
+        }
+        wordEnd = end;
+        if (wordLength > 2 && (text[end - 1] | 0x20) == 's' && (text[end - 2] == '\'' || text[end - 2] == '’')) {
+            wordLength -= 2;
+        }
+        return wordLength > 0;
+    }
+
+    private boolean isUpper(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Punctuation.isLower(text[i])) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    /** A heading ends in a word of weight, before no comma. */
+    private boolean mayEndHeading(int w) {
+        return (flags[w] & HeadingWords.MINOR) == 0 && !(colonAfter == w);
+    }
+
+    /** "BACKGROUND", and then a line break: what stood before it on its line hid that it is a heading. */
+    private boolean isSectionInCapitals(int from, int to) {
+        return readWord(from, to) && wordEnd == to && isUpper(from, to) && (vocabulary.flags(text, from, to) & HeadingWords.SECTION) != 0;
+    }
+
+    private int pastSpace(int from, int to) {
+        int i = from;
+        while (i < to && Punctuation.isSpace(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isSection(int w) {
+        return (flags[w] & HeadingWords.SECTION) != 0;
+    }
+
+    /** Whether word {@code w} starts a sentence by its own evidence. */
+    private boolean startsSentence(int w, int to) {
+        boolean starts = (flags[w] & HeadingWords.STARTS) != 0;
+        boolean preposition = (flags[w] & HeadingWords.PREPOSITION) != 0;
+        if (!starts && !preposition) {
+            return false;
+        }
+        if (w < words - 1) {
+            // "… Growth The Shanghai Bureau has …", but "Alice Through the Looking Glass is …"
+            return starts && capital[w + 1] && !hasCapitalMinorBefore(w);
+        }
+        return isLowerAfter(w, to) && !(preposition && (vocabulary.flags(text, word, word + wordLength) & HeadingWords.AUXILIARY) != 0);
+    }
+
+    private boolean hasCapitalMinorBefore(int w) {
+        for (int i = 1; i < w; i++) {
+            if (capital[i] && (flags[i] & HeadingWords.MINOR) != 0 && colonAfter != i - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a lower-cased word or a number follows word {@code w} directly; leaves that word read. */
+    private boolean isLowerAfter(int w, int to) {
+        int i = starts[w];
+        while (i < to && !Punctuation.isSpace(text[i])) {
+            i++;
+        }
+        char last = text[i - 1];
+        while (i < to && Punctuation.isSpace(text[i])) {
+            i++;
+        }
+        if (i == to) {
+            return false;
+        }
+        int end = i;
+        while (end < to && !Punctuation.isSpace(text[end])) {
+            end++;
+        }
+        boolean separate = last == ',' && (flags[w] & HeadingWords.STARTS) != 0;
+        return (Punctuation.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || Punctuation.isLower(text[i]));
+    }
+
+    private boolean hasOffice(int last) {
+        for (int i = 0; i < last; i++) {
+            if ((flags[i] & HeadingWords.OFFICE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last capitalized word and the lower-cased one after it stand side by side, capitalized, in the run. */
+    private boolean repeatsHeading(int last, int to) {
+        isLowerAfter(last, to);
+        int second = wordLength;
+        long after = hash();
+        readWord(starts[last], to);
+        if (second < 3 || wordLength < 3) {
+            return false;
+        }
+        long first = hash();
+        for (int i = 0; i + 1 < last; i++) {
+            if (capital[i] && capital[i + 1] && readWord(starts[i], to) && hash() == first && readWord(starts[i + 1], to) && hash() == after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long hash() {
+        long hash = wordLength;
+        for (int i = 0; i < wordLength; i++) {
+            hash = hash * 0x100000001B3L + WordTable.lower(text[word + i]);
+        }
+        return hash;
+    }
+
+    /** Whether all words before the last are in upper case, and the last isn't. */
+    private boolean isUpperCase(int last, int to) {
+        for (int i = 0; i < last; i++) {
+            if (!isUpperCaseWord(i, to)) {
+                return false;
+            }
+        }
+        return !isUpperCaseWord(last, to);
+    }
+
+    private boolean isUpperCaseWord(int w, int to) {
+        return capital[w] && readWord(starts[w], to) && isUpper(starts[w], wordEnd);
+    }
+
+    /** Whether the look of the run leaves it to its words whether it is a heading. */
+    private boolean mayBeLikely(int last) {
+        // "The Financial Regulatory Bureau has …" is made of common words as well, but seldom with an "and" between them
+        return hasColon(last) || last > 3 && (flags[0] & HeadingWords.STARTS) == 0 && hasMinor(last);
+    }
+
+    /** Common words that only a heading capitalizes: good enough where the document has other melted headings. */
+    private boolean isLikely(int last, int to) {
+        return hasColon(last) ? isCommon(last, to) || isCommon(last - 1, to) : areCommon(last, to);
+    }
+
+    /** Whether a colon stands in the run, not in front of its last words. */
+    private boolean hasColon(int last) {
+        return colonAfter > 0 && colonAfter < last - 1;
+    }
+
+    private void noteWords(int last, int to) {
+        for (int i = 0; i <= last; i++) {
+            if (capital[i]) {
+                readWord(starts[i], to);
+                common.note(word, wordLength);
+            }
+        }
+    }
+
+    private boolean hasMinor(int last) {
+        for (int i = 0; i < last; i++) {
+            if (!capital[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all capitalized words before the last are common. */
+    private boolean areCommon(int last, int to) {
+        for (int i = 0; i < last; i++) {
+            if (capital[i] && !isCommon(i, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCommon(int w, int to) {
+        readWord(starts[w], to);
+        return common.has(word, wordLength);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.precis.sentence;
+
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordCursor;
+import dev.precis.chars.WordTable;
+import dev.precis.sentence.noise.PageWords;
+import dev.precis.sentence.noise.SentenceShape;
+
+/** Tells what a sentence of running text is good for in a summary. */
+final class RoleRules {
+    /** Fewer different words of content say nothing worth a place in a summary: "Yet challenges remain." */
+    private static final int FEWEST_CONTENT_WORDS = 4;
+    /** As much in a script without spaces, in letters. */
+    private static final int FEWEST_UNSPACED = 9;
+    /** Longer sentences have content enough. */
+    private static final int SHORT = 9;
+    /** Without a stop at its end, a longer line than this is still taken for a sentence. */
+    private static final int LONGEST_CAPTION = 14;
+    /** A longer list of names has a verb somewhere. */
+    private static final int LONGEST_LIST = 16;
+
+    private final CharIndex characters;
+    private final char[] text;
+    private final WordTable table;
+    private final HeadingWords headings;
+    private final WordCursor words;
+    private final int[] seen = new int[FEWEST_CONTENT_WORDS];
+
+    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor) {
+        this.characters = characters;
+        this.text = characters.units();
+        this.table = words.table();
+        this.headings = headings;
+        this.words = cursor;
+    }
+
+    /**
+     * The role of running text.
+     *
+     * @param stops whether sentences of this document end in stops at all
+     */
+    Sentence.Role of(int from, int to, SentenceShape look, boolean stops) {
+        if (look.end() == SentenceShape.End.QUESTION) {
+            return Sentence.Role.QUESTION;
+        }
+        boolean unfinished = look.end() == SentenceShape.End.COLON
+                || look.end() == SentenceShape.End.NOTHING && stops && look.words() <= LONGEST_CAPTION;
+        boolean fragment = unfinished
+                || look.words() <= SHORT && !hasContent(from, to, look)
+                || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
+                || Formula.isIn(characters, from, to);
+        return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
+    }
+
+    /**
+     * "With Jane Doe, John Roe.": no word in small letters that could be a verb, in a language whose titles capitalize theirs.
+     * At the very start of a text it is its title, which says what it is about.
+     */
+    private boolean isListOfNames(int from, int to) {
+        if (!headings.hasTitleCase() || endsInSmallLetters(from, to)) {
+            return false;
+        }
+        boolean mixed = false;
+        int count = 0;
+        words.over(from, to);
+        while (words.next()) {
+            if (Punctuation.isLower(words.first()) && !headings.isMinor(words)) {
+                return false;
+            }
+            mixed |= words.length() > 1 && Punctuation.isLower(words.last());
+            count += Punctuation.isUpper(words.first()) ? 1 : 0;
+        }
+        return mixed && count > 2;
+    }
+
+    /** Whether the last word is in small letters, as in most sentences: their other words needn't be looked up. */
+    private boolean endsInSmallLetters(int from, int to) {
+        int i = to - 1;
+        while (i > from && !Punctuation.isLower(text[i])) {
+            i--;
+        }
+        while (i > from && Punctuation.isLower(text[i - 1])) {
+            i--;
+        }
+        return i > from && Punctuation.isSpace(text[i - 1]);
+    }
+
+    private boolean hasContent(int from, int to, SentenceShape look) {
+        if (look.unspaced() * 2 > look.letters()) {
+            return look.unspaced() >= FEWEST_UNSPACED;
+        }
+        int distinct = 0;
+        words.over(from, to);
+        while (words.next()) {
+            int flags = words.in(table);
+            if ((flags & (PageWords.FUNCTION | PageWords.ADDRESS)) != 0 && (flags & (PageWords.ACTION | PageWords.COMMON_THING)) == 0
+                    || words.length() < 2 && !Punctuation.isDigit(words.first())) {
+                continue;
+            }
+            int hash = words.hash();
+            boolean known = false;
+            for (int i = 0; i < distinct; i++) {
+                known |= seen[i] == hash;
+            }
+            if (!known) {
+                seen[distinct++] = hash;
+                if (distinct == FEWEST_CONTENT_WORDS) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,341 @@
+package dev.precis.sentence;
+
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordCount;
+import dev.precis.chars.WordCursor;
+import dev.precis.sentence.noise.ForeignText;
+import dev.precis.sentence.noise.HomeScripts;
+import dev.precis.sentence.noise.PageLines;
+import dev.precis.sentence.noise.PageWords;
+import dev.precis.sentence.noise.Repetition;
+import dev.precis.sentence.noise.SentenceShape;
+import dev.precis.sentence.noise.lead.Byline;
+import dev.precis.sentence.noise.lead.Dateline;
+import dev.precis.sentence.noise.lead.Headline;
+import dev.precis.sentence.noise.lead.Timestamp;
+import dev.precis.sentence.split.SentenceScan;
+import dev.precis.sentence.split.SentenceSplitter;
+import dev.precis.sentence.split.Spans;
+import dev.precis.source.Block;
+import dev.precis.source.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Step 2: cuts the blocks of a source into sentences and tells what each is good for. Text that was put in front of a
+ * sentence or behind it becomes a sentence of its own, as does a dateline, and a heading that melted into one.
+ */
+public final class Segmenter {
+    /** So many melted headings that are sure make the likely ones of the same text sure. */
+    private static final int SURE_HEADINGS = 2;
+    /** A quotation that two sentences share is put together up to this many words. */
+    private static final int LONGEST_JOINED = 60;
+    /** A quotation that isn't closed after this many sentences was never meant to be. */
+    private static final int LONGEST_QUOTATION = 5;
+    /** A picture's caption at the head of a text has no more sentences. */
+    private static final int LONGEST_CAPTION = 4;
+    /** Where fewer of its sentences than one in so many end in a stop, a text is written without. */
+    private static final int STOPLESS = 3;
+
+    private final Source source;
+    private final CharIndex characters;
+    private final char[] text;
+    private final SentenceScan scan;
+    private final ForeignText foreign;
+    private final MeltedHeading headings;
+    private final LeaningOpeners openers;
+    private final PageLines page;
+    private final RoleRules roles;
+    private final SentenceShape look;
+    private final WordCursor words;
+    private final Spans spans = new Spans();
+    private final Pieces pieces = new Pieces();
+
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int current;
+    private int opened = -1;
+    private int quotation = -1;
+    private final boolean quoted;
+
+    private Segmenter(Source source, String language) {
+        this.source = source;
+        this.characters = source.characters();
+        this.text = characters.units();
+        this.scan = SentenceSplitter.forLanguage(language).scan(characters, pieces);
+        this.foreign = new ForeignText(characters, HomeScripts.of(characters));
+        HeadingWords headingWords = HeadingWords.forLanguage(language);
+        this.headings = new MeltedHeading(characters, headingWords);
+        this.openers = LeaningOpeners.forLanguage(language);
+        PageWords pageWords = PageWords.forLanguage(language);
+        this.words = new WordCursor(characters);
+        this.page = new PageLines(characters, pageWords, words);
+        this.roles = new RoleRules(characters, pageWords, headingWords, words);
+        this.look = new SentenceShape(characters);
+        this.quoted = OpenQuotations.any(characters);
+    }
+
+    /** All sentences of a source, in order. */
+    public static SegmentedText segment(Source source, String language) {
+        Segmenter segmenter = new Segmenter(source, language);
+        segmenter.split();
+        segmenter.cutHeadings();
+        segmenter.tellRoles();
+        return new SegmentedText(source, segmenter.sentences);
+    }
+
+    private void split() {
+        for (int b = 0; b < source.blocks().size(); b++) {
+            current = b;
+            scan.split(source.blocks().get(b).textStart(), source.blocks().get(b).end());
+        }
+    }
+
+    /**
+     * Takes a sentence of the splitter. A quotation that it closes and a sentence shortly before it opened is put
+     * together if it is short; else all parts of it are noted as such.
+     */
+    private void addSentence(int start, int end) {
+        int block = current;
+        int opener = quotation;
+        boolean inside = opener >= 0 && opener < spans.count() && spans.block(opener) == block;
+        int open = quoted ? OpenQuotations.open(characters, start, end, inside ? 1 : 0) : 0;
+        boolean closes = open < 0 && inside && spans.count() - opener <= LONGEST_QUOTATION;
+        if (open != 0) {
+            quotation = -1;
+        }
+        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
+                && belongs(start, end, true)) {
+            spans.extend(end);
+            return;
+        }
+        int first = spans.count();
+        addSpans(start, end, block);
+        if (closes) {
+            spans.notePart(opener, spans.count());
+        } else if (open > 0) {
+            quotation = spans.count() - 1;
+            spans.notePart(quotation, spans.count());
+        } else if (open < 0 || quoted && spans.count() - first > 1 && OpenQuotations.open(characters, start, spans.end(first), 0) != 0) {
+            spans.notePart(first, spans.count());
+        }
+    }
+
+    /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
+    private boolean belongs(int start, int end, boolean edge) {
+        look.read(start, end);
+        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN && !page.holds(start, end, look, false, edge);
+    }
+
+    /**
+     * Takes the sentences of the splitter. One that was kept whole for the quotation or the bracket in it is cut where
+     * something was put between its stops.
+     */
+    private final class Pieces implements SentenceSplitter.SpanSink {
+        private int[] ends = new int[8];
+        private int count;
+
+        @Override
+        public void inside(int end) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            ends[count++] = end;
+        }
+
+        @Override
+        public void sentence(int start, int end) {
+            int from = start;
+            // what opens the quotation and what closes it were not put there
+            for (int p = 1; p < count; p++) {
+                int piece = skipSpace(ends[p - 1]);
+                if (piece >= from && ends[p] < end && !belongs(piece, ends[p], false) && look.letters() > 0) {
+                    if (piece > from) {
+                        addSentence(from, piece);
+                    }
+                    addSentence(piece, ends[p]);
+                    from = skipSpace(ends[p]);
+                }
+            }
+            count = 0;
+            addSentence(from, end);
+        }
+
+        private int skipSpace(int at) {
+            int i = at;
+            while (Punctuation.isSpace(text[i])) {
+                i++;
+            }
+            return i;
+        }
+    }
+
+    private void addSpans(int start, int end, int block) {
+        int from = start;
+        for (int stray = foreign.strayAfterStop(from, end); stray > from; stray = foreign.strayAfterStop(from, end)) {
+            addSpan(from, stray, block);
+            from = stray;
+        }
+        addSpan(from, end, block);
+    }
+
+    private void addSpan(int start, int end, int block) {
+        switch (foreign.examine(start, end)) {
+            case FOREIGN -> spans.add(text, start, end, block, true);
+            case CLEAN -> spans.add(text, start, end, block, false);
+            case TRIMMED -> {
+                spans.add(text, start, foreign.start(), block, true);
+                spans.add(text, foreign.start(), foreign.end(), block, false);
+                spans.add(text, foreign.end(), end, block, true);
+            }
+        }
+    }
+
+    private void cutHeadings() {
+        int sure = 0;
+        List<Integer> doubtful = new ArrayList<>();
+        for (int s = 0; s < spans.count(); s++) {
+            if (!spans.isNoise(s) && kind(s) == Block.Kind.PARAGRAPH) {
+                int cut = headings.cut(spans.start(s), spans.end(s));
+                if (cut == MeltedHeading.DOUBTFUL) {
+                    doubtful.add(s);
+                } else if (cut != MeltedHeading.NONE && !isOfPage(s)) {
+                    spans.cut(s, cut);
+                    sure++;
+                }
+            }
+        }
+        if (sure >= SURE_HEADINGS) {
+            for (int s : doubtful) {
+                int cut = headings.cutLikely(spans.start(s), spans.end(s));
+                if (cut != MeltedHeading.NONE && !isOfPage(s)) {
+                    spans.cut(s, cut);
+                }
+            }
+        }
+    }
+
+    private boolean isOfPage(int span) {
+        look.read(spans.start(span), spans.end(span));
+        return page.holds(spans.start(span), spans.end(span), look, false, spans.isAlone(span));
+    }
+
+    private void tellRoles() {
+        boolean stops = endsInStops();
+        Repetition repetition = Repetition.of(text, spans);
+        for (int s = 0; s < spans.count(); s++) {
+            int start = spans.start(s);
+            int end = spans.end(s);
+            int block = spans.block(s);
+            if (spans.isNoise(s) || kind(s) == Block.Kind.NOISE || repetition.isSlogan(s)) {
+                add(start, end, block, Sentence.Role.NOISE, false);
+                continue;
+            }
+            int textStart = opened != block ? textStart(start, end) : behindLead(start, end);
+            if (textStart > start && !isOfPage(s)) {
+                boolean credit = text[start] == '(' && textStart - start > 2 && text[textStart - 2] == ')';
+                if (credit && opened == block) {
+                    demoteCaption();
+                }
+                add(start, textStart, block, Sentence.Role.NOISE, false);
+                start = textStart;
+            }
+            int cut = spans.cut(s);
+            if (cut > start) {
+                add(start, cut, block, Sentence.Role.HEADING, false);
+                opened = -1; // a heading opens a paragraph, whether or not its line break is still there
+                start = cut;
+            }
+            look.read(start, end);
+            boolean isEdge = opened != block || s + 1 == spans.count() || spans.block(s + 1) != block;
+            tellRole(start, end, block, stops, spans.isPart(s), isEdge);
+        }
+    }
+
+    /** Before a credit in brackets that comes soon stands the caption of a picture: "Jane Doe at sea. (AP) The first ferry …". */
+    private void demoteCaption() {
+        if (sentences.size() > LONGEST_CAPTION) {
+            return;
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence s = sentences.get(i);
+            sentences.set(i, new Sentence(s.start(), s.end(), s.block(), false, Sentence.Role.NOISE, false));
+        }
+        opened = -1;
+    }
+
+    /** Where the first sentence of a block begins, behind the headline, the time, the names and the place that may stand in front of it. */
+    private int textStart(int start, int end) {
+        int from = Timestamp.end(characters.text(), Headline.end(characters, start, end), end);
+        if (page.opensByline(from, end)) {
+            from = Byline.end(characters.text(), from, words.end(), end);
+        }
+        int behind = behindLead(from, end);
+        return behind > from ? behind : Dateline.end(text, from, end);
+    }
+
+    /** Where a sentence begins behind what may stand in front of any sentence of a block: a note in brackets, a credit. */
+    private int behindLead(int start, int end) {
+        return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
+    }
+
+    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
+        Block.Kind kind = source.blocks().get(block).kind();
+        if (page.holds(start, end, look, kind == Block.Kind.HEADING, isEdge)) {
+            add(start, end, block, Sentence.Role.NOISE, false);
+            return;
+        }
+        Sentence.Role role = switch (kind) {
+            case HEADING -> Sentence.Role.HEADING;
+            case TABLE_ROW, CODE -> Sentence.Role.FRAGMENT;
+            case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
+            case PARAGRAPH, NOISE -> roles.of(start, end, look, stops);
+        };
+        boolean leans = isPartOfQuotation || opened >= 0 && (openers.leans(words, start, end) || openers.leansInside(characters, start, end));
+        add(start, end, block, role, leans);
+    }
+
+    /** Whether the sentences of the document end in stops, as those of most languages and writers do. */
+    private boolean endsInStops() {
+        int long_ = 0;
+        int stopped = 0;
+        for (int s = 0; s < spans.count(); s++) {
+            int end = spans.end(s);
+            if (!spans.isNoise(s) && end - spans.start(s) > 30) {
+                long_++;
+                stopped += Punctuation.endsSentence(text[end - 1]) || Punctuation.closes(text[end - 1]) || text[end - 1] == '"' ? 1 : 0;
+            }
+        }
+        return stopped * STOPLESS >= long_;
+    }
+
+    private Block.Kind kind(int span) {
+        return source.blocks().get(spans.block(span)).kind();
+    }
+
+    private void add(int start, int end, int block, Sentence.Role role, boolean leans) {
+        int to = end;
+        while (Punctuation.isSpace(text[to - 1])) {
+            to--;
+        }
+        int from = role == Sentence.Role.NOISE ? start : pastStrayMark(start, to);
+        boolean opens = role != Sentence.Role.NOISE && opened != block;
+        if (opens) {
+            opened = block;
+        }
+        sentences.add(new Sentence(from, to, block, opens, role, leans));
+    }
+
+    /** Past a mark that stands alone in front of a sentence and closes what came before: ". Operating directly on text …". */
+    private int pastStrayMark(int start, int end) {
+        if (text[start] >= 'A' && text[start] <= 'z' || start + 2 >= end || ",.;:)»”|".indexOf(text[start]) < 0 || !Punctuation.isSpace(text[start + 1])) {
+            return start;
+        }
+        int i = start + 2;
+        while (i < end && Punctuation.isSpace(text[i])) {
+            i++;
+        }
+        return i < end && Punctuation.isLetterOrDigit(text[i]) ? i : start;
+    }
+}

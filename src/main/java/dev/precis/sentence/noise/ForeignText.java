@@ -1,0 +1,372 @@
+package dev.precis.sentence.noise;
+
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
+import dev.precis.sentence.noise.lead.Dateline;
+
+/**
+ * Tells text in a script the document isn't written in that was put there (spam in front of a sentence, behind it,
+ * inside it) from what belongs: a name, a quoted word, a term. It goes by scripts, case and enclosing marks, never by
+ * phrases. One instance serves a whole document.
+ */
+public final class ForeignText {
+    /** What a stretch turned out to be. */
+    public enum Verdict {
+        /** Nothing foreign, or as much as a writer quotes. */
+        CLEAN,
+        /** A sentence between {@link #start()} and {@link #end()}; what stands before and after was put there. */
+        TRIMMED,
+        /** Foreign as a whole, or foreign text is mixed in. */
+        FOREIGN
+    }
+
+    /** The least weight of foreign letters that are taken for more than a symbol or a syllable: two ideographs. */
+    private static final int WORD = 4;
+    /** An unmarked foreign run inside a sentence may be a name up to this weight: four ideographs, two short words. */
+    private static final int NAME = 12;
+    /** A foreign run in parentheses or quotation marks may be a title or a phrase. */
+    private static final int PHRASE = 90;
+    /** So many times the letters of the home script, and the sentence is one in Latin script. */
+    private static final int MOST_LATIN = 4;
+    /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
+    private static final int LATIN_SUBJECT = 12;
+
+    private final CharIndex characters;
+    private final char[] text;
+    private final HomeScripts scripts;
+    private int start;
+    private int end;
+
+    public ForeignText(CharIndex characters, HomeScripts scripts) {
+        this.characters = characters;
+        this.text = characters.units();
+        this.scripts = scripts;
+    }
+
+    /** First character of the sentence last examined, without what was put before it. */
+    public int start() {
+        return start;
+    }
+
+    /** Just past the last character of the sentence last examined, without what was put after it. */
+    public int end() {
+        return end;
+    }
+
+    /** Examines {@code text[from,to)}; linear in its length. */
+    public Verdict examine(int from, int to) {
+        start = from;
+        end = to;
+        if (!scripts.hasStrangers() || isOfHomeLetters(from, to)) {
+            return Verdict.CLEAN;
+        }
+        int firstHome = -1;
+        int lastHome = -1;
+        int home = 0;
+        int foreign = 0;
+        int foreignAhead = 0;
+        int foreignBehind = 0;
+        for (int i = from; i < to; i++) {
+            int script = Script.of(text[i]);
+            if (script == 0) {
+                continue;
+            }
+            if (scripts.isHome(script)) {
+                home += HomeScripts.weight(script);
+                firstHome = firstHome < 0 ? i : firstHome;
+                lastHome = i;
+                foreignBehind = 0;
+            } else {
+                int weight = HomeScripts.weight(script);
+                foreign += weight;
+                foreignAhead += firstHome < 0 ? weight : 0;
+                foreignBehind += weight;
+            }
+        }
+        if (foreign == 0) {
+            return Verdict.CLEAN;
+        }
+        if (home == 0) {
+            return foreign >= WORD || to - from < 3 ? Verdict.FOREIGN : Verdict.CLEAN;
+        }
+        if (foreignAhead >= WORD) {
+            trimBefore(firstHome);
+        }
+        if (foreignBehind >= WORD) {
+            trimAfter(lastHome);
+        }
+        if (isMixed()) {
+            return Verdict.FOREIGN;
+        }
+        return start > from || end < to ? Verdict.TRIMMED : Verdict.CLEAN;
+    }
+
+    /**
+     * Where foreign text begins that stands behind a stop inside {@code text[from,to)}, so that no sentence goes on after
+     * it; -1 if there is none. Splitters see no end of a sentence there, for many scripts know no capitals.
+     */
+    public int strayAfterStop(int from, int to) {
+        if (!scripts.hasStrangers() || isOfHomeLetters(from, to)) {
+            return -1;
+        }
+        boolean stopped = false;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            int script = Script.of(c);
+            if (script != 0) {
+                if (stopped && !scripts.isHome(script) && script != Script.LATIN.ordinal() && weightOfRun(i, to) >= WORD) {
+                    return openingOf(i, from);
+                }
+                stopped = false;
+            } else if (Punctuation.endsSentence(c)) {
+                stopped = i > from && i + 1 < to;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether Latin letters are at home and no others can be in a stretch, as in most sentences of most texts. */
+    private boolean isOfHomeLetters(int from, int to) {
+        return !scripts.hasLatinGuests() && !characters.hasMoreThanLatin(from, to);
+    }
+
+    private int weightOfRun(int from, int to) {
+        int weight = 0;
+        for (int i = from; i < to && weight < WORD; i++) {
+            int script = Script.of(text[i]);
+            if (script != 0 && scripts.isHome(script)) {
+                break;
+            }
+            weight += HomeScripts.weight(script);
+        }
+        return weight;
+    }
+
+    /** Just behind the stop and what closes on it: where brackets and marks of the run itself begin. */
+    private int openingOf(int run, int from) {
+        int i = run;
+        while (i > from && !Punctuation.isSpace(text[i - 1]) && !Punctuation.endsSentence(text[i - 1])) {
+            i--;
+        }
+        return i > from ? i : run;
+    }
+
+    /** Moves the start to where a sentence of the home script truly begins, if what stands before it was put there. */
+    private void trimBefore(int firstHome) {
+        int lastForeign = firstHome - 1;
+        while (scripts.isHome(Script.of(text[lastForeign]))) {
+            lastForeign--;
+        }
+        int sentence = firstHome;
+        if (isLatin(lastForeign)) {
+            int before = lastForeign;
+            while (before >= start && (Script.of(text[before]) == 0 || isLatin(before))) {
+                before--;
+            }
+            if (letters(before + 1, lastForeign + 1) < LATIN_SUBJECT) {
+                if (before < start) {
+                    return;
+                }
+                lastForeign = before;
+                sentence = before + 1;
+                while (!isLatin(sentence)) {
+                    sentence++;
+                }
+            }
+        }
+        int i = lastForeign + 1;
+        boolean setOff = i < end && closesBracket(text[i]);
+        // digits glued to the foreign run belong to it: a number, a telephone, a year
+        while (i < sentence && !Punctuation.isSpace(text[i]) && !opensQuote(text[i])) {
+            if (isBracket(text[i])) {
+                return;
+            }
+            i++;
+        }
+        while (i < sentence && isDecoration(text[i])) {
+            i++;
+        }
+        i = skipContact(skipNumber(i));
+        if (i < end && (setOff || startsSentence(i) || Dateline.end(text, i, end) > i)) {
+            start = i;
+        }
+    }
+
+    /** A number with a capital after it belongs to what stands before it: sentences go on with "10 people", not "10 The". */
+    private int skipNumber(int at) {
+        int i = at;
+        while (i < end && Punctuation.isDigit(text[i])) {
+            i++;
+        }
+        int next = i;
+        while (next < end && isDecoration(text[next])) {
+            next++;
+        }
+        return i > at && next > i && next < end && Punctuation.isUpper(text[next]) ? next : at;
+    }
+
+    /** Addresses, account names and numbers stand between spam and the sentence it was put before. */
+    private int skipContact(int at) {
+        int i = at;
+        while (i < end) {
+            int wordEnd = i;
+            boolean contact = false;
+            while (wordEnd < end && !Punctuation.isSpace(text[wordEnd])) {
+                char c = text[wordEnd];
+                contact |= (c == ':' || c == '@' || c == '/' || c == '_' || c == '.') && wordEnd + 1 < end
+                        && Punctuation.isLetterOrMark(text[wordEnd + 1]) && wordEnd > i;
+                wordEnd++;
+            }
+            if (!contact) {
+                return startsSentence(i) ? i : at;
+            }
+            i = wordEnd;
+            while (i < end && isDecoration(text[i])) {
+                i++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a sentence may begin here, with an opening mark or without. */
+    private boolean startsSentence(int at) {
+        char c = text[at];
+        if ((Punctuation.opens(c) || c == '<') && at + 1 < end && c != '(') {
+            c = text[at + 1];
+        }
+        return Punctuation.begins(c);
+    }
+
+    /** Moves the end before foreign text that follows the sentence's own stop. */
+    private void trimAfter(int lastHome) {
+        int i = lastHome + 1;
+        boolean stopped = false;
+        while (i < end && Script.of(text[i]) == 0) {
+            char c = text[i];
+            if (Punctuation.isSpace(c) && stopped) {
+                break;
+            }
+            if (Punctuation.endsSentence(c)) {
+                stopped = true;
+            } else if (stopped && !Punctuation.closes(c) && c != '"' && c != '\'') {
+                break;
+            } else if (isBracket(c) && !stopped) {
+                return;
+            }
+            i++;
+        }
+        if (stopped) {
+            end = i;
+        }
+    }
+
+    /** Whether what is left between start and end has more foreign text in it than a writer quotes. */
+    private boolean isMixed() {
+        int home = 0;
+        int foreign = 0;
+        int latin = 0;
+        int i = start;
+        while (i < end) {
+            int script = Script.of(text[i]);
+            if (scripts.isHome(script)) {
+                home += HomeScripts.weight(script);
+                i++;
+                continue;
+            }
+            int runStart = i;
+            int runEnd = i;
+            int weight = 0;
+            while (i < end && (script = Script.of(text[i])) >= 0 && (script == 0 || !scripts.isHome(script))) {
+                if (script != 0) {
+                    weight += HomeScripts.weight(script);
+                    runEnd = i + 1;
+                }
+                i++;
+            }
+            foreign += weight;
+            latin += isLatin(runStart) ? weight : 0;
+            if (isPutThere(runStart, runEnd, weight)) {
+                return true;
+            }
+        }
+        // Latin stands in texts of every script: names of products, whole titles of papers
+        return foreign - latin > home || latin > MOST_LATIN * home;
+    }
+
+    private boolean isPutThere(int runStart, int runEnd, int weight) {
+        boolean latin = isLatin(runStart);
+        if (weight < WORD) {
+            return false;
+        }
+        if (latin) {
+            return false;
+        }
+        if (isGlued(runStart - 1) || isGlued(runEnd)) {
+            return true;
+        }
+        return weight > (isEnclosed(runStart, runEnd) ? PHRASE : NAME);
+    }
+
+    /** Whether a letter of an alphabet at home stands directly at a run of another script: nobody writes "academic研究". */
+    private boolean isGlued(int at) {
+        if (at < start || at >= end) {
+            return false;
+        }
+        int script = Script.of(text[at]);
+        return script >= Script.LATIN.ordinal() && script <= Script.CYRILLIC.ordinal() && scripts.isHome(script);
+    }
+
+    /** Whether marks set the run off, or a translation in parentheses follows it. */
+    private boolean isEnclosed(int runStart, int runEnd) {
+        int before = runStart - 1;
+        while (before >= start && Punctuation.isSpace(text[before])) {
+            before--;
+        }
+        int after = runEnd;
+        while (after < end && Punctuation.isSpace(text[after])) {
+            after++;
+        }
+        boolean opened = before >= start && (isBracket(text[before]) || opensQuote(text[before]));
+        boolean glossed = after < end && (text[after] == '(' || text[after] == '（');
+        return opened || glossed;
+    }
+
+    private boolean isLatin(int at) {
+        return Script.of(text[at]) == Script.LATIN.ordinal();
+    }
+
+    private int letters(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Script.of(text[i]) != 0 ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private static boolean isBracket(char c) {
+        return switch (c) {
+            case '(', '[', '{', '（', '［', '【', '《', '〈' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean closesBracket(char c) {
+        return c == '】' || c == '》' || c == '〉' || c == '］' || c == ']';
+    }
+
+    private static boolean opensQuote(char c) {
+        return switch (c) {
+            case '"', '\'', '“', '‘', '„', '‚', '«', '»', '‹', '›', '「', '『' -> true;
+            default -> false;
+        };
+    }
+
+    /** What may stand between spam and the sentence: spaces, dashes, bars, dots. */
+    private static boolean isDecoration(char c) {
+        return switch (c) {
+            case '-', '–', '—', '|', ':', '：', '·', '•', '★', '☆', '◆', '●', '>', '»', '~', '*', '，', ',', '、' -> true;
+            default -> Punctuation.isSpace(c);
+        };
+    }
+}

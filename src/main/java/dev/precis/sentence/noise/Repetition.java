@@ -1,0 +1,87 @@
+package dev.precis.sentence.noise;
+
+import dev.precis.sentence.split.Spans;
+import java.util.Arrays;
+
+/**
+ * Finds lines that a text repeats word for word: slogans, teasers, buttons. Spans are compared by a few characters at
+ * both ends first; only what agrees there is compared as a whole, with the first span of its kind.
+ */
+public final class Repetition {
+    /** A longer sentence is no slogan, a shorter one an interjection. */
+    private static final int LONGEST = 220;
+    private static final int SHORTEST = 12;
+    /** A sentence inside paragraphs that is said this many times is a slogan; a line of its own said twice. */
+    private static final int MANY = 3;
+    /** Spans compared before one is taken for new, so that a text made to collide stays linear. */
+    private static final int MOST_PROBES = 16;
+    private static final int ENDS = 8;
+
+    private final boolean[] slogan;
+
+    private Repetition(boolean[] slogan) {
+        this.slogan = slogan;
+    }
+
+    public static Repetition of(char[] text, Spans spans) {
+        int n = spans.count();
+        boolean[] slogan = new boolean[n];
+        int[] first = new int[n];
+        int[] times = new int[n];
+        int[] slots = new int[Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1];
+        boolean any = false;
+        for (int s = 0; s < n; s++) {
+            int length = spans.end(s) - spans.start(s);
+            first[s] = s;
+            if (length > LONGEST || length < SHORTEST) {
+                continue;
+            }
+            int slot = hash(text, spans.start(s), spans.end(s)) & slots.length - 1;
+            int probes = 0;
+            while (slots[slot] != 0 && !same(text, spans, slots[slot] - 1, s, length) && ++probes < MOST_PROBES) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            if (probes == MOST_PROBES) {
+                continue;
+            }
+            if (slots[slot] == 0) {
+                slots[slot] = s + 1;
+            } else {
+                first[s] = slots[slot] - 1;
+                any = true;
+            }
+            times[first[s]]++;
+        }
+        boolean others = false;
+        for (int s = 0; any && s < n; s++) {
+            int all = times[first[s]];
+            slogan[s] = all >= MANY || all > 1 && spans.isAlone(s);
+            others |= !slogan[s] && !spans.isNoise(s);
+        }
+        for (int s = 0; any && !others && s < n; s++) {
+            slogan[s] = first[s] != s; // repeated lines are all there is: each is the text once
+        }
+        return new Repetition(slogan);
+    }
+
+    /** Whether a span is a repeated line. */
+    public boolean isSlogan(int span) {
+        return slogan[span];
+    }
+
+    private static int hash(char[] text, int from, int to) {
+        int hash = to - from;
+        int near = Math.min(to, from + ENDS);
+        for (int i = from; i < near; i++) {
+            hash = hash * 31 + text[i];
+        }
+        for (int i = Math.max(near, to - ENDS); i < to; i++) {
+            hash = hash * 31 + text[i];
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    private static boolean same(char[] text, Spans spans, int a, int b, int length) {
+        return spans.end(a) - spans.start(a) == length && Arrays.equals(text, spans.start(a), spans.end(a), text, spans.start(b), spans.end(b));
+    }
+}

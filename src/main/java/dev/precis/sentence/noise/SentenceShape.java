@@ -1,0 +1,113 @@
+package dev.precis.sentence.noise;
+
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
+
+/** What a sentence is made of and how it ends; one instance serves a whole document. */
+public final class SentenceShape {
+    /** How a sentence ends, closing marks left aside. */
+    public enum End {
+        STOP,
+        QUESTION,
+        COLON,
+        NOTHING
+    }
+
+    private final CharIndex characters;
+    private final char[] text;
+    private int letters;
+    private int digits;
+    private int spaces;
+    private int signs;
+    private int unspaced;
+    private End end;
+
+    public SentenceShape(CharIndex characters) {
+        this.characters = characters;
+        this.text = characters.units();
+    }
+
+    /** Looks at {@code text[from,to)}, which holds something and is trimmed. */
+    public void read(int from, int to) {
+        digits = characters.digits(from, to);
+        letters = characters.words(from, to) - digits;
+        spaces = characters.blanks(from, to);
+        unspaced = characters.unspaced(from, to);
+        // a printed ASCII character that is none of these is a sign
+        signs = to - from - letters - digits - spaces;
+        for (int i = characters.nextUnusual(from, to); i < to; i = characters.nextUnusual(i + 1, to)) {
+            signs--;
+            readUnusual(text[i]);
+        }
+        end = endOf(from, to);
+    }
+
+    public int letters() {
+        return letters;
+    }
+
+    public int digits() {
+        return digits;
+    }
+
+    /** Punctuation and symbols. */
+    public int signs() {
+        return signs;
+    }
+
+    /** Letters of Chinese and Japanese. */
+    public int unspaced() {
+        return unspaced;
+    }
+
+    /** Number of words; two letters of a script without spaces are one. */
+    public int words() {
+        return spaces + 1 + unspaced / 2;
+    }
+
+    public End end() {
+        return end;
+    }
+
+    private End endOf(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            char c = text[i];
+            switch (c) {
+                case '?', '？', '؟', '⁇', '⁈', '՞', '፧' -> {
+                    return End.QUESTION;
+                }
+                case ':', '：' -> {
+                    return End.COLON;
+                }
+                case '!', '.' -> {
+                    if (i == from || text[i - 1] != '?') {
+                        return End.STOP;
+                    }
+                }
+                default -> {
+                    if (Punctuation.endsSentence(c)) {
+                        return End.STOP;
+                    }
+                    if (!Punctuation.closes(c) && c != '"' && c != '\'' && !Punctuation.isSpace(c) && !Punctuation.isInvisible(c)) {
+                        return End.NOTHING;
+                    }
+                }
+            }
+        }
+        return End.NOTHING;
+    }
+
+    private void readUnusual(char c) {
+        if (c < 0x370 ? Punctuation.isLetterOrMark(c) : Script.of(c) != 0) {
+            letters++;
+            unspaced += Punctuation.isUnspaced(c) ? 1 : 0;
+        } else if (Punctuation.isSpace(c)) {
+            spaces++;
+        } else if (Punctuation.isDigit(c)) {
+            digits++;
+        } else if (!Character.isLowSurrogate(c)) {
+            signs++;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.precis.sentence.noise.lead;
+
+import dev.precis.chars.Punctuation;
+
+/**
+ * Finds the time of publication that stands in front of an article's first sentence on the same line: "Tuesday, August
+ * 25, 2015, 12:41 AM". A day, a year and a time of day together, with nothing but names of days and months between
+ * them, are no sentence's beginning. The look is bounded by {@link #LONGEST}.
+ */
+public final class Timestamp {
+    private static final int LONGEST = 60;
+    /** Weekday, month, and a label before them. */
+    private static final int MOST_WORDS = 4;
+
+    private Timestamp() {}
+
+    /** Where the sentence {@code text[from,to)} starts after its time of publication; {@code from} if it has none. */
+    public static int end(String text, int from, int to) {
+        if (!Punctuation.isUpper(text.charAt(from)) && !Punctuation.isDigit(text.charAt(from))) {
+            return from;
+        }
+        int limit = Math.min(to, from + LONGEST);
+        int colon = text.indexOf(':', from, limit);
+        while (colon > 0 && !(Punctuation.isDigit(text.charAt(colon - 1)) && colon + 2 < to && Punctuation.isDigit(text.charAt(colon + 1)) && Punctuation.isDigit(text.charAt(colon + 2)))) {
+            colon = text.indexOf(':', colon + 1, limit);
+        }
+        return colon > from && isDate(text, from, colon) ? sentence(text, from, afterTime(text, colon + 3, to), to) : from;
+    }
+
+    /** Whether {@code text[from,colon)}, which ends in the hour, holds a day, a year and few words, all with a capital or between numbers. */
+    private static boolean isDate(String text, int from, int colon) {
+        boolean day = false;
+        boolean year = false;
+        boolean afterNumber = false;
+        boolean lower = false;
+        int words = 0;
+        for (int i = from; i < colon;) {
+            int end = i;
+            while (end < colon && Punctuation.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end == colon) {
+                break;
+            }
+            if (end == i) {
+                i++;
+                continue;
+            }
+            char first = text.charAt(i);
+            if (Punctuation.isDigit(first)) {
+                year |= end - i == 4 && Punctuation.isDigit(text.charAt(end - 1)) && (first == '1' || first == '2');
+                day |= end - i <= 2 || end - i <= 4 && !Punctuation.isDigit(text.charAt(end - 1));
+                lower = false;
+                afterNumber = true;
+            } else {
+                if (lower || Punctuation.isLower(first) && !afterNumber || ++words > MOST_WORDS) {
+                    return false;
+                }
+                lower = Punctuation.isLower(first);
+                afterNumber = false;
+            }
+            i = end;
+        }
+        return day && year && !lower;
+    }
+
+    /** Past seconds, "AM" and a time zone. */
+    private static int afterTime(String text, int at, int to) {
+        int i = at;
+        if (i + 2 < to && text.charAt(i) == ':' && Punctuation.isDigit(text.charAt(i + 1)) && Punctuation.isDigit(text.charAt(i + 2))) {
+            i += 3;
+        }
+        i = afterHalf(text, i, to);
+        int zone = i;
+        while (zone < to && (Punctuation.isSpace(text.charAt(zone)) || text.charAt(zone) == '(')) {
+            zone++;
+        }
+        int end = zone;
+        while (end < to && Punctuation.isUpper(text.charAt(end))) {
+            end++;
+        }
+        boolean isZone = end - zone >= 2 && end - zone <= 4 && (text.charAt(end - 1) == 'T' || text.startsWith("UTC", zone));
+        if (!isZone || end < to && Punctuation.isLetterOrDigit(text.charAt(end))) {
+            return i;
+        }
+        return end < to && text.charAt(end) == ')' ? end + 1 : end;
+    }
+
+    /** Past "AM", "pm", "a.m.". */
+    private static int afterHalf(String text, int at, int to) {
+        int i = at < to && text.charAt(at) == ' ' ? at + 1 : at;
+        if (i >= to || "aApP".indexOf(text.charAt(i)) < 0) {
+            return at;
+        }
+        i++;
+        boolean dotted = i < to && text.charAt(i) == '.';
+        i += dotted ? 1 : 0;
+        if (i >= to || text.charAt(i) != 'm' && text.charAt(i) != 'M') {
+            return at;
+        }
+        i++;
+        if (dotted && i < to && text.charAt(i) == '.') {
+            i++;
+        }
+        return i < to && Punctuation.isLetterOrDigit(text.charAt(i)) ? at : i;
+    }
+
+    /** Where the sentence begins behind a time: past spaces and dashes, at a capital, a digit or an opening mark. */
+    private static int sentence(String text, int from, int at, int to) {
+        int i = at;
+        while (i < to && (Punctuation.isSpace(text.charAt(i)) || "-–—|,.·".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        if (i == at || i >= to) {
+            return from;
+        }
+        char c = text.charAt(i);
+        return Punctuation.begins(c) || Punctuation.opens(c) ? i : from;
+    }
+}

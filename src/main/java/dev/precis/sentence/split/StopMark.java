@@ -1,0 +1,273 @@
+package dev.precis.sentence.split;
+
+import dev.precis.chars.Punctuation;
+
+/**
+ * A stop as a reader takes it in at a glance: all its marks (?!, ..., . . .), the quotation marks, brackets and notes
+ * that close on it, and the white space after it. One instance serves a whole scan.
+ */
+final class StopMark {
+    private final char[] text;
+    private final SpacedQuotation spacedQuotation;
+    private int from;
+    private int to;
+
+    private int start;
+    private int marksEnd;
+    private int end;
+    private int next;
+    private int lines;
+    private int dots;
+    private boolean spaced;
+    private boolean mark;
+    private boolean full;
+    private boolean closed;
+    private boolean stopsAgain;
+
+    /**
+     * Reads stops of a text.
+     *
+     * @param spacedQuotation what tells whether a quotation mark behind a space closes
+     */
+    StopMark(char[] text, SpacedQuotation spacedQuotation) {
+        this.text = text;
+        this.spacedQuotation = spacedQuotation;
+    }
+
+    /** Reads stops of {@code text[from,to)} from now on. */
+    void over(int from, int to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Reads the stop whose first mark is at {@code at} and of the given kind. */
+    void read(int at, byte kind) {
+        start = at;
+        dots = kind == Punctuation.DOT ? 1 : kind == Punctuation.ELLIPSIS ? 3 : 0;
+        mark = kind == Punctuation.MARK;
+        full = kind == Punctuation.FULL;
+        spaced = false;
+        closed = false;
+        stopsAgain = false;
+        marksEnd = marks(at + 1);
+        if (spaced && isPeriodBeforeEllipsis()) {
+            marksEnd = at + 1;
+            dots = 1;
+            spaced = false;
+        }
+        end = closers(marksEnd);
+        lines = 0;
+        next = end;
+        while (next < to && Punctuation.isSpace(text[next])) {
+            lines += WrappedLines.weight(text, next, end);
+            next++;
+        }
+    }
+
+    private int marks(int at) {
+        int i = at;
+        while (i < to) {
+            char c = text[i];
+            switch (Punctuation.of(c)) {
+                case Punctuation.DOT, Punctuation.ELLIPSIS -> {
+                    if (full && opensSentence(i)) {
+                        return i;
+                    }
+                    dots += Punctuation.of(c) == Punctuation.DOT ? 1 : 3;
+                }
+                case Punctuation.MARK -> mark = true;
+                case Punctuation.FULL -> full = true;
+                default -> {
+                    if (isSpacedDot(i)) {
+                        dots++;
+                        spaced = true;
+                        i++;
+                    } else if (!Punctuation.isInvisible(c)) {
+                        return i;
+                    }
+                }
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** "。…そして": after a full stop, an ellipsis before a word belongs to the sentence that it opens. */
+    private boolean opensSentence(int at) {
+        int limit = Math.min(to, at + 6);
+        int i = at;
+        while (i < limit && (Punctuation.of(text[i]) == Punctuation.DOT || Punctuation.of(text[i]) == Punctuation.ELLIPSIS)) {
+            i++;
+        }
+        return i < limit && Punctuation.isLetterOrDigit(text[i]);
+    }
+
+    private boolean isSpacedDot(int at) {
+        return dots > 0
+                && (text[at] == ' ' || text[at] == '\u00A0')
+                && at + 1 < to
+                && text[at + 1] == '.'
+                && (at + 2 == to || !Punctuation.isLetterOrDigit(text[at + 2]) && text[at + 2] != '.');
+    }
+
+    /** "compounds. . . . The practice": the period of one sentence and the ellipsis that opens the next. */
+    private boolean isPeriodBeforeEllipsis() {
+        return dots == 4
+                && marksEnd - start == 7
+                && start > from
+                && Punctuation.isLetterOrDigit(text[start - 1])
+                && marksEnd + 1 < to
+                && Punctuation.isUpper(text[marksEnd + 1]);
+    }
+
+    private int closers(int at) {
+        int i = at;
+        while (i < to) {
+            char c = text[i];
+            if (c == '[') {
+                int note = noteEnd(i);
+                if (note < 0) {
+                    break;
+                }
+                i = note;
+                continue;
+            }
+            if (isCloser(c, i)) {
+                closed = true;
+            } else if (closed && Punctuation.endsSentence(c)) {
+                stopsAgain = true;
+            } else if (c == ' ' || c == '\u00A0' || c == '\u202F') {
+                int past = spacedCloserEnd(i);
+                if (past < 0) {
+                    break;
+                }
+                i = past;
+                continue;
+            } else if (!Punctuation.isInvisible(c) && !isNoteSign(c)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isCloser(char c, int at) {
+        return switch (c) {
+            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1]);
+            default -> Punctuation.closes(c);
+        };
+    }
+
+    private static boolean isNoteSign(char c) {
+        return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹' || c == '†' || c == '‡';
+    }
+
+    /** Past the note "[12]" or "[a]" at {@code at}; −1 where none stands. */
+    private int noteEnd(int at) {
+        int i = at + 1;
+        while (i < to && i - at < 5 && (Punctuation.isDigit(text[i]) || i == at + 1 && Punctuation.isLower(text[i]))) {
+            i++;
+        }
+        return i > at + 1 && i < to && text[i] == ']' ? i + 1 : -1;
+    }
+
+    /** Past a closing mark that stands after a space, as in French, in loose notes and in faces; −1 where none stands. */
+    private int spacedCloserEnd(int at) {
+        if (at + 1 == to) {
+            return -1;
+        }
+        char c = text[at + 1];
+        if (c >= 'A' && c <= 'Z') {
+            return -1; // as most sentences begin
+        }
+        if (c == '[') {
+            return noteEnd(at + 1);
+        }
+        boolean alone = at + 2 == to || !Punctuation.isLetterOrDigit(text[at + 2]);
+        boolean closes = !closed && spacedQuotation.closesAt(at + 1);
+        if ((c == '»' || c == '”') && alone || closes) {
+            closed = true;
+            return at + 2;
+        }
+        if (closed && Punctuation.of(c) == Punctuation.DOT && alone) {
+            stopsAgain = true;
+            return at + 2;
+        }
+        return faceEnd(text, at + 1, to);
+    }
+
+    /** Past the emoticon ":-)" at {@code at}; −1 where none stands. */
+    static int faceEnd(char[] text, int at, int to) {
+        if (at + 1 >= to || ":;=".indexOf(text[at]) < 0) {
+            return -1;
+        }
+        int mouth = text[at + 1] == '-' ? at + 2 : at + 1;
+        boolean face = mouth < to && ")(DPp".indexOf(text[mouth]) >= 0;
+        return face && (mouth + 1 == to || Punctuation.isSpace(text[mouth + 1])) ? mouth + 1 : -1;
+    }
+
+    /** Offset of the first mark. */
+    int start() {
+        return start;
+    }
+
+    /** Offset past the last mark, before what closes on it. */
+    int marksEnd() {
+        return marksEnd;
+    }
+
+    /** Offset past everything that closes on the stop. */
+    int end() {
+        return end;
+    }
+
+    /** Offset of the first character behind the white space after it. */
+    int next() {
+        return next;
+    }
+
+    /** Whether the next character follows without white space. */
+    boolean isGlued() {
+        return next == end;
+    }
+
+    /** Ends of lines between this stop and the next character. */
+    int lines() {
+        return lines;
+    }
+
+    /** Whether it is a plain period. */
+    boolean isPeriod() {
+        return dots == 1 && !mark && !full;
+    }
+
+    /** Whether its marks are dots only, at least two. */
+    boolean isEllipsis() {
+        return dots > 1 && !mark && !full;
+    }
+
+    /** Whether the three dots of its ellipsis stand apart. */
+    boolean isSpacedEllipsis() {
+        return spaced && dots == 3;
+    }
+
+    /** Whether it holds a question or exclamation mark. */
+    boolean isMark() {
+        return mark;
+    }
+
+    /** Whether it holds a stop that needs no space after it. */
+    boolean isFull() {
+        return full;
+    }
+
+    /** Whether a quotation or a bracket closes on it. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether another stop follows what closes on it: "maman?»." */
+    boolean stopsAgain() {
+        return stopsAgain;
+    }
+}

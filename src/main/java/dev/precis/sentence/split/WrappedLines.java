@@ -1,0 +1,149 @@
+package dev.precis.sentence.split;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
+/** Tells the ends of lines that end a sentence from those where a writer or a mailer wrapped a paragraph. */
+final class WrappedLines {
+    /** A longer line wasn't wrapped: it ends where its paragraph ends. */
+    private static final int WIDEST = 120;
+    /** A shorter line that is followed by a capital isn't a full line of a wrapped paragraph. */
+    private static final int NARROWEST = 45;
+    /** A longer line is no item of a list of words. */
+    private static final int LONGEST_ITEM = 35;
+
+    private final char[] text;
+    private final WordTable words;
+    private final WordBeforeStop before;
+    private final WordAfterStop after;
+    private int to;
+    private int line;
+    private int widestWrapped;
+
+    WrappedLines(char[] text, SplitterRules rules) {
+        this.text = text;
+        words = rules.words();
+        before = new WordBeforeStop(text);
+        after = new WordAfterStop(text);
+    }
+
+    /** Reads lines of {@code text[from,to)} from now on. */
+    void over(int from, int to) {
+        this.to = to;
+        before.over(from);
+        after.over(to);
+        line = from;
+    }
+
+    /** How much the character at {@code at} breaks lines: 0 not at all (or the second half of CRLF), 1 a line, 2 a paragraph. */
+    static int weight(char[] text, int at, int from) {
+        char c = text[at];
+        if (Punctuation.of(c) != Punctuation.LINE || c == '\n' && at > from && text[at - 1] == '\r') {
+            return 0;
+        }
+        return c == '\f' || c == '\u2029' ? 2 : 1;
+    }
+
+    /** Starts a line at {@code at}. */
+    void startLine(int at) {
+        line = at;
+    }
+
+    /** Forgets how wide the lines before were: a new paragraph starts. */
+    void startParagraph() {
+        widestWrapped = 0;
+    }
+
+    /**
+     * Whether the single line break between {@code last}, just past the last character of a line, and {@code next} ends
+     * the sentence that started at {@code sentence}. Asked where no stop has decided it.
+     */
+    boolean isHard(int sentence, int last, int next) {
+        char c = text[next];
+        if (Punctuation.of(c) == Punctuation.BULLET || isDashItem(next) || ListMarker.at(text, next, to) != null) {
+            return true;
+        }
+        int length = last - line;
+        if (length <= 0 || length > WIDEST) {
+            return true;
+        }
+        char end = text[last - 1];
+        if (length == 1 && Punctuation.of(end) == Punctuation.BULLET) {
+            return false;
+        }
+        if (Punctuation.isUnspaced(c) && Punctuation.isUnspaced(end)) {
+            return !isParticle(end);
+        }
+        if (end == '、' || end == '，') {
+            return false;
+        }
+        if (Punctuation.isLower(c)) {
+            boolean item = sentence == line && Punctuation.isLower(text[line]) && length < LONGEST_ITEM && isItem(last, next);
+            boolean stopped = end == ':' || Punctuation.endsSentence(end) && length < NARROWEST && (end != '.' || !Punctuation.isUpper(text[sentence]));
+            boolean hard = item || stopped;
+            if (!hard) {
+                widestWrapped = Math.max(widestWrapped, length);
+            }
+            return hard;
+        }
+        return Punctuation.endsSentence(end) && end != '.' || !isWrapped(length, next);
+    }
+
+    /** Whether two short lines of small letters are items of a list: the second is whole, and no function word joins them. */
+    private boolean isItem(int last, int next) {
+        int end = next;
+        while (end < to && end - next < LONGEST_ITEM && Punctuation.of(text[end]) != Punctuation.LINE) {
+            if (Punctuation.endsSentence(text[end++])) {
+                return false;
+            }
+        }
+        after.read(next);
+        return end - next < LONGEST_ITEM && after.in(words) == WordTable.ABSENT && !endsOnFunctionWord(line, last) && !endsOnFunctionWord(next, end);
+    }
+
+    private boolean endsOnFunctionWord(int start, int end) {
+        before.read(start, end);
+        return before.in(words) != WordTable.ABSENT;
+    }
+
+    /** A particle or a mark that can't be the last of a Japanese title or sentence. */
+    private static boolean isParticle(char c) {
+        return "のをがはにへとで".indexOf(c) >= 0;
+    }
+
+    private boolean isDashItem(int at) {
+        char c = text[at];
+        return (c == '-' || c == '–' || c == '*' || c == '+') && at + 1 < to && Punctuation.isSpace(text[at + 1]);
+    }
+
+    /**
+     * Whether a line of {@code length} characters is a full one of a wrapped paragraph: the next word wouldn't have
+     * fitted, and a line break beside this one falls inside a sentence for sure.
+     */
+    private boolean isWrapped(int length, int next) {
+        if (length < NARROWEST) {
+            return false;
+        }
+        int limit = Math.min(to, next + WIDEST + 1);
+        int word = next;
+        while (word < limit && !Punctuation.isSpace(text[word])) {
+            word++;
+        }
+        int full = length + 1 + word - next;
+        if (widestWrapped > 0) {
+            return full > widestWrapped;
+        }
+        int end = word;
+        while (end < limit && Punctuation.of(text[end]) != Punctuation.LINE) {
+            end++;
+        }
+        if (end == limit || full <= end - next) {
+            return false;
+        }
+        int after = end + 1;
+        if (after < to && text[end] == '\r' && text[after] == '\n') {
+            after++;
+        }
+        return after < to && Punctuation.isLower(text[after]) && !Punctuation.endsSentence(text[end - 1]);
+    }
+}

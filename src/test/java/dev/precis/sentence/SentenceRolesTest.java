@@ -1,0 +1,123 @@
+package dev.precis.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.Format;
+import dev.precis.source.Block;
+import dev.precis.source.Source;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence is good for, and whether it can stand alone. */
+class SentenceRolesTest {
+    private static final String FIRST = "The harbour of the old town was closed to all ships for two days. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Who paid for the new wall of the harbour?|QUESTION",
+        "Wer hat die neue Mauer am Hafen bezahlt?|QUESTION",
+        "من دفع ثمن الجدار الجديد للميناء؟|QUESTION",
+        "None of it worked.|FRAGMENT",
+        "Mm - hmm.|FRAGMENT",
+        "Yet challenges remain.|FRAGMENT",
+        "The plan of the mayor outlines four ambitious targets:|FRAGMENT",
+        "mcc=tpxtn-fpxfn(tp+fp)(tp+fn)(tn+fp), where tp is the number of ferries that left.|FRAGMENT",
+        "The difference between the two old ferries (n=12,p<0.01) was small but significant.|STATEMENT",
+        "The map at https://ferry.example/a-b/c?d=e+f+g shows every harbour of the islands.|STATEMENT",
+        "The first ferry left for the islands with forty passengers.|STATEMENT",
+        "\"Is the harbour open again?\" asked the captain of the first ferry.|STATEMENT",
+    })
+    void aSentenceHasTheRoleAReaderGivesIt(String sentence, Sentence.Role role) {
+        assertThat(segment(sentence, "en").getLast().role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "With Jane Doe, John Roe, Mary Major of London and the Smiths.|FRAGMENT",
+        "Jane Doe, John Roe and Mary Major of London left the harbour.|STATEMENT",
+        "THE FIRST FERRY LEFT FOR THE ISLANDS WITH FORTY PASSENGERS.|STATEMENT",
+    })
+    void aListOfNamesIsAFragmentUnlessItOpensTheText(String sentence, Sentence.Role role) {
+        assertThat(segment(FIRST + sentence, "en").getLast().role()).isEqualTo(role);
+        assertThat(segment(sentence, "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|However, the ferry came back in the evening.",
+        "en|He left the harbour in the evening with forty passengers.",
+        "en|This strategic move aimed to foster the economy of the town.",
+        "en|For example, the ferry came back in the evening.",
+        "en|Under this framework, the government has invested heavily.",
+        "en|At the heart of this transformation is the ambitious plan of the city.",
+        "en|In the wake of these reforms, foreign banks opened branches.",
+        "fr|Dans le cadre de ce programme, la ville a investi des millions.",
+        "en|In recent years, however, it has also carried bicycles.",
+        "fr|La compagnie, toutefois, a fermé son bureau du port.",
+        "de|Deshalb kam die Fähre am Abend wieder zurück.",
+        "fr|Il a quitté le port dans la soirée avec quarante passagers.",
+        "es|Sin embargo, el barco volvió por la tarde al puerto.",
+        "ru|Однако паром вернулся вечером в порт города.",
+        "zh|但是渡轮晚上又回来了，船上没有人。",
+        "ja|しかし、フェリーは夕方に戻ってきました。",
+    })
+    void aDanglingOpenerLeansOnTheSentenceBefore(String language, String sentence) {
+        List<Sentence> twice = segment(sentence + " " + sentence, language);
+        assertThat(twice.getLast().leansOnPrevious()).isTrue();
+        assertThat(twice.getFirst().leansOnPrevious()).as("the first sentence has nothing to lean on").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The ferry came back in the evening with forty passengers.",
+        "en|This year the ferry carried forty thousand passengers to the islands.",
+        "en|Ferries, trains, buses and trams carried forty thousand passengers to the sea.",
+        "en|The ferry came back in the evening, it seems, and however late it was, it was full.",
+        "en|In this article we look at the ferries of the old town.",
+        "en|At the end of this year the ferries stop sailing to the islands.",
+        "en|After the storm, those who live by the sea came back to the islands.",
+        "de|Die Fähre kam am Abend mit vierzig Leuten zurück.",
+    })
+    void aSentenceThatStandsAloneLeansOnNothing(String language, String sentence) {
+        assertThat(segment(sentence + " " + sentence, language).getLast().leansOnPrevious()).isFalse();
+    }
+
+    @Test
+    void aShortQuotationKeepsBothItsMarks() {
+        String text = FIRST + "\"The wall was built too low. It will be higher next year,\" said the mayor of the town.";
+        assertThat(segment(text, "en")).extracting(s -> text.substring(s.start(), s.end()))
+                .contains("\"The wall was built too low. It will be higher next year,\" said the mayor of the town.");
+    }
+
+    @Test
+    void theEndOfALongQuotationLeansOnItsStart() {
+        String text = FIRST + "\"The wall was built too low. " + "It was planned by people who had never seen the sea and never would. ".repeat(3)
+                + "It will be higher next year,\" said the mayor of the town.";
+        assertThat(segment(text, "en")).last().matches(Sentence::leansOnPrevious);
+    }
+
+    @Property
+    void everySentenceIsTrimmedInOrderAndInItsBlock(@ForAll @StringLength(max = 400) @CharRange(from = ' ', to = '~') String ascii,
+            @ForAll @StringLength(max = 60) String any) {
+        String text = ascii + any + "\n" + ascii;
+        Source source = Source.read(text, Format.PLAIN);
+        List<Sentence> sentences = Segmenter.segment(source, "en").sentences();
+        int last = 0;
+        for (Sentence s : sentences) {
+            Block block = source.blocks().get(s.block());
+            assertThat(s.start()).isGreaterThanOrEqualTo(Math.max(last, block.start()));
+            assertThat(s.end()).isGreaterThan(s.start()).isLessThanOrEqualTo(block.end());
+            last = s.end();
+        }
+    }
+
+    private static List<Sentence> segment(String text, String language) {
+        return Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences();
+    }
+}

@@ -1,0 +1,269 @@
+package dev.precis.sentence.noise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.Format;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Segmenter;
+import dev.precis.sentence.Sentence;
+import dev.precis.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What belongs to the page is noise, what looks like it and belongs to the text is not. */
+class NoiseTest {
+    private static final String BEFORE = "The harbour of the old town was closed to all ships for two days after the storm.\n\n";
+    private static final String AFTER = "\n\nOn Tuesday the first ferry left for the islands with forty passengers on board.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "⏱ 2025-06-16 00:20 🔖 harbour 📢0",
+        "(Word count: 2,583)",
+        "By Jane Doe",
+        "By Jane Doe and John Roe, Science Correspondents",
+        "Thursday, November 29, 2007",
+        "12/05/2020 10:30",
+        "Published: 12:23 EST, 4 January 2014",
+        "* * *",
+        "We use cookies to improve your experience on our site.",
+        "By continuing to browse this website you accept our use of cookies.",
+        "Share on Facebook Tweet Pin It",
+        "Read more: Ten things you did not know about ferries",
+        "Click here to subscribe",
+        "Sign up for our newsletter and get the latest stories in your inbox.",
+        "Advertisement",
+        "© 2015 The Harbour Gazette. All rights reserved.",
+        "All rights reserved.",
+        "Photo: Mary Major",
+        "Image copyright Getty Images",
+        "You can add location information to your Tweets, such as your city or precise location, from the web and via third-party applications.",
+        "CNN's Jane Doe and John Roe contributed to this report.",
+        "Home > News > World",
+        "Follow us on Twitter @harbourgazette",
+        "https://www.example.com/harbour?id=12",
+        "[Applause]",
+        "Promoted stories",
+        "Copyright 2019 The Harbour Gazette.",
+        "(Photo by John Doe/Getty Images)",
+        "Reporting by Jane Doe; Editing by John Roe",
+        "Watch live: press conference on the storm",
+        "READ ALSO - The history of the harbour",
+        "[Related] The history of the harbour",
+        "See more photos.",
+        "We may earn a commission from links on this page.",
+        "We use cookies and similar technologies to give you the best possible experience.",
+        "By signing up, you agree to our terms of service and privacy policy.",
+        "Support our journalism by becoming a member today.",
+        "Let us know what you think in the comments section below.",
+        "This story was originally published by the Harbour Gazette.",
+    })
+    void whatBelongsToThePageIsNoise(String line) {
+        assertThat(role(BEFORE, line, AFTER, "en")).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Facebook said it would share the data of its users with the harbour police.",
+        "The newspaper asked its readers to subscribe to a printed newsletter about ships.",
+        "By Tuesday the storm had moved on to the coast of Norway and lost its force.",
+        "The cookies that the baker sold at the harbour were made with butter and salt.",
+        "In 2019 the port handled 4.1 million tons, up from 3.8 million in 2018.",
+        "Share prices of ferry companies fell sharply after the storm warning on Sunday.",
+        "Follow-up inspections of the quay are planned for the summer.",
+        "The mayor tweeted that the harbour would open again on Tuesday morning.",
+        "Home owners along the coast have paid for the new wall themselves.",
+        "The word 道 (dao) means the way, and the ferry was named after it.",
+        "The company, called 华为 at home, built the radio masts of the port.",
+        "The protein TGF-β1 binds to α-actin in the muscle cells of the fish.",
+        "Support for the mayor fell among the members of the council last week.",
+        "We may take the ferry to the islands when the harbour opens again in May.",
+        "The ferry that was promoted in a video is similar to the one that sank.",
+        "Published in May, the report says that the harbour wall was built too low.",
+        "Mao Zedong (毛泽东) visited the harbour in the spring of 1958.",
+    })
+    void aRealSentenceIsAStatement(String sentence) {
+        assertThat(role(BEFORE, sentence, AFTER, "en")).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新夜上海论坛", "Лучшие казино онлайн", "أفضل المواقع العربية", "काम करने का सबसे अच्छा तरीका", "เว็บพนันออนไลน์", "카지노 사이트 추천"})
+    void aLineInAnotherScriptIsNoise(String spam) {
+        assertThat(role(BEFORE, spam, AFTER, "en")).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "(CNN)¦The first ferry left for the islands with forty passengers.",
+        "LONDON (Reuters) - ¦The first ferry left for the islands with forty passengers.",
+        "West of Bergen, Norway (CNN)¦The first ferry left for the islands with forty passengers.",
+        "WASHINGTON, Jan. 5 — ¦The first ferry left for the islands with forty passengers.",
+        "Tuesday, August 25, 2015, 12:41 AM ¦The first ferry left for the islands with forty passengers.",
+        "Friday, May 5th 2000, 2:12AM EST - ¦The first ferry left for the islands with forty passengers.",
+        "Updated 17 March 2014 18:07 GMT ¦The first ferry left for the islands with forty passengers.",
+        "Mardi 25 août 2015, 12:41 ¦The first ferry left for the islands with forty passengers.",
+        "By Jane Doe, USA TODAY ¦The first ferry left for the islands with forty passengers.",
+        "By Jane Doe and John Roe, CNN ¦The first ferry left for the islands with forty passengers.",
+        "Updated 17 March 2014 18:07 GMT By Jane Doe, AP ¦The first ferry left for the islands with forty passengers.",
+        "Competition | Bonus points | ¦The first ferry left for the islands with forty passengers.",
+        "Harbour news | LONDON (Reuters) - ¦The first ferry left for the islands with forty passengers.",
+        "上海龙凤419 ¦The first ferry left for the islands with forty passengers.",
+        "新夜上海论坛 ¦\"The first ferry left for the islands with forty passengers,\" said Jane Doe.",
+        "Казино онлайн 24 ¦The first ferry left for the islands with forty passengers.",
+    })
+    void aSentenceStartsBehindWhatWasPutInFrontOfIt(String prefix, String sentence) {
+        String text = prefix + sentence + AFTER;
+        assertThat(segment(text, "en").sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
+                .extracting(s -> text.substring(s.start(), s.end())).first().isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "NATO (the North Atlantic Treaty Organization) was founded in 1949 in Washington.",
+        "NASA astronaut Scott Kelly has started a trip to the record books this week.",
+        "Ferries (mostly old ones) left the harbour in the morning of that day.",
+        "May 5, 2015 was the day when the ferry left at 12:41 The Gazette wrote.",
+        "In May 2015, at 12:41 on the 5th, Jane Doe left the harbour for the last time.",
+        "The ferry | the old one, that is | left for the islands with forty passengers.",
+        "The ferries of the town (Anna | Berta | Carla) left for the islands in the morning.",
+        "By Christmas, NATO Secretary General Stoltenberg had left the harbour for good.",
+        "By Jane Doe, NASA means the agency that Jane Doe worked for in these years.",
+    })
+    void aNameIsNoDateline(String sentence) {
+        assertThat(segment(sentence + AFTER, "en").sentences().getFirst().start()).isZero();
+        assertThat(segment(sentence + AFTER, "en").sentences().getFirst().end()).isEqualTo(sentence.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "en|(CNN) -- |The first ferry left for the islands with forty passengers.",
+        "en|Scroll down for video |The first ferry left for the islands with forty passengers.",
+        "en|. |The first ferry left for the islands with forty passengers.",
+    })
+    void anySentenceStartsBehindWhatWasPutInFrontOfIt(String language, String prefix, String sentence) {
+        String text = BEFORE.strip() + " " + prefix + sentence + AFTER;
+        assertThat(segment(text, language).sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
+                .extracting(s -> text.substring(s.start(), s.end())).contains(sentence);
+    }
+
+    @Test
+    void aCreditBeforeABarIsCutOff() {
+        String sentence = "Bouvetøya i Sørishavet er et av verdens mest isolerte steder.";
+        String text = "Hannene svømmer 1700 kilometer ned til iskanten i Antarktis. Foto: Martin Biuw, Norsk Polarinstitutt | " + sentence;
+        assertThat(segment(text, "no").sentences().getLast().start()).isEqualTo(text.length() - sentence.length());
+    }
+
+    @Test
+    void aCaptionBeforeACreditAtTheHeadIsNoise() {
+        String caption = "Jane Doe is waiting for the ferry at the harbour. ";
+        SegmentedText text = segment(caption + "(Instagram) " + BEFORE.strip() + AFTER, "en");
+        assertThat(text.sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE).first()
+                .satisfies(s -> assertThat(s.start()).isEqualTo(caption.length() + 12)).extracting(Sentence::opensBlock).isEqualTo(true);
+    }
+
+    @Test
+    void whatWasLeftOutInFrontOfASentenceStays() {
+        SegmentedText text = segment("Le maire est parti. (...) Le port est resté fermé pendant deux jours après la tempête.", "fr");
+        assertThat(text.sentences()).hasSize(2);
+    }
+
+    @Test
+    void spamBehindASentenceIsCutOff() {
+        String sentence = "The first ferry left for the islands with forty passengers.";
+        String text = BEFORE + sentence + " 上海龙凤419论坛" + AFTER;
+        assertThat(segment(text, "en").sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
+                .extracting(s -> text.substring(s.start(), s.end())).hasSize(3).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "zh|苹果公司的 iPhone 在中国卖得很好，Tim Cook 对此非常高兴。",
+        "ja|Googleの新しいスマートフォンPixelは、日本でも発売される予定です。",
+        "ru|Компания Microsoft представила новую версию системы Windows для больших предприятий.",
+        "el|Η εταιρεία Google ανακοίνωσε χθες τη νέα έκδοση του λογισμικού Android.",
+        "ar|أعلنت شركة Microsoft عن إصدار جديد من نظام Windows للشركات الكبيرة.",
+        "ko|삼성전자는 미국 뉴욕에서 새로운 Galaxy 스마트폰을 공개했다고 밝혔다.",
+    })
+    void latinNamesInAnotherScriptDoNoHarm(String language, String sentence) {
+        SegmentedText text = segment(sentence + " " + sentence.replace("Google", "Apple").replace("Microsoft", "IBM"), language);
+        assertThat(text.sentences()).isNotEmpty().allMatch(s -> s.role() == Sentence.Role.STATEMENT);
+    }
+
+    @Test
+    void aDocumentInTwoScriptsKeepsBoth() {
+        String text = "The ferry left the harbour at noon with forty people. It came back in the evening with nobody on board. "
+                + "渡轮中午载着四十人离开了港口。晚上回来的时候船上一个人也没有。";
+        assertThat(segment(text, "en").sentences()).noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @Test
+    void aRepeatedLineIsNoiseWhereverItStands() {
+        String slogan = "The Gazette brings the islands closer to you.";
+        SegmentedText text = segment(BEFORE + slogan + AFTER + "\n\n" + slogan + AFTER.replace("first", "second") + "\n\n" + slogan, "en");
+        assertThat(text.sentences()).filteredOn(s -> s.role() == Sentence.Role.NOISE).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "en|\"The harbour is closed to all ships. |Subscribe to our newsletter.| We hope that it opens on Tuesday,\" said the mayor.",
+        "en|The mayor called it \"a harbour for all. |Our site uses cookies. Manage your settings or accept all.| A place of work\" and left.",
+        "fr|Le maire a dit « le port est fermé. |Lire aussi : La tempête en images.| Il ouvrira mardi » et il est parti sur son bateau.",
+        "en|The ferries (they are old. |Read more: The history of the harbour.| They came from Norway) left the harbour on Tuesday.",
+    })
+    void noiseInsideAQuotationIsCutOut(String language, String before, String noise, String after) {
+        SegmentedText text = segment(before + noise + after + AFTER, language);
+        int start = before.length();
+        int end = start + noise.length();
+        assertThat(text.sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE).allMatch(s -> s.end() <= start || s.start() >= end);
+        assertThat(text.sentences()).filteredOn(s -> s.role() == Sentence.Role.NOISE).isNotEmpty();
+    }
+
+    @Test
+    void aQuotationWithNothingPutIntoItStaysWhole() {
+        String sentence = "The mayor called it \"a harbour for all. ... A place of work. A home\" and left on Tuesday.";
+        assertThat(segment(sentence + AFTER, "en").sentences().getFirst().end()).isEqualTo(sentence.length());
+    }
+
+    @Test
+    void aHeadingBehindNoiseOnItsLineIsAHeading() {
+        SegmentedText text = segment("Subscribe to our newsletter. BACKGROUND\nthe cells of mice are smaller than those of men, and there are fewer of them.", "en");
+        assertThat(text.sentences()).extracting(Sentence::role).containsExactly(Sentence.Role.NOISE, Sentence.Role.HEADING, Sentence.Role.STATEMENT);
+    }
+
+    @Test
+    void aNameInLatinBehindSpamOpensTheSentence() {
+        String sentence = "UNIST(울산과학기술원)은 번개가 치는 원리를 이용한 인공 번개 발전기를 개발했다고 밝혔다.";
+        String text = "폭풍이 지나간 뒤 오래된 항구는 이틀 동안 모든 배의 출입을 막았다. ".repeat(3) + "\n\n【वअइशआक】 " + sentence;
+        assertThat(segment(text, "ko").sentences().getLast().start()).isEqualTo(text.length() - sentence.length());
+    }
+
+    @Test
+    void noiseTakesNothingFromItsNeighbours() {
+        SegmentedText clean = segment(BEFORE + AFTER.strip(), "en");
+        SegmentedText dirty = segment(BEFORE + "Share on Facebook Tweet Pin It" + AFTER, "en");
+        assertThat(dirty.sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE).extracting(Sentence::opensBlock, Sentence::leansOnPrevious, Sentence::role)
+                .isEqualTo(List.copyOf(clean.sentences().stream().map(s -> org.assertj.core.groups.Tuple.tuple(s.opensBlock(), s.leansOnPrevious(), s.role())).toList()));
+    }
+
+    private static Sentence.Role role(String before, String line, String after, String language) {
+        SegmentedText text = segment(before + line + after, language);
+        List<Sentence> found = text.sentences().stream().filter(s -> s.start() >= before.length() && s.end() <= before.length() + line.length()).toList();
+        List<Sentence.Role> roles = found.stream().map(Sentence::role).distinct().toList();
+        assertThat(roles).as("roles of " + found).hasSize(1);
+        return roles.getFirst();
+    }
+
+    private static SegmentedText segment(String text, String language) {
+        return Segmenter.segment(Source.read(text, Format.PLAIN), language);
+    }
+
+    @Test
+    void keepsOneOfTheLinesOfATextThatSaysNothingElse() {
+        SegmentedText text = segment("The ferry to the islands left the old harbour at noon. ".repeat(50), "en");
+        assertThat(text.sentences()).hasSize(50);
+        assertThat(text.sentences().stream().map(Sentence::role).toList()).startsWith(Sentence.Role.STATEMENT)
+                .filteredOn(role -> role != Sentence.Role.NOISE).hasSize(1);
+    }
+}

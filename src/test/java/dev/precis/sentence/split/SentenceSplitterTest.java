@@ -1,0 +1,307 @@
+package dev.precis.sentence.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+    /** Where a sentence is expected to end in the texts below. */
+    private static final String END = "‖";
+
+    /** Splits the text with its {@value #END} marks taken out and expects exactly the sentences between them. */
+    private static void splits(String language, String marked) {
+        List<String> expected = Arrays.stream(marked.split(END)).map(String::strip).toList();
+        assertThat(split(language, marked.replace(END, ""))).as(marked).isEqualTo(expected);
+    }
+
+    private static List<String> split(String language, String text) {
+        List<String> sentences = new ArrayList<>();
+        SentenceSplitter.forLanguage(language).split(text, 0, text.length(), (start, end) -> sentences.add(text.substring(start, end)));
+        return sentences;
+    }
+
+    @Test
+    void endsSentencesAtStopsMarksAndRunsOfThem() {
+        splits("en", "The sun rose. ‖The birds sang! ‖Did anyone listen? ‖Really?! ‖No!! ‖They slept on.");
+    }
+
+    @Test
+    void doesNotEndASentenceInsideTheAbbreviationsOfTheHardExample() {
+        splits(
+                "en",
+                "Dr. Smith and Mr. Jones met Prof. Li on Jan. 5. ‖The U.S. Government agreed. ‖See Fig. 3 etc. for details. ‖He paid approx. 3 EUR.");
+    }
+
+    @Test
+    void endsASentenceAtAnAbbreviationOnlyBeforeAWordThatStartsOne() {
+        splits("en", "The deal with Brown, Hill & Co. was closed at noon.");
+        splits("en", "We signed with Brown, Hill & Co. ‖They were pleased.");
+        splits("en", "She moved to the U.S. ‖How does she like it?");
+        splits("en", "She works for the U.S. Department of Energy.");
+        splits("en", "Bring pens, paper, etc. ‖Students write by hand.");
+    }
+
+    @Test
+    void tellsATimeOfDayThatEndsASentenceFromOneThatOpensIt() {
+        splits("en", "At 7 a.m. Mrs. Hill opened the shop. ‖She closed it at 6 P.M. ‖Mrs. Hill was tired.");
+    }
+
+    @Test
+    void keepsAWordThatOnlyAbbreviatesBeforeNumbersAsAWord() {
+        splits("en", "Gate No. 5 was shut, and when I asked the guard said no. ‖Then I left.");
+    }
+
+    @Test
+    void keepsInitialsWithTheirNamesButLetsThePronounEndASentence() {
+        splits("en", "The letter to J. R. Miller and Ann B. Clark came late.");
+        splits("en", "There were only two of us, you and I. ‖Did you meet Peter I. Ford there?");
+    }
+
+    @Test
+    void leavesNumbersVersionsAndMoneyWhole() {
+        splits("en", "It cost $12.50 in version 2.0.1 of the list. ‖Now it is $15.00. ‖That is 20 % more.");
+    }
+
+    @Test
+    void leavesAddressesAndFileNamesWhole() {
+        splits("en", "Write to Jane.Hill@example.org or see https://docs.example.org/v1.2/Start.html?Page=Two#Top. ‖Then open notes.Final.txt.");
+    }
+
+    @Test
+    void splitsSentencesThatWereGluedTogether() {
+        splits("en", "The shop is closed.‖Come back tomorrow.‖Mr. Hill will sell you 2,000.‖That is plenty.");
+        splits("ru", "Положение страны было трудным.‖Реформы начались позже.");
+    }
+
+    @Test
+    void keepsClosingQuotesBracketsAndNotesWithTheirSentence() {
+        splits("en", "“It works.” ‖She was sure (quite sure.) ‖He left.[12] ‖It rained. [13] ‖The end.");
+        splits("fr", "« C'est fini. » ‖Elle partit.");
+        splits("ru", "Он спросил: «Где она?». ‖Никто не знал.");
+    }
+
+    @Test
+    void goesOnAfterAQuotationThatIsPartOfASentence() {
+        splits("en", "She turned round, \"This is new.\" she said.");
+        splits("en", "“Stop! Don't touch that,” he said. ‖Then he left.");
+        splits("en", "He wrote, “I came. I saw. I left.” ‖Nobody cared.");
+        splits(
+                "en",
+                "As Dr. Hill of the city university notes: \"The harbour isn't just a place of work - it's changing how people here see themselves. "
+                        + "The mix of old trades and new ones may well become a model for other towns.\" ‖The city agrees.");
+        splits("de", "„Warte! Ich komme mit“, rief er. ‖Dann lief er los.");
+        splits("es", "«Nada es seguro. Nada es eterno», dijo ella. ‖Nadie respondió.");
+    }
+
+    @Test
+    void splitsALongQuotationSentenceBySentence() {
+        splits(
+                "en",
+                "“The harbour was the heart of this town for three hundred years and everybody lived from what the ships brought in. "
+                        + "‖When the railway came, the harbour lost its trade, and the young people moved away to the cities one by one. "
+                        + "‖Now we want them back.”");
+    }
+
+    @Test
+    void keepsAParenthesisWhole() {
+        splits("en", "He teaches physics (He was an engineer. He built bridges.) at a school.");
+    }
+
+    @Test
+    void takesAnEllipsisForAnEndOnlyWhereASentenceStartsAfterIt() {
+        splits("en", "I wanted ... well, what I mean...look . . . it is, I think . . . I forgot.");
+        splits("en", "I never said that.... ‖She left.");
+        splits("en", "The words were weakened . . . and joined into compounds. ‖. . . The habit was not lost.");
+        splits("en", "\"Hill [...] drew a picture of stairs [...]\" (Ford 55).");
+        splits("nl", "Het bleef stil. ‖...en toen begon het feest.");
+        splits("ja", "雨が降る。‖...そして夜になる。");
+    }
+
+    @Test
+    void splitsListItemsWithAndWithoutStopsInOneLine() {
+        splits("en", "1. Open the box. ‖2. Take out the lamp. ‖3. Plug it in.");
+        splits("en", "1) Open the box ‖2) Take out the lamp ‖3) Plug it in");
+        splits("en", "1.) Open the box. ‖2.) Take out the lamp.");
+        splits("en", "a. Open the box ‖b. Take out the lamp ‖c. Plug it in");
+        splits("en", "(a) Open the box. ‖(b) Take out the lamp. ‖(c) Plug it in.");
+        splits("en", "• 9. Open the box ‖• 10. Take out the lamp");
+        splits("en", "⁃9. Open the box ‖⁃10. Take out the lamp");
+        splits("en", "i) Open the box.\n‖ii) Take out the lamp.\n‖iii) Plug it in.");
+    }
+
+    @Test
+    void endsASentenceAtABlankLineAndAtATitleLine() {
+        splits("en", "A Short Title\n‖The text starts here. ‖It goes on\n\n‖and a new paragraph starts.");
+        splits("en", "tools\n‖hammer and nails\n‖saw");
+        splits("en", "the targets were measured with\nrt-pcr\nin infected\ncells. ‖expression was low.");
+        splits("en", "You need:\n‖- a hammer\n‖- a saw");
+        splits("en", "You need:\n‖•\nA hammer\n‖•\nA saw");
+    }
+
+    @Test
+    void joinsHardWrappedLines() {
+        splits("en", "It was a cold \nnight in the hills. ‖Nobody came.");
+        splits(
+                "en",
+                "The committee, which had met in the old town hall of the\nCity of London on Monday, agreed that the proposal by the\n"
+                        + "mayor should be put to a vote before the end of the year.\n‖Nobody spoke against it.");
+        splits("ja", "これは母の\n本です。");
+    }
+
+    @Test
+    void splitsTextThatHasNoCapitals() {
+        splits("en", "the effect was small. ‖we found that p. falciparum was rare (fig. 2). ‖however, one dose was enough. ‖was it? ‖it was.");
+    }
+
+    @Test
+    void takesAStopAfterALongWordForAnEndThoughASmallLetterFollows() {
+        splits("el", "Δεν ήρθε κανένας. ‖το σπίτι ήταν άδειο.");
+        splits("en", "It was quite wonderful. ‖thanks for coming.");
+        splits("it", "Tutto era noto. ‖una volta sola (p. 3) no.");
+    }
+
+    @Test
+    void knowsGermanAbbreviationsAndOrdinals() {
+        splits("de", "Am 3. Mai 2020 sprach Dr. med. Berg (geb. 1950) z. B. in St. Pölten. ‖Es kostete ca. 3 Mio. Euro. ‖Im 19. Jahrhundert war das üblich usw. ‖Heute nicht.");
+        splits("de", "John F. Kennedy sprach mit der FR. ‖Danach sprach Fr. Berg mit ihm.");
+        splits("de", "Er wurde nur 12. ‖Dann hörte er auf. ‖Die 27. Große Strafkammer tagte bis 1990. ‖Niemand kam.");
+    }
+
+    @Test
+    void knowsRomanceAbbreviations() {
+        splits("fr", "M. Petit et Mme. Roux sont nés av. J.-C. ‖Ils vivaient à Rome, p. ex. avec M. Le Gall.");
+        splits("es", "La Sra. Gil y el Lic. Paz viven en EE.UU. ‖Los dos trabajan en la Avda. Colón, n.º 5.");
+        splits("it", "La Sig.ra Neri e l'avv. Rossi citano l'art. 5 ecc. ‖Poi vanno via.");
+        splits("pt", "O Sr. Lima e a Dra. Sá moram na Av. Brasil. ‖Veja a pág. 3.");
+    }
+
+    @Test
+    void knowsNordicDutchTurkishAndPolishAbbreviations() {
+        splits("da", "Hr. Holm bor på 5. sal, f.eks. ved Skt. Hans. ‖Jeg arbejder i E.U. ‖Hvad med dig?");
+        splits("nl", "Dhr. Bos komt o.a. bij mevr. Vos. ‖Zij drinken koffie, thee enz. ‖Daarna gaan ze.");
+        splits("tr", "Prof. Dr. Ali Bey 3. Ordu komutanıydı. ‖II. Dünya Savaşı bitti. ‖Elma, armut vb. meyveler aldık.");
+        splits("pl", "Prof. dr hab. Jan Nowak urodził się w 1950 r. ‖Mieszka przy ul. Długiej, m.in. z psem.");
+    }
+
+    @Test
+    void knowsCyrillicAbbreviationsAndUnits() {
+        splits("ru", "Он родился в 1799 г. ‖Потом жил в г. Москва (см. табл. 3) и т. д. ‖Цена 2 тыс. руб. ‖А. С. Пушкин писал в XIX в. ‖Всё.");
+        splits("bg", "Цената е 2 хил. лв. ‖Виж гр. София, ул. Шипка, вкл. картата.");
+        splits("kk", "А. Байтұрсынұлы, т.б. ақындар келді. ‖№ 5 нөмір. ");
+    }
+
+    @Test
+    void knowsTheStopsOfOtherScripts() {
+        splits("zh", "天黑了。‖他说：“走吧。快走。”‖你去看《你好！世界》吗？‖去！");
+        splits("ja", "「すごい。本当だ。」と彼は言った。‖次は？‖行こう!‖さあ。");
+        splits("ar", "أين كنت؟ ‖كنت مع د. سامي في البيت. ‖ثم خرجت.");
+        splits("fa", "کجا بودی؟ ‖در خانه بودم.");
+        splits("ur", "کیا حال ہے؟ ‖میں ٹھیک ہوں۔ ‖شکریہ۔");
+        splits("hi", "डॉ. वर्मा आए। ‖बी. सी. में बारिश हुई| ‖क्या हुआ? ‖कुछ नहीं।");
+        splits("el", "Πού είναι η Άννα; ‖Δεν ξέρω, π.χ. στο σπίτι.");
+        splits("hy", "Ի՞նչ ես անում: ‖Ոչինչ: ‖Հարցը սա է. ով եկավ:");
+        splits("my", "ဘယ်သွားမလဲ။‖အိမ်ပြန်မယ်။");
+        splits("am", "ደህና ነህ፧‖ደህና ነኝ።‖እናመሰግናለን።");
+        splits("km", "ខ្ញុំទៅផ្ទះ។‖អ្នកទៅណា?");
+    }
+
+    @Test
+    void seesStopsThroughInvisibleMarks() {
+        splits("ar", "جاء د\u202A.\u202C كمال و الأطباء إلى المستشفى. ‖ثم رجعوا.");
+        assertThat(split("en", "It ended.\u200B \uFEFFIt began.")).containsExactly("It ended.", "It began.");
+    }
+
+    @Test
+    void splitsArabicClausesWhereAParagraphHasNoStopAtAll() {
+        splits("ar", "وجد الناس في البيت الكبير بعض الكتب القديمة، والصور، ‖حملها رجال من المدينة إلى المتحف، ‖وبدأ الخبراء دراستها في الصباح");
+    }
+
+    @Test
+    void splitsAnArabicLabelFromWhatItAnnouncesButNotASpeaker() {
+        splits("ar", "سؤال وجواب: ‖ماذا حدث في المدينة؟ ‖لا نعرف بعد.");
+        splits("ar", "قال الوزير: نحن نعمل كل يوم. ‖ثم خرج.");
+    }
+
+    @Test
+    void keepsFacesWithTheirSentence() {
+        splits("en", "We had a great time :) ‖Thanks again! :-) ‖See you soon.");
+    }
+
+    @Test
+    void readsOnlyTheStretchItIsGiven() {
+        String text = "Skip this. Take this. And this one. Not this.";
+        List<String> sentences = new ArrayList<>();
+        SentenceSplitter.forLanguage("en").split(text, 11, 35, (start, end) -> sentences.add(text.substring(start, end)));
+        assertThat(sentences).containsExactly("Take this.", "And this one.");
+        sentences.clear();
+        StringBuilder builder = new StringBuilder(text);
+        SentenceSplitter.forLanguage("en").split(builder, 11, 35, (start, end) -> sentences.add(text.substring(start, end)));
+        assertThat(sentences).containsExactly("Take this.", "And this one.");
+    }
+
+    @Test
+    void givesNothingForNothing() {
+        assertThat(split("en", "")).isEmpty();
+        assertThat(split("en", " \n\t\u00A0\u200B ")).isEmpty();
+        assertThat(split("en", "...")).containsExactly("...");
+    }
+
+    @Test
+    void takesAnyLanguageTag() {
+        for (String tag : List.of("en-GB", "EN", "und", "zh-Hant-TW", "x-klingon", "", "-")) {
+            splits(tag, "One came. ‖Two went.");
+        }
+        assertThat(SentenceSplitter.forLanguage("de-AT")).isSameAs(SentenceSplitter.forLanguage("de"));
+    }
+
+    @Test
+    void quotationMarksThatStandAloneTakeTurns() {
+        splits("en", "It was red. ‖\" Ours was the best, \" she said. ‖\" We wrote a letter to the owners. \" ‖The letter worked.");
+        splits("en", "He called it an \" act of terror. \" ‖\" The agencies are all there . ‖It is so , \" he said .");
+        splits("en", "They ask \" What is the fee ? \" . ‖So that is it .");
+        splits("en", "The brochure said it \" could cost your life \". ‖\" A selfie kills, \" it read.");
+    }
+
+    @Test
+    void aQuotationThatWasNeverClosedDoesntTurnTheMarksAround() {
+        splits("en", "\" The two large harbours are on the northern coast . ‖Ferries sail there every day . ‖\" Unlike those of the south , they are open to everyone who has a ticket , \" the captain adds . ‖He is old .");
+        splits("en", "\" We sail every day . \" ‖The captain said , \" It is fun . \" ‖He is old .");
+    }
+
+    @Test
+    void aMarkThatStandsAloneInOneParagraphSaysNothingOfTheNext() {
+        splits("en", "'.‖\n\n. .. ‖'");
+        splits("en", "It is a 5 \" pipe. ‖\n\nIt is long. ‖\" It leaks, \" she said.");
+    }
+
+    @Test
+    void endsASentenceAtAStopThatIsGluedToTheNextBehindAnAcronymOrAShortWord() {
+        splits("fr", "Le quartier est fermé, rapporte BFMTV.‖Par mesure de sécurité, il le restera.");
+        splits("fr", "C'est ce que dit l'O.N.U.‖Par ailleurs, le port est ouvert.");
+        splits("fr", "Cela permet de vivre, affirme-t-il.‖Le combattant est parti.");
+        splits("fr", "C'était \"plus qu'un ami, un frère\".‖Le 9 janvier, il était là.");
+        splits("en", "It calls f(x).Then and g(x).");
+        splits("en", "The site runs on ASP.Net and J.P.Morgan paid for it.");
+    }
+
+    @Test
+    void aSingleMarkThatStandsAloneClosesWhatASingleMarkOpened() {
+        splits("en", "'It is the dogs' day. ' ‖The dogs were out.");
+        splits("en", "The dogs were out. ‖' It is their day, ' he said.");
+        splits("en", "He said ‘ it is Brazil ’ s day . ’ ‖They were out.");
+    }
+
+    @Test
+    void aLineBreakBehindAnAbbreviationEndsNoSentence() {
+        splits("de", "Design (eng.\nfür Gestaltung) bedeutet meist Entwurf.");
+        splits("en", "the lines are short.\n‖they end here.");
+    }
+
+    @Test
+    void endsASentenceAtAStopThatIsGluedToAStarterBehindASlash() {
+        splits("fr", "Le débit est de 1700 m3/seconde.‖Pour la Garonne, il est plus élevé.");
+    }
+}
