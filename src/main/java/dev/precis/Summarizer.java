@@ -18,9 +18,9 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
-import dev.precis.terms.Analysis;
+import dev.precis.term.Analysis;
+import dev.precis.term.Terms;
 import dev.precis.terms.Keywords;
-import dev.precis.terms.Terms;
 import java.util.List;
 import java.util.stream.IntStream;
 

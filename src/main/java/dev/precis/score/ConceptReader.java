@@ -1,8 +1,8 @@
 package dev.precis.score;
 
 import dev.precis.sentence.SegmentedText;
-import dev.precis.terms.Idle;
-import dev.precis.terms.Terms;
+import dev.precis.term.Terms;
+import dev.precis.term.Workers;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class ConceptReader {
     /** Arrays for more tokens are not kept: idle readers stay small. */
     private static final int KEPT = 16 * 1024;
 
-    private static final Idle<ConceptReader> READERS = new Idle<>(ConceptReader::new);
+    private static final Workers<ConceptReader> READERS = new Workers<>(ConceptReader::new);
 
     private final Pairs pairs = new Pairs();
     /** By term + 1, 1 where it occurs once: no pair of it recurs. */

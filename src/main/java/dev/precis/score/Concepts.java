@@ -1,7 +1,7 @@
 package dev.precis.score;
 
 import dev.precis.sentence.SegmentedText;
-import dev.precis.terms.Terms;
+import dev.precis.term.Terms;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.precis.score;
 
-import dev.precis.terms.Terms;
+import dev.precis.term.Terms;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package dev.precis.score;
 
-import dev.precis.terms.Terms;
+import dev.precis.term.Terms;
 
 /**
  * How well sentences answer a query: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) with

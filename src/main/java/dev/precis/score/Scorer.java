@@ -2,7 +2,7 @@ package dev.precis.score;
 
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
-import dev.precis.terms.Terms;
+import dev.precis.term.Terms;
 import java.util.List;
 
 /**

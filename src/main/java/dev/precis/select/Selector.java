@@ -4,7 +4,7 @@ import dev.precis.model.Length;
 import dev.precis.score.Scores;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
-import dev.precis.terms.Terms;
+import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.precis.terms;
 
 import dev.precis.chars.WrittenScript;
 import dev.precis.language.Languages;
+import dev.precis.term.Terms;
 
 /** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
 final class KeywordLook {

@@ -2,6 +2,7 @@ package dev.precis.terms;
 
 import dev.precis.model.Keyword;
 import dev.precis.sentence.SegmentedText;
+import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

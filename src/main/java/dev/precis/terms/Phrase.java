@@ -1,5 +1,7 @@
 package dev.precis.terms;
 
+import dev.precis.term.lucene.Tokens;
+
 /** A word, or several that recur together. */
 final class Phrase {
     private static final int UNKNOWN = -1;

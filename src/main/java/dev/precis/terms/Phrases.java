@@ -1,5 +1,6 @@
 package dev.precis.terms;
 
+import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a language's words are good for as keywords, as far as {@link Grammar} tells. */
-final class WordKind {
+public final class WordKind {
     /**
      * What stands around the occurrences of a word.
      *

@@ -3,7 +3,7 @@ package dev.precis.terms;
 import java.util.Locale;
 
 /** What a {@link WordKind} makes of a single word, as bits: asked once for each form, not for each text. */
-final class WordTraits {
+public final class WordTraits {
     /** The word, without elision and possessive, says too little to be a keyword. */
     static final int WEAK = 1;
     /** The same with its capitals. */
@@ -40,7 +40,7 @@ final class WordTraits {
 
     private WordTraits() {}
 
-    static int of(String asWritten, WordKind kind) {
+    public static int of(String asWritten, WordKind kind) {
         // Bengali ya with its dot is one character or two
         String written = asWritten.replace("\u09DF", "\u09AF\u09BC");
         String unpossessed = KeywordForms.withoutPossessive(written);

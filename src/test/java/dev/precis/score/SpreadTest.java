@@ -7,8 +7,8 @@ import dev.precis.model.Format;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
-import dev.precis.terms.Analysis;
-import dev.precis.terms.Terms;
+import dev.precis.term.Analysis;
+import dev.precis.term.Terms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import dev.precis.model.Keyword;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
+import dev.precis.term.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,11 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.language.LanguageDetectorTest;
 import dev.precis.language.Languages;
+import dev.precis.term.StemCache;
+import dev.precis.term.TokenReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cached, one-token-at-a-time chains give what Lucene's own Analyzers give. */
-class TokenChainTest {
+class LanguageChainsTest {
     private static final Map<String, Analyzer> LUCENE = Map.ofEntries(
             Map.entry("ar", new ArabicAnalyzer()), Map.entry("bg", new BulgarianAnalyzer()), Map.entry("bn", new BengaliAnalyzer()),
             Map.entry("ca", new CatalanAnalyzer()), Map.entry("ckb", new SoraniAnalyzer()), Map.entry("cs", new CzechAnalyzer()),

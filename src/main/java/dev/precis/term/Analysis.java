@@ -1,9 +1,10 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import dev.precis.chars.StringTable;
 import dev.precis.language.Languages;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import dev.precis.term.lucene.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +19,10 @@ public final class Analysis {
     private static final Map<String, Analysis> ANALYSES = new ConcurrentHashMap<>();
 
     private final StemCache stems = new StemCache();
-    private final Idle<TermsBuilder> builders;
+    private final Workers<TermsBuilder> builders;
 
     private Analysis(String language) {
-        builders = new Idle<>(() -> new TermsBuilder(language, stems));
+        builders = new Workers<>(() -> new TermsBuilder(language, stems));
     }
 
     /**

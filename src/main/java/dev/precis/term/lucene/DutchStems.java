@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

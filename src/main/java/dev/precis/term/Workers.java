@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Supplier;
@@ -9,14 +9,14 @@ import java.util.function.Supplier;
  *
  * @param <T> a worker, for one thread at a time
  */
-public final class Idle<T> {
+public final class Workers<T> {
     private static final int MOST = 8;
 
     private final LinkedBlockingDeque<T> idle = new LinkedBlockingDeque<>(MOST);
     private final Supplier<T> maker;
 
     /** @param maker makes a worker where none is idle */
-    public Idle(Supplier<T> maker) {
+    public Workers(Supplier<T> maker) {
         this.maker = maker;
     }
 

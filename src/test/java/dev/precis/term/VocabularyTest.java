@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,7 +95,7 @@ class VocabularyTest {
         char[] characters = word.toCharArray();
         long entry = vocabulary.find(characters, 0, characters.length, key(word));
         return entry != Vocabulary.ABSENT ? entry
-                : vocabulary.add(new Form(characters, 0, characters.length, term.toCharArray()), characters, 0, characters.length, key(word));
+                : vocabulary.add(new WordForm(characters, 0, characters.length, term.toCharArray()), characters, 0, characters.length, key(word));
     }
 
     private static long key(String word) {

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,18 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import dev.precis.language.Languages;
 import dev.precis.source.Source;
+import dev.precis.term.lucene.BigramScanner;
+import dev.precis.term.lucene.PlainWords;
+import dev.precis.term.lucene.TokenFilters;
+import dev.precis.term.lucene.TokenScanner;
+import dev.precis.term.lucene.Tokens;
+import dev.precis.term.lucene.WordScanner;
 
 /** Reads text token by token and tells each one's form and term. Kept from one text to the next; not for two threads at once. */
-final class TokenReader {
+public final class TokenReader {
     /** Arrays for longer stretches are not kept: idle readers stay small. */
-    static final int KEPT_CHARACTERS = 16 * 1024;
+    public static final int KEPT_CHARACTERS = 16 * 1024;
 
     private static final char[] NOTHING = {};
 
@@ -19,7 +25,7 @@ final class TokenReader {
     private TokenFilters filters;
     private char[] text = NOTHING;
 
-    TokenReader(String language, StemCache stems) {
+    public TokenReader(String language, StemCache stems) {
         this.language = language;
         this.stems = stems;
         boolean bigrams = Languages.readInBigrams(language);
@@ -28,13 +34,13 @@ final class TokenReader {
     }
 
     /** Starts over on a short text: a query, a title. */
-    void read(String source) {
+    public void read(String source) {
         text = readable(source.toCharArray());
         scanner.read(text, 0, text.length);
     }
 
     /** Starts over on a document. */
-    void read(Source source) {
+    public void read(Source source) {
         text = readable(source.units());
     }
 
@@ -63,12 +69,12 @@ final class TokenReader {
     }
 
     /** Goes to the next token; false when there is none left. */
-    boolean next() {
+    public boolean next() {
         return scanner.next();
     }
 
     /** Offset of the token's first character in the source. */
-    int start() {
+    public int start() {
         return scanner.start();
     }
 
@@ -84,12 +90,12 @@ final class TokenReader {
     }
 
     /** The token's form. */
-    Form form() {
+    WordForm form() {
         return vocabulary().form(Vocabulary.formOf(entry(scanner.key(), start(), end())));
     }
 
     /** The token's term; empty when it is a stop word. */
-    String term() {
+    public String term() {
         return form().term();
     }
 
@@ -111,8 +117,8 @@ final class TokenReader {
         }
     }
 
-    private Form newForm(int from, int to, long key) {
-        Form form = stems.get(text, from, to, key);
+    private WordForm newForm(int from, int to, long key) {
+        WordForm form = stems.get(text, from, to, key);
         if (form != null) {
             return form;
         }

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 /** How common terms are in the world outside the text: a door for document frequencies of a background corpus. */
 @FunctionalInterface

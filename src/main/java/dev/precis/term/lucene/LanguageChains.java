@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import dev.precis.language.Languages;
 import org.apache.lucene.analysis.CharArraySet;
@@ -106,8 +106,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
  * Lucene's factories find classes by name, which neither a native executable nor a reader can follow.
  * A new language is one line here and one in {@link Languages}.
  */
-final class TokenChain {
-    private TokenChain() {}
+final class LanguageChains {
+    private LanguageChains() {}
 
     /** The filters of a language over a stream of its tokens; of {@link Languages#UNKNOWN} for a language without its own. */
     static TokenStream of(String language, TokenStream t) {

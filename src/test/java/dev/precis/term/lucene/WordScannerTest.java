@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class WordScannerTest {
     @Test
     void knowsTheClassOfEverySimpleCharacter() {
         for (char c = 0; c < 0x3000; c++) {
-            if (WordBreak.of(c) != WordBreak.OTHER) {
+            if (WordBreakProperty.of(c) != WordBreakProperty.OTHER) {
                 for (String around : List.of("a%cb", "1%c2", "a%c1", "1%ca", " %c ", "a%c b", "a %cb", "a.%cb", "1,%c2", "a%c'b", "%c%1$c", "a%c%1$cb")) {
                     String text = String.format(around, c);
                     assertThat(scan(text)).as("U+%04X in %s", (int) c, around).isEqualTo(lucene(text));

@@ -1,8 +1,10 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import dev.precis.chars.CharHash;
 import dev.precis.chars.PackedWord;
 import dev.precis.chars.StringTable;
+import dev.precis.terms.WordKind;
+import dev.precis.terms.WordTraits;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 
@@ -24,7 +26,7 @@ final class Vocabulary {
 
     /** A key and an entry by turns; 0 is no key. */
     private volatile AtomicLongArray slots = new AtomicLongArray(2 * 2048);
-    private volatile Form[] forms = new Form[512];
+    private volatile WordForm[] forms = new WordForm[512];
     private volatile int size;
     /**
      * By form what its language makes of it, 0 until it is asked. Written without a lock: two threads that ask get the
@@ -79,13 +81,13 @@ final class Vocabulary {
     }
 
     /** The entry of {@code text[from,to)}, whose form it becomes if it has none yet. */
-    synchronized long add(Form form, char[] text, int from, int to, long key) {
+    synchronized long add(WordForm form, char[] text, int from, int to, long key) {
         long known = find(text, from, to, key);
         if (known != ABSENT) {
             return known;
         }
         int number = size;
-        Form[] all = number < forms.length ? forms : Arrays.copyOf(forms, number * 2);
+        WordForm[] all = number < forms.length ? forms : Arrays.copyOf(forms, number * 2);
         all[number] = form;
         forms = all;
         int word = form.isStopWord() ? form.caselessHash() | Integer.MIN_VALUE : form.addTermTo(terms) + 1;
@@ -99,7 +101,7 @@ final class Vocabulary {
     }
 
     /** The form of a number. */
-    Form form(int number) {
+    WordForm form(int number) {
         return forms[number];
     }
 
@@ -124,7 +126,7 @@ final class Vocabulary {
         return formOfWritten(writtenOf(entry));
     }
 
-    /** The number of an entry's form and, in the two lowest bits, its {@link Form#capitals}. */
+    /** The number of an entry's form and, in the two lowest bits, its {@link WordForm#capitals}. */
     static int writtenOf(long entry) {
         return (int) (entry >>> WORD_BITS);
     }

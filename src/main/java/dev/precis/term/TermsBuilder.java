@@ -1,6 +1,7 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import dev.precis.source.Source;
+import dev.precis.term.lucene.Tokens;
 import java.util.Arrays;
 
 /**

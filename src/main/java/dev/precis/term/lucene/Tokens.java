@@ -1,16 +1,16 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import dev.precis.chars.PackedWord;
 import java.util.Arrays;
 
 /** A list of tokens: where each starts and ends, and its {@link PackedWord}. */
-final class Tokens {
+public final class Tokens {
     private int count;
     private long[] key = new long[1024];
     private int[] start = new int[1024];
     private int[] end = new int[1024];
 
-    int count() {
+    public int count() {
         return count;
     }
 
@@ -26,39 +26,39 @@ final class Tokens {
     }
 
     /** Adds all tokens a scanner still finds. */
-    void addAll(TokenScanner scanner) {
+    public void addAll(TokenScanner scanner) {
         while (scanner.next()) {
             add(scanner.key(), scanner.start(), scanner.end());
         }
     }
 
     /** The keys, in the first {@link #count} places. */
-    long[] keys() {
+    public long[] keys() {
         return key;
     }
 
-    int start(int token) {
+    public int start(int token) {
         return start[token];
     }
 
-    int end(int token) {
+    public int end(int token) {
         return end[token];
     }
 
-    int[] copyOfStarts() {
+    public int[] copyOfStarts() {
         return Arrays.copyOf(start, count);
     }
 
-    int[] copyOfEnds() {
+    public int[] copyOfEnds() {
         return Arrays.copyOf(end, count);
     }
 
     /** For how many tokens there is room. */
-    int capacity() {
+    public int capacity() {
         return key.length;
     }
 
-    void clear() {
+    public void clear() {
         count = 0;
     }
 }

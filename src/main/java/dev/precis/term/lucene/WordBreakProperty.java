@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The word break property of characters as far as it is simple: what {@link WordScanner} may decide by itself. Rules by
  * their names in UAX #29; WB5 and WB8 to WB10 are {@link #isWord}, WB6, WB7, WB11 and WB12 are {@link #joins}.
  */
-final class WordBreak {
+final class WordBreakProperty {
     /** ALetter. */
     static final int LETTER = 0;
     /** Numeric. */
@@ -24,7 +24,7 @@ final class WordBreak {
 
     private static final byte[] CLASSES = classes();
 
-    private WordBreak() {}
+    private WordBreakProperty() {}
 
     static int of(char c) {
         return c < CLASSES.length ? CLASSES[c] : above(c);

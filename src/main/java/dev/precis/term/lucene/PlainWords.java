@@ -1,8 +1,9 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import dev.precis.chars.EightBytes;
 import dev.precis.chars.PackedWord;
 import dev.precis.source.Source;
+import dev.precis.term.TokenReader;
 import java.util.Arrays;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Arrays;
  * told already, so no character is asked what it is, and no branch depends on how long a short word is. Whatever isn't
  * plain goes through the scanner, up to the next plain word.
  */
-final class PlainWords {
+public final class PlainWords {
     private static final int NONE = -1;
     /** Lucene cuts longer words. */
     private static final int LONGEST = 255;
@@ -25,7 +26,7 @@ final class PlainWords {
     private int limit;
 
     /** Adds the words of {@code source[from,to)} to a list. */
-    void scan(Source source, int from, int to, Tokens found) {
+    public void scan(Source source, int from, int to, Tokens found) {
         text = source.units();
         bytes = source.bytes();
         limit = to;
@@ -100,13 +101,13 @@ final class PlainWords {
         if (end == start) {
             return true;
         }
-        int first = WordBreak.of(text[end]);
-        int last = WordBreak.of(text[start - 1]);
-        boolean parts = first >= WordBreak.NONE & first <= (start - end == 1 ? WordBreak.NONE : WordBreak.MID_BOTH)
-                & last >= WordBreak.NONE & last <= WordBreak.MID_BOTH;
+        int first = WordBreakProperty.of(text[end]);
+        int last = WordBreakProperty.of(text[start - 1]);
+        boolean parts = first >= WordBreakProperty.NONE & first <= (start - end == 1 ? WordBreakProperty.NONE : WordBreakProperty.MID_BOTH)
+                & last >= WordBreakProperty.NONE & last <= WordBreakProperty.MID_BOTH;
         for (int i = end + 1; i < start - 1; i++) {
-            int middle = WordBreak.of(text[i]);
-            parts &= middle >= WordBreak.NONE & middle <= WordBreak.MID_BOTH;
+            int middle = WordBreakProperty.of(text[i]);
+            parts &= middle >= WordBreakProperty.NONE & middle <= WordBreakProperty.MID_BOTH;
         }
         return parts;
     }
@@ -114,7 +115,7 @@ final class PlainWords {
     /** Whether what stands between two runs surely makes one word of them: the apostrophe of “don't”, the stop of “2.5”. */
     private boolean joins(int end, int start) {
         return start - end == 1 && start < limit
-                && WordBreak.joins(WordBreak.of(text[end - 1]), WordBreak.of(text[end]), WordBreak.of(text[start]));
+                && WordBreakProperty.joins(WordBreakProperty.of(text[end - 1]), WordBreakProperty.of(text[end]), WordBreakProperty.of(text[start]));
     }
 
     /** The {@link PackedWord} of a word, 0 if it has others than ASCII characters or is too long. */
@@ -154,7 +155,7 @@ final class PlainWords {
     }
 
     /** Forgets the text. */
-    void finish() {
+    public void finish() {
         text = new char[0];
         bytes = new byte[0];
         scanner.read(text, 0, 0);

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import dev.precis.chars.CharHash;
 import dev.precis.chars.PackedWord;
@@ -9,13 +9,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * never changed, and a lost write costs a second computation of the same answer. Bounded: at most {@value #SLOTS} words
  * of at most {@value #LONGEST} characters, and a vocabulary of little more than {@value #VOCABULARY}; about 5 MB when full.
  */
-final class StemCache {
+public final class StemCache {
     private static final int SLOT_BITS = 15;
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final int LONGEST = 24;
     private static final int VOCABULARY = 32 * 1024;
 
-    private final AtomicReferenceArray<Form> forms = new AtomicReferenceArray<>(SLOTS);
+    private final AtomicReferenceArray<WordForm> forms = new AtomicReferenceArray<>(SLOTS);
     private volatile Vocabulary vocabulary = new Vocabulary();
 
     /** The vocabulary for a job from its start to its end; a new one once the last has grown large, so that what nobody writes any more is forgotten. */
@@ -29,14 +29,14 @@ final class StemCache {
     }
 
     /** The form of {@code text[from,to)} with its {@link PackedWord}, or null. */
-    Form get(char[] text, int from, int to, long key) {
-        Form form = forms.getAcquire(slot(key));
+    WordForm get(char[] text, int from, int to, long key) {
+        WordForm form = forms.getAcquire(slot(key));
         return form != null && form.is(text, from, to) ? form : null;
     }
 
     /** Makes the form of a word and its term, and keeps it unless the word is long. */
-    Form put(char[] text, int from, int to, long key, char[] term) {
-        Form form = new Form(text, from, to, term);
+    WordForm put(char[] text, int from, int to, long key, char[] term) {
+        WordForm form = new WordForm(text, from, to, term);
         if (to - from <= LONGEST) {
             forms.setRelease(slot(key), form);
         }

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,18 +16,18 @@ import org.apache.lucene.util.AttributeImpl;
  * A language's chain of Lucene token filters, fed one token at a time: all of them work on a token by itself, so what
  * comes out for a word is always the same. Not for use by two threads at once.
  */
-final class TokenFilters {
+public final class TokenFilters {
     private final OneToken source = new OneToken();
     private final TokenStream filtered;
     private final CharTermAttribute term;
 
-    TokenFilters(String language) {
-        filtered = TokenChain.of(language, source);
+    public TokenFilters(String language) {
+        filtered = LanguageChains.of(language, source);
         term = filtered.getAttribute(CharTermAttribute.class);
     }
 
     /** The term of the word {@code text[from,to)}; empty when it is a stop word. */
-    char[] term(char[] text, int from, int to) {
+    public char[] term(char[] text, int from, int to) {
         try {
             source.set(text, from, to);
             return filtered.incrementToken() ? Arrays.copyOf(term.buffer(), term.length()) : new char[0];

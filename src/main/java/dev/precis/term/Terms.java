@@ -1,6 +1,8 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import dev.precis.chars.StringTable;
+import dev.precis.terms.WordKind;
+import dev.precis.terms.WordTraits;
 
 /**
  * The terms of one job: every token of every document in order, each with its term and its sentence. Sentences are
@@ -127,7 +129,7 @@ public final class Terms {
     }
 
     /** The number of a form's term, {@link StringTable#ABSENT} if it doesn't occur here. */
-    int find(Form sought) {
+    int find(WordForm sought) {
         return sought.findTermIn(index());
     }
 
@@ -142,22 +144,22 @@ public final class Terms {
     }
 
     /** What its language makes of a token's word as it is written, see {@link WordTraits}. */
-    int traits(int token, WordKind kind) {
+    public int traits(int token, WordKind kind) {
         return vocabulary.traits(Vocabulary.formOfWritten(written[token]), kind);
     }
 
     /** Whether two tokens are written alike. */
-    boolean sameForm(int token, int other) {
+    public boolean sameForm(int token, int other) {
         return written[token] == written[other];
     }
 
     /** Whether a token begins with a capital letter. */
-    boolean isCapital(int token) {
-        return (written[token] & Form.CAPITAL) != 0;
+    public boolean isCapital(int token) {
+        return (written[token] & WordForm.CAPITAL) != 0;
     }
 
     /** Whether a token has several capital letters. */
-    boolean isAcronym(int token) {
-        return (written[token] & Form.ACRONYM) != 0;
+    public boolean isAcronym(int token) {
+        return (written[token] & WordForm.ACRONYM) != 0;
     }
 }

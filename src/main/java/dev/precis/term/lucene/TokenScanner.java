@@ -1,9 +1,9 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import dev.precis.chars.PackedWord;
 
 /** Finds the tokens of a stretch of text, one after the other. */
-interface TokenScanner {
+public interface TokenScanner {
     /** Starts over, on {@code text[from,to)}. */
     void read(char[] text, int from, int to);
 

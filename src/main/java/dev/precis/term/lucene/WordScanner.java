@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import dev.precis.chars.PackedWord;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  * character; everything else goes through Lucene's own scanner, from the
  * start of the word that needs it to a space that is surely a boundary.
  */
-final class WordScanner implements TokenScanner {
+public final class WordScanner implements TokenScanner {
     private static final int MAX_TOKEN_LENGTH = 255;
 
     private final Slice slice = new Slice();
@@ -47,7 +47,7 @@ final class WordScanner implements TokenScanner {
             char[] characters = text;
             int i = position;
             int to = limit;
-            while (i < to && WordBreak.of(characters[i]) == WordBreak.NONE) {
+            while (i < to && WordBreakProperty.of(characters[i]) == WordBreakProperty.NONE) {
                 i++;
             }
             if (i == to) {
@@ -66,7 +66,7 @@ final class WordScanner implements TokenScanner {
                 position = i + 1;
             } else {
                 // a mark belongs to the character before it, whatever that is
-                scanFrom(i > position && !WordBreak.isWord(WordBreak.of(text[i])) ? i - 1 : i);
+                scanFrom(i > position && !WordBreakProperty.isWord(WordBreakProperty.of(text[i])) ? i - 1 : i);
             }
         }
     }
@@ -74,23 +74,23 @@ final class WordScanner implements TokenScanner {
     /** End of the plain word at {@code i}, {@code i} itself if a mark that joins words stands there alone, -1 if it isn't plain. */
     private int plainWordEnd(int i) {
         char[] characters = text;
-        int previous = WordBreak.of(characters[i]);
-        if (!WordBreak.isWord(previous)) {
-            return previous != WordBreak.OTHER && WordBreak.of(at(i + 1)) != WordBreak.OTHER ? i : -1;
+        int previous = WordBreakProperty.of(characters[i]);
+        if (!WordBreakProperty.isWord(previous)) {
+            return previous != WordBreakProperty.OTHER && WordBreakProperty.of(at(i + 1)) != WordBreakProperty.OTHER ? i : -1;
         }
         int last = Math.min(limit, i + MAX_TOKEN_LENGTH);
         int j = i;
         for (; j < last; j++) {
             char c = characters[j];
-            int here = WordBreak.of(c);
-            if (WordBreak.isWord(here)) {
+            int here = WordBreakProperty.of(c);
+            if (WordBreakProperty.isWord(here)) {
                 previous = here;
             } else {
-                int after = WordBreak.of(at(j + 1));
-                if (here == WordBreak.OTHER || after == WordBreak.OTHER) {
+                int after = WordBreakProperty.of(at(j + 1));
+                if (here == WordBreakProperty.OTHER || after == WordBreakProperty.OTHER) {
                     return -1;
                 }
-                if (!WordBreak.joins(previous, here, after)) {
+                if (!WordBreakProperty.joins(previous, here, after)) {
                     break;
                 }
             }
@@ -108,7 +108,7 @@ final class WordScanner implements TokenScanner {
 
     private void scanFrom(int from) {
         int to = from + 1;
-        while (to < limit && !(text[to] <= ' ' && WordBreak.of(at(to + 1)) != WordBreak.OTHER)) {
+        while (to < limit && !(text[to] <= ' ' && WordBreakProperty.of(at(to + 1)) != WordBreakProperty.OTHER)) {
             to++;
         }
         scannedFrom = from;

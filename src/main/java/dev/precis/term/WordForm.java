@@ -1,10 +1,12 @@
-package dev.precis.terms;
+package dev.precis.term;
 
 import dev.precis.chars.CharHash;
 import dev.precis.chars.StringTable;
+import dev.precis.terms.WordKind;
+import dev.precis.terms.WordTraits;
 
 /** A word as it is written, upper and lower case told apart, and its term. */
-final class Form {
+final class WordForm {
     /** Among the {@link #capitals}: the word begins with one. */
     static final int CAPITAL = 1;
     /** Among the {@link #capitals}: the word has several. */
@@ -16,7 +18,7 @@ final class Form {
     private final int caseless;
 
     /** The form {@code text[from,to)} with its term, which is empty if the word is a stop word. */
-    Form(char[] text, int from, int to, char[] term) {
+    WordForm(char[] text, int from, int to, char[] term) {
         length = to - from;
         characters = new char[length + term.length];
         System.arraycopy(text, from, characters, 0, length);

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import dev.precis.language.LanguageTraits;
 import java.io.IOException;

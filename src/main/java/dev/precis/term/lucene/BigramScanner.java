@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.term.lucene;
 
 import dev.precis.chars.PackedWord;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  * spaces too far apart: the same as Lucene's CJKBigramFilter for Han, kana and Hangul, and besides for Thai, Lao,
  * Khmer and Burmese, whose vowel signs and tone marks count with their consonant. A character that stands alone is a token.
  */
-final class BigramScanner implements TokenScanner {
+public final class BigramScanner implements TokenScanner {
     private static final int WORDS = 0;
     private static final int CJK = 1;
     private static final int SOUTHEAST_ASIAN = 2;
