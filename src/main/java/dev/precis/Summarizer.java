@@ -1,5 +1,6 @@
 package dev.precis;
 
+import dev.precis.keyword.Keywords;
 import dev.precis.language.LanguageDetector;
 import dev.precis.language.Languages;
 import dev.precis.model.Document;
@@ -20,7 +21,6 @@ import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
 import dev.precis.term.Terms;
-import dev.precis.terms.Keywords;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,8 +1,8 @@
 package dev.precis.term;
 
 import dev.precis.chars.StringTable;
-import dev.precis.terms.WordKind;
-import dev.precis.terms.WordTraits;
+import dev.precis.keyword.KeywordGrammar;
+import dev.precis.keyword.WordTrait;
 
 /**
  * The terms of one job: every token of every document in order, each with its term and its sentence. Sentences are
@@ -143,8 +143,8 @@ public final class Terms {
         return index;
     }
 
-    /** What its language makes of a token's word as it is written, see {@link WordTraits}. */
-    public int traits(int token, WordKind kind) {
+    /** What its language makes of a token's word as it is written, see {@link WordTrait}. */
+    public int traits(int token, KeywordGrammar kind) {
         return vocabulary.traits(Vocabulary.formOfWritten(written[token]), kind);
     }
 

@@ -3,8 +3,8 @@ package dev.precis.term;
 import dev.precis.chars.CharHash;
 import dev.precis.chars.PackedWord;
 import dev.precis.chars.StringTable;
-import dev.precis.terms.WordKind;
-import dev.precis.terms.WordTraits;
+import dev.precis.keyword.KeywordGrammar;
+import dev.precis.keyword.WordTrait;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 
@@ -105,13 +105,13 @@ final class Vocabulary {
         return forms[number];
     }
 
-    /** What its language makes of the form of a number, see {@link WordTraits}. */
-    int traits(int number, WordKind kind) {
+    /** What its language makes of the form of a number, see {@link WordTrait}. */
+    int traits(int number, KeywordGrammar kind) {
         int[] known = traits;
         return number < known.length && known[number] != 0 ? known[number] : findTraits(number, kind);
     }
 
-    private int findTraits(int number, WordKind kind) {
+    private int findTraits(int number, KeywordGrammar kind) {
         int[] known = traits;
         if (number >= known.length) {
             known = Arrays.copyOf(known, forms.length);

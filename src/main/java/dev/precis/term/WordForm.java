@@ -2,8 +2,8 @@ package dev.precis.term;
 
 import dev.precis.chars.CharHash;
 import dev.precis.chars.StringTable;
-import dev.precis.terms.WordKind;
-import dev.precis.terms.WordTraits;
+import dev.precis.keyword.KeywordGrammar;
+import dev.precis.keyword.WordTrait;
 
 /** A word as it is written, upper and lower case told apart, and its term. */
 final class WordForm {
@@ -53,9 +53,9 @@ final class WordForm {
         return (Character.isUpperCase(characters[0]) ? CAPITAL : 0) | (count > 1 ? ACRONYM : 0);
     }
 
-    /** What its language makes of the word, see {@link WordTraits}. */
-    int traits(WordKind kind) {
-        return WordTraits.of(new String(characters, 0, length), kind);
+    /** What its language makes of the word, see {@link WordTrait}. */
+    int traits(KeywordGrammar kind) {
+        return WordTrait.of(new String(characters, 0, length), kind);
     }
 
     String term() {

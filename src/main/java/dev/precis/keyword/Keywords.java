@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.model.Keyword;
 import dev.precis.sentence.SegmentedText;
@@ -14,7 +14,7 @@ import java.util.List;
  * without bursts), {@link #shape} of its form, and {@code 1 + 0.5 (1 - first / n)} for a first appearance in
  * sentence {@code first} of {@code n}. A word inside a repeated phrase doesn't count for itself (as in C-value, Frantzi,
  * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”. What looks like no keyword is left out
- * ({@link KeywordLook}), and so is what says a better one again ({@link ChosenKeywords}).
+ * ({@link KeywordRules}), and so is what says a better one again ({@link ChosenKeywords}).
  */
 public final class Keywords {
     private static final int MOST = 10;
@@ -34,10 +34,10 @@ public final class Keywords {
 
     /** The best keywords of the texts, best first, at most ten; scores are shares of the best one's. */
     public static List<Keyword> of(List<SegmentedText> texts, Terms terms) {
-        TokenText tokens = new TokenText(texts, terms);
+        TokenPositions tokens = new TokenPositions(texts, terms);
         KeywordForms forms = new KeywordForms(terms, tokens);
-        KeywordLook look = new KeywordLook(terms, tokens, forms);
-        List<Phrase> candidates = Phrases.repeated(terms, tokens, CANDIDATES);
+        KeywordRules look = new KeywordRules(terms, tokens, forms);
+        List<Phrase> candidates = RepeatedPhrases.repeated(terms, tokens, CANDIDATES);
         candidates.removeIf(phrase -> !look.isKeyword(phrase));
         boolean[] inPhrase = new boolean[tokens.count()];
         for (Phrase phrase : candidates) {
@@ -72,8 +72,8 @@ public final class Keywords {
         return score[a] > score[b] || score[a] == score[b] && candidates.get(a).first() < candidates.get(b).first();
     }
 
-    /** Words that may be keywords as far as numbers tell; {@link KeywordLook#isKeyword} is asked of those that would be chosen. */
-    private static List<Phrase> words(Terms terms, TokenText tokens, KeywordForms forms, boolean[] inPhrase) {
+    /** Words that may be keywords as far as numbers tell; {@link KeywordRules#isKeyword} is asked of those that would be chosen. */
+    private static List<Phrase> words(Terms terms, TokenPositions tokens, KeywordForms forms, boolean[] inPhrase) {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
         for (int term : mostFrequent(terms, shortText ? 1 : 2)) {
@@ -90,7 +90,7 @@ public final class Keywords {
     }
 
     /** The occurrences of a word that are in no phrase. */
-    private static int[] outside(TokenText tokens, int term, boolean[] inPhrase) {
+    private static int[] outside(TokenPositions tokens, int term, boolean[] inPhrase) {
         int[] outside = tokens.occurrences(term);
         int count = 0;
         for (int token : outside) {
@@ -101,7 +101,7 @@ public final class Keywords {
     }
 
     /** A name that is first mentioned in full counts for its later short forms: “Scott Kelly” for “Kelly”. */
-    private static void joinNames(List<Phrase> phrases, List<Phrase> words, KeywordForms forms, KeywordLook look) {
+    private static void joinNames(List<Phrase> phrases, List<Phrase> words, KeywordForms forms, KeywordRules look) {
         for (int p = 0; p < phrases.size(); p++) {
             Phrase phrase = phrases.get(p);
             for (int w = 0; w < words.size(); w++) {
@@ -116,7 +116,7 @@ public final class Keywords {
     }
 
     /** A people counts for its country, where the text names both: “Russian” and “Russians” for “Russia”. */
-    private static void joinPeoples(List<Phrase> words, KeywordForms forms, KeywordLook look) {
+    private static void joinPeoples(List<Phrase> words, KeywordForms forms, KeywordRules look) {
         for (int p = words.size() - 1; p >= 0; p--) {
             int country = forms.mayBePeople(words.get(p)) ? countryOf(words.get(p), words, forms, look) : -1;
             if (country >= 0) {
@@ -128,7 +128,7 @@ public final class Keywords {
     }
 
     /** The country that most letters tell: “Tunisian” is of “Tunisia” rather than of “Tunis”; -1 if there is none. */
-    private static int countryOf(Phrase people, List<Phrase> words, KeywordForms forms, KeywordLook look) {
+    private static int countryOf(Phrase people, List<Phrase> words, KeywordForms forms, KeywordRules look) {
         int best = -1;
         int longest = 0;
         for (int c = 0; c < words.size(); c++) {
@@ -181,12 +181,12 @@ public final class Keywords {
         return forms.isName(candidate) ? 1 : 0.6;
     }
 
-    private static double position(TokenText tokens, Phrase candidate) {
+    private static double position(TokenPositions tokens, Phrase candidate) {
         double first = tokens.sentence(candidate.first()) / (double) tokens.sentenceCount();
         return 1 + POSITION_WEIGHT * (1 - first);
     }
 
-    private static List<Keyword> choose(Terms terms, List<Phrase> candidates, double[] score, KeywordForms forms, KeywordLook look) {
+    private static List<Keyword> choose(Terms terms, List<Phrase> candidates, double[] score, KeywordForms forms, KeywordRules look) {
         ChosenKeywords chosen = new ChosenKeywords(terms, forms);
         double best = 0;
         for (int i : order(candidates, score)) {

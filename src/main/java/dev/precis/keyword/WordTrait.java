@@ -1,9 +1,9 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import java.util.Locale;
 
-/** What a {@link WordKind} makes of a single word, as bits: asked once for each form, not for each text. */
-public final class WordTraits {
+/** What a {@link KeywordGrammar} makes of a single word, as bits: asked once for each form, not for each text. */
+public final class WordTrait {
     /** The word, without elision and possessive, says too little to be a keyword. */
     static final int WEAK = 1;
     /** The same with its capitals. */
@@ -38,9 +38,9 @@ public final class WordTraits {
     /** Set for every word, so that none has no traits. */
     private static final int KNOWN = 1 << 23;
 
-    private WordTraits() {}
+    private WordTrait() {}
 
-    public static int of(String asWritten, WordKind kind) {
+    public static int of(String asWritten, KeywordGrammar kind) {
         // Bengali ya with its dot is one character or two
         String written = asWritten.replace("\u09DF", "\u09AF\u09BC");
         String unpossessed = KeywordForms.withoutPossessive(written);

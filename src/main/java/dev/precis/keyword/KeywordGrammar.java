@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.chars.WrittenScript;
 import dev.precis.language.LanguageTraits;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a language's words are good for as keywords, as far as {@link Grammar} tells. */
-public final class WordKind {
+public final class KeywordGrammar {
     /**
      * What stands around the occurrences of a word.
      *
@@ -29,7 +29,7 @@ public final class WordKind {
     private static final int LEAST_STEM = 3;
 
     /** English is there from the start, which a native executable brings along; the others when a text needs them. */
-    private static final Map<String, WordKind> KINDS = new ConcurrentHashMap<>(Map.of("en", new WordKind("en")));
+    private static final Map<String, KeywordGrammar> KINDS = new ConcurrentHashMap<>(Map.of("en", new KeywordGrammar("en")));
 
     private final String language;
     private final boolean english;
@@ -51,7 +51,7 @@ public final class WordKind {
     private final String[] nominal;
     private final String[] inflectedOpenings;
 
-    private WordKind(String language) {
+    private KeywordGrammar(String language) {
         this.language = language;
         english = language.equals("en");
         Grammar grammar = Grammar.of(language);
@@ -75,9 +75,9 @@ public final class WordKind {
         articles = ARTICLES.contains(language);
     }
 
-    static WordKind of(String language) {
-        WordKind known = KINDS.get(language);
-        return known != null ? known : KINDS.computeIfAbsent(language, WordKind::new);
+    static KeywordGrammar of(String language) {
+        KeywordGrammar known = KINDS.get(language);
+        return known != null ? known : KINDS.computeIfAbsent(language, KeywordGrammar::new);
     }
 
     private static String[] endings(Grammar grammar, String kind) {

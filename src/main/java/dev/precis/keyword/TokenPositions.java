@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.language.Languages;
 import dev.precis.sentence.SegmentedText;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
-final class TokenText {
+final class TokenPositions {
     private static final int NONE = -1;
 
     /** In running German, the language with most capitals, fewer words than this share have one. */
@@ -16,7 +16,7 @@ final class TokenText {
     private final String[] visible;
     private final Terms terms;
     private final boolean bigrams;
-    private final WordKind kind;
+    private final KeywordGrammar kind;
     /** For each sentence 1 or -1 once it is known whether it is written like a title. */
     private final byte[] titleCase;
     private final int[] sentence;
@@ -24,11 +24,11 @@ final class TokenText {
     private final int[] occurrenceStart;
     private final int[] occurrence;
 
-    TokenText(List<SegmentedText> texts, Terms terms) {
+    TokenPositions(List<SegmentedText> texts, Terms terms) {
         this.visible = new String[texts.size()];
         this.terms = terms;
         this.bigrams = Languages.readInBigrams(terms.language());
-        this.kind = WordKind.of(terms.language());
+        this.kind = KeywordGrammar.of(terms.language());
         int count = terms.firstToken(terms.sentenceCount());
         sentence = new int[count];
         document = new int[terms.sentenceCount()];
@@ -68,7 +68,7 @@ final class TokenText {
             return after;
         }
         boolean connects = after + 1 < last && terms.term(after + 1) != Terms.STOP_WORD && joined(text, after)
-                && (traits(after) & WordTraits.CONNECTS) != 0;
+                && (traits(after) & WordTrait.CONNECTS) != 0;
         return connects ? after + 1 : NONE;
     }
 
@@ -164,7 +164,7 @@ final class TokenText {
         return terms.isAcronym(token);
     }
 
-    /** What the language makes of a token's word, see {@link WordTraits}. */
+    /** What the language makes of a token's word, see {@link WordTrait}. */
     int traits(int token) {
         return terms.traits(token, kind);
     }

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.term.Terms;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
  * Finds the phrases a text repeats: pairs of neighbouring terms that recur, each grown to both sides as long as most of
  * its occurrences go on alike.
  */
-final class Phrases {
+final class RepeatedPhrases {
     /** The share of a phrase's occurrences that must go on alike for it to grow. */
     private static final double AGREEMENT = 0.7;
 
@@ -18,16 +18,16 @@ final class Phrases {
     private static final int FEW = 3;
 
     private final Terms terms;
-    private final TokenText tokens;
+    private final TokenPositions tokens;
 
-    private Phrases(Terms terms, TokenText tokens) {
+    private RepeatedPhrases(Terms terms, TokenPositions tokens) {
         this.terms = terms;
         this.tokens = tokens;
     }
 
     /** The phrases that occur twice or more, each once; at most {@code most}, those whose pairs are most frequent. */
-    static List<Phrase> repeated(Terms terms, TokenText tokens, int most) {
-        return new Phrases(terms, tokens).repeated(most);
+    static List<Phrase> repeated(Terms terms, TokenPositions tokens, int most) {
+        return new RepeatedPhrases(terms, tokens).repeated(most);
     }
 
     private List<Phrase> repeated(int most) {

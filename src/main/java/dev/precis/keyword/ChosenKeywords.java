@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.chars.WrittenScript;
 import dev.precis.language.Languages;
@@ -22,7 +22,7 @@ final class ChosenKeywords {
 
     private final Terms terms;
     private final KeywordForms forms;
-    private final WordKind kind;
+    private final KeywordGrammar kind;
     private final boolean bigrams;
     private final List<Keyword> keywords = new ArrayList<>();
     private final List<Words> chosen = new ArrayList<>();
@@ -30,7 +30,7 @@ final class ChosenKeywords {
     ChosenKeywords(Terms terms, KeywordForms forms) {
         this.terms = terms;
         this.forms = forms;
-        this.kind = WordKind.of(terms.language());
+        this.kind = KeywordGrammar.of(terms.language());
         this.bigrams = Languages.readInBigrams(terms.language());
     }
 

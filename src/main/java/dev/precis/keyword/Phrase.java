@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.term.lucene.Tokens;
 

@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.term.Terms;
 import java.util.Arrays;
@@ -15,15 +15,15 @@ final class KeywordForms {
     private static final int LOOKED_AT = 16;
 
     private final Terms terms;
-    private final TokenText tokens;
-    private final WordKind kind;
+    private final TokenPositions tokens;
+    private final KeywordGrammar kind;
     /** For each term 1 or -1 once it is known whether it is a name. */
     private final byte[] nameTerm;
 
-    KeywordForms(Terms terms, TokenText tokens) {
+    KeywordForms(Terms terms, TokenPositions tokens) {
         this.terms = terms;
         this.tokens = tokens;
-        this.kind = WordKind.of(terms.language());
+        this.kind = KeywordGrammar.of(terms.language());
         this.nameTerm = new byte[terms.termCount()];
     }
 
@@ -131,7 +131,7 @@ final class KeywordForms {
                 inflected |= form != null && kind.givesFormTo(form[j], form[i]);
             }
             int last = phrase.to()[forms.occurrence[i]];
-            double weight = count * ((tokens.traits(last) & WordTraits.VERBAL) != 0 ? VERBAL : 1) * (inflected ? INFLECTED : 1);
+            double weight = count * ((tokens.traits(last) & WordTrait.VERBAL) != 0 ? VERBAL : 1) * (inflected ? INFLECTED : 1);
             if (weight > most) {
                 best = forms.occurrence[i];
                 most = weight;
@@ -158,7 +158,7 @@ final class KeywordForms {
     }
 
     private int lengthWithoutPossessive(int from, int to) {
-        return terms.end(to) - terms.start(from) - ((tokens.traits(to) & WordTraits.POSSESSIVE) != 0 ? 2 : 0);
+        return terms.end(to) - terms.start(from) - ((tokens.traits(to) & WordTrait.POSSESSIVE) != 0 ? 2 : 0);
     }
 
     /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
@@ -216,7 +216,7 @@ final class KeywordForms {
 
     /** Whether a word is a name with the ending of a people. */
     boolean mayBePeople(Phrase word) {
-        return (tokens.traits(word.first()) & WordTraits.PEOPLE) != 0 && isNameTerm(terms.term(word.first()));
+        return (tokens.traits(word.first()) & WordTrait.PEOPLE) != 0 && isNameTerm(terms.term(word.first()));
     }
 
     /** Whether a people's name is that of a country's. */
@@ -276,12 +276,12 @@ final class KeywordForms {
 
     /** Whether the word at a token says too little to be a keyword. */
     boolean isWeak(int token) {
-        return (tokens.traits(token) & WordTraits.WEAK) != 0;
+        return (tokens.traits(token) & WordTrait.WEAK) != 0;
     }
 
     /** Whether the word at a token is an adjective that goes with any noun. */
     boolean isVague(int token) {
-        return (tokens.traits(token) & WordTraits.VAGUE) != 0;
+        return (tokens.traits(token) & WordTrait.VAGUE) != 0;
     }
 
     /** Whether words begin with the same letter, as far as the languages that write articles together with them let tell. */

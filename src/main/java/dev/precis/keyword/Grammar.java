@@ -1,4 +1,4 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import java.util.Collections;
 import java.util.HashMap;

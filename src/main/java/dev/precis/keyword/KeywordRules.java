@@ -1,25 +1,25 @@
-package dev.precis.terms;
+package dev.precis.keyword;
 
 import dev.precis.chars.WrittenScript;
 import dev.precis.language.Languages;
 import dev.precis.term.Terms;
 
 /** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
-final class KeywordLook {
+final class KeywordRules {
     /** Occurrences that are no chance. */
     private static final int OFTEN = 3;
 
     private final Terms terms;
-    private final TokenText tokens;
+    private final TokenPositions tokens;
     private final KeywordForms forms;
-    private final WordKind kind;
+    private final KeywordGrammar kind;
     private final boolean bigrams;
 
-    KeywordLook(Terms terms, TokenText tokens, KeywordForms forms) {
+    KeywordRules(Terms terms, TokenPositions tokens, KeywordForms forms) {
         this.terms = terms;
         this.tokens = tokens;
         this.forms = forms;
-        this.kind = WordKind.of(terms.language());
+        this.kind = KeywordGrammar.of(terms.language());
         this.bigrams = Languages.readInBigrams(terms.language());
     }
 
@@ -39,19 +39,19 @@ final class KeywordLook {
 
     private boolean isKeyWord(Phrase word) {
         if (forms.isNameTerm(terms.term(word.first()))) {
-            return has(tokens.traits(word.from()[forms.shown(word)]), WordTraits.LETTERS | WordTraits.TWO_LETTERS, WordTraits.WEAK);
+            return has(tokens.traits(word.from()[forms.shown(word)]), WordTrait.LETTERS | WordTrait.TWO_LETTERS, WordTrait.WEAK);
         }
-        if (count(word, WordTraits.WEAK) > 0) {
+        if (count(word, WordTrait.WEAK) > 0) {
             return false; // “final” beside “finally” is no noun
         }
-        WordKind.Context context = context(word);
+        KeywordGrammar.Context context = context(word);
         if (!kind.mayBeNoun(context)) {
             return false;
         }
         int traits = tokens.traits(word.from()[forms.shown(word)]);
-        return has(traits, WordTraits.LETTERS | WordTraits.NOMINAL | WordTraits.THREE_LETTERS, WordTraits.DEPENDENT)
-                && kind.isNoun(context, (traits & WordTraits.NOUN_ENDING) != 0)
-                && ((traits & WordTraits.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
+        return has(traits, WordTrait.LETTERS | WordTrait.NOMINAL | WordTrait.THREE_LETTERS, WordTrait.DEPENDENT)
+                && kind.isNoun(context, (traits & WordTrait.NOUN_ENDING) != 0)
+                && ((traits & WordTrait.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
     }
 
     private static boolean has(int traits, int needed, int none) {
@@ -62,15 +62,15 @@ final class KeywordLook {
         int shown = forms.shown(phrase);
         int first = tokens.traits(phrase.from()[shown]);
         int last = tokens.traits(phrase.to()[shown]);
-        if ((first & last & WordTraits.LETTERS) == 0 || (last & WordTraits.WEAK) != 0 || (first & WordTraits.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
+        if ((first & last & WordTrait.LETTERS) == 0 || (last & WordTrait.WEAK) != 0 || (first & WordTrait.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
             return false;
         }
         boolean opensLow = !forms.isName(phrase);
-        if (opensLow && (first & WordTraits.WEAK) != 0 || saysOneWordTwice(phrase)) {
+        if (opensLow && (first & WordTrait.WEAK) != 0 || saysOneWordTwice(phrase)) {
             return false;
         }
         boolean closesLow = !forms.countsAsName(phrase.to(), 0, phrase.count());
-        if (closesLow && (first & WordTraits.POSSESSIVE) != 0) {
+        if (closesLow && (first & WordTrait.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
         if (opensLow && !closesLow && !kind.capitalizesNouns()) {
@@ -79,11 +79,11 @@ final class KeywordLook {
         if (opensLow && (closesLow && closesLikeAVerb(first, last) || opensLikeAVerb(phrase, first))) {
             return false;
         }
-        boolean closes = (last & WordTraits.CLOSES_PHRASE) != 0 && (kind.changesForms() || count(phrase, WordTraits.CLOSES_PHRASE) * 2 > KeywordForms.looked(phrase));
+        boolean closes = (last & WordTrait.CLOSES_PHRASE) != 0 && (kind.changesForms() || count(phrase, WordTrait.CLOSES_PHRASE) * 2 > KeywordForms.looked(phrase));
         if (kind.capitalizesNouns()) {
-            return closes && (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0);
+            return closes && (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0);
         }
-        return (!opensLow || (first & WordTraits.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase, first);
+        return (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase, first);
     }
 
     /** How many of the occurrences looked at end in a word with a trait. */
@@ -100,9 +100,9 @@ final class KeywordLook {
      * with a verb, “predict binding”, and so does “claimed responsibility” behind a noun.
      */
     private boolean opensLikeAVerb(Phrase phrase, int first) {
-        WordKind.Context context = context(phrase);
+        KeywordGrammar.Context context = context(phrase);
         return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < KeywordForms.looked(phrase) || context.verb() * 2 > KeywordForms.looked(phrase)
-                || (first & WordTraits.PARTICIPLE) != 0 && followsSubject(phrase);
+                || (first & WordTrait.PARTICIPLE) != 0 && followsSubject(phrase);
     }
 
     /** Whether a noun or a pronoun comes before a phrase, mostly. */
@@ -110,14 +110,14 @@ final class KeywordLook {
         int subjects = 0;
         for (int i = 0; i < KeywordForms.looked(phrase); i++) {
             int before = tokens.wordBefore(phrase.from()[i]);
-            subjects += before >= 0 && (terms.term(before) != Terms.STOP_WORD || (tokens.traits(before) & WordTraits.PRECEDES_VERB) != 0) ? 1 : 0;
+            subjects += before >= 0 && (terms.term(before) != Terms.STOP_WORD || (tokens.traits(before) & WordTrait.PRECEDES_VERB) != 0) ? 1 : 0;
         }
         return subjects * 2 > KeywordForms.looked(phrase);
     }
 
     /** “companies reporting”, unlike “machine learning”. */
     private boolean closesLikeAVerb(int first, int last) {
-        return (first & WordTraits.PLURAL) != 0 && (last & WordTraits.GERUND) != 0;
+        return (first & WordTrait.PLURAL) != 0 && (last & WordTrait.GERUND) != 0;
     }
 
     /** “P L” of a formula, “correlation of r”; but “vitamin D”. */
@@ -139,8 +139,8 @@ final class KeywordLook {
         for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
             if (terms.term(token) >= 0) {
                 int traits = tokens.traits(token);
-                boolean verb = !tokens.isCapital(token) && ((traits & WordTraits.PARTICIPLE) != 0 || closesLikeAVerb(first, traits));
-                if (verb || !has(traits, WordTraits.LETTERS, WordTraits.WEAK_AS_WRITTEN)) {
+                boolean verb = !tokens.isCapital(token) && ((traits & WordTrait.PARTICIPLE) != 0 || closesLikeAVerb(first, traits));
+                if (verb || !has(traits, WordTrait.LETTERS, WordTrait.WEAK_AS_WRITTEN)) {
                     return true;
                 }
             }
@@ -162,7 +162,7 @@ final class KeywordLook {
     private boolean opensName(int token) {
         int after = token + 1;
         boolean goesOn = tokens.goesOn(token);
-        if (goesOn && terms.term(after) == Terms.STOP_WORD && (tokens.traits(after) & WordTraits.CONNECTS) != 0) {
+        if (goesOn && terms.term(after) == Terms.STOP_WORD && (tokens.traits(after) & WordTrait.CONNECTS) != 0) {
             do {
                 goesOn = tokens.goesOn(after++);
             } while (goesOn && terms.term(after) == Terms.STOP_WORD && after < token + 3);
@@ -208,7 +208,7 @@ final class KeywordLook {
         return inside * 2 <= KeywordForms.looked(phrase) && particles > 0 && (spaces < KeywordForms.looked(phrase) || !kind.endsLikeAModifier(form));
     }
 
-    private WordKind.Context context(Phrase phrase) {
+    private KeywordGrammar.Context context(Phrase phrase) {
         int determined = 0;
         int noun = 0;
         int verb = 0;
@@ -218,14 +218,14 @@ final class KeywordLook {
             int own = tokens.traits(phrase.from()[i]);
             int before = tokens.wordBefore(phrase.from()[i]);
             int preceding = before >= 0 ? tokens.traits(before) : 0;
-            boolean article = (preceding & WordTraits.DETERMINER) != 0 || (own & WordTraits.ELIDES_ARTICLE) != 0;
+            boolean article = (preceding & WordTrait.DETERMINER) != 0 || (own & WordTrait.ELIDES_ARTICLE) != 0;
             determined += article ? 1 : 0;
             // what follows a preposition may be a verb: “of collecting”
-            noun += article || (preceding & WordTraits.PREPOSITION) != 0 && (own & WordTraits.VERBAL) == 0 ? 1 : 0;
-            verb += (preceding & WordTraits.PRECEDES_VERB) != 0 || (own & WordTraits.ELIDES_PRONOUN) != 0 ? 1 : 0;
+            noun += article || (preceding & WordTrait.PREPOSITION) != 0 && (own & WordTrait.VERBAL) == 0 ? 1 : 0;
+            verb += (preceding & WordTrait.PRECEDES_VERB) != 0 || (own & WordTrait.ELIDES_PRONOUN) != 0 ? 1 : 0;
             last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
         }
-        return new WordKind.Context(KeywordForms.looked(phrase), noun, determined, verb, last);
+        return new KeywordGrammar.Context(KeywordForms.looked(phrase), noun, determined, verb, last);
     }
 
     private static boolean isHyphen(char c) {
