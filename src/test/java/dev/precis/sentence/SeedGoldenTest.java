@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * files anew; read the difference before you commit it.
  */
 class SeedGoldenTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/dev/precis/text/seeds");
+    private static final Path GOLDEN = Path.of("src/test/resources/dev/precis/sentence/seeds");
 
     static Stream<Path> seeds() throws IOException {
         return Files.list(Path.of("seeds")).sorted();
