@@ -21,8 +21,8 @@ final class QueueEvent {
     private final Service service;
     private final Instant deadline;
     private final List<JsonObject> messages;
-    /** What is left of the reply's limit for answers, in bytes. */
-    private int room = Invocations.REPLY_LIMIT;
+    /** What is left of the reply's limit for answers, in bytes; the names of the reply's own fields take the rest. */
+    private int room = Invocations.REPLY_LIMIT - 64;
 
     private QueueEvent(Service service, Instant deadline, List<JsonObject> messages) {
         this.service = service;
@@ -58,7 +58,7 @@ final class QueueEvent {
         Buffer answers = Buffer.buffer("[");
         for (JsonObject message : messages) {
             // whether it ends as a failure or not, there must be room to name it
-            room -= identified(message).toBuffer().length() + 1;
+            room -= identified(message).toBuffer().length() + 2;
         }
         for (JsonObject message : messages) {
             Buffer answer = isOrdered(message) && !failures.isEmpty() ? null : answerTo(message);
