@@ -52,7 +52,8 @@ public class RuntimeLoop implements QuarkusApplication {
         System.exit(status);
     }
 
-    private static Throwable rootCause(Throwable failure) {
+    /** What a start failed of in the end; Quarkus wraps it. */
+    static Throwable rootCause(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -22,7 +22,8 @@ class FaultTest {
     }
 
     static final List<Throwable> FAULTS = List.of(
-            new IllegalArgumentException("no idea what to do with a secret"), new StackOverflowError("secret"), new OutOfMemoryError("secret"));
+            new IllegalArgumentException("no idea what to do with a secret"),
+            new StackOverflowError("secret"), new OutOfMemoryError("secret"));
 
     private Invocations failing(Throwable fault) {
         // as the JIT throws it once it has thrown it often

@@ -120,7 +120,8 @@ abstract class FunctionZipContract extends FunctionContract {
             for (String gateway : GATEWAYS) {
                 JsonObject event = Events.of(gateway, "Xylophonequartz is a secret word. Nobody may read it.");
                 function.invoke(event.toBuffer(), TIME);
-                for (String name : List.of(secret, secret + "(1)", "x-" + secret, "accept", "content-type", "content-encoding", "x-request-id")) {
+                for (String name : List.of(secret, secret + "(1)", "x-" + secret, "accept", "content-type", "content-encoding",
+                        "x-request-id")) {
                     for (String value : List.of(secret + "\u0001", secret + "/;,=" + secret, "gzip")) {
                         function.invoke(Events.withHeader(Events.of(gateway, secret), name, value).toBuffer(), TIME);
                     }

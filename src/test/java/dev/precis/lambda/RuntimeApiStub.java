@@ -122,7 +122,8 @@ final class RuntimeApiStub implements AutoCloseable {
         handedOut.put(pending.id(), pending);
         exchange.getResponseHeaders().add("Lambda-Runtime-Aws-Request-Id", pending.id());
         exchange.getResponseHeaders().add("Lambda-Runtime-Deadline-Ms", Long.toString(pending.deadline().toEpochMilli()));
-        exchange.getResponseHeaders().add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:123456789012:function:precis");
+        exchange.getResponseHeaders()
+                .add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:123456789012:function:precis");
         exchange.getResponseHeaders().add("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Sampled=0");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, pending.event().length());
