@@ -34,7 +34,56 @@ public enum Section {
     /** {@code chained} where writers chain whole clauses by commas and set labels off by colons, as in Arabic. */
     SPLIT_CLAUSE,
     /** Words that open reported speech before a colon. */
-    SPLIT_SPEECH;
+    SPLIT_SPEECH,
+
+    /** Words that begin sentences and stand in no name: among capitalized words they are where a heading ends and a sentence begins. */
+    HEADING_START,
+    /** Such words that are prepositions as well, so that they also stand inside titles. */
+    HEADING_PREPOSITION,
+    /** Words that titles write small; only a language whose titles capitalize the others has any. */
+    HEADING_MINOR,
+    /** Offices and ranks: capitalized words around them are a person's. */
+    HEADING_OFFICE,
+    /** Names of sections that stand on their own: "Conclusion". */
+    HEADING_SECTION,
+    /** Auxiliary verbs. */
+    HEADING_AUXILIARY,
+
+    /** Connectives and pronouns that make a sentence lean on the one before where they open it: "However", "He". */
+    LEAN_CONNECTIVE,
+    /** The same of a language written without spaces: characters that a sentence opens with. */
+    LEAN_PREFIX,
+    /** Demonstratives that do so unless one of {@link #LEAN_ITSELF} follows: "This". */
+    LEAN_DEMONSTRATIVE,
+    /** Words after a demonstrative by which the text means itself or its own time: "this article", "this year". */
+    LEAN_ITSELF,
+    /** First words of pairs that lean: "for" in "for example". */
+    LEAN_PAIR_FIRST,
+    /** Second words of such pairs: "example". */
+    LEAN_PAIR_SECOND,
+    /** Prepositions that lean with a demonstrative after them: "Under this framework". */
+    LEAN_PREPOSITION,
+
+    /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
+    PAGE_ACTION,
+    /** What only pages tell their visitor to do: an action and a thing at once. */
+    PAGE_COMMAND,
+    /** Where to: "facebook", "e-mail". */
+    PAGE_CHANNEL,
+    /** What only pages have: "newsletter", "cookies". */
+    PAGE_THING,
+    /** What pages have, and the world too: "video", "offers". */
+    PAGE_COMMON,
+    /** Words that speak to the visitor or of the page: "your", "our". */
+    PAGE_ADDRESS,
+    /** Words without content: articles, prepositions, auxiliary verbs. */
+    PAGE_FUNCTION,
+    /** Words that announce, before a colon, something else to read or who made a picture. */
+    PAGE_LABEL,
+    /** Words that say, before names, who wrote: "by". */
+    PAGE_BYLINE,
+    /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */
+    PAGE_PHRASE;
 
     private static final Map<String, Section> BY_TITLE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Section::title, Function.identity()));
