@@ -4,7 +4,6 @@ import dev.precis.chars.WordCount;
 import dev.precis.model.Keyword;
 import dev.precis.model.Order;
 import dev.precis.model.Statistics;
-import dev.precis.model.Step;
 import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;

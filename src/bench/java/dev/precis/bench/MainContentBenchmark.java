@@ -2,6 +2,7 @@ package dev.precis.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import dev.precis.source.Block;
 import dev.precis.source.Source;
@@ -72,7 +73,7 @@ public final class MainContentBenchmark {
         Source source = Source.read(html, Format.HTML);
         StringBuilder text = new StringBuilder();
         for (Block block : source.blocks()) {
-            if (block.kind() != Block.Kind.NOISE) {
+            if (block.kind() != BlockKind.NOISE) {
                 text.append(source.visible(), block.start(), block.end()).append('\n');
             }
         }

@@ -4,7 +4,6 @@ import dev.precis.chars.WrittenScript;
 import dev.precis.language.Languages;
 import dev.precis.model.Keyword;
 import dev.precis.term.Terms;
-import dev.precis.term.lucene.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package dev.precis.keyword;
 
 import dev.precis.chars.WrittenScript;
 import dev.precis.language.LanguageTraits;
-import dev.precis.language.Languages;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

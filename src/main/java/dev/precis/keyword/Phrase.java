@@ -1,7 +1,5 @@
 package dev.precis.keyword;
 
-import dev.precis.term.lucene.Tokens;
-
 /** A word, or several that recur together. */
 final class Phrase {
     private static final int UNKNOWN = -1;

@@ -5,6 +5,7 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
 final class TokenPositions {
@@ -16,7 +17,7 @@ final class TokenPositions {
     private final String[] visible;
     private final Terms terms;
     private final boolean bigrams;
-    private final KeywordGrammar kind;
+    private final ToIntFunction<String> traitsOf;
     /** For each sentence 1 or -1 once it is known whether it is written like a title. */
     private final byte[] titleCase;
     private final int[] sentence;
@@ -28,7 +29,8 @@ final class TokenPositions {
         this.visible = new String[texts.size()];
         this.terms = terms;
         this.bigrams = Languages.readInBigrams(terms.language());
-        this.kind = KeywordGrammar.of(terms.language());
+        KeywordGrammar grammar = KeywordGrammar.of(terms.language());
+        this.traitsOf = word -> WordTrait.of(word, grammar);
         int count = terms.firstToken(terms.sentenceCount());
         sentence = new int[count];
         document = new int[terms.sentenceCount()];
@@ -166,7 +168,7 @@ final class TokenPositions {
 
     /** What the language makes of a token's word, see {@link WordTrait}. */
     int traits(int token) {
-        return terms.traits(token, kind);
+        return terms.traits(token, traitsOf);
     }
 
     /** The text of a token. */

@@ -1,8 +1,7 @@
 package dev.precis.language;
 
+import dev.precis.chars.CharIndex;
 import dev.precis.chars.WrittenScript;
-import dev.precis.source.Source;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,17 +36,15 @@ public final class LanguageDetector {
     /** Of Chinese and Japanese characters the share of kana that makes a text Japanese, as one in this many. */
     private static final int KANA_SHARE = 16;
 
+    /** Letters of other scripts, relative to the Latin ones, that don't change what a text is written in. */
+    private static final double FEW_OTHER_LETTERS = 0.1;
+
     private LanguageDetector() {}
 
     /** The BCP 47 tag of the language most of the text is in, {@code und} when it can't be told. */
-    public static String detect(List<Source> sources) {
-        List<String> texts = new ArrayList<>();
-        boolean latin = true;
-        for (Source source : sources) {
-            texts.add(source.visible());
-            latin &= source.isNearlyAllLatin();
-        }
-        Sample sample = new Sample(texts);
+    public static String detect(List<CharIndex> texts) {
+        boolean latin = texts.stream().allMatch(text -> text.isLatinBut(FEW_OTHER_LETTERS, 1));
+        Sample sample = new Sample(texts.stream().map(CharIndex::text).toList());
         return latin ? detect(sample, WrittenScript.LATIN) : detect(sample);
     }
 

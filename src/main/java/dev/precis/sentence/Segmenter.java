@@ -4,6 +4,7 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.chars.WordCursor;
+import dev.precis.model.BlockKind;
 import dev.precis.sentence.noise.ForeignText;
 import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
@@ -17,7 +18,6 @@ import dev.precis.sentence.noise.lead.Timestamp;
 import dev.precis.sentence.split.SentenceScan;
 import dev.precis.sentence.split.SentenceSplitter;
 import dev.precis.sentence.split.Spans;
-import dev.precis.source.Block;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,7 +196,7 @@ public final class Segmenter {
         int sure = 0;
         List<Integer> doubtful = new ArrayList<>();
         for (int s = 0; s < spans.count(); s++) {
-            if (!spans.isNoise(s) && kind(s) == Block.Kind.PARAGRAPH) {
+            if (!spans.isNoise(s) && kind(s) == BlockKind.PARAGRAPH) {
                 int cut = headings.cut(spans.start(s), spans.end(s));
                 if (cut == MeltedHeading.DOUBTFUL) {
                     doubtful.add(s);
@@ -228,7 +228,7 @@ public final class Segmenter {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            if (spans.isNoise(s) || kind(s) == Block.Kind.NOISE || repetition.isSlogan(s)) {
+            if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || repetition.isSlogan(s)) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;
             }
@@ -281,8 +281,8 @@ public final class Segmenter {
     }
 
     private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
-        Block.Kind kind = source.blocks().get(block).kind();
-        if (page.holds(start, end, look, kind == Block.Kind.HEADING, isEdge)) {
+        BlockKind kind = source.blocks().get(block).kind();
+        if (page.holds(start, end, look, kind == BlockKind.HEADING, isEdge)) {
             add(start, end, block, Sentence.Role.NOISE, false);
             return;
         }
@@ -310,7 +310,7 @@ public final class Segmenter {
         return stopped * STOPLESS >= long_;
     }
 
-    private Block.Kind kind(int span) {
+    private BlockKind kind(int span) {
         return source.blocks().get(spans.block(span)).kind();
     }
 

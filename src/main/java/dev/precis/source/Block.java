@@ -1,5 +1,7 @@
 package dev.precis.source;
 
+import dev.precis.model.BlockKind;
+
 /**
  * A stretch of visible text that stands on its own: no sentence crosses its border. Marks that announce it (a bullet,
  * a number, the signs of a heading) stand outside.
@@ -10,23 +12,7 @@ package dev.precis.source;
  * @param textStart where its text starts: past the speaker's name in a turn of a dialogue ("Mayor: Thank you."), else
  *     {@code start}
  */
-public record Block(Kind kind, int start, int end, int textStart) {
-    /** What a block is. */
-    public enum Kind {
-        /** Running text. */
-        PARAGRAPH,
-        /** A title or section heading. */
-        HEADING,
-        /** One item of a list. */
-        LIST_ITEM,
-        /** One row of a table. */
-        TABLE_ROW,
-        /** Code, formulas: not prose. */
-        CODE,
-        /** What belongs to the page, not to its text: navigation, banners, share buttons, captions of pictures. */
-        NOISE
-    }
-
+public record Block(BlockKind kind, int start, int end, int textStart) {
     public Block {
         if (start < 0 || textStart < start || end <= textStart) {
             throw new IllegalArgumentException("no block: " + start + ", " + textStart + ", " + end);
@@ -34,7 +20,7 @@ public record Block(Kind kind, int start, int end, int textStart) {
     }
 
     /** A block that opens with its text. */
-    public Block(Kind kind, int start, int end) {
+    public Block(BlockKind kind, int start, int end) {
         this(kind, start, end, start);
     }
 

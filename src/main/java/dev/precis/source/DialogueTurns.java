@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.model.BlockKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class DialogueTurns {
             if (turns == ENOUGH_TURNS) {
                 break;
             }
-            int label = block.kind() == Block.Kind.PARAGRAPH ? labelLength(text, block.start(), block.end()) : 0;
+            int label = block.kind() == BlockKind.PARAGRAPH ? labelLength(text, block.start(), block.end()) : 0;
             if (label > 0) {
                 turns++;
                 speakers.add(text.substring(block.start(), block.start() + label));
@@ -45,7 +46,7 @@ final class DialogueTurns {
         if (!isDialogue(turns, speakers.size())) {
             return blocks;
         }
-        return blocks.stream().map(block -> block.kind() != Block.Kind.PARAGRAPH ? block
+        return blocks.stream().map(block -> block.kind() != BlockKind.PARAGRAPH ? block
                 : new Block(block.kind(), block.start(), block.end(), textStart(text, block.start(), block.end()))).toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
-import dev.precis.source.Block.Kind;
+import dev.precis.model.BlockKind;
 import dev.precis.source.content.HtmlPage;
 import dev.precis.source.content.MainContent;
 import dev.precis.source.content.PageBlock;
@@ -64,7 +64,7 @@ final class HtmlReader {
                 broken |= text.breakLine();
             }
         }
-        if (broken && block.kind() != Kind.CODE) {
+        if (broken && block.kind() != BlockKind.CODE) {
             text.endBlockOfLines(block.kind());
         } else {
             text.endBlock(block.kind());

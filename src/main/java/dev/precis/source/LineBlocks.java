@@ -3,7 +3,7 @@ package dev.precis.source;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.SearchString;
-import dev.precis.source.Block.Kind;
+import dev.precis.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,9 +96,9 @@ final class LineBlocks {
             end++;
         }
         if (end - first > 1 && hasCode() && looksLikeCode(first, end)) {
-            add(Kind.CODE, lines.start(first), lines.end(end - 1));
+            add(BlockKind.CODE, lines.start(first), lines.end(end - 1));
         } else if (end - first > 2 && wrap == 0 && looksLikeVerse(first, end)) {
-            add(Kind.PARAGRAPH, lines.start(first), lines.end(end - 1));
+            add(BlockKind.PARAGRAPH, lines.start(first), lines.end(end - 1));
         } else {
             paragraphs(first, end);
         }
@@ -118,7 +118,7 @@ final class LineBlocks {
     private void paragraphs(int first, int end) {
         for (int line = first; line < end;) {
             if (isTableRow(line)) {
-                add(Kind.TABLE_ROW, lines.start(line), lines.end(line));
+                add(BlockKind.TABLE_ROW, lines.start(line), lines.end(line));
                 line++;
                 continue;
             }
@@ -129,14 +129,14 @@ final class LineBlocks {
                 last++;
             }
             if (!dialogue || DialogueTurns.labelLength(text, from, lines.end(last)) < lines.end(last) - from) {
-                add(mark > 0 ? Kind.LIST_ITEM : Kind.PARAGRAPH, from, lines.end(last));
+                add(mark > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, from, lines.end(last));
             }
             line = last + 1;
         }
     }
 
-    private void add(Kind kind, int from, int to) {
-        int textStart = dialogue && kind == Kind.PARAGRAPH ? DialogueTurns.textStart(text, from, to) : from;
+    private void add(BlockKind kind, int from, int to) {
+        int textStart = dialogue && kind == BlockKind.PARAGRAPH ? DialogueTurns.textStart(text, from, to) : from;
         blocks.add(new Block(kind, from, to, textStart));
     }
 
@@ -240,7 +240,7 @@ final class LineBlocks {
             Block body = null;
             for (int b = blocks.size() - 1; b >= 0; b--) {
                 Block block = blocks.get(b);
-                boolean mayHead = block.kind() == Kind.PARAGRAPH && !block.isTurn() || isNumberedAlone(text, blocks, b);
+                boolean mayHead = block.kind() == BlockKind.PARAGRAPH && !block.isTurn() || isNumberedAlone(text, blocks, b);
                 if (mayHead && body != null && isTitle(text, block, body.end() - body.start())) {
                     if (inARow++ < MOST_HEADINGS_IN_A_ROW) {
                         blocks.set(b, trimmed(text, block));
@@ -256,9 +256,9 @@ final class LineBlocks {
         /** Whether it is the only item of a list: "1. Introduction" above a paragraph. */
         private static boolean isNumberedAlone(String text, List<Block> blocks, int b) {
             Block block = blocks.get(b);
-            return block.kind() == Kind.LIST_ITEM && block.start() > 2 && text.charAt(block.start() - 2) == '.'
-                    && b + 1 < blocks.size() && blocks.get(b + 1).kind() != Kind.LIST_ITEM
-                    && (b == 0 || blocks.get(b - 1).kind() != Kind.LIST_ITEM);
+            return block.kind() == BlockKind.LIST_ITEM && block.start() > 2 && text.charAt(block.start() - 2) == '.'
+                    && b + 1 < blocks.size() && blocks.get(b + 1).kind() != BlockKind.LIST_ITEM
+                    && (b == 0 || blocks.get(b - 1).kind() != BlockKind.LIST_ITEM);
         }
 
         private static boolean isTitle(String text, Block block, int body) {
@@ -294,7 +294,7 @@ final class LineBlocks {
             while (end > start + 1 && (text.charAt(end - 1) == '=' || Character.isWhitespace(text.charAt(end - 1)))) {
                 end--;
             }
-            return new Block(Kind.HEADING, start, end);
+            return new Block(BlockKind.HEADING, start, end);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
-import dev.precis.source.Block.Kind;
+import dev.precis.model.BlockKind;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -58,7 +58,7 @@ final class MarkdownReader {
         for (Node node = document.getFirstChild(); node != null;) {
             boolean leaf = true;
             switch (node) {
-                case Heading heading -> inlines(heading, Kind.HEADING);
+                case Heading heading -> inlines(heading, BlockKind.HEADING);
                 case Paragraph paragraph -> inlines(paragraph, kind(paragraph));
                 case FencedCodeBlock code -> code(code, code.getLiteral(), 1);
                 case IndentedCodeBlock code -> code(code, code.getLiteral(), 0);
@@ -81,12 +81,12 @@ final class MarkdownReader {
         return last == root ? null : last.getNext();
     }
 
-    private Kind kind(Paragraph paragraph) {
+    private BlockKind kind(Paragraph paragraph) {
         if (paragraph.getParent() instanceof ListItem) {
-            return Kind.LIST_ITEM;
+            return BlockKind.LIST_ITEM;
         }
         boolean bold = paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild() == paragraph.getLastChild();
-        return bold && isBoldHeading(paragraph) ? Kind.HEADING : Kind.PARAGRAPH;
+        return bold && isBoldHeading(paragraph) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
     }
 
     private boolean isBoldHeading(Paragraph paragraph) {
@@ -99,8 +99,8 @@ final class MarkdownReader {
         return !inside.isEmpty() && !LineEnds.closes(inside);
     }
 
-    private void inlines(Node block, Kind kind) {
-        boolean table = kind == Kind.PARAGRAPH && isTable(block);
+    private void inlines(Node block, BlockKind kind) {
+        boolean table = kind == BlockKind.PARAGRAPH && isTable(block);
         text.startBlock();
         for (Node node = next(block, block, false); node != null;) {
             boolean passOver = node instanceof Image;
@@ -114,7 +114,7 @@ final class MarkdownReader {
             node = next(node, block, passOver);
         }
         if (table) {
-            text.endBlockOfLines(Kind.TABLE_ROW);
+            text.endBlockOfLines(BlockKind.TABLE_ROW);
         } else {
             text.endBlock(kind);
         }
@@ -160,7 +160,7 @@ final class MarkdownReader {
         if (spans.size() > linesBefore) {
             text.startBlock();
             text.follow(literal, start(spans.get(linesBefore)), end(spans.getLast()), true);
-            text.endBlock(Kind.CODE);
+            text.endBlock(BlockKind.CODE);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
+import dev.precis.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,7 @@ final class MarkupTextBuilder {
     }
 
     /** Ends the block under way; it is one only if something stands in it. */
-    void endBlock(Block.Kind kind) {
+    void endBlock(BlockKind kind) {
         int start = blockStart;
         int end = visible.length();
         while (start < end && Character.isWhitespace(visible.charAt(start))) {
@@ -77,10 +78,10 @@ final class MarkupTextBuilder {
     }
 
     /** Ends the block under way, whose lines are blocks as those of plain text are. */
-    void endBlockOfLines(Block.Kind kind) {
+    void endBlockOfLines(BlockKind kind) {
         String text = blockText();
         for (Block line : LineBlocks.of(TextLines.of(CharIndex.of(text)))) {
-            Block.Kind lineKind = kind == Block.Kind.PARAGRAPH ? line.kind() : kind;
+            BlockKind lineKind = kind == BlockKind.PARAGRAPH ? line.kind() : kind;
             blocks.add(new Block(lineKind, blockStart + line.start(), blockStart + line.end()));
         }
     }

@@ -11,9 +11,6 @@ import java.util.List;
  * its length.
  */
 public final class Source {
-    /** Letters of other scripts, relative to the Latin ones, that don't change what a text is written in. */
-    private static final double FEW = 0.1;
-
     private final String sent;
     private final CharIndex characters;
     private final OffsetMap map;
@@ -63,11 +60,6 @@ public final class Source {
     /** The characters of {@link #visible()}. */
     public CharIndex characters() {
         return characters;
-    }
-
-    /** Whether nearly all letters of {@link #visible()} are Latin. */
-    public boolean isNearlyAllLatin() {
-        return characters.isLatinBut(FEW, 1);
     }
 
     /** The UTF-16 units of {@link #visible()}, to be read only. */

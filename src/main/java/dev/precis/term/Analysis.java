@@ -4,7 +4,6 @@ import dev.precis.chars.StringTable;
 import dev.precis.language.Languages;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
-import dev.precis.term.lucene.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

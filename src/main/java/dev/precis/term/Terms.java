@@ -1,8 +1,7 @@
 package dev.precis.term;
 
 import dev.precis.chars.StringTable;
-import dev.precis.keyword.KeywordGrammar;
-import dev.precis.keyword.WordTrait;
+import java.util.function.ToIntFunction;
 
 /**
  * The terms of one job: every token of every document in order, each with its term and its sentence. Sentences are
@@ -143,9 +142,14 @@ public final class Terms {
         return index;
     }
 
-    /** What its language makes of a token's word as it is written, see {@link WordTrait}. */
-    public int traits(int token, KeywordGrammar kind) {
-        return vocabulary.traits(Vocabulary.formOfWritten(written[token]), kind);
+    /**
+     * Traits of a token's word as it is written, as bits that a later step defines. They are remembered with the word, for
+     * other texts too, so every call for a language must pass the same function.
+     *
+     * @param traitsOf computes the traits of a word, never 0
+     */
+    public int traits(int token, ToIntFunction<String> traitsOf) {
+        return vocabulary.traits(Vocabulary.formOfWritten(written[token]), traitsOf);
     }
 
     /** Whether two tokens are written alike. */

@@ -11,9 +11,6 @@ import dev.precis.term.lucene.WordScanner;
 
 /** Reads text token by token and tells each one's form and term. Kept from one text to the next; not for two threads at once. */
 public final class TokenReader {
-    /** Arrays for longer stretches are not kept: idle readers stay small. */
-    public static final int KEPT_CHARACTERS = 16 * 1024;
-
     private static final char[] NOTHING = {};
 
     private final String language;

@@ -3,10 +3,9 @@ package dev.precis.term;
 import dev.precis.chars.CharHash;
 import dev.precis.chars.PackedWord;
 import dev.precis.chars.StringTable;
-import dev.precis.keyword.KeywordGrammar;
-import dev.precis.keyword.WordTrait;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.ToIntFunction;
 
 /**
  * Numbers a language's forms, and their terms, 0, 1, 2, … in the order they are first read, by any text. Any number of
@@ -29,8 +28,8 @@ final class Vocabulary {
     private volatile WordForm[] forms = new WordForm[512];
     private volatile int size;
     /**
-     * By form what its language makes of it, 0 until it is asked. Written without a lock: two threads that ask get the
-     * same, and what is lost while the array grows is asked again.
+     * By form number the traits a later step found in the word, 0 until they are asked for. Written without a lock: two
+     * threads that ask compute the same, and what is lost while the array grows is computed again.
      */
     private int[] traits = new int[512];
     private final StringTable terms = new StringTable();
@@ -105,19 +104,19 @@ final class Vocabulary {
         return forms[number];
     }
 
-    /** What its language makes of the form of a number, see {@link WordTrait}. */
-    int traits(int number, KeywordGrammar kind) {
+    /** The traits of a form, computed by {@code traitsOf} from the word as it is written when they are first asked for. */
+    int traits(int number, ToIntFunction<String> traitsOf) {
         int[] known = traits;
-        return number < known.length && known[number] != 0 ? known[number] : findTraits(number, kind);
+        return number < known.length && known[number] != 0 ? known[number] : findTraits(number, traitsOf);
     }
 
-    private int findTraits(int number, KeywordGrammar kind) {
+    private int findTraits(int number, ToIntFunction<String> traitsOf) {
         int[] known = traits;
         if (number >= known.length) {
             known = Arrays.copyOf(known, forms.length);
             traits = known;
         }
-        known[number] = form(number).traits(kind);
+        known[number] = traitsOf.applyAsInt(form(number).written());
         return known[number];
     }
 

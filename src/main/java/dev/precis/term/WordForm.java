@@ -2,8 +2,6 @@ package dev.precis.term;
 
 import dev.precis.chars.CharHash;
 import dev.precis.chars.StringTable;
-import dev.precis.keyword.KeywordGrammar;
-import dev.precis.keyword.WordTrait;
 
 /** A word as it is written, upper and lower case told apart, and its term. */
 final class WordForm {
@@ -53,9 +51,9 @@ final class WordForm {
         return (Character.isUpperCase(characters[0]) ? CAPITAL : 0) | (count > 1 ? ACRONYM : 0);
     }
 
-    /** What its language makes of the word, see {@link WordTrait}. */
-    int traits(KeywordGrammar kind) {
-        return WordTrait.of(new String(characters, 0, length), kind);
+    /** The word as it is written. */
+    String written() {
+        return new String(characters, 0, length);
     }
 
     String term() {

@@ -1,5 +1,6 @@
 package dev.precis.wire;
 
+import dev.precis.model.BlockKind;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Summary;
@@ -83,8 +84,8 @@ final class Renderings {
     private static void visible(Source source, List<SummarySentence> sentences, StringBuilder out) {
         int next = 0;
         for (Block block : source.blocks()) {
-            boolean heading = block.kind() == Block.Kind.HEADING;
-            out.append(heading ? "<h2>" : block.kind() == Block.Kind.NOISE ? "<p class=\"noise\">" : "<p>");
+            boolean heading = block.kind() == BlockKind.HEADING;
+            out.append(heading ? "<h2>" : block.kind() == BlockKind.NOISE ? "<p class=\"noise\">" : "<p>");
             int at = block.start();
             while (next < sentences.size() && source.sentStart(at) <= sentences.get(next).start()
                     && sentences.get(next).start() < source.sentEnd(block.end())) {

@@ -216,7 +216,7 @@ class KeywordsTest {
 
     private static List<Keyword> keywords(String text) {
         Source source = Source.read(text, Format.PLAIN);
-        String language = LanguageDetector.detect(List.of(source));
+        String language = LanguageDetector.detect(List.of(source.characters()));
         List<SegmentedText> texts = List.of(Segmenter.segment(source, language));
         return Keywords.of(texts, Analysis.forLanguage(language).read(texts));
     }

@@ -2,6 +2,7 @@ package dev.precis.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class MarkdownReaderTest {
     void aRunOfLinesWithoutEndIsReadInPortions() {
         Source source = Source.read("\"Line of a very long paragraph.\"\n".repeat(1_200) + "```\n" + "|code|\n".repeat(1_200) + "```\n\nThe end.", Format.MARKDOWN);
         assertThat(source.blocks()).extracting(Block::kind).containsExactly(
-                Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH, Block.Kind.CODE, Block.Kind.PARAGRAPH);
+                BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.PARAGRAPH);
         Block last = source.blocks().getLast();
         assertThat(source.quote(last.start(), last.end())).isEqualTo("The end.");
     }

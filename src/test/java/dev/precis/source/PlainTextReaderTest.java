@@ -1,10 +1,10 @@
 package dev.precis.source;
 
-import static dev.precis.source.Block.Kind.CODE;
-import static dev.precis.source.Block.Kind.HEADING;
-import static dev.precis.source.Block.Kind.LIST_ITEM;
-import static dev.precis.source.Block.Kind.PARAGRAPH;
-import static dev.precis.source.Block.Kind.TABLE_ROW;
+import static dev.precis.model.BlockKind.CODE;
+import static dev.precis.model.BlockKind.HEADING;
+import static dev.precis.model.BlockKind.LIST_ITEM;
+import static dev.precis.model.BlockKind.PARAGRAPH;
+import static dev.precis.model.BlockKind.TABLE_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;

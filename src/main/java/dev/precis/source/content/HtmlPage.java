@@ -1,6 +1,6 @@
 package dev.precis.source.content;
 
-import dev.precis.source.Block.Kind;
+import dev.precis.model.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
      * @param element what jsoup read
      * @param kind what text in it is
      */
-    record BlockElement(int parent, Element element, Kind kind) {
+    record BlockElement(int parent, Element element, BlockKind kind) {
         String name() {
             return element.normalName();
         }
@@ -83,7 +83,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             } else if (isInline(entered)) {
                 links += isLink(entered) ? 1 : 0;
             } else {
-                Kind above = element < 0 ? Kind.PARAGRAPH : elements.get(element).kind();
+                BlockKind above = element < 0 ? BlockKind.PARAGRAPH : elements.get(element).kind();
                 elements.add(new BlockElement(element, entered, kind(entered.normalName(), above)));
                 element = elements.size() - 1;
                 open = false;
@@ -132,7 +132,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 }
                 if (characters > 0) {
                     int owner = owners.get(block);
-                    blocks.add(new PageBlock(owner < 0 ? Kind.PARAGRAPH : elements.get(owner).kind(), owner, nodes, characters, linkCharacters));
+                    blocks.add(new PageBlock(owner < 0 ? BlockKind.PARAGRAPH : elements.get(owner).kind(), owner, nodes, characters, linkCharacters));
                 }
             }
             return blocks;
@@ -148,14 +148,14 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             return count;
         }
 
-        private static Kind kind(String name, Kind above) {
+        private static BlockKind kind(String name, BlockKind above) {
             return switch (name) {
-                case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
-                case "li", "dd", "dt" -> Kind.LIST_ITEM;
-                case "td", "th", "tr" -> Kind.TABLE_ROW;
-                case "pre" -> Kind.CODE;
-                case "figcaption", "caption", "figure" -> Kind.NOISE;
-                case "p" -> above == Kind.NOISE || above == Kind.LIST_ITEM ? above : Kind.PARAGRAPH;
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
+                case "li", "dd", "dt" -> BlockKind.LIST_ITEM;
+                case "td", "th", "tr" -> BlockKind.TABLE_ROW;
+                case "pre" -> BlockKind.CODE;
+                case "figcaption", "caption", "figure" -> BlockKind.NOISE;
+                case "p" -> above == BlockKind.NOISE || above == BlockKind.LIST_ITEM ? above : BlockKind.PARAGRAPH;
                 default -> above;
             };
         }

@@ -1,7 +1,7 @@
 package dev.precis.source.content;
 
 import dev.precis.chars.LineEnds;
-import dev.precis.source.Block.Kind;
+import dev.precis.model.BlockKind;
 import dev.precis.source.content.HtmlPage.BlockElement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,7 +164,7 @@ public final class MainContent {
             return -Math.min(block.characters(), 100);
         }
         int text = block.characters() - block.linkCharacters();
-        if (block.kind() == Kind.HEADING || block.kind() == Kind.NOISE) {
+        if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.NOISE) {
             return 0;
         }
         return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && inParagraph(block) ? text : 0;
@@ -220,7 +220,7 @@ public final class MainContent {
             }
         }
         for (int e = title + 1; title >= 0 && e < container; e++) {
-            if (!furniture[e] && page.elements().get(e).kind() != Kind.LIST_ITEM) {
+            if (!furniture[e] && page.elements().get(e).kind() != BlockKind.LIST_ITEM) {
                 inside[e] = true;
             }
         }
@@ -234,7 +234,7 @@ public final class MainContent {
         Map<String, Integer> times = new HashMap<>();
         content.forEach(block -> times.merge(block.text(), 1, Integer::sum));
         int last = content.size() - 1;
-        while (last >= 0 && (content.get(last).kind() == Kind.HEADING || isLabel(content.get(last)))) {
+        while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last)))) {
             last--;
         }
         if (last < 0) {
@@ -244,7 +244,7 @@ public final class MainContent {
         boolean started = false;
         for (PageBlock block : content.subList(0, last + 1)) {
             started |= worth(block) > 0;
-            boolean before = !started && block.kind() != Kind.HEADING;
+            boolean before = !started && block.kind() != BlockKind.HEADING;
             if (!before && !isLabel(block) && !isRepeated(block, times)) {
                 kept.add(block);
             }
@@ -254,11 +254,11 @@ public final class MainContent {
 
     /** Whether it is no part of the text: a caption, a button, a date. */
     private boolean isLabel(PageBlock block) {
-        return block.kind() == Kind.NOISE || block.kind() == Kind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !LineEnds.closes(block.text().strip());
+        return block.kind() == BlockKind.NOISE || block.kind() == BlockKind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !LineEnds.closes(block.text().strip());
     }
 
     private boolean isRepeated(PageBlock block, Map<String, Integer> times) {
-        return block.kind() == Kind.PARAGRAPH && block.characters() >= SHORTEST_PARAGRAPH && !inParagraph(block) && times.get(block.text()) >= REPEATED;
+        return block.kind() == BlockKind.PARAGRAPH && block.characters() >= SHORTEST_PARAGRAPH && !inParagraph(block) && times.get(block.text()) >= REPEATED;
     }
 
     private static boolean isBox(String name) {

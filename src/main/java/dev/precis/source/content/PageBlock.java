@@ -1,6 +1,6 @@
 package dev.precis.source.content;
 
-import dev.precis.source.Block.Kind;
+import dev.precis.model.BlockKind;
 import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,10 +14,10 @@ import org.jsoup.nodes.TextNode;
  * @param characters number of its letters and digits
  * @param linkCharacters how many of them are in links
  */
-public record PageBlock(Kind kind, int element, List<Node> nodes, int characters, int linkCharacters) {
+public record PageBlock(BlockKind kind, int element, List<Node> nodes, int characters, int linkCharacters) {
     /** Whether line ends and spaces stand for themselves. */
     public boolean preformatted() {
-        return kind == Kind.CODE;
+        return kind == BlockKind.CODE;
     }
 
     /** Its text as the parser read it. */

@@ -3,7 +3,6 @@ package dev.precis.term.lucene;
 import dev.precis.chars.EightBytes;
 import dev.precis.chars.PackedWord;
 import dev.precis.source.Source;
-import dev.precis.term.TokenReader;
 import java.util.Arrays;
 
 /**
@@ -14,6 +13,9 @@ import java.util.Arrays;
  * plain goes through the scanner, up to the next plain word.
  */
 public final class PlainWords {
+    /** Arrays for longer stretches are not kept: idle readers stay small. */
+    private static final int KEPT_CHARACTERS = 16 * 1024;
+
     private static final int NONE = -1;
     /** Lucene cuts longer words. */
     private static final int LONGEST = 255;
@@ -159,7 +161,7 @@ public final class PlainWords {
         text = new char[0];
         bytes = new byte[0];
         scanner.read(text, 0, 0);
-        if (edge.length > TokenReader.KEPT_CHARACTERS) {
+        if (edge.length > KEPT_CHARACTERS) {
             edge = Arrays.copyOf(edge, 256);
         }
     }
