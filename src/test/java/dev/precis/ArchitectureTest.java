@@ -2,6 +2,7 @@ package dev.precis;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,7 +37,27 @@ class ArchitectureTest {
     @Test
     void theWireKnowsNothingOfHttp() {
         noClasses().that().resideInAPackage("dev.precis.wire..").should().dependOnClassesThat()
-                .resideInAnyPackage("dev.precis.rest..", "dev.precis.cli..", "dev.precis.lambda..", "io.vertx..", "io.quarkus..", "jakarta..")
+                .resideInAnyPackage("dev.precis.rest..", "dev.precis.cli..", "dev.precis.lambda..", "io.vertx..", "io.quarkus..", "jakarta..",
+                        "java.net..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void theWaysInKnowNothingOfEachOther() {
+        slices().matching("dev.precis.(rest|cli|lambda)..").should().notDependOnEachOther().check(CLASSES);
+    }
+
+    @Test
+    void onlyMainEntersTheWaysIn() {
+        noClasses().that().resideOutsideOfPackages("dev.precis.rest..", "dev.precis.cli..", "dev.precis.lambda..")
+                .and().doNotHaveFullyQualifiedName("dev.precis.Main")
+                .should().dependOnClassesThat().resideInAnyPackage("dev.precis.rest..", "dev.precis.cli..", "dev.precis.lambda..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServiceKnowsQuarkusRest() {
+        noClasses().that().resideOutsideOfPackage("dev.precis.rest..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..").check(CLASSES);
     }
 }
