@@ -1,7 +1,7 @@
 package dev.precis.rest;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -51,12 +51,12 @@ class EngineThreads {
         try {
             pool.execute(() -> {
                 Future<T> outcome = System.nanoTime() - enqueued > deadlineNanos
-                        ? Future.failedFuture(new RejectedException(ProblemKind.UNAVAILABLE, "The request waited past its deadline"))
+                        ? Future.failedFuture(new ProblemException(ProblemKind.UNAVAILABLE, "The request waited past its deadline"))
                         : outcome(work);
                 caller.runOnContext(back -> outcome.onComplete(promise));
             });
         } catch (RejectedExecutionException e) {
-            promise.fail(new RejectedException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
+            promise.fail(new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
         }
         return promise.future();
     }

@@ -8,9 +8,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class DefaultNamesTest {
+class QuietDefaultsTest {
     private final SmallRyeConfig config = new SmallRyeConfigBuilder()
-            .withInterceptors(new DefaultNames())
+            .withInterceptors(new QuietDefaults())
             .withDefaultValue("quarkus.log.level", "INFO")
             .withDefaultValue("quarkus.log.min-level", "DEBUG")
             .withDefaultValue("quarkus.log.category.\"b.c\"", "WARN")

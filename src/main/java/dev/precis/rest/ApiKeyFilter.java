@@ -1,11 +1,12 @@
 package dev.precis.rest;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,22 +16,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** The key that callers must send, if one is configured. */
-@Singleton
-class ApiKey {
+/** The key that callers of the API must send, if one is configured. */
+@ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
+class ApiKeyFilter {
+    /** Whatever is or might one day be under it needs the key. */
+    private static final String API = "/v1/";
     private static final String BEARER = "Bearer ";
 
     /** The digest of the key; empty when everybody may call. */
     private final Optional<byte[]> digest;
 
-    ApiKey(PrecisConfig config) {
+    ApiKeyFilter(PrecisConfig config) {
         Optional<String> key = config.api().key();
         Optional<Path> file = config.api().keyFile();
         if (key.isPresent() && file.isPresent()) {
             throw new IllegalArgumentException("Only one of precis.api.key and precis.api.key-file may be set");
         }
-        digest = key.or(() -> file.map(ApiKey::firstLine)).map(ApiKey::requireKey).map(ApiKey::digest);
+        digest = key.or(() -> file.map(ApiKeyFilter::firstLine)).map(ApiKeyFilter::requireKey).map(ApiKeyFilter::digest);
     }
 
     private static String firstLine(Path file) {
@@ -49,16 +53,13 @@ class ApiKey {
         return key.strip();
     }
 
-    boolean isRequired() {
-        return digest.isPresent();
-    }
-
     /** Lets a request pass that has the key; the comparison takes as long for a wrong key as for the right one. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     void require(RoutingContext context) {
-        if (digest.isPresent() && !MessageDigest.isEqual(digest.get(), digest(sent(context.request())))) {
-            throw new RejectedException(ProblemKind.UNAUTHORIZED, "Send the key as Authorization: Bearer <key> or X-API-Key: <key>");
+        if (digest.isPresent() && context.normalizedPath().startsWith(API)
+                && !MessageDigest.isEqual(digest.get(), digest(sent(context.request())))) {
+            throw new ProblemException(ProblemKind.UNAUTHORIZED, "Send the key as Authorization: Bearer <key> or X-API-Key: <key>");
         }
-        context.next();
     }
 
     private static String sent(HttpServerRequest request) {

@@ -19,7 +19,7 @@ import java.util.List;
  * absent, such as the default TLS configuration, is there once one of its names is listed, and so once somebody sets one.
  */
 @Priority(-1)
-public final class DefaultNames implements ConfigSourceInterceptor {
+public final class QuietDefaults implements ConfigSourceInterceptor {
     private static final long serialVersionUID = 1;
     private static final List<String> PLAIN = List.of("quarkus.http.", "quarkus.log.", "quarkus.management.", "quarkus.tls.",
             "quarkus.vertx.");

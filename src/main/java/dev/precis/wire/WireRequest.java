@@ -1,6 +1,8 @@
 package dev.precis.wire;
 
+import dev.precis.Summarizer;
 import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import java.util.List;
 
@@ -11,19 +13,22 @@ import java.util.List;
  * @param explain whether each sentence tells what its score is made of
  * @param contentFields for each document, the field its content came in, so that a fault in it can be named
  */
-public record Job(SummaryRequest request, boolean explain, List<String> contentFields) {
-    public Job {
+public record WireRequest(SummaryRequest request, boolean explain, List<String> contentFields) {
+    public WireRequest {
         contentFields = List.copyOf(contentFields);
     }
 
-    /** The same for an answer that shows no keywords. */
-    public Job withoutKeywords() {
-        return new Job(request.withKeywords(0), explain, contentFields);
-    }
-
-    /** What the engine objected to, by the names the caller used. */
-    public RejectedException rejection(InvalidRequestException invalid) {
-        return RejectedException.invalid(fieldOf(invalid.field()), invalid.getMessage());
+    /**
+     * Has it summarized.
+     *
+     * @throws ProblemException when the engine objects to a field, which is told by the name the caller used
+     */
+    public Summary summarize(Summarizer summarizer) {
+        try {
+            return summarizer.summarize(request);
+        } catch (InvalidRequestException e) {
+            throw ProblemException.invalid(fieldOf(e.field()), e.getMessage());
+        }
     }
 
     private String fieldOf(String engineField) {

@@ -1,16 +1,18 @@
 package dev.precis.rest;
 
+import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 
 /** Gives every request an id: the caller's own {@code X-Request-Id} where it is one, a new one otherwise; it is sent back. */
-final class RequestIds {
-    static final String HEADER = "X-Request-Id";
+@Singleton
+class RequestIdFilter implements Handler<RoutingContext> {
+    private static final String HEADER = "X-Request-Id";
     private static final int MAX_LENGTH = 64;
 
-    private RequestIds() {}
-
-    static void assign(RoutingContext context) {
+    @Override
+    public void handle(RoutingContext context) {
         String sent = context.request().getHeader(HEADER);
         String id = sent != null && isId(sent) ? sent : UUID.randomUUID().toString();
         context.put(HEADER, id);
@@ -18,8 +20,13 @@ final class RequestIds {
         context.next();
     }
 
-    static String of(RoutingContext context) {
+    static String idOf(RoutingContext context) {
         return context.get(HEADER, "");
+    }
+
+    /** The request as a URI, for problems to name. */
+    static String instanceOf(RoutingContext context) {
+        return "urn:precis:request:" + idOf(context);
     }
 
     /** An id goes into logs and into a URI, so it holds only what is at home in both. */

@@ -7,7 +7,7 @@ import java.util.List;
  * it has no stack trace. Its message is that of its kind, and safe to log; the detail and the violations may name a field as
  * the caller did, and are for the caller alone.
  */
-public final class RejectedException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final ProblemKind kind;
@@ -19,7 +19,7 @@ public final class RejectedException extends RuntimeException {
      * @param detail what is wrong this time, for a person
      * @param violations the fields at fault, none where no field is
      */
-    public RejectedException(ProblemKind kind, String detail, List<Violation> violations) {
+    public ProblemException(ProblemKind kind, String detail, List<Violation> violations) {
         super(kind.title(), null, false, false);
         this.kind = kind;
         this.detail = detail;
@@ -27,21 +27,21 @@ public final class RejectedException extends RuntimeException {
     }
 
     /** A rejection for which no single field is at fault. */
-    public RejectedException(ProblemKind kind, String detail) {
+    public ProblemException(ProblemKind kind, String detail) {
         this(kind, detail, List.of());
     }
 
     /** A request with unusable fields, at least one. */
-    static RejectedException invalid(List<Violation> violations) {
+    static ProblemException invalid(List<Violation> violations) {
         Violation first = violations.getFirst();
         String detail = violations.size() == 1
                 ? first.field() + ": " + first.message()
                 : violations.size() + " fields are at fault, the first of them " + first.field() + ": " + first.message();
-        return new RejectedException(ProblemKind.INVALID_REQUEST, detail, violations);
+        return new ProblemException(ProblemKind.INVALID_REQUEST, detail, violations);
     }
 
     /** A request with one unusable field. */
-    public static RejectedException invalid(String field, String message) {
+    public static ProblemException invalid(String field, String message) {
         return invalid(List.of(new Violation(field, message)));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The fields of a request as they are read, from whatever they are read, and everything that is wrong with them. It goes on
  * after a fault, so that the caller learns of all of them at once.
  */
-final class JobFields {
+final class RequestFields {
     /** Enough to mend a request by; a hostile one may hold a million. */
     private static final int MAX_VIOLATIONS = 20;
 
@@ -31,6 +31,7 @@ final class JobFields {
     private static final Set<String> LANGUAGES =
             Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("ckb")).collect(Collectors.toUnmodifiableSet());
 
+    private final Rendering rendering;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
     private final List<String> contentFields = new ArrayList<>();
@@ -41,6 +42,13 @@ final class JobFields {
     private Order order = Order.SOURCE;
     private OffsetUnit offsets = OffsetUnit.UTF16;
     private boolean explain;
+    private int keywords;
+
+    /** @param rendering how the answer will be shown */
+    RequestFields(Rendering rendering) {
+        this.rendering = rendering;
+        keywords = rendering == Rendering.JSON ? SummaryRequest.MOST_KEYWORDS : 0;
+    }
 
     void violation(String field, String message) {
         if (violations.size() < MAX_VIOLATIONS) {
@@ -115,6 +123,11 @@ final class JobFields {
         offsets = constant(OffsetUnit.values(), field, value, offsets);
     }
 
+    /** How many keywords the answer shows at most. */
+    void keywords(int most) {
+        keywords = most;
+    }
+
     void explain(boolean value) {
         explain = value;
     }
@@ -160,11 +173,14 @@ final class JobFields {
         return (int) value;
     }
 
-    Job job() {
+    /** @throws ProblemException when anything was at fault */
+    WireRequest request() {
         if (!violations.isEmpty()) {
-            throw RejectedException.invalid(violations);
+            throw ProblemException.invalid(violations);
         }
         Length budget = length == null ? defaultLength : length;
-        return new Job(new SummaryRequest(documents, language, query, budget, order, offsets), explain, contentFields);
+        // the marks of a page are set in Java's own unit
+        OffsetUnit unit = rendering == Rendering.HTML ? OffsetUnit.UTF16 : offsets;
+        return new WireRequest(new SummaryRequest(documents, language, query, budget, order, unit, keywords), explain, contentFields);
     }
 }

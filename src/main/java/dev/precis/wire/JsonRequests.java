@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads requests from JSON, strictly: every field by name and type, none twice, none unknown, nothing after the end. */
-public final class JsonJobs {
+public final class JsonRequests {
     private static final String SUMMARY_FIELDS = "text, html, title, language, query, length, order, offsets, explain";
 
     private static final String DIGEST_FIELDS = "documents, language, query, length, order, offsets, explain";
@@ -26,13 +26,14 @@ public final class JsonJobs {
     private static final String CONTEXT_FIELDS = "query, passages, length, language, offsets";
     private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
     private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
-    private static final String LENGTH_FIELDS = String.join(", ", JobFields.LENGTH_UNITS);
+    private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
 
     private final JsonParser json;
-    private final JobFields fields = new JobFields();
+    private final RequestFields fields;
 
-    private JsonJobs(JsonParser json) {
+    private JsonRequests(JsonParser json, Rendering rendering) {
         this.json = json;
+        this.fields = new RequestFields(rendering);
     }
 
     private static Set<String> inOrder(String... names) {
@@ -42,42 +43,44 @@ public final class JsonJobs {
     /**
      * Reads the body of {@code POST /v1/summaries}.
      *
-     * @throws RejectedException when it is not JSON, or not such a request
+     * @param rendering how its answer will be shown: what that doesn't show isn't looked for
+     * @throws ProblemException when it is not JSON, or not such a request
      */
-    public static Job summary(String body) {
-        return read(body, JsonJobs::summary);
+    public static WireRequest summary(String body, Rendering rendering) {
+        return read(body, rendering, JsonRequests::summary);
     }
 
     /**
      * Reads the body of {@code POST /v1/digests}.
      *
-     * @throws RejectedException when it is not JSON, or not such a request
+     * @param rendering how its answer will be shown: what that doesn't show isn't looked for
+     * @throws ProblemException when it is not JSON, or not such a request
      */
-    public static Job digest(String body) {
-        return read(body, JsonJobs::digest);
+    public static WireRequest digest(String body, Rendering rendering) {
+        return read(body, rendering, JsonRequests::digest);
     }
 
     /**
      * Reads the body of {@code POST /v1/contexts}: the passages become documents; the answer has no keywords.
      *
-     * @throws RejectedException when it is not JSON, or not such a request
+     * @throws ProblemException when it is not JSON, or not such a request
      */
-    public static Job context(String body) {
-        return read(body, JsonJobs::context);
+    public static WireRequest context(String body) {
+        return read(body, Rendering.JSON, JsonRequests::context);
     }
 
     /** Reads one value of the contract. */
     @FunctionalInterface
     private interface Reader {
-        Job read(JsonJobs jobs) throws IOException;
+        WireRequest read(JsonRequests requests) throws IOException;
     }
 
-    private static Job read(String body, Reader reader) {
+    private static WireRequest read(String body, Rendering rendering, Reader reader) {
         try (JsonParser json = Json.FACTORY.createParser(body)) {
             if (json.nextToken() == null) {
-                throw RejectedException.invalid("body", "must be a JSON object, not empty");
+                throw ProblemException.invalid("body", "must be a JSON object, not empty");
             }
-            return reader.read(new JsonJobs(json));
+            return reader.read(new JsonRequests(json, rendering));
         } catch (StreamConstraintsException e) {
             throw malformed(e, "must not nest deeper than " + Json.MAX_DEPTH + " levels or hold numbers or names of absurd length");
         } catch (JsonProcessingException e) {
@@ -87,33 +90,34 @@ public final class JsonJobs {
         }
     }
 
-    private static RejectedException malformed(JsonProcessingException e, String message) {
+    private static ProblemException malformed(JsonProcessingException e, String message) {
         JsonLocation at = e.getLocation();
         String where = at == null ? "" : "; see line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return RejectedException.invalid("body", message + where);
+        return ProblemException.invalid("body", message + where);
     }
 
-    private Job summary() throws IOException {
+    private WireRequest summary() throws IOException {
         Content content = new Content("");
         if (object("", name -> content.field(name) || option(name), SUMMARY_FIELDS) >= 0) {
             content.finish("");
         }
         end();
-        return fields.job();
+        return fields.request();
     }
 
-    private Job digest() throws IOException {
+    private WireRequest digest() throws IOException {
         array("documents", DOCUMENT_FIELDS, this::option, DIGEST_FIELDS);
-        return fields.job();
+        return fields.request();
     }
 
-    private Job context() throws IOException {
+    private WireRequest context() throws IOException {
         fields.defaultLength(CONTEXT_LENGTH);
+        fields.keywords(0);
         array("passages", PASSAGE_FIELDS, name -> CONTEXT_OPTIONS.contains(name) && option(name), CONTEXT_FIELDS);
         if (!fields.hasQuery()) {
             fields.violation("query", "must be given and not be blank");
         }
-        return fields.job().withoutKeywords();
+        return fields.request();
     }
 
     /** Reads a request whose texts are in an array of that name. */
@@ -248,7 +252,7 @@ public final class JsonJobs {
     }
 
     private boolean lengthUnit(String unit) throws IOException {
-        if (!JobFields.LENGTH_UNITS.contains(unit)) {
+        if (!RequestFields.LENGTH_UNITS.contains(unit)) {
             return false;
         }
         String field = "length." + unit;
@@ -284,10 +288,10 @@ public final class JsonJobs {
             String name = json.currentName();
             json.nextToken();
             if (!seen.add(name)) {
-                fields.violation(path + JobFields.named(name), "must be given only once");
+                fields.violation(path + RequestFields.named(name), "must be given only once");
                 json.skipChildren();
             } else if (!field.take(name)) {
-                fields.violation(path + JobFields.named(name), "is not known here; known are " + known);
+                fields.violation(path + RequestFields.named(name), "is not known here; known are " + known);
                 json.skipChildren();
             }
         }

@@ -8,26 +8,28 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes requests of bare text and parameters: the query parameters of a call, or the options of a command line. */
-public final class TextJobs {
+public final class TextRequests {
     private static final List<String> OTHERS = List.of("language", "title", "query", "order", "offsets", "explain");
 
-    private TextJobs() {}
+    private TextRequests() {}
 
     /**
      * A request to summarize {@code content}.
      *
      * @param parameters names and values in the order given; a name given twice is a fault
-     * @throws RejectedException when a parameter or the content can't be used; {@code body} names the content
+     * @param rendering how the answer will be shown: what that doesn't show isn't looked for
+     * @throws ProblemException when a parameter or the content can't be used; {@code body} names the content
      */
-    public static Job summary(String content, Format format, Iterable<Map.Entry<String, String>> parameters) {
-        JobFields fields = new JobFields();
+    public static WireRequest summary(String content, Format format, Iterable<Map.Entry<String, String>> parameters,
+            Rendering rendering) {
+        RequestFields fields = new RequestFields(rendering);
         String title = "";
         Set<String> seen = new HashSet<>();
         for (Map.Entry<String, String> parameter : parameters) {
             String name = parameter.getKey();
             String value = parameter.getValue();
             if (!seen.add(name)) {
-                fields.violation(JobFields.named(name), "must be given only once");
+                fields.violation(RequestFields.named(name), "must be given only once");
                 continue;
             }
             switch (name) {
@@ -41,10 +43,10 @@ public final class TextJobs {
             }
         }
         fields.document(new Document("", title, content, format), "body");
-        return fields.job();
+        return fields.request();
     }
 
-    private static void explain(JobFields fields, String name, String value) {
+    private static void explain(RequestFields fields, String name, String value) {
         if (value.equals("true") || value.equals("false")) {
             fields.explain(value.equals("true"));
         } else {
@@ -52,10 +54,10 @@ public final class TextJobs {
         }
     }
 
-    private static void length(JobFields fields, String name, String value) {
-        if (!JobFields.LENGTH_UNITS.contains(name)) {
-            fields.violation(JobFields.named(name), "is not known here; known are "
-                    + String.join(", ", JobFields.LENGTH_UNITS) + ", " + String.join(", ", OTHERS));
+    private static void length(RequestFields fields, String name, String value) {
+        if (!RequestFields.LENGTH_UNITS.contains(name)) {
+            fields.violation(RequestFields.named(name), "is not known here; known are "
+                    + String.join(", ", RequestFields.LENGTH_UNITS) + ", " + String.join(", ", OTHERS));
         } else if (isNumber(value)) {
             fields.length(name, name, Double.parseDouble(value));
         } else {
