@@ -64,6 +64,21 @@ class MonitoringTest {
         assertThat(measured).containsAll(asked);
     }
 
+    /** An alert sees a counter rise; one that begins with its first fault has nothing to rise from. */
+    @Test
+    void faultsAreCountedFromZeroAtEveryEndpoint() {
+        for (String path : List.of("/v1/summaries", "/v1/digests", "/v1/contexts", "/v1/summaries/batch")) {
+            given().contentType("text/plain").body(" ").post(path);
+        }
+        String measured = measured();
+        Set<String> endpoints = Pattern.compile("precis_requests_seconds_count\\{endpoint=\"([a-z]+)\"").matcher(measured).results()
+                .map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(endpoints).hasSize(4).allSatisfy(endpoint -> assertThat(
+                Stream.of(ProblemKind.INTERNAL_ERROR, ProblemKind.OVERLOADED, ProblemKind.UNAVAILABLE)).allSatisfy(fault ->
+                assertThat(measured.lines()).contains("precis_requests_seconds_count{endpoint=\"%s\",outcome=\"%s\"} 0.0"
+                        .formatted(endpoint, fault.label()))));
+    }
+
     @Test
     void everyOutcomeAskedForIsOneARequestCanHave() throws IOException {
         Set<String> outcomes = Stream.concat(Stream.of("ok", "aborted"), Arrays.stream(ProblemKind.values()).map(ProblemKind::label))
