@@ -1,5 +1,6 @@
 package dev.precis.http;
 
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -15,8 +16,11 @@ import io.quarkus.runtime.ImageMode;
 import io.vertx.ext.web.Router;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the process takes: memory, threads, processors, files. Quarkus would begin to measure it before the first caller is
@@ -53,11 +57,21 @@ class ProcessMeters {
     private static List<MeterBinder> binders() {
         List<MeterBinder> binders = new ArrayList<>(List.of(new ClassLoaderMetrics(), new JvmHeapPressureMetrics(), new JvmMemoryMetrics(),
                 new JvmThreadMetrics(), new JVMInfoBinder(), new UptimeMetrics(), new ProcessorMetrics(), new FileDescriptorMetrics()));
+        binders.add(ProcessMeters::collections);
         if (ImageMode.current() == ImageMode.JVM) {
-            // a native executable doesn't tell of its collections
+            // a native executable counts its collections, but doesn't tell of each
             binders.add(new JvmGcMetrics());
         }
         return binders;
+    }
+
+    /** How many collections there were and what they took, of a native executable too. */
+    private static void collections(MeterRegistry registry) {
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            FunctionTimer.builder("jvm.gc.collections", collector, GarbageCollectorMXBean::getCollectionCount,
+                            GarbageCollectorMXBean::getCollectionTime, TimeUnit.MILLISECONDS)
+                    .description("Garbage collections and the time they took").tag("collector", collector.getName()).register(registry);
+        }
     }
 
     @PreDestroy
