@@ -30,6 +30,25 @@ final class Settings {
         return properties;
     }
 
+    /** The version of what is built; images carry it without Maven's mark of what is not released yet. */
+    static String version() {
+        try {
+            Matcher version = Pattern.compile("<artifactId>precis</artifactId>\\s*<version>([^<]+?)(-SNAPSHOT)?</version>")
+                    .matcher(Files.readString(Path.of("pom.xml")));
+            if (!version.find()) {
+                throw new IllegalStateException("pom.xml says no version");
+            }
+            return version.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The image that deploy/container builds. */
+    static String image() {
+        return "precis:" + version();
+    }
+
     static int port() {
         Matcher port = Pattern.compile("\\$\\{PORT:(\\d+)}|(\\d+)").matcher(PROPERTIES.getProperty("quarkus.http.port"));
         if (!port.matches()) {
