@@ -31,6 +31,6 @@ class HelmHookIT {
     }
 
     private static Tool.Ran run(Container container, Map<String, String> environment) throws Exception {
-        return Tool.run(environment, "busybox", "sh", "-euc", container.getArgs().getFirst());
+        return Tool.run(Tool.NOTHING, environment, "busybox", "sh", "-euc", container.getArgs().getFirst());
     }
 }

@@ -13,6 +13,9 @@ import org.assertj.core.api.Assumptions;
 
 /** A program of the platform that reads its own files best; a test that needs one is skipped where it is not installed. */
 final class Tool {
+    /** The input of a command that reads none. */
+    static final Path NOTHING = Path.of("/dev/null");
+
     private Tool() {}
 
     /**
@@ -23,16 +26,20 @@ final class Tool {
      */
     record Ran(int status, String out) {}
 
-    static Ran run(String... command) throws IOException, InterruptedException {
-        return run(Map.of(), command);
+    static void requireInstalled(String program) {
+        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        Assumptions.assumeThat(installed).as("%s is on the PATH", program).isTrue();
     }
 
-    /** Runs the command with further environment variables. */
-    static Ran run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command[0])));
-        Assumptions.assumeThat(installed).as("%s is on the PATH", command[0]).isTrue();
-        ProcessBuilder builder = new ProcessBuilder(List.of(command)).redirectErrorStream(true);
+    static Ran run(String... command) throws IOException, InterruptedException {
+        return run(NOTHING, Map.of(), command);
+    }
+
+    /** Runs the command with a file as its standard input and further environment variables. */
+    static Ran run(Path input, Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        requireInstalled(command[0]);
+        ProcessBuilder builder = new ProcessBuilder(List.of(command)).redirectInput(input.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
