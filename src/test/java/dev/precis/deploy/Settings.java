@@ -50,11 +50,11 @@ final class Settings {
     }
 
     static int port() {
-        Matcher port = Pattern.compile("\\$\\{PORT:(\\d+)}|(\\d+)").matcher(PROPERTIES.getProperty("quarkus.http.port"));
+        Matcher port = Pattern.compile(".*\\$\\{PORT:(\\d+)}.*").matcher(PROPERTIES.getProperty("quarkus.http.port"));
         if (!port.matches()) {
             throw new IllegalStateException("quarkus.http.port is of an unexpected form");
         }
-        return Integer.parseInt(port.group(1) != null ? port.group(1) : port.group(2));
+        return Integer.parseInt(port.group(1));
     }
 
     static int shutdownTimeoutSeconds() {
@@ -73,9 +73,9 @@ final class Settings {
         return Integer.parseInt(duration.substring(0, duration.length() - 1));
     }
 
-    /** The environment variables that a deployment may set: those of PrecisConfig, and the one of Quarkus that ours use. */
+    /** The environment variables that a deployment may set: those of PrecisConfig, and those of Quarkus that ours use. */
     static Set<String> environment() {
-        Set<String> names = new TreeSet<>(Set.of("QUARKUS_SHUTDOWN_DELAY"));
+        Set<String> names = new TreeSet<>(Set.of("QUARKUS_SHUTDOWN_DELAY", "QUARKUS_SHUTDOWN_TIMEOUT"));
         add("PRECIS", PrecisConfig.class, names);
         return names;
     }
