@@ -1,90 +1,596 @@
-'use strict';
+// The page: joins its parts. Each part has a file of its own in the folder precis.
 
-const at = id => document.getElementById(id);
-const numbers = new Intl.NumberFormat(document.documentElement.lang);
+import { keyOf, SAVED } from './precis/answers.js';
+import { DocumentList } from './precis/documents.js';
+import { at, confirmOn, copy, debounced, element, inOneColumn, languageName, save, smoothly } from './precis/dom.js';
+import { Editor } from './precis/editor.js';
+import { FORMATS, formatOf, readFiles } from './precis/formats.js';
+import { LengthChoice } from './precis/length.js';
+import { keywordRanges, markupRanges, noiseRanges } from './precis/ranges.js';
+import { bodyOf, contextRequest, digestRequest, summaryRequest } from './precis/requests.js';
+import { merged, ResultCard } from './precis/result.js';
+import { tidyHtml } from './precis/rich.js';
+import { ask, Fault, sample } from './precis/service.js';
+import { linkOf, settingsOf } from './precis/share.js';
+import { bodyFile, SNIPPETS } from './precis/snippets.js';
 
-at('sample').addEventListener('change', async () => {
-  const name = at('sample').value;
-  if (name) {
-    at('text').value = await (await fetch('/seeds/' + name)).text();
-    await summarize();
-  }
+/** The languages the service has word lists for. Another one can be read as well; it is then told from the text. */
+const LANGUAGES = ('af ar az be bg bn ca ckb cs cy da de el en es et eu fa fi fr ga gl he hi hu hy id is it ja kk ko lt lv mk mr ms ne nl no '
+    + 'pl ps pt pt-BR ro ru sk sl sq sr sv sw ta te th tl tr uk ur vi zh').split(' ');
+
+/** From this length on a text is summarized when asked for, not with every edit. */
+const LIVE = 200_000;
+const PAUSE_OF_TYPING = 500;
+const PAUSE_OF_SLIDER = 120;
+const KEY = 'precis-api-key';
+
+const FIRST_SAMPLE = 'samples/news.txt';
+
+/** What each tab works on, and its last answer. */
+const tabs = {
+  text: {
+    title: 'Summary', length: { sentences: 3 }, explains: true,
+    isBlank: () => editor.text.trim() === '',
+    request: explain => summaryRequest({
+      text: editor.text, format: format(), title: at('title').value.trim(), language: at('language').value,
+      query: at('query').value.trim(), length: length.value, explain,
+    }),
+    editors: () => [[undefined, editor]],
+    loadSample: () => chooseSample(FIRST_SAMPLE, 'open'),
+  },
+  documents: {
+    title: 'Digest', length: { sentences: 4 }, explains: true, list: undefined,
+    isBlank: () => tabs.documents.list.isBlank,
+    request: explain => digestRequest({
+      documents: tabs.documents.list.documents, language: at('language').value, query: at('query').value.trim(), length: length.value, explain,
+    }),
+    editors: () => tabs.documents.list.documents.map(({ id, editor }) => [id, editor]),
+    loadSample: how => loadList('documents', 'samples/digest.json', how),
+  },
+  passages: {
+    title: 'Kept for the question', length: { tokens: 300 }, explains: false, list: undefined,
+    isBlank: () => tabs.passages.list.isBlank,
+    request: () => contextRequest({
+      documents: tabs.passages.list.documents, language: at('language').value, query: at('question').value.trim(), length: length.value,
+    }),
+    editors: () => tabs.passages.list.documents.map(({ id, editor }) => [id, editor]),
+    loadSample: how => loadList('passages', 'samples/passages.json', how),
+  },
+};
+let current = 'text';
+const tab = () => tabs[current];
+
+/** The name of the file the text came from, as long as it is the text of that file. */
+let fileName;
+
+const live = debounced(() => summarize('live'), PAUSE_OF_TYPING);
+const soon = debounced(() => summarize('live'), PAUSE_OF_SLIDER);
+
+const length = new LengthChoice(() => {
+  tab().length = length.value;
+  soon();
+}, () => tab().answer?.statistics?.words);
+
+const pointFromSource = key => result.point(key);
+const editor = new Editor(at('source-editor'), { onInput: edited, onPoint: pointFromSource, onPaste: paste });
+tabs.documents.list = new DocumentList('documents', 'add-document', 'document', { onInput: edited, onPoint: pointFromSource });
+tabs.passages.list = new DocumentList('passages', 'add-passage', 'passage', { onInput: edited, onPoint: pointFromSource });
+
+const result = new ResultCard({
+  onPoint: key => tab().editors().forEach(([, each]) => each.point(key)),
+  onChoose: key => tab().editors().find(([id]) => key.startsWith(keyOf(id, '')))?.[1].show(key),
+  onKeyword: markKeywords,
+  explain: () => explained(),
 });
-at('text').addEventListener('input', () => { at('sample').value = ''; });
+
+// ---- Asking
+
+/**
+ * Asks for a summary of what stands in the current tab. Of several the last one wins.
+ * @param how `submit`: somebody asked, and is taken to the summary; `load`: a text came, and a phone scrolls to its summary;
+ *     `live`: something changed; `open`: the page opened
+ */
+async function summarize(how) {
+  live.cancel();
+  soon.cancel();
+  const asked = tab();
+  asked.asking?.abort();
+  if (asked.isBlank()) {
+    forget(asked);
+    if (how === 'submit') {
+      fail(asked, new Fault('There is no text yet', 'Paste a text, drop a file, or take a sample.', { wants: 'text' }), how);
+      (asked.list ? at(current).querySelector('textarea') : at('source'))?.focus();
+    } else {
+      draw();
+    }
+    return;
+  }
+  if (current === 'passages' && at('question').value.trim() === '') {
+    forget(asked);
+    fail(asked, new Fault('There is no question yet', 'The passages are cut down to what bears on it.', { wants: 'question' }), how);
+    if (how === 'submit') {
+      at('question').focus();
+    }
+    return;
+  }
+  asked.asking = new AbortController();
+  const { signal } = asked.asking;
+  const request = asked.request();
+  result.busy = true;
+  try {
+    const answer = await ask(request, { key: at('key').value, signal });
+    signal.throwIfAborted();
+    Object.assign(asked, { answer, request, fault: undefined, explaining: undefined });
+    rememberKey();
+  } catch (e) {
+    if (signal.aborted) {
+      return;
+    }
+    forget(asked);
+    asked.fault = e instanceof Fault ? e : new Fault('The page has failed', 'Reload it, please: ' + e.message);
+    asked.retry = () => summarize('submit');
+  }
+  if (asked === tab()) {
+    draw();
+    lead(how);
+  }
+}
+
+function forget(asked) {
+  asked.asking?.abort();
+  Object.assign(asked, { answer: undefined, request: undefined, fault: undefined, explaining: undefined, retry: undefined });
+}
+
+function fail(asked, fault, how, retry) {
+  forget(asked);
+  Object.assign(asked, { fault, retry });
+  if (asked === tab()) {
+    draw();
+    lead(how);
+  }
+}
+
+/** Shows what the current tab knows. */
+function draw() {
+  const { answer, fault, explains, title } = tab();
+  result.busy = false;
+  at('result-title').textContent = title;
+  tab().editors().forEach(([, each]) => each.clearMarks());
+  markMarkup();
+  nameDetected(answer);
+  if (fault) {
+    result.fault(fault);
+  } else if (answer) {
+    result.show(answer, explains);
+    for (const [id, each] of tab().editors()) {
+      each.lang = answer.language;
+      each.mark('chosen', result.view.sentences.filter(s => s.document === id).map(({ start, end, score, key }) => ({ start, end, score, key })));
+      if (!tab().list) {
+        each.mark('noise', noiseRanges(each.text, answer));
+      }
+    }
+  } else {
+    result.clear();
+  }
+}
+
+/** Takes whoever asked to what came: the focus after a submit, the screen of a phone after a text has come. */
+function lead(how) {
+  if (how === 'submit' && tab().fault?.wants === 'key') {
+    at('key').focus();
+  } else if (how === 'submit' && !tab().fault?.wants) {
+    at('result-title').focus({ preventScroll: true });
+  }
+  if ((how === 'submit' || how === 'load') && inOneColumn() && tab().fault?.wants !== 'text') {
+    at('result').scrollIntoView({ block: 'start', behavior: smoothly() });
+  }
+}
+
+/** The answer on the screen once more, with reasons. Asked for once. */
+function explained() {
+  const asked = tab();
+  asked.explaining ??= ask(asked.request && withReasons(asked.request), { key: at('key').value }).catch(e => {
+    asked.explaining = undefined;
+    throw e;
+  });
+  return asked.explaining;
+}
+
+function withReasons(request) {
+  return typeof request.body === 'string' ? { ...request, parameters: { ...request.parameters, explain: 'true' } }
+      : { ...request, body: { ...request.body, explain: true } };
+}
+
+// ---- The source
+
+function format() {
+  const chosen = at('format').value;
+  return chosen === 'auto' ? formatOf(editor.text, fileName) : chosen;
+}
+
+function nameDetected(answer) {
+  const detected = at('format').value === 'auto' && editor.text.trim() !== '';
+  at('format').options[0].textContent = detected ? 'Auto: ' + FORMATS[format()].name : 'Auto';
+  at('language').options[0].textContent = at('language').value === 'auto' && answer?.language
+      ? 'Auto: ' + (answer.language === 'und' ? 'unknown' : languageName(answer.language)) : 'Auto';
+}
+
+function markMarkup() {
+  editor.mark('markup', format() === 'html' ? markupRanges(editor.text) : []);
+}
+
+/** @returns how many places there are */
+function markKeywords(terms) {
+  let places = 0;
+  for (const [, each] of tab().editors()) {
+    const ranges = merged(terms.flatMap(term => keywordRanges(each.text, term)));
+    each.mark('keyword', ranges);
+    places += ranges.length;
+  }
+  if (places > 0 && !inOneColumn()) {
+    tab().editors().find(([, each]) => each.showsKeywords)?.[1].show();
+  }
+  return places;
+}
+
+function edited() {
+  if (current === 'text') {
+    at('sample').value = '';
+    if (editor.text.trim() === '') {
+      fileName = undefined;
+    }
+    if (editor.text.length > LIVE) {
+      return;
+    }
+  }
+  tab().isSample = false;
+  notice('');
+  live();
+}
+
+/** A text that came as a whole: from a file, a sample or the clipboard. */
+function take(text, name, how) {
+  fileName = name;
+  editor.text = text;
+  notice('');
+  return summarize(how);
+}
+
+/** What is pasted over everything is a new text. From a web page it is read as the HTML it is. */
+function paste(event) {
+  const field = editor.field;
+  const overAll = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+  const files = [...event.clipboardData.files];
+  const plain = event.clipboardData.getData('text/plain');
+  const html = event.clipboardData.getData('text/html');
+  if (files.length > 0 && plain === '') {
+    event.preventDefault();
+    takeFiles(files);
+  } else if (overAll && plain.trim() !== '') {
+    const tidy = html && formatOf(plain) === 'text' ? tidyHtml(html) : null;
+    event.preventDefault();
+    at('sample').value = '';
+    at('format').value = 'auto';
+    take((tidy ?? plain).replace(/\r\n?/g, '\n'), undefined, 'load');
+    if (tidy) {
+      notice('Pasted from a page and read as HTML.', 'Keep its plain text', () => take(plain, 'pasted.txt', 'load'));
+    }
+  }
+}
+
+async function takeFiles(files) {
+  const { texts, refused } = await readFiles(files);
+  const said = refused.length > 0 ? refused.join('. ') + '.' : '';
+  if (texts.length > 1 && current === 'text') {
+    turnTo('documents', false);
+  }
+  if (texts.length === 0) {
+    notice(said);
+    at('status').textContent = said;
+    return;
+  }
+  if (current === 'text') {
+    at('sample').value = '';
+    at('format').value = 'auto';
+    await take(texts[0].text, texts[0].name, 'load');
+  } else {
+    if (tab().isSample) {
+      tab().list.documents = [];
+      tab().isSample = false;
+    }
+    texts.forEach(({ name, text }) => tab().list.add({ id: name, text }));
+    await summarize('load');
+  }
+  notice(said);
+}
+
+function notice(words, action = '', act) {
+  at('notice').hidden = words === '';
+  at('notice-text').textContent = words;
+  at('notice-action').hidden = action === '';
+  at('notice-action').textContent = action;
+  at('notice-action').onclick = act;
+}
+
+// ---- Samples
+
+async function chooseSample(path, how) {
+  at('sample').value = path;
+  tabs.text.asking?.abort();
+  try {
+    const text = await sample(path);
+    if (at('sample').value === path) {
+      at('format').value = 'auto';
+      at('title').value = '';
+      await take(text, path, how);
+    }
+  } catch (fault) {
+    editor.text = '';
+    fail(tabs.text, fault, how, () => chooseSample(path, 'submit'));
+  }
+}
+
+async function loadList(name, path, how) {
+  const asked = tabs[name];
+  try {
+    const read = JSON.parse(await sample(path));
+    asked.list.documents = read.documents ?? read.passages;
+    asked.isSample = true;
+    if (read.query) {
+      at('question').value = read.query;
+    }
+    if (read.length) {
+      asked.length = read.length;
+      if (asked === tab()) {
+        length.value = read.length;
+      }
+    }
+    if (asked === tab()) {
+      await summarize(how);
+    }
+  } catch (fault) {
+    fail(asked, fault, how, () => loadList(name, path, 'submit'));
+  }
+}
+
+// ---- Tabs
+
+const TAB_NAMES = Object.keys(tabs);
+
+function turnTo(name, withSample = true) {
+  current = name;
+  for (const each of TAB_NAMES) {
+    const selected = each === name;
+    at('tab-' + each).setAttribute('aria-selected', String(selected));
+    at('tab-' + each).tabIndex = selected ? 0 : -1;
+    at('panel-' + each).hidden = !selected;
+  }
+  document.querySelector('.sample').hidden = name !== 'text';
+  at('sample-again').hidden = name === 'text';
+  at('format-field').hidden = at('title-field').hidden = name !== 'text';
+  document.querySelector('.skip').hash = name === 'text' ? 'source' : name;
+  at('query-field').hidden = name === 'passages';
+  length.value = tab().length;
+  notice('');
+  draw();
+  if (tab().isBlank() && !tab().visited && withSample) {
+    tab().loadSample('open');
+  } else if (!tab().answer && !tab().fault && !tab().isBlank()) {
+    summarize('live');
+  }
+  tab().visited = true;
+}
+
+for (const name of TAB_NAMES) {
+  at('tab-' + name).addEventListener('click', () => turnTo(name));
+  at('tab-' + name).addEventListener('keydown', event => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const place = event.key === 'Home' ? 0 : event.key === 'End' ? TAB_NAMES.length - 1
+        : step && (TAB_NAMES.indexOf(name) + step + TAB_NAMES.length) % TAB_NAMES.length;
+    if (place !== undefined) {
+      event.preventDefault();
+      turnTo(TAB_NAMES[place]);
+      at('tab-' + TAB_NAMES[place]).focus();
+    }
+  });
+}
+
+// ---- Controls
+
 at('form').addEventListener('submit', event => {
   event.preventDefault();
-  summarize();
+  summarize('submit');
+});
+document.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !document.querySelector('dialog[open]')) {
+    event.preventDefault();
+    summarize('submit');
+  }
+});
+at('sample').addEventListener('change', () => {
+  if (at('sample').value) {
+    chooseSample(at('sample').value, 'load');
+  }
+});
+at('sample-again').addEventListener('click', () => tab().loadSample('load'));
+at('clear').addEventListener('click', () => {
+  if (current === 'text') {
+    at('sample').value = at('title').value = '';
+    at('format').value = 'auto';
+    fileName = undefined;
+    editor.text = '';
+    editor.field.focus();
+  } else {
+    tab().list.documents = [{}, {}];
+    tab().isSample = false;
+    at('question').value = current === 'passages' ? '' : at('question').value;
+    at(current).querySelector('textarea').focus();
+  }
+  notice('');
+  forget(tab());
+  draw();
+});
+at('open').addEventListener('click', () => at('files').click());
+at('files').addEventListener('change', () => {
+  takeFiles([...at('files').files]);
+  at('files').value = '';
+});
+for (const id of ['title', 'query', 'question']) {
+  at(id).addEventListener('input', live);
+}
+for (const id of ['format', 'language']) {
+  at(id).addEventListener('change', () => {
+    nameDetected();
+    summarize('live');
+  });
+}
+at('more').addEventListener('click', () => {
+  at('more').setAttribute('aria-expanded', String(at('options').classList.toggle('open')));
+});
+at('again').addEventListener('click', () => tab().retry?.());
+at('key-send').addEventListener('click', () => summarize('submit'));
+
+function rememberKey() {
+  try {
+    sessionStorage.setItem(KEY, at('key').value);
+  } catch {
+    // a browser that keeps nothing asks again in the next page
+  }
+}
+
+// ---- The whole window takes files
+
+let inside = 0;
+const hasFiles = event => event.dataTransfer?.types.includes('Files');
+for (const [name, change] of [['dragenter', 1], ['dragleave', -1]]) {
+  addEventListener(name, event => {
+    if (hasFiles(event)) {
+      inside = Math.max(0, inside + change);
+      at('drop').hidden = inside === 0;
+    }
+  });
+}
+addEventListener('dragover', event => {
+  if (hasFiles(event)) {
+    event.preventDefault();
+  }
+});
+addEventListener('drop', event => {
+  if (hasFiles(event)) {
+    event.preventDefault();
+    inside = 0;
+    at('drop').hidden = true;
+    takeFiles([...event.dataTransfer.files]);
+  }
 });
 
-async function summarize() {
-  const text = at('text').value;
-  const button = at('form').querySelector('button');
-  button.disabled = true;
-  say('Reading …', false);
+// ---- What can be done with a summary
+
+async function copyBy(button, text) {
   try {
-    const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
-    if (at('key').value) {
-      headers['X-API-Key'] = at('key').value;
-    }
-    const request = { text, length: { [at('unit').value]: at('amount').valueAsNumber } };
-    if (at('query').value.trim()) {
-      request.query = at('query').value;
-    }
-    const started = performance.now();
-    const response = await fetch('/v1/summaries', { method: 'POST', headers, body: JSON.stringify(request) });
-    const answer = await response.json();
-    if (response.ok) {
-      show(text, answer);
-      say('Answered in ' + Math.max(1, Math.round(performance.now() - started)) + ' ms', false);
-    } else {
-      at('key-row').hidden = response.status !== 401;
-      at('result').hidden = true;
-      say(answer.detail, true);
-    }
+    await copy(text);
+    confirmOn(button, 'Copied');
+    at('status').textContent = 'Copied.';
   } catch {
-    say('The service can’t be reached.', true);
-  } finally {
-    button.disabled = false;
+    confirmOn(button, 'Not copied');
+    at('status').textContent = 'The browser would not copy.';
   }
 }
 
-function say(message, fault) {
-  at('status').textContent = message;
-  at('status').classList.toggle('fault', fault);
-}
+at('copy').addEventListener('click', () => copyBy(at('copy'), result.view.text));
 
-function show(text, answer) {
-  at('sentences').replaceChildren(...answer.sentences.map((sentence, i) => {
-    const link = element('a', sentence.text);
-    link.href = '#sentence-' + i;
-    return element('li', link);
-  }));
-  const { statistics } = answer;
-  at('statistics').textContent = numbers.format(statistics.summaryWords) + ' of ' + numbers.format(statistics.words)
-      + ' words, ' + numbers.format(answer.sentences.length) + ' of ' + numbers.format(statistics.sentences) + ' sentences; language: '
-      + answer.language + (statistics.noise ? '; left out as noise: ' + numbers.format(statistics.noise) : '');
-  at('keywords').replaceChildren(...answer.keywords.map(keyword => element('li', keyword.term)));
-  at('keywords').hidden = at('keywords-title').hidden = answer.keywords.length === 0;
-  at('source').replaceChildren(...marked(text, answer.sentences));
-  at('source').lang = answer.language === 'und' ? '' : answer.language;
-  at('sentences').lang = at('source').lang;
-  at('result').hidden = false;
+function openMenu(open) {
+  at('download').setAttribute('aria-expanded', String(open));
+  at('download-choices').hidden = !open;
 }
-
-function* marked(text, sentences) {
-  let end = 0;
-  for (const [i, sentence] of sentences.entries()) {
-    yield text.slice(end, sentence.start);
-    const mark = element('mark', sentence.text);
-    mark.id = 'sentence-' + i;
-    yield mark;
-    end = sentence.end;
+at('download').addEventListener('click', () => openMenu(at('download-choices').hidden));
+at('download').parentElement.addEventListener('keydown', event => {
+  if (event.key === 'Escape') {
+    openMenu(false);
+    at('download').focus();
   }
-  yield text.slice(end);
+});
+document.addEventListener('click', event => {
+  if (!at('download').parentElement.contains(event.target)) {
+    openMenu(false);
+  }
+});
+for (const button of document.querySelectorAll('[data-download]')) {
+  button.addEventListener('click', () => {
+    const ending = button.dataset.download;
+    const { type, write } = SAVED[ending];
+    save('summary.' + ending, type, write(result.view, result.answer, current === 'text' ? at('title').value.trim() : ''));
+    openMenu(false);
+    at('download').focus();
+  });
 }
 
-function element(name, child) {
-  const created = document.createElement(name);
-  created.append(child);
-  return created;
+at('share').addEventListener('click', () => {
+  const ofSample = current === 'text' && at('sample').value;
+  at('share-link').value = linkOf({
+    tab: current, sample: ofSample, length: length.value, language: at('language').value,
+    format: current === 'text' ? at('format').value : 'auto', query: current === 'passages' ? '' : at('query').value.trim(),
+  });
+  at('share-text').textContent = ofSample ? 'It opens this sample with these settings.'
+      : 'It opens this page with these settings. Your text is not in it, nor is it stored anywhere.';
+  at('share-dialog').showModal();
+  at('share-link').select();
+});
+at('share-copy').addEventListener('click', () => copyBy(at('share-copy'), at('share-link').value));
+at('share-close').addEventListener('click', () => at('share-dialog').close());
+
+let shownCode = 'curl';
+function showCode() {
+  const { request } = tab();
+  at('code-text').textContent = SNIPPETS[shownCode](request, at('key').value !== '');
+  const file = bodyFile(request);
+  at('code-body').hidden = !file;
+  at('code-body-name').textContent = file ?? '';
+  for (const button of document.querySelectorAll('[data-code]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.code === shownCode));
+  }
+}
+at('code').addEventListener('click', () => {
+  showCode();
+  at('code-dialog').showModal();
+});
+for (const button of document.querySelectorAll('[data-code]')) {
+  button.addEventListener('click', () => {
+    shownCode = button.dataset.code;
+    showCode();
+  });
+}
+at('code-copy').addEventListener('click', () => copyBy(at('code-copy'), at('code-text').textContent));
+at('code-body').addEventListener('click', () => save(bodyFile(tab().request), tab().request.type, bodyOf(tab().request)));
+at('code-close').addEventListener('click', () => at('code-dialog').close());
+
+// ---- The page opens
+
+const names = LANGUAGES.map(tag => [languageName(tag), tag]).sort(([a], [b]) => a.localeCompare(b, 'en'));
+at('language').append(...names.map(([name, tag]) => element('option', { value: tag }, name)));
+try {
+  at('key').value = sessionStorage.getItem(KEY) ?? '';
+} catch {
+  // as above
+}
+
+const shared = settingsOf(location.hash, [...at('sample').options].map(option => option.value).filter(Boolean));
+const opened = shared.tab ?? 'text';
+if (shared.length) {
+  tabs[opened].length = shared.length;
+}
+if (LANGUAGES.includes(shared.language)) {
+  at('language').value = shared.language;
+}
+at('query').value = shared.query ?? '';
+if (opened === 'text') {
+  tabs.text.visited = true;
+  turnTo('text');
+  await chooseSample(shared.sample ?? FIRST_SAMPLE, 'open');
+  if (shared.format) {
+    at('format').value = shared.format;
+    summarize('live');
+  }
+} else {
+  turnTo(opened);
 }
