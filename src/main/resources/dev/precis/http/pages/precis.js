@@ -1,18 +1,20 @@
 // The page: joins its parts. Each part has a file of its own in the folder precis.
 
-import { keyOf, SAVED } from './precis/answers.js';
+import { offerActions } from './precis/actions.js';
+import { keyOf } from './precis/answers.js';
 import { DocumentList } from './precis/documents.js';
-import { at, confirmOn, copy, debounced, element, inOneColumn, languageName, save, smoothly } from './precis/dom.js';
+import { at, debounced, element, inOneColumn, languageName, smoothly } from './precis/dom.js';
+import { acceptDrops } from './precis/drop.js';
 import { Editor } from './precis/editor.js';
 import { FORMATS, formatOf, readFiles } from './precis/formats.js';
 import { LengthChoice } from './precis/length.js';
-import { keywordRanges, markupRanges, noiseRanges } from './precis/ranges.js';
-import { bodyOf, contextRequest, digestRequest, summaryRequest } from './precis/requests.js';
-import { merged, ResultCard } from './precis/result.js';
+import { keywordRanges, markupRanges, merged, noiseRanges } from './precis/ranges.js';
+import { contextRequest, digestRequest, explained, summaryRequest } from './precis/requests.js';
+import { ResultCard } from './precis/result.js';
 import { tidyHtml } from './precis/rich.js';
 import { ask, Fault, sample } from './precis/service.js';
-import { linkOf, settingsOf } from './precis/share.js';
-import { bodyFile, SNIPPETS } from './precis/snippets.js';
+import { settingsOf } from './precis/share.js';
+import { TabList } from './precis/tabs.js';
 
 /** The languages the service has word lists for. Another one can be read as well; it is then told from the text. */
 const LANGUAGES = ('af ar az be bg bn ca ckb cs cy da de el en es et eu fa fi fr ga gl he hi hu hy id is it ja kk ko lt lv mk mr ms ne nl no '
@@ -31,9 +33,9 @@ const tabs = {
   text: {
     title: 'Summary', length: { sentences: 3 }, explains: true,
     isBlank: () => editor.text.trim() === '',
-    request: explain => summaryRequest({
+    build: () => summaryRequest({
       text: editor.text, format: format(), title: at('title').value.trim(), language: at('language').value,
-      query: at('query').value.trim(), length: length.value, explain,
+      query: at('query').value.trim(), length: length.value,
     }),
     editors: () => [[undefined, editor]],
     loadSample: () => chooseSample(FIRST_SAMPLE, 'open'),
@@ -41,8 +43,8 @@ const tabs = {
   documents: {
     title: 'Digest', length: { sentences: 4 }, explains: true, list: undefined,
     isBlank: () => tabs.documents.list.isBlank,
-    request: explain => digestRequest({
-      documents: tabs.documents.list.documents, language: at('language').value, query: at('query').value.trim(), length: length.value, explain,
+    build: () => digestRequest({
+      documents: tabs.documents.list.documents, language: at('language').value, query: at('query').value.trim(), length: length.value,
     }),
     editors: () => tabs.documents.list.documents.map(({ id, editor }) => [id, editor]),
     loadSample: how => loadList('documents', 'samples/digest.json', how),
@@ -50,7 +52,7 @@ const tabs = {
   passages: {
     title: 'Kept for the question', length: { tokens: 300 }, explains: false, list: undefined,
     isBlank: () => tabs.passages.list.isBlank,
-    request: () => contextRequest({
+    build: () => contextRequest({
       documents: tabs.passages.list.documents, language: at('language').value, query: at('question').value.trim(), length: length.value,
     }),
     editors: () => tabs.passages.list.documents.map(({ id, editor }) => [id, editor]),
@@ -80,7 +82,7 @@ const result = new ResultCard({
   onPoint: key => tab().editors().forEach(([, each]) => each.point(key)),
   onChoose: key => tab().editors().find(([id]) => key.startsWith(keyOf(id, '')))?.[1].show(key),
   onKeyword: markKeywords,
-  explain: () => explained(),
+  explain,
 });
 
 // ---- Asking
@@ -115,7 +117,7 @@ async function summarize(how) {
   }
   asked.asking = new AbortController();
   const { signal } = asked.asking;
-  const request = asked.request();
+  const request = asked.build();
   result.busy = true;
   try {
     const answer = await ask(request, { key: at('key').value, signal });
@@ -187,18 +189,13 @@ function lead(how) {
 }
 
 /** The answer on the screen once more, with reasons. Asked for once. */
-function explained() {
+function explain() {
   const asked = tab();
-  asked.explaining ??= ask(asked.request && withReasons(asked.request), { key: at('key').value }).catch(e => {
+  asked.explaining ??= ask(explained(asked.request), { key: at('key').value }).catch(e => {
     asked.explaining = undefined;
     throw e;
   });
   return asked.explaining;
-}
-
-function withReasons(request) {
-  return typeof request.body === 'string' ? { ...request, parameters: { ...request.parameters, explain: 'true' } }
-      : { ...request, body: { ...request.body, explain: true } };
 }
 
 // ---- The source
@@ -317,54 +314,52 @@ function notice(words, action = '', act) {
 async function chooseSample(path, how) {
   at('sample').value = path;
   tabs.text.asking?.abort();
+  let text;
   try {
-    const text = await sample(path);
-    if (at('sample').value === path) {
-      at('format').value = 'auto';
-      at('title').value = '';
-      await take(text, path, how);
-    }
+    text = await sample(path);
   } catch (fault) {
     editor.text = '';
     fail(tabs.text, fault, how, () => chooseSample(path, 'submit'));
+    return;
+  }
+  // another one may have been chosen, or somebody may have begun to write, in the meantime
+  if (at('sample').value === path) {
+    at('format').value = 'auto';
+    at('title').value = '';
+    await take(text, path, how);
   }
 }
 
 async function loadList(name, path, how) {
   const asked = tabs[name];
+  let read;
   try {
-    const read = JSON.parse(await sample(path));
-    asked.list.documents = read.documents ?? read.passages;
-    asked.isSample = true;
-    if (read.query) {
-      at('question').value = read.query;
-    }
-    if (read.length) {
-      asked.length = read.length;
-      if (asked === tab()) {
-        length.value = read.length;
-      }
-    }
-    if (asked === tab()) {
-      await summarize(how);
-    }
+    read = JSON.parse(await sample(path));
   } catch (fault) {
     fail(asked, fault, how, () => loadList(name, path, 'submit'));
+    return;
+  }
+  asked.list.documents = read.documents ?? read.passages;
+  asked.isSample = true;
+  if (read.query) {
+    at('question').value = read.query;
+  }
+  if (read.length && how !== 'shared') {
+    asked.length = read.length;
+  }
+  if (asked === tab()) {
+    length.value = asked.length;
+    await summarize(how);
   }
 }
 
 // ---- Tabs
 
-const TAB_NAMES = Object.keys(tabs);
+const tabList = new TabList(Object.keys(tabs), name => turnTo(name));
 
 function turnTo(name, withSample = true) {
   current = name;
-  for (const each of TAB_NAMES) {
-    const selected = each === name;
-    at('tab-' + each).setAttribute('aria-selected', String(selected));
-    at('tab-' + each).tabIndex = selected ? 0 : -1;
-    at('panel-' + each).hidden = !selected;
-  }
+  tabList.select(name);
   document.querySelector('.sample').hidden = name !== 'text';
   at('sample-again').hidden = name === 'text';
   at('format-field').hidden = at('title-field').hidden = name !== 'text';
@@ -379,20 +374,6 @@ function turnTo(name, withSample = true) {
     summarize('live');
   }
   tab().visited = true;
-}
-
-for (const name of TAB_NAMES) {
-  at('tab-' + name).addEventListener('click', () => turnTo(name));
-  at('tab-' + name).addEventListener('keydown', event => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const place = event.key === 'Home' ? 0 : event.key === 'End' ? TAB_NAMES.length - 1
-        : step && (TAB_NAMES.indexOf(name) + step + TAB_NAMES.length) % TAB_NAMES.length;
-    if (place !== undefined) {
-      event.preventDefault();
-      turnTo(TAB_NAMES[place]);
-      at('tab-' + TAB_NAMES[place]).focus();
-    }
-  });
 }
 
 // ---- Controls
@@ -450,6 +431,18 @@ at('more').addEventListener('click', () => {
 at('again').addEventListener('click', () => tab().retry?.());
 at('key-send').addEventListener('click', () => summarize('submit'));
 
+acceptDrops(takeFiles);
+offerActions({
+  result,
+  request: () => tab().request,
+  hasKey: () => at('key').value !== '',
+  title: () => (current === 'text' ? at('title').value.trim() : ''),
+  settings: () => ({
+    tab: current, sample: current === 'text' && at('sample').value, length: length.value, language: at('language').value,
+    format: current === 'text' ? at('format').value : 'auto', query: current === 'passages' ? '' : at('query').value.trim(),
+  }),
+});
+
 function rememberKey() {
   try {
     sessionStorage.setItem(KEY, at('key').value);
@@ -457,112 +450,6 @@ function rememberKey() {
     // a browser that keeps nothing asks again in the next page
   }
 }
-
-// ---- The whole window takes files
-
-let inside = 0;
-const hasFiles = event => event.dataTransfer?.types.includes('Files');
-for (const [name, change] of [['dragenter', 1], ['dragleave', -1]]) {
-  addEventListener(name, event => {
-    if (hasFiles(event)) {
-      inside = Math.max(0, inside + change);
-      at('drop').hidden = inside === 0;
-    }
-  });
-}
-addEventListener('dragover', event => {
-  if (hasFiles(event)) {
-    event.preventDefault();
-  }
-});
-addEventListener('drop', event => {
-  if (hasFiles(event)) {
-    event.preventDefault();
-    inside = 0;
-    at('drop').hidden = true;
-    takeFiles([...event.dataTransfer.files]);
-  }
-});
-
-// ---- What can be done with a summary
-
-async function copyBy(button, text) {
-  try {
-    await copy(text);
-    confirmOn(button, 'Copied');
-    at('status').textContent = 'Copied.';
-  } catch {
-    confirmOn(button, 'Not copied');
-    at('status').textContent = 'The browser would not copy.';
-  }
-}
-
-at('copy').addEventListener('click', () => copyBy(at('copy'), result.view.text));
-
-function openMenu(open) {
-  at('download').setAttribute('aria-expanded', String(open));
-  at('download-choices').hidden = !open;
-}
-at('download').addEventListener('click', () => openMenu(at('download-choices').hidden));
-at('download').parentElement.addEventListener('keydown', event => {
-  if (event.key === 'Escape') {
-    openMenu(false);
-    at('download').focus();
-  }
-});
-document.addEventListener('click', event => {
-  if (!at('download').parentElement.contains(event.target)) {
-    openMenu(false);
-  }
-});
-for (const button of document.querySelectorAll('[data-download]')) {
-  button.addEventListener('click', () => {
-    const ending = button.dataset.download;
-    const { type, write } = SAVED[ending];
-    save('summary.' + ending, type, write(result.view, result.answer, current === 'text' ? at('title').value.trim() : ''));
-    openMenu(false);
-    at('download').focus();
-  });
-}
-
-at('share').addEventListener('click', () => {
-  const ofSample = current === 'text' && at('sample').value;
-  at('share-link').value = linkOf({
-    tab: current, sample: ofSample, length: length.value, language: at('language').value,
-    format: current === 'text' ? at('format').value : 'auto', query: current === 'passages' ? '' : at('query').value.trim(),
-  });
-  at('share-text').textContent = ofSample ? 'It opens this sample with these settings.'
-      : 'It opens this page with these settings. Your text is not in it, nor is it stored anywhere.';
-  at('share-dialog').showModal();
-  at('share-link').select();
-});
-at('share-copy').addEventListener('click', () => copyBy(at('share-copy'), at('share-link').value));
-at('share-close').addEventListener('click', () => at('share-dialog').close());
-
-let shownCode = 'curl';
-function showCode() {
-  const { request } = tab();
-  at('code-text').textContent = SNIPPETS[shownCode](request, at('key').value !== '');
-  const file = bodyFile(request);
-  at('code-body').hidden = !file;
-  at('code-body-name').textContent = file ?? '';
-  for (const button of document.querySelectorAll('[data-code]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.code === shownCode));
-  }
-}
-at('code').addEventListener('click', () => {
-  showCode();
-  at('code-dialog').showModal();
-});
-for (const button of document.querySelectorAll('[data-code]')) {
-  button.addEventListener('click', () => {
-    shownCode = button.dataset.code;
-    showCode();
-  });
-}
-at('code-copy').addEventListener('click', () => copyBy(at('code-copy'), at('code-text').textContent));
-at('code-body').addEventListener('click', () => save(bodyFile(tab().request), tab().request.type, bodyOf(tab().request)));
-at('code-close').addEventListener('click', () => at('code-dialog').close());
 
 // ---- The page opens
 

@@ -98,6 +98,20 @@ export function keywordRanges(text, keyword) {
 /** A word without the ending that most often changes. */
 const stemOf = word => (/^[A-Za-z]{4,}s$/.test(word) ? word.slice(0, -1) : /^[A-Za-z]{5,}[ey]$/.test(word) ? word.slice(0, -1) : word);
 
+/** Ranges in order, those that overlap made one. */
+export function merged(ranges) {
+  const out = [];
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && range.start <= last.end) {
+      last.end = Math.max(last.end, range.end);
+    } else {
+      out.push({ ...range });
+    }
+  }
+  return out;
+}
+
 /**
  * Cuts a text at every border of the given layers.
  * @param {{kind: string, ranges: {start: number, end: number}[]}[]} layers ranges within one layer in order, without overlap

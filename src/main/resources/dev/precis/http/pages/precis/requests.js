@@ -14,28 +14,28 @@ import { FORMATS } from './formats.js';
 const FIELDS = { text: 'text', html: 'html' };
 
 /** A summary of one text. */
-export function summaryRequest({ text, format, title, language, query, length, explain }) {
+export function summaryRequest({ text, format, title, language, query, length }) {
   const options = given({ title, language: language === 'auto' ? '' : language, query });
   if (FIELDS[format]) {
     return {
       path: 'v1/summaries', parameters: {}, type: 'application/json',
-      body: { [FIELDS[format]]: text, ...options, length, ...(explain ? { explain } : {}) },
+      body: { [FIELDS[format]]: text, ...options, length },
     };
   }
   const [[unit, amount]] = Object.entries(length);
   return {
-    path: 'v1/summaries', parameters: { ...options, [unit]: String(amount), ...(explain ? { explain: 'true' } : {}) },
+    path: 'v1/summaries', parameters: { ...options, [unit]: String(amount) },
     type: FORMATS[format].type, body: text,
   };
 }
 
 /** A digest of many documents. @param documents { id, text, format } */
-export function digestRequest({ documents, language, query, length, explain }) {
+export function digestRequest({ documents, language, query, length }) {
   return {
     path: 'v1/digests', parameters: {}, type: 'application/json',
     body: {
       documents: documents.map(({ id, text, format }) => ({ id, [format === 'html' ? 'html' : 'text']: text })),
-      ...given({ language: language === 'auto' ? '' : language, query }), length, ...(explain ? { explain } : {}),
+      ...given({ language: language === 'auto' ? '' : language, query }), length,
     },
   };
 }
@@ -49,6 +49,10 @@ export function contextRequest({ documents, language, query, length }) {
     },
   };
 }
+
+/** The same request, asking for reasons as well. */
+export const explained = request => (typeof request.body === 'string'
+    ? { ...request, parameters: { ...request.parameters, explain: 'true' } } : { ...request, body: { ...request.body, explain: true } });
 
 const given = fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 

@@ -2,7 +2,7 @@
 
 import { nothingMatched, viewOf } from './answers.js';
 import { at, counted, element, langOf, languageName, number, percent } from './dom.js';
-import { keywordRanges, pieces } from './ranges.js';
+import { keywordRanges, merged, pieces } from './ranges.js';
 import { bar, explanation } from './why.js';
 
 export class ResultCard {
@@ -215,18 +215,4 @@ export class ResultCard {
     at('statistics').replaceChildren(...rows.map(([name, value, remark]) => element('div', {},
         element('dt', {}, name), element('dd', {}, value, remark ? element('small', {}, remark) : ''))));
   }
-}
-
-/** Ranges in order, those that overlap made one. */
-export function merged(ranges) {
-  const out = [];
-  for (const range of ranges.sort((a, b) => a.start - b.start)) {
-    const last = out.at(-1);
-    if (last && range.start <= last.end) {
-      last.end = Math.max(last.end, range.end);
-    } else {
-      out.push({ ...range });
-    }
-  }
-  return out;
 }
