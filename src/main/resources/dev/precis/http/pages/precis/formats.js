@@ -10,15 +10,11 @@ export const FORMATS = {
   eml: { name: 'e-mail', type: 'message/rfc822' },
 };
 
-const BY_ENDING = {
-  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', vtt: 'vtt', srt: 'srt',
-  eml: 'eml',
-};
+/** Markdown is the one format that may show no sign of itself. */
+const MARKDOWN_FILE = /\.(md|markdown)$/i;
 
 /** How much of a text tells its format. */
 const HEAD = 4000;
-
-const ending = name => /\.([a-z0-9]+)$/i.exec(name ?? '')?.[1].toLowerCase();
 
 /** The format of a text, one of the keys of FORMATS. What it holds goes before what its file is called. */
 export function formatOf(text, fileName) {
@@ -35,11 +31,7 @@ export function formatOf(text, fileName) {
   if (isMail(head)) {
     return 'eml';
   }
-  const named = BY_ENDING[ending(fileName)];
-  if (named === 'markdown' || (named === undefined && isMarkdown(head))) {
-    return 'markdown';
-  }
-  return 'text';
+  return MARKDOWN_FILE.test(fileName ?? '') || isMarkdown(head) ? 'markdown' : 'text';
 }
 
 function isHtml(head) {
