@@ -102,7 +102,9 @@ async function runSnippets(page, tools) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('#code-body')]);
       await download.saveAs(join(folder, download.suggestedFilename()));
     }
-    answers.push(JSON.parse(execFileSync(command, [...args, file], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })));
+    answers.push(JSON.parse(execFileSync(command, [...args, file], {
+      cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000,
+    })));
   }
   await page.click('#code-close');
   return answers;
