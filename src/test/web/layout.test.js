@@ -113,6 +113,10 @@ for (const colorScheme of ['light', 'dark']) {
           await page.selectOption('#sample', 'seeds/001_6f4558f7f84504df.txt');
           await page.locator('.noise').first().waitFor();
           assert.deepEqual(await objections(page), [], 'with noise');
+          const html = '<h1>Owls</h1>\n<p>Owls hunt at <b>night</b>. Their wings make <i>no</i> sound.</p>';
+          await page.fill('#source', html);
+          await page.locator('mark.markup').first().waitFor();
+          assert.deepEqual(await objections(page), [], 'with markup');
         }
         assertContent(page);
       }

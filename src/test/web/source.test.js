@@ -114,6 +114,21 @@ test('what somebody writes is summarized when they pause', async () => {
   assertContent(page);
 });
 
+test('a very long text is summarized when asked for, not with every edit, and the page says so', async () => {
+  const page = await open();
+  const long = 'Each of these sentences says a little about owls. '.repeat(4200);
+  await nextRequest(page, 'v1/summaries', () => page.setInputFiles('#files', { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(long) }));
+  await until(page, () => document.querySelector('#result').ariaBusy === 'false');
+  await page.locator('#source').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('x');
+  assert.match(await page.locator('#notice').textContent(), /of the text before this change/);
+  const { body } = await nextRequest(page, 'v1/summaries', () => page.getByRole('button', { name: 'Summarize again' }).click());
+  assert.equal(JSON.parse(body).text, long + 'x');
+  await page.locator('#notice').waitFor({ state: 'hidden' });
+  assertContent(page);
+});
+
 test('the title, the focus and the language go with the request', async () => {
   const page = await open();
   await page.fill('#title', 'A boat');

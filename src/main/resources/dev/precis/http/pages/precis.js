@@ -236,13 +236,17 @@ function edited() {
     if (editor.text.trim() === '') {
       fileName = undefined;
     }
-    if (editor.text.length > LIVE) {
-      return;
-    }
   }
   tab().isSample = false;
-  notice('');
-  live();
+  if (current === 'text' && editor.text.length > LIVE) {
+    notice('The summary is of the text before this change:', 'Summarize again', () => {
+      notice('');
+      summarize('submit');
+    });
+  } else {
+    notice('');
+    live();
+  }
 }
 
 /** A text that came as a whole: from a file, a sample or the clipboard. */
@@ -380,6 +384,7 @@ function turnTo(name, withSample = true) {
 
 at('form').addEventListener('submit', event => {
   event.preventDefault();
+  notice('');
   summarize('submit');
 });
 document.addEventListener('keydown', event => {
