@@ -9,8 +9,8 @@ export const URL_OF_PAGE = process.env.PRECIS_URL;
 const SETTINGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
-/** How long anything may take before a test fails. */
-const PATIENCE = 10_000;
+/** How long anything may take before a test fails; machines that build at the same time are slow. */
+const PATIENCE = 30_000;
 
 let browser;
 let contexts = [];
@@ -61,6 +61,10 @@ export function assertContent(page) {
 
 /** Waits until something holds in the page; its value. */
 export const until = async (page, check, argument) => (await page.waitForFunction(check, argument, { timeout: PATIENCE })).jsonValue();
+
+/** Waits until this text has been answered. */
+export const settled = (page, text) => until(page, text =>
+  document.querySelector('#source').value === text && document.querySelector('#result').ariaBusy === 'false', text);
 
 /** The texts of all elements of a selector. */
 export const texts = (page, selector) => page.locator(selector).allTextContents();

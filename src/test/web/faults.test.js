@@ -84,8 +84,8 @@ test('a busy service is told with the time to wait', async () => {
 
 test('what else the service objects to is told by its field', async () => {
   const page = await open();
-  await page.route('**/v1/**', route => route.fulfill({ ...problem(400, 'The request is invalid', 'x'),
-    body: JSON.stringify({ status: 400, title: 'The request is invalid', violations: [{ field: 'query', message: 'must not hold the character NUL' }] }) }));
+  const violations = [{ field: 'query', message: 'must not hold the character NUL' }];
+  await answered(page, { ...problem(400, 'Invalid', 'x'), body: JSON.stringify({ status: 400, title: 'Invalid', violations }) });
   await submitted(page);
   assert.deepEqual(await texts(page, '#fault-list li'), ['Query must not hold the character NUL.']);
   await assertNothingStale(page);
@@ -118,7 +118,8 @@ test('a key is asked for where one is needed, a wrong one is told, and the right
 
 test('a sample that cannot be loaded is told, and nothing is summarized in its place', async () => {
   const page = await open();
-  await page.route('**/samples/abstract.txt', route => route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Nothing here. Really nothing.</p>' }));
+  const missing = { status: 404, contentType: 'text/html', body: '<p>Nothing here. Really nothing.</p>' };
+  await page.route('**/samples/abstract.txt', route => route.fulfill(missing));
   let asked = 0;
   page.on('request', request => {
     asked += request.url().includes('/v1/');

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertContent, give, nextRequest, open, summary, texts, until } from './browser.js';
+import { assertContent, give, nextRequest, open, settled, summary, texts, until } from './browser.js';
 
 const HTML = '<h1>Owls</h1>\n<p>Owls hunt at night. Their wings make <b>no</b> sound.</p>\n<p>They live in barns.</p>';
 const MARKDOWN = '# Owls\n\nOwls **hunt** at night. Their wings make no sound.\n\n- They live in barns.\n';
 const VTT = 'WEBVTT\n\n00:00.000 --> 00:04.000\nOwls hunt at night.\n\n00:04.000 --> 00:08.000\nTheir wings make no sound.\n';
 const SRT = '1\n00:00:00,000 --> 00:00:04,000\nOwls hunt at night.\n\n2\n00:00:04,000 --> 00:00:08,000\nTheir wings make no sound.\n';
-const MAIL = 'From: a@example.org\nTo: b@example.org\nSubject: Owls\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\nOwls hunt at night. Their wings make no sound.\n';
+const MAIL = 'From: a@example.org\nTo: b@example.org\nSubject: Owls\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\n'
+    + 'Owls hunt at night. Their wings make no sound.\n';
 
 const detected = page => page.locator('#format option:checked').textContent();
 
@@ -62,7 +63,7 @@ test('each kind of file is told by its name and by what it holds', async () => {
     const { type: sent } = await nextRequest(page, 'v1/summaries', () =>
       page.setInputFiles('#files', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) }));
     assert.equal(sent.split(';')[0], type, name);
-    await until(page, text => document.querySelector('#source').value === text && document.querySelector('#result').ariaBusy === 'false', text);
+    await settled(page, text);
     assert.ok((await summary(page)).some(sentence => /Owls (\*\*)?hunt(\*\*)? at night\./.test(sentence)), name);
     assert.equal(await detected(page), 'Auto: ' + kind, name);
   }
@@ -83,10 +84,10 @@ test('a format the service does not know yet is sent as plain text, and is not t
   sent.length = 0;
   const file = text => ({ name: 'talk.vtt', mimeType: 'text/vtt', buffer: Buffer.from(text) });
   await page.setInputFiles('#files', file(VTT));
-  await until(page, text => document.querySelector('#source').value === text && document.querySelector('#result').ariaBusy === 'false', VTT);
+  await settled(page, VTT);
   const longer = VTT + '\n00:08.000 --> 00:12.000\nThey live in barns.\n';
   await page.setInputFiles('#files', file(longer));
-  await until(page, text => document.querySelector('#source').value === text && document.querySelector('#result').ariaBusy === 'false', longer);
+  await settled(page, longer);
   assert.deepEqual(sent, ['text/vtt', 'text/plain', 'text/plain']);
 });
 
@@ -123,7 +124,8 @@ test('several files at once become documents of a digest, named by their files',
     { name: 'owls.txt', type: 'text/plain', text: 'Owls hunt at night. They live in barns.' },
     { name: 'page.html', type: 'text/html', text: HTML },
   ]));
-  assert.deepEqual(JSON.parse(body).documents, [{ id: 'owls.txt', text: 'Owls hunt at night. They live in barns.' }, { id: 'page.html', html: HTML }]);
+  assert.deepEqual(JSON.parse(body).documents,
+      [{ id: 'owls.txt', text: 'Owls hunt at night. They live in barns.' }, { id: 'page.html', html: HTML }]);
   await page.locator('.sentence .tag').first().waitFor();
   assert.equal(await page.locator('#tab-documents').getAttribute('aria-selected'), 'true');
   assertContent(page);
@@ -143,7 +145,7 @@ test('a file that is no text is refused with a word on what to do', async () => 
 
 test('byte order marks and declared character sets are honoured', async () => {
   const page = await open();
-  const latin = Buffer.concat([Buffer.from('<html><head><meta charset="iso-8859-1"></head><body><p>K'), Buffer.from([0xe4]), Buffer.from('se reift.</p></body></html>')]);
+  const latin = Buffer.from('<html><head><meta charset="iso-8859-1"></head><body><p>K\u00e4se reift.</p></body></html>', 'latin1');
   for (const [name, buffer, word] of [
     ['utf16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Käse reift im Keller.', 'utf16le')]), 'Käse reift im Keller.'],
     ['utf8.txt', Buffer.from('\uFEFFKäse reift.'), 'Käse reift.'],

@@ -5,7 +5,8 @@ import { assertContent, nextRequest, open, until } from './browser.js';
 const focused = page => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
 
 test('submitting by keyboard moves the focus to the summary, wherever it was', async () => {
-  for (const [start, keys] of [['#source', 'Control+Enter'], ['#query', 'Enter'], ['#submit', 'Enter'], ['#amount', 'Enter'], ['#title', 'Control+Enter']]) {
+  const ways = { '#source': 'Control+Enter', '#query': 'Enter', '#submit': 'Enter', '#amount': 'Enter', '#title': 'Control+Enter' };
+  for (const [start, keys] of Object.entries(ways)) {
     const page = await open();
     await page.locator(start).focus();
     await nextRequest(page, 'v1/summaries', () => page.keyboard.press(keys));
@@ -66,8 +67,8 @@ test('everything can be reached by Tab, the source among it, and the focus is se
     assert.ok(at.seen, at.name);
     reached.push(at.name);
   }
-  for (const id of ['tab-text', 'sample', 'open', 'clear', 'source', 'query', 'title', 'format', 'language', 'submit', 'copy', 'download', 'share',
-    'code', 'slider', 'amount', 'unit', 'link']) {
+  for (const id of ['tab-text', 'sample', 'open', 'clear', 'source', 'query', 'title', 'format', 'language', 'submit', 'copy', 'download',
+    'share', 'code', 'slider', 'amount', 'unit', 'link']) {
     assert.ok(reached.includes(id), `${id} of ${reached}`);
   }
   assert.ok(reached.indexOf('source') < reached.indexOf('submit') && reached.indexOf('submit') < reached.indexOf('copy'));

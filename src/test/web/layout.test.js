@@ -18,7 +18,7 @@ test('source and summary stand side by side from 1000 pixels on, the summary in 
     assert.ok(result.x + result.width > width - 60, `${width}: nothing is left empty`);
     const first = await box(page, '.sentence');
     assert.ok(first.y + first.height < height, `${width}: the first sentence is in sight`);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, `${width}: the page itself doesn't scroll`);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight), `${width}: the page itself stands still`);
   }
 });
 
@@ -40,7 +40,8 @@ test('scrolls sideways at no width from 360 to 1600 pixels', async () => {
       const out = await page.evaluate(() => [...document.querySelectorAll('.card *:not(.hidden, option, optgroup)')].filter(node => {
         const { left, right, width } = node.getBoundingClientRect();
         const style = getComputedStyle(node);
-        return width > 1 && style.clipPath === 'none' && !node.closest('.documents, .why, .choices') && (left < 0 || right > innerWidth + 0.5);
+        return width > 1 && style.clipPath === 'none' && !node.closest('.documents, .why, .choices')
+            && (left < 0 || right > innerWidth + 0.5);
       }).map(node => node.outerHTML.slice(0, 80)));
       assert.deepEqual(out, [], `${tab} at ${width}`);
     }
@@ -85,8 +86,9 @@ test('is read from the right where the text is', async () => {
   assert.ok(sides.every(gap => gap >= 0 && gap < 40), String(sides));
   assert.equal(await page.locator('.sentences').getAttribute('lang'), 'ar');
   assert.equal(await page.locator('#source').getAttribute('lang'), 'ar');
-  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('#source, #title, #query, #question, .layer, .keywords button, .sentence')]
-      .filter(node => node.dir !== 'auto').map(node => node.outerHTML.slice(0, 60))), []);
+  const users = '#source, #title, #query, #question, .layer, .keywords button, .sentence';
+  assert.deepEqual(await page.evaluate(users => [...document.querySelectorAll(users)]
+      .filter(node => node.dir !== 'auto').map(node => node.outerHTML.slice(0, 60)), users), []);
 });
 
 for (const colorScheme of ['light', 'dark']) {
@@ -186,8 +188,11 @@ test('dark and light are different and both follow the system', async () => {
 
 test('forced colours keep marks, tabs and presets apart from what is around them', async () => {
   const page = await open({ forcedColors: 'active' });
-  const colours = await page.evaluate(() => Object.fromEntries([['mark', 'mark'], ['text', '.layer'], ['pressed', '[data-preset=medium]'],
-    ['other', '[data-preset=short]']].map(([name, selector]) => [name, getComputedStyle(document.querySelector(selector)).backgroundColor])));
+  const colourOf = selector => page.locator(selector).first().evaluate(node => getComputedStyle(node).backgroundColor);
+  const colours = {
+    mark: await colourOf('mark'), text: await colourOf('#source-editor .layer'), pressed: await colourOf('[data-preset=medium]'),
+    other: await colourOf('[data-preset=short]'),
+  };
   assert.notEqual(colours.mark, colours.text);
   assert.notEqual(colours.mark, 'rgba(0, 0, 0, 0)');
   assert.notEqual(colours.pressed, colours.other);

@@ -33,8 +33,14 @@ test('a slider that is dragged asks once, when it rests', async () => {
 test('of several answers the last one asked for wins, however late an earlier one comes', async () => {
   const page = await open();
   const late = [];
+  const isLate = request => JSON.parse(request.postData() ?? '{}').length?.sentences === 2;
+  const ended = new Promise(resolve => {
+    for (const event of ['requestfinished', 'requestfailed']) {
+      page.on(event, request => isLate(request) && resolve());
+    }
+  });
   await page.route('**/v1/summaries', async route => {
-    if (JSON.parse(route.request().postData()).length.sentences === 2) {
+    if (isLate(route.request())) {
       await new Promise(resolve => late.push(resolve));
     }
     await route.continue().catch(() => {});
@@ -43,6 +49,7 @@ test('of several answers the last one asked for wins, however late an earlier on
   await nextRequest(page, 'v1/summaries', () => slide(page, 6));
   await until(page, () => document.querySelectorAll('.sentence').length === 6);
   late.forEach(release => release());
+  await ended;
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   assert.equal((await summary(page)).length, 6);
   assert.equal(late.length, 1);

@@ -40,7 +40,8 @@ test('a digest says which other documents say the same, and which figures differ
   assert.match(await page.locator('.sentence .meta').first().textContent(), /also in River Radio/);
   assert.equal(await page.locator('#figures').isVisible(), true);
   assert.deepEqual(await texts(page, '#figure-list > li > strong'), ['people cross it']);
-  assert.deepEqual(await texts(page, '#figure-list q'), ['Some 14,000 people cross it every day.', 'About 9,000 people cross it on a working day.']);
+  assert.deepEqual(await texts(page, '#figure-list q'),
+      ['Some 14,000 people cross it every day.', 'About 9,000 people cross it on a working day.']);
   assert.deepEqual(await texts(page, '#figure-list .tag'), ['Morning Courier', 'River Radio']);
   assertContent(page);
 });
@@ -54,7 +55,8 @@ test('documents can be added, named, removed and cleared', async () => {
   await page.click('#add-document');
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Document 3');
   await page.locator('.document .name').nth(2).fill('Document 1');
-  const { body } = await nextRequest(page, 'v1/digests', () => page.locator('.document textarea').nth(2).fill('Bats hunt at night as well.'));
+  const { body } = await nextRequest(page, 'v1/digests', () =>
+    page.locator('.document textarea').nth(2).fill('Bats hunt at night as well.'));
   assert.deepEqual(JSON.parse(body).documents,
       [{ id: 'Document 1', text: 'Owls hunt at night.' }, { id: 'Document 1 (2)', text: 'Bats hunt at night as well.' }]);
   const less = await nextRequest(page, 'v1/digests', () => page.getByRole('button', { name: 'Remove document 1' }).click());
@@ -66,7 +68,8 @@ test('passages are cut down to what bears on the question', async () => {
   const page = await open();
   await page.click('#tab-passages');
   await page.locator('.passage .sentence').first().waitFor();
-  assert.deepEqual(await texts(page, '.passage h3'), await page.locator('#passages .name').evaluateAll(fields => fields.map(field => field.value)));
+  const names = await page.locator('#passages .name').evaluateAll(fields => fields.map(field => field.value));
+  assert.deepEqual(await texts(page, '.passage h3'), names);
   assert.ok((await texts(page, '.dropped p')).every(text => text === 'Nothing kept.'));
   assert.equal(await page.locator('.sentence .link').count(), 0);
   assert.deepEqual(await marked(page), await summary(page));

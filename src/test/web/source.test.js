@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertContent, marked, nextRequest, open, summary, until } from './browser.js';
+import { assertContent, marked, nextRequest, open, settled, summary, until } from './browser.js';
 
 test('shows the source once, in one field that can be edited', async () => {
   const page = await open();
@@ -117,8 +117,8 @@ test('what somebody writes is summarized when they pause', async () => {
 test('a very long text is summarized when asked for, not with every edit, and the page says so', async () => {
   const page = await open();
   const long = 'Each of these sentences says a little about owls. '.repeat(4200);
-  await nextRequest(page, 'v1/summaries', () => page.setInputFiles('#files', { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(long) }));
-  await until(page, () => document.querySelector('#result').ariaBusy === 'false');
+  await page.setInputFiles('#files', { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(long) });
+  await settled(page, long);
   await page.locator('#source').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('x');

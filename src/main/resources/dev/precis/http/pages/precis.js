@@ -17,8 +17,8 @@ import { settingsOf } from './precis/share.js';
 import { TabList } from './precis/tabs.js';
 
 /** The languages the service has word lists for. Another one can be read as well; it is then told from the text. */
-const LANGUAGES = ('af ar az be bg bn ca ckb cs cy da de el en es et eu fa fi fr ga gl he hi hu hy id is it ja kk ko lt lv mk mr ms ne nl no '
-    + 'pl ps pt pt-BR ro ru sk sl sq sr sv sw ta te th tl tr uk ur vi zh').split(' ');
+const LANGUAGES = ('af ar az be bg bn ca ckb cs cy da de el en es et eu fa fi fr ga gl he hi hu hy id is it ja kk ko lt lv mk mr ms ne '
+    + 'nl no pl ps pt pt-BR ro ru sk sl sq sr sv sw ta te th tl tr uk ur vi zh').split(' ');
 
 /** From this length on a text is summarized when asked for, not with every edit. */
 const LIVE = 200_000;
@@ -166,7 +166,7 @@ function draw() {
     result.show(answer, explains);
     for (const [id, each] of tab().editors()) {
       each.lang = answer.language;
-      each.mark('chosen', result.view.sentences.filter(s => s.document === id).map(({ start, end, score, key }) => ({ start, end, score, key })));
+      each.mark('chosen', result.view.sentences.filter(sentence => sentence.document === id));
       if (!tab().list) {
         each.mark('noise', noiseRanges(each.text, answer));
       }

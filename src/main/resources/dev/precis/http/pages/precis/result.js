@@ -91,8 +91,12 @@ export class ResultCard {
       return `Summary: ${number(sentences.length)} of ${counted(statistics.sentences, 'sentence')}, ${number(statistics.summaryWords)} of `
           + `${counted(statistics.words, 'word')}, read as ${languageName(language)}.`;
     }
-    const kept = groups.filter(group => group.sentences.length > 0).length;
-    return `Kept: ${counted(sentences.length, 'sentence')} of ${number(kept)} of ${counted(groups.length, 'passage')}, ${counted(tokens, 'token')}.`;
+    return `Kept: ${counted(sentences.length, 'sentence')} of ${number(this.#keptGroups())} of ${counted(groups.length, 'passage')}, `
+        + `${counted(tokens, 'token')}.`;
+  }
+
+  #keptGroups() {
+    return this.#view.groups.filter(group => group.sentences.length > 0).length;
   }
 
   #group({ heading, sentences }) {
@@ -124,7 +128,8 @@ export class ResultCard {
     const score = sentence.score.toFixed(2);
     const scoreBar = bar(sentence.score);
     scoreBar.setAttribute('aria-label', 'Score');
-    meta.append(element('span', { class: 'score', title: `Score ${score} of 1, rank ${sentence.rank}` }, scoreBar, element('span', {}, score)));
+    meta.append(element('span', { class: 'score', title: `Score ${score} of 1, rank ${sentence.rank}` },
+        scoreBar, element('span', {}, score)));
     const row = element('li', { class: 'sentence', dir: 'auto', data: { key: sentence.key } }, link, meta);
     row.style.setProperty('--score', sentence.score);
     if (this.#explains) {
@@ -166,6 +171,7 @@ export class ResultCard {
   #showFigures() {
     const groups = this.#view.figures.filter(group => Array.isArray(group?.statements) && group.statements.length > 0);
     at('figures').hidden = groups.length === 0;
+    at('figure-list').lang = langOf(this.#answer.language);
     at('figure-list').replaceChildren(...groups.map(group => element('li', {},
         group.about ? element('strong', { dir: 'auto' }, group.about) : '',
         element('ul', {}, ...group.statements.map(statement => element('li', { dir: 'auto' },
@@ -210,7 +216,7 @@ export class ResultCard {
     ] : [
       ['Tokens', number(tokens), 'counted from above'],
       ['Sentences', number(sentences.length), ''],
-      ['Passages', `${number(this.#view.groups.filter(group => group.sentences.length > 0).length)} of ${number(this.#view.groups.length)}`, ''],
+      ['Passages', `${number(this.#keptGroups())} of ${number(this.#view.groups.length)}`, ''],
     ];
     at('statistics').replaceChildren(...rows.map(([name, value, remark]) => element('div', {},
         element('dt', {}, name), element('dd', {}, value, remark ? element('small', {}, remark) : ''))));

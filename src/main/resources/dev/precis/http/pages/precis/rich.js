@@ -2,7 +2,8 @@
 
 const KEPT = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'PRE', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH',
   'TD', 'ARTICLE', 'SECTION', 'MAIN', 'NAV', 'HEADER', 'FOOTER', 'ASIDE', 'FIGURE', 'FIGCAPTION', 'DL', 'DT', 'DD']);
-const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'HEAD']);
+const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA',
+  'HEAD']);
 const HOLDERS = new Set(['UL', 'OL', 'TABLE', 'THEAD', 'TBODY', 'TR', 'ARTICLE', 'SECTION', 'MAIN', 'NAV', 'HEADER', 'FOOTER', 'ASIDE',
   'FIGURE', 'BLOCKQUOTE', 'DL']);
 

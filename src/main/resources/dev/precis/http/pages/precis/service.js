@@ -72,7 +72,8 @@ function faultOf(response, problem, key) {
     case 403:
       return key
           ? new Fault('This API key is not the right one', 'The service has refused it. Ask whoever runs the service.', { wants: 'key' })
-          : new Fault('This service asks for an API key', 'It is kept until this tab is closed, and sent to this service alone.', { wants: 'key' });
+          : new Fault('This service asks for an API key', 'It is kept until this tab is closed, and sent to this service alone.',
+              { wants: 'key' });
     case 413:
       return new Fault('The text is too large', largest(detail) + ' Take a part of it.');
     case 429:
@@ -91,7 +92,8 @@ function invalid(problem, detail) {
         { wants: 'text' });
   }
   return violations.length > 0
-      ? new Fault('The service can’t use this', 'Something has to be changed:', { details: violations.map(v => sentence(v.field + ' ' + v.message)) })
+      ? new Fault('The service can’t use this', 'Something has to be changed:',
+          { details: violations.map(({ field, message }) => sentence(field + ' ' + message)) })
       : new Fault('The service can’t use this', detail);
 }
 
@@ -102,7 +104,8 @@ function largest(detail) {
     return detail;
   }
   const megabytes = bytes / 1024 / 1024;
-  return 'This service takes up to ' + (megabytes >= 1 ? Math.floor(megabytes * 10) / 10 + ' MB' : Math.floor(bytes / 1024) + ' KB') + ' at once.';
+  const limit = megabytes >= 1 ? Math.floor(megabytes * 10) / 10 + ' MB' : Math.floor(bytes / 1024) + ' KB';
+  return `This service takes up to ${limit} at once.`;
 }
 
 function after(response) {

@@ -13,6 +13,9 @@ const PARTS = {
   title: 'how much of the title it says',
 };
 
+/** What is known of a term, as the answer names it. */
+const NUMBERS = ['tf', 'df', 'idf', 'weight'];
+
 const amount = new Intl.NumberFormat(document.documentElement.lang, { maximumSignificantDigits: 3 });
 
 /**
@@ -32,9 +35,9 @@ export function explanation(sentence, all) {
   }
   if (terms.length > 0) {
     out.push(element('table', { class: 'terms' }, element('caption', {}, 'Its weightiest terms (TF-IDF)'),
-        element('thead', {}, element('tr', {}, ...['term', 'tf', 'df', 'idf', 'weight'].map(name => element('th', { scope: 'col' }, name)))),
+        element('thead', {}, element('tr', {}, ...['term', ...NUMBERS].map(name => element('th', { scope: 'col' }, name)))),
         element('tbody', {}, ...terms.map(term => element('tr', {}, element('th', { scope: 'row', dir: 'auto' }, term.term),
-            ...['tf', 'df', 'idf', 'weight'].map(name => element('td', { class: 'figure' },
+            ...NUMBERS.map(name => element('td', { class: 'figure' },
                 typeof term[name] === 'number' ? amount.format(term[name]) : '')))))));
   }
   return out.length > 0 ? out : [element('p', {}, 'The service gives no reasons for this one.')];
