@@ -22,7 +22,7 @@ afterEach(async () => {
   await Promise.all(contexts.map(context => context.close()));
   contexts = [];
 });
-after(() => browser.close());
+after(() => browser?.close());
 
 /**
  * Opens the page.
