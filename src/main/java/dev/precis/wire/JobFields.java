@@ -165,6 +165,6 @@ final class JobFields {
             throw RejectedException.invalid(violations);
         }
         Length budget = length == null ? defaultLength : length;
-        return new Job(new SummaryRequest(documents, language, query, budget, order, offsets), explain, contentFields);
+        return new Job(new SummaryRequest(documents, language, query, budget, order, offsets).withExplain(explain), explain, contentFields);
     }
 }
