@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import dev.precis.model.ScorePart;
+import dev.precis.model.TermWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Scores {
     private final double[] factor;
     private final Cues cues;
     private final ScoringMethod method;
+    private final Explainer explainer;
 
     /**
      * A part of the score.
@@ -30,7 +32,8 @@ public final class Scores {
      * @param centrality by sentence, the summed weight of its concepts
      * @param factors what that is multiplied with
      */
-    Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Cues cues, ScoringMethod method) {
+    Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Cues cues, ScoringMethod method,
+            Explainer explainer) {
         this.concepts = concepts;
         this.weight = weight;
         this.centrality = centrality;
@@ -38,6 +41,7 @@ public final class Scores {
         this.factor = product(factors, centrality.length);
         this.cues = cues;
         this.method = method;
+        this.explainer = explainer;
     }
 
     private static double[] product(List<Part> factors, int sentences) {
@@ -97,5 +101,10 @@ public final class Scores {
         parts.add(new ScorePart("centrality", centrality[sentence]));
         factors.forEach(part -> parts.add(new ScorePart(part.name, part.values[sentence])));
         return parts;
+    }
+
+    /** What the terms of a sentence weigh; not for two threads at once. */
+    public TermWeights terms(int sentence) {
+        return explainer.explain(sentence);
     }
 }
