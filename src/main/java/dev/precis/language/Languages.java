@@ -34,15 +34,27 @@ public final class Languages {
      */
     public static String resolve(String tag) {
         Locale locale = parse(tag);
-        String language = locale.getLanguage();
-        return switch (language) {
+        return switch (locale.getLanguage()) {
             case "" -> UNKNOWN;
+            case "pt" -> locale.getCountry().equals("BR") ? "pt-BR" : "pt";
+            default -> preferred(locale.getLanguage());
+        };
+    }
+
+    /** The first subtag of a tag, which need not be well-formed: {@code de} for {@code DE-AT}. */
+    static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return preferred((end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Of several subtags for one language the one used here. */
+    private static String preferred(String language) {
+        return switch (language) {
             case "nb", "nn" -> "no";
             case "iw" -> "he";
             case "in" -> "id";
             case "ji" -> "yi";
             case "cmn" -> "zh";
-            case "pt" -> locale.getCountry().equals("BR") ? "pt-BR" : "pt";
             default -> language;
         };
     }

@@ -221,8 +221,8 @@ final class BoundaryRule {
     }
 
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
-    private byte abbreviation() {
-        byte kind = before.in(rules.abbreviations());
+    private int abbreviation() {
+        int kind = before.in(rules.abbreviations());
         if (kind == WordTable.ABSENT) {
             return kind;
         }

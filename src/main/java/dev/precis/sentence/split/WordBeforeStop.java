@@ -156,7 +156,7 @@ final class WordBeforeStop {
     }
 
     /** The word's value in a table of lower-cased words. */
-    byte in(WordTable table) {
+    int in(WordTable table) {
         return whole ? table.get(text, start, end) : table.get(key, 0, length);
     }
 

@@ -1,0 +1,5 @@
+/**
+ * Which language a text is in, and the word lists of languages. Comes in: characters, or a BCP 47 tag; goes out: the tag the
+ * rest of the engine goes by. The steps from the source to the keywords may enter.
+ */
+package dev.precis.language;
