@@ -46,25 +46,22 @@ final class DialogueTurns {
         if (!isDialogue(turns, speakers.size())) {
             return blocks;
         }
-        return blocks.stream().map(block -> block.kind() != BlockKind.PARAGRAPH ? block
-                : new Block(block.kind(), block.start(), block.end(), textStart(text, block.start(), block.end()))).toList();
+        return blocks.stream().map(block -> block.kind() != BlockKind.PARAGRAPH ? block : turn(text, block.start(), block.end())).toList();
     }
 
     private static boolean isDialogue(int turns, int speakers) {
         return turns >= FEWEST_TURNS && speakers > 1 && speakers * 2 <= turns;
     }
 
-    /** Offset past the name, its colon and white space; {@code from} without a name, or with nothing after it. */
-    static int textStart(CharSequence text, int from, int to) {
+    /** A paragraph of a dialogue: a turn where a name, a colon and more open it. */
+    static Block turn(CharSequence text, int from, int to) {
         int label = labelLength(text, from, to);
-        if (label == 0) {
-            return from;
+        int textStart = from + label;
+        while (textStart < to && Character.isWhitespace(text.charAt(textStart))) {
+            textStart++;
         }
-        int i = from + label;
-        while (i < to && Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        return i < to ? i : from;
+        return label == 0 || textStart == to ? new Block(BlockKind.PARAGRAPH, from, to)
+                : new Block(BlockKind.PARAGRAPH, from, to, from + label - 1, textStart);
     }
 
     /**

@@ -136,8 +136,7 @@ final class LineBlocks {
     }
 
     private void add(BlockKind kind, int from, int to) {
-        int textStart = dialogue && kind == BlockKind.PARAGRAPH ? DialogueTurns.textStart(text, from, to) : from;
-        blocks.add(new Block(kind, from, to, textStart));
+        blocks.add(dialogue && kind == BlockKind.PARAGRAPH ? DialogueTurns.turn(text, from, to) : new Block(kind, from, to));
     }
 
     private boolean isTableRow(int line) {

@@ -81,8 +81,7 @@ final class MarkupTextBuilder {
     void endBlockOfLines(BlockKind kind) {
         String text = blockText();
         for (Block line : LineBlocks.of(TextLines.of(CharIndex.of(text)))) {
-            BlockKind lineKind = kind == BlockKind.PARAGRAPH ? line.kind() : kind;
-            blocks.add(new Block(lineKind, blockStart + line.start(), blockStart + line.end()));
+            blocks.add((kind == BlockKind.PARAGRAPH ? line : new Block(kind, line.start(), line.end())).moved(blockStart));
         }
     }
 
