@@ -7,26 +7,31 @@ import dev.precis.chars.Visibility;
 final class PlainTextReader {
     private PlainTextReader() {}
 
-    static Source read(String sent) {
+    static Source read(String sent, boolean told) {
         CharIndex characters = CharIndex.of(sent);
         TextLines lines = TextLines.ofClean(characters);
+        Source transcript = TranscriptReader.read(lines.firstUnclean() < 0 ? lines : TextLines.of(characters), told);
+        if (transcript != null) {
+            return transcript;
+        }
         if (lines.firstUnclean() < 0) {
             return Source.quotingWhatWasSent(sent, characters, OffsetMap.IDENTITY, LineBlocks.of(lines));
         }
         VisibleTextBuilder visible = new VisibleTextBuilder(sent);
-        clean(sent, lines.firstUnclean(), visible);
+        visible.copy(0, lines.firstUnclean());
+        clean(sent, lines.firstUnclean(), sent.length(), visible);
         CharIndex text = CharIndex.of(visible.text());
         return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(TextLines.of(text)));
     }
 
-    /** Writes what a reader sees; the text before {@code firstUnclean} is as it should be. */
-    private static void clean(String sent, int firstUnclean, VisibleTextBuilder visible) {
-        int copied = 0;
+    /** Writes what a reader sees of {@code sent[from,to)}. */
+    static void clean(String sent, int from, int to, VisibleTextBuilder visible) {
+        int copied = from;
         boolean lineEndDue = false;
-        for (int i = firstUnclean; i < sent.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = sent.charAt(i);
             byte kind = Visibility.of(c);
-            if (Hyphenation.isHyphen(c) && endsLine(sent, i) && Hyphenation.joinsAt(sent, i)) {
+            if (Hyphenation.isHyphen(c) && endsLine(sent, i) && i + 1 < to && Hyphenation.joinsAt(sent, i)) {
                 visible.copy(copied, i);
                 copied = Hyphenation.nextWord(sent, i);
                 i = copied - 1;
@@ -46,7 +51,7 @@ final class PlainTextReader {
                 lineEndDue = false;
             }
         }
-        visible.copy(copied, sent.length());
+        visible.copy(copied, to);
     }
 
     private static boolean endsLine(String sent, int i) {

@@ -30,7 +30,8 @@ public final class Source {
     /** Reads content of the given format; linear in its length, for any string whatever. */
     public static Source read(String content, Format format) {
         return switch (format) {
-            case PLAIN -> PlainTextReader.read(content);
+            case PLAIN -> PlainTextReader.read(content, false);
+            case TRANSCRIPT -> PlainTextReader.read(content, true);
             case MARKDOWN -> MarkdownReader.read(content);
             case HTML -> HtmlReader.read(content);
         };
@@ -129,6 +130,6 @@ public final class Source {
 
     /** Name of the speaker of a block, where it is a turn of a dialogue; empty elsewhere. */
     public String speaker(Block block) {
-        return visible().substring(block.start(), block.speakerEnd());
+        return visible().substring(block.speakerStart(), block.speakerEnd());
     }
 }
