@@ -68,7 +68,7 @@ final class MarkdownReader {
             markdown.base = end;
         }
         String visible = markdown.text.text();
-        List<Block> blocks = DialogueTurns.label(visible, NoiseBlocks.unlessAll(markdown.text.blocks()));
+        List<Block> blocks = DialogueTurns.label(visible, NoiseBlocks.unlessAll(ReferenceList.mark(visible, markdown.text.blocks())));
         return Source.quotingMarkup(sent, CharIndex.of(visible), markdown.text.map(), blocks, markdown.marks.build());
     }
 

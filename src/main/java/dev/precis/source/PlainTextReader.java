@@ -2,26 +2,51 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
+import java.util.List;
 
 /** Reads plain text: every character is visible but those nobody can see. */
 final class PlainTextReader {
     private PlainTextReader() {}
 
-    static Source read(String sent, boolean told) {
+    /**
+     * Reads plain text.
+     *
+     * @param transcript whether the caller says that it is one
+     */
+    static Source read(String sent, boolean transcript) {
         CharIndex characters = CharIndex.of(sent);
-        TextLines lines = TextLines.ofClean(characters);
-        Source transcript = TranscriptReader.read(lines.firstUnclean() < 0 ? lines : TextLines.of(characters), told);
-        if (transcript != null) {
-            return transcript;
+        TextLines clean = TextLines.ofClean(characters);
+        TextLines lines = clean.firstUnclean() < 0 ? clean : TextLines.of(characters);
+        Source speech = TranscriptReader.read(lines, transcript);
+        return speech != null ? speech : read(sent, clean, lines);
+    }
+
+    private static Source read(String sent, TextLines clean, TextLines lines) {
+        VisibleTextBuilder rest = RunningHeads.without(lines);
+        if (rest == null) {
+            return read(sent, clean, OffsetMap.IDENTITY);
         }
+        return read(sent, TextLines.ofClean(CharIndex.of(rest.text())), rest.map());
+    }
+
+    /** Reads lines, the whole of a text or as much as needs no cleaning; {@code way} leads from that text to what was sent. */
+    private static Source read(String sent, TextLines lines, OffsetMap way) {
         if (lines.firstUnclean() < 0) {
-            return Source.quotingWhatWasSent(sent, characters, OffsetMap.IDENTITY, LineBlocks.of(lines));
+            return source(sent, lines, way);
         }
-        VisibleTextBuilder visible = new VisibleTextBuilder(sent);
+        String text = lines.text();
+        VisibleTextBuilder visible = new VisibleTextBuilder(text);
         visible.copy(0, lines.firstUnclean());
-        clean(sent, lines.firstUnclean(), sent.length(), visible);
-        CharIndex text = CharIndex.of(visible.text());
-        return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(TextLines.of(text)));
+        clean(text, lines.firstUnclean(), text.length(), visible);
+        return source(sent, TextLines.of(CharIndex.of(visible.text())), visible.map().over(way));
+    }
+
+    private static Source source(String sent, TextLines lines, OffsetMap map) {
+        LineBlocks made = LineBlocks.of(lines, MailLines.noise(lines));
+        String joined = made.joined();
+        CharIndex visible = joined == lines.text() ? lines.characters() : CharIndex.of(joined);
+        List<Block> blocks = NoiseBlocks.unlessAll(ReferenceList.mark(joined, made.blocks()));
+        return Source.quotingWhatWasSent(sent, visible, map, blocks);
     }
 
     /** Writes what a reader sees of {@code sent[from,to)}. */

@@ -9,6 +9,12 @@ final class SourceWords {
 
     static final Set<String> CHAT_FROM = section("chat.from");
     static final Set<String> CHAT_TO = section("chat.to");
+    static final Set<String> WROTE = section("mail.wrote");
+    static final Set<String> FORWARDED = section("mail.forwarded");
+    static final Set<String> MAIL_FROM = section("mail.from");
+    static final Set<String> PAGE = section("page");
+    static final Set<String> REFERENCES = section("references");
+    static final Set<String> NEVER_LAST = section("never.last");
 
     private SourceWords() {}
 

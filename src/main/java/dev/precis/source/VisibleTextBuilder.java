@@ -66,6 +66,11 @@ final class VisibleTextBuilder {
         open = false;
     }
 
+    /** Puts other characters in the place of as many that were written from {@code at} on. */
+    void replace(int at, String same) {
+        text.replace(at, at + same.length(), same);
+    }
+
     String text() {
         return text.toString();
     }

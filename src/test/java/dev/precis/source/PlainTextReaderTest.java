@@ -50,7 +50,7 @@ class PlainTextReaderTest {
     @Test
     void wordsCutAtALineEndAreOneAgain() {
         Source source = read("The results were im-\nmediate and state-of-\nthe-art, as Haupt-\nund Nebenwerte show.");
-        assertThat(source.visible()).isEqualTo("The results were immediate\nand state-of-\nthe-art, as Haupt-\nund Nebenwerte show.");
+        assertThat(source.visible()).isEqualTo("The results were immediate and state-of- the-art, as Haupt- und Nebenwerte show.");
         assertThat(source.quote(17, 26).text()).isEqualTo("im-\nmediate");
     }
 
