@@ -2,41 +2,107 @@ package dev.precis;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What may know of what. */
+/** The plan of the house: which room may enter which. */
 class ArchitectureTest {
-    private static final String[] ENGINE = {"dev.precis", "dev.precis.text..", "dev.precis.terms..", "dev.precis.score..", "dev.precis.select.."};
+    private static final String HOUSE = "dev.precis";
+    private static final String[] LIBRARIES_OF_THE_ENGINE = {"java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jsoup..", "org.commonmark.."};
+    private static final String[] WAYS_IN = {HOUSE + ".rest..", HOUSE + ".cli..", HOUSE + ".lambda.."};
     private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.precis");
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
 
-    @Test
-    void theEngineIsPlainJavaWithLuceneAndJsoup() {
-        classes().that().resideInAnyPackage(ENGINE).should().onlyDependOnClassesThat().resideInAnyPackage(
-                "dev.precis", "dev.precis.text..", "dev.precis.terms..", "dev.precis.score..", "dev.precis.select..",
-                "java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jsoup..", "org.commonmark..").check(CLASSES);
+    /** A room of the engine, and the rooms it may enter; the root package is called hall. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            model               |
+            chars               |
+            language            | model chars
+            source.content      | model chars language
+            source              | model chars language source.content
+            sentence.split      | model chars language
+            sentence.noise.lead | model chars language
+            sentence.noise      | model chars language sentence.split sentence.noise.lead
+            sentence            | model chars language source sentence.split sentence.noise sentence.noise.lead
+            term.lucene         | model chars language source
+            term                | model chars language source sentence term.lucene
+            keyword             | model chars language source sentence term
+            score               | model chars language source sentence term
+            select              | model chars language source sentence term score
+            """)
+    void aRoomEntersOnlyTheRoomsBeforeIt(String room, String open) {
+        List<String> rooms = open == null ? List.of() : List.of(open.split(" "));
+        String[] allowed = Stream.concat(Stream.concat(Stream.of(room), rooms.stream()).map(name -> HOUSE + "." + name), Arrays.stream(LIBRARIES_OF_THE_ENGINE))
+                .toArray(String[]::new);
+        classes().that().resideInAPackage(HOUSE + "." + room).should().onlyDependOnClassesThat().resideInAnyPackage(allowed).check(CLASSES);
     }
 
     @Test
-    void luceneIsBehindTheDoorOfTerms() {
-        noClasses().that().resideOutsideOfPackage("dev.precis.terms..").should().dependOnClassesThat()
-                .resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..").check(CLASSES);
+    void noTwoRoomsEnterEachOther() {
+        slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
-    void parsersOfMarkupAreBehindTheDoorOfText() {
-        noClasses().that().resideOutsideOfPackage("dev.precis.text..").should().dependOnClassesThat()
+    void theHallIsPlainJavaToo() {
+        classes().that().resideInAPackage(HOUSE).and().doNotHaveSimpleName("Main").should().onlyDependOnClassesThat()
+                .resideOutsideOfPackages(Stream.concat(Arrays.stream(WAYS_IN), Stream.of(HOUSE + ".wire..", "io..", "jakarta..", "com.."))
+                        .toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void parsersOfMarkupAreBehindTheDoorOfTheSource() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".source..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..", "org.commonmark..").check(CLASSES);
     }
 
     @Test
-    void theWireKnowsNothingOfHttp() {
-        noClasses().that().resideInAPackage("dev.precis.wire..").should().dependOnClassesThat()
-                .resideInAnyPackage("dev.precis.rest..", "dev.precis.cli..", "dev.precis.lambda..", "io.vertx..", "io.quarkus..", "jakarta..")
+    void tokenizersAndStemmersAreBehindTheDoorOfTheTerms() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".term.lucene").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene.analysis..", "org.tartarus.snowball..").check(CLASSES);
+    }
+
+    @Test
+    void theWireKnowsNoWayIn() {
+        noClasses().that().resideInAPackage(HOUSE + ".wire").should().dependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Arrays.stream(WAYS_IN), Stream.of("io.vertx..", "io.quarkus..", "jakarta..", "java.net..")).toArray(String[]::new))
                 .check(CLASSES);
+    }
+
+    @Test
+    void onlyMainOpensAWayIn() {
+        for (String way : WAYS_IN) {
+            noClasses().that().resideOutsideOfPackage(way).and().doNotHaveFullyQualifiedName(HOUSE + ".Main").should().dependOnClassesThat()
+                    .resideInAPackage(way).check(CLASSES);
+        }
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsFor() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/precis"))) {
+            List<Path> silent = files.filter(Files::isDirectory).filter(room -> !room.endsWith(HOUSE.replace('.', '/')))
+                    .filter(room -> !Files.exists(room.resolve("package-info.java"))).toList();
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyTheServiceKnowsQuarkusRest() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".rest..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..").check(CLASSES);
     }
 }

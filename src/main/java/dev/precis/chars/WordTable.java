@@ -1,28 +1,29 @@
 package dev.precis.chars;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An immutable map from lower-cased words to small numbers, asked with a stretch of a text so that a look-up makes no
+ * An immutable map from lower-cased words to numbers, asked with a stretch of a text so that a look-up makes no
  * garbage. Open addressing with linear probing, at most half full.
  */
 public final class WordTable {
     /** The answer for a word that is not in the table. */
-    public static final byte ABSENT = 0;
+    public static final int ABSENT = 0;
 
     private static final char[] LOWER = lowerCase();
 
     private final char[][] words;
     /** By slot, the hash of the word; 0 for none, so that a look into this array alone turns most words away. */
     private final int[] hashes;
-    private final byte[] values;
+    private final int[] values;
 
-    private WordTable(Map<String, Byte> entries) {
+    private WordTable(Map<String, Integer> entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries.size())) << 2;
         words = new char[capacity][];
         hashes = new int[capacity];
-        values = new byte[capacity];
+        values = new int[capacity];
         entries.forEach((word, value) -> {
             char[] key = word.toCharArray();
             int hash = hash(key, 0, key.length);
@@ -41,7 +42,7 @@ public final class WordTable {
     }
 
     /** A filter that lets the words through whose value has one of these flags. */
-    public WordFilter filter(byte flags) {
+    public WordFilter filter(int flags) {
         WordFilter filter = new WordFilter();
         for (int slot = 0; slot < words.length; slot++) {
             if (words[slot] != null && (values[slot] & flags) != 0) {
@@ -52,7 +53,7 @@ public final class WordTable {
     }
 
     /** The value of the word that {@code text[from,to)} is in lower case, or {@link #ABSENT}. */
-    public byte get(char[] text, int from, int to) {
+    public int get(char[] text, int from, int to) {
         if (from >= to) {
             return ABSENT;
         }
@@ -117,28 +118,20 @@ public final class WordTable {
 
     /** Collects words. */
     public static final class Builder {
-        private final Map<String, Byte> entries = new LinkedHashMap<>();
+        private final Map<String, Integer> entries = new LinkedHashMap<>();
 
         private Builder() {}
 
-        /** Gives the words of a list separated by white space a value; a word given again takes the later one. */
-        public Builder add(byte value, String list) {
-            for (String word : words(list)) {
-                entries.put(word, value);
-            }
+        /** Gives words a value; a word given again takes the later one. */
+        public Builder add(int value, Collection<String> list) {
+            list.forEach(word -> entries.put(word, value));
             return this;
         }
 
-        /** Adds a flag to the values of the words of a list separated by white space. */
-        public Builder flag(byte flag, String list) {
-            for (String word : words(list)) {
-                entries.merge(word, flag, (a, b) -> (byte) (a | b));
-            }
+        /** Adds a flag to the values of words. */
+        public Builder flag(int flag, Collection<String> list) {
+            list.forEach(word -> entries.merge(word, flag, (a, b) -> a | b));
             return this;
-        }
-
-        private static String[] words(String list) {
-            return list.isBlank() ? new String[0] : list.strip().split("\\s+");
         }
 
         public WordTable build() {

@@ -23,16 +23,16 @@ public final class Answers {
     private Answers() {}
 
     /** The answer of {@code POST /v1/summaries}. */
-    public static byte[] summary(Summary summary, Job job) {
-        return Json.bytes(json -> write(json, summary, sentence -> sentence(json, sentence, job)));
+    public static byte[] summary(Summary summary, WireRequest request) {
+        return Json.bytes(json -> write(json, summary, sentence -> sentence(json, sentence, request)));
     }
 
     /** The answer of {@code POST /v1/digests}: each sentence names its document, and those that say nearly the same. */
-    public static byte[] digest(Summary summary, Job job) {
-        List<Document> documents = job.request().documents();
+    public static byte[] digest(Summary summary, WireRequest request) {
+        List<Document> documents = request.request().documents();
         return Json.bytes(json -> write(json, summary, sentence -> {
             Json.text(json, "document", documents.get(sentence.document()).id());
-            sentence(json, sentence, job);
+            sentence(json, sentence, request);
             json.writeArrayFieldStart("alsoIn");
             for (int other : sentence.alsoIn()) {
                 Json.text(json, documents.get(other).id());
@@ -45,8 +45,8 @@ public final class Answers {
      * The answer of {@code POST /v1/contexts}: every passage in the order and by the id it came with, cut down to its chosen
      * sentences, which are joined by a space where something stood between them. No passage is longer than it came in.
      */
-    public static byte[] context(Summary summary, Job job) {
-        List<Document> passages = job.request().documents();
+    public static byte[] context(Summary summary, WireRequest request) {
+        List<Document> passages = request.request().documents();
         return Json.bytes(json -> {
             int tokens = 0;
             json.writeStartObject();
@@ -63,7 +63,7 @@ public final class Answers {
                 json.writeArrayFieldStart("sentences");
                 for (SummarySentence sentence : sentences) {
                     json.writeStartObject();
-                    sentence(json, sentence, job);
+                    sentence(json, sentence, request);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -117,14 +117,14 @@ public final class Answers {
         json.writeEndObject();
     }
 
-    private static void sentence(JsonGenerator json, SummarySentence sentence, Job job) throws IOException {
+    private static void sentence(JsonGenerator json, SummarySentence sentence, WireRequest request) throws IOException {
         Json.text(json, "text", sentence.text());
         json.writeNumberField("start", sentence.start());
         json.writeNumberField("end", sentence.end());
         json.writeNumberField("index", sentence.index());
         json.writeNumberField("rank", sentence.rank());
         json.writeNumberField("score", rounded(sentence.score()));
-        if (job.explain()) {
+        if (request.explain()) {
             json.writeObjectFieldStart("parts");
             for (ScorePart part : sentence.parts()) {
                 json.writeNumberField(part.name(), exact(part.value()));

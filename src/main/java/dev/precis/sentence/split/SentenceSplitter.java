@@ -1,10 +1,8 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.CharIndex;
-import dev.precis.chars.Punctuation;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.WordLists;
 
 /**
  * Finds sentence boundaries in one stretch of text, in one pass, linear time: every look back or ahead from a stop is
@@ -15,30 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
  * may be shared by threads.
  */
 public final class SentenceSplitter {
-    /** English is there from the start, which a native executable brings along; the others when a text needs them. */
-    private static final Map<String, SentenceSplitter> SPLITTERS =
-            new ConcurrentHashMap<>(Map.of("en", new SentenceSplitter(LanguageTables.of("en"))));
+    private static final PerLanguage<SentenceSplitter> SPLITTERS = new PerLanguage<>("split", SentenceSplitter::new);
 
     private final SplitterRules rules;
 
-    private SentenceSplitter(SplitterRules rules) {
-        this.rules = rules;
+    private SentenceSplitter(WordLists lists) {
+        this.rules = SplitterRules.of(lists);
     }
 
     /**
      * The splitter for a language.
      *
-     * @param languageTag BCP 47 tag; only its primary language counts; {@code und} or a language without rules of its
-     *     own gets the rules that its script's languages share
+     * @param languageTag BCP 47 tag; {@code und} or a language without rules of its own gets those of English
      */
     public static SentenceSplitter forLanguage(String languageTag) {
-        int end = 0;
-        while (end < languageTag.length() && Punctuation.isLetterOrMark(languageTag.charAt(end))) {
-            end++;
-        }
-        String language = languageTag.substring(0, end).toLowerCase(Locale.ROOT);
-        SentenceSplitter known = SPLITTERS.get(language);
-        return known != null ? known : SPLITTERS.computeIfAbsent(language, tag -> new SentenceSplitter(LanguageTables.of(tag)));
+        return SPLITTERS.of(languageTag);
     }
 
     /**

@@ -91,7 +91,7 @@ final class WordAfterStop {
     }
 
     /** The word's value in a table of lower-cased words. */
-    byte in(WordTable table) {
+    int in(WordTable table) {
         return length() == 0 ? WordTable.ABSENT : table.get(text, start, start + length);
     }
 

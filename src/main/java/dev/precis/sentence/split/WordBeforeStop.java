@@ -33,6 +33,7 @@ final class WordBeforeStop {
     private int end;
     private Shape shape;
     private boolean whole;
+    private boolean dotted;
 
     WordBeforeStop(char[] text) {
         this.text = text;
@@ -92,6 +93,7 @@ final class WordBeforeStop {
             start--;
         }
         length = whole ? end - start : copy();
+        dotted = stops > 0;
         shape = shape(letters, digits, stops, longestGroup);
     }
 
@@ -150,13 +152,28 @@ final class WordBeforeStop {
         return start;
     }
 
+    /** Offset just past its last character. */
+    int end() {
+        return end;
+    }
+
+    /** Whether nothing that shows nothing stands inside it. */
+    boolean isUndivided() {
+        return whole;
+    }
+
+    /** Whether stops stand inside it: U.S, java.lang. */
+    boolean isDotted() {
+        return dotted;
+    }
+
     /** Number of characters, without the spaces inside. */
     int length() {
         return length;
     }
 
     /** The word's value in a table of lower-cased words. */
-    byte in(WordTable table) {
+    int in(WordTable table) {
         return whole ? table.get(text, start, end) : table.get(key, 0, length);
     }
 

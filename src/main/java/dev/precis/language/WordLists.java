@@ -1,0 +1,65 @@
+package dev.precis.language;
+
+import dev.precis.chars.WordFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The word lists of one language, as its file {@code <tag>.txt} beside this class has them by {@link Section}. A section
+ * {@code [include es]} names rooms whose sections the language takes over from another's file, before its own.
+ * Nothing is kept between calls: what is made of the lists is, by {@link PerLanguage}.
+ */
+public final class WordLists {
+    private static final String INCLUDE = "include ";
+
+    /** What all languages share; {@code mul} is the tag for several languages at once. */
+    public static final WordLists SHARED = new WordLists("mul");
+
+    private final String tag;
+    private final WordFile file;
+    private final Map<WordLists, List<String>> included = new LinkedHashMap<>();
+
+    private WordLists(String tag) {
+        this.tag = tag;
+        file = tag.equals(Languages.UNKNOWN) ? WordFile.EMPTY : WordFile.read(WordLists.class, tag + ".txt");
+        for (String title : file.sections()) {
+            if (title.startsWith(INCLUDE)) {
+                included.put(new WordLists(title.substring(INCLUDE.length())), file.words(title));
+            }
+        }
+    }
+
+    /** The lists for a BCP 47 tag; those of the whole language where it has none for the tag itself, empty for an unknown language. */
+    public static WordLists of(String tag) {
+        return new WordLists(Languages.listedAs(tag));
+    }
+
+    /** The tag of the lists: that of a file, or {@link Languages#UNKNOWN}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The words of a section, in the order they stand in; none where there is no such section. */
+    public List<String> words(Section section) {
+        List<String> words = new ArrayList<>();
+        included.forEach((other, rooms) -> {
+            if (rooms.contains(section.room())) {
+                words.addAll(other.words(section));
+            }
+        });
+        words.addAll(file.words(section.title()));
+        return words;
+    }
+
+    /** Whether there is a word in a section of a room: {@code split}, {@code page}. */
+    boolean has(String room) {
+        for (Section section : Section.values()) {
+            if (section.room().equals(room) && !words(section).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
