@@ -88,6 +88,8 @@ public final class GrowthBenchmark {
         inputs.put("fields of a mail in one block", new Input(Format.PLAIN, size -> repeat("From: a\nTo: c\n", size)));
         inputs.put("a mail in code", new Input(Format.MAIL, size -> "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n" + repeat("=C3=BC w=\n", size)));
         inputs.put("a mail of parts in parts", new Input(Format.MAIL, size -> repeat("Content-Type: multipart/mixed; boundary=b\n\n--b\n", size)));
+        inputs.put("signatures", new Input(Format.PLAIN, size -> repeat("From: a\nTo: b\nDate: c\n\n-- \nMia\n\n", size)));
+        inputs.put("headings over no references", new Input(Format.PLAIN, size -> repeat("- References\n", size)));
         inputs.put("running heads", new Input(Format.PLAIN, GrowthBenchmark::pages));
         inputs.put("wrapped lines", new Input(Format.PLAIN, size -> repeat("The words of this line are as many as it takes to fill\n", size)));
         inputs.put("references", new Input(Format.PLAIN, size -> repeat("References\n\n1. Lund K. Wheat. 2011.\n\n", size)));
