@@ -16,16 +16,17 @@ import java.util.Set;
  * one entry; {@code #} at the beginning of a line opens a comment.
  */
 public final class WordFile {
-    private final String name;
+    /** A file without a section. */
+    public static final WordFile EMPTY = new WordFile("", "");
+
     private final Map<String, String> sections = new LinkedHashMap<>();
 
     WordFile(String name, String content) {
-        this.name = name;
         StringBuilder words = new StringBuilder();
         String section = null;
-        for (String line : content.split("\n")) {
+        for (String line : content.lines().toList()) {
             if (line.startsWith("[")) {
-                close(section, words);
+                close(name, section, words);
                 if (!line.endsWith("]")) {
                     throw new IllegalStateException(name + ": no ] ends the line " + line);
                 }
@@ -34,10 +35,10 @@ public final class WordFile {
                 words.append(line).append(' ');
             }
         }
-        close(section, words);
+        close(name, section, words);
     }
 
-    private void close(String section, StringBuilder words) {
+    private void close(String name, String section, StringBuilder words) {
         String list = words.toString().strip();
         words.setLength(0);
         if (section == null ? !list.isEmpty() : sections.put(section, list) != null) {

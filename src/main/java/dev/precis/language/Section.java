@@ -1,16 +1,22 @@
 package dev.precis.language;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The sections a language's file of words may have; {@code SPLIT_ABBREVIATION_INSIDE} is written
  * {@code [split.abbreviation.inside]}. The first part names the room that reads it. Words are in lower case.
  */
 public enum Section {
+    /** Letters beyond those that all languages of the script have. */
+    DETECT_LETTER,
+    /**
+     * The most frequent short words, chosen to tell neighbours apart: a word that every neighbour has too is left out. They
+     * are the stop words of a language that Lucene has none for, and no keywords.
+     */
+    DETECT_WORD,
+    /** Frequent endings of three letters. */
+    DETECT_ENDING,
+
     /**
      * Abbreviations, without their last stop, that never end a sentence: titles before names (Dr.), connectives (e.g., z. B.).
      * What is a word of the language too belongs into another section.
@@ -103,10 +109,51 @@ public enum Section {
     /** Words that say, before names, who wrote: "by". */
     PAGE_BYLINE,
     /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */
-    PAGE_PHRASE;
+    PAGE_PHRASE,
 
-    private static final Map<String, Section> BY_TITLE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Section::title, Function.identity()));
+    /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
+    KEYWORD_CONNECTOR,
+    /** Words that say too little to be a keyword, or to open or close one. */
+    KEYWORD_WEAK,
+    /** Words that are no keyword alone, but part of many. */
+    KEYWORD_DEPENDENT,
+    /** Adjectives that go with any noun: they open a phrase only if it recurs more often than chance. */
+    KEYWORD_VAGUE,
+    /** Articles and possessives. */
+    KEYWORD_DETERMINER,
+    KEYWORD_PREPOSITION,
+    /** Words a verb follows: pronouns, auxiliaries, the infinitive's particle. */
+    KEYWORD_SUBJECT,
+    /**
+     * How nouns are told: {@code article} where they follow an article or a preposition somewhere in most texts that they
+     * matter in, {@code capital} where all are written with a capital, as in German.
+     */
+    KEYWORD_NOUN_RULE,
+    /** Articles written together with the noun, before an apostrophe. */
+    KEYWORD_ELIDED_ARTICLE,
+    /** The same of pronouns, which a verb follows. */
+    KEYWORD_ELIDED_PRONOUN,
+    /** Endings of adverbs, participles and adjectives. */
+    KEYWORD_ENDING_ADJECTIVAL,
+    /** Endings of verbs, and of what stands in a case no dictionary lists. */
+    KEYWORD_ENDING_VERBAL,
+    /** Longer endings that nouns have all the same. */
+    KEYWORD_ENDING_NOMINAL,
+    /** Endings of words that open no phrase: adjectives of the wrong case, finite verbs. */
+    KEYWORD_ENDING_OPENING,
+    /** Endings that words of one stem differ by; the word without gives its form to the others. */
+    KEYWORD_ENDING_INFLECTION,
+    /** Endings of peoples and their adjectives: "Canadian". */
+    KEYWORD_ENDING_PEOPLE,
+    /** What the country's name has in their place: "Canada". */
+    KEYWORD_ENDING_COUNTRY,
+
+    /** Of all languages: words before which a hyphen at a line's end stays, "Haupt-\nund Nebenstraßen". */
+    HYPHENATION_PAIR,
+    /** Of all languages: demonstratives that open a sentence in which a document speaks of itself. */
+    SELF_DEMONSTRATIVE,
+    /** Of all languages: words for such a document. */
+    SELF_TEXT;
 
     private final String title = name().toLowerCase(Locale.ROOT).replace('_', '.');
 
@@ -118,10 +165,5 @@ public enum Section {
     /** The room that reads the section: the first part of its title. */
     String room() {
         return title.substring(0, title.indexOf('.'));
-    }
-
-    /** The section of a title, null if there is none. */
-    static Section of(String title) {
-        return BY_TITLE.get(title);
     }
 }

@@ -1,5 +1,7 @@
 package dev.precis.score;
 
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,11 +10,8 @@ import java.util.Set;
  * summary of that document well; in a summary of several documents nobody can tell which one is meant.
  */
 final class SelfReference {
-    private static final Set<String> DEMONSTRATIVES = Set.of(
-            "this", "dieser", "dieses", "diese", "cet", "cette", "ce", "este", "esta", "questo", "questa", "dit", "deze");
-    private static final Set<String> TEXTS = Set.of(
-            "article", "feature", "report", "story", "piece", "essay", "post", "paper", "chapter", "artikel", "beitrag",
-            "bericht", "text", "reportage", "artículo", "reportaje", "artigo", "articolo", "verslag");
+    private static final Set<String> DEMONSTRATIVES = Set.copyOf(WordLists.SHARED.words(Section.SELF_DEMONSTRATIVE));
+    private static final Set<String> TEXTS = Set.copyOf(WordLists.SHARED.words(Section.SELF_TEXT));
     private static final int FARTHEST = 3;
 
     private SelfReference() {}

@@ -2,7 +2,6 @@ package dev.precis.sentence;
 
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
-import dev.precis.language.Languages;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -24,7 +23,7 @@ final class HeadingWords {
     /** An auxiliary verb. */
     static final int AUXILIARY = 64;
 
-    private static final PerLanguage<HeadingWords> BY_LANGUAGE = new PerLanguage<>("heading", Languages.UNKNOWN, HeadingWords::new);
+    private static final PerLanguage<HeadingWords> BY_LANGUAGE = new PerLanguage<>(HeadingWords::new);
 
     private final WordTable words;
     private final boolean titleCase;

@@ -4,7 +4,6 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
-import dev.precis.language.Languages;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -27,7 +26,7 @@ final class LeaningOpeners {
     /** A preposition that leans with a demonstrative after it. */
     private static final int PREPOSITION = 32;
 
-    private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>("lean", Languages.UNKNOWN, LeaningOpeners::new);
+    private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
     /** A connective between commas is looked for so far from the beginning, in characters. */
     private static final int INSIDE = 72;

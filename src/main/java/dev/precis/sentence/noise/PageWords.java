@@ -37,7 +37,7 @@ public final class PageWords {
     /** Any of what only pages speak of. */
     static final int STRONG = CHANNEL | THING;
 
-    private static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", "en", PageWords::new);
+    private static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", PageWords::new);
 
     private final WordTable words;
     private final WordFilter strong;
