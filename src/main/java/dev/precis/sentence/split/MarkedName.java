@@ -1,7 +1,6 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.WordTable;
 import java.util.HashSet;
 import java.util.Set;
 
