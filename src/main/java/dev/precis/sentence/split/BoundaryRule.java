@@ -14,8 +14,6 @@ final class BoundaryRule {
     private static final int NO_ABBREVIATION = 5;
     /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
     private static final int SHORTEST_WHOLE = 3;
-    /** Nor is a capitalized one of this length. */
-    private static final int NO_CUT_NAME = 7;
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
     private static final int OPENING = 10;
     /** No shorter word has a note behind its stop: "v.2 In". */
@@ -111,7 +109,7 @@ final class BoundaryRule {
         if (stop.isMark() || stop.isClosed()) {
             return true;
         }
-        return stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= SHORTEST_NOTED && before.in(rules.abbreviations()) == WordTable.ABSENT;
+        return stop.isPeriod() && before.shape() == Shape.WORD && (before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(') && before.in(rules.abbreviations()) == WordTable.ABSENT;
     }
 
     private boolean isSpeakerNamed(StopMark stop, int sentence) {
@@ -182,9 +180,15 @@ final class BoundaryRule {
         if (stop.isMark()) {
             return before.isCapitalized();
         }
-        boolean inside = before.isDotted() || before.shape() == Shape.WORD && isCamelCase(after.start()) || isSmall() && (namesPrograms || !isPlainWord(after.start()));
+        boolean inside = before.isDotted() || isDottedOn(after.start()) || before.shape() == Shape.WORD && isCamelCase(after.start()) || isSmall() && (namesPrograms || !isPlainWord(after.start()));
         namesPrograms |= inside && isSmall();
         return inside;
+    }
+
+    /** Whether another word is glued by a stop to the one there: System.Collections.Generic. */
+    private boolean isDottedOn(int word) {
+        int end = wordEnd(word);
+        return end + 1 < to && text[end] == '.' && Punctuation.isLetterOrMark(text[end + 1]) && after.in(rules.abbreviations()) == WordTable.ABSENT;
     }
 
     /** Whether a capital stands inside the word behind a small letter. */
@@ -286,7 +290,7 @@ final class BoundaryRule {
      * next without a capital: it is long, or a vowel ends it. Names are cut short more freely: Cie., Ferdinand VII.
      */
     private boolean isWholeWord() {
-        return isSmall() ? before.length() >= NO_ABBREVIATION || before.length() >= SHORTEST_WHOLE && rules.isVowel(before.last()) : before.length() >= NO_CUT_NAME;
+        return isSmall() && (before.length() >= NO_ABBREVIATION || before.length() >= SHORTEST_WHOLE && rules.isVowel(before.last()));
     }
 
     private boolean periodEnds(StopMark stop, int sentence) {

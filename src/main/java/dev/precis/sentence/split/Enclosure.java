@@ -111,13 +111,13 @@ final class Enclosure {
         return !quotes || Punctuation.isUnspaced(text[start + 1]) || start > sentence || goesOn();
     }
 
-    /** Where it closes; nowhere where a quotation opens in it with the same mark, or a bracket in it is the one that closes. */
+    /** Where it closes; nowhere where what opens in it with the same mark is the one that closes. */
     private int find(int at) {
         int limit = Math.min(to, start + LONGEST);
         int inner = 0;
         for (int i = at; i < limit; i++) {
             char c = text[i];
-            if (quotes && c == text[start] && isOpening(i)) {
+            if (c == closer && c == text[start] && isOpening(i)) {
                 return NONE;
             }
             if (c == closer || closer == '“' && c == '”') {
@@ -125,7 +125,7 @@ final class Enclosure {
                     return i;
                 }
                 inner--;
-            } else if (!quotes && c == text[start]) {
+            } else if (c == text[start]) {
                 inner++;
             }
             if (Punctuation.of(c) == Punctuation.LINE) {

@@ -84,9 +84,12 @@ final class Speaker {
         if (end - at > LONGEST_UNSPACED || end < to && text[end] != '，' && Punctuation.of(text[end]) != Punctuation.FULL) {
             return false;
         }
-        for (int start = end - 1; start > at && end - start <= LONGEST_UNSPACED_VERB; start--) {
-            if ((rules.words().get(text, start, end) & SplitterRules.SAYS) != 0) {
-                return true;
+        // a verb of one sign is a part of many words: it counts at the end alone
+        for (int last = end; last > at + 1; last--) {
+            for (int start = last - (last == end ? 1 : 2); start > at && last - start <= LONGEST_UNSPACED_VERB; start--) {
+                if ((rules.words().get(text, start, last) & SplitterRules.SAYS) != 0) {
+                    return true;
+                }
             }
         }
         return false;

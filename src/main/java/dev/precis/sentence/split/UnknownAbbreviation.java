@@ -93,7 +93,7 @@ final class UnknownAbbreviation {
                 return false;
             }
             int kind = rules.abbreviations().get(text, i, end);
-            if (kind == SplitterRules.STARTER) {
+            if (kind == SplitterRules.STARTER || kind == SplitterRules.NUMBERED) {
                 return true;
             }
             if (kind == SplitterRules.INSIDE) {
