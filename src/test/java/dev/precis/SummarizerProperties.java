@@ -2,7 +2,6 @@ package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.chars.WordCount;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
@@ -13,7 +12,7 @@ import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
 import dev.precis.wire.Answers;
-import dev.precis.wire.Job;
+import dev.precis.wire.WireRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -105,8 +104,8 @@ class SummarizerProperties {
         String text = summary.text();
         return switch (length) {
             case Length.Sentences l -> summary.sentences().size();
-            case Length.Words l -> WordCount.of(text, 0, text.length());
-            case Length.Ratio l -> WordCount.of(text, 0, text.length());
+            case Length.Words l -> summary.statistics().summaryWords();
+            case Length.Ratio l -> summary.statistics().summaryWords();
             case Length.Characters l -> text.length();
             case Length.Tokens l -> TokenEstimate.of(text, 0, text.length());
         };
@@ -142,20 +141,20 @@ class SummarizerProperties {
 
     @Example
     void everyThreadLocaleAndTimeZoneGetsTheSameBytes() throws Exception {
-        List<Job> jobs = seeds().stream().map(text -> new Job(
+        List<WireRequest> requests = seeds().stream().map(text -> new WireRequest(
                 request(text, Format.PLAIN).withLength(new Length.Ratio(0.2)), true, List.of("text"))).toList();
-        List<byte[]> expected = jobs.stream().map(SummarizerProperties::answer).toList();
+        List<byte[]> expected = requests.stream().map(SummarizerProperties::answer).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "de-DE")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
-                List<Callable<byte[]>> calls = Stream.of(jobs, jobs, jobs).flatMap(List::stream)
-                        .<Callable<byte[]>>map(job -> () -> answer(job)).toList();
+                List<Callable<byte[]>> calls = Stream.of(requests, requests, requests).flatMap(List::stream)
+                        .<Callable<byte[]>>map(request -> () -> answer(request)).toList();
                 List<Future<byte[]>> answers = threads.invokeAll(calls);
                 for (int i = 0; i < answers.size(); i++) {
-                    assertThat(answers.get(i).get()).as("%s, job %d", tag, i).isEqualTo(expected.get(i % jobs.size()));
+                    assertThat(answers.get(i).get()).as("%s, request %d", tag, i).isEqualTo(expected.get(i % requests.size()));
                 }
             }
         } finally {
@@ -164,8 +163,8 @@ class SummarizerProperties {
         }
     }
 
-    private static byte[] answer(Job job) {
-        return Answers.summary(SUMMARIZER.summarize(job.request()), job);
+    private static byte[] answer(WireRequest request) {
+        return Answers.summary(SUMMARIZER.summarize(request.request()), request);
     }
 
     private static List<String> seeds() throws IOException {

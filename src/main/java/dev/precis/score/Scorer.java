@@ -97,7 +97,8 @@ public final class Scorer {
         if (query != null) {
             factors.add(new Scores.Part("query", emphasized(query)));
         }
-        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, method);
+        Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
+        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, method, explainer);
     }
 
     /** The weights of the concepts that have a number. */

@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import dev.precis.model.ScorePart;
+import dev.precis.model.TermWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Scores {
     private final Positions positions;
     private final Cues cues;
     private final ScoringMethod method;
+    private final Explainer explainer;
 
     /**
      * A part of the score.
@@ -32,7 +34,7 @@ public final class Scores {
      * @param factors what that is multiplied with
      */
     Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Positions positions, Cues cues,
-            ScoringMethod method) {
+            ScoringMethod method, Explainer explainer) {
         this.concepts = concepts;
         this.weight = weight;
         this.centrality = centrality;
@@ -41,6 +43,7 @@ public final class Scores {
         this.positions = positions;
         this.cues = cues;
         this.method = method;
+        this.explainer = explainer;
     }
 
     private static double[] product(List<Part> factors, int sentences) {
@@ -120,5 +123,10 @@ public final class Scores {
         parts.add(new ScorePart("centrality", centrality[sentence]));
         factors.forEach(part -> parts.add(new ScorePart(part.name, part.values[sentence])));
         return parts;
+    }
+
+    /** What the terms of a sentence weigh; not for two threads at once. */
+    public TermWeights terms(int sentence) {
+        return explainer.explain(sentence);
     }
 }

@@ -39,7 +39,7 @@ public final class ScoringMethod {
         /** Exponent of sentence length in a text of many sentences. */
         LONG_LENGTH(0.65),
         /** What it counts when the terms of a sentence reach through the whole of a long text, see {@link Spread}. */
-        SPREAD(5),
+        SPREAD(7),
         /** Share of stop words from which on a sentence counts as prose in full. */
         PROSE(0.22),
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */

@@ -56,12 +56,14 @@ class SourcePropertiesTest {
     }
 
     @Property(tries = 3000)
-    void plainTextAndMarkdownAreQuotedVerbatim(@ForAll("anything") String sent) {
+    void plainTextAndMarkdownAreQuotedVerbatimOrAsTheyAreVisible(@ForAll("anything") String sent) {
         for (Format format : new Format[] {Format.PLAIN, Format.MARKDOWN}) {
             Source source = Source.read(sent, format);
             for (Block block : source.blocks()) {
-                assertThat(source.quote(block.start(), block.end()))
-                        .isEqualTo(sent.substring(source.sentStart(block.start()), source.sentEnd(block.end())));
+                Quote quote = source.quote(block.start(), block.end());
+                assertThat(quote.text()).isIn(sent.substring(quote.start(), quote.end()), source.visible().substring(block.start(), block.end()));
+                assertThat(quote.start()).isLessThanOrEqualTo(source.sentStart(block.start()));
+                assertThat(quote.end()).isGreaterThanOrEqualTo(source.sentEnd(block.end()));
             }
         }
     }
