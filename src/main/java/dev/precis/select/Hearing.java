@@ -11,6 +11,7 @@ import java.util.Arrays;
  *     text is chosen. So the opening gets its share of a summary and does not eat the rest.
  * <li>A section counts less each time one of its sentences is chosen, up to three times.
  * <li>Of several documents, each counts less each time it was heard, up to three times.
+ * <li>Once the summary says what the texts are about, sentences without a figure count less than those with facts.
  * </ul>
  */
 final class Hearing {
@@ -27,6 +28,7 @@ final class Hearing {
     /** By document, what is left of the weight of its beginning. */
     private final double[] leadLeft;
     private final boolean several;
+    private boolean begun;
 
     Hearing(Scores scores, Sections sections, int[] document, int documents) {
         this.scores = scores;
@@ -46,6 +48,9 @@ final class Hearing {
         if (several) {
             factor *= Math.pow(DOCUMENT_HEARD, documentHeard[d]);
         }
+        if (begun) {
+            factor *= scores.afterTheFirst(sentence);
+        }
         return factor * scores.withLeadAt(sentence, leadLeft[d]);
     }
 
@@ -56,5 +61,6 @@ final class Hearing {
         int section = sections.of(sentence);
         sectionHeard[section] = Math.min(OFTEN, sectionHeard[section] + 1);
         leadLeft[d] *= scores.leadLeft();
+        begun = true;
     }
 }
