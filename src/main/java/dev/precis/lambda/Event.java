@@ -1,7 +1,7 @@
 package dev.precis.lambda;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 
@@ -10,7 +10,7 @@ interface Event {
     /**
      * The request it stands for.
      *
-     * @throws RejectedException when it can't be one
+     * @throws ProblemException when it can't be one
      * @throws UnreadableEventException when the event lacks what every such event has
      */
     LambdaCall call();
@@ -20,12 +20,12 @@ interface Event {
 
     static HttpMethod method(String name) {
         if (!Headers.isToken(name)) {
-            throw new RejectedException(ProblemKind.INVALID_REQUEST, "The method must be one of HTTP's, such as POST");
+            throw new ProblemException(ProblemKind.INVALID_REQUEST, "The method must be one of HTTP's, such as POST");
         }
         HttpMethod method = HttpMethod.valueOf(name);
         if (method.equals(HttpMethod.CONNECT)) {
             // it would turn the connection to the service into something else
-            throw new RejectedException(ProblemKind.METHOD_NOT_ALLOWED, "No path takes CONNECT");
+            throw new ProblemException(ProblemKind.METHOD_NOT_ALLOWED, "No path takes CONNECT");
         }
         return method;
     }

@@ -1,7 +1,7 @@
 package dev.precis.lambda;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.quarkus.arc.Unremovable;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
@@ -87,7 +87,7 @@ class Invocations {
             answer = service.call(call(event), deadline);
         } catch (InvocationException e) {
             throw e;
-        } catch (RejectedException e) {
+        } catch (ProblemException e) {
             answer = LambdaAnswer.problem(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             log(e);

@@ -1,8 +1,8 @@
 package dev.precis.lambda;
 
 import dev.precis.wire.Problem;
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -20,7 +20,7 @@ record LambdaAnswer(int status, MultiMap headers, Buffer body) {
         return problem(new Problem(kind, detail, "", List.of()));
     }
 
-    static LambdaAnswer problem(RejectedException rejected) {
+    static LambdaAnswer problem(ProblemException rejected) {
         return problem(new Problem(rejected.kind(), rejected.detail(), "", rejected.violations()));
     }
 

@@ -1,6 +1,5 @@
 package dev.precis.wire;
 
-import dev.precis.model.OffsetUnit;
 import dev.precis.model.Summary;
 import java.nio.charset.StandardCharsets;
 
