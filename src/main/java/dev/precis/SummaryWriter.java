@@ -1,16 +1,17 @@
 package dev.precis;
 
-import dev.precis.chars.WordCount;
 import dev.precis.model.Keyword;
 import dev.precis.model.Order;
 import dev.precis.model.Statistics;
 import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
+import dev.precis.model.TermWeights;
 import dev.precis.score.Scores;
 import dev.precis.select.Selection;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import dev.precis.source.Quote;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ final class SummaryWriter {
     private final Scores scores;
     private final int[] chosen;
     private final List<List<Integer>> alsoIn;
+    /** Words of the sentences written so far. */
+    private int words;
 
     SummaryWriter(SummaryRequest request, List<SegmentedText> texts, Scores scores, Selection selection) {
         this.request = request;
@@ -38,7 +41,7 @@ final class SummaryWriter {
             sentences.sort(Comparator.comparingInt(SummarySentence::rank));
         }
         String text = String.join(" ", sentences.stream().map(SummarySentence::text).toList());
-        return new Summary(text, language, sentences, keywords, statistics(sentences));
+        return new Summary(text, language, sentences, keywords, statistics());
     }
 
     private List<SummarySentence> sentences() {
@@ -56,15 +59,18 @@ final class SummaryWriter {
             List<Sentence> all = texts.get(d).sentences();
             for (; k < chosen.length && chosen[k] < base + all.size(); k++) {
                 Sentence sentence = all.get(chosen[k] - base);
+                Quote quote = source.quote(sentence.start(), sentence.end());
+                words += source.words(sentence.start(), sentence.end());
                 sentences.add(new SummarySentence(
                         d,
-                        source.quote(sentence.start(), sentence.end()),
-                        offsets.of(source.sentStart(sentence.start())),
-                        offsets.of(source.sentEnd(sentence.end())),
+                        quote.text(),
+                        offsets.of(quote.start()),
+                        offsets.of(quote.end()),
                         chosen[k] - base,
                         rank[k],
                         best > 0 ? scores.of(chosen[k]) / best : 0,
                         scores.parts(chosen[k]),
+                        request.explain() ? scores.terms(chosen[k]) : TermWeights.NONE,
                         alsoIn.get(k)));
             }
             base += all.size();
@@ -85,14 +91,14 @@ final class SummaryWriter {
         return rank;
     }
 
-    private Statistics statistics(List<SummarySentence> summary) {
+    private Statistics statistics() {
         int characters = 0;
-        int words = 0;
+        int allWords = 0;
         int sentences = 0;
         int noise = 0;
         for (SegmentedText text : texts) {
             characters += text.source().sent().length();
-            words += text.words();
+            allWords += text.words();
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() == Sentence.Role.NOISE) {
                     noise++;
@@ -101,10 +107,6 @@ final class SummaryWriter {
                 }
             }
         }
-        int summaryWords = 0;
-        for (SummarySentence sentence : summary) {
-            summaryWords += WordCount.of(sentence.text(), 0, sentence.text().length());
-        }
-        return new Statistics(characters, words, sentences, noise, summaryWords);
+        return new Statistics(characters, allWords, sentences, noise, words);
     }
 }

@@ -2,7 +2,6 @@ package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.chars.WordCount;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
@@ -105,8 +104,8 @@ class SummarizerProperties {
         String text = summary.text();
         return switch (length) {
             case Length.Sentences l -> summary.sentences().size();
-            case Length.Words l -> WordCount.of(text, 0, text.length());
-            case Length.Ratio l -> WordCount.of(text, 0, text.length());
+            case Length.Words l -> summary.statistics().summaryWords();
+            case Length.Ratio l -> summary.statistics().summaryWords();
             case Length.Characters l -> text.length();
             case Length.Tokens l -> TokenEstimate.of(text, 0, text.length());
         };

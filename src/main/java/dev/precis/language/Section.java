@@ -17,29 +17,49 @@ public enum Section {
     /** Frequent endings of three letters. */
     DETECT_ENDING,
 
-    /** Abbreviations, without their last stop, that never end a sentence: titles before names (Dr.), connectives (e.g., z. B.). */
+    /**
+     * Abbreviations, without their last stop, that never end a sentence: titles before names (Dr.), connectives (e.g., z. B.).
+     * What is a word of the language too belongs into another section.
+     */
     SPLIT_ABBREVIATION_INSIDE,
-    /** Words of their own that abbreviate before a number only: No. 5, Art. 3. */
+    /** As {@link #SPLIT_ABBREVIATION_INSIDE} where they are written small, as v. between the parties of a case: V. is an initial. */
+    SPLIT_ABBREVIATION_LOWERCASE,
+    /** As {@link #SPLIT_ABBREVIATION_INSIDE}, also where all their letters are capitals, which elsewhere tells an acronym: TP. Hà Nội. */
+    SPLIT_ABBREVIATION_UPPERCASE,
+    /** Words of their own that abbreviate before a number only: No. 5, Art. 3, Vol. IV. */
     SPLIT_ABBREVIATION_NUMBERED,
     /** Abbreviations that end a sentence only before a word that starts sentences: Inc., Fig., Mio. */
     SPLIT_ABBREVIATION_STARTER,
-    /** As {@link #SPLIT_ABBREVIATION_STARTER} when written with a capital (Mar., Miss.), else words of their own. */
+    /** As {@link #SPLIT_ABBREVIATION_STARTER} when written with a capital (Mar., Miss.), else as {@link #SPLIT_ABBREVIATION_NUMBERED}. */
     SPLIT_ABBREVIATION_PROPER,
     /** Abbreviations that end a sentence before any capital: etc., usw., т. д. */
     SPLIT_ABBREVIATION_CAPITAL,
-    /** Abbreviations that end a sentence before any capital if they follow a number, else never: 5 p.m., 2010 г. but г. Москва. */
+    /** Abbreviations that end a sentence before any capital if they follow a number, else never: 2010 г. but г. Москва. */
     SPLIT_ABBREVIATION_UNIT,
+    /** Units of measure, which end a sentence before any capital where they are written small behind a number: 40 ms. */
+    SPLIT_MEASURE,
+    /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
+    SPLIT_NAME,
+    /** Words before nouns, that a subject opens with: the, a, our. */
+    SPLIT_DETERMINER,
+    /** Letters that make a syllable of consonants, as r does in Czech: a word without any vowel is an abbreviation. */
+    SPLIT_VOWEL,
     /** Words that start sentences and no names: "the" after "U.S." starts a sentence, "Government" doesn't. */
     SPLIT_START,
+    /** How a clause begins that goes on the sentence before the blank, where sentences end at blanks. */
+    SPLIT_START_JOINED,
     /** When a number with a stop before a capital is an ordinal and no end: {@code led} or {@code any}; never if not given. */
     SPLIT_ORDINAL_RULE,
     /** Words before ordinals: "am 3. Mai", "der 18. Gipfel". */
     SPLIT_ORDINAL_BEFORE,
     /** Words after ordinals: the names of months. */
     SPLIT_ORDINAL_AFTER,
-    /** {@code chained} where writers chain whole clauses by commas and set labels off by colons, as in Arabic. */
+    /**
+     * {@code chained} where writers chain whole clauses by commas and set labels off by colons, as in Arabic; {@code spaced}
+     * where a blank ends a sentence or a clause, as in Thai.
+     */
     SPLIT_CLAUSE,
-    /** Words that open reported speech before a colon. */
+    /** Verbs of saying: they tell who speaks behind a quotation, and open reported speech before a colon. */
     SPLIT_SPEECH,
 
     /** Words that begin sentences and stand in no name: among capitalized words they are where a heading ends and a sentence begins. */
@@ -133,7 +153,9 @@ public enum Section {
     /** Of all languages: demonstratives that open a sentence in which a document speaks of itself. */
     SELF_DEMONSTRATIVE,
     /** Of all languages: words for such a document. */
-    SELF_TEXT;
+    SELF_TEXT,
+    /** Of all languages: verbs by which it announces what it is about and says nothing yet, as in "this article explores …". */
+    SELF_ANNOUNCE;
 
     private final String title = name().toLowerCase(Locale.ROOT).replace('_', '.');
 

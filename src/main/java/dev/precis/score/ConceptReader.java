@@ -116,10 +116,14 @@ final class ConceptReader {
         return (x | -x) >>> 31;
     }
 
-    /** Puts each sentence's terms and numbered pairs side by side, and counts the pairs that have no number. */
+    /**
+     * Puts each sentence's terms and numbered pairs side by side, terms that no other sentence holds in front, and counts the
+     * pairs that have no number.
+     */
     private Concepts join(Terms terms, int[] firstTerm, int[] firstPair, int[] stopWords) {
         int n = stopWords.length;
         int[] first = new int[n + 1];
+        int[] recurringFrom = new int[n];
         int[] pairsFrom = new int[n];
         int[] lonePairs = new int[n];
         // one place more, for a pair that is written down and not counted
@@ -127,15 +131,21 @@ final class ConceptReader {
         int[] howOften = new int[concept.length];
         int next = 0;
         for (int s = 0; s < n; s++) {
-            int count = firstTerm[s + 1] - firstTerm[s];
-            System.arraycopy(term, firstTerm[s], concept, next, count);
-            System.arraycopy(frequency, firstTerm[s], howOften, next, count);
-            next += count;
-            pairsFrom[s] = next;
-            next = pairs.copyNumbered(firstPair[s], firstPair[s + 1], concept, howOften, next);
+            int lone = next;
+            int recurring = next + firstTerm[s + 1] - firstTerm[s];
+            pairsFrom[s] = recurring;
+            for (int k = firstTerm[s]; k < firstTerm[s + 1]; k++) {
+                boolean recurs = terms.sentenceFrequency(term[k]) > 1;
+                int at = recurs ? --recurring : lone++;
+                concept[at] = term[k];
+                howOften[at] = frequency[k];
+            }
+            recurringFrom[s] = recurring;
+            next = pairs.copyNumbered(firstPair[s], firstPair[s + 1], concept, howOften, pairsFrom[s]);
             lonePairs[s] = firstPair[s + 1] - firstPair[s] - (next - pairsFrom[s]);
             first[s + 1] = next;
         }
-        return new Concepts(terms, first, pairsFrom, concept, howOften, lonePairs, stopWords, pairs.sentences(), pairs.documents());
+        return new Concepts(terms, first, recurringFrom, pairsFrom, concept, howOften, lonePairs, stopWords, pairs.sentences(),
+                pairs.documents());
     }
 }

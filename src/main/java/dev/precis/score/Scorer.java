@@ -82,8 +82,8 @@ public final class Scorer {
     private Scores score(Focus focus) {
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
-        double[] position = Positions.measure(texts, n, cohesion, query != null, method);
-        double[] prior = position.clone();
+        Positions positions = Positions.measure(texts, n, cohesion, query != null, method);
+        double[] prior = positions.values().clone();
         for (int s = 0; query != null && s < n; s++) {
             prior[s] *= query[s];
         }
@@ -92,12 +92,13 @@ public final class Scorer {
         List<Scores.Part> factors = new ArrayList<>(5);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), method)));
         factors.add(new Scores.Part("spread", spreads()));
-        factors.add(new Scores.Part("position", emphasized(position)));
+        factors.add(new Scores.Part("position", emphasized(positions.values())));
         factors.add(new Scores.Part("cue", cues.values()));
         if (query != null) {
             factors.add(new Scores.Part("query", emphasized(query)));
         }
-        return new Scores(concepts, weight, centralities(prior, weight), factors, cues, method);
+        Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
+        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, method, explainer);
     }
 
     /** The weights of the concepts that have a number. */

@@ -1,6 +1,5 @@
 package dev.precis.select;
 
-import dev.precis.chars.WordCount;
 import dev.precis.model.Length;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -45,18 +44,21 @@ final class Budget {
     }
 
     private static int cost(SegmentedText text, Sentence sentence, Length length) {
-        if (length instanceof Length.Sentences) {
-            return 1;
-        }
-        // what is quoted may be longer than what is visible: it keeps soft hyphens and hyphenated line ends
-        String quote = text.source().quote(sentence.start(), sentence.end());
         return switch (length) {
             case Length.Sentences l -> 1;
-            case Length.Words l -> WordCount.of(quote, 0, quote.length());
-            case Length.Ratio l -> WordCount.of(quote, 0, quote.length());
-            case Length.Characters l -> quote.length() + 1;
-            case Length.Tokens l -> TokenEstimate.of(quote, 0, quote.length()) + 1;
+            case Length.Words l -> text.source().words(sentence.start(), sentence.end());
+            case Length.Ratio l -> text.source().words(sentence.start(), sentence.end());
+            case Length.Characters l -> quote(text, sentence).length() + 1;
+            case Length.Tokens l -> {
+                String quote = quote(text, sentence);
+                yield TokenEstimate.of(quote, 0, quote.length()) + 1;
+            }
         };
+    }
+
+    /** What is quoted may be longer than what is visible: it keeps soft hyphens and hyphenated line ends. */
+    private static String quote(SegmentedText text, Sentence sentence) {
+        return text.source().quote(sentence.start(), sentence.end()).text();
     }
 
     /** What the cheapest sentence costs. */

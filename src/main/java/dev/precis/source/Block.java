@@ -9,23 +9,35 @@ import dev.precis.model.BlockKind;
  * @param kind what it is
  * @param start offset of its first character in {@link Source#visible()}
  * @param end offset just past its last character
- * @param textStart where its text starts: past the speaker's name in a turn of a dialogue ("Mayor: Thank you."), else
- *     {@code start}
+ * @param textStart where its text starts: past the speaker's name where one opens it ("Mayor: Thank you."), else {@code start}
+ * @param speakerStart where the name of its speaker starts, in this block or an earlier one of the same turn
+ * @param speakerEnd just past that name; {@code speakerStart} where nobody is said to speak
  */
-public record Block(BlockKind kind, int start, int end, int textStart) {
+public record Block(BlockKind kind, int start, int end, int textStart, int speakerStart, int speakerEnd) {
     public Block {
-        if (start < 0 || textStart < start || end <= textStart) {
-            throw new IllegalArgumentException("no block: " + start + ", " + textStart + ", " + end);
+        boolean orderly = 0 <= speakerStart && speakerStart <= speakerEnd && speakerEnd <= textStart && start <= textStart && textStart < end;
+        if (start < 0 || !orderly) {
+            throw new IllegalArgumentException("no block: " + start + ", " + end + ", " + textStart + ", " + speakerStart + ", " + speakerEnd);
         }
     }
 
     /** A block that opens with its text. */
     public Block(BlockKind kind, int start, int end) {
-        this(kind, start, end, start);
+        this(kind, start, end, start, start, start);
     }
 
-    /** Whether a speaker's name opens it. */
+    /** Whether somebody is said to speak. */
     public boolean isTurn() {
-        return textStart > start;
+        return speakerEnd > speakerStart;
+    }
+
+    /** The same stretch as another kind of block. */
+    Block as(BlockKind other) {
+        return new Block(other, start, end, textStart, speakerStart, speakerEnd);
+    }
+
+    /** The same block so much further on. */
+    Block moved(int by) {
+        return new Block(kind, start + by, end + by, textStart + by, speakerStart + by, speakerEnd + by);
     }
 }

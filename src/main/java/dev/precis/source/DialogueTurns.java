@@ -13,58 +13,58 @@ final class DialogueTurns {
     /** After this many the rest of a text won't change what it is. */
     private static final int ENOUGH_TURNS = 100;
 
-    private DialogueTurns() {}
+    private final Set<String> speakers = new HashSet<>();
+    private int count;
 
     /** Whether lines open with names, and on average each name with two of them. */
     static boolean isDialogue(TextLines lines) {
-        int turns = 0;
-        Set<String> speakers = new HashSet<>();
-        for (int line = 0; line < lines.count() && turns < ENOUGH_TURNS; line++) {
-            int label = labelLength(lines.text(), lines.start(line), lines.end(line));
-            if (label > 0) {
-                turns++;
-                speakers.add(lines.text().substring(lines.start(line), lines.start(line) + label));
-            }
+        DialogueTurns turns = new DialogueTurns();
+        for (int line = 0; line < lines.count() && !turns.areEnough(); line++) {
+            turns.add(lines.text(), lines.start(line), lines.end(line));
         }
-        return isDialogue(turns, speakers.size());
+        return turns.areDialogue();
     }
 
     /** Marks the turns among the paragraphs of a text, where it is a dialogue. */
     static List<Block> label(String text, List<Block> blocks) {
-        int turns = 0;
-        Set<String> speakers = new HashSet<>();
+        DialogueTurns turns = new DialogueTurns();
         for (Block block : blocks) {
-            if (turns == ENOUGH_TURNS) {
-                break;
-            }
-            int label = block.kind() == BlockKind.PARAGRAPH ? labelLength(text, block.start(), block.end()) : 0;
-            if (label > 0) {
-                turns++;
-                speakers.add(text.substring(block.start(), block.start() + label));
+            if (block.kind() == BlockKind.PARAGRAPH && !turns.areEnough()) {
+                turns.add(text, block.start(), block.end());
             }
         }
-        if (!isDialogue(turns, speakers.size())) {
+        if (!turns.areDialogue()) {
             return blocks;
         }
-        return blocks.stream().map(block -> block.kind() != BlockKind.PARAGRAPH ? block
-                : new Block(block.kind(), block.start(), block.end(), textStart(text, block.start(), block.end()))).toList();
+        return blocks.stream().map(block -> block.kind() != BlockKind.PARAGRAPH ? block : turn(text, block.start(), block.end())).toList();
     }
 
-    private static boolean isDialogue(int turns, int speakers) {
-        return turns >= FEWEST_TURNS && speakers > 1 && speakers * 2 <= turns;
-    }
-
-    /** Offset past the name, its colon and white space; {@code from} without a name, or with nothing after it. */
-    static int textStart(CharSequence text, int from, int to) {
+    /** Takes a line or paragraph that may be a turn. */
+    void add(String text, int from, int to) {
         int label = labelLength(text, from, to);
-        if (label == 0) {
-            return from;
+        if (label > 0) {
+            count++;
+            speakers.add(text.substring(from, from + label));
         }
-        int i = from + label;
-        while (i < to && Character.isWhitespace(text.charAt(i))) {
-            i++;
+    }
+
+    boolean areEnough() {
+        return count >= ENOUGH_TURNS;
+    }
+
+    boolean areDialogue() {
+        return count >= FEWEST_TURNS && speakers.size() > 1 && speakers.size() * 2 <= count;
+    }
+
+    /** A paragraph of a dialogue: a turn where a name, a colon and more open it. */
+    static Block turn(CharSequence text, int from, int to) {
+        int label = labelLength(text, from, to);
+        int textStart = from + label;
+        while (textStart < to && Character.isWhitespace(text.charAt(textStart))) {
+            textStart++;
         }
-        return i < to ? i : from;
+        return label == 0 || textStart == to ? new Block(BlockKind.PARAGRAPH, from, to)
+                : new Block(BlockKind.PARAGRAPH, from, to, textStart, from, from + label - 1);
     }
 
     /**

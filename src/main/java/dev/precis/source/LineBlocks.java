@@ -2,9 +2,12 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
 import dev.precis.chars.SearchString;
 import dev.precis.model.BlockKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,33 +30,69 @@ final class LineBlocks {
     /** More headings than this in a row are a menu. */
     private static final int MOST_HEADINGS_IN_A_ROW = 3;
     private static final int LONGEST_VERSE = 72;
+    /** Narrower columns are lists, addresses and verses as often as text. */
+    private static final int NARROWEST_PAGE = 45;
+    /** Two lines in small letters that are both shorter may be two entries of a list. */
+    private static final int LONGEST_WORDS = 35;
+    /** A longer word in capitals is a title. */
+    private static final int LONGEST_IN_CAPITALS = 5;
     private static final SearchString CALL = SearchString.of("()");
     private static final SearchString ASSIGNMENT = SearchString.of(" = ");
 
     private final TextLines lines;
     private final String text;
     private final int wrap;
+    private final boolean cased;
     private final boolean dialogue;
     private final boolean tables;
+    private final BitSet noise;
     private final List<Block> blocks = new ArrayList<>();
+    /** The lines that end in the middle of a sentence. */
+    private final BitSet wrapped = new BitSet();
     private Boolean code;
 
-    private LineBlocks(TextLines lines) {
+    private LineBlocks(TextLines lines, BitSet noise) {
         this.lines = lines;
+        this.noise = noise;
         this.text = lines.text();
         this.wrap = wrapWidth();
+        this.cased = lines.areCased();
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.
         CharIndex characters = lines.characters();
         this.tables = characters.has('|') || characters.has('\t') || characters.hasGaps();
     }
 
-    static List<Block> of(TextLines lines) {
-        LineBlocks made = new LineBlocks(lines);
+    /**
+     * Makes blocks of lines.
+     *
+     * @param noise the lines that are no text
+     */
+    static LineBlocks of(TextLines lines, BitSet noise) {
+        LineBlocks made = new LineBlocks(lines, noise);
         for (int line = 0; line < lines.count();) {
             line = made.group(line);
         }
-        return Headings.mark(made.text, made.blocks);
+        Headings.mark(made.text, made.blocks);
+        return made;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The text with a blank for each line end that wraps a sentence; the same text where there are none. */
+    String joined() {
+        if (wrapped.isEmpty()) {
+            return text;
+        }
+        char[] joined = text.toCharArray();
+        for (int line = wrapped.nextSetBit(0); line >= 0; line = wrapped.nextSetBit(line + 1)) {
+            for (int i = lines.end(line); i < lines.start(line + 1); i++) {
+                joined[i] = joined[i] == '\n' || joined[i] == '\r' ? ' ' : joined[i];
+            }
+        }
+        return new String(joined);
     }
 
     /**
@@ -91,9 +130,14 @@ final class LineBlocks {
 
     /** Makes the blocks of a stretch of lines without a blank one; returns the line after it. */
     private int group(int first) {
+        boolean isNoise = noise.get(first);
         int end = first + 1;
-        while (end < lines.count() && !lines.opensGroup(end)) {
+        while (end < lines.count() && !lines.opensGroup(end) && noise.get(end) == isNoise) {
             end++;
+        }
+        if (isNoise) {
+            add(BlockKind.NOISE, lines.start(first), lines.end(end - 1));
+            return end;
         }
         if (end - first > 1 && hasCode() && looksLikeCode(first, end)) {
             add(BlockKind.CODE, lines.start(first), lines.end(end - 1));
@@ -126,6 +170,7 @@ final class LineBlocks {
             int from = lines.start(line) + mark;
             int last = line;
             while (last + 1 < end && goesOn(last) && !(last == line && headsLowerCaseText(line))) {
+                wrapped.set(last, isInSentence(last, last == line || !wrapped.get(last - 1)));
                 last++;
             }
             if (!dialogue || DialogueTurns.labelLength(text, from, lines.end(last)) < lines.end(last) - from) {
@@ -136,8 +181,7 @@ final class LineBlocks {
     }
 
     private void add(BlockKind kind, int from, int to) {
-        int textStart = dialogue && kind == BlockKind.PARAGRAPH ? DialogueTurns.textStart(text, from, to) : from;
-        blocks.add(new Block(kind, from, to, textStart));
+        blocks.add(dialogue && kind == BlockKind.PARAGRAPH ? DialogueTurns.turn(text, from, to) : new Block(kind, from, to));
     }
 
     private boolean isTableRow(int line) {
@@ -156,10 +200,47 @@ final class LineBlocks {
         }
         boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line));
         if (wrap > 0) {
-            return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || lines.last(line) == ',';
+            return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || isComma(lines.last(line));
         }
-        return !stops && lines.last(line) != ':' && !LineEnds.isUpperCase(text, lines.start(line), lines.end(line))
-                && (Character.isLowerCase(lines.first(next)) || lines.last(line) == ',');
+        return !stops && lines.last(line) != ':' && !isTitleInCapitals(line)
+                && (Character.isLowerCase(lines.first(next)) || isComma(lines.last(line)) || lines.endsInside(line));
+    }
+
+    /**
+     * Whether the end of a line, on which its paragraph goes on, is for sure no end of a sentence.
+     *
+     * @param opens whether a sentence may start with the line
+     */
+    private boolean isInSentence(int line, boolean opens) {
+        char before = lines.last(line);
+        char next = lines.first(line + 1);
+        if (Script.of(next) >= Script.THAI.ordinal() && Script.of(next) < Script.GEORGIAN.ordinal()) {
+            return false; // a blank means more there
+        }
+        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
+        int width = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
+        if (width >= NARROWEST_PAGE && full(line, wrap)) {
+            return true;
+        }
+        boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS && lines.length(line + 1) < LONGEST_WORDS;
+        boolean goesOn = Character.isLowerCase(next) && !endsInCapitals(line) || lines.endsInside(line);
+        return !stops && !words && goesOn && cased;
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == '，' || c == '、' || c == '،';
+    }
+
+    /** Whether all letters of a line are capitals, and more than a word of them: an abbreviation may stand at any line's end. */
+    private boolean isTitleInCapitals(int line) {
+        return LineEnds.isUpperCase(text, lines.start(line), lines.end(line))
+                && (lines.length(line) > LONGEST_IN_CAPITALS || text.indexOf(' ', lines.start(line), lines.end(line)) >= 0);
+    }
+
+    /** Whether the last word of a line is in capitals: a heading over text in small letters, as often as an abbreviation. */
+    private boolean endsInCapitals(int line) {
+        int end = lines.end(line);
+        return lines.length(line) > 1 && Character.isUpperCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end - 2));
     }
 
     /** In text without capitals: a short line over a long one is a heading, not the first half of a sentence. */
@@ -235,7 +316,7 @@ final class LineBlocks {
     private static final class Headings {
         private Headings() {}
 
-        static List<Block> mark(String text, List<Block> blocks) {
+        static void mark(String text, List<Block> blocks) {
             int inARow = 0;
             Block body = null;
             for (int b = blocks.size() - 1; b >= 0; b--) {
@@ -250,7 +331,6 @@ final class LineBlocks {
                     body = block;
                 }
             }
-            return blocks;
         }
 
         /** Whether it is the only item of a list: "1. Introduction" above a paragraph. */

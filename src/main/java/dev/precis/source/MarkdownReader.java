@@ -2,15 +2,24 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -23,18 +32,26 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads Markdown: what a reader of the page would see of it. commonmark-java parses (in linear time,
- * with bounded nesting) and says where each text came from. Link destinations, images, marks of emphasis, headings, lists and
- * code, HTML tags and front matter are no text. Tables are read here: commonmark-java's extension fills short rows up to
- * the width of the first, which a few megabytes can turn into billions of cells.
+ * with bounded nesting) and says where each text came from. Link destinations, images, marks of emphasis, headings, lists,
+ * tasks, footnotes and code, HTML tags and front matter are no text; what the footnotes say and lines that are nothing but a
+ * link are noise. Tables are read here: commonmark-java's extension fills short rows up to the width of the first, which a few
+ * megabytes can turn into billions of cells.
  */
 final class MarkdownReader {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .extensions(List.of(StrikethroughExtension.create()))
             .build();
     private static final int LONGEST_BOLD_HEADING = 100;
+    /** The box of a task and the blank behind it. */
+    private static final int BOX = 4;
+    private static final int LONGEST_NOTE_LABEL = 40;
+    /** A line of a link and no more words than this before a colon says nothing: "Docs: …" */
+    private static final int LONGEST_LINK_LABEL = 3;
 
     private final String sent;
     private final MarkupTextBuilder text;
+    private final MarkPairs.Builder marks = new MarkPairs.Builder();
     /** Where the portion of the text starts that was given to the parser. */
     private int base;
 
@@ -51,7 +68,8 @@ final class MarkdownReader {
             markdown.base = end;
         }
         String visible = markdown.text.text();
-        return Source.quotingWhatWasSent(sent, CharIndex.of(visible), markdown.text.map(), DialogueTurns.label(visible, markdown.text.blocks()));
+        List<Block> blocks = DialogueTurns.label(visible, NoiseBlocks.unlessAll(ReferenceList.mark(visible, markdown.text.blocks())));
+        return Source.quotingMarkup(sent, CharIndex.of(visible), markdown.text.map(), blocks, markdown.marks.build());
     }
 
     private void blocks(Node document) {
@@ -82,11 +100,37 @@ final class MarkdownReader {
     }
 
     private BlockKind kind(Paragraph paragraph) {
+        if (isNote(paragraph)) {
+            return BlockKind.NOISE;
+        }
         if (paragraph.getParent() instanceof ListItem) {
             return BlockKind.LIST_ITEM;
         }
         boolean bold = paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild() == paragraph.getLastChild();
         return bold && isBoldHeading(paragraph) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    }
+
+    /** Whether it says what a footnote says: "[^1]: On Monday." */
+    private boolean isNote(Paragraph paragraph) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        if (spans.isEmpty()) {
+            return false;
+        }
+        int behind = noteEnd(sent, start(spans.getFirst()), end(spans.getFirst()));
+        return behind > 0 && behind < sent.length() && sent.charAt(behind) == ':';
+    }
+
+    /** Offset past the mark of a footnote ("[^1]") at {@code at}; 0 without one. */
+    private static int noteEnd(String text, int at, int to) {
+        if (!text.startsWith("[^", at)) {
+            return 0;
+        }
+        int i = at + 2;
+        int stop = Math.min(to, i + LONGEST_NOTE_LABEL);
+        while (i < stop && text.charAt(i) != ']' && !Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i > at + 2 && i < stop && text.charAt(i) == ']' ? i + 1 : 0;
     }
 
     private boolean isBoldHeading(Paragraph paragraph) {
@@ -102,11 +146,32 @@ final class MarkdownReader {
     private void inlines(Node block, BlockKind kind) {
         boolean table = kind == BlockKind.PARAGRAPH && isTable(block);
         text.startBlock();
+        LinkLine line = new LinkLine();
+        Tags tags = new Tags();
+        Node behindLink = null;
+        boolean linked = false;
         for (Node node = next(block, block, false); node != null;) {
             boolean passOver = node instanceof Image;
+            linked &= node != behindLink;
             switch (node) {
-                case Text inline -> follow(inline, inline.getLiteral());
-                case Code code -> follow(code, code.getLiteral());
+                case Text inline -> {
+                    text(inline, kind == BlockKind.LIST_ITEM && inline == block.getFirstChild());
+                    line.add(inline.getLiteral(), linked);
+                }
+                case Code code -> {
+                    follow(code, code.getLiteral());
+                    marksOfCode(code);
+                    line.add(code.getLiteral(), linked);
+                }
+                case Link link -> {
+                    linked = true;
+                    behindLink = next(link, block, true);
+                    marks(link);
+                }
+                case Emphasis pair -> marks(pair);
+                case StrongEmphasis pair -> marks(pair);
+                case Strikethrough pair -> marks(pair);
+                case HtmlInline tag -> tags.add(tag);
                 case SoftLineBreak end -> endLine(table);
                 case HardLineBreak end -> endLine(table);
                 default -> { }
@@ -116,8 +181,103 @@ final class MarkdownReader {
         if (table) {
             text.endBlockOfLines(BlockKind.TABLE_ROW);
         } else {
-            text.endBlock(kind);
+            text.endBlock(kind != BlockKind.HEADING && line.isNothingElse() ? BlockKind.NOISE : kind);
         }
+    }
+
+    /** Notes the tags of a paragraph in pairs: {@code <b>} and {@code </b>}, without another one open in between. */
+    private final class Tags {
+        private final Deque<HtmlInline> open = new ArrayDeque<>();
+
+        void add(HtmlInline tag) {
+            String literal = tag.getLiteral();
+            if (literal.startsWith("</")) {
+                if (!open.isEmpty() && name(open.peek().getLiteral(), 1).equals(name(literal, 2))) {
+                    List<SourceSpan> opening = open.pop().getSourceSpans();
+                    List<SourceSpan> closing = tag.getSourceSpans();
+                    if (!opening.isEmpty() && !closing.isEmpty()) {
+                        marks.add(start(opening.getFirst()), end(opening.getLast()), start(closing.getFirst()), end(closing.getLast()));
+                    }
+                }
+            } else if (!literal.endsWith("/>") && !literal.startsWith("<!") && !literal.startsWith("<?") && !name(literal, 1).equals("br")) {
+                open.push(tag);
+            }
+        }
+
+        private static String name(String literal, int from) {
+            int i = from;
+            while (Character.isLetterOrDigit(literal.charAt(i))) {
+                i++;
+            }
+            return literal.substring(from, i).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Tells lines that are nothing but links, or one behind a label. */
+    private static final class LinkLine {
+        private final StringBuilder label = new StringBuilder();
+        private final StringBuilder links = new StringBuilder();
+
+        void add(String literal, boolean linked) {
+            (linked ? links : label).append(literal);
+        }
+
+        boolean isNothingElse() {
+            String before = label.toString().strip();
+            boolean isLabel = WordCount.of(before, 0, before.length()) <= LONGEST_LINK_LABEL && before.endsWith(":");
+            return !links.isEmpty() && !LineEnds.closes(links.toString().strip()) && (isLabel || before.chars().noneMatch(Character::isLetterOrDigit));
+        }
+    }
+
+    /** Writes a text, but neither the box of a task nor the marks of footnotes. */
+    private void text(Text inline, boolean opensItem) {
+        List<SourceSpan> spans = inline.getSourceSpans();
+        String literal = inline.getLiteral();
+        if (spans.isEmpty() || literal.indexOf('[') < 0) {
+            follow(inline, literal);
+            return;
+        }
+        int read = opensItem && (literal.startsWith("[ ] ") || literal.startsWith("[x] ") || literal.startsWith("[X] ")) ? BOX : 0;
+        int from = start(spans.getFirst()) + read;
+        int to = end(spans.getLast());
+        for (int note = literal.indexOf("[^", read); note >= 0;) {
+            int behind = noteEnd(literal, note, literal.length());
+            int mark = behind > 0 ? sent.indexOf(literal.substring(note, behind), from, to) : -1;
+            if (mark >= 0) {
+                text.follow(literal.substring(read, note), from, mark, false);
+                from = mark + behind - note;
+                read = behind;
+            }
+            note = literal.indexOf("[^", Math.max(behind, note + 1));
+        }
+        text.follow(literal.substring(read), from, to, false);
+    }
+
+    /** Notes the marks around what an inline holds. */
+    private void marks(Node pair) {
+        List<SourceSpan> spans = pair.getSourceSpans();
+        if (spans.isEmpty() || pair.getFirstChild() == null) {
+            return;
+        }
+        List<SourceSpan> first = pair.getFirstChild().getSourceSpans();
+        List<SourceSpan> last = pair.getLastChild().getSourceSpans();
+        if (!first.isEmpty() && !last.isEmpty()) {
+            marks.add(start(spans.getFirst()), start(first.getFirst()), end(last.getLast()), end(spans.getLast()));
+        }
+    }
+
+    private void marksOfCode(Code code) {
+        List<SourceSpan> spans = code.getSourceSpans();
+        if (spans.isEmpty()) {
+            return;
+        }
+        int from = start(spans.getFirst());
+        int to = end(spans.getLast());
+        int ticks = 0;
+        while (from + ticks < to && sent.charAt(from + ticks) == '`') {
+            ticks++;
+        }
+        marks.add(from, from + ticks, to - ticks, to);
     }
 
     private void endLine(boolean table) {

@@ -4,6 +4,7 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
 import dev.precis.model.BlockKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -79,10 +80,10 @@ final class MarkupTextBuilder {
 
     /** Ends the block under way, whose lines are blocks as those of plain text are. */
     void endBlockOfLines(BlockKind kind) {
-        String text = blockText();
-        for (Block line : LineBlocks.of(TextLines.of(CharIndex.of(text)))) {
-            BlockKind lineKind = kind == BlockKind.PARAGRAPH ? line.kind() : kind;
-            blocks.add(new Block(lineKind, blockStart + line.start(), blockStart + line.end()));
+        LineBlocks lines = LineBlocks.of(TextLines.of(CharIndex.of(blockText())), new BitSet());
+        visible.replace(blockStart, lines.joined());
+        for (Block line : lines.blocks()) {
+            blocks.add((kind == BlockKind.PARAGRAPH ? line : new Block(kind, line.start(), line.end())).moved(blockStart));
         }
     }
 

@@ -2,31 +2,75 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
+import java.util.List;
 
 /** Reads plain text: every character is visible but those nobody can see. */
 final class PlainTextReader {
     private PlainTextReader() {}
 
-    static Source read(String sent) {
+    /**
+     * Reads plain text.
+     *
+     * @param transcript whether the caller says that it is one
+     */
+    static Source read(String sent, boolean transcript) {
         CharIndex characters = CharIndex.of(sent);
-        TextLines lines = TextLines.ofClean(characters);
-        if (lines.firstUnclean() < 0) {
-            return Source.quotingWhatWasSent(sent, characters, OffsetMap.IDENTITY, LineBlocks.of(lines));
-        }
-        VisibleTextBuilder visible = new VisibleTextBuilder(sent);
-        clean(sent, lines.firstUnclean(), visible);
-        CharIndex text = CharIndex.of(visible.text());
-        return Source.quotingWhatWasSent(sent, text, visible.map(), LineBlocks.of(TextLines.of(text)));
+        TextLines clean = TextLines.ofClean(characters);
+        TextLines lines = clean.firstUnclean() < 0 ? clean : TextLines.of(characters);
+        Source speech = TranscriptReader.read(lines, transcript);
+        return speech != null ? speech : read(clean, lines, OffsetMap.IDENTITY).quotingWhatWasSent(sent);
     }
 
-    /** Writes what a reader sees; the text before {@code firstUnclean} is as it should be. */
-    private static void clean(String sent, int firstUnclean, VisibleTextBuilder visible) {
-        int copied = 0;
+    /** Reads a text that another one holds in some code: {@code way} leads to where it stands in {@code sent}. */
+    static Source readWithin(String sent, String text, OffsetMap way) {
+        CharIndex characters = CharIndex.of(text);
+        TextLines clean = TextLines.ofClean(characters);
+        return read(clean, clean.firstUnclean() < 0 ? clean : TextLines.of(characters), way).quotingWhatIsVisible(sent);
+    }
+
+    private static Reading read(TextLines clean, TextLines lines, OffsetMap way) {
+        VisibleTextBuilder rest = RunningHeads.without(lines);
+        return rest == null ? clean(clean, way) : clean(TextLines.ofClean(CharIndex.of(rest.text())), rest.map().over(way));
+    }
+
+    /** Reads lines, the whole of a text or as much as needs no cleaning; {@code way} leads from that text to what was sent. */
+    private static Reading clean(TextLines lines, OffsetMap way) {
+        if (lines.firstUnclean() < 0) {
+            return reading(lines, way);
+        }
+        String text = lines.text();
+        VisibleTextBuilder visible = new VisibleTextBuilder(text);
+        visible.copy(0, lines.firstUnclean());
+        clean(text, lines.firstUnclean(), text.length(), visible);
+        return reading(TextLines.of(CharIndex.of(visible.text())), visible.map().over(way));
+    }
+
+    private static Reading reading(TextLines lines, OffsetMap map) {
+        LineBlocks made = LineBlocks.of(lines, MailLines.noise(lines));
+        String joined = made.joined();
+        CharIndex visible = joined == lines.text() ? lines.characters() : CharIndex.of(joined);
+        return new Reading(visible, map, NoiseBlocks.unlessAll(ReferenceList.mark(joined, made.blocks())));
+    }
+
+    /** What is visible of a text, and the way back. */
+    private record Reading(CharIndex visible, OffsetMap map, List<Block> blocks) {
+        Source quotingWhatWasSent(String sent) {
+            return Source.quotingWhatWasSent(sent, visible, map, blocks);
+        }
+
+        Source quotingWhatIsVisible(String sent) {
+            return Source.quotingWhatIsVisible(sent, visible, map, blocks);
+        }
+    }
+
+    /** Writes what a reader sees of {@code sent[from,to)}. */
+    static void clean(String sent, int from, int to, VisibleTextBuilder visible) {
+        int copied = from;
         boolean lineEndDue = false;
-        for (int i = firstUnclean; i < sent.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = sent.charAt(i);
             byte kind = Visibility.of(c);
-            if (Hyphenation.isHyphen(c) && endsLine(sent, i) && Hyphenation.joinsAt(sent, i)) {
+            if (Hyphenation.isHyphen(c) && endsLine(sent, i) && i + 1 < to && Hyphenation.joinsAt(sent, i)) {
                 visible.copy(copied, i);
                 copied = Hyphenation.nextWord(sent, i);
                 i = copied - 1;
@@ -46,7 +90,7 @@ final class PlainTextReader {
                 lineEndDue = false;
             }
         }
-        visible.copy(copied, sent.length());
+        visible.copy(copied, to);
     }
 
     private static boolean endsLine(String sent, int i) {

@@ -15,33 +15,42 @@ public final class Source {
     private final CharIndex characters;
     private final OffsetMap map;
     private final List<Block> blocks;
+    private final MarkPairs marks;
     private final boolean quotesWhatWasSent;
 
-    private Source(String sent, CharIndex visible, OffsetMap map, List<Block> blocks, boolean quotesWhatWasSent) {
+    private Source(String sent, CharIndex visible, OffsetMap map, List<Block> blocks, MarkPairs marks, boolean quotesWhatWasSent) {
         this.sent = sent;
         this.characters = visible;
         this.map = map;
         this.blocks = List.copyOf(blocks);
+        this.marks = marks;
         this.quotesWhatWasSent = quotesWhatWasSent;
     }
 
     /** Reads content of the given format; linear in its length, for any string whatever. */
     public static Source read(String content, Format format) {
         return switch (format) {
-            case PLAIN -> PlainTextReader.read(content);
+            case PLAIN -> PlainTextReader.read(content, false);
+            case MAIL -> MailReader.read(content);
+            case TRANSCRIPT -> PlainTextReader.read(content, true);
             case MARKDOWN -> MarkdownReader.read(content);
             case HTML -> HtmlReader.read(content);
         };
     }
 
-    /** A source whose quotes are what was sent, markup and all. */
+    /** A source whose quotes are what was sent. */
     static Source quotingWhatWasSent(String sent, CharIndex visible, OffsetMap map, List<Block> blocks) {
-        return new Source(sent, visible, map, blocks, true);
+        return new Source(sent, visible, map, blocks, MarkPairs.NONE, true);
+    }
+
+    /** A source whose quotes are what was sent, markup and all. */
+    static Source quotingMarkup(String sent, CharIndex visible, OffsetMap map, List<Block> blocks, MarkPairs marks) {
+        return new Source(sent, visible, map, blocks, marks, true);
     }
 
     /** A source whose quotes are what a reader sees. */
     static Source quotingWhatIsVisible(String sent, CharIndex visible, OffsetMap map, List<Block> blocks) {
-        return new Source(sent, visible, map, blocks, false);
+        return new Source(sent, visible, map, blocks, MarkPairs.NONE, false);
     }
 
     /** What the caller sent, untouched. */
@@ -85,7 +94,10 @@ public final class Source {
         return blocks;
     }
 
-    /** Number of words in {@code visible[start,end)}, as {@link WordCount} counts them. */
+    /**
+     * Number of words in {@code visible[start,end)}, as {@link WordCount} counts them: the one count of a text, of its sentences
+     * and of what a budget allows. What is quoted may have other words, where it keeps markup or words cut at a line's end.
+     */
     public int words(int start, int end) {
         return WordCount.of(characters, start, end);
     }
@@ -101,10 +113,24 @@ public final class Source {
     }
 
     /**
-     * The stretch as a summary quotes it: for plain text and Markdown exactly what was sent between
-     * {@link #sentStart} and {@link #sentEnd}, for HTML the visible text.
+     * The stretch as a summary quotes it. For plain text and Markdown that is exactly what was sent, with both marks of a pair
+     * of Markdown's or neither; the visible text for HTML, and where something that is no text was left out of the stretch: a
+     * page's footer, the time of a cue.
      */
-    public String quote(int start, int end) {
-        return quotesWhatWasSent ? sent.substring(sentStart(start), sentEnd(end)) : visible().substring(start, end);
+    public Quote quote(int start, int end) {
+        int from = sentStart(start);
+        int to = sentEnd(end);
+        if (!quotesWhatWasSent || map.leavesOut(from, to)) {
+            return new Quote(visible().substring(start, end), from, to);
+        }
+        long whole = marks.whole(from, to);
+        return whole == MarkPairs.BROKEN
+                ? new Quote(visible().substring(start, end), from, to)
+                : new Quote(sent.substring(MarkPairs.start(whole), MarkPairs.end(whole)), MarkPairs.start(whole), MarkPairs.end(whole));
+    }
+
+    /** Name of the speaker of a block, where it is a turn of a dialogue; empty elsewhere. */
+    public String speaker(Block block) {
+        return visible().substring(block.speakerStart(), block.speakerEnd());
     }
 }

@@ -1,11 +1,14 @@
 package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.Visibility;
 import java.util.Arrays;
 
 /** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
 final class TextLines {
+    private static final int LONGEST_INSIDE = 6;
+
     private final CharIndex characters;
     private final String text;
     private int[] start = new int[32];
@@ -130,18 +133,37 @@ final class TextLines {
         return text.charAt(end[line] - 1);
     }
 
-    /** Number of white space characters the line is indented by. */
-    int indent(int line) {
-        int i = start[line];
-        while (i > 0 && text.charAt(i - 1) != '\n' && text.charAt(i - 1) != '\r' && Character.isWhitespace(text.charAt(i - 1))) {
-            i--;
+    /** Whether sentences open with capitals, as far as the script has them: in text all in small letters a small letter tells nothing. */
+    boolean areCased() {
+        int letters = 0;
+        int small = 0;
+        for (int line = 0; line < count; line++) {
+            letters += Character.isLetter(first(line)) ? 1 : 0;
+            small += Character.isLowerCase(first(line)) ? 1 : 0;
         }
-        return start[line] - i;
+        return small * 10 <= letters * 9;
     }
 
-    /** Length of the line's first run of characters without white space, at most {@code limit}. */
+    /** Whether the last word of a line is one that nothing ends on ("the", "und", "de"), and the next line opens with a letter. */
+    boolean endsInside(int line) {
+        if (line + 1 == count || !Character.isLetter(first(line + 1))) {
+            return false;
+        }
+        int i = end[line];
+        int stop = Math.max(start[line], i - LONGEST_INSIDE);
+        while (i > stop && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean word = i < end[line] && i > start[line] && Character.isWhitespace(text.charAt(i - 1));
+        return word && SourceWords.NEVER_LAST.contains(text.substring(i, end[line]));
+    }
+
+    /** Length of the line's first run of characters without white space, at most {@code limit}; 1 in scripts written without. */
     int firstWord(int line, int limit) {
         int i = start[line];
+        if (Punctuation.isUnspaced(text.charAt(i))) {
+            return 1;
+        }
         int stop = Math.min(end[line], i + limit);
         while (i < stop && !Character.isWhitespace(text.charAt(i))) {
             i++;

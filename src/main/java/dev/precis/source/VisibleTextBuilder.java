@@ -10,6 +10,8 @@ final class VisibleTextBuilder {
     private int[] sentStart = new int[16];
     private int[] sentEnd = new int[16];
     private int runs;
+    private int[] leftOut = new int[0];
+    private int timesLeftOut;
     private boolean open;
 
     VisibleTextBuilder(String sent) {
@@ -55,6 +57,20 @@ final class VisibleTextBuilder {
         text.append(c);
     }
 
+    /** Something that is no text stands here in the sent text, and what is written next doesn't hold it. */
+    void leaveOut(int at) {
+        if (timesLeftOut == leftOut.length) {
+            leftOut = Arrays.copyOf(leftOut, Math.max(16, timesLeftOut * 2));
+        }
+        leftOut[timesLeftOut++] = at;
+        open = false;
+    }
+
+    /** Puts other characters in the place of as many that were written from {@code at} on. */
+    void replace(int at, String same) {
+        text.replace(at, at + same.length(), same);
+    }
+
     String text() {
         return text.toString();
     }
@@ -65,7 +81,8 @@ final class VisibleTextBuilder {
 
     OffsetMap map() {
         return new OffsetMap(
-                Arrays.copyOf(visibleStart, runs), Arrays.copyOf(sentStart, runs), Arrays.copyOf(sentEnd, runs), text.length());
+                Arrays.copyOf(visibleStart, runs), Arrays.copyOf(sentStart, runs), Arrays.copyOf(sentEnd, runs), text.length(),
+                Arrays.copyOf(leftOut, timesLeftOut));
     }
 
     private void linear(int from, int to) {

@@ -7,6 +7,8 @@ import dev.precis.model.ScorePart;
 import dev.precis.model.Statistics;
 import dev.precis.model.Summary;
 import dev.precis.model.SummarySentence;
+import dev.precis.model.TermWeight;
+import dev.precis.model.TermWeights;
 import dev.precis.select.TokenEstimate;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.List;
 public final class Answers {
     /** Scores are told to four decimals: beyond that they say nothing of the text. */
     private static final double DECIMALS = 1e4;
+    /** What scores are made of is told to six, so that whoever computes them from it gets the same four. */
+    private static final double EXPLAINED_DECIMALS = 1e6;
 
     private Answers() {}
 
@@ -123,10 +127,30 @@ public final class Answers {
         if (request.explain()) {
             json.writeObjectFieldStart("parts");
             for (ScorePart part : sentence.parts()) {
-                json.writeNumberField(part.name(), rounded(part.value()));
+                json.writeNumberField(part.name(), exact(part.value()));
             }
             json.writeEndObject();
+            terms(json, sentence.terms());
         }
+    }
+
+    private static void terms(JsonGenerator json, TermWeights terms) throws IOException {
+        json.writeArrayFieldStart("terms");
+        for (TermWeight term : terms.heaviest()) {
+            json.writeStartObject();
+            Json.text(json, "term", term.term());
+            json.writeNumberField("tf", exact(term.tf()));
+            json.writeNumberField("df", term.df());
+            json.writeNumberField("idf", exact(term.idf()));
+            json.writeNumberField("boost", exact(term.boost()));
+            json.writeNumberField("weight", exact(term.weight()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("otherTerms");
+        json.writeNumberField("count", terms.others());
+        json.writeNumberField("weight", exact(terms.othersWeight()));
+        json.writeEndObject();
     }
 
     private static void statistics(JsonGenerator json, Statistics statistics) throws IOException {
@@ -137,6 +161,10 @@ public final class Answers {
         json.writeNumberField("noise", statistics.noise());
         json.writeNumberField("summaryWords", statistics.summaryWords());
         json.writeEndObject();
+    }
+
+    private static double exact(double value) {
+        return Math.round(value * EXPLAINED_DECIMALS) / EXPLAINED_DECIMALS;
     }
 
     private static double rounded(double value) {

@@ -100,6 +100,6 @@ class WordListsTest {
 
     @Test
     void includesTheRoomsOfAnotherLanguageThatItNames() {
-        assertThat(WordLists.of("gl").words(Section.SPLIT_START)).isEqualTo(WordLists.of("es").words(Section.SPLIT_START)).contains("el", "los");
+        assertThat(WordLists.of("gl").words(Section.SPLIT_START)).startsWith(WordLists.of("es").words(Section.SPLIT_START).toArray(String[]::new)).contains("el", "los");
     }
 }

@@ -25,8 +25,8 @@ class MarkdownReaderTest {
         Source source = Source.read(sent, Format.MARKDOWN);
         int start = source.visible().indexOf("Some");
         int end = source.visible().indexOf(" Two");
-        assertThat(source.quote(start, end)).isEqualTo("Some **bold** [link](http://x.org) text.");
-        assertThat(sent.substring(source.sentStart(start), source.sentEnd(end))).isEqualTo(source.quote(start, end));
+        assertThat(source.quote(start, end).text()).isEqualTo("Some **bold** [link](http://x.org) text.");
+        assertThat(sent.substring(source.sentStart(start), source.sentEnd(end))).isEqualTo(source.quote(start, end).text());
     }
 
     @Test
@@ -67,7 +67,7 @@ class MarkdownReaderTest {
         assertThat(source.blocks()).hasSizeBetween(10, 200)
                 .allMatch(block -> source.visible().substring(block.start(), block.end()).endsWith("stands."));
         assertThat(source.visible().replaceAll("\\s+", " ").strip()).isEqualTo("The old bridge stands. ".repeat(40_000).strip());
-        assertThat(source.quote(4, 7)).isEqualTo("old");
+        assertThat(source.quote(4, 7).text()).isEqualTo("old");
     }
 
     @Test
@@ -82,6 +82,59 @@ class MarkdownReaderTest {
         assertThat(source.blocks()).extracting(Block::kind).containsExactly(
                 BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.PARAGRAPH);
         Block last = source.blocks().getLast();
-        assertThat(source.quote(last.start(), last.end())).isEqualTo("The end.");
+        assertThat(source.quote(last.start(), last.end()).text()).isEqualTo("The end.");
+    }
+
+    private static String quote(String sent, String visible) {
+        Source source = Source.read(sent, Format.MARKDOWN);
+        int at = source.visible().indexOf(visible);
+        assertThat(at).as("%s in %s", visible, source.visible()).isNotNegative();
+        Quote quote = source.quote(at, at + visible.length());
+        assertThat(sent.substring(quote.start(), quote.end())).contains(visible.substring(0, 3));
+        return quote.text();
+    }
+
+    @Test
+    void aQuotationHoldsBothMarksOfAPairOrNeither() {
+        assertThat(quote("**Achtung:** Den Deckel nicht öffnen. Er ist heiß.", "Achtung: Den Deckel nicht öffnen.")).isEqualTo("**Achtung:** Den Deckel nicht öffnen.");
+        assertThat(quote("Vorher. _Niemand_ kommt. Danach.", "Niemand kommt.")).isEqualTo("_Niemand_ kommt.");
+        assertThat(quote("`make()` échoue. Voir *le `guide`*.", "make() échoue.")).isEqualTo("`make()` échoue.");
+        assertThat(quote("[El manual](https://example.org/m_(1).html \"x\") dice más.", "El manual dice más.")).isEqualTo("[El manual](https://example.org/m_(1).html \"x\") dice más.");
+        assertThat(quote("~~Старая крышка~~ была холодной.", "Старая крышка была холодной.")).isEqualTo("~~Старая крышка~~ была холодной.");
+        assertThat(quote("Er sagte: **Komm *bald*.** Sie kam.", "Er sagte: Komm bald.")).isEqualTo("Er sagte: **Komm *bald*.**");
+        assertThat(quote("***Wirklich.*** Ja.", "Wirklich.")).isEqualTo("Wirklich.");
+        assertThat(quote("<b>Note:</b> it is <i>very</i> hot.", "Note: it is very hot.")).isEqualTo("<b>Note:</b> it is <i>very</i> hot.");
+    }
+
+    @Test
+    void aQuotationOfPartOfAPairIsWhatIsVisible() {
+        assertThat(quote("Eins **zwei. Drei** vier.", "Eins zwei.")).isEqualTo("Eins zwei.");
+        assertThat(quote("Eins **zwei. Drei** vier.", "Drei vier.")).isEqualTo("Drei vier.");
+        assertThat(quote("**Eins zwei. Drei vier.** Fünf.", "Drei vier.")).isEqualTo("Drei vier.");
+    }
+
+    @Test
+    void boxesOfTasksBelongToTheMarkersOfTheirItems() {
+        assertThat(blocks("- [x] xylem prüfen.\n- [ ] Angebot einholen.\n  1. [X] Preise fragen.\n\n[ ] ist leer.")).containsExactly(
+                "LIST_ITEM xylem prüfen.", "LIST_ITEM Angebot einholen.", "LIST_ITEM Preise fragen.", "PARAGRAPH [ ] ist leer.");
+    }
+
+    @Test
+    void footnotesAreNoiseAndTheirMarksAreNotVisible() {
+        assertThat(blocks("Le rapport[^note] est prêt.[^2] Oui.\n\n[^note]: Ou lundi, si le bureau est fermé.\n[^2]: Voir la page 3.")).containsExactly(
+                "PARAGRAPH Le rapport est prêt. Oui.", "NOISE : Ou lundi, si le bureau est fermé. : Voir la page 3.");
+    }
+
+    @Test
+    void linesThatAreNothingButALinkAreNoise() {
+        assertThat(blocks("Dokumentation: [das Handbuch](d/h.md)\n\n- [Quelltext](https://example.org)\n- [Handbuch](h.md) für Anfänger.\n\n<https://example.org>\n\n"
+                + "[Die Brücke wird gebaut.](https://example.org/b)\n\n# [Titel](t.md)")).containsExactly(
+                "NOISE Dokumentation: das Handbuch", "NOISE Quelltext", "LIST_ITEM Handbuch für Anfänger.", "NOISE https://example.org",
+                "PARAGRAPH Die Brücke wird gebaut.", "HEADING Titel");
+    }
+
+    @Test
+    void aTextOfNothingButLinksIsText() {
+        assertThat(blocks("- [Quelltext](https://example.org)\n- [Handbuch](h.md)")).containsExactly("PARAGRAPH Quelltext", "PARAGRAPH Handbuch");
     }
 }

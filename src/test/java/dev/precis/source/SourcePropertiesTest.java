@@ -18,7 +18,8 @@ class SourcePropertiesTest {
         "<li>", "<ul>", "</ul>", "<a href='x'>", "</a>", "<pre>", "</pre>", "<!--", "-->", "<![CDATA[", "]]>", "<script>", "</script>",
         "&amp;", "&nbsp;", "&shy;", "&#8203;", "&#x1F600;", "&notit;", "&amp", "&", "<", ">", "\"", "'", "=", "\u0000", "\u0007",
         "\uFEFF", "\u200B", "\u00AD", "\u200D", "\u200C", "\u200F", "\u00A0", "\u2028", "\u0085", "\uD83D", "\uDE00", "😀", "👩‍👩‍👧",
-        "\uDB40\uDC41", "新夜上海", "می‌خواهم", "クラウド。", "नमस्ते।"};
+        "\uDB40\uDC41", "\n> ", "wrote:\n", "\n-- \n", "WEBVTT\n\n", "\n00:01.000 --> 00:02.000\n", "\n0:03\n", "[18:02] <mia> ", "\nReport, page 2\n",
+        "\nReport, page 3\n", "`", "~~", "[^1]", "[x](y)", "</b>", "新夜上海", "می‌خواهم", "クラウド。", "नमस्ते।"};
 
     @Provide
     Arbitrary<String> anything() {
@@ -56,12 +57,14 @@ class SourcePropertiesTest {
     }
 
     @Property(tries = 3000)
-    void plainTextAndMarkdownAreQuotedVerbatim(@ForAll("anything") String sent) {
+    void plainTextAndMarkdownAreQuotedVerbatimOrAsTheyAreVisible(@ForAll("anything") String sent) {
         for (Format format : new Format[] {Format.PLAIN, Format.MARKDOWN}) {
             Source source = Source.read(sent, format);
             for (Block block : source.blocks()) {
-                assertThat(source.quote(block.start(), block.end()))
-                        .isEqualTo(sent.substring(source.sentStart(block.start()), source.sentEnd(block.end())));
+                Quote quote = source.quote(block.start(), block.end());
+                assertThat(quote.text()).isIn(sent.substring(quote.start(), quote.end()), source.visible().substring(block.start(), block.end()));
+                assertThat(quote.start()).isLessThanOrEqualTo(source.sentStart(block.start()));
+                assertThat(quote.end()).isGreaterThanOrEqualTo(source.sentEnd(block.end()));
             }
         }
     }

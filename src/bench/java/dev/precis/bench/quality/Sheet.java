@@ -71,7 +71,7 @@ final class Sheet {
                 sentences[s] = sentence;
                 document[s] = d;
                 place[s] = i++;
-                quote[s] = texts.get(d).source().quote(sentence.start(), sentence.end());
+                quote[s] = texts.get(d).source().quote(sentence.start(), sentence.end()).text();
                 words[s] = WordCount.of(quote[s], 0, quote[s].length());
                 vectorize(s);
                 s++;

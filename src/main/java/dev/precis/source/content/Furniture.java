@@ -59,6 +59,16 @@ final class Furniture {
         return ROLES.contains(role) ? role : "";
     }
 
+    /** Whether a word that names furniture names readers' comments. */
+    static boolean isComment(String word) {
+        return word.contains("comment") || word.equals("disqus");
+    }
+
+    /** Whether an element is one that HTML has for the text of a page. */
+    static boolean isArticle(Element element) {
+        return element.nameIs("article") || element.nameIs("main") || isCalledContent(element);
+    }
+
     /** Looks at each word of class names and ids; "relatedPosts", "related-posts" and "related_posts" are two words each. */
     private static String furnitureWord(String names, boolean hasLinks, String spared) {
         if (names.contains("embed")) {

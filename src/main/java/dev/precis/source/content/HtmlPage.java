@@ -1,7 +1,9 @@
 package dev.precis.source.content;
 
+import dev.precis.chars.Script;
 import dev.precis.model.BlockKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,14 +41,19 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
     }
 
     private static final class Reader implements NodeVisitor {
+        /** What a browser doesn't show, as if it weren't there: the text around it is one. Readings over characters (ruby) are such, too. */
         private static final Set<String> UNSEEN = Set.of(
-                "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "iframe", "object", "embed", "svg", "canvas", "audio",
-                "video", "map", "select", "datalist", "textarea", "button", "input", "meter", "progress", "annotation", "rp");
+                "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "datalist", "annotation", "rp", "rt", "rtc");
+        /** What a browser shows as a box without text of the page's: the text around it is parted. */
+        private static final Set<String> BOXES = Set.of(
+                "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map", "select", "textarea", "button", "input", "meter", "progress");
         private static final Set<String> INLINE = Set.of(
                 "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-                "kbd", "label", "mark", "math", "nobr", "q", "rb", "rt", "rtc", "ruby", "s", "samp", "small", "span", "strike",
+                "kbd", "label", "mark", "math", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
                 "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "blink",
                 "mi", "mo", "mn", "mrow", "msub", "msup", "mfrac", "semantics");
+
+        private static final int[] WEIGHTS = Arrays.stream(Script.values()).mapToInt(script -> Math.max(1, script.weight)).toArray();
 
         /** A text node or line break, and the number of the block it belongs to. */
         private record Piece(Node node, int block, int sentStart, int characters, boolean linked) {}
@@ -75,7 +82,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         private void enter(Element entered) {
             if (isUnseen(entered)) {
                 unseen = entered;
-                open &= isInline(entered);
+                open &= !BOXES.contains(entered.normalName());
             } else if (entered.nameIs("br")) {
                 if (open) {
                     pieces.add(new Piece(entered, owners.size() - 1, entered.sourceRange().startPos(), 0, false));
@@ -138,11 +145,12 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             return blocks;
         }
 
+        /** Number of letters and digits of an alphabet that say as much as those of a text. */
         private static int lettersAndDigits(String text) {
             int count = 0;
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isLetterOrDigit(text.charAt(i))) {
-                    count++;
+                    count += WEIGHTS[Script.of(text.charAt(i))];
                 }
             }
             return count;
@@ -169,7 +177,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         }
 
         private static boolean isUnseen(Element element) {
-            if (UNSEEN.contains(element.normalName())) {
+            if (UNSEEN.contains(element.normalName()) || BOXES.contains(element.normalName())) {
                 return true;
             }
             if (element.attributesSize() == 0) {

@@ -15,13 +15,15 @@ import org.jsoup.nodes.Document;
  * in the page:
  * <ol>
  *   <li>Elements whose name, role, class or id says that they are furniture ({@link Furniture}) are left out, unless they
- *       hold much of the page's text: names lie.
+ *       hold much of the page's text: names lie. Readers' comments are often longer than what they are about; they are left
+ *       out however long, where the page holds running text besides.
  *   <li>Each block is worth the letters of running text in it; blocks of links cost. What is called the content (main,
  *       articleBody, entry-content) weighs more. From the body down, the child worth most is entered while it holds most of
  *       its parent's worth; then back up while what comes in is text and not links.
  *   <li>The lead between the page's title and that container joins it; boxes in it that cost more than they are worth
  *       leave it: related articles, rows of buttons.
- *   <li>Labels before the first running text and after the last, captions and texts that come again and again leave it.
+ *   <li>Labels before the first running text and after the last, captions and texts that come again and again leave it;
+ *       a paragraph of running text that is mostly links stays.
  * </ol>
  * A fragment (no title, no furniture) is content as a whole, and so is a page in which nothing else is found. Text density
  * and link density as signs of content: Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text
@@ -44,6 +46,8 @@ public final class MainContent {
     /** Fewer letters and digits than this are running text only in a paragraph element. */
     private static final int RUNNING_TEXT = 80;
     private static final int SHORTEST_PARAGRAPH = 25;
+    /** With so much running text outside of them, comments are no content. */
+    private static final int TEXT_BESIDE_COMMENTS = 160;
     /** A text that comes this often on a page is a caption, a label, a slogan. */
     private static final int REPEATED = 3;
 
@@ -53,6 +57,10 @@ public final class MainContent {
     private final double[] worth;
     private final double[] cost;
     private final boolean[] links;
+    private final boolean[] runs;
+    /** What the page is worth before anything is left out by its name, comments aside. */
+    private double named;
+    private double all;
 
     private MainContent(HtmlPage page) {
         this.page = page;
@@ -61,6 +69,7 @@ public final class MainContent {
         this.worth = new double[elements];
         this.cost = new double[elements];
         this.links = new boolean[elements];
+        this.runs = new boolean[elements];
     }
 
     /** The blocks of the main content, in the order of the sent HTML. */
@@ -74,11 +83,10 @@ public final class MainContent {
         if (page.blocks().isEmpty()) {
             return List.of();
         }
-        weigh(false);
-        double all = worth[0];
+        noteRunningText();
         boolean anyFurniture = leaveFurnitureOut(true);
-        if (worth[0] < all * LEAST) {
-            // A page of comments, say: what is called furniture is the content.
+        if (worth[0] < named * LEAST) {
+            // what is called furniture is the content
             anyFurniture = leaveFurnitureOut(false);
         }
         int container = container();
@@ -88,7 +96,7 @@ public final class MainContent {
         boolean[] inside = inside(container);
         List<PageBlock> content = new ArrayList<>();
         for (PageBlock block : page.blocks()) {
-            if (inside[block.element()] && !furniture[block.element()] && worth(block) >= 0) {
+            if (inside[block.element()] && !furniture[block.element()] && (worth(block) >= 0 || isLinkedText(block))) {
                 content.add(block);
             }
         }
@@ -100,11 +108,54 @@ public final class MainContent {
         return name.equals("body") || name.equals("html") || name.equals("#root");
     }
 
+    /** Notes the elements that hold paragraphs of running text, right below. */
+    private void noteRunningText() {
+        for (PageBlock block : page.blocks()) {
+            int parent = inParagraph(block) ? page.elements().get(block.element()).parent() : -1;
+            if (parent >= 0 && worth(block) > 0) {
+                runs[parent] = true;
+            }
+        }
+    }
+
+    /** Whether it is a paragraph beside others of running text, ends as a sentence does, and is mostly links; a question that is all link is a teaser. */
+    private boolean isLinkedText(PageBlock block) {
+        return block.linkDensity() > 0.5 && inParagraph(block) && runs[page.elements().get(block.element()).parent()] && closes(block)
+                && (block.linkDensity() < 1 || !asks(block));
+    }
+
+    private static boolean asks(PageBlock block) {
+        String text = block.text().strip();
+        return "?？؟!！".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean closes(PageBlock block) {
+        return LineEnds.closes(block.text().strip());
+    }
+
     /** Marks furniture and weighs what is left; returns whether there was any. */
     private boolean leaveFurnitureOut(boolean byClass) {
+        boolean any = markFurniture(byClass, byClass);
+        if (byClass && named < all && !hasTextBesideComments()) {
+            any = markFurniture(true, false);
+        }
+        return any;
+    }
+
+    /** Whether running text is left: some in what HTML has for the text of a page, or as much anywhere as makes an article. */
+    private boolean hasTextBesideComments() {
+        boolean marked = false;
+        for (int e = elements - 1; e >= 0 && !marked; e--) {
+            marked = worth[e] > 0 && Furniture.isArticle(page.elements().get(e).element());
+        }
+        return worth[0] > (marked ? 0 : TEXT_BESIDE_COMMENTS);
+    }
+
+    private boolean markFurniture(boolean byClass, boolean comments) {
         Arrays.fill(furniture, false);
         weigh(false);
-        double all = worth[0];
+        all = worth[0];
+        named = all;
         boolean any = false;
         String[] spared = new String[elements];
         for (int e = 0; e < elements; e++) {
@@ -116,8 +167,12 @@ public final class MainContent {
                 continue;
             }
             String word = byClass ? Furniture.wordFor(element.element(), links[e], spared[e]) : Furniture.elementName(element.element());
+            boolean comment = comments && Furniture.isComment(word);
+            if (comment) {
+                named -= worth[e];
+            }
             if (!word.isEmpty()) {
-                if (worth[e] > all * MOST) {
+                if (worth[e] > all * MOST && !comment) {
                     spared[e] = word;
                 } else {
                     furniture[e] = true;
@@ -161,7 +216,7 @@ public final class MainContent {
     /** What a block is worth as running text; negative for blocks of links. */
     private double worth(PageBlock block) {
         if (block.linkDensity() > 0.5) {
-            return -Math.min(block.characters(), 100);
+            return isLinkedText(block) ? 0 : -Math.min(block.characters(), 100);
         }
         int text = block.characters() - block.linkCharacters();
         if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.NOISE) {
@@ -234,7 +289,7 @@ public final class MainContent {
         Map<String, Integer> times = new HashMap<>();
         content.forEach(block -> times.merge(block.text(), 1, Integer::sum));
         int last = content.size() - 1;
-        while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last)))) {
+        while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last)) || isLinkedText(content.get(last)))) {
             last--;
         }
         if (last < 0) {
@@ -243,7 +298,7 @@ public final class MainContent {
         List<PageBlock> kept = new ArrayList<>();
         boolean started = false;
         for (PageBlock block : content.subList(0, last + 1)) {
-            started |= worth(block) > 0;
+            started |= worth(block) > 0 || isStatement(block);
             boolean before = !started && block.kind() != BlockKind.HEADING;
             if (!before && !isLabel(block) && !isRepeated(block, times)) {
                 kept.add(block);
@@ -252,9 +307,14 @@ public final class MainContent {
         return kept;
     }
 
+    /** Whether it ends as a sentence does and is neither a link nor a caption. */
+    private boolean isStatement(PageBlock block) {
+        return block.kind() == BlockKind.PARAGRAPH && (block.linkDensity() <= 0.5 || isLinkedText(block)) && closes(block);
+    }
+
     /** Whether it is no part of the text: a caption, a button, a date. */
     private boolean isLabel(PageBlock block) {
-        return block.kind() == BlockKind.NOISE || block.kind() == BlockKind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !LineEnds.closes(block.text().strip());
+        return block.kind() == BlockKind.NOISE || block.kind() == BlockKind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !closes(block);
     }
 
     private boolean isRepeated(PageBlock block, Map<String, Integer> times) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  * @param kind what its element says it is
  * @param element index in {@link HtmlPage#elements()} of the innermost block element that holds it
  * @param nodes its text nodes in the order of the sent HTML, and the line breaks between them
- * @param characters number of its letters and digits
+ * @param characters number of its letters and digits, counted as letters of an alphabet: one of Han says as much as three
  * @param linkCharacters how many of them are in links
  */
 public record PageBlock(BlockKind kind, int element, List<Node> nodes, int characters, int linkCharacters) {

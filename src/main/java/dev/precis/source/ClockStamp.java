@@ -1,0 +1,136 @@
+package dev.precis.source;
+
+/** Reads what recorders and chats put in front of lines: {@code 0:03}, {@code [12/03/2024, 18:02:11]}, {@code 00:00:03.500}. */
+final class ClockStamp {
+    private static final int LONGEST_NUMBER = 4;
+
+    private ClockStamp() {}
+
+    /** Offset past a time of day or of a recording at {@code from}, AM or PM included; {@code from} without one. */
+    static int timeEnd(CharSequence text, int from, int to) {
+        int hours = digitsEnd(text, from, to);
+        if (hours == from || hours - from > 3 || !isTwoDigitsAfter(text, hours, to, ':')) {
+            return from;
+        }
+        int i = hours + 3;
+        if (isTwoDigitsAfter(text, i, to, ':')) {
+            i += 3;
+        }
+        if (i < to && (text.charAt(i) == '.' || text.charAt(i) == ',')) {
+            int fraction = digitsEnd(text, i + 1, to);
+            i = fraction - i > 1 && fraction - i < 5 ? fraction : i;
+        }
+        if (i < to && Character.isLetterOrDigit(text.charAt(i)) && halfOfDayEnd(text, i, to) == i) {
+            return text.charAt(i) == 'Z' ? i + 1 : from;
+        }
+        return halfOfDayEnd(text, i, to);
+    }
+
+    private static boolean isTwoDigitsAfter(CharSequence text, int at, int to, char mark) {
+        return at + 2 < to && text.charAt(at) == mark && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2))
+                && (at + 3 == to || !isDigit(text.charAt(at + 3)));
+    }
+
+    /** Past " PM", "p.m.", "am"; {@code from} without it. */
+    private static int halfOfDayEnd(CharSequence text, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text.charAt(i))) {
+            i++;
+        }
+        if (i >= to || "aApP".indexOf(text.charAt(i)) < 0) {
+            return from;
+        }
+        i++;
+        boolean stops = i < to && text.charAt(i) == '.';
+        i += stops ? 1 : 0;
+        if (i >= to || "mM".indexOf(text.charAt(i)) < 0) {
+            return from;
+        }
+        i++;
+        i += stops && i < to && text.charAt(i) == '.' ? 1 : 0;
+        return i == to || !Character.isLetterOrDigit(text.charAt(i)) ? i : from;
+    }
+
+    /** Offset past a date in digits at {@code from}: 12/03/2024, 12.3.24, 2024-03-12; {@code from} without one. */
+    static int dateEnd(CharSequence text, int from, int to) {
+        int first = digitsEnd(text, from, to);
+        if (first == from || first - from > LONGEST_NUMBER || first >= to || "/.-".indexOf(text.charAt(first)) < 0) {
+            return from;
+        }
+        int second = digitsEnd(text, first + 1, to);
+        if (second == first + 1 || second - first > 3 || second >= to || text.charAt(second) != text.charAt(first)) {
+            return from;
+        }
+        int third = digitsEnd(text, second + 1, to);
+        return third == second + 1 || third - second > LONGEST_NUMBER + 1 ? from : third;
+    }
+
+    /**
+     * Offset past a time, with a date or without, in brackets or not, and past the blanks and the dash behind it;
+     * {@code from} without one.
+     */
+    static int end(CharSequence text, int from, int to) {
+        int i = from;
+        char open = i < to ? text.charAt(i) : ' ';
+        boolean bracketed = open == '[' || open == '(';
+        i += bracketed ? 1 : 0;
+        int date = dateEnd(text, i, to);
+        if (date > i) {
+            i = date;
+            while (i < to && (text.charAt(i) == ',' || text.charAt(i) == 'T' || isSpace(text.charAt(i)))) {
+                i++;
+            }
+        }
+        int time = timeEnd(text, i, to);
+        if (time == i) {
+            return from;
+        }
+        i = time;
+        if (bracketed) {
+            if (i == to || text.charAt(i) != (open == '[' ? ']' : ')')) {
+                return from;
+            }
+            i++;
+        }
+        i = skipSpace(text, i, to);
+        if (i + 1 < to && (text.charAt(i) == '-' || text.charAt(i) == '–') && isSpace(text.charAt(i + 1))) {
+            i = skipSpace(text, i + 1, to);
+        }
+        return i;
+    }
+
+    /** Whether a line is nothing but the times of a cue: {@code 00:00:01.000 --> 00:00:03.500 align:start}. */
+    static boolean isCue(CharSequence text, int from, int to) {
+        int arrow = skipSpace(text, timeEnd(text, from, to), to);
+        if (arrow == from || arrow + 3 >= to || text.charAt(arrow) != '-' || text.charAt(arrow + 1) != '-' || text.charAt(arrow + 2) != '>') {
+            return false;
+        }
+        int second = skipSpace(text, arrow + 3, to);
+        int end = timeEnd(text, second, to);
+        return end > second && (end == to || isSpace(text.charAt(end)));
+    }
+
+    static int skipSpace(CharSequence text, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == 0xA0 || c == 0x202F || c == 0x200E || c == 0xFEFF;
+    }
+
+    private static int digitsEnd(CharSequence text, int from, int to) {
+        int i = from;
+        while (i < to && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

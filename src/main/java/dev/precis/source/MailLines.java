@@ -1,0 +1,283 @@
+package dev.precis.source;
+
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.WordCount;
+import java.util.BitSet;
+import java.util.Locale;
+
+/**
+ * Finds the lines of mail in which its writer says nothing: what is quoted, the line that says who wrote it, the head of the
+ * mail, the signature. Linear: a line is looked at a bounded number of times.
+ */
+final class MailLines {
+    /** The line above quoted mail, wrapped. */
+    private static final int MOST_LINES_OF_ATTRIBUTION = 3;
+    private static final int FEWEST_FIELDS = 3;
+    private static final int LONGEST_FIELD_NAME = 24;
+    /** Behind "--" without its blank stand so many lines at most. */
+    private static final int MOST_LINES_OF_SIGNATURE = 12;
+    private static final int LONGEST_SIGNATURE = 1000;
+    /** Fewer words above the head of another mail say that it is passed on. */
+    private static final int FEWEST_WORDS_OF_ANSWER = 6;
+    private static final int SHORTEST_RULE = 30;
+
+    private final TextLines lines;
+    private final String text;
+    private final BitSet noise = new BitSet();
+    /** The last line of the signature under way; -1 outside of one. */
+    private int signatureEnd = -1;
+    private int ownWords;
+
+    private MailLines(TextLines lines) {
+        this.lines = lines;
+        this.text = lines.text();
+    }
+
+    /** Which lines are noise. */
+    static BitSet noise(TextLines lines) {
+        MailLines mail = new MailLines(lines);
+        if (mail.mayBeMail()) {
+            mail.find();
+        }
+        return mail.noise;
+    }
+
+    private boolean mayBeMail() {
+        if (lines.characters().has('>') || lines.characters().has('@')) {
+            return true;
+        }
+        for (int line = 0; line < lines.count(); line++) {
+            char first = lines.first(line);
+            if ((first == '-' || first == '_') && isSignatureMark(line) || isSender(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void find() {
+        boolean quotes = hasQuotedMail();
+        for (int line = 0; line < lines.count(); line++) {
+            if (quotes && isQuoted(line)) {
+                int end = line + 1;
+                while (end < lines.count() && isQuoted(end)) {
+                    end++;
+                }
+                quoted(line, end);
+                line = end - 1;
+                continue;
+            }
+            int fields = fields(line);
+            if (fields >= FEWEST_FIELDS) {
+                signatureEnd = -1;
+                boolean answered = head(line, fields);
+                if (answered) {
+                    noise.set(line, lines.count());
+                    return;
+                }
+                line += fields - 1;
+            } else if (line <= signatureEnd) {
+                noise.set(line);
+            } else if (isSignatureMark(line)) {
+                noise.set(line);
+                signatureEnd = signatureEnd(line);
+            } else if (isAttribution(line, line, true)) {
+                noise.set(line);
+            } else {
+                ownWords += ownWords < FEWEST_WORDS_OF_ANSWER ? WordCount.of(text, lines.start(line), lines.end(line)) : 0;
+            }
+        }
+    }
+
+    /**
+     * Whether lines behind angles are quoted mail, not items of a list or what a program was told: a line says who wrote it, it
+     * is wrapped, has blank lines or quotes in itself, or the text has other parts of a mail.
+     */
+    private boolean hasQuotedMail() {
+        boolean single = false;
+        boolean mail = false;
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.first(line) != '>') {
+                mail |= isSignatureMark(line) || fields(line) >= FEWEST_FIELDS;
+                continue;
+            }
+            single |= !text.startsWith(">>>", lines.start(line));
+            boolean opens = line == 0 || lines.first(line - 1) != '>';
+            mail |= lines.length(line) == 1 || isNested(line) || !opens && isWrapped(line) || opens && line > 0 && isAttribution(attributionStart(line - 1), line - 1, false);
+        }
+        return single && mail;
+    }
+
+    private boolean isNested(int line) {
+        return text.startsWith(">>", lines.start(line)) || text.startsWith("> >", lines.start(line));
+    }
+
+    /** Whether a quoted line goes on with the sentence of the one above. */
+    private boolean isWrapped(int line) {
+        int i = lines.start(line) + 1;
+        while (i < lines.end(line) && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < lines.end(line) && Character.isLowerCase(text.charAt(i)) && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1));
+    }
+
+    /** Whether an angle opens a line; "> 5 mm" is a measure. */
+    private boolean isQuoted(int line) {
+        if (lines.first(line) != '>') {
+            return false;
+        }
+        int i = lines.start(line) + 1;
+        while (i < lines.end(line) && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
+            i++;
+        }
+        boolean measure = i < lines.end(line) && Character.isDigit(text.charAt(i)) && text.charAt(i - 1) != '>' && !isNear(line - 1) && !isNear(line + 1);
+        return !measure;
+    }
+
+    private boolean isNear(int line) {
+        return line >= 0 && line < lines.count() && lines.first(line) == '>';
+    }
+
+    private void quoted(int from, int to) {
+        noise.set(from, to);
+        int last = from - 1;
+        if (last < 0) {
+            return;
+        }
+        int first = attributionStart(last);
+        if (isAttribution(first, last, false)) {
+            noise.set(first, last + 1);
+        }
+    }
+
+    /** The first line of what may be an attribution that ends on {@code last}. */
+    private int attributionStart(int last) {
+        int first = last;
+        while (first > 0 && last - first + 1 < MOST_LINES_OF_ATTRIBUTION && !lines.opensGroup(first)
+                && !LineEnds.closes(text, lines.start(first - 1), lines.end(first - 1)) && !noise.get(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether lines end in a colon and say who wrote what follows, and when or from which address, or that he wrote it. */
+    private boolean isAttribution(int first, int last, boolean alone) {
+        char end = lines.last(last);
+        if (end != ':' && end != '：' || lines.end(last) - lines.start(first) > MOST_LINES_OF_ATTRIBUTION * 120) {
+            return false;
+        }
+        boolean digits = false;
+        boolean address = false;
+        for (int i = lines.start(first); i < lines.end(last); i++) {
+            digits |= Character.isDigit(text.charAt(i));
+            address |= text.charAt(i) == '@';
+        }
+        boolean wrote = saysWrote(first, last);
+        return alone ? wrote && digits && address : wrote || digits || address;
+    }
+
+    private boolean saysWrote(int first, int last) {
+        String said = text.substring(lines.start(first), lines.end(last) - 1).toLowerCase(Locale.ROOT);
+        for (String word : said.split("[^\\p{L}]+")) {
+            if (SourceWords.WROTE.contains(word)) {
+                return true;
+            }
+        }
+        return SourceWords.WROTE.stream().anyMatch(verb -> verb.charAt(0) > 0x2E00 && said.endsWith(verb));
+    }
+
+    /** Number of lines from this one on that are fields of a mail's head; 0 unless one holds an address or the first says from whom. */
+    private int fields(int line) {
+        if (!lines.opensGroup(line) && line > 0 && !noise.get(line - 1) && !isRule(line - 1)) {
+            return 0;
+        }
+        int end = line;
+        boolean address = false;
+        boolean sender = isSender(line);
+        while (end < lines.count() && (end == line || !lines.opensGroup(end)) && fieldName(end) > 0) {
+            address |= text.indexOf('@', lines.start(end), lines.end(end)) >= 0;
+            end++;
+        }
+        return address || sender ? end - line : 0;
+    }
+
+    private boolean isSender(int line) {
+        int name = fieldName(line);
+        return name > 0 && SourceWords.MAIL_FROM.contains(text.substring(lines.start(line), lines.start(line) + name).toLowerCase(Locale.ROOT));
+    }
+
+    /** Length of the name of a field ("Subject:"), without the colon; 0 where none opens the line. */
+    private int fieldName(int line) {
+        int stop = Math.min(lines.end(line), lines.start(line) + LONGEST_FIELD_NAME);
+        for (int i = lines.start(line); i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：') {
+                return i - lines.start(line);
+            }
+            if (!Character.isLetter(c) && c != '-') {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Takes the head of a mail; whether what follows is the mail that the text above answers. */
+    private boolean head(int line, int fields) {
+        boolean rule = line > 0 && isRule(line - 1);
+        boolean passedOn = rule && isForwarded(line - 1);
+        int above = rule ? line - 1 : line;
+        noise.set(above, line + fields);
+        return ownWords >= FEWEST_WORDS_OF_ANSWER && !passedOn;
+    }
+
+    /** "-----Original Message-----", "________". */
+    private boolean isRule(int line) {
+        return text.startsWith("--", lines.start(line)) && text.startsWith("--", lines.end(line) - 2) || text.startsWith("____", lines.start(line))
+                || lines.last(line) == ':' && isForwarded(line);
+    }
+
+    private boolean isForwarded(int line) {
+        for (String word : text.substring(lines.start(line), Math.min(lines.end(line), lines.start(line) + 100)).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (SourceWords.FORWARDED.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "-- " or "--", or the rule that a mailing list puts above its own lines. */
+    private boolean isSignatureMark(int line) {
+        if (lines.length(line) == 2) {
+            return lines.first(line) == '-' && lines.last(line) == '-' && (isSure(line) || signatureEnd(line) > line);
+        }
+        return lines.first(line) == '_' && lines.length(line) >= SHORTEST_RULE && isOf('_', line) && signatureEnd(line) > line;
+    }
+
+    private boolean isOf(char c, int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (text.charAt(i) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last line of the signature below a mark: all that follows where the mark is "-- ", else only if little follows; -1 without one. */
+    private int signatureEnd(int mark) {
+        if (isSure(mark)) {
+            return lines.count() - 1;
+        }
+        int last = mark;
+        while (last + 1 < lines.count() && lines.first(last + 1) != '>' && last - mark <= MOST_LINES_OF_SIGNATURE) {
+            last++;
+        }
+        boolean little = last - mark <= MOST_LINES_OF_SIGNATURE && lines.end(last) - lines.end(mark) <= LONGEST_SIGNATURE;
+        return little ? last : -1;
+    }
+
+    /** Whether it is "-- " with its blank, which nothing but a signature has above it. */
+    private boolean isSure(int mark) {
+        int end = lines.end(mark);
+        return lines.length(mark) == 2 && end < text.length() && text.charAt(end) == ' ';
+    }
+}

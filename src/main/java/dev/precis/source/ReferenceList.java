@@ -1,0 +1,89 @@
+package dev.precis.source;
+
+import dev.precis.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds lists of references: what stands under a heading that says so, and names years, pages or addresses. */
+final class ReferenceList {
+    private static final int LONGEST_HEADING = 40;
+
+    private ReferenceList() {}
+
+    /** Makes the entries of reference lists noise, up to the next heading over something else. */
+    static List<Block> mark(String text, List<Block> blocks) {
+        List<Block> marked = null;
+        for (int b = 0; b + 1 < blocks.size(); b++) {
+            if (isHeading(text, blocks.get(b))) {
+                int end = end(text, blocks, b + 1);
+                if (isList(text, blocks, b + 1, end)) {
+                    marked = marked == null ? new ArrayList<>(blocks) : marked;
+                    for (int entry = b + 1; entry < end; entry++) {
+                        marked.set(entry, blocks.get(entry).as(BlockKind.NOISE));
+                    }
+                    b = end - 1;
+                }
+            }
+        }
+        return marked == null ? blocks : marked;
+    }
+
+    private static boolean isHeading(String text, Block block) {
+        if (block.end() - block.start() > LONGEST_HEADING || block.kind() == BlockKind.CODE || block.kind() == BlockKind.TABLE_ROW) {
+            return false;
+        }
+        int from = block.start();
+        int to = block.end();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+            to--;
+        }
+        return SourceWords.REFERENCES.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** The next heading over references, or with text under it that is none; the end of the text without one. */
+    private static int end(String text, List<Block> blocks, int from) {
+        int end = from;
+        for (; end < blocks.size(); end++) {
+            if (isHeading(text, blocks.get(end))) {
+                break;
+            }
+            boolean heads = blocks.get(end).kind() == BlockKind.HEADING && end + 1 < blocks.size();
+            if (heads && !isReference(text, blocks.get(end)) && !isReference(text, blocks.get(end + 1))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isList(String text, List<Block> blocks, int from, int to) {
+        int references = 0;
+        for (int b = from; b < to; b++) {
+            references += isReference(text, blocks.get(b)) ? 1 : 0;
+        }
+        return references * 2 >= to - from && references > 0;
+    }
+
+    /** Whether it holds a year or an address, as few sentences of a text do and nearly all references. */
+    private static boolean isReference(String text, Block block) {
+        int digits = 0;
+        for (int i = block.start(); i <= block.end(); i++) {
+            char c = i < block.end() ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                if (digits == 4 && (text.charAt(i - 4) == '1' || text.charAt(i - 4) == '2')) {
+                    return true;
+                }
+                digits = 0;
+                if (c == ':' && text.startsWith("://", i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.precis.source;
+
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.WordCount;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds the heads, feet and numbers of pages in text that comes out of printed pages: lines that come again but for their
+ * digits, of which some stand in the middle of a sentence or are counted as pages are. Linear in the text.
+ */
+final class RunningHeads {
+    /** Longer lines are text. */
+    private static final int LONGEST = 140;
+    /** A line this short doesn't show that the sentence in it goes on. */
+    private static final int SHORTEST_OPEN = 30;
+    /** A line this long is none of a heading, more often than not. */
+    private static final int FULL = 45;
+    /** Shorter lines come again by chance. */
+    private static final int SHORTEST_HEAD = 12;
+    /** So many lines of heads and feet at most stand between two of text. */
+    private static final int MOST_TOGETHER = 4;
+    /** Numbers that count on by one this far apart are those of pages. */
+    private static final int LEAST_ON_A_PAGE = 5;
+    private static final int FEWEST_IN_COLUMNS = 3;
+    private static final int FEWEST_WORDS = 3;
+
+    private final TextLines lines;
+    private final String text;
+    private final BitSet repeated = new BitSet();
+    private final BitSet heads = new BitSet();
+    private final boolean cased;
+    private int number;
+
+    private RunningHeads(TextLines lines) {
+        cased = lines.areCased();
+        this.lines = lines;
+        this.text = lines.text();
+    }
+
+    /** The text without them, and the way back; null where there are none. */
+    static VisibleTextBuilder without(TextLines lines) {
+        RunningHeads found = new RunningHeads(lines);
+        found.find();
+        return found.heads.isEmpty() ? null : found.rest();
+    }
+
+    private void find() {
+        Map<Long, List<Integer>> alike = new HashMap<>();
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.length(line) <= LONGEST && lines.last(line) != ':' && !LineEnds.closes(text, lines.start(line), lines.end(line))) {
+                alike.computeIfAbsent(shape(line), none -> new ArrayList<>(2)).add(line);
+            }
+        }
+        List<List<Integer>> groups = alike.values().stream().filter(group -> group.size() > 1 && areApart(group)).toList();
+        groups.forEach(group -> group.forEach(repeated::set));
+        for (List<Integer> group : groups) {
+            if (areHeads(group)) {
+                group.forEach(heads::set);
+            }
+        }
+    }
+
+    /** A hash of a line with all numbers alike and all blanks alike. */
+    private long shape(int line) {
+        long hash = 0;
+        char before = ' ';
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = text.charAt(i);
+            char sign = c >= '0' && c <= '9' ? '0' : Character.isWhitespace(c) ? ' ' : c;
+            if (sign != before || sign != '0' && sign != ' ') {
+                hash = (hash + sign) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
+            }
+            before = sign;
+        }
+        return hash;
+    }
+
+    /** Whether no two of them follow each other: rows of a table, items of a list, verses do. */
+    private static boolean areApart(List<Integer> group) {
+        for (int i = 1; i < group.size(); i++) {
+            if (group.get(i) - group.get(i - 1) < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areHeads(List<Integer> group) {
+        int interrupting = 0;
+        for (int line : group) {
+            interrupting += interrupts(line) ? 1 : 0;
+        }
+        int first = group.getFirst();
+        boolean letters = hasLetters(first);
+        if (!isCounted(group)) {
+            return letters && interrupting * 2 >= group.size() && lines.length(first) >= SHORTEST_HEAD && !Character.isLowerCase(lines.first(first));
+        }
+        if (!letters) {
+            return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group);
+        }
+        boolean feed = group.stream().anyMatch(this::isAtFormFeed);
+        return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first);
+    }
+
+    private boolean hasLetters(int line) {
+        return text.substring(lines.start(line), lines.end(line)).chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether a number in these lines, the first or the last, grows from each to the next. */
+    private boolean isCounted(List<Integer> group) {
+        return grows(group, false) || grows(group, true);
+    }
+
+    private boolean grows(List<Integer> group, boolean last) {
+        int before = -1;
+        for (int line : group) {
+            if (!readNumber(line, last) || number <= before) {
+                return false;
+            }
+            before = number;
+        }
+        return true;
+    }
+
+    private boolean areByOneAndFarApart(List<Integer> group) {
+        for (int i = 1; i < group.size(); i++) {
+            readNumber(group.get(i - 1), true);
+            int before = number;
+            readNumber(group.get(i), true);
+            if (number != before + 1 || group.get(i) - group.get(i - 1) < LEAST_ON_A_PAGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads the first or the last number of a line into {@link #number}; false where it has none or a very long one. */
+    private boolean readNumber(int line, boolean last) {
+        int end = -1;
+        int start = -1;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                start = end == i ? start : i;
+                end = i + 1;
+            } else if (end > 0 && !last) {
+                break;
+            }
+        }
+        if (end < 0 || end - start > 6) {
+            return false;
+        }
+        number = Integer.parseInt(text, start, end, 10);
+        return true;
+    }
+
+    /** Whether the text before a line goes on behind it, other lines of the kind passed over. */
+    private boolean interrupts(int line) {
+        int before = line - 1;
+        while (before >= 0 && line - before <= MOST_TOGETHER && repeated.get(before)) {
+            before--;
+        }
+        int after = line + 1;
+        while (after < lines.count() && after - line <= MOST_TOGETHER && repeated.get(after)) {
+            after++;
+        }
+        if (before < 0 || after >= lines.count() || lines.length(before) < SHORTEST_OPEN || LineEnds.closes(text, lines.start(before), lines.end(before))) {
+            return false;
+        }
+        char next = lines.first(after);
+        boolean small = Character.isLetter(next) && !Character.isUpperCase(next) && !Character.isTitleCase(next);
+        return lines.last(before) != ':' && (cased && small || lines.endsInside(before));
+    }
+
+    /** Whether a line is full and no sentence ends with it. */
+    private boolean isOpen(int line) {
+        return lines.length(line) >= FULL && lines.last(line) != ':' && !LineEnds.closes(text, lines.start(line), lines.end(line));
+    }
+
+    private boolean isAtFormFeed(int line) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        return start > 0 && text.charAt(start - 1) == '\f' || end < text.length() && (text.charAt(end) == '\f' || end + 1 < text.length() && text.charAt(end + 1) == '\f');
+    }
+
+    /** Whether the number of a page is called one: "Page 14", "Seite 3 von 9", "14 / 30", "第 3 页". */
+    private boolean isPageLabel(int line) {
+        String line_ = text.substring(lines.start(line), lines.end(line)).toLowerCase(Locale.ROOT);
+        for (String word : line_.split("[\\s\\d|.,:()\\[\\]/–—-]+")) {
+            if (SourceWords.PAGE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a wide gap parts a number from some words. */
+    private boolean isSetInColumns(int line) {
+        int from = lines.start(line);
+        int to = lines.end(line);
+        boolean atEdge = Character.isDigit(text.charAt(from)) || Character.isDigit(text.charAt(to - 1));
+        return atEdge && WordCount.of(text, from, to) > FEWEST_WORDS && (text.indexOf("   ", from, to) >= 0 || text.indexOf('\t', from, to) >= 0);
+    }
+
+    /** Writes what is left. Where a head stood in the middle of a sentence, no blank line stays behind. */
+    private VisibleTextBuilder rest() {
+        VisibleTextBuilder rest = new VisibleTextBuilder(text);
+        int copied = 0;
+        for (int line = heads.nextSetBit(0); line >= 0; line = heads.nextSetBit(line)) {
+            int behind = heads.nextClearBit(line);
+            boolean inside = interrupts(line) || line > 0 && isOpen(line - 1);
+            boolean apart = !inside && (lines.opensGroup(line) || behind < lines.count() && lines.opensGroup(behind));
+            if (line > 0) {
+                rest.copy(copied, lines.end(line - 1));
+            }
+            copied = behind < lines.count() ? lines.start(behind) : text.length();
+            rest.leaveOut(lines.start(line));
+            if (line > 0 && behind < lines.count()) {
+                rest.separate('\n', lines.start(line));
+                if (apart) {
+                    rest.separate('\n', lines.start(line));
+                }
+            }
+            line = behind;
+        }
+        rest.copy(copied, text.length());
+        return rest;
+    }
+}

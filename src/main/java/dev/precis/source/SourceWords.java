@@ -1,0 +1,24 @@
+package dev.precis.source;
+
+import dev.precis.chars.WordFile;
+import java.util.Set;
+
+/** The words by which lines are told, {@code words.txt} beside this class. */
+final class SourceWords {
+    private static final WordFile FILE = WordFile.read(SourceWords.class, "words.txt");
+
+    static final Set<String> CHAT_FROM = section("chat.from");
+    static final Set<String> CHAT_TO = section("chat.to");
+    static final Set<String> WROTE = section("mail.wrote");
+    static final Set<String> FORWARDED = section("mail.forwarded");
+    static final Set<String> MAIL_FROM = section("mail.from");
+    static final Set<String> PAGE = section("page");
+    static final Set<String> REFERENCES = section("references");
+    static final Set<String> NEVER_LAST = section("never.last");
+
+    private SourceWords() {}
+
+    private static Set<String> section(String name) {
+        return Set.copyOf(FILE.words(name));
+    }
+}

@@ -1,0 +1,350 @@
+package dev.precis.source;
+
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.WordCount;
+import java.util.Locale;
+
+/**
+ * Tells what the lines of a transcript, of subtitles or of a chat are, by the times in them: {@code 00:00:01.000 -->
+ * 00:00:03.500}, {@code 0:03}, {@code mia  8:05 PM}, {@code [12/03/2024, 18:02:11] Mia: …}. Linear: a line is looked at a
+ * bounded number of times.
+ */
+final class TranscriptLines {
+    /** How a text gives its times. */
+    enum Style {
+        /** It gives none, or hardly any: it is no transcript. */
+        NONE,
+        /** Times of cues, with an arrow. */
+        CUES,
+        /** Times on lines of their own, alone or beside a name. */
+        CLOCK,
+        /** Times in front of each message. */
+        CHAT
+    }
+
+    /** What a line is. */
+    enum Kind {
+        TEXT,
+        /** Times, numbers, marks of the file, reactions: no text. */
+        MARK,
+        /** Names who speaks from the next line on. */
+        SPEAKER,
+        /** A message or a piece of speech behind a time. */
+        STAMPED
+    }
+
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_WORDS_OF_NAME = 5;
+    private static final int LONGEST_STAMPED = 60;
+    private static final int FEWEST_CLOCKS = 3;
+    private static final int FEWEST_MESSAGES = 2;
+    /** One cue to so many lines makes subtitles; fewer are quoted in another text. */
+    private static final int LINES_TO_A_CUE = 8;
+    /** Reactions behind a chat's message are no longer: ":tada: 3". */
+    private static final int LONGEST_REACTION = 60;
+    private static final String FILE_MARK = "WEBVTT";
+
+    private final TextLines lines;
+    private final String text;
+    private final Style style;
+    private int textFrom;
+    private int nameFrom;
+    private int nameTo;
+    private boolean inNote;
+
+    private TranscriptLines(TextLines lines, boolean told) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.style = style(told);
+    }
+
+    /**
+     * Looks at the lines of a text.
+     *
+     * @param told whether the caller says that it is a transcript
+     */
+    static TranscriptLines of(TextLines lines, boolean told) {
+        return new TranscriptLines(lines, told);
+    }
+
+    Style style() {
+        return style;
+    }
+
+    private Style style(boolean told) {
+        int cues = 0;
+        int clocks = 0;
+        int named = 0;
+        int messages = 0;
+        boolean fromStart = false;
+        for (int line = 0; line < lines.count(); line++) {
+            char first = text.charAt(start(line));
+            boolean mayOpen = first >= '0' && first <= '9' || first == '[' || first == '(';
+            if (mayOpen && ClockStamp.isCue(text, lines.start(line), lines.end(line))) {
+                cues++;
+            } else if (mayOpen && isStamped(line)) {
+                if (textFrom == lines.end(line)) {
+                    clocks++;
+                } else if (isHead(textFrom, lines.end(line))) {
+                    named++;
+                } else if (messageLabel(textFrom, lines.end(line)) > 0) {
+                    messages++;
+                } else {
+                    fromStart |= messages == 0 && clocks == 0 && isZero(line);
+                    clocks += fromStart ? 1 : 0;
+                }
+            } else if (isNamed(line)) {
+                named++;
+            }
+        }
+        boolean file = lines.count() > 0 && text.startsWith(FILE_MARK, start(0));
+        if (file || cues > 0 && (cues * LINES_TO_A_CUE >= lines.count() || told)) {
+            return Style.CUES;
+        }
+        if (messages >= FEWEST_MESSAGES && messages * 4 >= lines.count() || messages > 0 && told) {
+            return Style.CHAT;
+        }
+        boolean many = (clocks + named) * 5 >= lines.count();
+        return many && (clocks >= FEWEST_CLOCKS || named >= FEWEST_MESSAGES) || told && clocks + named > 0 ? Style.CLOCK : Style.NONE;
+    }
+
+    /** Whether the first time of a recording opens a line: 0:00, 00:00:01. */
+    private boolean isZero(int line) {
+        int i = start(line);
+        i += text.charAt(i) == '[' || text.charAt(i) == '(' ? 1 : 0;
+        while (text.charAt(i) == '0') {
+            i++;
+        }
+        return text.charAt(i) == ':';
+    }
+
+    /** Whether a time opens a line; {@link #textFrom} is then where the text behind it starts. */
+    private boolean isStamped(int line) {
+        int from = start(line);
+        textFrom = ClockStamp.end(text, from, lines.end(line));
+        return textFrom > from;
+    }
+
+    /** Where a line starts, past marks that nobody sees. */
+    private int start(int line) {
+        int from = ClockStamp.skipSpace(text, lines.start(line), lines.end(line));
+        return from < lines.end(line) ? from : lines.start(line);
+    }
+
+    /** Whether {@code text[from,to)} says who writes to whom, and nothing else: "From Anna Berg to Everyone:". */
+    private boolean isHead(int from, int to) {
+        if (text.charAt(to - 1) != ':' || to - from > 2 * LONGEST_NAME) {
+            return false;
+        }
+        name(from, to - 1);
+        return nameFrom > from;
+    }
+
+    /** Finds the name in "From Anna Berg to Everyone": all of it where these words are missing. */
+    private void name(int from, int to) {
+        nameFrom = from;
+        nameTo = to;
+        int wordFrom = from;
+        for (int i = from; i <= to; i++) {
+            if (i < to && !Character.isWhitespace(text.charAt(i))) {
+                continue;
+            }
+            String word = text.substring(wordFrom, i).toLowerCase(Locale.ROOT);
+            if (wordFrom == from && i < to && SourceWords.CHAT_FROM.contains(word)) {
+                nameFrom = ClockStamp.skipSpace(text, i, to);
+            } else if (nameFrom > from && wordFrom > nameFrom && SourceWords.CHAT_TO.contains(word)) {
+                nameTo = wordFrom;
+                break;
+            }
+            wordFrom = ClockStamp.skipSpace(text, i, to);
+            i = Math.max(i, wordFrom - 1);
+        }
+        while (nameTo > nameFrom && Character.isWhitespace(text.charAt(nameTo - 1))) {
+            nameTo--;
+        }
+    }
+
+    /**
+     * Length of what names the writer in front of a message ("Mia: ", "<mia> "), 0 where nothing does; {@link #nameFrom} and
+     * {@link #nameTo} then hold the name.
+     */
+    private int messageLabel(int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        boolean angled = text.charAt(from) == '<';
+        int stop = Math.min(to, from + LONGEST_NAME + 1);
+        int words = 1;
+        for (int i = from + 1; i < stop; i++) {
+            char c = text.charAt(i);
+            if (angled ? c == '>' : c == ':' && (i + 1 == to || Character.isWhitespace(text.charAt(i + 1)))) {
+                name(angled ? from + 1 : from, i);
+                return i + 1 - from;
+            }
+            words += c == ' ' ? 1 : 0;
+            if (words > MOST_WORDS_OF_NAME || ".!?,;\"".indexOf(c) >= 0 && (i + 1 == to || c != '.')) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a line is a name and a time behind it: "mia  8:05 PM", "[Anna Berg] 10:02:14"; the name is then noted. */
+    private boolean isNamed(int line) {
+        int from = lines.start(line);
+        int to = lines.end(line);
+        char last = text.charAt(to - 1);
+        boolean mayEnd = last >= '0' && last <= '9' || last == 'M' || last == 'm' || last == '.' || last == ']' || last == ')';
+        if (!mayEnd || to - from > LONGEST_STAMPED) {
+            return false;
+        }
+        int words = 1;
+        for (int i = from + 1; i < to; i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            boolean opens = c >= '0' && c <= '9' || c == '[' || c == '(';
+            boolean border = Character.isWhitespace(before) || before == 0xA0;
+            if (opens && border && ClockStamp.end(text, i, to) == to) {
+                return closeName(from, i);
+            }
+            words += !border && Character.isWhitespace(c) ? 1 : 0;
+            if (words > MOST_WORDS_OF_NAME + 1 || ".!?;:".indexOf(before) >= 0 && border || c == ',' && i > from + LONGEST_NAME) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Notes a name in front of a time: two blanks part them, a bracket or a dash, or a single blank behind words in capitals. */
+    private boolean closeName(int from, int stamp) {
+        int to = stamp;
+        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || "-–—|·,:".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        boolean bracketed = to - from > 2 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
+        nameFrom = bracketed ? from + 1 : from;
+        nameTo = bracketed ? to - 1 : to;
+        if (nameTo <= nameFrom || nameTo - nameFrom > LONGEST_NAME || !Character.isLetter(text.charAt(nameFrom)) || LineEnds.closes(text, nameFrom, nameTo)) {
+            return false;
+        }
+        return bracketed || stamp - to > 1 || text.charAt(stamp - 1) == '\t' || areCapitalised(nameFrom, nameTo);
+    }
+
+    private boolean areCapitalised(int from, int to) {
+        int words = WordCount.of(text, from, to);
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            boolean opens = i == from || Character.isWhitespace(text.charAt(i - 1));
+            capitals += opens && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return words > 1 && capitals == words;
+    }
+
+    /** What a line is; asked in the order of the text. What it holds is then told by {@link #textFrom()} and the name's offsets. */
+    Kind kind(int line) {
+        textFrom = lines.start(line);
+        nameFrom = textFrom;
+        nameTo = textFrom;
+        if (style == Style.CUES) {
+            return kindOfCueLine(line);
+        }
+        if (isReaction(line)) {
+            return Kind.MARK;
+        }
+        if (isStamped(line)) {
+            int to = lines.end(line);
+            if (textFrom == to || ClockStamp.isCue(text, lines.start(line), to)) {
+                return Kind.MARK;
+            }
+            if (isHead(textFrom, to)) {
+                return Kind.SPEAKER;
+            }
+            nameFrom = textFrom;
+            nameTo = textFrom;
+            int label = messageLabel(textFrom, to);
+            if (style == Style.CLOCK && label > 0 && DialogueTurns.labelLength(text, textFrom, to) == 0) {
+                label = 0;
+                nameFrom = textFrom;
+                nameTo = textFrom;
+            }
+            textFrom = ClockStamp.skipSpace(text, textFrom + label, to);
+            return textFrom == to ? Kind.SPEAKER : Kind.STAMPED;
+        }
+        textFrom = lines.start(line);
+        return isNamed(line) ? Kind.SPEAKER : Kind.TEXT;
+    }
+
+    private Kind kindOfCueLine(int line) {
+        if (lines.opensGroup(line)) {
+            inNote = isFileMark(line);
+        }
+        boolean cue = ClockStamp.isCue(text, lines.start(line), lines.end(line));
+        boolean beforeCue = line + 1 < lines.count() && ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1));
+        boolean identifier = beforeCue && (lines.opensGroup(line) || isNumber(line));
+        return inNote || cue || identifier ? Kind.MARK : Kind.TEXT;
+    }
+
+    /** Whether a line opens the head of a file of subtitles, a note or a style in it. */
+    private boolean isFileMark(int line) {
+        int from = start(line);
+        int end = from;
+        while (end < lines.end(line) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return switch (text.substring(from, end)) {
+            case FILE_MARK -> true;
+            case "NOTE", "STYLE", "REGION" -> end == lines.end(line) || Character.isWhitespace(text.charAt(end));
+            default -> false;
+        };
+    }
+
+    private boolean isNumber(int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line is signs of approval and their numbers: ":tada: 3", "👍 2". */
+    private boolean isReaction(int line) {
+        if (lines.length(line) > LONGEST_REACTION) {
+            return false;
+        }
+        boolean sign = false;
+        boolean code = false;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                code = !code;
+                sign = true;
+            } else if (Character.isLetter(c) && !(code && c < 0x80)) {
+                return false;
+            } else if (!code) {
+                sign |= Character.getType(c) == Character.SURROGATE || Character.getType(c) == Character.OTHER_SYMBOL;
+                if (!sign && c >= '0' && c <= '9' || ".,;!?".indexOf(c) >= 0) {
+                    return false;
+                }
+            } else if (Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return sign && !code;
+    }
+
+    /** Where the text of the line starts that {@link #kind} was asked for last. */
+    int textFrom() {
+        return textFrom;
+    }
+
+    /** Where the name starts that the line holds. */
+    int nameFrom() {
+        return nameFrom;
+    }
+
+    /** Where that name ends: {@link #nameFrom()} where it holds none. */
+    int nameTo() {
+        return nameTo;
+    }
+}

@@ -1,0 +1,282 @@
+package dev.precis.source;
+
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.LineEnds;
+import dev.precis.model.BlockKind;
+import dev.precis.source.TranscriptLines.Kind;
+import dev.precis.source.TranscriptLines.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads transcripts, subtitles and chats: what was said, without times, numbers of cues, marks of the file, tags and
+ * reactions, joined over the borders of cues. Each turn is a block that knows its speaker.
+ */
+final class TranscriptReader {
+    /** Speech that is written down without stops is cut into paragraphs about this long, in UTF-16 units. */
+    private static final int LONGEST_WITHOUT_STOP = 400;
+    /** Longer paragraphs end at the next stop. */
+    private static final int LONG_PARAGRAPH = 700;
+    /** In front of what a messenger writes itself. */
+    private static final char LEFT_TO_RIGHT_MARK = 0x200E;
+    private static final int LONGEST_TAG = 200;
+
+    private final String sent;
+    private final TextLines lines;
+    private final TranscriptLines kinds;
+    private final Style style;
+    private final VisibleTextBuilder visible;
+    private final List<Block> blocks = new ArrayList<>();
+    private final boolean dialogue;
+    /** Whether lines between two times are wrapped speech, not entries each on its own. */
+    private final boolean runsOn;
+
+    private int blockStart = -1;
+    private int textStart;
+    private int speakerStart;
+    private int speakerEnd;
+    private int lastStop;
+    private boolean noise;
+    private boolean blankDue;
+    /** The name of the turn that is due or under way, in the sent text. */
+    private int nameFrom;
+    private int nameTo;
+    /** Whether that name isn't written yet. */
+    private boolean nameDue;
+    private String cueBefore = "";
+
+    private TranscriptReader(TextLines lines, TranscriptLines kinds) {
+        this.sent = lines.text();
+        this.lines = lines;
+        this.kinds = kinds;
+        this.style = kinds.style();
+        this.visible = new VisibleTextBuilder(sent);
+        this.dialogue = DialogueTurns.isDialogue(lines);
+        this.runsOn = style != Style.CHAT && runsOn();
+    }
+
+    /**
+     * Reads a text if it is a transcript; null if it isn't.
+     *
+     * @param told whether the caller says that it is one
+     */
+    static Source read(TextLines lines, boolean told) {
+        TranscriptLines kinds = TranscriptLines.of(lines, told);
+        if (kinds.style() == Style.NONE) {
+            return null;
+        }
+        TranscriptReader reader = new TranscriptReader(lines, kinds);
+        reader.read();
+        if (reader.blocks.isEmpty()) {
+            return null;
+        }
+        String text = reader.visible.text();
+        return Source.quotingWhatWasSent(reader.sent, CharIndex.of(text), reader.visible.map(), NoiseBlocks.unlessAll(reader.blocks));
+    }
+
+    /** Whether pieces go on in each other: some open in small letters or in a script without capitals, or most end in stops. */
+    private boolean runsOn() {
+        int pieces = 0;
+        int capitals = 0;
+        int stops = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            Kind kind = kinds.kind(line);
+            if (kind == Kind.TEXT || kind == Kind.STAMPED) {
+                pieces++;
+                capitals += Character.isUpperCase(sent.charAt(kinds.textFrom())) ? 1 : 0;
+                stops += LineEnds.closes(sent, lines.start(line), lines.end(line)) ? 1 : 0;
+            }
+        }
+        return capitals * 10 < pieces * 9 || stops * 2 > pieces || style == Style.CUES;
+    }
+
+    private void read() {
+        for (int line = 0; line < lines.count(); line++) {
+            switch (kinds.kind(line)) {
+                case MARK -> { }
+                case SPEAKER -> turn(kinds.nameFrom(), kinds.nameTo());
+                case STAMPED -> {
+                    if (kinds.nameTo() > kinds.nameFrom() || style == Style.CHAT) {
+                        turn(kinds.nameFrom(), kinds.nameTo());
+                        noise = style == Style.CHAT && kinds.nameTo() == kinds.nameFrom() || isOfMessenger(kinds.textFrom(), lines.end(line));
+                    }
+                    piece(kinds.textFrom(), lines.end(line), true);
+                }
+                case TEXT -> {
+                    if (style == Style.CUES) {
+                        cueLine(lines.start(line), lines.end(line));
+                    } else {
+                        plainLine(line);
+                    }
+                }
+            }
+        }
+        end();
+    }
+
+    private void plainLine(int line) {
+        int from = lines.start(line);
+        int to = lines.end(line);
+        int label = dialogue ? DialogueTurns.labelLength(sent, from, to) : 0;
+        if (label > 0 && label < to - from) {
+            turn(from, from + label - 1);
+            from = ClockStamp.skipSpace(sent, from + label, to);
+        }
+        piece(from, to, true);
+    }
+
+    /** Whether a message is what the messenger put there: "image omitted", "<Media omitted>". */
+    private boolean isOfMessenger(int from, int to) {
+        return sent.charAt(from) == LEFT_TO_RIGHT_MARK || from > 0 && sent.charAt(from - 1) == LEFT_TO_RIGHT_MARK
+                || sent.charAt(from) == '<' && sent.indexOf('>', from, to) == to - 1;
+    }
+
+    /** The text of a cue: pieces between tags, of which {@code <v Name>} opens a turn. */
+    private void cueLine(int lineFrom, int to) {
+        int from = lineFrom;
+        String line = sent.substring(from, to);
+        if (line.equals(cueBefore) || isSound(from, to)) {
+            return;
+        }
+        cueBefore = line;
+        if (from + 1 < to && (sent.charAt(from) == '-' || sent.charAt(from) == '–') && !Character.isDigit(sent.charAt(from + 1))) {
+            turn(from, from);
+            from = ClockStamp.skipSpace(sent, from + 1, to);
+        } else if (sent.startsWith(">>", from)) {
+            turn(from, from);
+            from = ClockStamp.skipSpace(sent, from + 2, to);
+        }
+        int label = dialogue ? DialogueTurns.labelLength(sent, from, to) : 0;
+        if (label > 0 && label < to - from) {
+            turn(from, from + label - 1);
+            from = ClockStamp.skipSpace(sent, from + label, to);
+        }
+        int pieceFrom = from;
+        for (int i = from; i < to; i++) {
+            int tagEnd = tagEnd(i, to);
+            if (tagEnd > i) {
+                piece(pieceFrom, i, pieceFrom == from);
+                if (sent.startsWith("<v", i) && i + 2 < tagEnd && (sent.charAt(i + 2) == ' ' || sent.charAt(i + 2) == '.')) {
+                    int name = sent.indexOf(' ', i, tagEnd);
+                    if (name > 0) {
+                        turn(ClockStamp.skipSpace(sent, name, tagEnd), tagEnd - 1);
+                    }
+                }
+                pieceFrom = tagEnd;
+                i = tagEnd - 1;
+            }
+        }
+        piece(pieceFrom, to, pieceFrom == from);
+    }
+
+    /** Offset past a tag at {@code at}: {@code <i>}, {@code </v>}, {@code <00:00:01.000>}, {@code {\an8}}; {@code at} where none stands. */
+    private int tagEnd(int at, int to) {
+        char c = sent.charAt(at);
+        boolean tag = c == '<' && at + 1 < to && (Character.isLetterOrDigit(sent.charAt(at + 1)) || sent.charAt(at + 1) == '/');
+        boolean override = c == '{' && at + 1 < to && sent.charAt(at + 1) == '\\';
+        if (!tag && !override) {
+            return at;
+        }
+        int stop = Math.min(to, at + LONGEST_TAG);
+        for (int i = at + 1; i < stop; i++) {
+            if (sent.charAt(i) == (tag ? '>' : '}')) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a line tells of sounds only: "[Music]", "(applause)", "♪ la la ♪". */
+    private boolean isSound(int from, int to) {
+        char open = sent.charAt(from);
+        char close = sent.charAt(to - 1);
+        return open == '[' && close == ']' || open == '(' && close == ')' || open == '♪' && close == '♪' || open == '（' && close == '）';
+    }
+
+    /** Someone speaks from here on; the same one goes on where the name is the same. */
+    private void turn(int from, int to) {
+        boolean same = style == Style.CUES && to > from && nameTo > nameFrom && sent.regionMatches(from, sent, nameFrom, nameTo - nameFrom)
+                && to - from == nameTo - nameFrom;
+        if (!same) {
+            end();
+            nameFrom = from;
+            nameTo = to;
+            nameDue = true;
+            noise = false;
+        }
+    }
+
+    /**
+     * Writes a stretch of what is said.
+     *
+     * @param opensLine whether it is the first on its line: the stretches of a line are parted by their blanks only
+     */
+    private void piece(int from, int lineTo, boolean opensLine) {
+        int start = ClockStamp.skipSpace(sent, from, lineTo);
+        int to = lineTo;
+        while (to > start && Character.isWhitespace(sent.charAt(to - 1))) {
+            to--;
+        }
+        blankDue |= opensLine || start > from;
+        if (start == to) {
+            return;
+        }
+        if (blockStart >= 0 && (opensLine && !runsOn && style != Style.CHAT || isLongEnough())) {
+            end();
+        }
+        if (blockStart < 0) {
+            open(start);
+        } else {
+            visible.leaveOut(start);
+            if (blankDue) {
+                visible.separate(style == Style.CHAT ? '\n' : ' ', start);
+            }
+        }
+        blankDue = to < lineTo;
+        int before = visible.length();
+        PlainTextReader.clean(sent, start, to, visible);
+        for (int i = before; i < visible.length(); i++) {
+            lastStop = LineEnds.isStop(visible.charAt(i)) ? i : lastStop;
+        }
+    }
+
+    private boolean isLongEnough() {
+        int length = visible.length() - textStart;
+        boolean stopped = LineEnds.isStop(visible.charAt(visible.length() - 1));
+        return style != Style.CHAT && (visible.length() - Math.max(lastStop, textStart) > LONGEST_WITHOUT_STOP || length > LONG_PARAGRAPH && stopped);
+    }
+
+    private void open(int at) {
+        if (visible.length() > 0) {
+            visible.separate('\n', at);
+            visible.separate('\n', at);
+        }
+        blockStart = visible.length();
+        if (nameDue && nameTo > nameFrom) {
+            speakerStart = blockStart;
+            PlainTextReader.clean(sent, nameFrom, nameTo, visible);
+            speakerEnd = visible.length();
+            if (speakerEnd > speakerStart) {
+                visible.separate(':', nameTo);
+                visible.separate(' ', nameTo);
+            }
+        } else if (nameDue) {
+            speakerStart = blockStart;
+            speakerEnd = blockStart;
+        }
+        nameDue = false;
+        textStart = visible.length();
+        lastStop = textStart;
+    }
+
+    private void end() {
+        int to = visible.length();
+        while (to > textStart && Character.isWhitespace(visible.charAt(to - 1))) {
+            to--;
+        }
+        if (blockStart >= 0 && to > textStart) {
+            blocks.add(new Block(noise ? BlockKind.NOISE : BlockKind.PARAGRAPH, blockStart, to, textStart, speakerStart, speakerEnd));
+        }
+        blockStart = -1;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.precis.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.BlockKind;
+import dev.precis.model.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailLinesTest {
+    private static List<String> own(String text) {
+        Source source = Source.read(text, Format.PLAIN);
+        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end())).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "On Mon, 3 Mar 2025, Dana Wolf wrote:",
+        "On Mon, 3 Mar 2025 at 09:12, Dana Wolf <dana@example.org>\nwrote:",
+        "Am 03.03.2025 um 09:12 schrieb Dana Wolf:",
+        "Le lun. 3 mars 2025 à 09:12, Dana Wolf <dana@example.org> a\nécrit :",
+        "El lun, 3 mar 2025 a las 9:12, Dana Wolf escribió:",
+        "Dana Wolf napisała:",
+        "пн, 3 мар. 2025 г. в 09:12, Дана Вольф <dana@example.org>:",
+        "2025年3月3日(月) 9:12 Dana Wolf <dana@example.org>:",
+        "Dana Wolf 写道：",
+    })
+    void quotedMailAndTheLineAboveItAreNoise(String attribution) {
+        assertThat(own("The pumps cost too much, and the board will not pay for them.\n\n" + attribution
+                + "\n> Here is the plan. The station will\n> be built in two phases.\n>\n> Dana\n\nI will call you.\n"))
+                .containsExactly("The pumps cost too much, and the board will not pay for them.", "I will call you.");
+    }
+
+    @Test
+    void answersBetweenQuotedLinesStay() {
+        assertThat(own("> > Wann kommt die Pumpe?\n> Am Montag.\n\nDas ist zu spät.\n\n> Der Tank hat einen Riss.\n\nDann muss er geschweißt werden.\n"))
+                .containsExactly("Das ist zu spät.", "Dann muss er geschweißt werden.");
+    }
+
+    @Test
+    void theSignatureIsNoise() {
+        assertThat(own("Der Test ist am Donnerstag.\n\nMia\n\n-- \nMia Holt | Norvik GmbH\n\nNorvik baut seit neunzig Jahren Pumpen.\n")).containsExactly("Der Test ist am Donnerstag.", "Mia");
+        assertThat(own("L'essai est jeudi.\n\n--\nMia Holt\nTél. 01 23 45 67\n")).containsExactly("L'essai est jeudi.");
+        assertThat(own("The test is on Thursday.\n\n_______________________________________________\npumps mailing list\npumps@example.org\n")).containsExactly("The test is on Thursday.");
+    }
+
+    @Test
+    void aRuleOfTwoHyphensAboveMuchTextIsNone() {
+        String text = "Part one is short.\n--\n" + "Part two is much longer than any signature of a mail.\n\n".repeat(20);
+        assertThat(own(text)).hasSize(21 + 1);
+    }
+
+    @Test
+    void theHeadOfAMailIsNoise() {
+        assertThat(own("From: Dana Wolf <dana@example.org>\nTo: Karl Lund\nSubject: Pumps\nDate: Mon, 3 Mar 2025\n\nThe pumps have come.\n")).containsExactly("The pumps have come.");
+        assertThat(own("Von: Dana Wolf\nGesendet: Montag, 3. März 2025\nAn: Karl Lund\nBetreff: Pumpen\n\nDie Pumpen sind da.\n")).containsExactly("Die Pumpen sind da.");
+    }
+
+    @Test
+    void theMailThatIsAnsweredBelowIsNoiseAndOneThatIsPassedOnIsNot() {
+        String head = "From: Dana Wolf <dana@example.org>\nSent: Monday, 3 March 2025\nTo: Karl Lund\nSubject: Pumps\n\n";
+        assertThat(own("The board will not pay for the pumps this year.\n\n-----Original Message-----\n" + head + "The pumps have come.\n"))
+                .containsExactly("The board will not pay for the pumps this year.");
+        assertThat(own("For your information.\n\n---------- Forwarded message ---------\n" + head + "The pumps have come.\n")).containsExactly("For your information.", "The pumps have come.");
+        assertThat(own("FYI\n\n" + head + "The pumps have come.\n")).containsExactly("FYI", "The pumps have come.");
+    }
+
+    @Test
+    void anglesInOtherTextsStay() {
+        String items = "Good points:\n> Same size as the others.\n> Better touch screen.\n> More responsive than the old one.\n";
+        assertThat(Source.read(items, Format.PLAIN).blocks()).noneMatch(b -> b.kind() == BlockKind.NOISE);
+        String prompt = ">>> import precis\n>>> precis.sum(text)\nThe prompt answers with a summary.\n";
+        assertThat(Source.read(prompt, Format.PLAIN).blocks()).noneMatch(b -> b.kind() == BlockKind.NOISE);
+        String report = "The nodule measured\n> 5 mm in the left lobe. No other findings.\n";
+        assertThat(Source.read(report, Format.PLAIN).blocks()).noneMatch(b -> b.kind() == BlockKind.NOISE);
+    }
+
+    @Test
+    void aTextOfNothingButQuotedMailIsText() {
+        assertThat(own("> The pumps cost\n> too much.\n")).hasSize(1);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.precis.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.BlockKind;
+import dev.precis.model.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines of printed pages: running heads, numbers, lists of references. */
+class PageLinesTest {
+    private static List<String> own(String text, Format format) {
+        Source source = Source.read(text, format);
+        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end())).toList();
+    }
+
+    private static List<String> own(String text) {
+        return own(text, Format.PLAIN);
+    }
+
+    @Test
+    void headsAndFeetThatInterruptASentenceAreLeftOut() {
+        assertThat(own("""
+                Seit der Eröffnung der zweiten Röhre im Jahr 2015 ist die Zahl der
+                Tunnel AG Geschäftsbericht 2023          Seite 14
+
+                Unfälle um die Hälfte gefallen. Die Maut ist seither gleich geblieben,
+
+                Tunnel AG Geschäftsbericht 2023          Seite 15
+                und eine dritte Röhre ist geplant.
+                """)).containsExactly("Seit der Eröffnung der zweiten Röhre im Jahr 2015 ist die Zahl der Unfälle um die Hälfte gefallen. "
+                        + "Die Maut ist seither gleich geblieben, und eine dritte Röhre ist geplant.");
+    }
+
+    @Test
+    void numbersOfPagesAloneAreLeftOut() {
+        assertThat(own("""
+                Le tunnel a été ouvert en 1998 après une longue lutte, et il sert
+                - 3 -
+                chaque jour à neuf mille voitures. Depuis l'ouverture du second
+                - 4 -
+                tube, le nombre des accidents a baissé de moitié.
+                """)).containsExactly("Le tunnel a été ouvert en 1998 après une longue lutte, et il sert chaque jour à neuf mille voitures. "
+                        + "Depuis l'ouverture du second tube, le nombre des accidents a baissé de moitié.");
+    }
+
+    @Test
+    void wordsCutByAFootAreOneAgain() {
+        Source source = Source.read("The committee asked the owner of the mill for a new re-\nMill Report, page 8\nport on the wheel. The old one was too short for the coun-\nMill Report, page 9\ncil.\n", Format.PLAIN);
+        assertThat(source.visible()).contains("a new report on").contains("for the council.").doesNotContain("Mill Report");
+        int at = source.visible().indexOf("The committee");
+        assertThat(source.quote(at, source.visible().indexOf(" The old")).text()).isEqualTo("The committee asked the owner of the mill for a new report on the wheel.");
+    }
+
+    @Test
+    void headsWithoutNumbersAndHeadsOnBothSidesAreLeftOut() {
+        assertThat(own("""
+                The wheel of the mill was made of oak and turned in the stream,
+                A HISTORY OF MILLS
+                which was led to it by a ditch of some two hundred yards and
+                A HISTORY OF MILLS
+                a gate of iron.
+                """)).containsExactly("The wheel of the mill was made of oak and turned in the stream, which was led to it by a ditch of some two hundred yards and a gate of iron.");
+    }
+
+    @Test
+    void linesThatComeAgainForOtherReasonsStay() {
+        String headings = "Chapter 1\nThe mill stood by the river.\n\nChapter 2\nThe mill burned down.\n\nChapter 3\nThe mill was built again.\n";
+        assertThat(Source.read(headings, Format.PLAIN).visible()).isEqualTo(headings);
+        String table = "Year   Cars   Trams\n2013   12     7\nTotal  99     8\n2014   13     8\nTotal  98     9\n2015   14     9\n";
+        assertThat(Source.read(table, Format.PLAIN).visible()).isEqualTo(table);
+        String song = "The river keeps its own slow time\nand so do we\nit carries leaves and bits of rhyme\nand so do we\nbetween the mill and the old machines\n";
+        assertThat(Source.read(song, Format.PLAIN).visible().replace('\n', ' ')).isEqualTo(song.replace('\n', ' '));
+        String minutes = "The council voted for the bridge.\nWork starts in May.\nThe council voted for the bridge.\nThe ferry stops.\nThe council voted for the bridge.\n";
+        assertThat(Source.read(minutes, Format.PLAIN).visible()).isEqualTo(minutes);
+    }
+
+    @Test
+    void listsOfReferencesAreNoise() {
+        assertThat(own("""
+                Der Ertrag stieg in den behandelten Feldern um zwölf Prozent.
+
+                Literatur
+                Lund K, Roe C. Weizen bei Dürre. J. Agric. Sci. 2011;12(3):45-51.
+                Diaz C, et al. Wasser und Weizen. Pflanze Boden. 2014;88:101-9.
+                """)).containsExactly("Der Ertrag stieg in den behandelten Feldern um zwölf Prozent.", "Literatur");
+        assertThat(own("# Erträge\n\nIls ont augmenté.\n\n## Références\n\n1. Lund K. Le blé. Paris, 2011.\n2. Diaz C. L'eau. <https://example.org>\n\n## Annexe\n\nLes champs sont au sud.\n", Format.MARKDOWN))
+                .containsExactly("Erträge", "Ils ont augmenté.", "Références", "Annexe", "Les champs sont au sud.");
+        assertThat(own("<article><h1>小麦</h1><p>处理后的田地产量提高了百分之十二，农民对此很满意。</p><h2>参考文献</h2><ol><li>李明，小麦与干旱，农业科学，2011年。</li><li>王芳，土壤水分，2014年。</li></ol></article>", Format.HTML))
+                .doesNotContain("李明，小麦与干旱，农业科学，2011年。").contains("处理后的田地产量提高了百分之十二，农民对此很满意。");
+    }
+
+    @Test
+    void underSuchAHeadingOtherTextStays() {
+        assertThat(own("References\n\nMiss Hill has worked for us for nine years. She is careful and kind.\n\nShe leaves us to study in the north.\n")).hasSize(3);
+    }
+}

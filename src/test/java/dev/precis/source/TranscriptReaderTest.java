@@ -1,0 +1,184 @@
+package dev.precis.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.BlockKind;
+import dev.precis.model.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TranscriptReaderTest {
+    private static List<String> blocks(String text) {
+        return blocks(Source.read(text, Format.PLAIN));
+    }
+
+    private static List<String> blocks(Source source) {
+        return source.blocks().stream()
+                .map(b -> (b.kind() == BlockKind.NOISE ? "NOISE " : "") + (b.isTurn() ? source.speaker(b) + ": " : "") + source.visible().substring(b.textStart(), b.end()))
+                .toList();
+    }
+
+    @Test
+    void cuesOfSubtitlesAreJoined() {
+        assertThat(blocks("""
+                1
+                00:00:01,000 --> 00:00:03,500
+                Der Gemeinderat kam am Montag
+
+                2
+                00:00:03,500 --> 00:00:06,000
+                zusammen, um über die
+                neue Brücke zu reden.
+
+                3
+                00:00:06,200 --> 00:00:08,000
+                <i>2015</i> gab es schon
+                {\\an8}einen Plan.
+                """)).containsExactly("Der Gemeinderat kam am Montag zusammen, um über die neue Brücke zu reden. 2015 gab es schon einen Plan.");
+    }
+
+    @Test
+    void headsNotesAndStylesOfAFileAreLeftOut() {
+        assertThat(blocks("""
+                \uFEFFWEBVTT - Le pont
+                Kind: captions
+                Language: fr
+
+                STYLE
+                ::cue { color: lime }
+
+                NOTE Relu par Anne,
+                lundi.
+
+                intro
+                00:01.000 --> 00:03.500 align:start position:0%
+                Le conseil s'est réuni lundi
+
+                00:03.500 --> 00:06.000
+                pour parler <00:00:04.000><c>du</c> pont.
+
+                00:06.000 --> 00:07.000
+                [Musique]
+                """)).containsExactly("Le conseil s'est réuni lundi pour parler du pont.");
+    }
+
+    @Test
+    void voicesAreSpeakers() {
+        assertThat(blocks("""
+                WEBVTT
+
+                00:00.000 --> 00:03.500
+                <v.loud Bürgermeisterin Lind>Wir warten seit zehn Jahren
+
+                00:03.500 --> 00:05.000
+                <v Bürgermeisterin Lind>auf diese Brücke.</v>
+
+                00:05.000 --> 00:07.200
+                <v Reporter>Wer zahlt?</v>
+                """)).containsExactly("Bürgermeisterin Lind: Wir warten seit zehn Jahren auf diese Brücke.", "Reporter: Wer zahlt?");
+    }
+
+    @Test
+    void dashesAndAnglesInSubtitlesChangeTheSpeaker() {
+        assertThat(blocks("""
+                00:00:01,000 --> 00:00:03,500
+                - ¿Quién paga?
+                - El condado.
+
+                00:00:03,500 --> 00:00:06,000
+                >> Y la ciudad paga
+                la otra mitad.
+                """)).containsExactly("¿Quién paga?", "El condado.", "Y la ciudad paga la otra mitad.");
+    }
+
+    @Test
+    void linesThatRollUpAreReadOnce() {
+        assertThat(blocks("WEBVTT\n\n00:01.000 --> 00:02.000\nwe talk about\n\n00:02.000 --> 00:03.000\nwe talk about\nthe bridge\n"))
+                .containsExactly("we talk about the bridge");
+    }
+
+    @Test
+    void clocksBetweenLinesOfSpeechAreLeftOut() {
+        assertThat(blocks("0:00\nbonjour à tous aujourd'hui on va\n0:04\nréparer un vieux vélo\n0:09\nque j'ai trouvé à la cave\n"))
+                .containsExactly("bonjour à tous aujourd'hui on va réparer un vieux vélo que j'ai trouvé à la cave");
+        assertThat(blocks("00:00:00 今天我们来修\n00:00:03 一辆旧自行车。\n00:00:06 先把轮子拆下来。\n")).containsExactly("今天我们来修 一辆旧自行车。 先把轮子拆下来。");
+    }
+
+    @Test
+    void speechWithoutStopsIsCutIntoParagraphs() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            text.append(i / 60).append(i % 60 < 10 ? ":0" : ":").append(i % 60).append("\nand then we go on with the next wheel\n");
+        }
+        assertThat(blocks(text.toString())).hasSizeBetween(5, 15).allMatch(block -> block.length() < 500);
+    }
+
+    @Test
+    void entriesBetweenClocksStayApart() {
+        assertThat(blocks("10:00\nEröffnung durch die Bürgermeisterin\n10:30\nVortrag zur Brücke\n11:15\nFragen und Antworten\n")).hasSize(3);
+    }
+
+    @Test
+    void namesBesideClocksAreSpeakers() {
+        assertThat(blocks("""
+                mia  8:05 PM
+                können wir am freitag liefern?
+                :tada: 3
+                leo  8:07 PM
+                nein, die tests schlagen noch fehl
+                ich sehe morgen nach
+                👍 2 :eyes: 1
+                """)).containsExactly("mia: können wir am freitag liefern?",
+                        "leo: nein, die tests schlagen noch fehl ich sehe morgen nach");
+        assertThat(blocks("[Anna Berg] 10:02:14\nWe will\nship on Friday.\n\n[Ben Ode] 10:02:40\nNo.\n")).containsExactly("Anna Berg: We will ship on Friday.", "Ben Ode: No.");
+    }
+
+    @Test
+    void headsOfMessagesNameTheirWriters() {
+        assertThat(blocks("10:02:14 Von Anna Berg an alle:\n\tKönnen wir am Freitag liefern?\n10:02:40 Von Ben Ode an alle:\n\tNein, die Tests schlagen fehl.\n"))
+                .containsExactly("Anna Berg: Können wir am Freitag liefern?", "Ben Ode: Nein, die Tests schlagen fehl.");
+    }
+
+    @Test
+    void messagesBehindTimesAreTurns() {
+        assertThat(blocks("""
+                12.03.24, 18:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.
+                12.03.24, 18:02 - Mia: Wer bringt das Zelt?
+                12.03.24, 18:03 - Leo: Ich habe eins,
+                aber die Stangen sind kaputt
+                12.03.24, 18:05 - Mia: <Medien ausgeschlossen>
+                """)).containsExactly("NOISE Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", "Mia: Wer bringt das Zelt?",
+                        "Leo: Ich habe eins,\naber die Stangen sind kaputt", "NOISE Mia: <Medien ausgeschlossen>");
+        assertThat(blocks("[18:02] <mia> qui apporte la tente ?\n[18:03] <leo> moi\n")).containsExactly("mia: qui apporte la tente ?", "leo: moi");
+        assertThat(blocks("\u200E[3/12/24, 6:02:11 PM] Мия: \u200Eизображение пропущено\n[3/12/24, 6:03:00 PM] Лео: кто возьмёт палатку?\n"))
+                .containsExactly("NOISE Мия: изображение пропущено", "Лео: кто возьмёт палатку?");
+    }
+
+    @Test
+    void timesInOtherTextsStay() {
+        String agenda = "10:00 Opening of the meeting by the mayor.\n10:30 Talk on the new bridge, with questions.\n11:15 Coffee.\n";
+        assertThat(Source.read(agenda, Format.PLAIN).visible()).isEqualTo(agenda);
+        String log = "2024-03-12 18:02:11 INFO the server has started on its port\n2024-03-12 18:02:12 WARN the disk is nearly full\n";
+        assertThat(Source.read(log, Format.PLAIN).visible()).isEqualTo(log);
+        String prose = "The train leaves at 8:05 PM.\n\nA cue is written 00:00:01.000 --> 00:00:02.000 in such files. " + "It has a text. ".repeat(30);
+        assertThat(Source.read(prose, Format.PLAIN).visible()).isEqualTo(prose);
+    }
+
+    @Test
+    void aTextThatIsSaidToBeATranscriptNeedsFewerSigns() {
+        assertThat(blocks(Source.read("Anna Berg\nintro\n\n0:03\nwe talk about the bridge\n", Format.TRANSCRIPT))).noneMatch(block -> block.contains("0:03"));
+        assertThat(blocks(Source.read("No times at all.", Format.TRANSCRIPT))).containsExactly("No times at all.");
+    }
+
+    @Test
+    void offsetsPointIntoWhatWasSent() {
+        String sent = "WEBVTT\n\n00:00.000 --> 00:03.500\nThe council met on Monday to\n\n00:03.500 --> 00:07.200\ntalk about the bridge. It was late.\n";
+        Source source = Source.read(sent, Format.PLAIN);
+        String visible = source.visible();
+        Quote across = source.quote(0, visible.indexOf(" It was"));
+        assertThat(across.text()).isEqualTo("The council met on Monday to talk about the bridge.");
+        assertThat(sent.substring(across.start(), across.end())).startsWith("The council").endsWith("about the bridge.");
+        Quote within = source.quote(visible.indexOf("It was"), visible.length());
+        assertThat(within.text()).isEqualTo("It was late.").isEqualTo(sent.substring(within.start(), within.end()));
+    }
+}

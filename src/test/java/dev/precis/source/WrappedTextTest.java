@@ -1,0 +1,53 @@
+package dev.precis.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.Format;
+import dev.precis.sentence.Segmenter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrappedTextTest {
+    private static List<String> sentences(String text, String language) {
+        Source source = Source.read(text, Format.PLAIN);
+        return Segmenter.segment(source, language).sentences().stream().map(s -> source.visible().substring(s.start(), s.end()).replace('\n', ' ')).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | В¶связи с этим было решено строить мост.
+            ru | Новый закон приняли США¶и Канада, сообщил министр.
+            de | Der Rat hat am Montag die¶Brücke beschlossen, und die¶Arbeiten beginnen im Mai.
+            fr | À¶la suite du vote, le maire a parlé de¶Paris.
+            el | Η¶γέφυρα θα χτιστεί τον Μάιο.
+            en | I¶think that the bridge will cost nine million.
+            es | El consejo de la¶Ciudad Alta votó el lunes.
+            """)
+    void aSentenceGoesOnOverTheEndOfItsLine(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
+    }
+
+    @Test
+    void linesOfAPageAreJoinedWhateverTheyOpenWith() {
+        String text = "Der Bürgermeister der Stadt hat am Montag den Vertrag über die neue\nBrücke unterschrieben. Die Arbeiten beginnen im Mai und dauern zwei\n"
+                + "Jahre. Bis dahin fährt die Fähre der Reederei Roe im Auftrag der\nStadt.\n";
+        assertThat(sentences(text, "de")).containsExactly("Der Bürgermeister der Stadt hat am Montag den Vertrag über die neue Brücke unterschrieben.",
+                "Die Arbeiten beginnen im Mai und dauern zwei Jahre.", "Bis dahin fährt die Fähre der Reederei Roe im Auftrag der Stadt.");
+    }
+
+    @Test
+    void theQuotationKeepsItsLineEnds() {
+        Source source = Source.read("В\nсвязи с этим было решено строить мост.", Format.PLAIN);
+        assertThat(source.quote(0, source.visible().length()).text()).isEqualTo(source.sent());
+    }
+
+    @Test
+    void headingsItemsAndSalutationsStayApart() {
+        assertThat(sentences("NEUE BRÜCKE\ndie arbeiten beginnen im mai, sagte die stadt am montag.", "de")).hasSize(2);
+        assertThat(sentences("apples\npears\nplums\n", "en")).hasSize(3);
+        assertThat(sentences("Sehr geehrte Damen und Herren,\n\ndie Brücke ist fertig.\n", "de")).hasSize(2);
+        assertThat(sentences("大桥落成\n市长周一宣布，新桥将于五月开放。\n", "zh")).hasSize(2);
+    }
+}
