@@ -41,6 +41,13 @@ class OperationsTest {
         assertThat(metric("precis_requests_seconds_bucket{endpoint=\"summaries\",outcome=\"ok\",le=\"+Inf\"}")).isEqualTo(ok + 1);
     }
 
+    @Test
+    void countsWhatLeadsNowhereToo() {
+        double before = metric("precis_requests_seconds_count{endpoint=\"other\",outcome=\"not-found\"}");
+        given().get("/nope").then().statusCode(404);
+        assertThat(metric("precis_requests_seconds_count{endpoint=\"other\",outcome=\"not-found\"}")).isEqualTo(before + 1);
+    }
+
     /** The value of a sample, 0 when it is not there yet. */
     private static double metric(String sample) {
         String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
