@@ -39,7 +39,7 @@ class SelectorTest {
         List<String> all = new ArrayList<>();
         for (SegmentedText text : texts) {
             for (Sentence sentence : text.sentences()) {
-                all.add(text.source().quote(sentence.start(), sentence.end()));
+                all.add(text.source().quote(sentence.start(), sentence.end()).text());
             }
         }
         return new Chosen(Arrays.stream(selection.sentences()).boxed().toList(), selection.alsoIn(),
