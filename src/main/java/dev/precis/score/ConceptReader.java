@@ -24,7 +24,7 @@ final class ConceptReader {
     private int[] lastSentence = new int[512];
     /** By term + 1, its place in that sentence. */
     private int[] place = new int[512];
-    /** The terms of the sentences, each once a sentence, and how often it occurs there. Place 0 is where stop words go. */
+    /** The terms of the sentences, each once a sentence, and how often it occurs there. */
     private int[] term = new int[1024];
     private int[] frequency = new int[1024];
     private int size;
@@ -47,8 +47,7 @@ final class ConceptReader {
         int[] firstTerm = new int[n + 1];
         int[] firstPair = new int[n + 1];
         int[] stopWords = new int[n];
-        firstTerm[0] = 1;
-        size = 1;
+        size = 0;
         pairs.start(terms);
         int s = 0;
         for (SegmentedText text : texts) {
@@ -78,8 +77,8 @@ final class ConceptReader {
     }
 
     /**
-     * Reads the concepts of a sentence; says how many of its tokens are stop words. Branch-free: whether a word is a stop
-     * word, or new to the sentence, is unpredictable.
+     * Reads the concepts of a sentence; says how many of its tokens are stop words. Which words are stop words is
+     * unpredictable: no branch depends on it, what is no term is written down and not counted.
      */
     private int read(Terms terms, int sentence) {
         int from = terms.firstToken(sentence);
@@ -100,11 +99,14 @@ final class ConceptReader {
             onceBefore = occursOnce;
             int isNew = oneUnlessZero(lastSentence[slot] - (sentence + 1));
             lastSentence[slot] = sentence + 1;
-            int at = place[slot] + isNew * (next - place[slot]);
-            place[slot] = at;
-            term[at] = slot - 1;
-            frequency[at] = frequency[at] * (1 - isNew) + 1;
-            next += isNew;
+            if (slot > 0 & isNew == 0) { // rare enough to be foretold
+                frequency[place[slot]]++;
+            } else {
+                place[slot] = next;
+                term[next] = slot - 1;
+                frequency[next] = 1;
+                next += isNew;
+            }
             stops += word >>> 31;
             before = word;
         }

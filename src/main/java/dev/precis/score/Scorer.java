@@ -114,12 +114,15 @@ public final class Scorer {
     }
 
     private double boost(int concept) {
-        double boost = concept >= concepts.terms() ? pairBoost : 1;
+        double boost = concept < concepts.terms() ? 1 : pairBoost;
         if (concepts.sentenceFrequency(concept) == 1) {
             return boost * singleBoost;
         }
-        int documents = texts.size() > 1 ? concepts.documentFrequency(concept) : 1;
-        return documents == 1 ? boost : boost * documents * Math.sqrt(documents);
+        if (texts.size() == 1) {
+            return boost;
+        }
+        int documents = concepts.documentFrequency(concept);
+        return boost * documents * Math.sqrt(documents);
     }
 
     /** The summed weight of each sentence's concepts. */
