@@ -20,6 +20,7 @@ import dev.precis.sentence.Segmenter;
 import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
+import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ public final class Summarizer {
         Terms terms = analysis.read(texts);
         Focus focus = focus(request, analysis, terms);
         watch.done(Step.TERMS);
-        Scores scores = Scorer.score(texts, terms, focus);
+        Scores scores = Scorer.score(texts, terms, focus, DocumentFrequencies.NONE);
         watch.done(Step.SCORE);
         Selection selection = Selector.select(texts, terms, scores, request.length());
         watch.done(Step.SELECT);

@@ -6,6 +6,7 @@ import dev.precis.model.Statistics;
 import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
+import dev.precis.model.TermWeights;
 import dev.precis.score.Scores;
 import dev.precis.select.Selection;
 import dev.precis.sentence.SegmentedText;
@@ -69,6 +70,7 @@ final class SummaryWriter {
                         rank[k],
                         best > 0 ? scores.of(chosen[k]) / best : 0,
                         scores.parts(chosen[k]),
+                        request.explain() ? scores.terms(chosen[k]) : TermWeights.NONE,
                         alsoIn.get(k)));
             }
             base += all.size();

@@ -79,7 +79,7 @@ class ArchitectureTest {
     @Test
     void theWireKnowsNoWayIn() {
         noClasses().that().resideInAPackage(HOUSE + ".wire").should().dependOnClassesThat()
-                .resideInAnyPackage(Stream.concat(Arrays.stream(WAYS_IN), Stream.of("io.vertx..", "io.quarkus..", "jakarta..")).toArray(String[]::new))
+                .resideInAnyPackage(Stream.concat(Arrays.stream(WAYS_IN), Stream.of("io.vertx..", "io.quarkus..", "jakarta..", "java.net..")).toArray(String[]::new))
                 .check(CLASSES);
     }
 
@@ -98,5 +98,11 @@ class ArchitectureTest {
                     .filter(room -> !Files.exists(room.resolve("package-info.java"))).toList();
             assertThat(silent).isEmpty();
         }
+    }
+
+    @Test
+    void onlyTheServiceKnowsQuarkusRest() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".rest..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..").check(CLASSES);
     }
 }

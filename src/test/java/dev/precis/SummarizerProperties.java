@@ -12,7 +12,7 @@ import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
 import dev.precis.wire.Answers;
-import dev.precis.wire.Job;
+import dev.precis.wire.WireRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -141,20 +141,20 @@ class SummarizerProperties {
 
     @Example
     void everyThreadLocaleAndTimeZoneGetsTheSameBytes() throws Exception {
-        List<Job> jobs = seeds().stream().map(text -> new Job(
-                request(text, Format.PLAIN).withLength(new Length.Ratio(0.2)), true, List.of("text"))).toList();
-        List<byte[]> expected = jobs.stream().map(SummarizerProperties::answer).toList();
+        List<WireRequest> requests = seeds().stream().map(text -> new WireRequest(
+                request(text, Format.PLAIN).withLength(new Length.Ratio(0.2)).withExplain(true), List.of("text"))).toList();
+        List<byte[]> expected = requests.stream().map(SummarizerProperties::answer).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "de-DE")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
-                List<Callable<byte[]>> calls = Stream.of(jobs, jobs, jobs).flatMap(List::stream)
-                        .<Callable<byte[]>>map(job -> () -> answer(job)).toList();
+                List<Callable<byte[]>> calls = Stream.of(requests, requests, requests).flatMap(List::stream)
+                        .<Callable<byte[]>>map(request -> () -> answer(request)).toList();
                 List<Future<byte[]>> answers = threads.invokeAll(calls);
                 for (int i = 0; i < answers.size(); i++) {
-                    assertThat(answers.get(i).get()).as("%s, job %d", tag, i).isEqualTo(expected.get(i % jobs.size()));
+                    assertThat(answers.get(i).get()).as("%s, request %d", tag, i).isEqualTo(expected.get(i % requests.size()));
                 }
             }
         } finally {
@@ -163,8 +163,8 @@ class SummarizerProperties {
         }
     }
 
-    private static byte[] answer(Job job) {
-        return Answers.summary(SUMMARIZER.summarize(job.request()), job);
+    private static byte[] answer(WireRequest request) {
+        return Answers.summary(SUMMARIZER.summarize(request.request()), request);
     }
 
     private static List<String> seeds() throws IOException {

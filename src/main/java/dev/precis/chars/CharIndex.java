@@ -21,6 +21,8 @@ public final class CharIndex {
     private static final byte UNSPACED_LETTER = LETTER | UNSPACED;
     /** Belongs to a script that is neither Latin nor common to all; a letter or a mark. */
     private static final byte BEYOND_LATIN = 16;
+    /** A letter or a sign of a script whose words are counted by syllables. */
+    private static final byte SYLLABIC = 32;
 
     /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
     private static final byte[] KINDS = kinds();
@@ -43,6 +45,7 @@ public final class CharIndex {
     private final long[] breaks;
     private final boolean rareMarks;
     private final boolean gaps;
+    private final boolean syllables;
     private final byte[] bytes;
 
     private CharIndex(String text) {
@@ -58,6 +61,7 @@ public final class CharIndex {
         long[] rareFound = null;
         long[] beyondFound = null;
         int marks = 0;
+        long any = 0;
         long blankBefore = 0;
         long gap = 0;
         for (int block = 0; block < blocks; block++) {
@@ -83,6 +87,7 @@ public final class CharIndex {
                 blank |= EightBytes.lowBits(group >>> 2) << i;
                 rare |= EightBytes.lowBits(group >>> 3) << i;
                 beyond |= EightBytes.lowBits(group >>> 4) << i;
+                any |= group;
             }
             words[block] = word;
             digits[block] = digit;
@@ -113,6 +118,7 @@ public final class CharIndex {
         beyondLatin = beyondFound;
         rareMarks = marks >= 0x80;
         gaps = gap != 0;
+        syllables = (any & EightBytes.each((char) SYLLABIC)) != 0;
     }
 
     public static CharIndex of(String text) {
@@ -240,6 +246,11 @@ public final class CharIndex {
     /** Number of letters in {@code [from,to)}. */
     public int letters(int from, int to) {
         return words(from, to) - digits(from, to);
+    }
+
+    /** Whether the text holds a character of a script whose words are counted by {@linkplain Syllables syllables}. */
+    boolean hasSyllables() {
+        return syllables;
     }
 
     /** Whether three blanks stand side by side. */
@@ -380,7 +391,7 @@ public final class CharIndex {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         for (int c = 0; c < kinds.length; c++) {
             boolean beyond = c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal();
-            kinds[c] = (byte) (kindOf((char) c) | (beyond ? BEYOND_LATIN : 0));
+            kinds[c] = (byte) (kindOf((char) c) | (beyond ? BEYOND_LATIN : 0) | (Syllables.writes((char) c) ? SYLLABIC : 0));
         }
         return kinds;
     }

@@ -4,7 +4,8 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * Counts words the way an editor does: a run of letters, digits and marks between white space is one word if it holds
- * a letter or a digit; in scripts written without spaces every ideograph, kana or syllable-free letter counts as one.
+ * a letter or a digit; in scripts written without spaces every ideograph and kana counts as one, of Thai, Lao, Tibetan,
+ * Burmese and Khmer every {@linkplain Syllables syllable}.
  */
 public final class WordCount {
     /** Opens a word: a letter or a digit. */
@@ -34,6 +35,16 @@ public final class WordCount {
                 i++;
                 continue;
             }
+            if (Syllables.writes(c)) {
+                int end = i + 1;
+                while (end < to && Syllables.writes(text.charAt(end))) {
+                    end++;
+                }
+                words += Syllables.count(text, i, end);
+                inWord = 0;
+                i = end;
+                continue;
+            }
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             if (point > LAST_SPACED && unspaced(point)) {
@@ -54,7 +65,7 @@ public final class WordCount {
         if (from >= to) {
             return 0;
         }
-        if (text.unspaced(from, to) > 0) {
+        if (text.hasSyllables() || text.unspaced(from, to) > 0) {
             return of(text.text(), from, to);
         }
         int words = 0;

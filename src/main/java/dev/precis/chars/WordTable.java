@@ -2,7 +2,6 @@ package dev.precis.chars;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -133,18 +132,6 @@ public final class WordTable {
         public Builder flag(int flag, Collection<String> list) {
             list.forEach(word -> entries.merge(word, flag, (a, b) -> a | b));
             return this;
-        }
-
-        public Builder add(int value, String list) {
-            return add(value, words(list));
-        }
-
-        public Builder flag(int flag, String list) {
-            return flag(flag, words(list));
-        }
-
-        private static List<String> words(String list) {
-            return list.isBlank() ? List.of() : List.of(list.strip().split("\\s+"));
         }
 
         public WordTable build() {

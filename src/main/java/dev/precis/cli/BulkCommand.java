@@ -1,13 +1,13 @@
 package dev.precis.cli;
 
 import dev.precis.Summarizer;
-import dev.precis.model.InvalidRequestException;
 import dev.precis.wire.Answers;
-import dev.precis.wire.Job;
-import dev.precis.wire.JsonJobs;
+import dev.precis.wire.JsonRequests;
+import dev.precis.wire.Problem;
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.Problems;
-import dev.precis.wire.RejectedException;
+import dev.precis.wire.Rendering;
+import dev.precis.wire.WireRequest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,32 +113,28 @@ final class BulkCommand {
     private Reply reply(Lines.Line line) {
         try {
             return new Reply(answer(line), false);
-        } catch (RejectedException e) {
-            return new Reply(Problems.of(e, "").toJson(), true);
+        } catch (ProblemException e) {
+            return new Reply(Problem.of(e, "").toJson(), true);
         } catch (RuntimeException e) {
             // a fault of ours costs its line, not the hours of work around it; the message may quote the text, the frames don't
             err.println("precis: " + e.getClass().getName() + " at " + e.getStackTrace()[0]);
-            return new Reply(Problems.of(e, "").toJson(), true);
+            return new Reply(Problem.of(e, "").toJson(), true);
         }
     }
 
     private byte[] answer(Lines.Line line) {
         if (line.tooLong()) {
-            throw new RejectedException(ProblemKind.TOO_LARGE, "The line is longer than " + LINE_LIMIT + " bytes");
+            throw new ProblemException(ProblemKind.TOO_LARGE, "The line is longer than " + LINE_LIMIT + " bytes");
         }
-        Job job = JsonJobs.summary(decoded(line.content()));
-        try {
-            return Answers.summary(summarizer.summarize(job.request()), job);
-        } catch (InvalidRequestException e) {
-            throw job.rejection(e);
-        }
+        WireRequest request = JsonRequests.summary(decoded(line.content()), Rendering.JSON);
+        return Answers.summary(request.summarize(summarizer), request);
     }
 
     private static String decoded(byte[] line) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
         } catch (CharacterCodingException e) {
-            throw RejectedException.invalid("body", "must be UTF-8");
+            throw ProblemException.invalid("body", "must be UTF-8");
         }
     }
 }

@@ -2,12 +2,11 @@ package dev.precis.cli;
 
 import dev.precis.Summarizer;
 import dev.precis.model.Format;
-import dev.precis.model.InvalidRequestException;
-import dev.precis.wire.Job;
-import dev.precis.wire.Problems;
-import dev.precis.wire.RejectedException;
+import dev.precis.wire.Problem;
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.Rendering;
-import dev.precis.wire.TextJobs;
+import dev.precis.wire.TextRequests;
+import dev.precis.wire.WireRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,8 +54,8 @@ final class SummarizeCommand {
             if (rendering == Rendering.JSON) {
                 out.write('\n');
             }
-        } catch (RejectedException e) {
-            throw new RefusedException(Problems.of(e, ""));
+        } catch (ProblemException e) {
+            throw new RefusedException(Problem.of(e, ""));
         }
         return ExitCode.OK;
     }
@@ -95,16 +94,12 @@ final class SummarizeCommand {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw RejectedException.invalid("body", "must be UTF-8");
+            throw ProblemException.invalid("body", "must be UTF-8");
         }
     }
 
     private static byte[] summary(String text, Format format, Map<String, String> parameters, Rendering rendering) {
-        Job job = rendering.narrowed(TextJobs.summary(text, format, parameters.entrySet()));
-        try {
-            return rendering.of(new Summarizer().summarize(job.request()), job);
-        } catch (InvalidRequestException e) {
-            throw job.rejection(e);
-        }
+        WireRequest request = TextRequests.summary(text, format, parameters.entrySet(), rendering);
+        return rendering.write(request.summarize(new Summarizer()), request);
     }
 }

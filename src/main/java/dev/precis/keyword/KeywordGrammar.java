@@ -1,14 +1,14 @@
 package dev.precis.keyword;
 
 import dev.precis.chars.WrittenScript;
-import dev.precis.language.LanguageTraits;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** What a language's words are good for as keywords, as far as {@link Grammar} tells. */
+/** What a language's words are good for as keywords, as far as its word lists tell. */
 public final class KeywordGrammar {
     /**
      * What stands around the occurrences of a word.
@@ -21,18 +21,15 @@ public final class KeywordGrammar {
      */
     record Context(int occurrences, int noun, int determined, int verb, int last) {}
 
-    /** Languages whose nouns follow an article or a preposition somewhere in most texts that they matter in. */
-    private static final Set<String> ARTICLES = Set.of("en", "fr", "es", "pt", "pt-BR", "it", "ca", "nl");
-
     /** What remains of a word without an ending is a word. */
     private static final int LEAST_STEM = 3;
 
-    /** English is there from the start, which a native executable brings along; the others when a text needs them. */
-    private static final Map<String, KeywordGrammar> KINDS = new ConcurrentHashMap<>(Map.of("en", new KeywordGrammar("en")));
+    private static final PerLanguage<KeywordGrammar> BY_LANGUAGE = new PerLanguage<>(KeywordGrammar::new);
 
     private final String language;
     private final boolean english;
     private final boolean articles;
+    private final boolean capitals;
     private final Set<String> connectors;
     private final Set<String> weak;
     private final Set<String> dependent;
@@ -50,37 +47,40 @@ public final class KeywordGrammar {
     private final String[] nominal;
     private final String[] inflectedOpenings;
 
-    private KeywordGrammar(String language) {
-        this.language = language;
+    private KeywordGrammar(WordLists lists) {
+        language = lists.tag();
         english = language.equals("en");
-        Grammar grammar = Grammar.of(language);
-        connectors = grammar.members(Grammar.CONNECTOR);
-        weak = new HashSet<>(grammar.members(Grammar.WEAK));
-        weak.addAll(LanguageTraits.words(language));
-        dependent = grammar.members(Grammar.DEPENDENT);
-        vague = grammar.members(Grammar.VAGUE);
-        determiners = grammar.members(Grammar.DETERMINER);
-        prepositions = grammar.members(Grammar.PREPOSITION);
-        subjects = grammar.members(Grammar.SUBJECT);
-        elidedArticles = grammar.members(Grammar.ELIDED_ARTICLE);
-        elidedPronouns = grammar.members(Grammar.ELIDED_PRONOUN);
-        inflections = grammar.members(Grammar.INFLECTION);
-        countries = grammar.members(Grammar.COUNTRY);
-        peoples = endings(grammar, Grammar.PEOPLE);
-        adjectival = endings(grammar, Grammar.ADJECTIVAL);
-        verbal = endings(grammar, Grammar.VERBAL);
-        nominal = endings(grammar, Grammar.NOMINAL);
-        inflectedOpenings = endings(grammar, Grammar.INFLECTED_OPENING);
-        articles = ARTICLES.contains(language);
+        articles = lists.words(Section.KEYWORD_NOUN_RULE).contains("article");
+        capitals = lists.words(Section.KEYWORD_NOUN_RULE).contains("capital");
+        connectors = words(lists, Section.KEYWORD_CONNECTOR);
+        weak = words(lists, Section.KEYWORD_WEAK);
+        weak.addAll(lists.words(Section.DETECT_WORD));
+        dependent = words(lists, Section.KEYWORD_DEPENDENT);
+        vague = words(lists, Section.KEYWORD_VAGUE);
+        determiners = words(lists, Section.KEYWORD_DETERMINER);
+        prepositions = words(lists, Section.KEYWORD_PREPOSITION);
+        subjects = words(lists, Section.KEYWORD_SUBJECT);
+        elidedArticles = words(lists, Section.KEYWORD_ELIDED_ARTICLE);
+        elidedPronouns = words(lists, Section.KEYWORD_ELIDED_PRONOUN);
+        inflections = words(lists, Section.KEYWORD_ENDING_INFLECTION);
+        countries = words(lists, Section.KEYWORD_ENDING_COUNTRY);
+        peoples = endings(lists, Section.KEYWORD_ENDING_PEOPLE);
+        adjectival = endings(lists, Section.KEYWORD_ENDING_ADJECTIVAL);
+        verbal = endings(lists, Section.KEYWORD_ENDING_VERBAL);
+        nominal = endings(lists, Section.KEYWORD_ENDING_NOMINAL);
+        inflectedOpenings = endings(lists, Section.KEYWORD_ENDING_OPENING);
     }
 
     static KeywordGrammar of(String language) {
-        KeywordGrammar known = KINDS.get(language);
-        return known != null ? known : KINDS.computeIfAbsent(language, KeywordGrammar::new);
+        return BY_LANGUAGE.of(language);
     }
 
-    private static String[] endings(Grammar grammar, String kind) {
-        return grammar.members(kind).toArray(String[]::new);
+    private static Set<String> words(WordLists lists, Section section) {
+        return new HashSet<>(lists.words(section));
+    }
+
+    private static String[] endings(WordLists lists, Section section) {
+        return lists.words(section).toArray(String[]::new);
     }
 
     /** Whether a stop word may stand inside a phrase: “Bank of China”. */
@@ -119,7 +119,7 @@ public final class KeywordGrammar {
 
     /** Whether German-like capitals mark every noun. */
     boolean capitalizesNouns() {
-        return language.equals("de");
+        return capitals;
     }
 
     /** Whether a word that is no name looks like a noun. */

@@ -1,5 +1,6 @@
 package dev.precis.keyword;
 
+import dev.precis.chars.Syllables;
 import dev.precis.chars.WrittenScript;
 import dev.precis.language.Languages;
 import dev.precis.term.Terms;
@@ -191,7 +192,21 @@ final class KeywordRules {
         if (WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {
             return false;
         }
+        if (Syllables.writes(form.charAt(0))) {
+            return (phrase.words() > 1 || phrase.count() >= OFTEN) && !breaksSyllables(phrase, form);
+        }
         return phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80;
+    }
+
+    /** Whether it never begins or never ends where a syllable may. */
+    private boolean breaksSyllables(Phrase phrase, String form) {
+        int begins = 0;
+        int ends = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            begins += Syllables.mayBegin(tokens.before(phrase.from()[i]), form) ? 1 : 0;
+            ends += Syllables.mayEnd(form, tokens.after(phrase.to()[i])) ? 1 : 0;
+        }
+        return begins == 0 || ends == 0;
     }
 
     /** Korean nouns begin words, and particles follow them; an adjective is followed by a space alone. */

@@ -1,13 +1,14 @@
 package dev.precis.lambda;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.quarkus.arc.Unremovable;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -20,6 +21,9 @@ class Invocations {
     /** What Lambda lets a function return, in bytes; more would be an error that tells the caller nothing. */
     static final int REPLY_LIMIT = 6_291_556;
 
+    static final String TOO_LARGE = "The answer is larger than the " + REPLY_LIMIT
+            + " bytes a function may return; ask for less of it, or for it compressed";
+
     private final Service service;
 
     Invocations(Service service) {
@@ -27,72 +31,84 @@ class Invocations {
     }
 
     /**
-     * Answers one event.
+     * Answers one event. Nothing of it gets into a message of what is thrown.
      *
      * @param payload JSON
      * @param deadline when the invocation ends
-     * @throws UnreadableEventException for an event this function has no answer for
-     * @throws UnavailableException for a direct invocation that may succeed when tried again
+     * @throws InvocationException for an event that has no answer, or none this time
      * @throws IllegalStateException for a fault of ours, which ends this invocation and not the function
-     * @throws IOException when this process' own service does not answer
      */
-    Buffer answer(Buffer payload, Instant deadline) throws IOException, InterruptedException {
+    Buffer answer(Buffer payload, Instant deadline) throws InterruptedException {
         try {
             return answerAny(payload, deadline);
-        } catch (UnreadableEventException | UnavailableException e) {
+        } catch (InvocationException e) {
             throw e;
-        } catch (RuntimeException e) {
-            // its message may quote the event, its frames don't
-            LOG.errorf("%s at %s", e.getClass().getName(), Stream.of(e.getStackTrace()).map(Object::toString).findFirst().orElse("an unknown line"));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            log(e);
             throw new IllegalStateException("the function failed through no fault of the event's");
         }
     }
 
-    private Buffer answerAny(Buffer payload, Instant deadline) throws IOException, InterruptedException {
+    private Buffer answerAny(Buffer payload, Instant deadline) throws InterruptedException {
         Object json;
         try {
             json = Json.decodeValue(payload);
         } catch (DecodeException e) {
-            throw new UnreadableEventException("the event is not JSON");
+            throw new UnreadableEventException("the event is not JSON, or nested too deeply");
         }
-        if (!(json instanceof JsonObject event)) {
-            return new Direct(service, deadline).answer(payload, json);
+        if (json instanceof JsonObject event) {
+            if (event.getValue("Records") instanceof JsonArray records) {
+                return QueueEvent.answer(service, deadline, records);
+            }
+            Event http = http(event);
+            if (http != null) {
+                return answer(http, deadline);
+            }
         }
-        if (event.containsKey("Records")) {
-            // answering would take the records off their queue, with nowhere to send the answers to
-            throw new UnreadableEventException(
-                    "records can't be answered: let an EventBridge pipe call the function, with its target for the answers");
+        if (!Direct.isRequest(json)) {
+            throw new UnreadableEventException("the event is neither an HTTP request through a gateway, nor messages of an SQS queue, "
+                    + "nor a request (with text, html, documents or passages), nor a list of requests");
         }
-        Event http = http(event);
-        return http == null ? new Direct(service, deadline).answer(payload, json) : answer(http, deadline);
+        return new Direct(service, deadline).answer(payload, json);
     }
 
     private static Event http(JsonObject event) {
         if (!(event.getValue("requestContext") instanceof JsonObject context)) {
             return null;
         }
-        return context.containsKey("http") ? new HttpEvent(event) : event.containsKey("httpMethod") ? new RestEvent(event) : null;
+        EventFields fields = new EventFields(event);
+        return context.containsKey("http") ? new HttpEvent(fields) : event.containsKey("httpMethod") ? new RestEvent(fields) : null;
     }
 
-    private Buffer answer(Event event, Instant deadline) throws IOException, InterruptedException {
-        Call call;
+    /** Whoever waits behind a gateway gets an answer, even of a fault of ours. */
+    private Buffer answer(Event event, Instant deadline) throws InterruptedException {
+        LambdaAnswer answer;
         try {
-            call = event.call();
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+            answer = service.call(call(event), deadline);
+        } catch (InvocationException e) {
+            throw e;
+        } catch (ProblemException e) {
+            answer = LambdaAnswer.problem(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            log(e);
+            answer = LambdaAnswer.internalError();
+        }
+        Buffer reply = event.reply(answer);
+        return reply.length() <= REPLY_LIMIT ? reply : event.reply(LambdaAnswer.problem(ProblemKind.TOO_LARGE, TOO_LARGE));
+    }
+
+    private static LambdaCall call(Event event) {
+        try {
+            return event.call();
+        } catch (ClassCastException | IllegalArgumentException e) {
+            // a field of another type, or a body that isn't Base64
             throw new UnreadableEventException("the event has the mark of a gateway's, but not its fields");
         }
-        Buffer reply = event.reply(service.call(call, deadline));
-        return reply.length() <= REPLY_LIMIT ? reply : event.reply(tooLarge());
     }
 
-    /** Made anew each time: Vert.x buffers can't be part of a native executable, as a constant would be. */
-    private static Answer tooLarge() {
-        return Answer.problem(ProblemKind.TOO_LARGE, "The answer is larger than the " + REPLY_LIMIT
-                + " bytes a function may return; ask for less of it, or for it compressed");
-    }
-
-    /** What a direct invocation gets in place of an answer that is too large. */
-    static Buffer limited(Buffer reply) {
-        return reply.length() <= REPLY_LIMIT ? reply : tooLarge().body();
+    /** Logs a fault of ours: its message may quote the event, its frames don't. */
+    private static void log(Throwable fault) {
+        LOG.errorf("%s at %s", fault.getClass().getName(),
+                Stream.of(fault.getStackTrace()).map(Object::toString).findFirst().orElse("an unknown line"));
     }
 }

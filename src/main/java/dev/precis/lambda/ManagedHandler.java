@@ -26,11 +26,19 @@ public final class ManagedHandler implements RequestStreamHandler, Resource {
 
     private final Invocations invocations;
 
-    /** Starts the service where only this process reaches it. */
+    /**
+     * Starts the service where only this process reaches it.
+     *
+     * @throws IllegalStateException when it can't start; the runtime tells its message to whoever waits for the function
+     */
     public ManagedHandler() {
         Loopback.configure();
-        Quarkus.manualInitialize();
-        Quarkus.manualStart();
+        try {
+            Quarkus.manualInitialize();
+            Quarkus.manualStart();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(RuntimeLoop.rootCause(e).getMessage(), e);
+        }
         invocations = Arc.container().instance(Invocations.class).get();
         Core.getGlobalContext().register(this);
     }

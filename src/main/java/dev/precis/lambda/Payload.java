@@ -13,14 +13,14 @@ import java.util.Locale;
 final class Payload {
     private Payload() {}
 
-    static Buffer body(JsonObject event) {
-        String body = event.getString("body", "");
-        return Buffer.buffer(event.getBoolean("isBase64Encoded", false)
+    static Buffer body(EventFields event) {
+        String body = event.text("body", "");
+        return Buffer.buffer(event.flag("isBase64Encoded")
                 ? Base64.getDecoder().decode(body)
                 : body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void put(JsonObject reply, Answer answer) {
+    static void put(JsonObject reply, LambdaAnswer answer) {
         boolean text = isText(answer.headers());
         String body = text ? decoded(answer.body()) : null;
         reply.put("isBase64Encoded", body == null);

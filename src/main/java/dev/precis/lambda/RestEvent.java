@@ -2,41 +2,38 @@ package dev.precis.lambda;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 
 /** A request through an API Gateway REST API (payload format 1.0) or an Application Load Balancer. */
 final class RestEvent implements Event {
-    private final JsonObject event;
+    private final EventFields event;
     /** A load balancer hands query parameters on as they were sent, still escaped; a REST API decodes them. */
     private final boolean fromLoadBalancer;
 
-    RestEvent(JsonObject event) {
+    RestEvent(EventFields event) {
         this.event = event;
-        this.fromLoadBalancer = event.getJsonObject("requestContext", new JsonObject()).containsKey("elb");
+        this.fromLoadBalancer = event.object("requestContext").has("elb");
     }
 
     @Override
-    public Call call() {
-        return new Call(HttpMethod.valueOf(event.getString("httpMethod")), uri(), headers(), Payload.body(event));
-    }
-
-    private String uri() {
-        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    public LambdaCall call() {
+        String method = event.requiredText("httpMethod");
+        StringJoiner query = new StringJoiner("&");
         forEach("multiValueQueryStringParameters", "queryStringParameters",
                 (name, value) -> query.add(escaped(name) + '=' + escaped(value)));
-        return Paths.escaped(path()) + query;
+        String target = RequestTarget.of(path(), query.toString());
+        return new LambdaCall(Event.method(method), target, headers(), Payload.body(event));
     }
 
     /** With a custom domain, {@code path} begins with the domain's base path; what a greedy resource matched never does. */
     private String path() {
-        JsonObject parameters = event.getJsonObject("pathParameters");
-        String proxy = parameters == null ? null : parameters.getString("proxy");
-        return proxy != null && "/{proxy+}".equals(event.getString("resource")) ? '/' + proxy : event.getString("path", "/");
+        String proxy = event.object("pathParameters").text("proxy", "");
+        return !proxy.isEmpty() && "/{proxy+}".equals(event.text("resource", "")) ? '/' + proxy : event.text("path", "/");
     }
 
     private String escaped(String parameter) {
@@ -49,33 +46,16 @@ final class RestEvent implements Event {
         return headers;
     }
 
-    @FunctionalInterface
-    private interface Pair {
-        void accept(String name, String value);
-    }
-
     /** Reads the field with a list of values for each name, or where the sender left it out, the one with a single value. */
-    private void forEach(String many, String single, Pair pair) {
-        JsonObject lists = event.getJsonObject(many);
-        if (lists != null) {
-            for (String name : lists.fieldNames()) {
-                for (Object value : lists.getJsonArray(name, new JsonArray())) {
-                    pair.accept(name, String.valueOf(value));
-                }
-            }
-            return;
-        }
-        JsonObject values = event.getJsonObject(single);
-        if (values != null) {
-            values.forEach(entry -> pair.accept(entry.getKey(), String.valueOf(entry.getValue())));
-        }
+    private void forEach(String many, String single, BiConsumer<String, String> taker) {
+        event.object(event.has(many) ? many : single).forEach(taker);
     }
 
     /** A load balancer reads the one or the other kind of headers, as its target group is set; the event shows which. */
     @Override
-    public Buffer reply(Answer answer) {
+    public Buffer reply(LambdaAnswer answer) {
         JsonObject reply = new JsonObject().put("statusCode", answer.status());
-        if (event.containsKey("multiValueHeaders") || !fromLoadBalancer) {
+        if (event.has("multiValueHeaders") || !fromLoadBalancer) {
             JsonObject lists = new JsonObject();
             for (String name : answer.headers().names()) {
                 lists.put(name, new JsonArray(answer.headers().getAll(name)));

@@ -36,7 +36,29 @@ public class RuntimeLoop implements QuarkusApplication {
     /** Starts the service where only this process reaches it, and answers events until told to stop. */
     public static void start() {
         Loopback.configure();
-        Quarkus.run(RuntimeLoop.class);
+        Quarkus.run(RuntimeLoop.class, RuntimeLoop::exit);
+    }
+
+    /** Ends the process; why it could not start, if that is why it ends, goes to the log and to whoever waits for it. */
+    private static void exit(int status, Throwable failure) {
+        if (failure != null) {
+            LOG.error("The function could not start", failure);
+            try {
+                RuntimeApi.failStart(System.getenv(ADDRESS), rootCause(failure));
+            } catch (IOException e) {
+                LOG.error("The Runtime API could not be told", e);
+            }
+        }
+        System.exit(status);
+    }
+
+    /** What a start failed of in the end; Quarkus wraps it. */
+    static Throwable rootCause(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     @Override
@@ -50,6 +72,7 @@ public class RuntimeLoop implements QuarkusApplication {
         return 0;
     }
 
+    /** Ends when the Runtime API fails, and with it the process; never for anything an event holds. */
     private void answerAll(RuntimeApi api) {
         try {
             while (true) {
@@ -57,9 +80,9 @@ public class RuntimeLoop implements QuarkusApplication {
             }
         } catch (IOException e) {
             LOG.error("No more events can be had", e);
-            Quarkus.asyncExit(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
             Quarkus.asyncExit(1);
         }
     }
@@ -68,11 +91,19 @@ public class RuntimeLoop implements QuarkusApplication {
         Buffer reply;
         try {
             reply = invocations.answer(invocation.event(), invocation.deadline());
-        } catch (RuntimeException e) {
-            LOG.warnf("%s: %s", invocation.id(), e.getMessage());
-            api.fail(invocation.id(), e);
+        } catch (InvocationException | IllegalStateException e) {
+            fail(api, invocation.id(), e);
             return;
         }
-        api.answer(invocation.id(), reply);
+        if (!api.answer(invocation.id(), reply)) {
+            fail(api, invocation.id(), new IllegalStateException("the reply was not accepted"));
+        }
+    }
+
+    private static void fail(RuntimeApi api, String id, RuntimeException failure) throws IOException, InterruptedException {
+        LOG.warnf("%s: %s", id, failure.getMessage());
+        if (!api.fail(id, failure)) {
+            LOG.warnf("%s: the error was not accepted either", id);
+        }
     }
 }

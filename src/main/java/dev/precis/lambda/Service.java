@@ -2,66 +2,128 @@ package dev.precis.lambda;
 
 import dev.precis.wire.ProblemKind;
 import io.quarkus.vertx.http.HttpServer;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntSupplier;
+import org.jboss.logging.Logger;
 
-/** The HTTP service of this very process, called over loopback. */
+/** The HTTP service of this very process, called over loopback (why: src/decisions/0004-lambda-runtime-by-hand.md). */
 @Singleton
 class Service {
+    private static final Logger LOG = Logger.getLogger(Service.class);
     /** What it takes to get the answer out before the sandbox is stopped. */
     private static final Duration MARGIN = Duration.ofMillis(100);
+    /** The encodings of bodies that the service reads, besides none at all. */
+    private static final Set<String> ENCODINGS = Set.of("identity", "gzip", "x-gzip", "deflate", "x-deflate");
 
     private final HttpClient client;
-    private final HttpServer server;
+    private final IntSupplier port;
 
+    @Inject
     Service(Vertx vertx, HttpServer server) {
+        this(vertx, server::getPort);
+    }
+
+    Service(Vertx vertx, IntSupplier port) {
         // a connection kept alive may have been closed at either end while the sandbox was frozen
         this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
-        this.server = server;
+        this.port = port;
     }
 
     /**
-     * Calls the service and waits for its answer.
+     * Calls the service and waits for its answer. Whatever goes wrong on the way is an answer too, a problem, and the call's
+     * connection is given back.
      *
      * @param deadline when the invocation ends; past it (less a margin) the answer is a problem, so that the caller learns
      *     of it in the contract's own words
      */
-    Answer call(Call call, Instant deadline) throws IOException, InterruptedException {
-        RequestOptions options = new RequestOptions()
-                .setHost("127.0.0.1")
-                .setPort(server.getPort())
-                .setMethod(call.method())
-                .setURI(call.uri())
-                .setHeaders(call.headers());
+    LambdaAnswer call(LambdaCall call, Instant deadline) throws InterruptedException {
         long left = Duration.between(Instant.now(), deadline.minus(MARGIN)).toMillis();
         if (left <= 0) {
             return outOfTime();
         }
+        if (!ENCODINGS.contains(encoding(call))) {
+            return unsupportedEncoding();
+        }
+        RequestOptions options =
+                new RequestOptions().setHost("127.0.0.1").setPort(port.getAsInt()).setMethod(call.method()).setURI(call.uri());
+        Promise<Void> givenUp = Promise.promise();
+        boolean answered = false;
         try {
-            // the body is asked for on the event loop that received the head: from this thread it could be over by then
-            return client.request(options)
-                    .compose(request -> request.send(call.body()).compose(response -> response.body()
-                            .map(body -> new Answer(response.statusCode(), Headers.endToEnd(response.headers()), body))))
+            LambdaAnswer answer = client.request(options)
+                    .compose(request -> {
+                        givenUp.future().onSuccess(now -> request.reset());
+                        return exchange(request, call);
+                    })
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(left, TimeUnit.MILLISECONDS);
+            answered = true;
+            return answer;
         } catch (TimeoutException e) {
             return outOfTime();
         } catch (ExecutionException e) {
-            throw new IOException("the service could not be reached", e.getCause());
+            return unanswered(call, e.getCause());
+        } finally {
+            if (!answered) {
+                // without this, a request that is never sent or never answered keeps its place among the connections for good
+                givenUp.complete();
+            }
         }
     }
 
-    private static Answer outOfTime() {
-        return Answer.problem(ProblemKind.UNAVAILABLE, "The answer was not ready before the function's time ran out");
+    /**
+     * Sends a request and reads its answer, on the event loop that receives it: a reader that came from another thread could
+     * find the answer over.
+     */
+    private static Future<LambdaAnswer> exchange(HttpClientRequest request, LambdaCall call) {
+        // failures come with the future as well; without handlers of their own, Vert.x would log them besides
+        request.exceptionHandler(failure -> { });
+        request.connection().exceptionHandler(failure -> { });
+        request.headers().addAll(call.headers());
+        return request.send(call.body()).compose(response -> response.body()
+                .map(body -> new LambdaAnswer(response.statusCode(), Headers.endToEnd(response.headers()), body)));
+    }
+
+    private static String encoding(LambdaCall call) {
+        String encoding = call.headers().get(HttpHeaders.CONTENT_ENCODING);
+        return encoding == null ? "identity" : encoding.toLowerCase(Locale.ROOT);
+    }
+
+    /** Netty closes the connection on some encodings and passes others through, depending on how it was built: so ask nobody. */
+    private static LambdaAnswer unsupportedEncoding() {
+        LambdaAnswer answer = LambdaAnswer.problem(
+                ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The Content-Encoding must be gzip or deflate, or there must be none");
+        answer.headers().add(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
+        return answer;
+    }
+
+    private static LambdaAnswer unanswered(LambdaCall call, Throwable failure) {
+        if (!encoding(call).equals("identity")) {
+            // the one thing about a request that makes the service close its connection without an answer
+            return LambdaAnswer.problem(
+                    ProblemKind.INVALID_REQUEST, "The body must be what Content-Encoding says; it could not be decoded");
+        }
+        LOG.errorf("The service did not answer: %s", failure.getClass().getName());
+        return LambdaAnswer.internalError();
+    }
+
+    private static LambdaAnswer outOfTime() {
+        return LambdaAnswer.problem(ProblemKind.UNAVAILABLE, "The answer was not ready before the function's time ran out");
     }
 }

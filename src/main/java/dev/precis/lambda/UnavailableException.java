@@ -1,10 +1,10 @@
 package dev.precis.lambda;
 
 /** A direct invocation that was not answered this time; failing it lets Lambda, a queue or a pipe try it again. */
-final class UnavailableException extends RuntimeException {
+final class UnavailableException extends InvocationException {
     private static final long serialVersionUID = 1;
 
     UnavailableException(String message) {
-        super(message, null, false, false);
+        super(message);
     }
 }

@@ -98,22 +98,22 @@ public final class LanguageDetector {
 
     /** Built when first needed, each on its own. */
     private static final class Latin {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(LanguageTraits.LATIN);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.LATIN);
     }
 
     private static final class Cyrillic {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(LanguageTraits.CYRILLIC);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.CYRILLIC);
     }
 
     private static final class Arabic {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(LanguageTraits.ARABIC);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.ARABIC);
     }
 
     private static final class Hebrew {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(LanguageTraits.HEBREW);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.HEBREW);
     }
 
     private static final class Devanagari {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(LanguageTraits.DEVANAGARI);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.DEVANAGARI);
     }
 }

@@ -3,11 +3,12 @@ package dev.precis.language;
 import dev.precis.chars.CharHash;
 import dev.precis.chars.PackedWord;
 import dev.precis.chars.StringTable;
+import dev.precis.chars.WrittenScript;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The languages of one script, ready to be told apart; made of {@link LanguageTraits}. Every feature (a word, an ending,
+ * The languages of one script, ready to be told apart; made of the sections {@code detect} of their word lists. Every feature (a word, an ending,
  * a letter) speaks for the languages that have it by {@code ln(1 + L / l)} where {@code l} of {@code L} languages have it:
  * its inverse document frequency with languages as documents. Immutable.
  */
@@ -35,15 +36,21 @@ final class LanguageProfiles {
     private final double[] weight;
     private int longest;
 
-    LanguageProfiles(String traits) {
-        List<String[]> lines = traits.lines().map(line -> line.split("\\|", 3)).toList();
-        tags = lines.stream().map(line -> line[0]).toArray(String[]::new);
+    LanguageProfiles(WrittenScript script) {
+        List<String> files = Languages.writtenIn(script);
+        tags = files.stream().map(Languages::primary).toArray(String[]::new);
         for (int language = 0; language < tags.length; language++) {
-            for (char letter : lines.get(language)[1].strip().toCharArray()) {
-                hold("'" + letter, language);
+            WordLists lists = WordLists.of(files.get(language));
+            for (String letter : lists.words(Section.DETECT_LETTER)) {
+                for (char c : letter.toCharArray()) {
+                    hold("'" + c, language);
+                }
             }
-            for (String word : lines.get(language)[2].split(" ")) {
+            for (String word : lists.words(Section.DETECT_WORD)) {
                 hold(word, language);
+            }
+            for (String ending : lists.words(Section.DETECT_ENDING)) {
+                hold("-" + ending, language);
             }
         }
         exactShift = Integer.numberOfLeadingZeros(features.size());

@@ -1,23 +1,30 @@
 package dev.precis.language;
 
+import dev.precis.chars.WordFile;
+import dev.precis.chars.WrittenScript;
 import dev.precis.model.InvalidRequestException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The languages Precis knows, by their BCP 47 tags. */
+/** The languages Precis knows, by their BCP 47 tags; {@code languages.txt} lists them. */
 public final class Languages {
     /** The tag of a text whose language is not known. */
     public static final String UNKNOWN = "und";
 
-    private static final List<String> SUPPORTED = List.of(
-            "ar", "bg", "bn", "ca", "ckb", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "gl",
-            "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl", "no", "pt", "pt-BR", "ro", "ru", "sr", "sv",
-            "ta", "te", "th", "tr", "zh");
+    private static final WordFile FILE = WordFile.read(Languages.class, "languages.txt");
+
+    /** Languages read by the filters of Lucene. */
+    private static final List<String> SUPPORTED = FILE.words("lucene");
 
     /** Languages Lucene has no Analyzer for, read by the Unicode rules with stop words of our own. */
-    private static final List<String> STOP_WORDS_ALONE = List.of(
-            "af", "az", "be", "cy", "he", "is", "kk", "mk", "mr", "ms", "pl", "ps", "sk", "sl", "sq", "sw", "tl", "uk", "ur", "vi");
+    private static final List<String> STOP_WORDS_ALONE = FILE.words("unicode");
+
+    /** The tags that have a file of word lists. */
+    private static final Set<String> LISTED = FILE.sections().stream().filter(section -> !section.equals("lucene") && !section.equals("unicode"))
+            .flatMap(script -> FILE.words(script).stream()).collect(Collectors.toUnmodifiableSet());
 
     private Languages() {}
 
@@ -39,6 +46,20 @@ public final class Languages {
             case "pt" -> locale.getCountry().equals("BR") ? "pt-BR" : "pt";
             default -> preferred(locale.getLanguage());
         };
+    }
+
+    /** Tags of the languages of a script that can be told apart, the likelier ones first. */
+    static List<String> writtenIn(WrittenScript script) {
+        return FILE.words(script.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The tag of the word lists that serve a BCP 47 tag: its own, that of its language, or {@link #UNKNOWN} for none. */
+    static String listedAs(String tag) {
+        if (LISTED.contains(tag)) {
+            return tag;
+        }
+        String language = primary(tag);
+        return LISTED.contains(language) ? language : UNKNOWN;
     }
 
     /** The first subtag of a tag, which need not be well-formed: {@code de} for {@code DE-AT}. */

@@ -13,19 +13,23 @@ import java.util.function.Function;
 public final class PerLanguage<T> {
     private static final String ENGLISH = "en";
 
-    private final String room;
-    private final String otherwise;
     private final Function<WordLists, T> maker;
+    /** What a language gets English's without any section of; empty if each gets its own. */
+    private final String room;
     private final Map<String, T> made = new ConcurrentHashMap<>();
 
+    /** For a room that makes something of a language without any list, too. */
+    public PerLanguage(Function<WordLists, T> maker) {
+        this("", maker);
+    }
+
     /**
-     * @param room the first part of the names of the sections that are read
-     * @param otherwise the tag of the language that stands in for one whose file has none of them, {@link Languages#UNKNOWN}
-     *     for empty lists
+     * For a room that serves English in place of a language it has no list of.
+     *
+     * @param room the first part of the names of the sections it reads
      */
-    public PerLanguage(String room, String otherwise, Function<WordLists, T> maker) {
+    public PerLanguage(String room, Function<WordLists, T> maker) {
         this.room = room;
-        this.otherwise = otherwise;
         this.maker = maker;
         made.put(ENGLISH, maker.apply(WordLists.of(ENGLISH)));
     }
@@ -33,17 +37,10 @@ public final class PerLanguage<T> {
     /** What serves a BCP 47 tag. */
     public T of(String tag) {
         T known = made.get(tag);
-        return known != null ? known : ofFile(WordLists.fileOf(tag));
+        return known != null ? known : made.computeIfAbsent(Languages.listedAs(tag), file -> make(WordLists.of(file)));
     }
 
-    private T ofFile(String file) {
-        T known = made.get(file);
-        if (known != null) {
-            return known;
-        }
-        WordLists lists = WordLists.of(file);
-        T it = lists.has(room) || file.equals(otherwise) ? maker.apply(lists) : ofFile(otherwise);
-        T raced = made.putIfAbsent(file, it);
-        return raced != null ? raced : it;
+    private T make(WordLists lists) {
+        return room.isEmpty() || lists.has(room) ? maker.apply(lists) : made.get(ENGLISH);
     }
 }

@@ -1,43 +1,161 @@
 package dev.precis.language;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The sections a language's file of words may have; {@code SPLIT_ABBREVIATION_INSIDE} is written
  * {@code [split.abbreviation.inside]}. The first part names the room that reads it. Words are in lower case.
  */
 public enum Section {
-    /** Abbreviations, without their last stop, that never end a sentence: titles before names (Dr.), connectives (e.g., z. B.). */
+    /** Letters beyond those that all languages of the script have. */
+    DETECT_LETTER,
+    /**
+     * The most frequent short words, chosen to tell neighbours apart: a word that every neighbour has too is left out. They
+     * are the stop words of a language that Lucene has none for, and no keywords.
+     */
+    DETECT_WORD,
+    /** Frequent endings of three letters. */
+    DETECT_ENDING,
+
+    /**
+     * Abbreviations, without their last stop, that never end a sentence: titles before names (Dr.), connectives (e.g., z. B.).
+     * What is a word of the language too belongs into another section.
+     */
     SPLIT_ABBREVIATION_INSIDE,
-    /** Words of their own that abbreviate before a number only: No. 5, Art. 3. */
+    /** As {@link #SPLIT_ABBREVIATION_INSIDE} where they are written small, as v. between the parties of a case: V. is an initial. */
+    SPLIT_ABBREVIATION_LOWERCASE,
+    /** As {@link #SPLIT_ABBREVIATION_INSIDE}, also where all their letters are capitals, which elsewhere tells an acronym: TP. Hà Nội. */
+    SPLIT_ABBREVIATION_UPPERCASE,
+    /** Words of their own that abbreviate before a number only: No. 5, Art. 3, Vol. IV. */
     SPLIT_ABBREVIATION_NUMBERED,
     /** Abbreviations that end a sentence only before a word that starts sentences: Inc., Fig., Mio. */
     SPLIT_ABBREVIATION_STARTER,
-    /** As {@link #SPLIT_ABBREVIATION_STARTER} when written with a capital (Mar., Miss.), else words of their own. */
+    /** As {@link #SPLIT_ABBREVIATION_STARTER} when written with a capital (Mar., Miss.), else as {@link #SPLIT_ABBREVIATION_NUMBERED}. */
     SPLIT_ABBREVIATION_PROPER,
     /** Abbreviations that end a sentence before any capital: etc., usw., т. д. */
     SPLIT_ABBREVIATION_CAPITAL,
-    /** Abbreviations that end a sentence before any capital if they follow a number, else never: 5 p.m., 2010 г. but г. Москва. */
+    /** Abbreviations that end a sentence before any capital if they follow a number, else never: 2010 г. but г. Москва. */
     SPLIT_ABBREVIATION_UNIT,
+    /** Units of measure, which end a sentence before any capital where they are written small behind a number: 40 ms. */
+    SPLIT_MEASURE,
+    /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
+    SPLIT_NAME,
+    /** Words before nouns, that a subject opens with: the, a, our. */
+    SPLIT_DETERMINER,
+    /** Letters that make a syllable of consonants, as r does in Czech: a word without any vowel is an abbreviation. */
+    SPLIT_VOWEL,
     /** Words that start sentences and no names: "the" after "U.S." starts a sentence, "Government" doesn't. */
     SPLIT_START,
+    /** How a clause begins that goes on the sentence before the blank, where sentences end at blanks. */
+    SPLIT_START_JOINED,
     /** When a number with a stop before a capital is an ordinal and no end: {@code led} or {@code any}; never if not given. */
     SPLIT_ORDINAL_RULE,
     /** Words before ordinals: "am 3. Mai", "der 18. Gipfel". */
     SPLIT_ORDINAL_BEFORE,
     /** Words after ordinals: the names of months. */
     SPLIT_ORDINAL_AFTER,
-    /** {@code chained} where writers chain whole clauses by commas and set labels off by colons, as in Arabic. */
+    /**
+     * {@code chained} where writers chain whole clauses by commas and set labels off by colons, as in Arabic; {@code spaced}
+     * where a blank ends a sentence or a clause, as in Thai.
+     */
     SPLIT_CLAUSE,
-    /** Words that open reported speech before a colon. */
-    SPLIT_SPEECH;
+    /** Verbs of saying: they tell who speaks behind a quotation, and open reported speech before a colon. */
+    SPLIT_SPEECH,
 
-    private static final Map<String, Section> BY_TITLE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Section::title, Function.identity()));
+    /** Words that begin sentences and stand in no name: among capitalized words they are where a heading ends and a sentence begins. */
+    HEADING_START,
+    /** Such words that are prepositions as well, so that they also stand inside titles. */
+    HEADING_PREPOSITION,
+    /** Words that titles write small; only a language whose titles capitalize the others has any. */
+    HEADING_MINOR,
+    /** Offices and ranks: capitalized words around them are a person's. */
+    HEADING_OFFICE,
+    /** Names of sections that stand on their own: "Conclusion". */
+    HEADING_SECTION,
+    /** Auxiliary verbs. */
+    HEADING_AUXILIARY,
+
+    /** Connectives and pronouns that make a sentence lean on the one before where they open it: "However", "He". */
+    LEAN_CONNECTIVE,
+    /** The same of a language written without spaces: characters that a sentence opens with. */
+    LEAN_PREFIX,
+    /** Demonstratives that do so unless one of {@link #LEAN_ITSELF} follows: "This". */
+    LEAN_DEMONSTRATIVE,
+    /** Words after a demonstrative by which the text means itself or its own time: "this article", "this year". */
+    LEAN_ITSELF,
+    /** First words of pairs that lean: "for" in "for example". */
+    LEAN_PAIR_FIRST,
+    /** Second words of such pairs: "example". */
+    LEAN_PAIR_SECOND,
+    /** Prepositions that lean with a demonstrative after them: "Under this framework". */
+    LEAN_PREPOSITION,
+
+    /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
+    PAGE_ACTION,
+    /** What only pages tell their visitor to do: an action and a thing at once. */
+    PAGE_COMMAND,
+    /** Where to: "facebook", "e-mail". */
+    PAGE_CHANNEL,
+    /** What only pages have: "newsletter", "cookies". */
+    PAGE_THING,
+    /** What pages have, and the world too: "video", "offers". */
+    PAGE_COMMON,
+    /** Words that speak to the visitor or of the page: "your", "our". */
+    PAGE_ADDRESS,
+    /** Words without content: articles, prepositions, auxiliary verbs. */
+    PAGE_FUNCTION,
+    /** Words that announce, before a colon, something else to read or who made a picture. */
+    PAGE_LABEL,
+    /** Words that say, before names, who wrote: "by". */
+    PAGE_BYLINE,
+    /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */
+    PAGE_PHRASE,
+
+    /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
+    KEYWORD_CONNECTOR,
+    /** Words that say too little to be a keyword, or to open or close one. */
+    KEYWORD_WEAK,
+    /** Words that are no keyword alone, but part of many. */
+    KEYWORD_DEPENDENT,
+    /** Adjectives that go with any noun: they open a phrase only if it recurs more often than chance. */
+    KEYWORD_VAGUE,
+    /** Articles and possessives. */
+    KEYWORD_DETERMINER,
+    KEYWORD_PREPOSITION,
+    /** Words a verb follows: pronouns, auxiliaries, the infinitive's particle. */
+    KEYWORD_SUBJECT,
+    /**
+     * How nouns are told: {@code article} where they follow an article or a preposition somewhere in most texts that they
+     * matter in, {@code capital} where all are written with a capital, as in German.
+     */
+    KEYWORD_NOUN_RULE,
+    /** Articles written together with the noun, before an apostrophe. */
+    KEYWORD_ELIDED_ARTICLE,
+    /** The same of pronouns, which a verb follows. */
+    KEYWORD_ELIDED_PRONOUN,
+    /** Endings of adverbs, participles and adjectives. */
+    KEYWORD_ENDING_ADJECTIVAL,
+    /** Endings of verbs, and of what stands in a case no dictionary lists. */
+    KEYWORD_ENDING_VERBAL,
+    /** Longer endings that nouns have all the same. */
+    KEYWORD_ENDING_NOMINAL,
+    /** Endings of words that open no phrase: adjectives of the wrong case, finite verbs. */
+    KEYWORD_ENDING_OPENING,
+    /** Endings that words of one stem differ by; the word without gives its form to the others. */
+    KEYWORD_ENDING_INFLECTION,
+    /** Endings of peoples and their adjectives: "Canadian". */
+    KEYWORD_ENDING_PEOPLE,
+    /** What the country's name has in their place: "Canada". */
+    KEYWORD_ENDING_COUNTRY,
+
+    /** Of all languages: words before which a hyphen at a line's end stays, "Haupt-\nund Nebenstraßen". */
+    HYPHENATION_PAIR,
+    /** Of all languages: demonstratives that open a sentence in which a document speaks of itself. */
+    SELF_DEMONSTRATIVE,
+    /** Of all languages: words for such a document. */
+    SELF_TEXT,
+    /** Of all languages: verbs by which it announces what it is about and says nothing yet, as in "this article explores …". */
+    SELF_ANNOUNCE;
 
     private final String title = name().toLowerCase(Locale.ROOT).replace('_', '.');
 
@@ -49,10 +167,5 @@ public enum Section {
     /** The room that reads the section: the first part of its title. */
     String room() {
         return title.substring(0, title.indexOf('.'));
-    }
-
-    /** The section of a title, null if there is none. */
-    static Section of(String title) {
-        return BY_TITLE.get(title);
     }
 }

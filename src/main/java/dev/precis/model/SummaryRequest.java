@@ -13,9 +13,11 @@ import java.util.Objects;
  * @param order the order of the sentences
  * @param offsets the unit of the offsets
  * @param keywords how many keywords to find at most, 0 to {@link #MOST_KEYWORDS}; finding none costs nothing
+ * @param explain whether each sentence tells what its terms weigh
  */
 public record SummaryRequest(
-        List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets, int keywords) {
+        List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets, int keywords,
+        boolean explain) {
     /** The language to be detected from the text. */
     public static final String AUTO = "auto";
 
@@ -37,9 +39,9 @@ public record SummaryRequest(
         }
     }
 
-    /** A request for as many keywords as there are. */
+    /** A request for as many keywords as there are, and no explanation. */
     public SummaryRequest(List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets) {
-        this(documents, language, query, length, order, offsets, MOST_KEYWORDS);
+        this(documents, language, query, length, order, offsets, MOST_KEYWORDS, false);
     }
 
     /** A request for one document with every default: language detected, no query, three sentences in source order, UTF-16 offsets. */
@@ -48,26 +50,30 @@ public record SummaryRequest(
     }
 
     public SummaryRequest withLanguage(String newLanguage) {
-        return new SummaryRequest(documents, newLanguage, query, length, order, offsets, keywords);
+        return new SummaryRequest(documents, newLanguage, query, length, order, offsets, keywords, explain);
     }
 
     public SummaryRequest withQuery(String newQuery) {
-        return new SummaryRequest(documents, language, newQuery, length, order, offsets, keywords);
+        return new SummaryRequest(documents, language, newQuery, length, order, offsets, keywords, explain);
     }
 
     public SummaryRequest withLength(Length newLength) {
-        return new SummaryRequest(documents, language, query, newLength, order, offsets, keywords);
+        return new SummaryRequest(documents, language, query, newLength, order, offsets, keywords, explain);
     }
 
     public SummaryRequest withOrder(Order newOrder) {
-        return new SummaryRequest(documents, language, query, length, newOrder, offsets, keywords);
+        return new SummaryRequest(documents, language, query, length, newOrder, offsets, keywords, explain);
     }
 
     public SummaryRequest withOffsets(OffsetUnit newOffsets) {
-        return new SummaryRequest(documents, language, query, length, order, newOffsets, keywords);
+        return new SummaryRequest(documents, language, query, length, order, newOffsets, keywords, explain);
     }
 
     public SummaryRequest withKeywords(int newKeywords) {
-        return new SummaryRequest(documents, language, query, length, order, offsets, newKeywords);
+        return new SummaryRequest(documents, language, query, length, order, offsets, newKeywords, explain);
+    }
+
+    public SummaryRequest withExplain(boolean newExplain) {
+        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, newExplain);
     }
 }

@@ -12,12 +12,14 @@ import java.util.List;
  * @param index its place among all sentences of its document, from 0
  * @param rank 1 for the best sentence of the summary; ties go to the earlier sentence
  * @param score 0 to 1, comparable within one summary
- * @param parts what the score is made of, in a fixed order
+ * @param parts what the score is made of, in a fixed order: divided by the product of the best sentence's parts, their
+ *     product is the score; {@code centrality} is the summed weight of the terms
+ * @param terms what its terms weigh; none unless an explanation was asked for
  * @param alsoIn indexes of other documents that say nearly the same, ascending
  */
 public record SummarySentence(
         int document, String text, int start, int end, int index, int rank, double score,
-        List<ScorePart> parts, List<Integer> alsoIn) {
+        List<ScorePart> parts, TermWeights terms, List<Integer> alsoIn) {
     public SummarySentence {
         parts = List.copyOf(parts);
         alsoIn = List.copyOf(alsoIn);

@@ -1,29 +1,22 @@
 package dev.precis.rest;
 
-import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import dev.precis.wire.Rendering;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What an answer can be. */
 enum AnswerType {
-    JSON(Rendering.JSON, "application/json", ""),
-    PLAIN(Rendering.PLAIN, "text/plain", "; charset=utf-8"),
-    MARKDOWN(Rendering.MARKDOWN, "text/markdown", "; charset=utf-8"),
-    HTML(Rendering.HTML, "text/html", "; charset=utf-8");
+    JSON(Rendering.JSON, MediaTypes.JSON, MediaTypes.JSON),
+    PLAIN(Rendering.PLAIN, MediaTypes.PLAIN, MediaTypes.PLAIN + "; charset=utf-8"),
+    MARKDOWN(Rendering.MARKDOWN, MediaTypes.MARKDOWN, MediaTypes.MARKDOWN + "; charset=utf-8"),
+    HTML(Rendering.HTML, MediaTypes.HTML, MediaTypes.HTML + "; charset=utf-8");
 
     private final Rendering rendering;
     private final String mediaType;
-    private final String parameters;
+    private final String contentType;
 
-    AnswerType(Rendering rendering, String mediaType, String parameters) {
+    AnswerType(Rendering rendering, String mediaType, String contentType) {
         this.rendering = rendering;
         this.mediaType = mediaType;
-        this.parameters = parameters;
+        this.contentType = contentType;
     }
 
     /** How a summary is written as it. */
@@ -33,92 +26,16 @@ enum AnswerType {
 
     /** The value of {@code Content-Type}. */
     String contentType() {
-        return mediaType + parameters;
+        return contentType;
     }
 
-    /**
-     * The type a caller likes best (RFC 9110, 12.5.1): of the ranges that match a type the most specific one gives its
-     * quality, and the highest quality wins, the earlier of {@code offered} where two are liked alike.
-     *
-     * @param accept the {@code Accept} headers, none for no wish
-     * @throws RejectedException 406 when none is acceptable
-     */
-    static AnswerType negotiate(List<String> accept, List<AnswerType> offered) {
-        List<Range> ranges = Range.parse(accept);
-        if (ranges.isEmpty()) {
-            return offered.getFirst();
-        }
-        AnswerType best = null;
-        double bestQuality = 0;
-        for (AnswerType type : offered) {
-            double quality = quality(ranges, type.mediaType);
-            if (quality > bestQuality) {
-                best = type;
-                bestQuality = quality;
+    /** The type of an answer by the media type that was agreed on. */
+    static AnswerType of(String mediaType) {
+        for (AnswerType type : values()) {
+            if (type.mediaType.equals(mediaType)) {
+                return type;
             }
         }
-        if (best == null) {
-            throw new RejectedException(ProblemKind.NOT_ACCEPTABLE, "The Accept header must allow one of "
-                    + offered.stream().map(type -> type.mediaType).collect(Collectors.joining(", ")));
-        }
-        return best;
-    }
-
-    /** Whether a caller takes a media type. */
-    static boolean accepts(List<String> accept, String mediaType) {
-        List<Range> ranges = Range.parse(accept);
-        return ranges.isEmpty() || quality(ranges, mediaType) > 0;
-    }
-
-    private static double quality(List<Range> ranges, String mediaType) {
-        return ranges.stream().filter(range -> range.matches(mediaType))
-                .max(Comparator.comparingInt(Range::specificity)).map(Range::quality).orElse(0.0);
-    }
-
-    /** One media range of an {@code Accept} header. */
-    private record Range(String type, double quality) {
-        static List<Range> parse(List<String> accept) {
-            List<Range> ranges = new ArrayList<>();
-            for (String header : accept) {
-                for (String element : header.split(",")) {
-                    String[] parts = element.split(";", -1);
-                    if (!parts[0].isBlank()) {
-                        ranges.add(new Range(parts[0].strip().toLowerCase(Locale.ROOT), quality(parts)));
-                    }
-                }
-            }
-            return ranges;
-        }
-
-        private static double quality(String[] parts) {
-            for (int i = 1; i < parts.length; i++) {
-                String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
-                if (parameter.startsWith("q=")) {
-                    return quality(parameter.substring(2).strip());
-                }
-            }
-            return 1;
-        }
-
-        /** RFC 9110: 0 or 1 with up to three decimals. Anything else is no wish that could be honoured. */
-        private static double quality(String value) {
-            boolean valid = value.length() >= 1 && value.length() <= 5 && (value.charAt(0) == '0' || value.charAt(0) == '1')
-                    && (value.length() == 1 || value.charAt(1) == '.')
-                    && value.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
-            return valid ? Math.min(1, Double.parseDouble(value)) : 0;
-        }
-
-        boolean matches(String mediaType) {
-            return switch (specificity()) {
-                case 0 -> true;
-                case 1 -> mediaType.startsWith(type.substring(0, type.length() - 1));
-                default -> mediaType.equals(type);
-            };
-        }
-
-        /** 0 for any type, 1 for any subtype, 2 for one type. */
-        int specificity() {
-            return type.equals("*/*") ? 0 : type.endsWith("/*") ? 1 : 2;
-        }
+        throw new IllegalArgumentException("no answer has this media type");
     }
 }

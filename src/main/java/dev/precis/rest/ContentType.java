@@ -1,7 +1,7 @@
 package dev.precis.rest;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -35,13 +35,13 @@ record ContentType(String mediaType, Charset charset) {
      *
      * @param header its value, null where there is none
      * @param supported the media types that can be served
-     * @throws RejectedException 415, unless it is one of them in a charset that can be read
+     * @throws ProblemException 415, unless it is one of them in a charset that can be read
      */
     static ContentType of(String header, List<String> supported) {
         String[] parts = (header == null ? "" : header).split(";", -1);
         String mediaType = parts[0].strip().toLowerCase(Locale.ROOT);
         if (!supported.contains(mediaType)) {
-            throw new RejectedException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+            throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
                     "The Content-Type must be one of " + String.join(", ", supported));
         }
         Charset charset = StandardCharsets.UTF_8;
@@ -50,7 +50,7 @@ record ContentType(String mediaType, Charset charset) {
             if (parameter.startsWith("charset=")) {
                 charset = CHARSETS.get(parameter.substring("charset=".length()).replace("\"", "").strip());
                 if (charset == null) {
-                    throw new RejectedException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                    throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
                             "The charset must be one of UTF-8, US-ASCII, ISO-8859-1, UTF-16, UTF-16LE, UTF-16BE");
                 }
             }
@@ -61,7 +61,7 @@ record ContentType(String mediaType, Charset charset) {
     /**
      * Decodes a body.
      *
-     * @throws RejectedException when it is not in this charset
+     * @throws ProblemException when it is not in this charset
      */
     String decode(byte[] body) {
         CharsetDecoder decoder = charset.newDecoder()
@@ -73,7 +73,7 @@ record ContentType(String mediaType, Charset charset) {
             result = decoder.flush(out);
         }
         if (result.isError()) {
-            throw RejectedException.invalid("body", "must be valid " + charset.name() + ", which it is not at byte " + in.position());
+            throw ProblemException.invalid("body", "must be valid " + charset.name() + ", which it is not at byte " + in.position());
         }
         return out.flip().toString();
     }

@@ -1,22 +1,53 @@
 package dev.precis.rest;
 
 import java.util.List;
+import java.util.Locale;
 
-/** One thing the service can do: what its requests and answers look like, and how one becomes the other. */
-interface Endpoint {
-    /** Its name in metrics. */
-    String name();
+/** What the API offers: where, of what, and as what. The resources say the same in annotations; a test compares the two. */
+enum Endpoint {
+    SUMMARIES(SummariesResource.PATH, List.of(MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN),
+            List.of(MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML)),
+    DIGESTS(DigestsResource.PATH, List.of(MediaTypes.JSON), List.of(MediaTypes.JSON, MediaTypes.PLAIN)),
+    CONTEXTS(ContextsResource.PATH, List.of(MediaTypes.JSON), List.of(MediaTypes.JSON)),
+    BATCH(BatchResource.PATH, List.of(MediaTypes.NDJSON), List.of(MediaTypes.NDJSON));
+
+    private final String path;
+    private final List<String> consumes;
+    private final List<String> produces;
+
+    Endpoint(String path, List<String> consumes, List<String> produces) {
+        this.path = path;
+        this.consumes = consumes;
+        this.produces = produces;
+    }
+
+    String path() {
+        return path;
+    }
 
     /** The media types of its request bodies. */
-    List<String> consumes();
+    List<String> consumes() {
+        return consumes;
+    }
 
-    /** The types of its answers, the default first. */
-    List<AnswerType> produces();
+    /** The media types of its answers, the default first. */
+    List<String> produces() {
+        return produces;
+    }
 
-    /**
-     * Answers a request; on whatever thread, any number of them at a time.
-     *
-     * @throws dev.precis.wire.RejectedException when the request can't be used
-     */
-    Answer answer(Call call);
+    /** Its name in metrics. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The endpoint of a path, with or without a slash at its end; null where there is none. */
+    static Endpoint at(String path) {
+        int length = path.endsWith("/") ? path.length() - 1 : path.length();
+        for (Endpoint endpoint : values()) {
+            if (endpoint.path.length() == length && path.startsWith(endpoint.path)) {
+                return endpoint;
+            }
+        }
+        return null;
+    }
 }

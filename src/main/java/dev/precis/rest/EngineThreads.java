@@ -1,7 +1,7 @@
 package dev.precis.rest;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -24,6 +24,7 @@ class EngineThreads {
     private final Vertx vertx;
     private final long inlineBodySize;
     private final long deadlineNanos;
+    private final int queueCapacity;
     private final ThreadPoolExecutor pool;
 
     EngineThreads(Vertx vertx, PrecisConfig config) {
@@ -32,8 +33,9 @@ class EngineThreads {
         inlineBodySize = engine.inlineBodySize().asLongValue();
         deadlineNanos = engine.deadline().toNanos();
         int threads = engine.threads() > 0 ? engine.threads() : Runtime.getRuntime().availableProcessors();
+        queueCapacity = Math.max(1, engine.queue());
         AtomicInteger number = new AtomicInteger();
-        pool = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(Math.max(1, engine.queue())),
+        pool = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queueCapacity),
                 task -> new Thread(task, "precis-engine-" + number.incrementAndGet()));
         pool.allowCoreThreadTimeOut(true);
     }
@@ -51,12 +53,12 @@ class EngineThreads {
         try {
             pool.execute(() -> {
                 Future<T> outcome = System.nanoTime() - enqueued > deadlineNanos
-                        ? Future.failedFuture(new RejectedException(ProblemKind.UNAVAILABLE, "The request waited past its deadline"))
+                        ? Future.failedFuture(new ProblemException(ProblemKind.UNAVAILABLE, "The request waited past its deadline"))
                         : outcome(work);
                 caller.runOnContext(back -> outcome.onComplete(promise));
             });
         } catch (RejectedExecutionException e) {
-            promise.fail(new RejectedException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
+            promise.fail(new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
         }
         return promise.future();
     }
@@ -69,6 +71,11 @@ class EngineThreads {
     /** How many requests wait for a thread. */
     int waiting() {
         return pool.getQueue().size();
+    }
+
+    /** How many requests may wait for a thread. */
+    int queueCapacity() {
+        return queueCapacity;
     }
 
     /** Whatever the engine throws, an error such as a stack overflow included, is an answer to this request alone. */

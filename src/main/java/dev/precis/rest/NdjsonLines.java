@@ -1,18 +1,18 @@
 package dev.precis.rest;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.vertx.core.buffer.Buffer;
 import java.util.function.Consumer;
 
 /** Cuts a stream into lines. What a line holds counts towards the limit of all bodies until it is closed; event loop only. */
 final class NdjsonLines {
-    private final Bodies bodies;
+    private final BodyLimits limits;
     private final Consumer<Line> taker;
     private Line line;
 
-    NdjsonLines(Bodies bodies, Consumer<Line> taker) {
-        this.bodies = bodies;
+    NdjsonLines(BodyLimits limits, Consumer<Line> taker) {
+        this.limits = limits;
         this.taker = taker;
         this.line = new Line();
     }
@@ -20,14 +20,14 @@ final class NdjsonLines {
     /** One line as it is received, or the reason why it won't be. */
     final class Line implements AutoCloseable {
         private Buffer buffer = Buffer.buffer();
-        private RejectedException refusal;
+        private ProblemException refusal;
 
         byte[] bytes() {
             return buffer.getBytes();
         }
 
         /** Why this line can't be answered; null when it can. */
-        RejectedException refusal() {
+        ProblemException refusal() {
             return refusal;
         }
 
@@ -36,11 +36,11 @@ final class NdjsonLines {
                 return;
             }
             try {
-                bodies.hold(buffer.length(), part.length());
+                limits.hold(buffer.length(), part.length());
                 buffer.appendBuffer(part);
-            } catch (RejectedException e) {
+            } catch (ProblemException e) {
                 refusal = e.kind() == ProblemKind.TOO_LARGE
-                        ? new RejectedException(e.kind(), "The line is longer than a body may be") : e;
+                        ? new ProblemException(e.kind(), "The line is longer than a body may be") : e;
                 close();
             }
         }
@@ -57,7 +57,7 @@ final class NdjsonLines {
 
         @Override
         public void close() {
-            bodies.release(buffer.length());
+            limits.release(buffer.length());
             buffer = Buffer.buffer();
         }
     }
@@ -72,6 +72,13 @@ final class NdjsonLines {
             }
         }
         line.append(chunk.slice(start, chunk.length()));
+    }
+
+    /** The stream can't be read any further; the line that was being received is refused. */
+    void refuse(ProblemException refusal) {
+        line.close();
+        line.refusal = refusal;
+        finish();
     }
 
     /** The stream has ended; what came after the last line break is a line too. */

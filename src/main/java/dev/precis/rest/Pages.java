@@ -1,87 +1,80 @@
 package dev.precis.rest;
 
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * The pages for people: the web page, the OpenAPI document and Swagger UI. They are a handful of resources of fixed names, so
- * they are served by name; an OpenAPI extension would add megabytes to the executable to generate what stands here by hand.
+ * The pages for people: what stands in {@code META-INF/resources}, and the OpenAPI document. Quarkus' own handler for that folder is
+ * Vert.x' {@code StaticHandler}, which unpacks each file into a temporary folder before it sends it; a read-only container has none.
  */
 final class Pages {
+    private static final String FOLDER = "/META-INF/resources";
+    private static final String SWAGGER_UI = "/q/swagger-ui";
+    /** Paths that are not the names of files. */
+    private static final Map<String, String> FILES = Map.of(
+            "/", FOLDER + "/index.html",
+            SWAGGER_UI, FOLDER + SWAGGER_UI + "/index.html",
+            "/q/openapi", "/META-INF/openapi.yaml");
+    /** What a file is, by the end of its name; no others are served. */
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "txt", "text/plain; charset=utf-8",
+            "json", "application/json",
+            "yaml", "application/yaml",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "woff2", "font/woff2");
+
     private static final String SELF_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-            + "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     /** Swagger UI sets style attributes. */
     private static final String SWAGGER = SELF_ONLY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
-    private static final Map<String, Page> PAGES = pages();
-
     private Pages() {}
 
-    /**
-     * @param resource where it stands in the program
-     * @param policy what the browser may load and run for it
-     */
-    private record Page(String resource, String contentType, String policy) {}
-
-    private static Map<String, Page> pages() {
-        Map<String, Page> pages = new HashMap<>();
-        pages.put("/", new Page("index.html", "text/html; charset=utf-8", SELF_ONLY));
-        pages.put("/precis.css", new Page("precis.css", "text/css; charset=utf-8", SELF_ONLY));
-        pages.put("/precis.js", new Page("precis.js", "text/javascript; charset=utf-8", SELF_ONLY));
-        // the samples of the web page
-        for (String seed : List.of("000_81d2d25efdba6865.txt", "001_6f4558f7f84504df.txt", "002_9a83e0de82b39d8e.txt",
-                "003_82837cee5602c89a.txt", "004_3d929be05c6d5bd0.txt")) {
-            pages.put("/seeds/" + seed, new Page("seeds/" + seed, "text/plain; charset=utf-8", SELF_ONLY));
-        }
-        pages.put("/q/openapi", new Page("openapi.yaml", "application/yaml", SELF_ONLY));
-        pages.put("/q/swagger-ui", new Page("swagger-ui.html", "text/html; charset=utf-8", SWAGGER));
-        pages.put("/q/swagger-ui/start.js", new Page("swagger-ui-start.js", "text/javascript; charset=utf-8", SWAGGER));
-        pages.put("/q/swagger-ui/swagger-ui.css", new Page("swagger-ui.css", "text/css; charset=utf-8", SWAGGER));
-        pages.put("/q/swagger-ui/swagger-ui-bundle.js", new Page("swagger-ui-bundle.js", "text/javascript; charset=utf-8", SWAGGER));
-        return Map.copyOf(pages);
-    }
-
-    /** One route for all of them: each route more makes every start longer. */
-    static void add(Router router) {
-        router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(Pages::serve);
-    }
-
-    private static void serve(RoutingContext context) {
+    /** Serves a page, or leaves the request to others where there is none. */
+    static void serve(RoutingContext context) {
         String path = context.normalizedPath();
-        Page page = PAGES.get(path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
-        if (page == null) {
+        String page = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String file = FILES.getOrDefault(page, FOLDER + page);
+        String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        if (type == null || !isName(file) || Pages.class.getResource(file) == null) {
             context.next();
         } else if (context.request().method() == HttpMethod.GET || context.request().method() == HttpMethod.HEAD) {
-            send(context, page);
+            send(context, file, type, page.startsWith(SWAGGER_UI) ? SWAGGER : SELF_ONLY);
         } else {
-            throw Routes.otherMethod(context, "GET, HEAD");
+            throw NegotiationFilter.otherMethod(context, "GET, HEAD");
         }
     }
 
-    private static void send(RoutingContext context, Page page) {
-        Buffer body = Buffer.buffer(read(page.resource()));
+    /** Whether it can be the name of a file of ours, and of no other: it holds no escape and leads nowhere else. */
+    private static boolean isName(String file) {
+        return !file.contains("..") && file.chars().allMatch(
+                c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/' || c == '.' || c == '-' || c == '_');
+    }
+
+    private static void send(RoutingContext context, String file, String type, String policy) {
         context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, page.contentType())
-                .putHeader("Content-Security-Policy", page.policy())
+                .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader("Content-Security-Policy", policy)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .end(body);
+                .end(Buffer.buffer(read(file)));
     }
 
-    private static byte[] read(String resource) {
-        try (InputStream in = Pages.class.getResourceAsStream("pages/" + resource)) {
+    private static byte[] read(String file) {
+        try (InputStream in = Pages.class.getResourceAsStream(file)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("a resource of the program can't be read", e);

@@ -22,6 +22,9 @@ import java.util.List;
  * @param lead centrality of the first sentences relative to all, 0.5 to 1.5
  */
 record Cohesion(double order, double lead) {
+    /** What position counts where the text itself speaks neither for nor against it. */
+    static final Cohesion USUAL = new Cohesion(1, 1);
+
     /** What running text shows; and how many neighbours it takes to believe otherwise. */
     private static final double ORDERED = 1.5;
     private static final double PATIENCE = 25;
@@ -39,13 +42,13 @@ record Cohesion(double order, double lead) {
         1, 0.7165313, 0.5134171, 0.3678794, 0.2635971, 0.1888756, 0.1353353, 0.0969720};
 
     /**
-     * Reads the cohesion of texts in two passes over their recurring terms: a term of one sentence alone adds nothing to
-     * any overlap.
+     * Measures the cohesion of texts in two passes over their recurring terms: a term of
+     * one sentence alone adds nothing to any overlap.
      *
      * @param n number of sentences, through all texts
      */
-    static Cohesion of(List<SegmentedText> texts, Concepts concepts, int n) {
-        int terms = concepts.pairsFrom();
+    static Cohesion measure(List<SegmentedText> texts, Concepts concepts, int n) {
+        int terms = concepts.terms();
         double[] root = new double[n];
         double[] mass = new double[terms];
         double[] own = new double[terms];
@@ -58,13 +61,13 @@ record Cohesion(double order, double lead) {
             counted++;
             root[s] = 1 / Math.sqrt(words);
             double square = root[s] * root[s];
-            for (int k = concepts.firstTerm(s); k < concepts.firstTerm(s + 1); k++) {
-                mass[concepts.term(k)] += root[s];
-                own[concepts.term(k)] += square;
+            for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
+                mass[concepts.at(k)] += root[s];
+                own[concepts.at(k)] += square;
             }
         }
         if (counted < 2) {
-            return new Cohesion(1, 1);
+            return USUAL;
         }
         double expected = 0;
         for (int c = 0; c < terms; c++) {
@@ -87,8 +90,8 @@ record Cohesion(double order, double lead) {
                 }
                 int shared = 0;
                 double overlap = 0;
-                for (int k = concepts.firstTerm(s); k < concepts.firstTerm(s + 1); k++) {
-                    int term = concepts.term(k);
+                for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
+                    int term = concepts.at(k);
                     shared += before >= 0 && lastIn[term] == before + 1 ? 1 : 0;
                     overlap += mass[term] - root[s];
                     lastIn[term] = s + 1;
@@ -108,7 +111,7 @@ record Cohesion(double order, double lead) {
             }
         }
         if (!(expected > 0) || !(all > 0)) {
-            return new Cohesion(1, 1);
+            return USUAL;
         }
         double running = 1 - Math.clamp((listed(texts) - SOME_RUNNING_TEXT) / (NO_RUNNING_TEXT - SOME_RUNNING_TEXT), 0.0, 1.0);
         double ratio = (neighbours + ORDERED * expected * PATIENCE) / ((pairs + PATIENCE) * expected);

@@ -18,116 +18,136 @@ final class ConceptReader {
     private static final Workers<ConceptReader> READERS = new Workers<>(ConceptReader::new);
 
     private final Pairs pairs = new Pairs();
-    /** By term + 1, 1 where it occurs once: no pair of it recurs. */
+    /** By term + 1, 1 where it occurs once, as all its pairs do. */
     private byte[] once = new byte[512];
     /** By term + 1, the last sentence that has it, plus one; 0 between jobs. */
     private int[] lastSentence = new int[512];
-    private int[] entry = new int[2048];
-    private int[] recurringTerm = new int[1024];
+    /** By term + 1, its place in that sentence. */
+    private int[] place = new int[512];
+    /** The terms of the sentences, each once a sentence, and how often it occurs there. */
+    private int[] term = new int[1024];
+    private int[] frequency = new int[1024];
+    private int size;
 
-    private int[] numbers;
-    private int[] first;
-    private int[] firstTerm;
-    private int[] contentWords;
-    private int[] stopWords;
-
-    /** @param title terms of the titles */
-    static Concepts read(List<SegmentedText> texts, Terms terms, int[] title) {
+    static Concepts read(List<SegmentedText> texts, Terms terms) {
         ConceptReader reader = READERS.take();
-        Concepts concepts = reader.readAll(texts, terms, title);
-        if (reader.recurringTerm.length <= KEPT && reader.once.length <= KEPT) {
+        Concepts concepts = reader.readAll(texts, terms);
+        if (reader.term.length <= KEPT && reader.once.length <= KEPT) {
             READERS.keep(reader);
         }
         return concepts;
     }
 
-    private Concepts readAll(List<SegmentedText> texts, Terms terms, int[] title) {
+    private Concepts readAll(List<SegmentedText> texts, Terms terms) {
         int n = terms.sentenceCount();
         grow(terms.firstToken(n), terms.termCount() + 1);
-        numbers = new int[terms.termCount() + 1];
-        first = new int[n + 1];
-        firstTerm = new int[n + 1];
-        contentWords = new int[n];
-        stopWords = new int[n];
-        pairs.start(terms, number(terms, title), entry);
+        for (int t = 0; t < terms.termCount(); t++) {
+            once[t + 1] = terms.termFrequency(t) == 1 ? (byte) 1 : 0;
+        }
+        int[] firstTerm = new int[n + 1];
+        int[] firstPair = new int[n + 1];
+        int[] stopWords = new int[n];
+        size = 0;
+        pairs.start(terms);
         int s = 0;
         for (SegmentedText text : texts) {
             pairs.startDocument(terms.firstToken(s));
             for (int end = s + text.sentences().size(); s < end; s++) {
-                read(terms, s);
+                stopWords[s] = read(terms, s);
+                firstTerm[s + 1] = size;
+                firstPair[s + 1] = pairs.size();
             }
         }
-        Concepts concepts = new Concepts(numbers, pairs.from(), pairs.documents(), first, Arrays.copyOf(entry, first[n]), firstTerm,
-                Arrays.copyOf(recurringTerm, firstTerm[n]), contentWords, stopWords);
-        Arrays.fill(lastSentence, 0, numbers.length, 0);
+        Arrays.fill(lastSentence, 0, terms.termCount() + 1, 0);
+        Concepts concepts = join(terms, firstTerm, firstPair, stopWords);
         pairs.finish();
         return concepts;
     }
 
     private void grow(int tokens, int terms) {
-        if (tokens >= recurringTerm.length) {
-            entry = new int[2 * tokens + 1];
-            recurringTerm = new int[tokens + 1];
+        if (tokens + 2 > term.length) {
+            term = new int[tokens + 2];
+            frequency = new int[tokens + 2];
         }
         if (terms > once.length) {
             once = new byte[terms];
             lastSentence = new int[terms];
+            place = new int[terms];
         }
     }
 
-    /** Numbers the terms that recur; says which number comes next. */
-    private int number(Terms terms, int[] title) {
-        for (int term : title) {
-            numbers[term + 1] = Concepts.LONE_TITLE_TERM;
-        }
-        int next = Concepts.KINDS;
-        for (int term = 0; term < numbers.length - 1; term++) {
-            boolean recurs = terms.sentenceFrequency(term) > 1;
-            numbers[term + 1] = recurs ? next : numbers[term + 1];
-            next += recurs ? 1 : 0;
-            once[term + 1] = terms.occursOnce(term) ? (byte) 1 : 0;
-        }
-        return next;
-    }
-
-    /** Written without branches where no processor could foretell them. */
-    private void read(Terms terms, int sentence) {
+    /**
+     * Reads the concepts of a sentence; says how many of its tokens are stop words. Which words are stop words is
+     * unpredictable: no branch depends on it, what is no term is written down and not counted.
+     */
+    private int read(Terms terms, int sentence) {
         int from = terms.firstToken(sentence);
         int to = terms.firstToken(sentence + 1);
-        int at = first[sentence];
-        int termAt = firstTerm[sentence];
-        int words = 0;
+        int next = size;
         int stops = 0;
         int before = 0;
         int onceBefore = 0;
-        pairs.startSentence(sentence, from);
+        pairs.startSentence();
         lastSentence[0] = sentence + 1; // where stop words are looked for: they are never new
         for (int token = from; token < to; token++) {
-            int here = terms.word(token);
-            int term = Math.max(here, 0);
-            int itsOnce = once[term];
+            int word = terms.word(token);
+            int slot = Math.max(word, 0);
+            int occursOnce = once[slot];
             if (token > from) {
-                at = pairs.enter(before, here, onceBefore | itsOnce, token, at);
+                pairs.enter(before, word, onceBefore | occursOnce, token);
             }
-            onceBefore = itsOnce;
-            int isNew = oneUnlessZero(lastSentence[term] - (sentence + 1));
-            lastSentence[term] = sentence + 1;
-            int number = numbers[term];
-            entry[at] = number;
-            at += isNew;
-            recurringTerm[termAt] = number;
-            termAt += isNew & Concepts.KINDS - 1 - number >>> 31;
-            words += isNew;
-            stops += here >>> 31;
-            before = here;
+            onceBefore = occursOnce;
+            int isNew = oneUnlessZero(lastSentence[slot] - (sentence + 1));
+            lastSentence[slot] = sentence + 1;
+            if (slot > 0 & isNew == 0) { // rare enough to be foretold
+                frequency[place[slot]]++;
+            } else {
+                place[slot] = next;
+                term[next] = slot - 1;
+                frequency[next] = 1;
+                next += isNew;
+            }
+            stops += word >>> 31;
+            before = word;
         }
-        contentWords[sentence] = words;
-        stopWords[sentence] = stops;
-        firstTerm[sentence + 1] = termAt;
-        first[sentence + 1] = at;
+        size = next;
+        return stops;
     }
 
     private static int oneUnlessZero(int x) {
         return (x | -x) >>> 31;
+    }
+
+    /**
+     * Puts each sentence's terms and numbered pairs side by side, terms that no other sentence holds in front, and counts the
+     * pairs that have no number.
+     */
+    private Concepts join(Terms terms, int[] firstTerm, int[] firstPair, int[] stopWords) {
+        int n = stopWords.length;
+        int[] first = new int[n + 1];
+        int[] recurringFrom = new int[n];
+        int[] pairsFrom = new int[n];
+        int[] lonePairs = new int[n];
+        // one place more, for a pair that is written down and not counted
+        int[] concept = new int[size + firstPair[n]];
+        int[] howOften = new int[concept.length];
+        int next = 0;
+        for (int s = 0; s < n; s++) {
+            int lone = next;
+            int recurring = next + firstTerm[s + 1] - firstTerm[s];
+            pairsFrom[s] = recurring;
+            for (int k = firstTerm[s]; k < firstTerm[s + 1]; k++) {
+                boolean recurs = terms.sentenceFrequency(term[k]) > 1;
+                int at = recurs ? --recurring : lone++;
+                concept[at] = term[k];
+                howOften[at] = frequency[k];
+            }
+            recurringFrom[s] = recurring;
+            next = pairs.copyNumbered(firstPair[s], firstPair[s + 1], concept, howOften, pairsFrom[s]);
+            lonePairs[s] = firstPair[s + 1] - firstPair[s] - (next - pairsFrom[s]);
+            first[s + 1] = next;
+        }
+        return new Concepts(terms, first, recurringFrom, pairsFrom, concept, howOften, lonePairs, stopWords, pairs.sentences(),
+                pairs.documents());
     }
 }

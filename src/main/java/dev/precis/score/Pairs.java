@@ -6,16 +6,16 @@ import java.util.Arrays;
 /**
  * Finds the pairs of words that recur, by a hash table with chains in which a pair is known by the token it first ended
  * at. Most pairs of a text occur once: they cost a look into an empty slot, or not even that, and are entered as lone
- * ones. A pair gets its number, and its first entry too, when a second sentence holds it. Its arrays are kept for the next job.
+ * ones. A pair gets its number, and its first entry too, when it occurs again. The arrays are kept for the next job.
  */
 final class Pairs {
+    /** Among the entries: a pair that occurs once. */
+    private static final int LONE = -1;
     /** Slots for each token; not all tokens end a pair that was not there before. */
     private static final int SPARSENESS = 2;
 
     private Terms terms;
-    private int from;
-    private int[] entry;
-    /** The latest token of a slot, 0 for none; the first slot stays empty. All are between jobs. */
+    /** The latest token of a slot, 0 for none; the first slot stays empty. Between jobs every slot is 0. */
     private int[] slots = new int[2048 + 1];
     private int shift;
     /** By token, the one before it in the chain of its slot, 0 for none, as all are between jobs. */
@@ -23,34 +23,34 @@ final class Pairs {
     /** By token that a pair first ended at, the place of its entry; once it is numbered, the complement of its index. */
     private int[] place = new int[1024];
 
-    /** By index of a numbered pair. */
-    private int[] lastSentence = new int[64];
-    private int[] lastDocument = new int[64];
-    private int[] documents = new int[64];
+    /** The pairs of the sentences: each once a sentence, as the index of its number or {@link #LONE}. */
+    private int[] entry = new int[1024];
+    private int[] frequency = new int[1024];
     private int size;
 
-    private int sentence;
+    /** By index of a numbered pair. */
+    private int[] lastPlace = new int[64];
+    private int[] lastDocument = new int[64];
+    private int[] sentences = new int[64];
+    private int[] documents = new int[64];
+    private int numbered;
+
     private int sentenceFrom;
     private int documentFrom;
 
-    /**
-     * Starts over with the tokens of a job.
-     *
-     * @param itsFrom the first number to give
-     * @param itsEntry where entries are made
-     */
-    void start(Terms itsTerms, int itsFrom, int[] itsEntry) {
-        terms = itsTerms;
-        from = itsFrom;
-        entry = itsEntry;
+    /** Starts over with the tokens of a job. */
+    void start(Terms newTerms) {
+        terms = newTerms;
         int tokens = tokens();
         int capacity = capacity();
         if (capacity >= slots.length) {
             slots = new int[capacity + 1];
         }
-        if (tokens > chained.length) {
-            chained = new int[tokens];
-            place = new int[tokens];
+        if (tokens >= chained.length) {
+            chained = new int[tokens + 1];
+            place = new int[tokens + 1];
+            entry = new int[tokens + 1];
+            frequency = new int[tokens + 1];
         }
         shift = Integer.numberOfLeadingZeros(capacity - 1);
     }
@@ -68,18 +68,23 @@ final class Pairs {
         Arrays.fill(slots, 0, capacity() + 1, 0);
         Arrays.fill(chained, 0, tokens(), 0);
         size = 0;
+        numbered = 0;
         terms = null;
-        entry = null;
     }
 
-    /** The first number given. */
-    int from() {
-        return from;
+    /** Number of entries so far. */
+    int size() {
+        return size;
+    }
+
+    /** Number of sentences that hold each numbered pair. */
+    int[] sentences() {
+        return Arrays.copyOf(sentences, numbered);
     }
 
     /** Number of documents that hold each numbered pair. */
     int[] documents() {
-        return Arrays.copyOf(documents, size);
+        return Arrays.copyOf(documents, numbered);
     }
 
     /** Goes on to a document that starts with a token. */
@@ -87,82 +92,100 @@ final class Pairs {
         documentFrom = firstToken;
     }
 
-    /** Goes on to a sentence that starts with a token. */
-    void startSentence(int number, int firstToken) {
-        sentence = number;
-        sentenceFrom = firstToken;
+    /** Goes on to a sentence. */
+    void startSentence() {
+        sentenceFrom = size;
     }
 
     /**
-     * Enters the pair that ends at a token unless its sentence has it already, or both its words are stop words.
+     * Enters the pair that ends at a token, or counts it once more if its sentence has it already; not a pair of two stop
+     * words.
      *
      * @param before the word before, see {@link Terms#word}
-     * @param here the token's word
+     * @param word the token's word
      * @param once 1 if one of the words occurs once: the pair then isn't looked for
-     * @param at where the next entry goes
-     * @return where the one after it goes
      */
-    int enter(int before, int here, int once, int token, int at) {
-        int pair = ~(before & here) >>> 31;
+    void enter(int before, int word, int once, int token) {
+        int pair = ~(before & word) >>> 31;
         int sought = pair & ~once;
-        int slot = (hash(before, here) >>> shift) + 1 & -sought;
+        int slot = (hash(before, word) >>> shift) + 1 & -sought;
         if (slots[slot] != 0) {
-            return enterAgain(before, here, token, slot, at);
+            enterAgain(before, word, token, slot);
+            return;
         }
         slots[slot] = token & -sought;
-        place[token] = at;
-        entry[at] = Concepts.LONE_PAIR;
-        return at + pair;
+        place[token] = size;
+        entry[size] = LONE;
+        size += pair;
     }
 
     private static int hash(int a, int b) {
         return (a * 0x9E3779B1 ^ b) * 0x85EBCA6B;
     }
 
-    private int enterAgain(int before, int here, int token, int slot, int at) {
+    private void enterAgain(int before, int word, int token, int slot) {
         for (int known = slots[slot]; known != 0; known = chained[known]) {
-            if (terms.word(known) == here && terms.word(known - 1) == before) {
-                return enterKnown(known, at);
+            if (terms.word(known) == word && terms.word(known - 1) == before) {
+                enterKnown(known);
+                return;
             }
         }
         chained[token] = slots[slot];
         slots[slot] = token;
-        place[token] = at;
-        entry[at] = Concepts.LONE_PAIR;
-        return at + 1;
+        place[token] = size;
+        entry[size++] = LONE;
     }
 
-    private int enterKnown(int known, int at) {
-        if (known >= sentenceFrom) {
-            return at;
-        }
+    private void enterKnown(int known) {
         if (place[known] >= 0) {
             number(known);
         }
         int pair = ~place[known];
-        if (lastSentence[pair] == sentence) {
-            return at;
+        if (lastPlace[pair] >= sentenceFrom) {
+            frequency[lastPlace[pair]]++;
+            return;
         }
-        lastSentence[pair] = sentence;
+        sentences[pair]++;
         if (lastDocument[pair] != documentFrom) {
             lastDocument[pair] = documentFrom;
             documents[pair]++;
         }
-        entry[at] = from + pair;
-        return at + 1;
+        lastPlace[pair] = size;
+        entry[size] = pair;
+        frequency[size++] = 1;
     }
 
-    /** Numbers a pair that was entered in one sentence so far, in this document or one before. */
+    /** Numbers a pair that was entered once so far, in this document or one before. */
     private void number(int known) {
-        if (size == documents.length) {
-            lastSentence = Arrays.copyOf(lastSentence, 2 * size);
-            lastDocument = Arrays.copyOf(lastDocument, 2 * size);
-            documents = Arrays.copyOf(documents, 2 * size);
+        if (numbered == documents.length) {
+            lastPlace = Arrays.copyOf(lastPlace, 2 * numbered);
+            lastDocument = Arrays.copyOf(lastDocument, 2 * numbered);
+            sentences = Arrays.copyOf(sentences, 2 * numbered);
+            documents = Arrays.copyOf(documents, 2 * numbered);
         }
-        entry[place[known]] = from + size;
-        place[known] = ~size;
-        lastSentence[size] = -1;
-        lastDocument[size] = known < documentFrom ? -1 : documentFrom;
-        documents[size++] = 1;
+        entry[place[known]] = numbered;
+        frequency[place[known]] = 1;
+        lastPlace[numbered] = place[known];
+        place[known] = ~numbered;
+        lastDocument[numbered] = known < documentFrom ? -1 : documentFrom;
+        sentences[numbered] = 1;
+        documents[numbered++] = 1;
+    }
+
+    /**
+     * Copies the numbered ones among some entries, with their frequencies.
+     *
+     * @param concept where they go, by their numbers among all concepts
+     * @param at where the first of them goes
+     * @return where the next one would go
+     */
+    int copyNumbered(int from, int to, int[] concept, int[] howOften, int at) {
+        int next = at;
+        for (int k = from; k < to; k++) {
+            concept[next] = terms.termCount() + entry[k];
+            howOften[next] = frequency[k];
+            next += entry[k] == LONE ? 0 : 1;
+        }
+        return next;
     }
 }

@@ -1,46 +1,70 @@
 package dev.precis.score;
 
 import dev.precis.model.ScorePart;
+import dev.precis.model.TermWeights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The score of every sentence of a job, with the parts it is made of, and what the selection needs to know about it. */
 public final class Scores {
     private final Concepts concepts;
     private final double[] weight;
-    private final double[] mass;
-    private final double[] length;
-    private final double[] spread;
-    private final double[] position;
-    private final double[] cue;
-    private final double[] query;
-    private final boolean[] secondChoice;
-    private final Method method;
-    private final double leaning;
+    private final double[] centrality;
+    private final List<Part> factors;
+    private final double[] factor;
+    private final Positions positions;
+    private final Cues cues;
+    private final ScoringMethod method;
+    private final Explainer explainer;
 
-    Scores(Concepts concepts, double[] weight, double[] mass, double[] length, double[] spread, double[] position, double[] cue,
-            double[] query, boolean[] secondChoice, Method method, double leaning) {
+    /**
+     * A part of the score.
+     *
+     * @param name what is measured
+     * @param values by sentence, 0 or more
+     */
+    record Part(String name, double[] values) {}
+
+    /**
+     * Scores as the {@link Scorer} found them.
+     *
+     * @param weight by numbered concept
+     * @param centrality by sentence, the summed weight of its concepts
+     * @param factors what that is multiplied with
+     */
+    Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Positions positions, Cues cues,
+            ScoringMethod method, Explainer explainer) {
         this.concepts = concepts;
         this.weight = weight;
-        this.mass = mass;
-        this.length = length;
-        this.spread = spread;
-        this.position = position;
-        this.cue = cue;
-        this.query = query;
-        this.secondChoice = secondChoice;
+        this.centrality = centrality;
+        this.factors = factors;
+        this.factor = product(factors, centrality.length);
+        this.positions = positions;
+        this.cues = cues;
         this.method = method;
-        this.leaning = leaning;
+        this.explainer = explainer;
+    }
+
+    private static double[] product(List<Part> factors, int sentences) {
+        double[] product = new double[sentences];
+        Arrays.fill(product, 1);
+        for (Part part : factors) {
+            for (int s = 0; s < sentences; s++) {
+                product[s] *= part.values[s];
+            }
+        }
+        return product;
     }
 
     /** The score of a sentence, 0 or more; sentences are numbered through all documents. */
     public double of(int sentence) {
-        return mass[sentence] * factor(sentence);
+        return centrality[sentence] * factor[sentence];
     }
 
     /** What the summed weight of a sentence's concepts is multiplied with to give its score. */
     public double factor(int sentence) {
-        return position[sentence] * spread[sentence] * cue[sentence] * (query == null ? 1 : query[sentence]) / length[sentence];
+        return factor[sentence];
     }
 
     /** The concepts of the sentences. */
@@ -48,42 +72,66 @@ public final class Scores {
         return concepts;
     }
 
-    /** The weights of the recurring concepts by their numbers, 0 or more; a copy. */
+    /** The weights of the concepts by their numbers, 0 or more; a copy. */
     public double[] weights() {
         return weight.clone();
     }
 
     /** The summed weights of each sentence's concepts; a copy. */
     public double[] masses() {
-        return mass.clone();
+        return centrality.clone();
+    }
+
+    /**
+     * What is left of the score of a sentence where its place at the beginning of its text counts less.
+     *
+     * @param kept how much of what the beginning adds is kept, 0 to 1
+     */
+    public double withLeadAt(int sentence, double kept) {
+        double left = 1 - positions.leadShare()[sentence] * (1 - kept);
+        return left * Math.sqrt(left);
+    }
+
+    /** What is left of what the beginning of a text adds, each time one of its sentences is chosen, 0 to 1. */
+    public double leadLeft() {
+        return method.of(ScoringMethod.Constant.LEAD_LEFT);
+    }
+
+    /** What a sentence counts once the summary has its first one: less than 1 where it holds no figure. */
+    public double afterTheFirst(int sentence) {
+        return cues.hasFigure(sentence) ? 1 : method.of(ScoringMethod.Constant.FIGURELESS);
+    }
+
+    /** What a sentence counts each time its section has been heard. */
+    public double sectionHeard() {
+        return method.of(ScoringMethod.Constant.SECTION_HEARD);
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
     public boolean isSecondChoice(int sentence) {
-        return secondChoice[sentence];
+        return cues.isSecondChoice(sentence);
     }
 
     /** What is left of a concept's weight each time it is covered, 0 to 1. */
     public double covered() {
-        return method.covered();
+        return method.of(ScoringMethod.Constant.COVERED);
     }
 
     /** What a sentence gains when the one it leans on is chosen too. */
     public double supported() {
-        return 1 / leaning;
+        return 1 / cues.leaning();
     }
 
     /** What the score is made of, in a fixed order; their product is the score. */
     public List<ScorePart> parts(int sentence) {
-        List<ScorePart> parts = new ArrayList<>(6);
-        parts.add(new ScorePart("centrality", mass[sentence]));
-        parts.add(new ScorePart("length", 1 / length[sentence]));
-        parts.add(new ScorePart("spread", spread[sentence]));
-        parts.add(new ScorePart("position", position[sentence]));
-        parts.add(new ScorePart("cue", cue[sentence]));
-        if (query != null) {
-            parts.add(new ScorePart("query", query[sentence]));
-        }
+        List<ScorePart> parts = new ArrayList<>(factors.size() + 1);
+        parts.add(new ScorePart("centrality", centrality[sentence]));
+        factors.forEach(part -> parts.add(new ScorePart(part.name, part.values[sentence])));
         return parts;
+    }
+
+    /** What the terms of a sentence weigh; not for two threads at once. */
+    public TermWeights terms(int sentence) {
+        return explainer.explain(sentence);
     }
 }

@@ -1,6 +1,8 @@
 package dev.precis.source;
 
 import dev.precis.chars.Visibility;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
 import java.util.Set;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Set;
  */
 final class Hyphenation {
     private static final int LONGEST_PART = 30;
-    private static final Set<String> PAIRS = Set.of("und", "oder", "bis", "and", "or", "to", "et", "ou", "y", "o", "e", "en", "of", "og", "och", "eller", "i");
+    private static final Set<String> PAIRS = Set.copyOf(WordLists.SHARED.words(Section.HYPHENATION_PAIR));
 
     private Hyphenation() {}
 

@@ -11,9 +11,6 @@ public final class Terms {
     /** The term of a token that is a stop word. */
     public static final int STOP_WORD = -1;
 
-    /** Among the sentence frequencies: a sentence has the term more than once. */
-    static final int REPEATED = Integer.MIN_VALUE;
-
     private final String language;
     private final int documentCount;
     private final int[] firstToken;
@@ -22,6 +19,7 @@ public final class Terms {
     private final int[] written;
     private final int[] start;
     private final int[] end;
+    private final int[] termFrequency;
     private final int[] sentenceFrequency;
     private final int[] documentFrequency;
     private final int[] formOfTerm;
@@ -30,7 +28,7 @@ public final class Terms {
     private StringTable index;
 
     Terms(String language, int documentCount, int[] firstToken, int[] word, int[] written, int[] start, int[] end,
-            int[] sentenceFrequency, int[] documentFrequency, int[] formOfTerm, Vocabulary vocabulary) {
+            int[] termFrequency, int[] sentenceFrequency, int[] documentFrequency, int[] formOfTerm, Vocabulary vocabulary) {
         this.language = language;
         this.documentCount = documentCount;
         this.firstToken = firstToken;
@@ -38,6 +36,7 @@ public final class Terms {
         this.written = written;
         this.start = start;
         this.end = end;
+        this.termFrequency = termFrequency;
         this.sentenceFrequency = sentenceFrequency;
         this.documentFrequency = documentFrequency;
         this.formOfTerm = formOfTerm;
@@ -94,12 +93,12 @@ public final class Terms {
 
     /** Number of sentences a term occurs in, 1 or more. */
     public int sentenceFrequency(int term) {
-        return sentenceFrequency[term] & ~REPEATED;
+        return sentenceFrequency[term];
     }
 
-    /** Whether a term stands in one place only. */
-    public boolean occursOnce(int term) {
-        return sentenceFrequency[term] == 1;
+    /** Number of times a term occurs, in all sentences together; 1 or more. */
+    public int termFrequency(int term) {
+        return termFrequency[term];
     }
 
     /** Number of documents a term occurs in, 1 or more. */
@@ -110,21 +109,6 @@ public final class Terms {
     /** The term itself, as the analysis writes it: a stem, mostly. */
     public String text(int term) {
         return vocabulary.form(formOfTerm[term]).term();
-    }
-
-    /**
-     * The inverse document frequency of a term with the sentences as documents: {@code 1 + ln((N + 1) / (n + 1))} where
-     * {@code n} of {@code N} sentences hold it (Lucene's ClassicSimilarity).
-     */
-    public double inverseSentenceFrequency(int term) {
-        return 1 + StrictMath.log((sentenceCount() + 1.0) / (sentenceFrequency(term) + 1.0));
-    }
-
-    /** The same joined with a background corpus: the mean of both where the corpus knows the term. */
-    public double inverseDocumentFrequency(int term, Background background) {
-        double within = inverseSentenceFrequency(term);
-        double outside = background.inverseDocumentFrequency(language, text(term));
-        return Double.isNaN(outside) ? within : (within + outside) / 2;
     }
 
     /** The number of a form's term, {@link StringTable#ABSENT} if it doesn't occur here. */

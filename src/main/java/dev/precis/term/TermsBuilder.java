@@ -34,7 +34,8 @@ final class TermsBuilder {
     /** By term one place on, stop words counting as the first: the vocabulary's number of it, and of the form it came with first. */
     private int[] known = new int[512];
     private int[] formOfTerm = new int[512];
-    /** How many sentences have it; below 0, see {@link Terms#REPEATED}, once one of them has it twice. */
+    /** By term one place on: how often it occurs, and how many sentences have it. */
+    private int[] termFrequency = new int[512];
     private int[] sentenceFrequency = new int[512];
     /** One more than the last sentence that has it, 0 for none. */
     private int[] lastSentence = new int[512];
@@ -123,7 +124,8 @@ final class TermsBuilder {
             written[token] = Vocabulary.writtenOf(entry);
             int last = lastSentence[place];
             int again = s - last >>> 31;
-            sentenceFrequency[place] = sentenceFrequency[place] + 1 - again | again * Terms.REPEATED;
+            termFrequency[place]++;
+            sentenceFrequency[place] += 1 - again;
             documentFrequency[place] += last <= firstSentence ? 1 : 0;
             lastSentence[place] = s + 1;
         }
@@ -145,6 +147,7 @@ final class TermsBuilder {
             int length = Math.max(needed, known.length * 2);
             known = Arrays.copyOf(known, length);
             formOfTerm = Arrays.copyOf(formOfTerm, length);
+            termFrequency = Arrays.copyOf(termFrequency, length);
             sentenceFrequency = Arrays.copyOf(sentenceFrequency, length);
             lastSentence = Arrays.copyOf(lastSentence, length);
             documentFrequency = Arrays.copyOf(documentFrequency, length);
@@ -155,11 +158,12 @@ final class TermsBuilder {
     Terms build() {
         int to = termCount + 1;
         Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(word, tokens.count()), Arrays.copyOf(written, tokens.count()),
-                tokens.copyOfStarts(), tokens.copyOfEnds(), Arrays.copyOfRange(sentenceFrequency, 1, to),
-                Arrays.copyOfRange(documentFrequency, 1, to), Arrays.copyOfRange(formOfTerm, 1, to), reader.vocabulary());
+                tokens.copyOfStarts(), tokens.copyOfEnds(), Arrays.copyOfRange(termFrequency, 1, to),
+                Arrays.copyOfRange(sentenceFrequency, 1, to), Arrays.copyOfRange(documentFrequency, 1, to), Arrays.copyOfRange(formOfTerm, 1, to), reader.vocabulary());
         for (int place = 1; place < to; place++) {
             termNumber[known[place]] = 0;
         }
+        Arrays.fill(termFrequency, 0, to, 0);
         Arrays.fill(sentenceFrequency, 0, to, 0);
         Arrays.fill(lastSentence, 0, to, 0);
         Arrays.fill(documentFrequency, 0, to, 0);

@@ -7,6 +7,8 @@ import dev.precis.model.ScorePart;
 import dev.precis.model.Statistics;
 import dev.precis.model.Summary;
 import dev.precis.model.SummarySentence;
+import dev.precis.model.TermWeight;
+import dev.precis.model.TermWeights;
 import dev.precis.select.TokenEstimate;
 import java.io.IOException;
 import java.util.List;
@@ -15,20 +17,22 @@ import java.util.List;
 public final class Answers {
     /** Scores are told to four decimals: beyond that they say nothing of the text. */
     private static final double DECIMALS = 1e4;
+    /** What scores are made of is told to six, so that whoever computes them from it gets the same four. */
+    private static final double EXPLAINED_DECIMALS = 1e6;
 
     private Answers() {}
 
     /** The answer of {@code POST /v1/summaries}. */
-    public static byte[] summary(Summary summary, Job job) {
-        return Json.bytes(json -> write(json, summary, sentence -> sentence(json, sentence, job)));
+    public static byte[] summary(Summary summary, WireRequest request) {
+        return Json.bytes(json -> write(json, summary, sentence -> sentence(json, sentence, request)));
     }
 
     /** The answer of {@code POST /v1/digests}: each sentence names its document, and those that say nearly the same. */
-    public static byte[] digest(Summary summary, Job job) {
-        List<Document> documents = job.request().documents();
+    public static byte[] digest(Summary summary, WireRequest request) {
+        List<Document> documents = request.request().documents();
         return Json.bytes(json -> write(json, summary, sentence -> {
             Json.text(json, "document", documents.get(sentence.document()).id());
-            sentence(json, sentence, job);
+            sentence(json, sentence, request);
             json.writeArrayFieldStart("alsoIn");
             for (int other : sentence.alsoIn()) {
                 Json.text(json, documents.get(other).id());
@@ -41,8 +45,8 @@ public final class Answers {
      * The answer of {@code POST /v1/contexts}: every passage in the order and by the id it came with, cut down to its chosen
      * sentences, which are joined by a space where something stood between them. No passage is longer than it came in.
      */
-    public static byte[] context(Summary summary, Job job) {
-        List<Document> passages = job.request().documents();
+    public static byte[] context(Summary summary, WireRequest request) {
+        List<Document> passages = request.request().documents();
         return Json.bytes(json -> {
             int tokens = 0;
             json.writeStartObject();
@@ -59,7 +63,7 @@ public final class Answers {
                 json.writeArrayFieldStart("sentences");
                 for (SummarySentence sentence : sentences) {
                     json.writeStartObject();
-                    sentence(json, sentence, job);
+                    sentence(json, sentence, request);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -113,20 +117,40 @@ public final class Answers {
         json.writeEndObject();
     }
 
-    private static void sentence(JsonGenerator json, SummarySentence sentence, Job job) throws IOException {
+    private static void sentence(JsonGenerator json, SummarySentence sentence, WireRequest request) throws IOException {
         Json.text(json, "text", sentence.text());
         json.writeNumberField("start", sentence.start());
         json.writeNumberField("end", sentence.end());
         json.writeNumberField("index", sentence.index());
         json.writeNumberField("rank", sentence.rank());
         json.writeNumberField("score", rounded(sentence.score()));
-        if (job.explain()) {
+        if (request.request().explain()) {
             json.writeObjectFieldStart("parts");
             for (ScorePart part : sentence.parts()) {
-                json.writeNumberField(part.name(), rounded(part.value()));
+                json.writeNumberField(part.name(), exact(part.value()));
             }
             json.writeEndObject();
+            terms(json, sentence.terms());
         }
+    }
+
+    private static void terms(JsonGenerator json, TermWeights terms) throws IOException {
+        json.writeArrayFieldStart("terms");
+        for (TermWeight term : terms.heaviest()) {
+            json.writeStartObject();
+            Json.text(json, "term", term.term());
+            json.writeNumberField("tf", exact(term.tf()));
+            json.writeNumberField("df", term.df());
+            json.writeNumberField("idf", exact(term.idf()));
+            json.writeNumberField("boost", exact(term.boost()));
+            json.writeNumberField("weight", exact(term.weight()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("otherTerms");
+        json.writeNumberField("count", terms.others());
+        json.writeNumberField("weight", exact(terms.othersWeight()));
+        json.writeEndObject();
     }
 
     private static void statistics(JsonGenerator json, Statistics statistics) throws IOException {
@@ -137,6 +161,10 @@ public final class Answers {
         json.writeNumberField("noise", statistics.noise());
         json.writeNumberField("summaryWords", statistics.summaryWords());
         json.writeEndObject();
+    }
+
+    private static double exact(double value) {
+        return Math.round(value * EXPLAINED_DECIMALS) / EXPLAINED_DECIMALS;
     }
 
     private static double rounded(double value) {

@@ -17,6 +17,18 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
         violations = List.copyOf(violations);
     }
 
+    /**
+     * The one place where an exception becomes what a caller is told.
+     *
+     * @param failure what was thrown on the way to an answer
+     * @param instance a URI for this one occurrence, empty for none
+     */
+    public static Problem of(Throwable failure, String instance) {
+        return failure instanceof ProblemException problem
+                ? new Problem(problem.kind(), problem.detail(), instance, problem.violations())
+                : new Problem(ProblemKind.INTERNAL_ERROR, "The request failed through no fault of yours", instance, List.of());
+    }
+
     /** The problem as JSON in UTF-8. */
     public byte[] toJson() {
         return Json.bytes(this::write);

@@ -1,6 +1,5 @@
 package dev.precis.wire;
 
-import dev.precis.model.OffsetUnit;
 import dev.precis.model.Summary;
 import java.nio.charset.StandardCharsets;
 
@@ -15,22 +14,17 @@ public enum Rendering {
     /** The source, with the sentences marked. */
     HTML;
 
-    /** The job as far as this rendering shows it: keywords that nobody sees aren't looked for. */
-    public Job narrowed(Job job) {
+    /**
+     * Writes a summary in UTF-8.
+     *
+     * @param request what it answers, read for this rendering
+     */
+    public byte[] write(Summary summary, WireRequest request) {
         return switch (this) {
-            case JSON -> job;
-            case PLAIN, MARKDOWN -> job.withoutKeywords();
-            case HTML -> new Job(job.request().withOffsets(OffsetUnit.UTF16), job.explain(), job.contentFields()).withoutKeywords();
-        };
-    }
-
-    /** The summary of a {@link #narrowed} job, in UTF-8. */
-    public byte[] of(Summary summary, Job job) {
-        return switch (this) {
-            case JSON -> Answers.summary(summary, job);
+            case JSON -> Answers.summary(summary, request);
             case PLAIN -> utf8(Renderings.plainText(summary));
-            case MARKDOWN -> utf8(Renderings.markdown(summary, job));
-            case HTML -> utf8(Renderings.html(summary, job));
+            case MARKDOWN -> utf8(Renderings.markdown(summary, request));
+            case HTML -> utf8(Renderings.html(summary, request));
         };
     }
 

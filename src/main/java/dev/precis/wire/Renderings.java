@@ -40,8 +40,8 @@ final class Renderings {
      * The summary as Markdown: a heading where the document has a title, then the sentences. What was sent as Markdown stays
      * as it was; anything else is escaped so that it shows as exactly its text.
      */
-    static String markdown(Summary summary, Job job) {
-        Document document = job.request().documents().getFirst();
+    static String markdown(Summary summary, WireRequest request) {
+        Document document = request.request().documents().getFirst();
         String title = document.title();
         StringBuilder out = new StringBuilder();
         if (!title.isBlank()) {
@@ -58,8 +58,8 @@ final class Renderings {
     }
 
     /** The source as a page with the chosen sentences, which have UTF-16 offsets, in {@code <mark>}; of HTML, its visible text. */
-    static String html(Summary summary, Job job) {
-        Document document = job.request().documents().getFirst();
+    static String html(Summary summary, WireRequest request) {
+        Document document = request.request().documents().getFirst();
         StringBuilder out = new StringBuilder();
         String title = document.title().isBlank() ? "Summary" : document.title();
         out.append(HEAD.formatted(escaped(summary.language()), escaped(title)));

@@ -31,7 +31,7 @@ public final class TextDecoder {
      *
      * @param named the charset that the Content-Type names, empty where it names none
      * @param isHtml whether the body may name its charset itself
-     * @throws RejectedException when the charset isn't known here, or the bytes aren't coded in it; the field is {@code body} or
+     * @throws ProblemException when the charset isn't known here, or the bytes aren't coded in it; the field is {@code body} or
      *     {@code Content-Type}
      */
     public static String decode(byte[] body, String named, boolean isHtml) {
@@ -66,7 +66,7 @@ public final class TextDecoder {
         try {
             return Charset.forName(meant);
         } catch (IllegalArgumentException unknown) {
-            throw RejectedException.invalid(field, "names the charset " + JobFields.named(name) + ", which is not known here; UTF-8 always is");
+            throw ProblemException.invalid(field, "names the charset " + RequestFields.named(name) + ", which is not known here; UTF-8 always is");
         }
     }
 
@@ -79,7 +79,7 @@ public final class TextDecoder {
             CharBuffer text = decoder.decode(ByteBuffer.wrap(body, from, body.length - from));
             return text.toString();
         } catch (CharacterCodingException fault) {
-            throw RejectedException.invalid("body", "must be coded in " + charset.name());
+            throw ProblemException.invalid("body", "must be coded in " + charset.name());
         }
     }
 

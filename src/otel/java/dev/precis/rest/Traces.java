@@ -57,8 +57,8 @@ class Traces {
         if (off) {
             return;
         }
-        for (String path : Routes.PATHS) {
-            router.route(path).order(Routes.FIRST - 1).handler(context -> trace(context, path));
+        for (Endpoint endpoint : Endpoint.values()) {
+            router.route(endpoint.path()).order(BeforeRest.FIRST - 1).handler(context -> trace(context, endpoint.path()));
         }
     }
 
@@ -74,8 +74,8 @@ class Traces {
         context.addEndHandler(end -> {
             int status = context.response().getStatusCode();
             span.setAttribute("http.response.status_code", status);
-            span.setAttribute("precis.outcome", end.succeeded() ? Responses.outcome(context) : "aborted");
-            span.setAttribute("precis.request.id", RequestIds.of(context));
+            span.setAttribute("precis.outcome", end.succeeded() ? ProblemMapper.outcome(context) : "aborted");
+            span.setAttribute("precis.request.id", RequestIdFilter.idOf(context));
             if (status >= 500) {
                 span.setStatus(StatusCode.ERROR);
             }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordTableTest {
     private static final List<String> WORDS = List.of("a", "it", "the", "newsletter", "newsletters", "abonnez-vous", "été", "это", "你", "mot-de-passe");
-    private static final WordTable TABLE = WordTable.builder().add(1, String.join(" ", WORDS)).flag(2, "the été sign").flag(4, "").build();
+    private static final WordTable TABLE = WordTable.builder().add(1, WORDS).flag(2, List.of("the", "été", "sign")).flag(4, List.of()).build();
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "A", "IT", "the", "The", "NEWSLETTER", "Newsletters", "Abonnez-Vous", "Été", "ЭТО", "你", "mot-de-passe"})

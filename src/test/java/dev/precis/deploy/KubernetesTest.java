@@ -2,7 +2,9 @@ package dev.precis.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.knative.serving.v1.Service;
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -23,9 +25,13 @@ class KubernetesTest {
     private static final Path DEPLOY = Path.of("deploy");
     private static final Map<String, String> LABEL = Map.of("app.kubernetes.io/name", "precis");
 
-    /** An overlay as {@code kubectl} renders it. */
     private static Manifests overlay(String name) throws Exception {
-        Tool.Ran kustomize = Tool.run("kubectl", "kustomize", DEPLOY.resolve("kubernetes/overlays/" + name).toString());
+        return rendered("kubernetes/overlays/" + name);
+    }
+
+    /** A kustomization as {@code kubectl} renders it. */
+    private static Manifests rendered(String folder) throws Exception {
+        Tool.Ran kustomize = Tool.run("kubectl", "kustomize", DEPLOY.resolve(folder).toString());
         assertThat(kustomize.status()).as(kustomize.out()).isZero();
         return Manifests.of(kustomize.out());
     }
@@ -43,7 +49,7 @@ class KubernetesTest {
         assertThat(deployment.getStrategy().getRollingUpdate().getMaxUnavailable().getIntVal()).isZero();
         assertThat(deployment.getTemplate().getMetadata().getLabels()).isEqualTo(LABEL);
         assertThat(deployment.getSelector().getMatchLabels()).isEqualTo(LABEL);
-        PodChecks.serves(container, "precis:" + name);
+        PodChecks.serves(container, name.equals("jvm") ? Settings.image() + "-jvm" : Settings.image());
         PodChecks.probes(container.getStartupProbe(), "/q/health/started", container);
         PodChecks.restricted(pod);
         PodChecks.stopsGracefully(pod);
@@ -79,13 +85,28 @@ class KubernetesTest {
     }
 
     @Test
+    void theOperatorScrapesTheServiceAndGrafanaFindsTheDashboard() throws Exception {
+        Manifests monitoring = rendered("monitoring");
+        JsonNode monitor = monitoring.tree("ServiceMonitor").path("spec");
+        var service = overlay("native").get(io.fabric8.kubernetes.api.model.Service.class);
+        assertThat(monitor.at("/endpoints/0/port").asText()).isEqualTo(service.getSpec().getPorts().getFirst().getName());
+        assertThat(monitor.at("/endpoints/0/path").asText()).isEqualTo("/q/metrics");
+        assertThat(monitor.at("/selector/matchLabels").properties()).allSatisfy(label ->
+                assertThat(service.getMetadata().getLabels()).containsEntry(label.getKey(), label.getValue().asText()));
+        assertThat(monitoring.tree("PrometheusRule").at("/spec/groups/0/rules")).isNotEmpty();
+        ConfigMap dashboard = monitoring.get(ConfigMap.class);
+        assertThat(dashboard.getMetadata().getLabels()).containsEntry("grafana_dashboard", "1");
+        assertThat(dashboard.getData()).containsOnlyKeys("precis.json");
+    }
+
+    @Test
     void theJobRunsTheCommandLineOverEveryShard() {
         Job job = Manifests.read(DEPLOY.resolve("kubernetes/job.yaml")).get(Job.class);
         PodSpec pod = job.getSpec().getTemplate().getSpec();
         Container container = pod.getContainers().getFirst();
         PodChecks.restricted(pod);
         PodChecks.memory(container);
-        assertThat(container.getImage()).isEqualTo("precis:native");
+        assertThat(container.getImage()).isEqualTo(Settings.image());
         assertThat(job.getSpec().getCompletionMode()).isEqualTo("Indexed");
         assertThat(pod.getRestartPolicy()).as("podFailurePolicy asks for it").isEqualTo("Never");
         assertThat(container.getArgs()).startsWith("bulk")
@@ -98,7 +119,7 @@ class KubernetesTest {
         Service service = Manifests.read(DEPLOY.resolve("knative/service.yaml")).get(Service.class);
         var revision = service.getSpec().getTemplate();
         Container container = revision.getSpec().getContainers().getFirst();
-        PodChecks.serves(container, "precis:native");
+        PodChecks.serves(container, Settings.image());
         assertThat(container.getReadinessProbe().getHttpGet().getPort().getIntVal()).isEqualTo(Settings.port());
         assertThat(container.getLivenessProbe().getHttpGet().getPort().getIntVal()).isEqualTo(Settings.port());
         assertThat(revision.getMetadata().getAnnotations())

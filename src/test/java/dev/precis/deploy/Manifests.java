@@ -1,5 +1,7 @@
 package dev.precis.deploy;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +11,10 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.fabric8.knative.serving.v1.Service;
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -21,21 +26,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads manifests into the models of their kinds, strictly: a field that the kind does not have is an error. */
 final class Manifests {
-    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of(
-            "apps/v1 Deployment", Deployment.class,
-            "v1 Service", io.fabric8.kubernetes.api.model.Service.class,
-            "autoscaling/v2 HorizontalPodAutoscaler", HorizontalPodAutoscaler.class,
-            "policy/v1 PodDisruptionBudget", PodDisruptionBudget.class,
-            "networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class,
-            "networking.k8s.io/v1 Ingress", Ingress.class,
-            "batch/v1 Job", Job.class,
-            "serving.knative.dev/v1 Service", Service.class);
+    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.ofEntries(
+            entry("apps/v1 Deployment", Deployment.class),
+            entry("v1 ConfigMap", ConfigMap.class),
+            entry("v1 Pod", Pod.class),
+            entry("v1 Service", io.fabric8.kubernetes.api.model.Service.class),
+            entry("v1 ServiceAccount", ServiceAccount.class),
+            entry("autoscaling/v2 HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
+            entry("policy/v1 PodDisruptionBudget", PodDisruptionBudget.class),
+            entry("networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class),
+            entry("networking.k8s.io/v1 Ingress", Ingress.class),
+            entry("batch/v1 Job", Job.class),
+            entry("serving.knative.dev/v1 Service", Service.class));
+    /** Kinds of the Prometheus Operator, whose models are not here; {@link #tree} gives them as they are written. */
+    private static final Set<String> TREES = Set.of("monitoring.coreos.com/v1 ServiceMonitor", "monitoring.coreos.com/v1 PrometheusRule");
 
     static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -51,16 +63,21 @@ final class Manifests {
             });
 
     private final Map<String, HasMetadata> byKind = new LinkedHashMap<>();
+    private final Map<String, JsonNode> trees = new LinkedHashMap<>();
 
     private Manifests(String yaml) {
         for (JsonNode document : documents(yaml)) {
-            String kind = document.path("apiVersion").asText() + ' ' + document.path("kind").asText();
+            String name = document.path("kind").asText();
+            String kind = document.path("apiVersion").asText() + ' ' + name;
             Class<? extends HasMetadata> model = KINDS.get(kind);
-            if (model == null) {
+            if (model == null && !TREES.contains(kind)) {
                 throw new IllegalArgumentException("a manifest of an unexpected kind: " + kind);
             }
-            if (byKind.put(document.path("kind").asText(), YAML.convertValue(document, model)) != null) {
+            if (trees.put(name, document) != null) {
                 throw new IllegalArgumentException("two manifests of kind " + kind);
+            }
+            if (model != null) {
+                byKind.put(name, YAML.convertValue(document, model));
             }
         }
     }
@@ -95,7 +112,16 @@ final class Manifests {
         return kind.cast(byKind.get(kind.getSimpleName()));
     }
 
+    JsonNode tree(String kind) {
+        return trees.get(kind);
+    }
+
+    /** What each manifest says, as it is written. */
+    Collection<JsonNode> trees() {
+        return trees.values();
+    }
+
     List<String> kinds() {
-        return List.copyOf(byKind.keySet());
+        return List.copyOf(trees.keySet());
     }
 }

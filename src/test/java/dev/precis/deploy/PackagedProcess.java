@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -33,10 +34,16 @@ final class PackagedProcess implements AutoCloseable {
 
     /** Starts the service on a free port of loopback and waits until it listens. */
     static PackagedProcess serve(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("QUARKUS_HTTP_PORT", "0");
+        return start(new ProcessBuilder(command()), all);
+    }
+
+    /** Starts the service on loopback, where the environment says, and waits until it listens. */
+    static PackagedProcess start(ProcessBuilder builder, Map<String, String> environment) throws IOException {
+        builder.redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
         Process process = builder.start();
         BufferedReader log = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder read = new StringBuilder();
@@ -74,6 +81,11 @@ final class PackagedProcess implements AutoCloseable {
         command.add(path);
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** Whether what was packaged is a native executable. */
+    static boolean isNative() throws IOException {
+        return command().size() == 1;
     }
 
     int port() {

@@ -30,12 +30,31 @@ final class Settings {
         return properties;
     }
 
+    /** The version of what is built; images carry it without Maven's mark of what is not released yet. */
+    static String version() {
+        try {
+            Matcher version = Pattern.compile("<artifactId>precis</artifactId>\\s*<version>([^<]+?)(-SNAPSHOT)?</version>")
+                    .matcher(Files.readString(Path.of("pom.xml")));
+            if (!version.find()) {
+                throw new IllegalStateException("pom.xml says no version");
+            }
+            return version.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The image that deploy/container builds. */
+    static String image() {
+        return "precis:" + version();
+    }
+
     static int port() {
-        Matcher port = Pattern.compile("\\$\\{PORT:(\\d+)}|(\\d+)").matcher(PROPERTIES.getProperty("quarkus.http.port"));
+        Matcher port = Pattern.compile(".*\\$\\{PORT:(\\d+)}.*").matcher(PROPERTIES.getProperty("quarkus.http.port"));
         if (!port.matches()) {
             throw new IllegalStateException("quarkus.http.port is of an unexpected form");
         }
-        return Integer.parseInt(port.group(1) != null ? port.group(1) : port.group(2));
+        return Integer.parseInt(port.group(1));
     }
 
     static int shutdownTimeoutSeconds() {
@@ -54,9 +73,9 @@ final class Settings {
         return Integer.parseInt(duration.substring(0, duration.length() - 1));
     }
 
-    /** The environment variables that a deployment may set: those of PrecisConfig, and the one of Quarkus that ours use. */
+    /** The environment variables that a deployment may set: those of PrecisConfig, and those of Quarkus that ours use. */
     static Set<String> environment() {
-        Set<String> names = new TreeSet<>(Set.of("QUARKUS_SHUTDOWN_DELAY"));
+        Set<String> names = new TreeSet<>(Set.of("QUARKUS_SHUTDOWN_DELAY", "QUARKUS_SHUTDOWN_TIMEOUT"));
         add("PRECIS", PrecisConfig.class, names);
         return names;
     }

@@ -26,16 +26,61 @@ final class Events {
     }
 
     static JsonObject of(String gateway, String body) {
-        try (InputStream file = Events.class.getResourceAsStream(gateway + ".json")) {
-            return new JsonObject(Buffer.buffer(file.readAllBytes())).put("body", body);
+        return new JsonObject(recorded(gateway)).put("body", body);
+    }
+
+    /** An event as it was recorded. */
+    static Buffer recorded(String name) {
+        try (InputStream file = Events.class.getResourceAsStream(name + ".json")) {
+            return Buffer.buffer(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A request without a body for another path, in each place where the gateway writes paths. */
+    static JsonObject get(String gateway, String path) {
+        JsonObject event = new JsonObject(recorded(gateway + "-get"));
+        if (event.containsKey("rawPath")) {
+            String stage = event.getJsonObject("requestContext").getString("stage");
+            event.put("rawPath", stage.equals("$default") ? path : '/' + stage + path);
+        } else {
+            event.put("path", path);
+        }
+        if (event.containsKey("pathParameters") && !path.equals("/")) {
+            event.getJsonObject("pathParameters").put("proxy", path.substring(1));
+        } else if (event.containsKey("pathParameters")) {
+            // what a REST API sends for its root, which no greedy resource matches
+            event.put("resource", "/").putNull("pathParameters");
+        }
+        return event;
+    }
+
+    /** Messages of a queue, each with an id of its own: {@code id-0}, {@code id-1} … */
+    static JsonObject queue(String... bodies) {
+        JsonArray records = new JsonArray();
+        for (String body : bodies) {
+            JsonObject message = new JsonObject(recorded("sqs")).getJsonArray("Records").getJsonObject(0);
+            records.add(message.put("messageId", "id-" + records.size()).put("body", body));
+        }
+        return new JsonObject().put("Records", records);
+    }
+
+    /** Sets the query string in each place where the gateway writes it, as the gateway would write what a caller sent. */
+    static JsonObject withQuery(JsonObject event, String name, String value) {
+        withoutParameters(event);
+        if (event.containsKey("rawPath")) {
+            return event.put("rawQueryString", name + '=' + value);
+        }
+        event.put("queryStringParameters", new JsonObject().put(name, value));
+        return event.put("multiValueQueryStringParameters", new JsonObject().put(name, new JsonArray().add(value)));
+    }
+
     /** Sets a header in each place where the gateway writes headers. */
     static JsonObject withHeader(JsonObject event, String name, String value) {
-        put(event.getJsonObject("headers"), name, value);
+        if (event.containsKey("headers")) {
+            put(event.getJsonObject("headers"), name, value);
+        }
         if (event.containsKey("multiValueHeaders")) {
             put(event.getJsonObject("multiValueHeaders"), name, new JsonArray().add(value));
         }

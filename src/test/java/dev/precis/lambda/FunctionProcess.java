@@ -66,6 +66,21 @@ final class FunctionProcess implements AutoCloseable {
         }
     }
 
+    /** What the function told when it could not start; it has ended by itself then. */
+    RuntimeApiStub.InitError initError() throws Exception {
+        RuntimeApiStub.InitError error = api.initError().get(60, TimeUnit.SECONDS);
+        process.onExit().get(60, TimeUnit.SECONDS);
+        return error;
+    }
+
+    void refuseNextReply(int status) {
+        api.refuseNextReply(status);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** How long it took from the process' start until it asked for its first event. */
     double millisToFirstNext() throws Exception {
         return millisTo(api.firstNext(), "asked for an event");

@@ -3,6 +3,7 @@ package dev.precis.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -113,10 +114,56 @@ abstract class FunctionZipContract extends FunctionContract {
     abstract long growthAllowedKib();
 
     @Test
-    void logsNothingOfWhatItWasSent() throws Exception {
-        invoke(Events.of("function-url", "Xylophonequartz is a secret word. Nobody may read it.").toBuffer(), TIME);
-        invoke(Buffer.buffer("{\"Records\": [\"Xylophonequartz\"]}"), TIME);
-        invoke(Buffer.buffer("{\"xylophonequartz\": 1}"), TIME);
-        assertThat(function.log()).doesNotContainIgnoringCase("xylophonequartz");
+    void logsNothingOfWhatItWasSentNotEvenAtItsFinestLevel() throws Exception {
+        String secret = "xylophonequartz";
+        try (FunctionProcess function = start(Map.of("QUARKUS_LOG_LEVEL", "TRACE"))) {
+            for (String gateway : GATEWAYS) {
+                JsonObject event = Events.of(gateway, "Xylophonequartz is a secret word. Nobody may read it.");
+                function.invoke(event.toBuffer(), TIME);
+                for (String name : List.of(secret, secret + "(1)", "x-" + secret, "accept", "content-type", "content-encoding",
+                        "x-request-id")) {
+                    for (String value : List.of(secret + "\u0001", secret + "/;,=" + secret, "gzip")) {
+                        function.invoke(Events.withHeader(Events.of(gateway, secret), name, value).toBuffer(), TIME);
+                    }
+                }
+                for (String query : List.of(secret + ' ' + secret, '%' + secret, secret + "\r\n", "%zz" + secret)) {
+                    function.invoke(Events.withQuery(Events.of(gateway), secret, query).toBuffer(), TIME);
+                    function.invoke(Events.withQuery(Events.of(gateway), "query", query).toBuffer(), TIME);
+                }
+                function.invoke(Events.withHeader(Events.of(gateway), "x-long", secret.repeat(10_000)).toBuffer(), TIME);
+            }
+            for (String path : List.of('/' + secret, "/%zz" + secret, "/v1/summaries/" + secret + " \0")) {
+                function.invoke(Events.of("function-url").put("rawPath", path).toBuffer(), TIME);
+            }
+            for (String event : List.of("{\"Records\": [\"S\"]}", "{\"S\": 1}", "{\"text\": \"\", \"S\": 1}", "S",
+                    "{\"text\": \"S\", \"query\": \"S\", \"language\": \"S\"}", "{\"requestContext\": {\"http\": \"S\"}}",
+                    "{\"requestContext\": {\"http\": {\"method\": \"S (\"}}}", "[{\"text\": 1, \"S\": \"S\"}]")) {
+                function.invoke(Buffer.buffer(event.replace("S", secret)), TIME);
+            }
+            function.invoke(Events.queue(secret, '{' + secret, "{\"text\": \"" + secret + "\"}").toBuffer(), TIME);
+            assertThat(function.isAlive()).isTrue();
+            assertThat(function.log()).doesNotContainIgnoringCase(secret);
+        }
+    }
+
+    @Test
+    void tellsWhyItCouldNotStart() throws Exception {
+        Map<String, String> twoKeys = Map.of("PRECIS_API_KEY", "opensesame", "PRECIS_API_KEY_FILE", "/dev/null");
+        try (FunctionProcess function = start(twoKeys)) {
+            RuntimeApiStub.InitError error = function.initError();
+            assertThat(error.type()).isNotBlank();
+            assertThat(error.error().toJsonObject().getString("errorMessage"))
+                    .contains("Only one of precis.api.key and precis.api.key-file may be set");
+            assertThat(function.log()).contains("Only one of precis.api.key").doesNotContain("opensesame");
+        }
+    }
+
+    @Test
+    void outlivesRepliesThatTheRuntimeApiDoesNotAccept() throws Exception {
+        for (int status : new int[] {400, 403, 413}) {
+            function.refuseNextReply(status);
+            assertThat(invoke(Events.of("function-url").toBuffer(), TIME).errorType()).as("of a reply refused").isNotNull();
+            assertThat(invoke(Events.of("function-url").toBuffer(), TIME).errorType()).isNull();
+        }
     }
 }

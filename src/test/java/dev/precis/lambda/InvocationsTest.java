@@ -16,8 +16,8 @@ class InvocationsTest extends FunctionContract {
     Outcome invoke(Buffer event, Duration left) throws Exception {
         try {
             return new Outcome(null, invocations.answer(event, Instant.now().plus(left)));
-        } catch (UnreadableEventException | UnavailableException e) {
-            return new Outcome(e.getClass().getSimpleName(), Buffer.buffer(e.getMessage()));
+        } catch (InvocationException e) {
+            return new Outcome(e.getClass().getName(), Buffer.buffer(e.getMessage()));
         }
     }
 }

@@ -38,14 +38,27 @@ final class RuntimeApiStub implements AutoCloseable {
     private final CompletableFuture<Long> restored = new CompletableFuture<>();
     private final CompletableFuture<FunctionContract.Outcome> ended = new CompletableFuture<>();
 
+    private final CompletableFuture<InitError> initError = new CompletableFuture<>();
+    private volatile int nextRefusal;
+
+    /**
+     * What a runtime told when it could not start.
+     *
+     * @param type as its header says
+     * @param error JSON
+     */
+    record InitError(String type, Buffer error) {}
+
     RuntimeApiStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext(INVOCATION + "next", this::next);
         server.createContext(INVOCATION, this::outcome);
         server.createContext("/2018-06-01/runtime/init/error", exchange -> {
-            runtimeEnded("failed to start: " + Buffer.buffer(exchange.getRequestBody().readAllBytes()));
+            Buffer error = Buffer.buffer(exchange.getRequestBody().readAllBytes());
             accepted(exchange);
+            initError.complete(new InitError(exchange.getRequestHeaders().getFirst("Lambda-Runtime-Function-Error-Type"), error));
+            runtimeEnded("failed to start: " + error);
         });
         server.createContext("/2018-06-01/runtime/restore/next", this::restore);
         server.start();
@@ -66,6 +79,16 @@ final class RuntimeApiStub implements AutoCloseable {
         return restored;
     }
 
+    /** What the runtime told when it could not start. */
+    CompletableFuture<InitError> initError() {
+        return initError;
+    }
+
+    /** Has the next reply refused with a status, as Lambda refuses one that is too large (413) or too late (400). */
+    void refuseNextReply(int status) {
+        nextRefusal = status;
+    }
+
     FunctionContract.Outcome invoke(Buffer event, Duration left) throws Exception {
         Pending pending = new Pending(UUID.randomUUID().toString(), event, Instant.now().plus(left), new CompletableFuture<>());
         events.add(pending);
@@ -75,7 +98,7 @@ final class RuntimeApiStub implements AutoCloseable {
 
     /** Fails whatever waits for an answer that won't come any more. */
     void runtimeEnded(String how) {
-        for (CompletableFuture<?> awaited : List.of(ended, firstNext, restored)) {
+        for (CompletableFuture<?> awaited : List.of(ended, firstNext, restored, initError)) {
             awaited.completeExceptionally(new IllegalStateException("the runtime " + how));
         }
     }
@@ -99,7 +122,8 @@ final class RuntimeApiStub implements AutoCloseable {
         handedOut.put(pending.id(), pending);
         exchange.getResponseHeaders().add("Lambda-Runtime-Aws-Request-Id", pending.id());
         exchange.getResponseHeaders().add("Lambda-Runtime-Deadline-Ms", Long.toString(pending.deadline().toEpochMilli()));
-        exchange.getResponseHeaders().add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:123456789012:function:precis");
+        exchange.getResponseHeaders()
+                .add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:123456789012:function:precis");
         exchange.getResponseHeaders().add("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Sampled=0");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, pending.event().length());
@@ -110,6 +134,12 @@ final class RuntimeApiStub implements AutoCloseable {
     private void outcome(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().substring(INVOCATION.length()).split("/");
         Buffer body = Buffer.buffer(exchange.getRequestBody().readAllBytes());
+        if (nextRefusal != 0 && path[1].equals("response")) {
+            exchange.sendResponseHeaders(nextRefusal, -1);
+            nextRefusal = 0;
+            exchange.close();
+            return;
+        }
         Pending pending = handedOut.remove(path[0]);
         if (pending == null || path.length != 2 || !exchange.getRequestMethod().equals("POST")) {
             exchange.sendResponseHeaders(400, -1);

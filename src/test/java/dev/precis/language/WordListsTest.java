@@ -38,19 +38,20 @@ class WordListsTest {
 
     private static List<String> listed() {
         WordFile languages = read("languages");
-        return languages.sections().stream().flatMap(script -> languages.words(script).stream()).toList();
+        return languages.sections().stream().filter(section -> !section.equals("lucene") && !section.equals("unicode")).flatMap(script -> languages.words(script).stream()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everySectionIsOneThatARuleReads(String tag) {
         Set<String> rooms = Arrays.stream(Section.values()).map(Section::room).collect(Collectors.toSet());
+        Set<String> sections = Arrays.stream(Section.values()).map(Section::title).collect(Collectors.toSet());
         WordFile file = read(tag);
         assertThat(file.sections()).isNotEmpty().allSatisfy(title -> {
             if (title.startsWith(INCLUDE)) {
                 assertThat(rooms).containsAll(file.words(title));
             } else {
-                assertThat(Section.of(title)).as(title).isNotNull();
+                assertThat(sections).contains(title);
             }
         });
     }
@@ -99,6 +100,6 @@ class WordListsTest {
 
     @Test
     void includesTheRoomsOfAnotherLanguageThatItNames() {
-        assertThat(WordLists.of("gl").words(Section.SPLIT_START)).isEqualTo(WordLists.of("es").words(Section.SPLIT_START)).contains("el", "los");
+        assertThat(WordLists.of("gl").words(Section.SPLIT_START)).startsWith(WordLists.of("es").words(Section.SPLIT_START).toArray(String[]::new)).contains("el", "los");
     }
 }

@@ -3,8 +3,8 @@ package dev.precis.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.RejectedException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -35,7 +35,7 @@ class EngineThreadsTest {
 
     private static ProblemKind refusal(Future<?> outcome) throws Exception {
         Throwable thrown = catchThrowable(() -> outcome.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS));
-        return ((RejectedException) thrown.getCause()).kind();
+        return ((ProblemException) thrown.getCause()).kind();
     }
 
     @Test

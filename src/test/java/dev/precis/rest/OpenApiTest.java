@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The OpenAPI document says what the service does. Run with {@code -Dupdate-examples} to write its answers anew. */
 @QuarkusTest
 class OpenApiTest {
-    private static final Path DOCUMENT = Path.of("src/main/resources/dev/precis/rest/pages/openapi.yaml");
+    private static final Path DOCUMENT = Path.of("src/main/resources/META-INF/openapi.yaml");
     private static final JsonMapper JSON = new JsonMapper();
 
     private static JsonNode document() throws IOException {

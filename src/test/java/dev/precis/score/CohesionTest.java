@@ -23,7 +23,7 @@ class CohesionTest {
     private static Cohesion of(String text) {
         List<SegmentedText> texts = List.of(Segmenter.segment(Source.read(text, Format.PLAIN), "en"));
         Terms terms = Analysis.forLanguage("en").read(texts);
-        return Cohesion.of(texts, Concepts.of(texts, terms, new int[0]), terms.sentenceCount());
+        return Cohesion.measure(texts, Concepts.of(texts, terms), terms.sentenceCount());
     }
 
     /** Lines that share their topic, but no line more with its neighbour than with any other. */

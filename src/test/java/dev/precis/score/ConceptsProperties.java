@@ -11,7 +11,7 @@ import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,57 +34,67 @@ class ConceptsProperties {
     void areCountedAsAPlainMapCountsThem(@ForAll("documents") List<String> documents) {
         List<SegmentedText> texts = documents.stream().map(text -> Segmenter.segment(Source.read(text, Format.PLAIN), "en")).toList();
         Terms terms = Analysis.forLanguage("en").read(texts);
-        Concepts concepts = Concepts.of(texts, terms, new int[0]);
+        Concepts concepts = Concepts.of(texts, terms);
 
-        List<Set<String>> plain = plain(texts, terms);
+        List<Map<String, Integer>> plain = plain(texts, terms);
+        Map<String, Integer> occurrences = new HashMap<>();
         Map<String, Integer> sentences = new HashMap<>();
         Map<String, Set<Integer>> holders = new HashMap<>();
         int s = 0;
         for (int d = 0; d < texts.size(); d++) {
             for (int i = 0; i < texts.get(d).sentences().size(); i++, s++) {
-                for (String concept : plain.get(s)) {
-                    sentences.merge(concept, 1, Integer::sum);
-                    holders.computeIfAbsent(concept, c -> new HashSet<>()).add(d);
+                for (Map.Entry<String, Integer> concept : plain.get(s).entrySet()) {
+                    occurrences.merge(concept.getKey(), concept.getValue(), Integer::sum);
+                    sentences.merge(concept.getKey(), 1, Integer::sum);
+                    holders.computeIfAbsent(concept.getKey(), c -> new HashSet<>()).add(d);
                 }
             }
         }
         Map<Integer, String> names = new HashMap<>();
         for (s = 0; s < plain.size(); s++) {
+            List<String> numbered = new ArrayList<>(plain.get(s).keySet());
+            numbered.removeIf(name -> isPair(name) && occurrences.get(name) == 1);
+            List<String> found = new ArrayList<>();
             assertThat(concepts.size(s)).isEqualTo(plain.get(s).size());
-            int entry = concepts.firstEntry(s);
-            int recurring = concepts.first(s);
-            for (String name : plain.get(s)) {
-                int number = concepts.entry(entry++);
-                if (sentences.get(name) == 1) {
-                    assertThat(number).isEqualTo(name.contains(" ") ? Concepts.LONE_PAIR : Concepts.LONE_TERM);
-                } else {
-                    assertThat(number).isBetween(Concepts.KINDS, concepts.count() - 1).isEqualTo(concepts.at(recurring++));
-                    assertThat(names.computeIfAbsent(number, n -> name)).isEqualTo(name);
-                    assertThat(number >= concepts.pairsFrom()).isEqualTo(name.contains(" "));
-                }
-                if (number >= concepts.pairsFrom()) {
-                    assertThat(concepts.documentFrequency(number)).isEqualTo(holders.get(name).size());
-                }
+            assertThat(concepts.lonePairs(s)).isEqualTo(plain.get(s).size() - numbered.size());
+            assertThat(concepts.first(s + 1) - concepts.first(s)).isEqualTo(numbered.size());
+            for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
+                int number = concepts.at(k);
+                // pairs are told in the order they stand in; a term has the number that all know it by
+                String name = number < concepts.terms() ? "#" + number : numbered.stream().filter(ConceptsProperties::isPair)
+                        .skip(k - concepts.firstPair(s)).findFirst().orElseThrow();
+                found.add(name);
+                assertThat(number).isBetween(0, concepts.count() - 1);
+                assertThat(names.computeIfAbsent(number, n -> name)).isEqualTo(name);
+                assertThat(number >= concepts.terms()).isEqualTo(isPair(name)).isEqualTo(k >= concepts.firstPair(s));
+                assertThat(k < concepts.firstRecurring(s)).isEqualTo(!isPair(name) && sentences.get(name) == 1);
+                assertThat(concepts.frequency(k)).isEqualTo(plain.get(s).get(name));
+                assertThat(concepts.sentenceFrequency(number)).isEqualTo(sentences.get(name));
+                assertThat(concepts.documentFrequency(number)).isEqualTo(holders.get(name).size());
             }
-            assertThat(entry).isEqualTo(concepts.firstEntry(s + 1));
-            assertThat(recurring).isEqualTo(concepts.first(s + 1));
+            assertThat(found).containsExactlyInAnyOrderElementsOf(numbered);
         }
+        assertThat(new HashSet<>(names.values())).hasSize(names.size());
     }
 
-    /** The concepts of each sentence by name, a pair before its second term. */
-    private static List<Set<String>> plain(List<SegmentedText> texts, Terms terms) {
-        List<Set<String>> plain = new ArrayList<>();
+    private static boolean isPair(String name) {
+        return name.contains(" ");
+    }
+
+    /** How often each sentence has each of its concepts, by name, in order of first appearance. */
+    private static List<Map<String, Integer>> plain(List<SegmentedText> texts, Terms terms) {
+        List<Map<String, Integer>> plain = new ArrayList<>();
         int s = 0;
         for (SegmentedText text : texts) {
             for (int end = s + text.sentences().size(); s < end; s++) {
-                Set<String> concepts = new LinkedHashSet<>();
+                Map<String, Integer> concepts = new LinkedHashMap<>();
                 for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
                     boolean stop = terms.term(token) == Terms.STOP_WORD;
                     if (token > terms.firstToken(s) && !(stop && terms.term(token - 1) == Terms.STOP_WORD)) {
-                        concepts.add(name(text, terms, token - 1) + " " + name(text, terms, token));
+                        concepts.merge(name(text, terms, token - 1) + " " + name(text, terms, token), 1, Integer::sum);
                     }
                     if (!stop) {
-                        concepts.add(name(text, terms, token));
+                        concepts.merge(name(text, terms, token), 1, Integer::sum);
                     }
                 }
                 plain.add(concepts);

@@ -16,7 +16,7 @@ class SpreadTest {
     private static double[] of(String text) {
         List<SegmentedText> texts = List.of(Segmenter.segment(Source.read(text, Format.PLAIN), "en"));
         Terms terms = Analysis.forLanguage("en").read(texts);
-        return Spread.of(Concepts.of(texts, terms, new int[0]), terms.sentenceCount());
+        return Spread.measure(Concepts.of(texts, terms), terms.sentenceCount());
     }
 
     @Test

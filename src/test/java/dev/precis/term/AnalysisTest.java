@@ -42,9 +42,15 @@ class AnalysisTest {
         assertThat(terms.sentenceFrequency(0)).isEqualTo(3);
         assertThat(terms.documentFrequency(0)).isEqualTo(2);
         assertThat(terms.documentFrequency(2)).isEqualTo(1);
-        assertThat(terms.inverseSentenceFrequency(0)).isEqualTo(1.0);
-        assertThat(terms.inverseDocumentFrequency(0, (language, term) -> term.equals("citi") ? 3 : Double.NaN)).isEqualTo(2.0);
-        assertThat(terms.inverseDocumentFrequency(1, Background.NONE)).isEqualTo(terms.inverseSentenceFrequency(1));
+    }
+
+    @Test
+    void countsEveryOccurrenceOfATermAndEverySentenceThatHoldsItOnce() {
+        Terms terms = read("en", "A city owes other cities money. Cities pay.");
+        assertThat(words(terms)).startsWith("-", "citi", "ow");
+        assertThat(terms.termFrequency(0)).isEqualTo(3);
+        assertThat(terms.sentenceFrequency(0)).isEqualTo(2);
+        assertThat(terms.termFrequency(1)).isEqualTo(1);
     }
 
     @Test

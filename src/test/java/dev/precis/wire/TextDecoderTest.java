@@ -49,16 +49,16 @@ class TextDecoderTest {
         String page = "<html><head>" + meta + "</head><p>мост</p>";
         byte[] body = page.getBytes(Charset.forName("windows-1251"));
         assertThat(TextDecoder.decode(body, "", true)).isEqualTo(page);
-        assertThatThrownBy(() -> TextDecoder.decode(body, "", false)).isInstanceOf(RejectedException.class);
+        assertThatThrownBy(() -> TextDecoder.decode(body, "", false)).isInstanceOf(ProblemException.class);
         assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8), "utf-8", true)).isEqualTo(page);
     }
 
     @Test
     void whatCannotBeReadIsTurnedDown() {
-        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a', (byte) 0xC3}, "", false)).isInstanceOf(RejectedException.class);
-        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a'}, "klingon", false)).isInstanceOf(RejectedException.class);
+        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a', (byte) 0xC3}, "", false)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a'}, "klingon", false)).isInstanceOf(ProblemException.class);
         byte[] page = "<meta charset=x-nothing>".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> TextDecoder.decode(page, "", true)).isInstanceOf(RejectedException.class);
+        assertThatThrownBy(() -> TextDecoder.decode(page, "", true)).isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.precis.bench.quality;
 
-import dev.precis.score.Method;
+import dev.precis.score.ScoringMethod;
+import dev.precis.score.ScoringMethod.Constant;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -23,7 +25,8 @@ import java.util.stream.IntStream;
  */
 final class CrossValidation {
     private static final double FACTOR = 1.6;
-    private static final int CONSTANTS = 13;
+    /** Those that are moved: the others are switches, on or off. */
+    private static final Constant[] CONSTANTS = EnumSet.complementOf(EnumSet.of(Constant.STRUCTURE, Constant.IDF)).toArray(Constant[]::new);
     private static final int BEST_SHARE = 10;
 
     private final Baselines study;
@@ -44,10 +47,10 @@ final class CrossValidation {
     void run(int variants) {
         Random random = new Random(1958);
         double[][] moves = IntStream.range(0, variants)
-                .mapToObj(i -> random.doubles(CONSTANTS, -1, 1).map(move -> move * Math.log(FACTOR)).toArray())
+                .mapToObj(i -> random.doubles(CONSTANTS.length, -1, 1).map(move -> move * Math.log(FACTOR)).toArray())
                 .toArray(double[][]::new);
         double[][] ratio = Arrays.stream(moves).map(move -> ratios(moved(move))).toArray(double[][]::new);
-        double[] own = ratios(Method.DEFAULT);
+        double[] own = ratios(ScoringMethod.DEFAULT);
         double[] chosen = IntStream.range(0, names.size())
                 .mapToDouble(left -> ratio(moved(centre(moves, ratio, set -> set != left)), left)).toArray();
         System.out.println("| set | the method | any constants | chosen on the other sets |\n|---|---|---|---|");
@@ -61,7 +64,7 @@ final class CrossValidation {
                 mean(chosen, set -> true));
         System.out.printf("pool of %d: %.4f to %.4f, median %.4f%n", variants, means[0], means[means.length - 1],
                 means[means.length / 2]);
-        Method centre = moved(centre(moves, ratio, set -> true));
+        ScoringMethod centre = moved(centre(moves, ratio, set -> true));
         System.out.printf("centre of the best tenth: %.4f with %s%n", mean(ratios(centre), set -> true), centre);
     }
 
@@ -70,15 +73,15 @@ final class CrossValidation {
         int[] best = IntStream.range(0, moves.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -mean(ratio[i], counts)))
                 .mapToInt(Integer::intValue).limit(Math.max(1, moves.length / BEST_SHARE)).toArray();
-        return IntStream.range(0, CONSTANTS)
+        return IntStream.range(0, CONSTANTS.length)
                 .mapToDouble(k -> Arrays.stream(best).mapToDouble(i -> moves[i][k]).average().orElse(0)).toArray();
     }
 
-    private double[] ratios(Method method) {
+    private double[] ratios(ScoringMethod method) {
         return IntStream.range(0, names.size()).mapToDouble(set -> ratio(method, set)).toArray();
     }
 
-    private double ratio(Method method, int set) {
+    private double ratio(ScoringMethod method, int set) {
         Peer peer = Peers.precis(method);
         Result result = new Result(sheets.get(set).size());
         sheets.get(set).forEach(sheet -> result.add(sheet, peer.choose(sheet)));
@@ -90,12 +93,12 @@ final class CrossValidation {
     }
 
     /** The default with its constants multiplied, each by e to the power of its move. */
-    private static Method moved(double[] move) {
-        double[] by = Arrays.stream(move).map(Math::exp).toArray();
-        Method m = Method.DEFAULT;
-        return new Method(m.lead() * by[0], m.end() * by[1], m.reach() * by[2], 1 + (m.paragraph() - 1) * by[3],
-                m.readsStructure(), m.bigram() * by[4], m.single() * by[5], m.covered() * by[6], m.shortLength() * by[7],
-                m.longLength() * by[8], m.spread() * by[9], m.prose() * by[10], Math.min(1, m.leaning() * by[11]),
-                m.title() * by[12]);
+    private static ScoringMethod moved(double[] move) {
+        ScoringMethod moved = ScoringMethod.DEFAULT;
+        for (int k = 0; k < CONSTANTS.length; k++) {
+            double value = moved.of(CONSTANTS[k]) * Math.exp(move[k]);
+            moved = moved.with(CONSTANTS[k], CONSTANTS[k] == Constant.LEANING ? Math.min(1, value) : value);
+        }
+        return moved;
     }
 }

@@ -1,10 +1,11 @@
 package dev.precis.bench.quality;
 
 import dev.precis.bench.rouge.Rouge;
-import dev.precis.score.Method;
 import dev.precis.score.Scorer;
 import dev.precis.score.Scores;
+import dev.precis.score.ScoringMethod;
 import dev.precis.select.Selector;
+import dev.precis.term.DocumentFrequencies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class Peers {
     /** All methods by name, Precis first. */
     static Map<String, Peer> all() {
         Map<String, Peer> peers = new LinkedHashMap<>();
-        peers.put("precis", precis(Method.DEFAULT));
+        peers.put("precis", precis(ScoringMethod.DEFAULT));
         peers.put("precis strict", Peers::strict);
         peers.put("oracle", Peers::oracle);
         peers.put("lead", Peers::lead);
@@ -46,9 +47,9 @@ final class Peers {
      * The engine's steps 4 and 5 under a variant of the method. The engine itself never exceeds a budget; here its best
      * sentence may be the whole summary where it overruns as little as the study lets every method do.
      */
-    static Peer precis(Method method) {
+    static Peer precis(ScoringMethod method) {
         return sheet -> {
-            Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, method);
+            Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, DocumentFrequencies.NONE, method);
             int best = 0;
             Sheet.Basket basket = sheet.new Basket();
             for (int s = 0; s < sheet.size(); s++) {
@@ -62,8 +63,8 @@ final class Peers {
 
     /** The engine as it is: no sentence may exceed the budget. */
     static int[] strict(Sheet sheet) {
-        return Selector.select(
-                sheet.texts, sheet.terms, Scorer.score(sheet.texts, sheet.terms, sheet.focus), sheet.budget).sentences();
+        Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, DocumentFrequencies.NONE);
+        return Selector.select(sheet.texts, sheet.terms, scores, sheet.budget).sentences();
     }
 
     /** The first sentences; of several documents the first of each, then the second of each. */

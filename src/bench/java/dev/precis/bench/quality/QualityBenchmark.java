@@ -1,6 +1,5 @@
 package dev.precis.bench.quality;
 
-import dev.precis.score.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ public final class QualityBenchmark {
     }
 
     private void run() {
-        Map<String, Peer> methods = new LinkedHashMap<>(options.ablation() ? ablations() : Peers.all());
+        Map<String, Peer> methods = new LinkedHashMap<>(options.ablation() ? Ablations.all() : Peers.all());
         if (!options.ablation()) {
             methods.keySet().removeIf(name -> !options.wants(options.methods(), name));
         }
@@ -133,20 +132,5 @@ public final class QualityBenchmark {
             System.out.printf("[%d.%d] %s%n", sheet.document[s], sheet.place[s], sheet.quote[s]);
         }
         System.out.println("REFERENCE " + sheet.item.references().getFirst() + "\n");
-    }
-
-    private static Map<String, Peer> ablations() {
-        Method whole = Method.DEFAULT;
-        Map<String, Peer> parts = new LinkedHashMap<>();
-        parts.put("precis", Peers.precis(whole));
-        parts.put("without position", Peers.precis(whole.withoutPosition()));
-        parts.put("without reading structure", Peers.precis(whole.withoutStructure()));
-        parts.put("without bigrams", Peers.precis(whole.withoutBigrams()));
-        parts.put("without pruning", Peers.precis(whole.withoutPruning()));
-        parts.put("without redundancy control", Peers.precis(whole.withoutRedundancyControl()));
-        parts.put("without length of text", Peers.precis(whole.withoutLengthOfText()));
-        parts.put("without spread", Peers.precis(whole.withoutSpread()));
-        parts.put("without cues", Peers.precis(whole.withoutCues()));
-        return parts;
     }
 }

@@ -32,8 +32,6 @@ public final class PageLines {
     private static final int LONGEST_CAPTION = 80;
     private static final int LONG = 25;
     private static final int SHORT = 12;
-    /** In place of the flags of a sentence's first word, where it has none: a byte holds all flags. */
-    private static final int NO_WORD = 1 << Byte.SIZE;
 
     private final CharIndex characters;
     private final char[] text;
@@ -103,7 +101,7 @@ public final class PageLines {
         if (open) {
             return isAddressed(from, to, look, heading);
         }
-        int opener = words.over(from, to).next() ? words.in(table) : NO_WORD;
+        int opener = words.over(from, to).next() ? words.in(table) : PageWords.NO_WORD;
         if (look.words() > SHORT && !(edge && look.words() <= LONG) && !isSuspicious(from, to, opener)) {
             return false;
         }
@@ -148,7 +146,7 @@ public final class PageLines {
      */
     private boolean isSuspicious(int from, int to, int opener) {
         int cues = PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING | PageWords.BYLINE;
-        return anyStem && holdsStem(from, to) || opener != NO_WORD && ((opener & cues) != 0 || text[from] == '©');
+        return anyStem && holdsStem(from, to) || opener != PageWords.NO_WORD && ((opener & cues) != 0 || text[from] == '©');
     }
 
     /** Whether "cookie" or "newsletter" stands in it, alone or in a longer word, with a capital or without. */
@@ -162,7 +160,7 @@ public final class PageLines {
      * looked up.
      */
     private boolean maySpeak(int from, int to, SentenceShape look, int opener) {
-        if (opener == NO_WORD) {
+        if (opener == PageWords.NO_WORD) {
             return look.words() <= SHORT;
         }
         boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ' || look.words() <= SHORT && hasCopyrightSign(from, to);

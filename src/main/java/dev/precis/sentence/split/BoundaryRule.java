@@ -10,23 +10,38 @@ import dev.precis.sentence.split.WordBeforeStop.Shape;
 final class BoundaryRule {
     /** How far the start of a sentence or of an address is looked for. */
     private static final int REACH = 64;
-    /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows; nor is a shorter one that ends in a vowel. */
+    /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows. */
     private static final int NO_ABBREVIATION = 5;
+    /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
+    private static final int SHORTEST_WHOLE = 3;
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
     private static final int OPENING = 10;
+    /** No shorter word has a note behind its stop: "v.2 In". */
+    private static final int SHORTEST_NOTED = 3;
+    /** Numbers of this many digits are years, and a capital behind one is an initial. */
+    private static final int YEAR = 4;
+    /** Units that are written with one capital. */
+    private static final String CAPITAL_UNITS = "WVAKJNCFTHLGB";
 
     private final char[] text;
     private final SplitterRules rules;
     private final WordBeforeStop before;
     private final WordAfterStop after;
+    private final UnknownAbbreviation unknown;
+    private final MarkedName names;
+    private final Speaker speaker;
     private int from;
     private int to;
+    private boolean namesPrograms;
 
     BoundaryRule(char[] text, SplitterRules rules) {
         this.text = text;
         this.rules = rules;
         before = new WordBeforeStop(text);
         after = new WordAfterStop(text);
+        unknown = new UnknownAbbreviation(text, rules);
+        names = new MarkedName(text, rules);
+        speaker = new Speaker(text, rules);
     }
 
     /** Decides on stops of {@code text[from,to)} from now on. */
@@ -35,6 +50,15 @@ final class BoundaryRule {
         this.to = to;
         before.over(from);
         after.over(to);
+        unknown.over(to);
+        names.over(to);
+        speaker.over(to);
+    }
+
+    /** Forgets what the paragraph before told: another one starts at {@code at}. */
+    void startParagraph(int at) {
+        namesPrograms = false;
+        names.startParagraph(at);
     }
 
     /**
@@ -52,10 +76,13 @@ final class BoundaryRule {
             return false;
         }
         if (stop.isFull()) {
-            return !stop.isClosed() || !isQuotativeParticle(next);
+            return !stop.isClosed() || !isQuotativeParticle(next) && !isSpeakerNamed(stop, sentence);
         }
         before.read(sentence, stop.start());
         after.read(stop.next());
+        if (stop.isNoted() && !isNotable(stop)) {
+            return false;
+        }
         if (stop.isGlued()) {
             return endsGlued(stop);
         }
@@ -66,12 +93,32 @@ final class BoundaryRule {
             if (item != null && before.start() >= item.start() && before.start() < item.end() && before.start() < sentence + REACH) {
                 return false;
             }
-            return after.kind() == Kind.LOWER ? periodEndsBeforeLower(stop, sentence) : periodEnds(sentence);
+            return after.kind() == Kind.LOWER ? periodEndsBeforeLower(stop, sentence) : periodEnds(stop, sentence);
         }
         if (after.kind() == Kind.LOWER) {
             return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence) || startsItem(stop.next());
         }
+        if (stop.isMark() && after.kind() == Kind.UPPER && (stop.isClosed() ? isSpeakerNamed(stop, sentence) : isPartOfName(stop, sentence))) {
+            return false;
+        }
         return !(stop.isSpacedEllipsis() && after.isPronounI());
+    }
+
+    /** Whether what stands before the stop ends a sentence so surely that digits glued to the stop are a note: "war.2 In". */
+    private boolean isNotable(StopMark stop) {
+        if (stop.isMark() || stop.isClosed()) {
+            return true;
+        }
+        return stop.isPeriod() && before.shape() == Shape.WORD && (before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(') && before.in(rules.abbreviations()) == WordTable.ABSENT;
+    }
+
+    private boolean isSpeakerNamed(StopMark stop, int sentence) {
+        return stop.isClosed() && Punctuation.isLetterOrMark(text[stop.next()]) && speaker.isOpenFor(sentence, stop.start()) && speaker.isNamedAt(stop.next());
+    }
+
+    private boolean isPartOfName(StopMark stop, int sentence) {
+        boolean single = stop.marksEnd() == stop.start() + 1;
+        return single && before.shape() == Shape.WORD && before.isCapitalized() && names.holds(sentence, before.start(), stop.start(), after.start());
     }
 
     /** "[...]" and "(…)" stand for words that were left out and end nothing. */
@@ -109,8 +156,56 @@ final class BoundaryRule {
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
-        return after.kind() == Kind.UPPER && !stop.isEllipsis() && (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
+        if (after.kind() != Kind.UPPER || stop.isEllipsis() || joinsByHyphen(stop.next())) {
+            return false;
+        }
+        if (after.start() == stop.marksEnd() && isInsideName(stop)) {
+            return false;
+        }
+        return (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
                 && (isStarter() && Punctuation.isSpace(text[wordEnd(after.start())]) || !isInAddress(stop.start(), after.start()));
+    }
+
+    /** "Det.-Sgt.": a hyphen that is glued on both sides. */
+    private boolean joinsByHyphen(int at) {
+        char c = text[at];
+        return (c == '-' || c == '‐' || c == '‑' || c == '–') && at + 1 < to && Punctuation.isLetterOrDigit(text[at + 1]);
+    }
+
+    /** Whether a stop between two letters belongs to a name: FRITZ!Box, java.util.List, pandas.DataFrame. */
+    private boolean isInsideName(StopMark stop) {
+        if (isStarter()) {
+            return false;
+        }
+        if (stop.isMark()) {
+            return before.isCapitalized();
+        }
+        boolean inside = before.isDotted() || isDottedOn(after.start()) || before.shape() == Shape.WORD && isCamelCase(after.start()) || isSmall() && (namesPrograms || !isPlainWord(after.start()));
+        namesPrograms |= inside && isSmall();
+        return inside;
+    }
+
+    /** Whether another word is glued by a stop to the one there: System.Collections.Generic. */
+    private boolean isDottedOn(int word) {
+        int end = wordEnd(word);
+        return end + 1 < to && text[end] == '.' && Punctuation.isLetterOrMark(text[end + 1]) && after.in(rules.abbreviations()) == WordTable.ABSENT;
+    }
+
+    /** Whether a capital stands inside the word behind a small letter. */
+    private boolean isCamelCase(int at) {
+        for (int i = at + 1; i < to && Punctuation.isLetterOrMark(text[i]); i++) {
+            if (Punctuation.isUpper(text[i]) && Punctuation.isLower(text[i - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word goes on into no sign that names of programs have: a stop, a bracket, a line below, a digit. */
+    private boolean isPlainWord(int word) {
+        int end = wordEnd(word);
+        boolean mark = ",:;'’-".indexOf(text[end]) >= 0;
+        return Punctuation.isSpace(text[end]) || mark || after.in(rules.abbreviations()) != WordTable.ABSENT;
     }
 
     private int wordEnd(int from) {
@@ -186,28 +281,36 @@ final class BoundaryRule {
         return switch (before.shape()) {
             case NONE -> true;
             case NUMBER, LETTER, DOTTED -> false;
-            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (before.length() >= NO_ABBREVIATION || before.length() >= 3 && isVowel(before.last()) || startsLower(sentence));
+            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (startsLower(sentence) || isWholeWord());
         };
     }
 
-    /** Words are cut before a vowel to abbreviate them. */
-    private static boolean isVowel(char c) {
-        return "aeiouyàáâäãåèéêëìíîïòóôöõøùúûüýæœąęıαεηιουωάέήίόύώаеёиоуыэюяії".indexOf(c) >= 0;
+    /**
+     * Whether an unknown word can't be an abbreviation, so that a stop behind it ends a sentence though the writer began the
+     * next without a capital: it is long, or a vowel ends it. Names are cut short more freely: Cie., Ferdinand VII.
+     */
+    private boolean isWholeWord() {
+        return isSmall() && (before.length() >= NO_ABBREVIATION || before.length() >= SHORTEST_WHOLE && rules.isVowel(before.last()));
     }
 
-    private boolean periodEnds(int sentence) {
-        boolean number = after.kind() == Kind.DIGIT;
+    private boolean periodEnds(StopMark stop, int sentence) {
+        boolean number = isNumeral();
+        if (!number && isUnit(sentence)) {
+            return true;
+        }
         switch (abbreviation()) {
-            case SplitterRules.INSIDE:
+            case SplitterRules.INSIDE, SplitterRules.UPPERCASE:
+                return isListedStarter() && isSmall() && isBehindNumber(sentence);
+            case SplitterRules.LOWERCASE:
                 return false;
             case SplitterRules.NUMBERED, SplitterRules.CAPITAL:
                 return !number;
             case SplitterRules.STARTER:
-                return !number && isStarter();
+                return !number && endsBeforeStarter();
             case SplitterRules.PROPER:
-                return !before.isCapitalized() || !number && isStarter();
+                return !number && (!before.isCapitalized() || endsBeforeStarter());
             case SplitterRules.UNIT:
-                return !number && (isStarter() || before.start() - sentence > OPENING) && followsNumber(sentence);
+                return !number && unitEnds(sentence);
             default:
                 break;
         }
@@ -215,16 +318,105 @@ final class BoundaryRule {
             case LETTER -> !number && isStarter() || isOtherScript();
             case DOTTED -> !number && isStarter();
             case NUMBER -> !isOrdinal(sentence, !number && isStarter());
-            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter()));
+            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter())) && (stop.isClosed() && text[stop.marksEnd()] != ')' || !number && isListedStarter() || !isUnknownAbbreviation(sentence, number));
             case NONE -> true;
         };
+    }
+
+    /** "It closed at 5 p.m. Mrs. Hill left", "Come in the a.m. He said so", but "At 5 p.m. Mrs. Hill left". */
+    private boolean unitEnds(int sentence) {
+        boolean starter = isStarter();
+        boolean opens = before.start() - sentence <= OPENING;
+        boolean dotted = before.shape() == Shape.DOTTED;
+        return followsNumber(sentence) ? starter || !opens : starter && dotted;
+    }
+
+    private boolean isUnknownAbbreviation(int sentence, boolean number) {
+        return (number || after.kind() == Kind.UPPER) && unknown.is(sentence, before.start(), before.end(), after.start(), number);
+    }
+
+    /**
+     * Whether a number follows, its sign, a Roman numeral or a letter that numbers: No. 5, Pkt. § 3, ord. Nº 2, Vol. IV, Apt. B.
+     */
+    private boolean isNumeral() {
+        if (after.kind() == Kind.DIGIT) {
+            return true;
+        }
+        int start = after.start();
+        if (after.kind() == Kind.OTHER) {
+            return start < to && (text[start] == '§' || text[start] == '№' || text[start] == '#');
+        }
+        if (after.kind() != Kind.UPPER) {
+            return false;
+        }
+        int end = wordEnd(start);
+        if (end - start == 1 && text[end] != '°') {
+            boolean initial = text[end] == '.' && !(end + 2 < to && Punctuation.isDigit(text[end + 2]));
+            return !initial && !isListedStarter();
+        }
+        if (text[start] == 'N' && (text[start + 1] == '°' || text[start + 1] == 'º' || (text[start + 1] == 'o' || text[start + 1] == 'r') && end - start == 2 && text[end] == '.')) {
+            return true;
+        }
+        for (int i = start; i < end; i++) {
+            if ("IVXLC".indexOf(text[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the stop follows a unit that a number or a slash stands before, and a capital follows: "60 W. Engineers", "km/h. Police". */
+    private boolean isUnit(int sentence) {
+        int start = before.start();
+        if (after.kind() != Kind.UPPER || start <= sentence || !before.isUndivided() || isShortWithStop(after.start())) {
+            return false;
+        }
+        boolean letter = before.shape() == Shape.LETTER;
+        if (text[start - 1] == '/') {
+            return letter && start - 1 > sentence && Punctuation.isLower(text[start - 2]); // but M/s. Roy & Co.
+        }
+        if (!isBehindNumber(sentence)) {
+            return false;
+        }
+        if (isSmall()) {
+            return letter || (before.in(rules.words()) & SplitterRules.MEASURE) != 0;
+        }
+        return letter && CAPITAL_UNITS.indexOf(text[start]) >= 0 && !isYearBefore(start - 1);
+    }
+
+    /** Whether a short word with a stop of its own stands there, as the second half of an abbreviation does: v. Chr., J. R. */
+    private boolean isShortWithStop(int at) {
+        int end = wordEnd(at);
+        return end - at <= YEAR && text[end] == '.';
+    }
+
+    private boolean isSmall() {
+        return before.length() > 0 && Punctuation.isLower(text[before.start()]);
+    }
+
+    /** Whether a number and a space stand right before the word. */
+    private boolean isBehindNumber(int sentence) {
+        int start = before.start();
+        return start - 2 >= sentence && Punctuation.isSpace(text[start - 1]) && Punctuation.isDigit(text[start - 2]);
+    }
+
+    private boolean isYearBefore(int end) {
+        int digits = end;
+        while (digits > from && end - digits <= YEAR && Punctuation.isDigit(text[digits - 1])) {
+            digits--;
+        }
+        boolean part = digits > from && (text[digits - 1] == '.' || text[digits - 1] == ',');
+        return end - digits == YEAR && !part;
     }
 
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
     private int abbreviation() {
         int kind = before.in(rules.abbreviations());
-        if (kind == WordTable.ABSENT) {
+        if (kind == WordTable.ABSENT || kind == SplitterRules.UPPERCASE) {
             return kind;
+        }
+        if (kind == SplitterRules.LOWERCASE) {
+            return isSmall() ? kind : WordTable.ABSENT;
         }
         boolean initial = before.shape() == Shape.LETTER && before.isCapitalized() && kind != SplitterRules.INSIDE;
         boolean shouts = after.kind() == Kind.UPPER && after.start() + 1 < to && Punctuation.isUpper(text[after.start() + 1]);
@@ -236,7 +428,16 @@ final class BoundaryRule {
         if (after.kind() == Kind.CASELESS || after.kind() == Kind.OTHER) {
             return false;
         }
-        return (after.in(rules.words()) & SplitterRules.STARTS) != 0 || isOtherScript();
+        return isListedStarter() || isOtherScript();
+    }
+
+    /** A Cyrillic abbreviation may announce a Latin name, as "(англ. The Beatles)". */
+    private boolean endsBeforeStarter() {
+        return isListedStarter() || isOtherScript() && Punctuation.isLatin(before.last());
+    }
+
+    private boolean isListedStarter() {
+        return after.kind() == Kind.UPPER && (after.in(rules.words()) & SplitterRules.STARTS) != 0;
     }
 
     /** A Latin letter in a Cyrillic text is a numeral or a sign, no initial of the name that follows. */
@@ -289,12 +490,12 @@ final class BoundaryRule {
         return (before.in(rules.words()) & SplitterRules.LEADS_ORDINAL) != 0;
     }
 
-    /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing. */
+    /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number there. */
     private boolean startsLower(int sentence) {
         int limit = Math.min(to, sentence + REACH);
         for (int i = sentence; i < limit; i++) {
             char c = text[i];
-            if (Punctuation.isLetterOrMark(c)) {
+            if (Punctuation.isLetterOrDigit(c)) {
                 return Punctuation.isLower(c);
             }
         }

@@ -48,7 +48,7 @@ final class Enclosure {
     /** Takes notice of the bracket or quotation mark at {@code at}. */
     void read(int at) {
         char c = text[at];
-        if (start != NONE && at - start <= LONGEST) {
+        if (start != NONE && at - start <= LONGEST && closing != NONE) {
             if (c == closer || closer == '“' && c == '”') {
                 start = NONE;
             }
@@ -111,12 +111,22 @@ final class Enclosure {
         return !quotes || Punctuation.isUnspaced(text[start + 1]) || start > sentence || goesOn();
     }
 
+    /** Where it closes; nowhere where what opens in it with the same mark is the one that closes. */
     private int find(int at) {
         int limit = Math.min(to, start + LONGEST);
+        int inner = 0;
         for (int i = at; i < limit; i++) {
             char c = text[i];
+            if (c == closer && c == text[start] && isOpening(i)) {
+                return NONE;
+            }
             if (c == closer || closer == '“' && c == '”') {
-                return i;
+                if (inner == 0) {
+                    return i;
+                }
+                inner--;
+            } else if (c == text[start]) {
+                inner++;
             }
             if (Punctuation.of(c) == Punctuation.LINE) {
                 return NONE;

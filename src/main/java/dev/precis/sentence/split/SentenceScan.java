@@ -21,6 +21,7 @@ public final class SentenceScan {
     private final Enclosure quotation;
     private final Enclosure bracket;
     private final SpacedQuotation spaced;
+    private final SpacedClauses clauses;
 
     private int to;
     private int paragraph;
@@ -39,6 +40,7 @@ public final class SentenceScan {
         lines = new WrappedLines(text, rules);
         quotation = Enclosure.ofQuotations(text);
         bracket = Enclosure.ofBrackets(text);
+        clauses = new SpacedClauses(text, rules.words());
     }
 
     /** Splits {@code text[from,to)}. */
@@ -52,7 +54,15 @@ public final class SentenceScan {
         spaced.over(from, to);
         int i = skipSpace(from);
         startParagraph(i);
-        while ((i = characters.nextBreak(i, to)) < to) {
+        while (true) {
+            int next = characters.nextBreak(i, to);
+            if (rules.spaced()) {
+                blanks(i, next);
+            }
+            i = next;
+            if (i == to) {
+                break;
+            }
             char c = text[i];
             byte kind = Punctuation.of(c);
             switch (kind) {
@@ -73,6 +83,7 @@ public final class SentenceScan {
         quotation.clear();
         bracket.clear();
         spaced.startParagraph(start);
+        rule.startParagraph(start);
         lines.startLine(start);
         lines.startParagraph();
         startSentence(start);
@@ -141,6 +152,15 @@ public final class SentenceScan {
             lines.startLine(next);
         }
         return hard ? breakAt(end, next) : next;
+    }
+
+    /** Ends the sentence at each blank of a stretch without marks that parts two clauses of a script without blanks between words. */
+    private void blanks(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] == ' ' && clauses.partsAt(sentence, i, end) && !bracket.keepsWhole(sentence, i) && !quotation.keepsWhole(sentence, i)) {
+                breakAt(i, i + 1);
+            }
+        }
     }
 
     private int stop(int at, byte kind) {

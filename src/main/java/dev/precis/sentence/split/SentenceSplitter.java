@@ -13,7 +13,7 @@ import dev.precis.language.WordLists;
  * may be shared by threads.
  */
 public final class SentenceSplitter {
-    private static final PerLanguage<SentenceSplitter> SPLITTERS = new PerLanguage<>("split", "en", SentenceSplitter::new);
+    private static final PerLanguage<SentenceSplitter> SPLITTERS = new PerLanguage<>("split", SentenceSplitter::new);
 
     private final SplitterRules rules;
 

@@ -14,8 +14,12 @@ import java.util.Locale;
  * @param words lower-cased words that tell what the stop before or after them is, each with a sum of the flags below
  * @param ordinals when a number with a stop is an ordinal and no end
  * @param runsOn whether writers chain whole clauses by commas and set labels off by colons, as in Arabic
+ * @param spaced whether a blank ends a sentence or a clause, as in Thai
+ * @param vowels the letters that make a syllable, in lower case
  */
-record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals, boolean runsOn) {
+record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals, boolean runsOn, boolean spaced, String vowels) {
+    private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
+
     /** Values of abbreviations, as the {@link Section} says that each has its words from. */
     static final int INSIDE = 1;
 
@@ -24,13 +28,22 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static final int PROPER = 4;
     static final int CAPITAL = 5;
     static final int UNIT = 6;
+    static final int LOWERCASE = 7;
+    static final int UPPERCASE = 8;
 
     /** Flags of words, each after its {@link Section} as well. */
     static final int STARTS = 1;
 
     static final int LEADS_ORDINAL = 2;
     static final int FOLLOWS_ORDINAL = 4;
+    /** Any flag that only words without content of their own have. */
+    static final int FUNCTION = STARTS | LEADS_ORDINAL | FOLLOWS_ORDINAL;
+
     static final int SAYS = 8;
+    static final int MEASURE = 16;
+    static final int NAME = 32;
+    static final int JOINS = 64;
+    static final int DETERMINES = 128;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -43,18 +56,29 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
                     .add(STARTER, some.words(Section.SPLIT_ABBREVIATION_STARTER))
                     .add(PROPER, some.words(Section.SPLIT_ABBREVIATION_PROPER))
                     .add(CAPITAL, some.words(Section.SPLIT_ABBREVIATION_CAPITAL))
-                    .add(UNIT, some.words(Section.SPLIT_ABBREVIATION_UNIT));
+                    .add(UNIT, some.words(Section.SPLIT_ABBREVIATION_UNIT))
+                    .add(LOWERCASE, some.words(Section.SPLIT_ABBREVIATION_LOWERCASE))
+                    .add(UPPERCASE, some.words(Section.SPLIT_ABBREVIATION_UPPERCASE));
             words.flag(STARTS, some.words(Section.SPLIT_START))
                     .flag(LEADS_ORDINAL, some.words(Section.SPLIT_ORDINAL_BEFORE))
                     .flag(FOLLOWS_ORDINAL, some.words(Section.SPLIT_ORDINAL_AFTER))
-                    .flag(SAYS, some.words(Section.SPLIT_SPEECH));
+                    .flag(SAYS, some.words(Section.SPLIT_SPEECH))
+                    .flag(MEASURE, some.words(Section.SPLIT_MEASURE))
+                    .flag(NAME, some.words(Section.SPLIT_NAME))
+                    .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
+                    .flag(JOINS, some.words(Section.SPLIT_START_JOINED));
         }
         Ordinals ordinals = Ordinals.NONE;
         for (String rule : lists.words(Section.SPLIT_ORDINAL_RULE)) {
             ordinals = Ordinals.valueOf(rule.toUpperCase(Locale.ROOT));
         }
-        boolean runsOn = lists.words(Section.SPLIT_CLAUSE).contains("chained");
-        return new SplitterRules(abbreviations.build(), words.build(), ordinals, runsOn);
+        List<String> clause = lists.words(Section.SPLIT_CLAUSE);
+        String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
+        return new SplitterRules(abbreviations.build(), words.build(), ordinals, clause.contains("chained"), clause.contains("spaced"), vowels);
+    }
+
+    boolean isVowel(char c) {
+        return vowels.indexOf(WordTable.lower(c)) >= 0;
     }
 
     /** When a number with a stop before a capital is an ordinal; before a small letter it always is. */

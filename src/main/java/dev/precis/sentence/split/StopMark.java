@@ -7,6 +7,12 @@ import dev.precis.chars.Punctuation;
  * that close on it, and the white space after it. One instance serves a whole scan.
  */
 final class StopMark {
+    private static final int MOST_DIGITS = 3;
+    private static final int LONGEST_NOTE = 24;
+    /** As long as "note", "lower-alpha" is not. */
+    private static final int LONGEST_NOTE_WORD = 8;
+    private static final int MOST_SPACES = 4;
+
     private final char[] text;
     private final SpacedQuotation spacedQuotation;
     private int from;
@@ -23,6 +29,7 @@ final class StopMark {
     private boolean full;
     private boolean closed;
     private boolean stopsAgain;
+    private boolean noted;
 
     /**
      * Reads stops of a text.
@@ -49,6 +56,7 @@ final class StopMark {
         spaced = false;
         closed = false;
         stopsAgain = false;
+        noted = false;
         marksEnd = marks(at + 1);
         if (spaced && isPeriodBeforeEllipsis()) {
             marksEnd = at + 1;
@@ -124,11 +132,12 @@ final class StopMark {
         int i = at;
         while (i < to) {
             char c = text[i];
-            if (c == '[') {
-                int note = noteEnd(i);
+            if (c == '[' || c == '(' || c >= '0' && c <= '9') {
+                int note = c == '[' ? noteEnd(i) : gluedNoteEnd(i);
                 if (note < 0) {
                     break;
                 }
+                noted |= c != '[';
                 i = note;
                 continue;
             }
@@ -162,13 +171,74 @@ final class StopMark {
         return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹' || c == '†' || c == '‡';
     }
 
-    /** Past the note "[12]" or "[a]" at {@code at}; −1 where none stands. */
+    /** Past the note "[12]", "[a]", "[2, 3]" or "[note 1]" at {@code at}; −1 where none stands. */
     private int noteEnd(int at) {
         int i = at + 1;
-        while (i < to && i - at < 5 && (Punctuation.isDigit(text[i]) || i == at + 1 && Punctuation.isLower(text[i]))) {
-            i++;
+        if (i < to && Punctuation.isLower(text[i])) {
+            while (i < to && i - at <= LONGEST_NOTE_WORD && Punctuation.isLower(text[i])) {
+                i++;
+            }
+            i += i < to && text[i] == ' ' && i > at + 2 ? 1 : 0;
+            boolean lone = i == at + 2;
+            i = !lone && i < to && Punctuation.isDigit(text[i]) ? numbersEnd(i) : lone ? digitsEnd(i) : at + 1;
+        } else {
+            i = numbersEnd(i);
         }
         return i > at + 1 && i < to && text[i] == ']' ? i + 1 : -1;
+    }
+
+    /**
+     * Past the numbers of notes that are glued to the stop, "war.2 In", "sleep.3–5 He", "told.(4) The", −1 where none stand:
+     * white space and what begins a sentence follow them.
+     */
+    private int gluedNoteEnd(int at) {
+        boolean bracket = text[at] == '(';
+        if (noted || at == from || !bracket && Punctuation.isLetterOrDigit(text[at - 1]) || !bracket && start > from && Punctuation.isDigit(text[start - 1])) {
+            return -1;
+        }
+        int numbers = at + (bracket ? 1 : 0);
+        int i = numbersEnd(numbers);
+        if (i == numbers || bracket && (i == to || text[i] != ')')) {
+            return -1;
+        }
+        i += bracket ? 1 : 0;
+        int past = i;
+        while (past < to && past - i < MOST_SPACES && Punctuation.isSpace(text[past])) {
+            past++;
+        }
+        return past == to || past > i && (Punctuation.isUpper(text[past]) || Punctuation.opens(text[past]) && !isHyphenOrSign(text[past])) ? i : -1;
+    }
+
+    private static boolean isHyphenOrSign(char c) {
+        return "-–−*_~#>".indexOf(c) >= 0;
+    }
+
+    /** Past a list or a range of numbers of one to three digits; {@code at} where none stands. */
+    private int numbersEnd(int at) {
+        int i = digitsEnd(at);
+        int past = i;
+        while (past > at && past - at < LONGEST_NOTE) {
+            int next = i;
+            if (next < to && ",–-".indexOf(text[next]) >= 0) {
+                next++;
+                next += next < to && text[next] == ' ' && text[next - 1] == ',' ? 1 : 0;
+            }
+            past = next > i ? digitsEnd(next) : next;
+            if (past == next) {
+                break;
+            }
+            i = past;
+        }
+        return i;
+    }
+
+    /** Past one to three digits; {@code at} where there are none or more. */
+    private int digitsEnd(int at) {
+        int i = at;
+        while (i < to && i - at <= MOST_DIGITS && Punctuation.isDigit(text[i])) {
+            i++;
+        }
+        return i - at > MOST_DIGITS ? at : i;
     }
 
     /** Past a closing mark that stands after a space, as in French, in loose notes and in faces; −1 where none stands. */
@@ -264,6 +334,11 @@ final class StopMark {
     /** Whether a quotation or a bracket closes on it. */
     boolean isClosed() {
         return closed;
+    }
+
+    /** Whether numbers are glued to it that may be a note's. */
+    boolean isNoted() {
+        return noted;
     }
 
     /** Whether another stop follows what closes on it: "maman?»." */

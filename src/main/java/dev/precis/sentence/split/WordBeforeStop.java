@@ -33,6 +33,7 @@ final class WordBeforeStop {
     private int end;
     private Shape shape;
     private boolean whole;
+    private boolean dotted;
 
     WordBeforeStop(char[] text) {
         this.text = text;
@@ -92,6 +93,7 @@ final class WordBeforeStop {
             start--;
         }
         length = whole ? end - start : copy();
+        dotted = stops > 0;
         shape = shape(letters, digits, stops, longestGroup);
     }
 
@@ -148,6 +150,21 @@ final class WordBeforeStop {
     /** Offset of the word's first character. */
     int start() {
         return start;
+    }
+
+    /** Offset just past its last character. */
+    int end() {
+        return end;
+    }
+
+    /** Whether nothing that shows nothing stands inside it. */
+    boolean isUndivided() {
+        return whole;
+    }
+
+    /** Whether stops stand inside it: U.S, java.lang. */
+    boolean isDotted() {
+        return dotted;
     }
 
     /** Number of characters, without the spaces inside. */

@@ -98,12 +98,12 @@ final class WrappedLines {
             }
         }
         after.read(next);
-        return end - next < LONGEST_ITEM && after.in(words) == WordTable.ABSENT && !endsOnFunctionWord(line, last) && !endsOnFunctionWord(next, end);
+        return end - next < LONGEST_ITEM && (after.in(words) & SplitterRules.FUNCTION) == 0 && !endsOnFunctionWord(line, last) && !endsOnFunctionWord(next, end);
     }
 
     private boolean endsOnFunctionWord(int start, int end) {
         before.read(start, end);
-        return before.in(words) != WordTable.ABSENT;
+        return (before.in(words) & SplitterRules.FUNCTION) != 0;
     }
 
     /** A particle or a mark that can't be the last of a Japanese title or sentence. */

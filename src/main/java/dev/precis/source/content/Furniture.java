@@ -1,5 +1,6 @@
 package dev.precis.source.content;
 
+import dev.precis.chars.WordFile;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,30 +10,17 @@ final class Furniture {
     private static final Set<String> ELEMENTS = Set.of("nav", "footer", "aside", "form", "menu", "dialog");
     private static final Set<String> ROLES = Set.of(
             "navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "menu", "menubar", "search", "toolbar", "alert");
-    /** What the text of an article is called, dashes and underscores aside. */
-    private static final String[] CONTENT = {
-        "articlebody", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody", "storybody", "storycontent", "bodycopy"};
+    private static final WordFile NAMES = WordFile.read(Furniture.class, "furniture.txt");
     /** Words of class names and ids. */
-    private static final Set<String> WORDS = Set.of(
-            "ad", "ads", "advert", "advertisement", "advertising", "agegate", "alert", "author", "authors", "bio", "badge", "banner",
-            "bookmark", "breadcrumb", "breadcrumbs", "byline", "caption", "carousel", "cart", "comment", "comments", "commentlist",
-            "respond", "consent", "contact", "cookie", "cookies", "copyright", "credit", "credits", "crumbs", "disclaimer", "disqus",
-            "donate", "dropdown", "facebook", "feedback", "flyout", "follow", "footer", "gdpr", "imprint", "legal", "login",
-            "masthead", "menu", "modal", "most", "nav", "navbar", "navi", "navigation", "newsletter", "offscreen", "outbrain",
-            "overlay", "pager", "pagination", "paywall", "popular", "popup", "print", "promo", "promotion", "rail",
-            "rating", "recirc", "recommendation", "recommendations", "recommended", "related", "replies", "rss", "search", "share",
-            "sharing", "shares", "sharer", "shop", "sidebar", "signup", "skip", "skyscraper", "social", "sponsor", "sponsored",
-            "submenu", "subscribe", "subscription", "tagcloud", "taboola", "timestamp", "toolbar", "tools", "tooltip",
-            "trending", "twitter", "upsell", "warning", "widget", "widgets", "readmore", "keywords");
+    private static final Set<String> WORDS = Set.copyOf(NAMES.words("word"));
     /** Words that name furniture only where there are links in it. */
-    private static final Set<String> WORDS_WITH_LINKS = Set.of(
-            "meta", "metadata", "more", "postmeta", "promoted", "tag", "tags", "teaser", "teasers", "thread", "tool", "topics");
+    private static final Set<String> WORDS_WITH_LINKS = Set.copyOf(NAMES.words("word.with-links"));
     /** Parts of words that leave no doubt. */
-    private static final String[] PARTS = {
-        "sidebar", "breadcrumb", "newsletter", "comment", "cookie", "footer", "disqus", "outbrain", "taboola", "recommend", "related",
-        "subscri", "advert", "pagination", "masthead", "sharing", "social", "sponsor", "popup", "navbar", "mostread", "mostpopular"};
-    /** After these a word tells a state, not what the element is: "has-sidebar", "cookies-not-set", "no-comments". */
-    private static final Set<String> STATE = Set.of("has", "with", "no", "not", "is", "without", "enable", "enabled", "show");
+    private static final String[] PARTS = NAMES.words("part").toArray(String[]::new);
+    /** After these a word tells a state, not what the element is. */
+    private static final Set<String> STATE = Set.copyOf(NAMES.words("state"));
+    /** What the text of an article is called. */
+    private static final String[] CONTENT = NAMES.words("content").toArray(String[]::new);
     /** Elements that are text whatever their class says, or hold all of it. */
     private static final Set<String> NEVER = Set.of("body", "html", "article", "main", "blockquote", "h1", "h2");
 

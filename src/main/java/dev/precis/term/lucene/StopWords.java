@@ -1,6 +1,7 @@
 package dev.precis.term.lucene;
 
-import dev.precis.language.LanguageTraits;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,6 +15,9 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** Words that say nothing about what a text is about, where Lucene's own list for a language is missing or too short. */
 final class StopWords {
+    private static final PerLanguage<CharArraySet> BY_LANGUAGE =
+            new PerLanguage<>(lists -> CharArraySet.unmodifiableSet(new CharArraySet(lists.words(Section.DETECT_WORD), true)));
+
     private StopWords() {}
 
     /** EnglishAnalyzer's 33 words and Snowball's 174, which Lucene ships but doesn't use; with either apostrophe. */
@@ -38,7 +42,7 @@ final class StopWords {
 
     /** The stop words of a language Lucene has none for: the frequent short words it is told by; empty where we have none either. */
     static CharArraySet of(String language) {
-        return new CharArraySet(LanguageTraits.words(language), true);
+        return BY_LANGUAGE.of(language);
     }
 
     /** A set of words given with spaces between them. */

@@ -29,32 +29,6 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void doesNotEndASentenceInsideTheAbbreviationsOfTheHardExample() {
-        splits(
-                "en",
-                "Dr. Smith and Mr. Jones met Prof. Li on Jan. 5. ‖The U.S. Government agreed. ‖See Fig. 3 etc. for details. ‖He paid approx. 3 EUR.");
-    }
-
-    @Test
-    void endsASentenceAtAnAbbreviationOnlyBeforeAWordThatStartsOne() {
-        splits("en", "The deal with Brown, Hill & Co. was closed at noon.");
-        splits("en", "We signed with Brown, Hill & Co. ‖They were pleased.");
-        splits("en", "She moved to the U.S. ‖How does she like it?");
-        splits("en", "She works for the U.S. Department of Energy.");
-        splits("en", "Bring pens, paper, etc. ‖Students write by hand.");
-    }
-
-    @Test
-    void tellsATimeOfDayThatEndsASentenceFromOneThatOpensIt() {
-        splits("en", "At 7 a.m. Mrs. Hill opened the shop. ‖She closed it at 6 P.M. ‖Mrs. Hill was tired.");
-    }
-
-    @Test
-    void keepsAWordThatOnlyAbbreviatesBeforeNumbersAsAWord() {
-        splits("en", "Gate No. 5 was shut, and when I asked the guard said no. ‖Then I left.");
-    }
-
-    @Test
     void keepsInitialsWithTheirNamesButLetsThePronounEndASentence() {
         splits("en", "The letter to J. R. Miller and Ann B. Clark came late.");
         splits("en", "There were only two of us, you and I. ‖Did you meet Peter I. Ford there?");
@@ -164,65 +138,9 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void knowsGermanAbbreviationsAndOrdinals() {
-        splits("de", "Am 3. Mai 2020 sprach Dr. med. Berg (geb. 1950) z. B. in St. Pölten. ‖Es kostete ca. 3 Mio. Euro. ‖Im 19. Jahrhundert war das üblich usw. ‖Heute nicht.");
-        splits("de", "John F. Kennedy sprach mit der FR. ‖Danach sprach Fr. Berg mit ihm.");
-        splits("de", "Er wurde nur 12. ‖Dann hörte er auf. ‖Die 27. Große Strafkammer tagte bis 1990. ‖Niemand kam.");
-    }
-
-    @Test
-    void knowsRomanceAbbreviations() {
-        splits("fr", "M. Petit et Mme. Roux sont nés av. J.-C. ‖Ils vivaient à Rome, p. ex. avec M. Le Gall.");
-        splits("es", "La Sra. Gil y el Lic. Paz viven en EE.UU. ‖Los dos trabajan en la Avda. Colón, n.º 5.");
-        splits("it", "La Sig.ra Neri e l'avv. Rossi citano l'art. 5 ecc. ‖Poi vanno via.");
-        splits("pt", "O Sr. Lima e a Dra. Sá moram na Av. Brasil. ‖Veja a pág. 3.");
-    }
-
-    @Test
-    void knowsNordicDutchTurkishAndPolishAbbreviations() {
-        splits("da", "Hr. Holm bor på 5. sal, f.eks. ved Skt. Hans. ‖Jeg arbejder i E.U. ‖Hvad med dig?");
-        splits("nl", "Dhr. Bos komt o.a. bij mevr. Vos. ‖Zij drinken koffie, thee enz. ‖Daarna gaan ze.");
-        splits("tr", "Prof. Dr. Ali Bey 3. Ordu komutanıydı. ‖II. Dünya Savaşı bitti. ‖Elma, armut vb. meyveler aldık.");
-        splits("pl", "Prof. dr hab. Jan Nowak urodził się w 1950 r. ‖Mieszka przy ul. Długiej, m.in. z psem.");
-    }
-
-    @Test
-    void knowsCyrillicAbbreviationsAndUnits() {
-        splits("ru", "Он родился в 1799 г. ‖Потом жил в г. Москва (см. табл. 3) и т. д. ‖Цена 2 тыс. руб. ‖А. С. Пушкин писал в XIX в. ‖Всё.");
-        splits("bg", "Цената е 2 хил. лв. ‖Виж гр. София, ул. Шипка, вкл. картата.");
-        splits("kk", "А. Байтұрсынұлы, т.б. ақындар келді. ‖№ 5 нөмір. ");
-    }
-
-    @Test
-    void knowsTheStopsOfOtherScripts() {
-        splits("zh", "天黑了。‖他说：“走吧。快走。”‖你去看《你好！世界》吗？‖去！");
-        splits("ja", "「すごい。本当だ。」と彼は言った。‖次は？‖行こう!‖さあ。");
-        splits("ar", "أين كنت؟ ‖كنت مع د. سامي في البيت. ‖ثم خرجت.");
-        splits("fa", "کجا بودی؟ ‖در خانه بودم.");
-        splits("ur", "کیا حال ہے؟ ‖میں ٹھیک ہوں۔ ‖شکریہ۔");
-        splits("hi", "डॉ. वर्मा आए। ‖बी. सी. में बारिश हुई| ‖क्या हुआ? ‖कुछ नहीं।");
-        splits("el", "Πού είναι η Άννα; ‖Δεν ξέρω, π.χ. στο σπίτι.");
-        splits("hy", "Ի՞նչ ես անում: ‖Ոչինչ: ‖Հարցը սա է. ով եկավ:");
-        splits("my", "ဘယ်သွားမလဲ။‖အိမ်ပြန်မယ်။");
-        splits("am", "ደህና ነህ፧‖ደህና ነኝ።‖እናመሰግናለን።");
-        splits("km", "ខ្ញុំទៅផ្ទះ។‖អ្នកទៅណា?");
-    }
-
-    @Test
     void seesStopsThroughInvisibleMarks() {
         splits("ar", "جاء د\u202A.\u202C كمال و الأطباء إلى المستشفى. ‖ثم رجعوا.");
         assertThat(split("en", "It ended.\u200B \uFEFFIt began.")).containsExactly("It ended.", "It began.");
-    }
-
-    @Test
-    void splitsArabicClausesWhereAParagraphHasNoStopAtAll() {
-        splits("ar", "وجد الناس في البيت الكبير بعض الكتب القديمة، والصور، ‖حملها رجال من المدينة إلى المتحف، ‖وبدأ الخبراء دراستها في الصباح");
-    }
-
-    @Test
-    void splitsAnArabicLabelFromWhatItAnnouncesButNotASpeaker() {
-        splits("ar", "سؤال وجواب: ‖ماذا حدث في المدينة؟ ‖لا نعرف بعد.");
-        splits("ar", "قال الوزير: نحن نعمل كل يوم. ‖ثم خرج.");
     }
 
     @Test

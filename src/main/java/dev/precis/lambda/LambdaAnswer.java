@@ -1,0 +1,45 @@
+package dev.precis.lambda;
+
+import dev.precis.wire.Problem;
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import java.util.List;
+
+/**
+ * What the service answered.
+ *
+ * @param status the HTTP status
+ * @param headers without those that belong to a connection
+ * @param body its bytes, compressed where the headers say so
+ */
+record LambdaAnswer(int status, MultiMap headers, Buffer body) {
+    static LambdaAnswer problem(ProblemKind kind, String detail) {
+        return problem(new Problem(kind, detail, "", List.of()));
+    }
+
+    static LambdaAnswer problem(ProblemException rejected) {
+        return problem(new Problem(rejected.kind(), rejected.detail(), "", rejected.violations()));
+    }
+
+    /** When the fault is ours. */
+    static LambdaAnswer internalError() {
+        return problem(ProblemKind.INTERNAL_ERROR, "The request failed through no fault of yours");
+    }
+
+    private static LambdaAnswer problem(Problem problem) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+        return new LambdaAnswer(problem.kind().status(), headers, Buffer.buffer(problem.toJson()));
+    }
+
+    boolean isOk() {
+        return status < 300;
+    }
+
+    /** Whether the same call may well succeed later. */
+    boolean isPassing() {
+        return status == ProblemKind.OVERLOADED.status() || status >= ProblemKind.INTERNAL_ERROR.status();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.precis.lambda;
+
+import dev.precis.wire.ProblemKind;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** A direct invocation whose request is at fault; trying again would end the same. */
+final class RejectedEventException extends InvocationException {
+    private static final long serialVersionUID = 1;
+
+    /** The names the contract knows. Any other name in a problem is the caller's own and stays out of messages. */
+    private static final Set<String> FIELDS = Set.of(
+            "body", "documents", "passages", "id", "text", "html", "title", "language", "query", "order", "offsets", "explain",
+            "length", "sentences", "words", "characters", "tokens", "ratio");
+
+    RejectedEventException(ProblemKind kind, String detail) {
+        super(kind.label() + ": " + detail);
+    }
+
+    /** @param problem what the service answered, {@code application/problem+json} */
+    static RejectedEventException of(JsonObject problem) {
+        JsonArray violations = problem.getJsonArray("violations", new JsonArray());
+        StringJoiner details = new StringJoiner("; ");
+        for (int i = 0; i < violations.size(); i++) {
+            JsonObject violation = violations.getJsonObject(i);
+            details.add(named(violation.getString("field")) + ": " + violation.getString("message"));
+        }
+        ProblemKind kind = kind(problem.getInteger("status"));
+        return new RejectedEventException(kind, violations.isEmpty() ? kind.title() : details.toString());
+    }
+
+    private static ProblemKind kind(int status) {
+        for (ProblemKind kind : ProblemKind.values()) {
+            if (kind.status() == status) {
+                return kind;
+            }
+        }
+        return ProblemKind.INVALID_REQUEST;
+    }
+
+    /** A field's path such as {@code documents[3].text}, where all of it is the contract's. */
+    private static String named(String field) {
+        for (String part : field.split("[.\\[\\]]+")) {
+            if (!FIELDS.contains(part) && !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return "a field";
+            }
+        }
+        return field;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.precis.rest;
+
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** The key that callers of the API must send, if one is configured. */
+@ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
+class ApiKeyFilter {
+    /** Whatever is or might one day be under it needs the key. */
+    private static final String API = "/v1/";
+    private static final String BEARER = "Bearer ";
+
+    /** The digest of the key; empty when everybody may call. */
+    private final Optional<byte[]> digest;
+
+    ApiKeyFilter(PrecisConfig config) {
+        Optional<String> key = config.api().key();
+        Optional<Path> file = config.api().keyFile();
+        if (key.isPresent() && file.isPresent()) {
+            throw new IllegalArgumentException("Only one of precis.api.key and precis.api.key-file may be set");
+        }
+        digest = key.or(() -> file.map(ApiKeyFilter::firstLine)).map(ApiKeyFilter::requireKey).map(ApiKeyFilter::digest);
+    }
+
+    private static String firstLine(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException("precis.api.key-file can't be read", e);
+        }
+    }
+
+    /** An empty key is a mistake in a deployment; serving everybody because of it would be a worse one. */
+    private static String requireKey(String key) {
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("precis.api.key or the first line of precis.api.key-file is blank");
+        }
+        return key.strip();
+    }
+
+    /** Lets a request pass that has the key; the comparison takes as long for a wrong key as for the right one. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
+    void require(RoutingContext context) {
+        if (digest.isPresent() && context.normalizedPath().startsWith(API)
+                && !MessageDigest.isEqual(digest.get(), digest(sent(context.request())))) {
+            throw new ProblemException(ProblemKind.UNAUTHORIZED, "Send the key as Authorization: Bearer <key> or X-API-Key: <key>");
+        }
+    }
+
+    private static String sent(HttpServerRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return authorization.substring(BEARER.length()).strip();
+        }
+        String key = request.getHeader("X-API-Key");
+        return key == null ? "" : key.strip();
+    }
+
+    private static byte[] digest(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.precis.rest;
+
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
+
+/**
+ * Receives request bodies under limits: of each, of all together, and of time. Quarkus REST would receive them itself, but answer
+ * what is too large or too late with an empty response or not at all, and knows no bound of all together.
+ */
+@Provider
+@LimitedBody
+@ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
+class BodyLimits implements ResteasyReactiveContainerRequestFilter {
+    private final Vertx vertx;
+    private final long limit;
+    private final long limitOfAll;
+    private final Duration timeout;
+    private final AtomicLong held = new AtomicLong();
+
+    BodyLimits(Vertx vertx, PrecisConfig config) {
+        this.vertx = vertx;
+        limit = config.limits().bodySize().asLongValue();
+        limitOfAll = Math.max(limit, config.limits().bufferedBodies().asLongValue());
+        timeout = config.limits().bodyTimeout();
+    }
+
+    /** Suspends the request until its body is there, which counts towards the limit of all until the request has been answered. */
+    @Override
+    public void filter(ResteasyReactiveContainerRequestContext context) {
+        RoutingContext routing = ((ResteasyReactiveRequestContext) context.getServerRequestContext()).unwrap(RoutingContext.class);
+        requireAllowed(routing.request());
+        ContentDecoder decoder = ContentDecoder.of(routing);
+        context.suspend();
+        receive(routing.request(), decoder).onComplete(received -> {
+            if (received.failed()) {
+                context.resume(received.cause());
+            } else {
+                Body body = received.result();
+                routing.addEndHandler(end -> body.close());
+                context.setEntityStream(body.stream());
+                context.resume();
+            }
+        });
+    }
+
+    /** A body as it is received. Its bytes count towards the limit of all until it is closed; event loop only. */
+    private final class Body implements AutoCloseable {
+        private Buffer buffer = Buffer.buffer();
+        private int size;
+
+        private void append(Buffer chunk) {
+            hold(size, chunk.length());
+            size += chunk.length();
+            buffer.appendBuffer(chunk);
+        }
+
+        /** To be read once: what it reads from is kept nowhere else. */
+        private InputStream stream() {
+            InputStream stream = new ByteArrayInputStream(buffer.getBytes());
+            buffer = null;
+            return stream;
+        }
+
+        @Override
+        public void close() {
+            release(size);
+            size = 0;
+        }
+    }
+
+    /** Counts {@code more} bytes of a body of which {@code before} bytes are counted already, or refuses them. */
+    void hold(int before, int more) {
+        if (before + (long) more > limit) {
+            throw tooLarge();
+        }
+        if (held.addAndGet(more) > limitOfAll) {
+            held.addAndGet(-more);
+            throw new ProblemException(ProblemKind.OVERLOADED, "Too many bodies are being received; try again later");
+        }
+    }
+
+    /** Counts bytes no longer. */
+    void release(int bytes) {
+        held.addAndGet(-bytes);
+    }
+
+    /** Refuses a body that says itself that it is too large, so that none of it need be received. */
+    private void requireAllowed(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        // the codec has refused a length that is no number; one of more digits than a long has exceeds the limit as well
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > limit)) {
+            throw tooLarge();
+        }
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(ProblemKind.TOO_LARGE, "The body must be at most " + limit + " bytes");
+    }
+
+    /** Receives the body; fails with a {@link ProblemException} past a limit, with what it was when the caller went away. */
+    private Future<Body> receive(HttpServerRequest request, ContentDecoder decoder) {
+        Promise<Body> received = Promise.promise();
+        Body body = new Body();
+        request.handler(chunk -> unlessFailed(received, () -> decoder.add(chunk, body::append)));
+        request.endHandler(end -> unlessFailed(received, () -> {
+            decoder.end();
+            received.complete(body);
+        }));
+        request.exceptionHandler(received::tryFail);
+        if (request.getHeader(HttpHeaders.EXPECT) != null) {
+            request.response().writeContinue();
+        }
+        request.resume();
+        long timer = received.future().isComplete() ? -1 : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(new ProblemException(
+                ProblemKind.TIMED_OUT, "The body must arrive in full within " + timeout.toSeconds() + " seconds")));
+        return received.future().onComplete(done -> {
+            vertx.cancelTimer(timer);
+            decoder.close();
+            if (done.failed()) {
+                body.close();
+            }
+        });
+    }
+
+    private static void unlessFailed(Promise<Body> received, Runnable step) {
+        if (!received.future().isComplete()) {
+            try {
+                step.run();
+            } catch (ProblemException e) {
+                received.tryFail(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.precis.rest;
+
+import dev.precis.wire.Problem;
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import io.vertx.core.VertxException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one place where a failure becomes an answer, whether a resource, a filter, Quarkus REST itself or what stands before it
+ * failed.
+ */
+@Singleton
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final String OUTCOME = "precis.outcome";
+    private static final long WORTH_DRAINING = 64 * 1024;
+    private static final long LINGER_MILLIS = 5_000;
+
+    /** Of whatever fails in Quarkus REST. */
+    @ServerExceptionMapper(Throwable.class)
+    Response toResponse(Throwable failure, RoutingContext context) {
+        Problem problem = problem(failure, context);
+        Response.ResponseBuilder response = Response.status(problem.kind().status()).entity(problem.toJson());
+        headers(problem).forEach(response::header);
+        return response.build();
+    }
+
+    /** Of whatever fails before it. */
+    void answer(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (response.headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        Problem problem = problem(failure(context), context);
+        response.setStatusCode(problem.kind().status());
+        headers(problem).forEach(response::putHeader);
+        response.end(Buffer.buffer(problem.toJson()));
+    }
+
+    private static Throwable failure(RoutingContext context) {
+        if (context.failure() == null) {
+            return ofStatus(context.statusCode());
+        }
+        // Vert.x' router refuses some heads by itself
+        return context.failure() instanceof VertxException && context.statusCode() == ProblemKind.INVALID_REQUEST.status()
+                ? ProblemException.invalid("head", "must hold a path and, from HTTP/1.1 on, a Host (in HTTP/2 an :authority)")
+                : context.failure();
+    }
+
+    /** What became of a request: {@code ok}, or the kind of its problem. */
+    static String outcome(RoutingContext context) {
+        return context.get(OUTCOME, "ok");
+    }
+
+    static boolean isProblem(RoutingContext context) {
+        return context.get(OUTCOME) != null;
+    }
+
+    /** A fault of our own is logged, by its classes and lines alone: a message may hold the text. */
+    private static Problem problem(Throwable failure, RoutingContext context) {
+        Problem problem = Problem.of(inOurWords(failure), RequestIdFilter.instanceOf(context));
+        if (problem.kind() == ProblemKind.INTERNAL_ERROR) {
+            LOG.error("Request " + RequestIdFilter.idOf(context) + " failed", Redacted.of(failure));
+        }
+        context.put(OUTCOME, problem.kind().label());
+        if (!context.request().isEnded()) {
+            discardBody(context);
+        }
+        return problem;
+    }
+
+    private static Throwable inOurWords(Throwable failure) {
+        return switch (failure) {
+            case NotFoundException e ->
+                    new ProblemException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
+            case WebApplicationException e -> ofStatus(e.getResponse().getStatus());
+            default -> failure;
+        };
+    }
+
+    /** A failure that is told by its status alone. */
+    private static ProblemException ofStatus(int status) {
+        for (ProblemKind kind : ProblemKind.values()) {
+            if (kind.status() == status) {
+                return new ProblemException(kind, kind.title());
+            }
+        }
+        return new ProblemException(ProblemKind.INTERNAL_ERROR, "The request failed");
+    }
+
+    private static Map<String, String> headers(Problem problem) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", MediaTypes.PROBLEM);
+        headers.put("X-Content-Type-Options", "nosniff");
+        switch (problem.kind()) {
+            case OVERLOADED, UNAVAILABLE -> headers.put("Retry-After", "1");
+            case UNAUTHORIZED -> headers.put("WWW-Authenticate", "Bearer");
+            default -> { }
+        }
+        return headers;
+    }
+
+    /**
+     * Reads on what nobody wants, so that a caller who sends first and reads then gets to read the problem; a short rest keeps
+     * the connection, of a long one no more is taken than arrives in a while.
+     */
+    private static void discardBody(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        request.handler(chunk -> { });
+        if (!worthDraining(request)) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            long timer = context.vertx().setTimer(LINGER_MILLIS, id -> request.connection().close());
+            request.exceptionHandler(gone -> context.vertx().cancelTimer(timer));
+            request.endHandler(read -> {
+                context.vertx().cancelTimer(timer);
+                request.connection().close();
+            });
+        }
+        request.resume();
+    }
+
+    /** Whether what is still to come of a body that nobody will read is so short that the connection can be kept. */
+    private static boolean worthDraining(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && (length == null || length.length() < 18 && Long.parseLong(length) <= WORTH_DRAINING);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.precis.rest;
+
+import dev.precis.wire.ProblemException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The body of a request with what its head says of it. It is parsed by the resource, on whatever thread that works on.
+ *
+ * @param contentType what it is
+ * @param bytes as received
+ * @param parameters the query parameters in the order given
+ * @param answerType what the request is to be answered with
+ */
+record RequestBody(ContentType contentType, byte[] bytes, List<Map.Entry<String, String>> parameters, AnswerType answerType) {
+    /** The body as text. */
+    String text() {
+        return contentType.decode(bytes);
+    }
+
+    /** The body as JSON, which says everything itself; a parameter beside it would be overlooked or contradict it. */
+    String json() {
+        if (!parameters.isEmpty()) {
+            throw ProblemException.invalid("query string", "must be empty with a JSON body, which says everything itself");
+        }
+        return text();
+    }
+}

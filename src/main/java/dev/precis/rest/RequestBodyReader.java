@@ -1,0 +1,44 @@
+package dev.precis.rest;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/** Hands a body on as it is: it is read by {@code wire}, which every way in shares. */
+@Provider
+@Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN})
+class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo resource, MediaType mediaType) {
+        return type == RequestBody.class;
+    }
+
+    @Override
+    public RequestBody readFrom(Class<RequestBody> type, Type genericType, MediaType mediaType, ServerRequestContext context)
+            throws IOException {
+        RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
+        return new RequestBody(NegotiationFilter.contentType(routing), context.getInputStream().readAllBytes(), routing.queryParams().entries(),
+                NegotiationFilter.answerType(routing));
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == RequestBody.class;
+    }
+
+    @Override
+    public RequestBody readFrom(Class<RequestBody> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers, InputStream in) {
+        throw new UnsupportedOperationException("Quarkus REST calls the other one");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.precis.rest;
+
+import dev.precis.model.Format;
+import dev.precis.wire.JsonRequests;
+import dev.precis.wire.Rendering;
+import dev.precis.wire.TextRequests;
+import dev.precis.wire.WireRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** One text in, its most informative sentences out. */
+@Path(SummariesResource.PATH)
+@LimitedBody
+class SummariesResource {
+    static final String PATH = "/v1/summaries";
+
+    private final Engine engine;
+
+    SummariesResource(Engine engine) {
+        this.engine = engine;
+    }
+
+    @POST
+    @Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN})
+    @Produces({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML})
+    public Uni<Answer> summarize(RequestBody body) {
+        return engine.answer(body, this::summary);
+    }
+
+    private byte[] summary(RequestBody body) {
+        Rendering rendering = body.answerType().rendering();
+        WireRequest request = switch (body.contentType().mediaType()) {
+            case MediaTypes.JSON -> JsonRequests.summary(body.json(), rendering);
+            case MediaTypes.HTML -> TextRequests.summary(body.text(), Format.HTML, body.parameters(), rendering);
+            case MediaTypes.MARKDOWN -> TextRequests.summary(body.text(), Format.MARKDOWN, body.parameters(), rendering);
+            default -> TextRequests.summary(body.text(), Format.PLAIN, body.parameters(), rendering);
+        };
+        return rendering.write(engine.summarize(request), request);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.precis.score;
+
+import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
+import static dev.precis.score.ScoringMethod.Constant.LEANING;
+import static dev.precis.score.ScoringMethod.Constant.PROSE;
+
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import dev.precis.term.Terms;
+import java.util.List;
+
+/**
+ * What sentences count for the way they are built: a question, a heading, a list of names, a sentence that leans on the one
+ * before it, stand badly in a summary.
+ *
+ * <pre>
+ * cue(s) = role · leaning where s leans on the sentence before · 0.1 for "This article …" among several documents
+ *          · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ * </pre>
+ */
+final class Cues {
+    /** A sentence with fewer different terms ("None of it worked.") says too little to stand in a summary by choice. */
+    static final int FEWEST_CONTENT_WORDS = 4;
+
+    private static final double PROSE_FLOOR = 0.07;
+    /** What questions and fragments, and what headings count relative to statements. */
+    private static final double SECOND_CHOICE = 0.1;
+    private static final double LAST_CHOICE = 0.01;
+    /** What a leaning sentence counts among several documents, relative to one in a text of its own. */
+    private static final double SEVERAL_LEANING = 0.55;
+    /** What a sentence counts, among several documents, in which one of them speaks of itself. */
+    private static final double SELF_REFERENCE = 0.1;
+
+    private final double[] cue;
+    private final boolean[] secondChoice;
+    private final boolean[] figure;
+    private final double leaning;
+
+    private Cues(int sentences, double leaning) {
+        this.cue = new double[sentences];
+        this.secondChoice = new boolean[sentences];
+        this.figure = new boolean[sentences];
+        this.leaning = leaning;
+    }
+
+    /** Reads the cues of every sentence. */
+    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, ScoringMethod method) {
+        boolean several = texts.size() > 1;
+        Cues cues = new Cues(terms.sentenceCount(), several ? method.of(LEANING) * SEVERAL_LEANING : method.of(LEANING));
+        int s = 0;
+        for (SegmentedText text : texts) {
+            String visible = text.source().visible();
+            for (Sentence sentence : text.sentences()) {
+                double leaning = sentence.leansOnPrevious() ? cues.leaning : 1;
+                double self = switch (SelfReference.of(visible, sentence.start(), sentence.end())) {
+                    case NONE -> 1;
+                    case SPEAKS -> several ? SELF_REFERENCE : 1;
+                    case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
+                };
+                cues.figure[s] = sentence.role() != Sentence.Role.NOISE && holdsFigure(visible, sentence.start(), sentence.end());
+                int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
+                double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
+                cues.cue[s] = role(sentence.role()) * prose * leaning * self;
+                cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
+                s++;
+            }
+        }
+        return cues;
+    }
+
+    /** The cue of every sentence, 0 for noise, above 0 and at most 1 for others. */
+    double[] values() {
+        return cue;
+    }
+
+    /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
+    boolean isSecondChoice(int sentence) {
+        return secondChoice[sentence];
+    }
+
+    /** Whether a sentence holds a figure. */
+    boolean hasFigure(int sentence) {
+        return figure[sentence];
+    }
+
+    /** What a sentence counts that leans on the one before it; in a digest that one is seldom chosen, too. */
+    double leaning() {
+        return leaning;
+    }
+
+    /**
+     * Whether a figure stands in {@code text[from,to)}: a number of two digits or more, or one with a sign of percent or of a
+     * currency beside it. Single digits count lists, notes and letters more often than anything.
+     */
+    private static boolean holdsFigure(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                if (++digits > 1 || i > from && Character.getType(text.charAt(i - 1)) == Character.CURRENCY_SYMBOL) {
+                    return true;
+                }
+            } else if (digits > 0 && c == '%') {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */
+    private static boolean isCutOff(String text, int end) {
+        return text.charAt(end - 1) == '…' || text.startsWith("...", end - 3);
+    }
+
+    private static double role(Sentence.Role role) {
+        return switch (role) {
+            case STATEMENT -> 1;
+            case QUESTION, FRAGMENT -> SECOND_CHOICE;
+            case HEADING -> LAST_CHOICE;
+            case NOISE -> 0;
+        };
+    }
+
+    /** Lists of names, formulas and tables have few stop words; prose has them in every language that has a list of them. */
+    private static double prose(double share, double enough) {
+        return Math.min(1, (PROSE_FLOOR + share) / (PROSE_FLOOR + enough));
+    }
+}

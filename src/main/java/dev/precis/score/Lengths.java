@@ -1,0 +1,48 @@
+package dev.precis.score;
+
+import static dev.precis.score.ScoringMethod.Constant.LONG_LENGTH;
+import static dev.precis.score.ScoringMethod.Constant.SHORT_LENGTH;
+
+import dev.precis.term.Terms;
+
+/**
+ * The length norm of sentences, or long ones would win by being long.
+ *
+ * <pre>
+ * length(s) = 1 / max(5 + 2·O, tokens of s)^x
+ *             x = X + (1 - O)·(1 - X)      X = short + (long - short) · m / (m + 15)
+ *             m: sentences of four different terms or more; O: whether the text has an order at all ({@link Cohesion})
+ * </pre>
+ *
+ * Lucene's norm is the same with x = 0.5. Here x grows with the text, because in a short text every sentence brings
+ * something and the fuller one wins, in a long one all long sentences hold the frequent concepts and the denser one wins.
+ */
+final class Lengths {
+    /** Shorter sentences are taken to have this many tokens, or they would win by being short. */
+    private static final int FEWEST_TOKENS = 5;
+    /** And so many more in a text that has an order: in a pile of reviews the short ones are the point. */
+    private static final int MORE_IN_ORDER = 2;
+    /** Number of sentences at which the exponent is half way from short to long. */
+    private static final double HALF_LONG = 15;
+
+    private Lengths() {}
+
+    /** The norm of every sentence, above 0 and below 1. */
+    static double[] measure(Concepts concepts, Terms terms, double order, ScoringMethod method) {
+        int n = terms.sentenceCount();
+        int longSentences = 0;
+        for (int s = 0; s < n; s++) {
+            longSentences += concepts.contentWords(s) >= Cues.FEWEST_CONTENT_WORDS ? 1 : 0;
+        }
+        double shortExponent = method.of(SHORT_LENGTH);
+        double exponent = shortExponent + (method.of(LONG_LENGTH) - shortExponent) * longSentences / (longSentences + HALF_LONG);
+        exponent += (1 - order) * (1 - exponent);
+        LengthPowers powers = LengthPowers.with(exponent, longSentences);
+        int fewest = (int) Math.round(FEWEST_TOKENS + MORE_IN_ORDER * order);
+        double[] length = new double[n];
+        for (int s = 0; s < n; s++) {
+            length[s] = 1 / powers.of(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)));
+        }
+        return length;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.precis.score;
+
+import static dev.precis.score.ScoringMethod.Constant.END;
+import static dev.precis.score.ScoringMethod.Constant.LEAD;
+import static dev.precis.score.ScoringMethod.Constant.PARAGRAPH;
+import static dev.precis.score.ScoringMethod.Constant.REACH;
+
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import java.util.List;
+
+/**
+ * What sentences count for where they stand: at the beginning of their text, at its end, at the beginning of a block.
+ *
+ * <pre>
+ * position(s) = (1 + lead·L·O·e^(-i/r) + end·O·e^(-(n-1-i)/r)) · (1 + paragraph·O where s opens its block)
+ *               i: place of s among the n sentences of its document that are not noise; r = max(reach, n/50)
+ *               L, O: whether the text opens with its point, and has an order at all ({@link Cohesion})
+ * </pre>
+ *
+ * @param values the position of every sentence, 0 for noise, 1 or more for others
+ * @param leadShare the share of it that it owes to the beginning of its text, 0 or more and below 1
+ */
+record Positions(double[] values, double[] leadShare) {
+    /** As a share of the text, how far the beginning and the end reach in a long one. */
+    private static final double REACH_SHARE = 1 / 50.0;
+
+    /**
+     * Measures the position of every sentence.
+     *
+     * @param queried whether there is a query, which overrules the lead: what answers it may stand anywhere
+     */
+    static Positions measure(List<SegmentedText> texts, int sentences, Cohesion cohesion, boolean queried, ScoringMethod method) {
+        double lead = queried ? 0 : method.of(LEAD) * cohesion.lead() * cohesion.order();
+        double end = method.of(END) * cohesion.order();
+        double opening = 1 + method.of(PARAGRAPH) * cohesion.order();
+        double[] position = new double[sentences];
+        double[] leadShare = new double[sentences];
+        int s = 0;
+        for (SegmentedText text : texts) {
+            int count = readable(text);
+            double[] fading = fading(count, method.of(REACH));
+            int i = 0;
+            for (Sentence sentence : text.sentences()) {
+                if (sentence.role() != Sentence.Role.NOISE) {
+                    double place = 1 + lead * fading[i] + end * fading[count - 1 - i];
+                    position[s] = place * (sentence.opensBlock() ? opening : 1);
+                    leadShare[s] = lead * fading[i] / place;
+                    i++;
+                }
+                s++;
+            }
+        }
+        return new Positions(position, leadShare);
+    }
+
+    /** Number of sentences that are not noise. */
+    static int readable(SegmentedText text) {
+        int count = 0;
+        for (Sentence sentence : text.sentences()) {
+            count += sentence.role() == Sentence.Role.NOISE ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static double[] fading(int count, double reach) {
+        double step = StrictMath.exp(-1 / Math.max(reach, count * REACH_SHARE));
+        double[] fading = new double[count];
+        for (int i = 0; i < count; i++) {
+            fading[i] = i == 0 ? 1 : fading[i - 1] * step;
+        }
+        return fading;
+    }
+}

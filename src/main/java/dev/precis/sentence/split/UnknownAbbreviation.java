@@ -1,0 +1,139 @@
+package dev.precis.sentence.split;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+
+/**
+ * Tells an abbreviation that no table has, before a capital or a number: by its letters (Cpt., Dkt.), by the number
+ * behind it (Pkt. 3.2) or by its like on either side (Proc. Natl. Acad. Sci.).
+ */
+final class UnknownAbbreviation {
+    /** Of letters; no longer word is taken for one, as Astrophys. */
+    private static final int LONGEST = 9;
+    /** Where no other stands beside it. */
+    private static final int LONGEST_ALONE = 5;
+    /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
+    private static final int MOST_KNOWN = 3;
+
+    private final char[] text;
+    private final SplitterRules rules;
+    private int to;
+
+    UnknownAbbreviation(char[] text, SplitterRules rules) {
+        this.text = text;
+        this.rules = rules;
+    }
+
+    /** Reads {@code text[…,to)} from now on. */
+    void over(int to) {
+        this.to = to;
+    }
+
+    /**
+     * Whether {@code text[start,end)} with the stop at {@code end} abbreviates.
+     *
+     * @param sentence where its sentence starts
+     * @param next where the next word starts
+     * @param beforeNumber whether a number or its sign stands there
+     */
+    boolean is(int sentence, int start, int end, int next, boolean beforeNumber) {
+        if (isStarter(start, end)) {
+            return false;
+        }
+        if (!isShort(start, end)) {
+            return beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
+        }
+        if (end - start <= LONGEST_ALONE && isVowelless(start, end)) {
+            return true;
+        }
+        boolean first = isFirst(text, sentence, start);
+        if (beforeNumber) {
+            return !first && end - start < LONGEST_ALONE;
+        }
+        return !first && (precedesItsLike(next) || followsItsLike(sentence, start)); // "Yes. Kim. Bob." is no run
+    }
+
+    /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */
+    private boolean isShort(int start, int end) {
+        if (end - start < 2 || end - start > LONGEST || !Punctuation.isUpper(text[start]) || rules.isVowel(text[end - 1])) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (!Punctuation.isLower(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isVowelless(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (rules.isVowel(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isStarter(int start, int end) {
+        return (rules.words().get(text, start, end) & SplitterRules.STARTS) != 0;
+    }
+
+    /** Whether nothing stands before the word in its sentence, or in its quotation. */
+    private static boolean isFirst(char[] text, int sentence, int start) {
+        return start == sentence || Punctuation.opens(text[start - 1]);
+    }
+
+    /** Whether the word behind, initials and abbreviations of the table aside, is a short one with a stop too. */
+    private boolean precedesItsLike(int next) {
+        int i = next;
+        for (int known = 0; known <= MOST_KNOWN; known++) {
+            int end = wordEnd(i);
+            if (end == i || end + 1 >= to || text[end] != '.' || text[end + 1] == '.' || !Punctuation.isUpper(text[i])) {
+                return false;
+            }
+            int kind = rules.abbreviations().get(text, i, end);
+            if (kind == SplitterRules.STARTER || kind == SplitterRules.NUMBERED) {
+                return true;
+            }
+            if (kind == SplitterRules.INSIDE) {
+                return false; // the title of another sentence's first name
+            }
+            if (end - i > 1 && kind == WordTable.ABSENT) {
+                return isShort(i, end) && !isStarter(i, end);
+            }
+            i = end + 1;
+            if (text[i] == ' ') {
+                i++;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word before, initials aside, is another one that no table has: "Acad. Sci.", but not "Mr. Kim." */
+    private boolean followsItsLike(int sentence, int start) {
+        int i = start;
+        for (int initials = 0; initials <= MOST_KNOWN; initials++) {
+            if (i - 2 <= sentence || text[i - 1] != ' ' || text[i - 2] != '.') {
+                return false;
+            }
+            int end = i - 2;
+            i = end;
+            while (i > sentence && end - i <= LONGEST && Punctuation.isLetterOrMark(text[i - 1])) {
+                i--;
+            }
+            if (end - i != 1) {
+                return isShort(i, end) && rules.abbreviations().get(text, i, end) == WordTable.ABSENT;
+            }
+        }
+        return false;
+    }
+
+    private int wordEnd(int start) {
+        int i = start;
+        while (i < to && i - start <= LONGEST && Punctuation.isLetterOrMark(text[i])) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,313 @@
+package dev.precis.wire;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.Length;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads requests from JSON, strictly: every field by name and type, none twice, none unknown, nothing after the end. */
+public final class JsonRequests {
+    private static final String SUMMARY_FIELDS = "text, html, title, language, query, length, order, offsets, explain";
+
+    private static final String DIGEST_FIELDS = "documents, language, query, length, order, offsets, explain";
+    private static final Set<String> DOCUMENT_FIELDS = inOrder("id", "title", "text", "html");
+    private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "length", "language", "offsets");
+    private static final String CONTEXT_FIELDS = "query, passages, length, language, offsets";
+    private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
+    private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
+    private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
+
+    private final JsonParser json;
+    private final RequestFields fields;
+
+    private JsonRequests(JsonParser json, Rendering rendering) {
+        this.json = json;
+        this.fields = new RequestFields(rendering);
+    }
+
+    private static Set<String> inOrder(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+
+    /**
+     * Reads the body of {@code POST /v1/summaries}.
+     *
+     * @param rendering how its answer will be shown: what that doesn't show isn't looked for
+     * @throws ProblemException when it is not JSON, or not such a request
+     */
+    public static WireRequest summary(String body, Rendering rendering) {
+        return read(body, rendering, JsonRequests::summary);
+    }
+
+    /**
+     * Reads the body of {@code POST /v1/digests}.
+     *
+     * @param rendering how its answer will be shown: what that doesn't show isn't looked for
+     * @throws ProblemException when it is not JSON, or not such a request
+     */
+    public static WireRequest digest(String body, Rendering rendering) {
+        return read(body, rendering, JsonRequests::digest);
+    }
+
+    /**
+     * Reads the body of {@code POST /v1/contexts}: the passages become documents; the answer has no keywords.
+     *
+     * @throws ProblemException when it is not JSON, or not such a request
+     */
+    public static WireRequest context(String body) {
+        return read(body, Rendering.JSON, JsonRequests::context);
+    }
+
+    /** Reads one value of the contract. */
+    @FunctionalInterface
+    private interface Reader {
+        WireRequest read(JsonRequests requests) throws IOException;
+    }
+
+    private static WireRequest read(String body, Rendering rendering, Reader reader) {
+        try (JsonParser json = Json.FACTORY.createParser(body)) {
+            if (json.nextToken() == null) {
+                throw ProblemException.invalid("body", "must be a JSON object, not empty");
+            }
+            return reader.read(new JsonRequests(json, rendering));
+        } catch (StreamConstraintsException e) {
+            throw malformed(e, "must not nest deeper than " + Json.MAX_DEPTH + " levels or hold numbers or names of absurd length");
+        } catch (JsonProcessingException e) {
+            throw malformed(e, "must be valid JSON");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string does not fail", e);
+        }
+    }
+
+    private static ProblemException malformed(JsonProcessingException e, String message) {
+        JsonLocation at = e.getLocation();
+        String where = at == null ? "" : "; see line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return ProblemException.invalid("body", message + where);
+    }
+
+    private WireRequest summary() throws IOException {
+        Content content = new Content("");
+        if (object("", name -> content.field(name) || option(name), SUMMARY_FIELDS) >= 0) {
+            content.finish("");
+        }
+        end();
+        return fields.request();
+    }
+
+    private WireRequest digest() throws IOException {
+        array("documents", DOCUMENT_FIELDS, this::option, DIGEST_FIELDS);
+        return fields.request();
+    }
+
+    private WireRequest context() throws IOException {
+        fields.defaultLength(CONTEXT_LENGTH);
+        fields.keywords(0);
+        array("passages", PASSAGE_FIELDS, name -> CONTEXT_OPTIONS.contains(name) && option(name), CONTEXT_FIELDS);
+        if (!fields.hasQuery()) {
+            fields.violation("query", "must be given and not be blank");
+        }
+        return fields.request();
+    }
+
+    /** Reads a request whose texts are in an array of that name. */
+    private void array(String array, Set<String> itemFields, Field option, String known) throws IOException {
+        boolean[] seen = {false};
+        int given = object("", name -> {
+            if (!name.equals(array)) {
+                return option.take(name);
+            }
+            seen[0] = true;
+            items(array, itemFields);
+            return true;
+        }, known);
+        if (given >= 0 && !seen[0]) {
+            fields.violation(array, "must be given");
+        }
+        end();
+    }
+
+    private void items(String array, Set<String> itemFields) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            mustBe(array, "an array");
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        int count = 0;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            item(array + "[" + count++ + "].", itemFields, ids);
+        }
+        if (count == 0) {
+            fields.violation(array, "must not be empty");
+        }
+    }
+
+    private void item(String path, Set<String> itemFields, Set<String> ids) throws IOException {
+        Content content = new Content(path);
+        String[] id = {null};
+        int given = object(path, name -> {
+            if (name.equals("id")) {
+                string(path + name, (field, value) -> id[0] = fields.withoutNul(field, value));
+                return true;
+            }
+            return itemFields.contains(name) && content.field(name);
+        }, String.join(", ", itemFields));
+        if (given < 0) {
+            return;
+        }
+        if (id[0] == null || id[0].isBlank()) {
+            fields.violation(path + "id", "must be given and not be blank");
+        } else if (!ids.add(id[0])) {
+            fields.violation(path + "id", "must differ from the ids before it");
+        }
+        content.finish(id[0] == null ? "" : id[0]);
+    }
+
+    private void end() throws IOException {
+        if (json.nextToken() != null) {
+            fields.violation("body", "must hold one JSON object and nothing after it");
+        }
+    }
+
+    /** The fields that say what a document holds. */
+    private final class Content {
+        private final String path;
+        private String title = "";
+        private String content;
+        private String contentField;
+        private Format format;
+
+        Content(String path) {
+            this.path = path;
+        }
+
+        boolean field(String name) throws IOException {
+            switch (name) {
+                case "text" -> content(path + name, Format.PLAIN);
+                case "html" -> content(path + name, Format.HTML);
+                case "title" -> string(path + name, (field, value) -> title = fields.withoutNul(field, value));
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void content(String field, Format as) throws IOException {
+            if (format != null) {
+                fields.violation(field, "only one of text and html may be given");
+            }
+            format = as;
+            contentField = field;
+            string(field, (f, value) -> content = value);
+        }
+
+        void finish(String id) {
+            if (format == null) {
+                fields.violation(path + "text", "one of text and html must be given");
+            } else if (content != null) {
+                fields.document(new Document(id, title, content, format), contentField);
+            }
+        }
+    }
+
+    private boolean option(String name) throws IOException {
+        switch (name) {
+            case "language" -> string(name, fields::language);
+            case "query" -> string(name, fields::query);
+            case "order" -> string(name, fields::order);
+            case "offsets" -> string(name, fields::offsets);
+            case "explain" -> explain(name);
+            case "length" -> length(name);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void explain(String field) throws IOException {
+        if (json.currentToken().isBoolean()) {
+            fields.explain(json.getBooleanValue());
+        } else {
+            mustBe(field, "true or false");
+        }
+    }
+
+    private void length(String field) throws IOException {
+        int units = object(field + ".", this::lengthUnit, LENGTH_FIELDS);
+        if (units == 0) {
+            fields.violation(field, "must hold one of " + LENGTH_FIELDS);
+        }
+    }
+
+    private boolean lengthUnit(String unit) throws IOException {
+        if (!RequestFields.LENGTH_UNITS.contains(unit)) {
+            return false;
+        }
+        String field = "length." + unit;
+        if (json.currentToken().isNumeric()) {
+            fields.length(field, unit, json.getDoubleValue());
+        } else {
+            mustBe(field, "a number");
+        }
+        return true;
+    }
+
+    /** Takes the value of one field; the parser stands on its first token, and is to be left on its last. */
+    @FunctionalInterface
+    private interface Field {
+        /** Whether there is such a field; if not, nothing was read. */
+        boolean take(String name) throws IOException;
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @param path what its fields' paths start with
+     * @param known its fields' names, for the caller
+     * @return the number of fields it has; -1 when it is no object
+     */
+    private int object(String path, Field field, String known) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            mustBe(path.isEmpty() ? "body" : path.substring(0, path.length() - 1), "a JSON object");
+            return -1;
+        }
+        Set<String> seen = new HashSet<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            if (!seen.add(name)) {
+                fields.violation(path + RequestFields.named(name), "must be given only once");
+                json.skipChildren();
+            } else if (!field.take(name)) {
+                fields.violation(path + RequestFields.named(name), "is not known here; known are " + known);
+                json.skipChildren();
+            }
+        }
+        return seen.size();
+    }
+
+    private void string(String field, BiConsumer<String, String> taker) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            taker.accept(field, json.getText());
+        } else {
+            mustBe(field, "a string");
+        }
+    }
+
+    private void mustBe(String field, String what) throws IOException {
+        fields.violation(field, "must be " + what + (json.currentToken() == JsonToken.VALUE_NULL ? ", not null" : ""));
+        json.skipChildren();
+    }
+}

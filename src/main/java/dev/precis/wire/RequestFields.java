@@ -1,0 +1,187 @@
+package dev.precis.wire;
+
+import dev.precis.model.Document;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Order;
+import dev.precis.model.SummaryRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The fields of a request as they are read, from whatever they are read, and everything that is wrong with them. It goes on
+ * after a fault, so that the caller learns of all of them at once.
+ */
+final class RequestFields {
+    /** Enough to mend a request by; a hostile one may hold a million. */
+    private static final int MAX_VIOLATIONS = 20;
+
+    private static final int MAX_NAME = 64;
+
+    static final List<String> LENGTH_UNITS = List.of("sentences", "words", "characters", "tokens", "ratio");
+
+    /** ISO 639-1, and the one language with an analysis chain of its own that has no two-letter code: Sorani Kurdish. */
+    private static final Set<String> LANGUAGES =
+            Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("ckb")).collect(Collectors.toUnmodifiableSet());
+
+    private final Rendering rendering;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
+    private final List<String> contentFields = new ArrayList<>();
+    private String language = SummaryRequest.AUTO;
+    private String query = "";
+    private Length length;
+    private Length defaultLength = Length.DEFAULT;
+    private Order order = Order.SOURCE;
+    private OffsetUnit offsets = OffsetUnit.UTF16;
+    private boolean explain;
+    private int keywords;
+
+    /** @param rendering how the answer will be shown */
+    RequestFields(Rendering rendering) {
+        this.rendering = rendering;
+        keywords = rendering == Rendering.JSON ? SummaryRequest.MOST_KEYWORDS : 0;
+    }
+
+    void violation(String field, String message) {
+        if (violations.size() < MAX_VIOLATIONS) {
+            violations.add(new Violation(field, message));
+        }
+    }
+
+    /** The caller's own name for a field, cut and cleaned so that it can be told back. */
+    static String named(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length() && i < MAX_NAME; i++) {
+            char c = name.charAt(i);
+            out.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
+        }
+        return name.length() > MAX_NAME ? out.append('…').toString() : out.toString();
+    }
+
+    void document(Document document, String contentField) {
+        if (document.content().isBlank()) {
+            violation(contentField, "must not be blank");
+        } else {
+            withoutNul(contentField, document.content());
+        }
+        documents.add(document);
+        contentFields.add(contentField);
+    }
+
+    /** Text that holds no NUL: one is the mark of a binary file or of UTF-16 read as UTF-8, and no text has a use for it. */
+    String withoutNul(String field, String value) {
+        if (value.indexOf('\0') >= 0) {
+            violation(field, "must not hold the character NUL (U+0000)");
+        }
+        return value;
+    }
+
+    void language(String field, String value) {
+        if (value.equals(SummaryRequest.AUTO)) {
+            return;
+        }
+        if (isLanguage(value)) {
+            language = value;
+        } else {
+            violation(field, "must be a BCP 47 language tag such as \"en\", \"de-CH\" or \"zh-Hant\", or \"auto\"");
+        }
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return LANGUAGES.contains(new Locale.Builder().setLanguageTag(tag).build().getLanguage());
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    void query(String field, String value) {
+        query = withoutNul(field, value);
+    }
+
+    boolean hasQuery() {
+        return !query.isBlank();
+    }
+
+    void defaultLength(Length otherwise) {
+        defaultLength = otherwise;
+    }
+
+    void order(String field, String value) {
+        order = constant(Order.values(), field, value, order);
+    }
+
+    void offsets(String field, String value) {
+        offsets = constant(OffsetUnit.values(), field, value, offsets);
+    }
+
+    /** How many keywords the answer shows at most. */
+    void keywords(int most) {
+        keywords = most;
+    }
+
+    void explain(boolean value) {
+        explain = value;
+    }
+
+    private <E extends Enum<E>> E constant(E[] constants, String field, String value, E otherwise) {
+        for (E constant : constants) {
+            if (wireName(constant).equals(value)) {
+                return constant;
+            }
+        }
+        violation(field, "must be one of " + Arrays.stream(constants).map(c -> '"' + wireName(c) + '"')
+                .collect(Collectors.joining(", ")));
+        return otherwise;
+    }
+
+    private static String wireName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes one budget: {@code value} of {@code unit}, which must be one of {@link #LENGTH_UNITS}. */
+    void length(String field, String unit, double value) {
+        if (length != null) {
+            violation(field, "only one of " + String.join(", ", LENGTH_UNITS) + " may be given");
+        }
+        try {
+            length = switch (unit) {
+                case "sentences" -> new Length.Sentences(whole(field, value));
+                case "words" -> new Length.Words(whole(field, value));
+                case "characters" -> new Length.Characters(whole(field, value));
+                case "tokens" -> new Length.Tokens(whole(field, value));
+                case "ratio" -> new Length.Ratio(value);
+                default -> throw new IllegalArgumentException("not a unit of length");
+            };
+        } catch (InvalidRequestException e) {
+            violation(field, e.getMessage());
+        }
+    }
+
+    private static int whole(String field, double value) {
+        if (!(value >= 1 && value <= Integer.MAX_VALUE && value == Math.rint(value))) {
+            throw new InvalidRequestException(field, "must be a whole number from 1 to " + Integer.MAX_VALUE);
+        }
+        return (int) value;
+    }
+
+    /** @throws ProblemException when anything was at fault */
+    WireRequest request() {
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        Length budget = length == null ? defaultLength : length;
+        // the marks of a page are set in Java's own unit
+        OffsetUnit unit = rendering == Rendering.HTML ? OffsetUnit.UTF16 : offsets;
+        return new WireRequest(
+                new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain), contentFields);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.precis.wire;
+
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes requests of bare text and parameters: the query parameters of a call, or the options of a command line. */
+public final class TextRequests {
+    private static final List<String> OTHERS = List.of("language", "title", "query", "order", "offsets", "explain");
+
+    private TextRequests() {}
+
+    /**
+     * A request to summarize {@code content}.
+     *
+     * @param parameters names and values in the order given; a name given twice is a fault
+     * @param rendering how the answer will be shown: what that doesn't show isn't looked for
+     * @throws ProblemException when a parameter or the content can't be used; {@code body} names the content
+     */
+    public static WireRequest summary(String content, Format format, Iterable<Map.Entry<String, String>> parameters,
+            Rendering rendering) {
+        RequestFields fields = new RequestFields(rendering);
+        String title = "";
+        Set<String> seen = new HashSet<>();
+        for (Map.Entry<String, String> parameter : parameters) {
+            String name = parameter.getKey();
+            String value = parameter.getValue();
+            if (!seen.add(name)) {
+                fields.violation(RequestFields.named(name), "must be given only once");
+                continue;
+            }
+            switch (name) {
+                case "title" -> title = fields.withoutNul(name, value);
+                case "language" -> fields.language(name, value);
+                case "query" -> fields.query(name, value);
+                case "order" -> fields.order(name, value);
+                case "offsets" -> fields.offsets(name, value);
+                case "explain" -> explain(fields, name, value);
+                default -> length(fields, name, value);
+            }
+        }
+        fields.document(new Document("", title, content, format), "body");
+        return fields.request();
+    }
+
+    private static void explain(RequestFields fields, String name, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            fields.explain(value.equals("true"));
+        } else {
+            fields.violation(name, "must be true or false");
+        }
+    }
+
+    private static void length(RequestFields fields, String name, String value) {
+        if (!RequestFields.LENGTH_UNITS.contains(name)) {
+            fields.violation(RequestFields.named(name), "is not known here; known are "
+                    + String.join(", ", RequestFields.LENGTH_UNITS) + ", " + String.join(", ", OTHERS));
+        } else if (isNumber(value)) {
+            fields.length(name, name, Double.parseDouble(value));
+        } else {
+            fields.violation(name, "must be a number");
+        }
+    }
+
+    /** Digits with at most one point among them: what {@code Double} reads beyond that (0x1p3, 1f, NaN) is no number to a caller. */
+    private static boolean isNumber(String value) {
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.') {
+                points++;
+            } else if (c != '-' || i > 0) {
+                return false;
+            }
+        }
+        return digits > 0 && digits < 32 && points <= 1;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.precis.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.chars.WordCount;
+import dev.precis.model.Format;
+import dev.precis.model.Length;
+import dev.precis.score.Focus;
+import dev.precis.score.Scorer;
+import dev.precis.score.Scores;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Segmenter;
+import dev.precis.sentence.Sentence;
+import dev.precis.source.Source;
+import dev.precis.term.Analysis;
+import dev.precis.term.DocumentFrequencies;
+import dev.precis.term.Terms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SelectorTest {
+    private static final String BRIDGE = "The storm damaged the old harbour bridge and its new tram line. ";
+    private static final String TRAMS = "The council closed the harbour bridge and stopped the tram line for a month. ";
+    private static final String HOSPITAL = "The hospital near the river opened a second ward for the patients of the flood. ";
+    private static final String WARD = "The second ward of the hospital has beds for forty patients. ";
+    private static final String QUESTION = "Will the harbour bridge and the tram line of the council ever open again? ";
+
+    private record Chosen(List<Integer> sentences, List<List<Integer>> alsoIn, List<String> quotes) {}
+
+    private static Chosen choose(Length length, String... documents) {
+        List<SegmentedText> texts =
+                Arrays.stream(documents).map(text -> Segmenter.segment(Source.read(text, Format.PLAIN), "en")).toList();
+        Terms terms = Analysis.forLanguage("en").read(texts);
+        Scores scores = Scorer.score(texts, terms, Focus.NONE, DocumentFrequencies.NONE);
+        Selection selection = Selector.select(texts, terms, scores, length);
+        List<String> all = new ArrayList<>();
+        for (SegmentedText text : texts) {
+            for (Sentence sentence : text.sentences()) {
+                all.add(text.source().quote(sentence.start(), sentence.end()).text());
+            }
+        }
+        return new Chosen(Arrays.stream(selection.sentences()).boxed().toList(), selection.alsoIn(),
+                Arrays.stream(selection.sentences()).mapToObj(all::get).toList());
+    }
+
+    @Test
+    void takesAsManySentencesAsAreAskedForInTheOrderOfTheText() {
+        for (int count = 1; count <= 4; count++) {
+            List<Integer> sentences = choose(new Length.Sentences(count), BRIDGE + TRAMS + HOSPITAL + WARD).sentences();
+            assertThat(sentences).hasSize(count).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void neverTakesMoreWordsThanAreAskedForAndFillsThemWithWhatFits() {
+        int whole = WordCount.of(BRIDGE + TRAMS + HOSPITAL + WARD, 0, (BRIDGE + TRAMS + HOSPITAL + WARD).length());
+        for (int words = 11; words < whole; words++) {
+            String summary = String.join(" ", choose(new Length.Words(words), BRIDGE + TRAMS + HOSPITAL + WARD).quotes());
+            assertThat(WordCount.of(summary, 0, summary.length())).isBetween(1, words);
+        }
+        assertThat(choose(new Length.Words(whole), BRIDGE + TRAMS + HOSPITAL + WARD).sentences()).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void takesTheShortestSentenceWhereNoneFits() {
+        assertThat(choose(new Length.Words(1), BRIDGE + TRAMS + HOSPITAL + WARD).sentences()).containsExactly(3);
+    }
+
+    @Test
+    void prefersASecondTopicToMoreOfTheFirst() {
+        // TRAMS holds the most frequent concepts of the text, but BRIDGE covers them already
+        List<String> two = choose(new Length.Sentences(2), BRIDGE + TRAMS + HOSPITAL + WARD).quotes();
+        assertThat(two).anyMatch(quote -> quote.contains("harbour")).anyMatch(quote -> quote.contains("hospital"));
+    }
+
+    @Test
+    void saysWhatTwoDocumentsSayOnceAndNamesTheOther() {
+        Chosen chosen = choose(new Length.Sentences(10), BRIDGE + HOSPITAL, BRIDGE.replace("old", "famous") + WARD);
+        assertThat(chosen.quotes()).filteredOn(quote -> quote.startsWith("The storm damaged")).hasSize(1);
+        int at = IntStream.range(0, chosen.quotes().size()).filter(i -> chosen.quotes().get(i).startsWith("The storm")).findFirst().orElseThrow();
+        int itself = chosen.quotes().get(at).contains("famous") ? 1 : 0;
+        assertThat(chosen.alsoIn().get(at)).containsExactly(1 - itself);
+    }
+
+    @Test
+    void takesAQuestionOnlyWhenNoStatementIsLeft() {
+        assertThat(choose(new Length.Sentences(2), QUESTION + BRIDGE + TRAMS).sentences()).containsExactly(1, 2);
+        assertThat(choose(new Length.Sentences(3), QUESTION + BRIDGE + TRAMS).sentences()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void takesASentenceThatLeansOnAnotherWithItOrNotAtAll() {
+        String leaning = "However, they closed it for the trams of the harbour bridge and the tram line. ";
+        List<Integer> one = choose(new Length.Sentences(1), HOSPITAL + BRIDGE + leaning + WARD).sentences();
+        assertThat(one).doesNotContain(2);
+        List<Integer> two = choose(new Length.Sentences(2), HOSPITAL + BRIDGE + leaning + WARD).sentences();
+        assertThat(two.contains(2) && !two.contains(1)).isFalse();
+    }
+}

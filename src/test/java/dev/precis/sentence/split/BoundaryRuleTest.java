@@ -1,0 +1,168 @@
+package dev.precis.sentence.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.language.WordLists;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One stop at a time: the one behind the mark ¦. */
+class BoundaryRuleTest {
+    private static boolean ends(String language, String marked) {
+        int at = marked.indexOf('¦');
+        char[] text = marked.replace("¦", "").toCharArray();
+        StopMark stop = new StopMark(text, new SpacedQuotation(text));
+        stop.over(0, text.length);
+        stop.read(at, Punctuation.of(text[at]));
+        BoundaryRule rule = new BoundaryRule(text, SplitterRules.of(WordLists.of(language)));
+        rule.over(0, text.length);
+        rule.startParagraph(0);
+        return rule.ends(stop, 0, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | She met Dr¦. The dog barked.           | false
+            en | It took 40 ms¦. The page came.         | true
+            en | It took 40 ms¦. Readers waited.        | true
+            fr | Il est tombé 45 mm¦. Les rues          | true
+            fr | J'ai vu MM¦. Le Goff et Petit          | false
+            ru | Длина 180 см¦. Он стоит.               | true
+            ru | Подробнее см¦. Он и она                | false
+            de | nach 5 Min¦. Pause                     | false
+            de | nach 5 Min¦. Danach kam er.            | true
+            """)
+    void aUnitBehindANumberEndsASentenceThoughItAbbreviatesElsewhere(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The lamp needs 60 W¦. Engineers know.  | true
+            en | In 1998 W¦. Miller came.               | false
+            en | We drove at 90 km/h¦. Police came.     | true
+            en | It was paid by M/s¦. Roy & Sons.       | false
+            en | No n/v¦. Pulse is normal.              | true
+            de | Im Jahr 5 v¦. Chr. war das so.         | false
+            en | They left in the a.m¦. He stayed.      | true
+            en | They saw J¦. Miller.                   | false
+            """)
+    void aLetterBehindANumberOrASlashIsAUnitAndNoInitial(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pl | To już trzeci tom¦. Autor pisze.       | true
+            pl | Zobacz tom¦. IV na stronie             | false
+            es | Dijo que no¦. Pedro rio.               | true
+            es | en el oficio ord¦. Nº 215              | false
+            fr | un chef-d'œuvre d'art¦. Paris          | true
+            fr | selon l'art¦. L. 12 du code            | false
+            en | See App¦. B for it.                    | false
+            """)
+    void aWordThatAbbreviatesBeforeNumbersIsAWordBeforeAnythingElse(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | It is in Proc¦. Natl. Acad. Sci.       | false
+            en | It is in Zool¦. Anz. of 1911.          | false
+            en | Yes¦. Kim. Bob. All were there.        | true
+            en | They asked Cpt¦. Hill.                 | false
+            en | They asked the BBC¦. Reporters came.   | true
+            hr | Ovo je Krk¦. More je toplo.            | true
+            de | Siehe Prt¦. 3.2 der Verordnung         | false
+            en | He met Tom¦. They left.                | true
+            en | Doe v¦. The State                      | false
+            en | He saw George V¦. The king waved.      | true
+            """)
+    void anUnknownAbbreviationIsToldByItsLettersAndItsNeighbours(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Das Werk Berg & Cie¦. entstand 1926.   | false
+            de | Papst Benedikt XVI¦. kam.              | false
+            en | Add 1 tsp¦. cumin.                     | false
+            fr | la Banq¦. de Lyon                      | false
+            en | 1 tsp¦. cumin is enough.               | false
+            en | It was quite wonderful¦. thanks.       | true
+            en | we met at the inn¦. it was cold.       | true
+            """)
+    void beforeASmallLetterNothingEndsButWholeWordsOfACarelessWriter(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Many died in the war¦.2 In Spain       | true
+            en | Many died in the war¦.2–4 In Spain     | true
+            en | Many died in the war¦.(3) In Spain     | true
+            en | They called it “war¦.”3 In Spain       | true
+            en | See page No¦.2 The rest                | false
+            en | It costs 5¦.25 In all                  | false
+            en | We use version v¦.2 In short           | false
+            """)
+    void noteNumbersThatAreGluedToAStopDontHideIt(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Shares of Acme¦! Inc. rose.            | false
+            en | News from Yahoo¦! Finance say so.      | false
+            en | We used Yahoo¦! It was slow.           | true
+            en | The band Kapow¦! Forever sang.         | false
+            en | We like Zing¦! Zing! sells tea. I buy at Zing! every day. | false
+            en | We saw Anna¦! Everybody ran.           | true
+            en | The old FRITZ¦!Box broke.              | false
+            en | It is great¦!Thanks for it.            | true
+            """)
+    void aMarkMayBelongToAName(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | “Is it safe¦?” Miller asked.           | false
+            en | “Is it safe¦?” The old man wondered.   | false
+            en | “Is it safe¦?” Nobody knew what he said. | true
+            en | He said: “Is it¦?” Anna said no.       | true
+            en | “Go¦!” Anna said: “I stay.”            | true
+            fr | « Qui¦ ? » Paul demanda.               | false
+            zh | “等一下¦！”她喊道。                        | false
+            zh | “走吧¦！”你去看电影吗？                      | true
+            """)
+    void whoSpokeBelongsToTheQuotation(String language, String text, boolean end) {
+        assertThat(ends(language, text.replace("¦ ", " ¦"))).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | It throws java.lang¦.NullError here.   | false
+            en | Use pandas¦.DataFrame for it.          | false
+            en | Use System¦.Collections.Generic here.  | false
+            en | Call os¦.Path() twice.                 | false
+            en | The shop is closed¦.Come back soon.    | true
+            en | The shop is closed¦.The owner left.    | true
+            en | Ask Det¦.-Sgt. Roe.                    | false
+            """)
+    void dottedNamesOfProgramsStayWhole(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | Bà ở TP¦. Huế.                         | false
+            vi | Chủ trì là TS¦. Lan.                   | false
+            id | Ia bekerja di PT¦. Maju.               | false
+            en | They live in LA¦. Bob doesn't.         | true
+            """)
+    void anAbbreviationInCapitalsIsNoAcronymWhereTheLanguageWritesItSo(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+}
