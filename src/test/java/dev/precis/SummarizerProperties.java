@@ -142,7 +142,7 @@ class SummarizerProperties {
     @Example
     void everyThreadLocaleAndTimeZoneGetsTheSameBytes() throws Exception {
         List<WireRequest> requests = seeds().stream().map(text -> new WireRequest(
-                request(text, Format.PLAIN).withLength(new Length.Ratio(0.2)), true, List.of("text"))).toList();
+                request(text, Format.PLAIN).withLength(new Length.Ratio(0.2)).withExplain(true), List.of("text"))).toList();
         List<byte[]> expected = requests.stream().map(SummarizerProperties::answer).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 
 /**
  * A resource of the program that lists words, in UTF-8: {@code [name]} on a line of its own opens a section, the lines
@@ -19,31 +21,33 @@ public final class WordFile {
     /** A file without a section. */
     public static final WordFile EMPTY = new WordFile("", "");
 
+    /** By title the text of a section, read into words when they are asked for: of many files only a few are. */
     private final Map<String, String> sections = new LinkedHashMap<>();
 
     WordFile(String name, String content) {
-        StringBuilder words = new StringBuilder();
-        String section = null;
-        for (String line : content.lines().toList()) {
-            if (line.startsWith("[")) {
-                close(name, section, words);
-                if (!line.endsWith("]")) {
-                    throw new IllegalStateException(name + ": no ] ends the line " + line);
-                }
-                section = line.substring(1, line.length() - 1);
-            } else if (!line.startsWith("#")) {
-                words.append(line).append(' ');
-            }
+        int at = content.startsWith("[") ? 0 : nextSection(content, 0);
+        if (!read(content.substring(0, at)).isEmpty()) {
+            throw new IllegalStateException(name + ": words before the first section");
         }
-        close(name, section, words);
+        while (at < content.length()) {
+            int end = nextSection(content, at);
+            int line = content.indexOf('\n', at) < 0 ? end : content.indexOf('\n', at);
+            String header = content.substring(at, line).stripTrailing();
+            if (!header.endsWith("]")) {
+                throw new IllegalStateException(name + ": no ] ends the line " + header);
+            }
+            String title = header.substring(1, header.length() - 1);
+            if (sections.put(title, content.substring(line, end)) != null) {
+                throw new IllegalStateException(name + ": two sections " + title);
+            }
+            at = end;
+        }
     }
 
-    private void close(String name, String section, StringBuilder words) {
-        String list = words.toString().strip();
-        words.setLength(0);
-        if (section == null ? !list.isEmpty() : sections.put(section, list) != null) {
-            throw new IllegalStateException(name + (section == null ? ": words before the first section" : ": two sections " + section));
-        }
+    /** Where the next line after {@code from} begins that opens a section; the end of the text if there is none. */
+    private static int nextSection(String content, int from) {
+        int before = content.indexOf("\n[", from);
+        return before < 0 ? content.length() : before + 1;
     }
 
     /**
@@ -70,7 +74,15 @@ public final class WordFile {
 
     /** The words of a section in the order they stand in; none where there is no such section. */
     public List<String> words(String section) {
-        String list = sections.getOrDefault(section, "");
-        return list.isEmpty() ? List.of() : Arrays.stream(list.split("\\s+")).map(word -> word.replace('_', ' ')).toList();
+        return read(sections.getOrDefault(section, ""));
+    }
+
+    private static List<String> read(String text) {
+        List<String> words = new ArrayList<>();
+        String list = text.indexOf('#') < 0 ? text : text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+        for (StringTokenizer tokens = new StringTokenizer(list); tokens.hasMoreTokens(); ) {
+            words.add(tokens.nextToken().replace('_', ' '));
+        }
+        return words;
     }
 }

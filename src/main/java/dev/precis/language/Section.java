@@ -153,7 +153,9 @@ public enum Section {
     /** Of all languages: demonstratives that open a sentence in which a document speaks of itself. */
     SELF_DEMONSTRATIVE,
     /** Of all languages: words for such a document. */
-    SELF_TEXT;
+    SELF_TEXT,
+    /** Of all languages: verbs by which it announces what it is about and says nothing yet, as in "this article explores …". */
+    SELF_ANNOUNCE;
 
     private final String title = name().toLowerCase(Locale.ROOT).replace('_', '.');
 

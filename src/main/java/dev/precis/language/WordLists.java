@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The word lists of one language, as its file {@code <tag>.txt} beside this class has them by {@link Section}. A section
  * {@code [include es]} names rooms whose sections the language takes over from another's file, before its own.
- * Nothing is kept between calls: what is made of the lists is, by {@link PerLanguage}.
+ * Every call of {@link #of} reads the file: what is made of the lists is to be kept, as {@link PerLanguage} does.
  */
 public final class WordLists {
     private static final String INCLUDE = "include ";
@@ -19,14 +20,17 @@ public final class WordLists {
 
     private final String tag;
     private final WordFile file;
-    private final Map<WordLists, List<String>> included = new LinkedHashMap<>();
+    /** By the tags of other files the rooms whose sections are taken over from them. */
+    private final Map<String, List<String>> includes = new LinkedHashMap<>();
+    /** Those of the files that a section was taken over from. */
+    private final Map<String, WordLists> included = new ConcurrentHashMap<>();
 
     private WordLists(String tag) {
         this.tag = tag;
         file = tag.equals(Languages.UNKNOWN) ? WordFile.EMPTY : WordFile.read(WordLists.class, tag + ".txt");
         for (String title : file.sections()) {
             if (title.startsWith(INCLUDE)) {
-                included.put(new WordLists(title.substring(INCLUDE.length())), file.words(title));
+                includes.put(title.substring(INCLUDE.length()), file.words(title));
             }
         }
     }
@@ -44,9 +48,9 @@ public final class WordLists {
     /** The words of a section, in the order they stand in; none where there is no such section. */
     public List<String> words(Section section) {
         List<String> words = new ArrayList<>();
-        included.forEach((other, rooms) -> {
+        includes.forEach((other, rooms) -> {
             if (rooms.contains(section.room())) {
-                words.addAll(other.words(section));
+                words.addAll(included.computeIfAbsent(other, WordLists::new).words(section));
             }
         });
         words.addAll(file.words(section.title()));

@@ -9,5 +9,7 @@ public enum Format {
     /** An HTML page or fragment, well-formed or not. */
     HTML,
     /** What was said, with its times: WebVTT or SubRip subtitles, a chat. Plain text that looks like it is read in the same way. */
-    TRANSCRIPT
+    TRANSCRIPT,
+    /** A mail as it is sent, with its head: RFC 5322, MIME. */
+    MAIL
 }

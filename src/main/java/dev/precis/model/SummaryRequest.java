@@ -39,15 +39,9 @@ public record SummaryRequest(
         }
     }
 
-    /** A request for sentences that don't tell what their terms weigh. */
-    public SummaryRequest(
-            List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets, int keywords) {
-        this(documents, language, query, length, order, offsets, keywords, false);
-    }
-
-    /** A request for as many keywords as there are. */
+    /** A request for as many keywords as there are, and no explanation. */
     public SummaryRequest(List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets) {
-        this(documents, language, query, length, order, offsets, MOST_KEYWORDS);
+        this(documents, language, query, length, order, offsets, MOST_KEYWORDS, false);
     }
 
     /** A request for one document with every default: language detected, no query, three sentences in source order, UTF-16 offsets. */

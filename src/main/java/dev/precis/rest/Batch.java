@@ -22,6 +22,7 @@ final class Batch {
 
     private final RoutingContext context;
     private final ContentType contentType;
+    private final ContentDecoder decoder;
     private final HttpServerRequest request;
     private final EngineThreads threads;
     private final Engine engine;
@@ -38,9 +39,11 @@ final class Batch {
     /** A line and what it will get. */
     private record Waiting(NdjsonLines.Line line, Promise<byte[]> answer) {}
 
-    Batch(RoutingContext context, BodyLimits limits, EngineThreads threads, Engine engine, MultiEmitter<? super byte[]> answers) {
+    Batch(RoutingContext context, ContentDecoder decoder, BodyLimits limits, EngineThreads threads, Engine engine,
+            MultiEmitter<? super byte[]> answers) {
         this.context = context;
         this.contentType = NegotiationFilter.contentType(context);
+        this.decoder = decoder;
         this.request = context.request();
         this.threads = threads;
         this.engine = engine;
@@ -57,21 +60,28 @@ final class Batch {
             context.response().writeContinue();
         }
         answers.onRequest(more -> proceed()).onTermination(this::stop);
-        request.handler(chunk -> {
-            if (!over) {
-                lines.add(chunk);
-                proceed();
-            }
-        });
-        request.endHandler(end -> {
-            if (!over) {
-                lines.end();
-                readAll = true;
-                proceed();
-            }
-        });
+        request.handler(chunk -> unlessRead(() -> decoder.add(chunk, lines::add)));
+        request.endHandler(end -> unlessRead(() -> {
+            decoder.end();
+            lines.end();
+            readAll = true;
+        }));
         request.exceptionHandler(failure -> stop());
         request.resume();
+    }
+
+    /** What is broken can't be read any further: the last answer says so. */
+    private void unlessRead(Runnable step) {
+        if (over || readAll) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (ProblemException e) {
+            lines.refuse(e);
+            readAll = true;
+        }
+        proceed();
     }
 
     /** The batch has been answered, or nobody waits for its answers any more. */
@@ -79,6 +89,7 @@ final class Batch {
         if (!over) {
             over = true;
             lines.close();
+            decoder.close();
             waiting.forEach(next -> next.line().close());
             waiting.clear();
         }

@@ -51,6 +51,8 @@ class BeforeRest {
             Endpoint endpoint = Endpoint.at(context.normalizedPath());
             if (endpoint != null && context.request().method() == HttpMethod.POST) {
                 telemetry.ended(endpoint.label(), outcome, System.nanoTime() - started);
+            } else if (ProblemMapper.isProblem(context)) {
+                telemetry.ended(endpoint == null ? "other" : endpoint.label(), outcome, System.nanoTime() - started);
             }
         });
         context.next();

@@ -2,7 +2,6 @@ package dev.precis.rest;
 
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import io.netty.buffer.ByteBufInputStream;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -12,6 +11,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -44,14 +45,15 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     public void filter(ResteasyReactiveContainerRequestContext context) {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context.getServerRequestContext()).unwrap(RoutingContext.class);
         requireAllowed(routing.request());
+        ContentDecoder decoder = ContentDecoder.of(routing);
         context.suspend();
-        receive(routing.request()).onComplete(received -> {
+        receive(routing.request(), decoder).onComplete(received -> {
             if (received.failed()) {
                 context.resume(received.cause());
             } else {
                 Body body = received.result();
                 routing.addEndHandler(end -> body.close());
-                context.setEntityStream(new ByteBufInputStream(body.buffer.getByteBuf()));
+                context.setEntityStream(body.stream());
                 context.resume();
             }
         });
@@ -59,20 +61,26 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
 
     /** A body as it is received. Its bytes count towards the limit of all until it is closed; event loop only. */
     private final class Body implements AutoCloseable {
-        private final Buffer buffer = Buffer.buffer();
-        private boolean closed;
+        private Buffer buffer = Buffer.buffer();
+        private int size;
 
         private void append(Buffer chunk) {
-            hold(buffer.length(), chunk.length());
+            hold(size, chunk.length());
+            size += chunk.length();
             buffer.appendBuffer(chunk);
+        }
+
+        /** To be read once: what it reads from is kept nowhere else. */
+        private InputStream stream() {
+            InputStream stream = new ByteArrayInputStream(buffer.getBytes());
+            buffer = null;
+            return stream;
         }
 
         @Override
         public void close() {
-            if (!closed) {
-                closed = true;
-                release(buffer.length());
-            }
+            release(size);
+            size = 0;
         }
     }
 
@@ -106,34 +114,37 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     }
 
     /** Receives the body; fails with a {@link ProblemException} past a limit, with what it was when the caller went away. */
-    private Future<Body> receive(HttpServerRequest request) {
+    private Future<Body> receive(HttpServerRequest request, ContentDecoder decoder) {
         Promise<Body> received = Promise.promise();
         Body body = new Body();
-        request.handler(chunk -> {
-            if (!received.future().isComplete()) {
-                try {
-                    body.append(chunk);
-                } catch (ProblemException e) {
-                    received.tryFail(e);
-                }
-            }
-        });
-        request.endHandler(end -> received.tryComplete(body));
+        request.handler(chunk -> unlessFailed(received, () -> decoder.add(chunk, body::append)));
+        request.endHandler(end -> unlessFailed(received, () -> {
+            decoder.end();
+            received.complete(body);
+        }));
         request.exceptionHandler(received::tryFail);
         if (request.getHeader(HttpHeaders.EXPECT) != null) {
             request.response().writeContinue();
         }
         request.resume();
-        if (received.future().isComplete()) {
-            return received.future();
-        }
-        long timer = vertx.setTimer(timeout.toMillis(), id -> received.tryFail(new ProblemException(ProblemKind.TIMED_OUT,
-                "The body must arrive in full within " + timeout.toSeconds() + " seconds")));
+        long timer = received.future().isComplete() ? -1 : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(new ProblemException(
+                ProblemKind.TIMED_OUT, "The body must arrive in full within " + timeout.toSeconds() + " seconds")));
         return received.future().onComplete(done -> {
             vertx.cancelTimer(timer);
+            decoder.close();
             if (done.failed()) {
                 body.close();
             }
         });
+    }
+
+    private static void unlessFailed(Promise<Body> received, Runnable step) {
+        if (!received.future().isComplete()) {
+            try {
+                step.run();
+            } catch (ProblemException e) {
+                received.tryFail(e);
+            }
+        }
     }
 }

@@ -74,6 +74,13 @@ final class NdjsonLines {
         line.append(chunk.slice(start, chunk.length()));
     }
 
+    /** The stream can't be read any further; the line that was being received is refused. */
+    void refuse(ProblemException refusal) {
+        line.close();
+        line.refusal = refusal;
+        finish();
+    }
+
     /** The stream has ended; what came after the last line break is a line too. */
     void end() {
         finish();

@@ -3,6 +3,7 @@ package dev.precis.rest;
 import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
+import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -47,15 +48,29 @@ class ProblemMapper {
             context.request().connection().close();
             return;
         }
-        Problem problem = problem(context.failure() == null ? ofStatus(context.statusCode()) : context.failure(), context);
+        Problem problem = problem(failure(context), context);
         response.setStatusCode(problem.kind().status());
         headers(problem).forEach(response::putHeader);
         response.end(Buffer.buffer(problem.toJson()));
     }
 
+    private static Throwable failure(RoutingContext context) {
+        if (context.failure() == null) {
+            return ofStatus(context.statusCode());
+        }
+        // Vert.x' router refuses some heads by itself
+        return context.failure() instanceof VertxException && context.statusCode() == ProblemKind.INVALID_REQUEST.status()
+                ? ProblemException.invalid("head", "must hold a path and, from HTTP/1.1 on, a Host (in HTTP/2 an :authority)")
+                : context.failure();
+    }
+
     /** What became of a request: {@code ok}, or the kind of its problem. */
     static String outcome(RoutingContext context) {
         return context.get(OUTCOME, "ok");
+    }
+
+    static boolean isProblem(RoutingContext context) {
+        return context.get(OUTCOME) != null;
     }
 
     /** A fault of our own is logged, by its classes and lines alone: a message may hold the text. */

@@ -27,11 +27,7 @@ class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     public RequestBody readFrom(Class<RequestBody> type, Type genericType, MediaType mediaType, ServerRequestContext context)
             throws IOException {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
-        InputStream in = context.getInputStream();
-        // all of it is in memory already
-        byte[] bytes = new byte[in.available()];
-        in.readNBytes(bytes, 0, bytes.length);
-        return new RequestBody(NegotiationFilter.contentType(routing), bytes, routing.queryParams().entries(),
+        return new RequestBody(NegotiationFilter.contentType(routing), context.getInputStream().readAllBytes(), routing.queryParams().entries(),
                 NegotiationFilter.answerType(routing));
     }
 

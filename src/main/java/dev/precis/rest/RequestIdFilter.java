@@ -13,15 +13,22 @@ class RequestIdFilter implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        assign(context);
+        context.next();
+    }
+
+    private static String assign(RoutingContext context) {
         String sent = context.request().getHeader(HEADER);
         String id = sent != null && isId(sent) ? sent : UUID.randomUUID().toString();
         context.put(HEADER, id);
         context.response().putHeader(HEADER, id);
-        context.next();
+        return id;
     }
 
+    /** Its id, also of a request that Vert.x refused before it came here. */
     static String idOf(RoutingContext context) {
-        return context.get(HEADER, "");
+        String id = context.get(HEADER);
+        return id == null ? assign(context) : id;
     }
 
     /** The request as a URI, for problems to name. */

@@ -42,7 +42,8 @@ record Cohesion(double order, double lead) {
         1, 0.7165313, 0.5134171, 0.3678794, 0.2635971, 0.1888756, 0.1353353, 0.0969720};
 
     /**
-     * Measures the cohesion of texts in two passes over the terms of their sentences.
+     * Measures the cohesion of texts in two passes over their recurring terms: a term of
+     * one sentence alone adds nothing to any overlap.
      *
      * @param n number of sentences, through all texts
      */
@@ -60,7 +61,7 @@ record Cohesion(double order, double lead) {
             counted++;
             root[s] = 1 / Math.sqrt(words);
             double square = root[s] * root[s];
-            for (int k = concepts.first(s); k < concepts.firstPair(s); k++) {
+            for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
                 mass[concepts.at(k)] += root[s];
                 own[concepts.at(k)] += square;
             }
@@ -89,7 +90,7 @@ record Cohesion(double order, double lead) {
                 }
                 int shared = 0;
                 double overlap = 0;
-                for (int k = concepts.first(s); k < concepts.firstPair(s); k++) {
+                for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
                     int term = concepts.at(k);
                     shared += before >= 0 && lastIn[term] == before + 1 ? 1 : 0;
                     overlap += mass[term] - root[s];

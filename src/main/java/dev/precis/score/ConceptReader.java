@@ -24,7 +24,7 @@ final class ConceptReader {
     private int[] lastSentence = new int[512];
     /** By term + 1, its place in that sentence. */
     private int[] place = new int[512];
-    /** The terms of the sentences, each once a sentence, and how often it occurs there. Place 0 is where stop words go. */
+    /** The terms of the sentences, each once a sentence, and how often it occurs there. */
     private int[] term = new int[1024];
     private int[] frequency = new int[1024];
     private int size;
@@ -47,8 +47,7 @@ final class ConceptReader {
         int[] firstTerm = new int[n + 1];
         int[] firstPair = new int[n + 1];
         int[] stopWords = new int[n];
-        firstTerm[0] = 1;
-        size = 1;
+        size = 0;
         pairs.start(terms);
         int s = 0;
         for (SegmentedText text : texts) {
@@ -78,8 +77,8 @@ final class ConceptReader {
     }
 
     /**
-     * Reads the concepts of a sentence; says how many of its tokens are stop words. Branch-free: whether a word is a stop
-     * word, or new to the sentence, is unpredictable.
+     * Reads the concepts of a sentence; says how many of its tokens are stop words. Which words are stop words is
+     * unpredictable: no branch depends on it, what is no term is written down and not counted.
      */
     private int read(Terms terms, int sentence) {
         int from = terms.firstToken(sentence);
@@ -100,11 +99,14 @@ final class ConceptReader {
             onceBefore = occursOnce;
             int isNew = oneUnlessZero(lastSentence[slot] - (sentence + 1));
             lastSentence[slot] = sentence + 1;
-            int at = place[slot] + isNew * (next - place[slot]);
-            place[slot] = at;
-            term[at] = slot - 1;
-            frequency[at] = frequency[at] * (1 - isNew) + 1;
-            next += isNew;
+            if (slot > 0 & isNew == 0) { // rare enough to be foretold
+                frequency[place[slot]]++;
+            } else {
+                place[slot] = next;
+                term[next] = slot - 1;
+                frequency[next] = 1;
+                next += isNew;
+            }
             stops += word >>> 31;
             before = word;
         }
@@ -116,10 +118,14 @@ final class ConceptReader {
         return (x | -x) >>> 31;
     }
 
-    /** Puts each sentence's terms and numbered pairs side by side, and counts the pairs that have no number. */
+    /**
+     * Puts each sentence's terms and numbered pairs side by side, terms that no other sentence holds in front, and counts the
+     * pairs that have no number.
+     */
     private Concepts join(Terms terms, int[] firstTerm, int[] firstPair, int[] stopWords) {
         int n = stopWords.length;
         int[] first = new int[n + 1];
+        int[] recurringFrom = new int[n];
         int[] pairsFrom = new int[n];
         int[] lonePairs = new int[n];
         // one place more, for a pair that is written down and not counted
@@ -127,15 +133,21 @@ final class ConceptReader {
         int[] howOften = new int[concept.length];
         int next = 0;
         for (int s = 0; s < n; s++) {
-            int count = firstTerm[s + 1] - firstTerm[s];
-            System.arraycopy(term, firstTerm[s], concept, next, count);
-            System.arraycopy(frequency, firstTerm[s], howOften, next, count);
-            next += count;
-            pairsFrom[s] = next;
-            next = pairs.copyNumbered(firstPair[s], firstPair[s + 1], concept, howOften, next);
+            int lone = next;
+            int recurring = next + firstTerm[s + 1] - firstTerm[s];
+            pairsFrom[s] = recurring;
+            for (int k = firstTerm[s]; k < firstTerm[s + 1]; k++) {
+                boolean recurs = terms.sentenceFrequency(term[k]) > 1;
+                int at = recurs ? --recurring : lone++;
+                concept[at] = term[k];
+                howOften[at] = frequency[k];
+            }
+            recurringFrom[s] = recurring;
+            next = pairs.copyNumbered(firstPair[s], firstPair[s + 1], concept, howOften, pairsFrom[s]);
             lonePairs[s] = firstPair[s + 1] - firstPair[s] - (next - pairsFrom[s]);
             first[s + 1] = next;
         }
-        return new Concepts(terms, first, pairsFrom, concept, howOften, lonePairs, stopWords, pairs.sentences(), pairs.documents());
+        return new Concepts(terms, first, recurringFrom, pairsFrom, concept, howOften, lonePairs, stopWords, pairs.sentences(),
+                pairs.documents());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 public final class Concepts {
     private final Terms terms;
     private final int[] first;
+    private final int[] firstRecurring;
     private final int[] firstPair;
     private final int[] concept;
     private final int[] frequency;
@@ -27,7 +28,9 @@ public final class Concepts {
     /**
      * Concepts as {@link ConceptReader} read them.
      *
-     * @param first by sentence and one more, where its concepts start: its terms, then its pairs, each once
+     * @param first by sentence and one more, where its concepts start, each once: terms that no other sentence holds, those
+     *     that recur, pairs
+     * @param firstRecurring by sentence, where its terms start that other sentences hold, too
      * @param firstPair by sentence, where its pairs start
      * @param concept the numbers of the concepts of the sentences
      * @param frequency how often each occurs in its sentence
@@ -36,10 +39,11 @@ public final class Concepts {
      * @param sentences by numbered pair, how many sentences hold it
      * @param documents by numbered pair, how many documents hold it
      */
-    Concepts(Terms terms, int[] first, int[] firstPair, int[] concept, int[] frequency, int[] lonePairs, int[] stopWords,
-            int[] sentences, int[] documents) {
+    Concepts(Terms terms, int[] first, int[] firstRecurring, int[] firstPair, int[] concept, int[] frequency, int[] lonePairs,
+            int[] stopWords, int[] sentences, int[] documents) {
         this.terms = terms;
         this.first = first;
+        this.firstRecurring = firstRecurring;
         this.firstPair = firstPair;
         this.concept = concept;
         this.frequency = frequency;
@@ -72,6 +76,11 @@ public final class Concepts {
     /** Where the numbered concepts of a sentence start; they go up to {@code first(sentence + 1)}, exclusive. */
     public int first(int sentence) {
         return first[sentence];
+    }
+
+    /** Where those start that other sentences may hold, too: before it are terms of this sentence alone. */
+    public int firstRecurring(int sentence) {
+        return firstRecurring[sentence];
     }
 
     /** Where the terms among them end, and the pairs start. */

@@ -1,5 +1,6 @@
 package dev.precis.score;
 
+import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.PROSE;
 
@@ -32,11 +33,13 @@ final class Cues {
 
     private final double[] cue;
     private final boolean[] secondChoice;
+    private final boolean[] figure;
     private final double leaning;
 
     private Cues(int sentences, double leaning) {
         this.cue = new double[sentences];
         this.secondChoice = new boolean[sentences];
+        this.figure = new boolean[sentences];
         this.leaning = leaning;
     }
 
@@ -49,10 +52,15 @@ final class Cues {
             String visible = text.source().visible();
             for (Sentence sentence : text.sentences()) {
                 double leaning = sentence.leansOnPrevious() ? cues.leaning : 1;
-                boolean itself = several && SelfReference.opens(visible, sentence.start(), sentence.end());
+                double self = switch (SelfReference.of(visible, sentence.start(), sentence.end())) {
+                    case NONE -> 1;
+                    case SPEAKS -> several ? SELF_REFERENCE : 1;
+                    case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
+                };
+                cues.figure[s] = sentence.role() != Sentence.Role.NOISE && holdsFigure(visible, sentence.start(), sentence.end());
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
-                cues.cue[s] = role(sentence.role()) * prose * leaning * (itself ? SELF_REFERENCE : 1);
+                cues.cue[s] = role(sentence.role()) * prose * leaning * self;
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
@@ -70,9 +78,35 @@ final class Cues {
         return secondChoice[sentence];
     }
 
+    /** Whether a sentence holds a figure. */
+    boolean hasFigure(int sentence) {
+        return figure[sentence];
+    }
+
     /** What a sentence counts that leans on the one before it; in a digest that one is seldom chosen, too. */
     double leaning() {
         return leaning;
+    }
+
+    /**
+     * Whether a figure stands in {@code text[from,to)}: a number of two digits or more, or one with a sign of percent or of a
+     * currency beside it. Single digits count lists, notes and letters more often than anything.
+     */
+    private static boolean holdsFigure(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                if (++digits > 1 || i > from && Character.getType(text.charAt(i - 1)) == Character.CURRENCY_SYMBOL) {
+                    return true;
+                }
+            } else if (digits > 0 && c == '%') {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */

@@ -59,11 +59,10 @@ final class Explainer {
         String visible = visible(sentence);
         Set<Integer> metTerms = new HashSet<>();
         Set<Pair> metPairs = new HashSet<>();
-        int nextTerm = concepts.first(sentence);
         int nextPair = concepts.firstPair(sentence);
         for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
             if (terms.term(token) >= 0 && metTerms.add(terms.term(token))) {
-                all.add(numbered(visible.substring(terms.start(token), terms.end(token)), concepts.at(nextTerm++)));
+                all.add(numbered(visible.substring(terms.start(token), terms.end(token)), terms.term(token)));
             }
             if (token > terms.firstToken(sentence) && isPair(token) && metPairs.add(pair(token))) {
                 String name = pairName(visible, token);

@@ -17,23 +17,25 @@ import java.util.List;
  *               i: place of s among the n sentences of its document that are not noise; r = max(reach, n/50)
  *               L, O: whether the text opens with its point, and has an order at all ({@link Cohesion})
  * </pre>
+ *
+ * @param values the position of every sentence, 0 for noise, 1 or more for others
+ * @param leadShare the share of it that it owes to the beginning of its text, 0 or more and below 1
  */
-final class Positions {
+record Positions(double[] values, double[] leadShare) {
     /** As a share of the text, how far the beginning and the end reach in a long one. */
     private static final double REACH_SHARE = 1 / 50.0;
 
-    private Positions() {}
-
     /**
-     * The position of every sentence, 0 for noise, 1 or more for others.
+     * Measures the position of every sentence.
      *
      * @param queried whether there is a query, which overrules the lead: what answers it may stand anywhere
      */
-    static double[] measure(List<SegmentedText> texts, int sentences, Cohesion cohesion, boolean queried, ScoringMethod method) {
+    static Positions measure(List<SegmentedText> texts, int sentences, Cohesion cohesion, boolean queried, ScoringMethod method) {
         double lead = queried ? 0 : method.of(LEAD) * cohesion.lead() * cohesion.order();
         double end = method.of(END) * cohesion.order();
         double opening = 1 + method.of(PARAGRAPH) * cohesion.order();
         double[] position = new double[sentences];
+        double[] leadShare = new double[sentences];
         int s = 0;
         for (SegmentedText text : texts) {
             int count = readable(text);
@@ -41,13 +43,15 @@ final class Positions {
             int i = 0;
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
-                    position[s] = (1 + lead * fading[i] + end * fading[count - 1 - i]) * (sentence.opensBlock() ? opening : 1);
+                    double place = 1 + lead * fading[i] + end * fading[count - 1 - i];
+                    position[s] = place * (sentence.opensBlock() ? opening : 1);
+                    leadShare[s] = lead * fading[i] / place;
                     i++;
                 }
                 s++;
             }
         }
-        return position;
+        return new Positions(position, leadShare);
     }
 
     /** Number of sentences that are not noise. */

@@ -82,8 +82,8 @@ public final class Scorer {
     private Scores score(Focus focus) {
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
-        double[] position = Positions.measure(texts, n, cohesion, query != null, method);
-        double[] prior = position.clone();
+        Positions positions = Positions.measure(texts, n, cohesion, query != null, method);
+        double[] prior = positions.values().clone();
         for (int s = 0; query != null && s < n; s++) {
             prior[s] *= query[s];
         }
@@ -92,13 +92,13 @@ public final class Scorer {
         List<Scores.Part> factors = new ArrayList<>(5);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), method)));
         factors.add(new Scores.Part("spread", spreads()));
-        factors.add(new Scores.Part("position", emphasized(position)));
+        factors.add(new Scores.Part("position", emphasized(positions.values())));
         factors.add(new Scores.Part("cue", cues.values()));
         if (query != null) {
             factors.add(new Scores.Part("query", emphasized(query)));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
-        return new Scores(concepts, weight, centralities(prior, weight), factors, cues, method, explainer);
+        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, method, explainer);
     }
 
     /** The weights of the concepts that have a number. */
@@ -114,12 +114,15 @@ public final class Scorer {
     }
 
     private double boost(int concept) {
-        double boost = concept >= concepts.terms() ? pairBoost : 1;
+        double boost = concept < concepts.terms() ? 1 : pairBoost;
         if (concepts.sentenceFrequency(concept) == 1) {
             return boost * singleBoost;
         }
-        int documents = texts.size() > 1 ? concepts.documentFrequency(concept) : 1;
-        return documents == 1 ? boost : boost * documents * Math.sqrt(documents);
+        if (texts.size() == 1) {
+            return boost;
+        }
+        int documents = concepts.documentFrequency(concept);
+        return boost * documents * Math.sqrt(documents);
     }
 
     /** The summed weight of each sentence's concepts. */

@@ -13,6 +13,7 @@ public final class Scores {
     private final double[] centrality;
     private final List<Part> factors;
     private final double[] factor;
+    private final Positions positions;
     private final Cues cues;
     private final ScoringMethod method;
     private final Explainer explainer;
@@ -32,13 +33,14 @@ public final class Scores {
      * @param centrality by sentence, the summed weight of its concepts
      * @param factors what that is multiplied with
      */
-    Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Cues cues, ScoringMethod method,
-            Explainer explainer) {
+    Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Positions positions, Cues cues,
+            ScoringMethod method, Explainer explainer) {
         this.concepts = concepts;
         this.weight = weight;
         this.centrality = centrality;
         this.factors = factors;
         this.factor = product(factors, centrality.length);
+        this.positions = positions;
         this.cues = cues;
         this.method = method;
         this.explainer = explainer;
@@ -78,6 +80,31 @@ public final class Scores {
     /** The summed weights of each sentence's concepts; a copy. */
     public double[] masses() {
         return centrality.clone();
+    }
+
+    /**
+     * What is left of the score of a sentence where its place at the beginning of its text counts less.
+     *
+     * @param kept how much of what the beginning adds is kept, 0 to 1
+     */
+    public double withLeadAt(int sentence, double kept) {
+        double left = 1 - positions.leadShare()[sentence] * (1 - kept);
+        return left * Math.sqrt(left);
+    }
+
+    /** What is left of what the beginning of a text adds, each time one of its sentences is chosen, 0 to 1. */
+    public double leadLeft() {
+        return method.of(ScoringMethod.Constant.LEAD_LEFT);
+    }
+
+    /** What a sentence counts once the summary has its first one: less than 1 where it holds no figure. */
+    public double afterTheFirst(int sentence) {
+        return cues.hasFigure(sentence) ? 1 : method.of(ScoringMethod.Constant.FIGURELESS);
+    }
+
+    /** What a sentence counts each time its section has been heard. */
+    public double sectionHeard() {
+        return method.of(ScoringMethod.Constant.SECTION_HEARD);
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */

@@ -14,12 +14,16 @@ public final class ScoringMethod {
     public enum Constant {
         /** How much a sentence at the beginning counts more than one in the middle. */
         LEAD(1.5),
+        /** What is left of that each time a sentence of the text is chosen: the beginning has a quota. */
+        LEAD_LEFT(0.5),
+        /** What a sentence counts each time another one of its section has been chosen. */
+        SECTION_HEARD(0.75),
         /** How much a sentence at the end counts more than one in the middle. */
         END(0.2),
         /** How many sentences the beginning and the end reach, at least. */
         REACH(5),
         /** How much the first sentence of a block counts more than the others. */
-        PARAGRAPH(0.1),
+        PARAGRAPH(0.3),
         /** 1 where the text decides how much position counts, see {@link Cohesion}; 0 where it counts the same in every text. */
         STRUCTURE(1),
         /** Exponent of the inverse document frequency: 1 for TF-IDF, 0 for frequency alone. */
@@ -39,7 +43,14 @@ public final class ScoringMethod {
         /** Share of stop words from which on a sentence counts as prose in full. */
         PROSE(0.22),
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */
-        LEANING(0.9),
+        LEANING(0.6),
+        /**
+         * What a sentence without a figure (a date, a number, a share) counts once the summary has its first sentence: what the text
+         * is about comes first, then of two sentences that are as central the one with facts.
+         */
+        FIGURELESS(0.8),
+        /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
+        ANNOUNCING(0.2),
         /** What a term of the title counts relative to others. */
         TITLE(1.5);
 

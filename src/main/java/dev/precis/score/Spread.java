@@ -11,13 +11,13 @@ package dev.precis.score;
 final class Spread {
     private Spread() {}
 
-    /** The spread of every sentence, 0 to 1, in two passes over their terms. */
+    /** The spread of every sentence, 0 to 1, in two passes over their recurring terms. */
     static double[] measure(Concepts concepts, int n) {
         int terms = concepts.terms();
         int[] firstHolder = new int[terms];
         int[] reach = new int[terms];
         for (int s = 0; s < n; s++) {
-            for (int k = concepts.first(s); k < concepts.firstPair(s); k++) {
+            for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
                 int term = concepts.at(k);
                 firstHolder[term] = firstHolder[term] == 0 ? s + 1 : firstHolder[term];
                 reach[term] = s + 1 - firstHolder[term];
@@ -26,7 +26,7 @@ final class Spread {
         double[] spread = new double[n];
         for (int s = 0; s < n; s++) {
             int sum = 0;
-            for (int k = concepts.first(s); k < concepts.firstPair(s); k++) {
+            for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
                 sum += reach[concepts.at(k)];
             }
             spread[s] = sum == 0 ? 0 : sum / ((double) n * concepts.contentWords(s));

@@ -44,6 +44,7 @@ final class TfIdf {
     private final Concepts concepts;
     private final Terms terms;
     private final DocumentFrequencies corpus;
+    private final long documents;
     private final int sentences;
     private final double exponent;
     /** By sentence frequency, its idf; 0 where nobody asked yet. */
@@ -59,6 +60,7 @@ final class TfIdf {
         this.concepts = concepts;
         this.terms = terms;
         this.corpus = corpus;
+        this.documents = corpus.documents();
         this.sentences = sentences;
         this.exponent = exponent;
     }
@@ -86,7 +88,7 @@ final class TfIdf {
     /** The inverse document frequency of a concept. */
     double idf(int concept) {
         double own = idfInText(concepts.sentenceFrequency(concept));
-        return corpus.documents() == 0 || concept >= concepts.terms() ? own : (own + idfInCorpus(concept)) / 2;
+        return documents == 0 || concept >= concepts.terms() ? own : (own + idfInCorpus(concept)) / 2;
     }
 
     /** The inverse document frequency of what so many sentences of the text hold. */
@@ -106,6 +108,6 @@ final class TfIdf {
     }
 
     private double idfInCorpus(int term) {
-        return LUCENE.idf(corpus.documentFrequency(terms.text(term)), corpus.documents());
+        return LUCENE.idf(corpus.documentFrequency(terms.text(term)), documents);
     }
 }

@@ -34,7 +34,7 @@ final class Coverage {
 
     /** Covers the concepts of a sentence: all who hold them add less from now on. */
     void cover(int sentence) {
-        for (int k = concepts.first(sentence); k < concepts.first(sentence + 1); k++) {
+        for (int k = concepts.firstRecurring(sentence); k < concepts.first(sentence + 1); k++) {
             int c = concepts.at(k);
             if (covered[c] == MOST_COVERED) {
                 continue;

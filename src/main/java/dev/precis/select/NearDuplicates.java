@@ -36,7 +36,7 @@ final class NearDuplicates {
             return NONE;
         }
         int count = 0;
-        for (int k = concepts.first(sentence); k < concepts.first(sentence + 1); k++) {
+        for (int k = concepts.firstRecurring(sentence); k < concepts.first(sentence + 1); k++) {
             int c = concepts.at(k);
             marked[c] = sentence + 1;
             if (holders.first(c + 1) - holders.first(c) > RARE) {
@@ -64,7 +64,7 @@ final class NearDuplicates {
     private boolean alike(int sentence, int size, int other) {
         int otherSize = concepts.size(other);
         int shared = 0;
-        for (int k = concepts.first(other); k < concepts.first(other + 1); k++) {
+        for (int k = concepts.firstRecurring(other); k < concepts.first(other + 1); k++) {
             shared += marked[concepts.at(k)] == sentence + 1 ? 1 : 0;
         }
         return otherSize >= FEWEST_CONCEPTS && shared >= SHARED * Math.max(size, otherSize);

@@ -25,9 +25,6 @@ import java.util.List;
  */
 public final class Selector {
     private static final int CHOICES = 3;
-    /** What a document's sentences count after one of them was chosen, and how often that may happen. */
-    private static final double HEARD = 0.8;
-    private static final int OFTEN_HEARD = 3;
     /** From here on a summary is full enough to do without sentences that add less than this share of the mean. */
     private static final double NEARLY_FULL = 0.9;
     private static final double LITTLE = 0.2;
@@ -40,7 +37,7 @@ public final class Selector {
     private final Sentence[] sentences;
     private final int[] document;
     private final int[] firstOfDocument;
-    private final int[] heard;
+    private final Hearing hearing;
     private final Coverage coverage;
     private final NearDuplicates duplicates;
     private final double[] factor;
@@ -59,7 +56,6 @@ public final class Selector {
         this.sentences = new Sentence[n];
         this.document = new int[n];
         this.firstOfDocument = new int[texts.size() + 1];
-        this.heard = new int[texts.size()];
         int at = 0;
         for (int d = 0; d < texts.size(); d++) {
             for (Sentence sentence : texts.get(d).sentences()) {
@@ -68,6 +64,7 @@ public final class Selector {
             }
             firstOfDocument[d + 1] = at;
         }
+        this.hearing = new Hearing(scores, Sections.find(texts, n), document, texts.size());
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);
         this.duplicates = new NearDuplicates(scores.concepts(), holders, n);
@@ -142,7 +139,7 @@ public final class Selector {
     }
 
     private double gain(int s) {
-        return coverage.mass(s) * factor[s];
+        return coverage.mass(s) * factor[s] * hearing.of(s);
     }
 
     /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */
@@ -160,7 +157,7 @@ public final class Selector {
             factor[s + 1] *= scores.supported();
             queue.raised(s + 1);
         }
-        hear(document[s]);
+        hearing.hear(s);
     }
 
     /** Takes the near-duplicates of a sentence out; the other documents they stand in, ascending. */
@@ -173,14 +170,6 @@ public final class Selector {
             out[other] = true;
         }
         return Arrays.stream(found).map(other -> document[other]).filter(d -> d != document[s]).sorted().distinct().toArray();
-    }
-
-    private void hear(int d) {
-        if (heard.length > 1 && heard[d]++ < OFTEN_HEARD) {
-            for (int s = firstOfDocument[d]; s < firstOfDocument[d + 1]; s++) {
-                factor[s] *= HEARD;
-            }
-        }
     }
 
     private int choice(int s) {

@@ -19,13 +19,18 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Source read(String sent) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(sent, "");
-        MarkupTextBuilder text = new MarkupTextBuilder(sent);
+        return readWithin(sent, sent, OffsetMap.IDENTITY);
+    }
+
+    /** Reads a page that another text holds in some code: {@code way} leads to where it stands in {@code sent}. */
+    static Source readWithin(String sent, String page, OffsetMap way) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page, "");
+        MarkupTextBuilder text = new MarkupTextBuilder(page);
         for (PageBlock block : MainContent.of(document)) {
             write(block, 0, text);
         }
         String visible = text.text();
-        return Source.quotingWhatIsVisible(sent, CharIndex.of(visible), text.map(), DialogueTurns.label(visible, NoiseBlocks.unlessAll(ReferenceList.mark(visible, text.blocks()))));
+        return Source.quotingWhatIsVisible(sent, CharIndex.of(visible), text.map().over(way), DialogueTurns.label(visible, NoiseBlocks.unlessAll(ReferenceList.mark(visible, text.blocks()))));
     }
 
     /** Writes the visible text of {@code sent[from,to)}, all of which is content. */

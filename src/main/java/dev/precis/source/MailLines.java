@@ -248,7 +248,7 @@ final class MailLines {
     /** "-- " or "--", or the rule that a mailing list puts above its own lines. */
     private boolean isSignatureMark(int line) {
         if (lines.length(line) == 2) {
-            return lines.first(line) == '-' && lines.last(line) == '-' && signatureEnd(line) > line;
+            return lines.first(line) == '-' && lines.last(line) == '-' && (isSure(line) || signatureEnd(line) > line);
         }
         return lines.first(line) == '_' && lines.length(line) >= SHORTEST_RULE && isOf('_', line) && signatureEnd(line) > line;
     }
@@ -264,13 +264,20 @@ final class MailLines {
 
     /** The last line of the signature below a mark: all that follows where the mark is "-- ", else only if little follows; -1 without one. */
     private int signatureEnd(int mark) {
-        int end = lines.end(mark);
-        boolean sure = lines.length(mark) == 2 && end < text.length() && text.charAt(end) == ' ';
+        if (isSure(mark)) {
+            return lines.count() - 1;
+        }
         int last = mark;
-        while (last + 1 < lines.count() && lines.first(last + 1) != '>' && (sure || last - mark <= MOST_LINES_OF_SIGNATURE)) {
+        while (last + 1 < lines.count() && lines.first(last + 1) != '>' && last - mark <= MOST_LINES_OF_SIGNATURE) {
             last++;
         }
-        boolean little = last - mark <= MOST_LINES_OF_SIGNATURE && lines.end(last) - end <= LONGEST_SIGNATURE;
-        return sure || little ? last : -1;
+        boolean little = last - mark <= MOST_LINES_OF_SIGNATURE && lines.end(last) - lines.end(mark) <= LONGEST_SIGNATURE;
+        return little ? last : -1;
+    }
+
+    /** Whether it is "-- " with its blank, which nothing but a signature has above it. */
+    private boolean isSure(int mark) {
+        int end = lines.end(mark);
+        return lines.length(mark) == 2 && end < text.length() && text.charAt(end) == ' ';
     }
 }

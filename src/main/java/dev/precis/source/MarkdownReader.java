@@ -242,8 +242,8 @@ final class MarkdownReader {
         int to = end(spans.getLast());
         for (int note = literal.indexOf("[^", read); note >= 0;) {
             int behind = noteEnd(literal, note, literal.length());
-            int mark = behind > 0 ? sent.indexOf(literal.substring(note, behind), from) : -1;
-            if (mark >= 0 && mark < to) {
+            int mark = behind > 0 ? sent.indexOf(literal.substring(note, behind), from, to) : -1;
+            if (mark >= 0) {
                 text.follow(literal.substring(read, note), from, mark, false);
                 from = mark + behind - note;
                 read = behind;

@@ -18,35 +18,49 @@ final class PlainTextReader {
         TextLines clean = TextLines.ofClean(characters);
         TextLines lines = clean.firstUnclean() < 0 ? clean : TextLines.of(characters);
         Source speech = TranscriptReader.read(lines, transcript);
-        return speech != null ? speech : read(sent, clean, lines);
+        return speech != null ? speech : read(clean, lines, OffsetMap.IDENTITY).quotingWhatWasSent(sent);
     }
 
-    private static Source read(String sent, TextLines clean, TextLines lines) {
+    /** Reads a text that another one holds in some code: {@code way} leads to where it stands in {@code sent}. */
+    static Source readWithin(String sent, String text, OffsetMap way) {
+        CharIndex characters = CharIndex.of(text);
+        TextLines clean = TextLines.ofClean(characters);
+        return read(clean, clean.firstUnclean() < 0 ? clean : TextLines.of(characters), way).quotingWhatIsVisible(sent);
+    }
+
+    private static Reading read(TextLines clean, TextLines lines, OffsetMap way) {
         VisibleTextBuilder rest = RunningHeads.without(lines);
-        if (rest == null) {
-            return read(sent, clean, OffsetMap.IDENTITY);
-        }
-        return read(sent, TextLines.ofClean(CharIndex.of(rest.text())), rest.map());
+        return rest == null ? clean(clean, way) : clean(TextLines.ofClean(CharIndex.of(rest.text())), rest.map().over(way));
     }
 
     /** Reads lines, the whole of a text or as much as needs no cleaning; {@code way} leads from that text to what was sent. */
-    private static Source read(String sent, TextLines lines, OffsetMap way) {
+    private static Reading clean(TextLines lines, OffsetMap way) {
         if (lines.firstUnclean() < 0) {
-            return source(sent, lines, way);
+            return reading(lines, way);
         }
         String text = lines.text();
         VisibleTextBuilder visible = new VisibleTextBuilder(text);
         visible.copy(0, lines.firstUnclean());
         clean(text, lines.firstUnclean(), text.length(), visible);
-        return source(sent, TextLines.of(CharIndex.of(visible.text())), visible.map().over(way));
+        return reading(TextLines.of(CharIndex.of(visible.text())), visible.map().over(way));
     }
 
-    private static Source source(String sent, TextLines lines, OffsetMap map) {
+    private static Reading reading(TextLines lines, OffsetMap map) {
         LineBlocks made = LineBlocks.of(lines, MailLines.noise(lines));
         String joined = made.joined();
         CharIndex visible = joined == lines.text() ? lines.characters() : CharIndex.of(joined);
-        List<Block> blocks = NoiseBlocks.unlessAll(ReferenceList.mark(joined, made.blocks()));
-        return Source.quotingWhatWasSent(sent, visible, map, blocks);
+        return new Reading(visible, map, NoiseBlocks.unlessAll(ReferenceList.mark(joined, made.blocks())));
+    }
+
+    /** What is visible of a text, and the way back. */
+    private record Reading(CharIndex visible, OffsetMap map, List<Block> blocks) {
+        Source quotingWhatWasSent(String sent) {
+            return Source.quotingWhatWasSent(sent, visible, map, blocks);
+        }
+
+        Source quotingWhatIsVisible(String sent) {
+            return Source.quotingWhatIsVisible(sent, visible, map, blocks);
+        }
     }
 
     /** Writes what a reader sees of {@code sent[from,to)}. */

@@ -44,10 +44,13 @@ final class ReferenceList {
         return SourceWords.REFERENCES.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
-    /** The next heading with text under it that is no reference; the end of the text without one. */
+    /** The next heading over references, or with text under it that is none; the end of the text without one. */
     private static int end(String text, List<Block> blocks, int from) {
         int end = from;
         for (; end < blocks.size(); end++) {
+            if (isHeading(text, blocks.get(end))) {
+                break;
+            }
             boolean heads = blocks.get(end).kind() == BlockKind.HEADING && end + 1 < blocks.size();
             if (heads && !isReference(text, blocks.get(end)) && !isReference(text, blocks.get(end + 1))) {
                 break;

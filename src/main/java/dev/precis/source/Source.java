@@ -31,6 +31,7 @@ public final class Source {
     public static Source read(String content, Format format) {
         return switch (format) {
             case PLAIN -> PlainTextReader.read(content, false);
+            case MAIL -> MailReader.read(content);
             case TRANSCRIPT -> PlainTextReader.read(content, true);
             case MARKDOWN -> MarkdownReader.read(content);
             case HTML -> HtmlReader.read(content);

@@ -124,7 +124,7 @@ public final class Answers {
         json.writeNumberField("index", sentence.index());
         json.writeNumberField("rank", sentence.rank());
         json.writeNumberField("score", rounded(sentence.score()));
-        if (request.explain()) {
+        if (request.request().explain()) {
             json.writeObjectFieldStart("parts");
             for (ScorePart part : sentence.parts()) {
                 json.writeNumberField(part.name(), exact(part.value()));

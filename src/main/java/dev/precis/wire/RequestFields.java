@@ -181,6 +181,7 @@ final class RequestFields {
         Length budget = length == null ? defaultLength : length;
         // the marks of a page are set in Java's own unit
         OffsetUnit unit = rendering == Rendering.HTML ? OffsetUnit.UTF16 : offsets;
-        return new WireRequest(new SummaryRequest(documents, language, query, budget, order, unit, keywords).withExplain(explain), explain, contentFields);
+        return new WireRequest(
+                new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain), contentFields);
     }
 }

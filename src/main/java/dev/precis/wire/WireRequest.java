@@ -10,10 +10,9 @@ import java.util.List;
  * A request as it came in: what the engine is to do, and how the answer is to look.
  *
  * @param request what the engine is to do
- * @param explain whether each sentence tells what its score is made of
  * @param contentFields for each document, the field its content came in, so that a fault in it can be named
  */
-public record WireRequest(SummaryRequest request, boolean explain, List<String> contentFields) {
+public record WireRequest(SummaryRequest request, List<String> contentFields) {
     public WireRequest {
         contentFields = List.copyOf(contentFields);
     }

@@ -91,6 +91,8 @@ class ReadmeCommandsTest {
             Pattern.compile("-[DP](lambda|native|otel)\\b").matcher(command.group(1)).results()
                     .forEach(profile -> assertThat(pom).contains("<id>" + profile.group(1) + "</id>"));
         });
+        // MonitoringTest reads what is there
+        check("curl -s localhost:8080/q/metrics \\| grep .*", command -> { });
         check("curl .*", command -> {
             assertThat(command.group()).containsPattern(ENDPOINT).contains("Content-Type: text/plain", "@seeds/000_81d2d25efdba6865.txt");
             assertThat(Path.of("seeds/000_81d2d25efdba6865.txt")).exists();

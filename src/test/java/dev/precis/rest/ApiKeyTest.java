@@ -1,6 +1,7 @@
 package dev.precis.rest;
 
 import static dev.precis.rest.Api.given;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -34,6 +35,12 @@ class ApiKeyTest {
     void refusesWhoeverHasNot(String header, String value) {
         BadInputTest.problem(given().header(header, value).contentType("text/plain").body("A text.").post("/v1/summaries"), 401)
                 .then().header("WWW-Authenticate", "Bearer");
+    }
+
+    @Test
+    void countsThoseItRefused() {
+        given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(401);
+        given().get("/q/metrics").then().body(containsString("precis_requests_seconds_count{endpoint=\"summaries\",outcome=\"unauthorized\"}"));
     }
 
     @ParameterizedTest

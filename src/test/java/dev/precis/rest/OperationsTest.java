@@ -41,6 +41,13 @@ class OperationsTest {
         assertThat(metric("precis_requests_seconds_bucket{endpoint=\"summaries\",outcome=\"ok\",le=\"+Inf\"}")).isEqualTo(ok + 1);
     }
 
+    @Test
+    void countsWhatLeadsNowhereToo() {
+        double before = metric("precis_requests_seconds_count{endpoint=\"other\",outcome=\"not-found\"}");
+        given().get("/nope").then().statusCode(404);
+        assertThat(metric("precis_requests_seconds_count{endpoint=\"other\",outcome=\"not-found\"}")).isEqualTo(before + 1);
+    }
+
     /** The value of a sample, 0 when it is not there yet. */
     private static double metric(String sample) {
         String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
@@ -53,7 +60,7 @@ class OperationsTest {
         String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
         for (String sample : new String[] {"jvm_memory_used_bytes{", "jvm_threads_live_threads ", "jvm_info_total{", "process_cpu_usage ",
             "jvm_gc_collections_seconds_sum{", "process_files_open_files ", "process_uptime_seconds ", "system_cpu_count "}) {
-            assertThat(metrics).containsOnlyOnce("# TYPE " + sample.replaceAll("(_total)?[ {]$", " ")).contains("\n" + sample);
+            assertThat(metrics).containsOnlyOnce("# TYPE " + sample.replaceAll("(_total|_sum)?[ {]$", " ")).contains("\n" + sample);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import static dev.precis.rest.Api.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -137,7 +138,25 @@ class SummariesTest {
     void tellsWhatAScoreIsMadeOfOnlyWhenAsked() {
         Response explained = text(EMOJI, "?explain=true&sentences=1");
         assertThat(explained.jsonPath().getMap("sentences[0].parts")).isNotEmpty();
-        assertThat(text(EMOJI, "?sentences=1").jsonPath().getMap("sentences[0]")).doesNotContainKey("parts");
+        assertThat(explained.jsonPath().getMap("sentences[0].terms[0]")).containsOnlyKeys("term", "tf", "df", "idf", "boost", "weight");
+        assertThat(text(EMOJI, "?sentences=1").jsonPath().getMap("sentences[0]")).doesNotContainKeys("parts", "terms", "otherTerms");
+    }
+
+    @Test
+    void anExplanationIsExactEnoughToComputeTheScoresFrom() {
+        List<Map<String, Object>> sentences =
+                text(Seeds.text("004_3d929be05c6d5bd0.txt"), "?sentences=20&explain=true").jsonPath().getList("sentences");
+        double best = sentences.stream().mapToDouble(SummariesTest::product).max().orElseThrow();
+        assertThat(sentences).hasSizeGreaterThan(10).allSatisfy(sentence ->
+                assertThat(number(sentence.get("score"))).isCloseTo(product(sentence) / best, within(1e-4)));
+    }
+
+    private static double product(Map<String, Object> sentence) {
+        return ((Map<?, ?>) sentence.get("parts")).values().stream().mapToDouble(SummariesTest::number).reduce(1, (a, b) -> a * b);
+    }
+
+    private static double number(Object json) {
+        return ((Number) json).doubleValue();
     }
 
     @Test

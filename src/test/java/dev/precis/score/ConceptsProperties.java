@@ -9,7 +9,6 @@ import dev.precis.source.Source;
 import dev.precis.term.Analysis;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,20 +54,25 @@ class ConceptsProperties {
         for (s = 0; s < plain.size(); s++) {
             List<String> numbered = new ArrayList<>(plain.get(s).keySet());
             numbered.removeIf(name -> isPair(name) && occurrences.get(name) == 1);
-            numbered.sort(Comparator.comparing(ConceptsProperties::isPair)); // terms first; within each, order is kept
+            List<String> found = new ArrayList<>();
             assertThat(concepts.size(s)).isEqualTo(plain.get(s).size());
             assertThat(concepts.lonePairs(s)).isEqualTo(plain.get(s).size() - numbered.size());
             assertThat(concepts.first(s + 1) - concepts.first(s)).isEqualTo(numbered.size());
             for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
-                String name = numbered.get(k - concepts.first(s));
                 int number = concepts.at(k);
+                // pairs are told in the order they stand in; a term has the number that all know it by
+                String name = number < concepts.terms() ? "#" + number : numbered.stream().filter(ConceptsProperties::isPair)
+                        .skip(k - concepts.firstPair(s)).findFirst().orElseThrow();
+                found.add(name);
                 assertThat(number).isBetween(0, concepts.count() - 1);
                 assertThat(names.computeIfAbsent(number, n -> name)).isEqualTo(name);
                 assertThat(number >= concepts.terms()).isEqualTo(isPair(name)).isEqualTo(k >= concepts.firstPair(s));
+                assertThat(k < concepts.firstRecurring(s)).isEqualTo(!isPair(name) && sentences.get(name) == 1);
                 assertThat(concepts.frequency(k)).isEqualTo(plain.get(s).get(name));
                 assertThat(concepts.sentenceFrequency(number)).isEqualTo(sentences.get(name));
                 assertThat(concepts.documentFrequency(number)).isEqualTo(holders.get(name).size());
             }
+            assertThat(found).containsExactlyInAnyOrderElementsOf(numbered);
         }
         assertThat(new HashSet<>(names.values())).hasSize(names.size());
     }

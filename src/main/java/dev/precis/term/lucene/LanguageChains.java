@@ -104,7 +104,7 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 /**
  * What happens to a token of each language: the filters of the Analyzer Lucene has for it, put together by hand, since
  * Lucene's factories find classes by name, which neither a native executable nor a reader can follow.
- * A new language is one line here and one in {@link Languages}.
+ * A new language is one line here, and its tag in the resource {@code languages.txt} of {@link Languages}.
  */
 final class LanguageChains {
     private LanguageChains() {}

@@ -1,0 +1,115 @@
+package dev.precis.rest;
+
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.compression.ZlibCodecFactory;
+import io.netty.handler.codec.compression.ZlibDecoder;
+import io.netty.handler.codec.compression.ZlibWrapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Undoes the {@code Content-Encoding} of a body, piece by piece as it is received; event loop only. Vert.x could do it
+ * ({@code quarkus.http.enable-decompression}), but before anybody has looked at the request; it takes other encodings natively than on
+ * the JVM, a body that was cut off for whole, and answers one that is broken with a stack trace in the log.
+ */
+final class ContentDecoder implements AutoCloseable {
+    private static final String SERVED = "gzip, deflate";
+    /** So much is undone at a time, which makes a megabyte at most: the limits are looked at in between. */
+    private static final int PIECE = 1024;
+    /** The letter x as a member of gzip. */
+    private static final byte[] MEMBER = HexFormat.of().parseHex("1f8b0800000000000003ab00008316dc8c01000000");
+
+    /** Null where there is nothing to undo. */
+    private final ZlibDecoder decoder;
+    private final EmbeddedChannel channel;
+
+    private ContentDecoder(ZlibWrapper wrapper) {
+        decoder = wrapper == null ? null : ZlibCodecFactory.newZlibDecoder(wrapper, 0);
+        channel = decoder == null ? null : new EmbeddedChannel(decoder);
+    }
+
+    /**
+     * The decoder of a request's body.
+     *
+     * @throws ProblemException 415 for an encoding that isn't served, with what is in {@code Accept-Encoding}
+     */
+    static ContentDecoder of(RoutingContext context) {
+        String encoding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+        return switch (encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT)) {
+            case "identity" -> new ContentDecoder(null);
+            case "gzip", "x-gzip" -> new ContentDecoder(ZlibWrapper.GZIP);
+            case "deflate", "x-deflate" -> new ContentDecoder(ZlibWrapper.ZLIB_OR_NONE);
+            default -> {
+                context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, SERVED);
+                throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The Content-Encoding must be one of " + SERVED);
+            }
+        };
+    }
+
+    /**
+     * Takes what was received.
+     *
+     * @param taker gets what it is, in pieces
+     * @throws ProblemException when it is not what it says it is; and whatever the taker throws
+     */
+    void add(Buffer received, Consumer<Buffer> taker) {
+        if (decoder == null) {
+            taker.accept(received);
+            return;
+        }
+        for (int at = 0; at < received.length(); at += PIECE) {
+            try {
+                channel.writeInbound(Unpooled.wrappedBuffer(received.getBytes(at, Math.min(at + PIECE, received.length()))));
+            } catch (DecoderException e) {
+                throw malformed();
+            }
+            for (ByteBuf piece = channel.readInbound(); piece != null; piece = channel.readInbound()) {
+                try {
+                    taker.accept(Buffer.buffer(ByteBufUtil.getBytes(piece)));
+                } finally {
+                    piece.release();
+                }
+            }
+        }
+    }
+
+    /** @throws ProblemException when the body was cut off */
+    void end() {
+        if (decoder != null && !decoder.isClosed() && !takesAnotherMember()) {
+            throw malformed();
+        }
+    }
+
+    /**
+     * Whether a member of gzip has just ended. A body may have several (RFC 1952, 2.2), so the decoder never says that it is done; but
+     * only where one has ended does it make of another what that holds.
+     */
+    private boolean takesAnotherMember() {
+        Buffer made = Buffer.buffer();
+        add(Buffer.buffer(MEMBER), made::appendBuffer);
+        return made.length() == 1 && made.getByte(0) == 'x';
+    }
+
+    private static ProblemException malformed() {
+        return ProblemException.invalid("body", "must be what its Content-Encoding says, which it is not");
+    }
+
+    @Override
+    public void close() {
+        if (channel != null) {
+            // not finish(), which would complain of what is broken once more
+            channel.close();
+            channel.releaseInbound();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.precis.select;
+
+import dev.precis.score.Scores;
+import java.util.Arrays;
+
+/**
+ * Gives every part of the texts a hearing: whoever has been heard counts less from then on.
+ *
+ * <ul>
+ * <li>The beginning of a text has a quota: what a sentence owes to standing there is halved each time a sentence of its
+ *     text is chosen. So the opening gets its share of a summary and does not eat the rest.
+ * <li>A section counts less each time one of its sentences is chosen, up to three times.
+ * <li>Of several documents, each counts less each time it was heard, up to three times.
+ * <li>Once the summary says what the texts are about, sentences without a figure count less than those with facts.
+ * </ul>
+ */
+final class Hearing {
+    /** What a document's sentences count after one of them was chosen. */
+    private static final double DOCUMENT_HEARD = 0.8;
+    /** How often being heard counts against a section or a document. */
+    private static final int OFTEN = 3;
+
+    private final Scores scores;
+    private final Sections sections;
+    private final int[] document;
+    private final int[] sectionHeard;
+    private final int[] documentHeard;
+    /** By document, what is left of the weight of its beginning. */
+    private final double[] leadLeft;
+    private final boolean several;
+    private boolean begun;
+
+    Hearing(Scores scores, Sections sections, int[] document, int documents) {
+        this.scores = scores;
+        this.sections = sections;
+        this.document = document;
+        this.sectionHeard = new int[sections.count()];
+        this.documentHeard = new int[documents];
+        this.leadLeft = new double[documents];
+        Arrays.fill(leadLeft, 1);
+        this.several = documents > 1;
+    }
+
+    /** What a sentence counts now, relative to what it counted before anything was chosen; never rises. */
+    double of(int sentence) {
+        int d = document[sentence];
+        double factor = Math.pow(scores.sectionHeard(), sectionHeard[sections.of(sentence)]);
+        if (several) {
+            factor *= Math.pow(DOCUMENT_HEARD, documentHeard[d]);
+        }
+        if (begun) {
+            factor *= scores.afterTheFirst(sentence);
+        }
+        return factor * scores.withLeadAt(sentence, leadLeft[d]);
+    }
+
+    /** Notes that a sentence was chosen. */
+    void hear(int sentence) {
+        int d = document[sentence];
+        documentHeard[d] = Math.min(OFTEN, documentHeard[d] + 1);
+        int section = sections.of(sentence);
+        sectionHeard[section] = Math.min(OFTEN, sectionHeard[section] + 1);
+        leadLeft[d] *= scores.leadLeft();
+        begun = true;
+    }
+}

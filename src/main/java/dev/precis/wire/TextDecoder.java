@@ -1,0 +1,116 @@
+package dev.precis.wire;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Turns the bytes of a body into text. What says how they are coded, in this order: a byte order mark; the charset that the
+ * caller names; for HTML the {@code <meta>} element at its head; else they are UTF-8. A byte order mark is no part of the text.
+ */
+public final class TextDecoder {
+    /** Where the HTML standard lets a page name its charset. */
+    private static final int HEAD = 1024;
+    /** Names by which pages mean a larger charset than they say, after the WHATWG's Encoding Standard. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("iso-8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"), Map.entry("us-ascii", "windows-1252"),
+            Map.entry("ascii", "windows-1252"), Map.entry("iso-8859-9", "windows-1254"), Map.entry("gb2312", "GB18030"),
+            Map.entry("gbk", "GB18030"), Map.entry("shift_jis", "windows-31j"), Map.entry("x-sjis", "windows-31j"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("euc-kr", "x-windows-949"), Map.entry("utf-16", "UTF-16LE"));
+
+    private TextDecoder() {}
+
+    /**
+     * Decodes a body.
+     *
+     * @param named the charset that the Content-Type names, empty where it names none
+     * @param isHtml whether the body may name its charset itself
+     * @throws ProblemException when the charset isn't known here, or the bytes aren't coded in it; the field is {@code body} or
+     *     {@code Content-Type}
+     */
+    public static String decode(byte[] body, String named, boolean isHtml) {
+        Charset marked = marked(body);
+        if (marked != null) {
+            int mark = marked == StandardCharsets.UTF_8 ? 3 : 2;
+            return decode(body, mark, marked);
+        }
+        if (!named.isBlank()) {
+            return decode(body, 0, charset(named.strip(), "Content-Type"));
+        }
+        String inside = isHtml ? charsetInHead(body) : "";
+        if (inside.isEmpty()) {
+            return decode(body, 0, StandardCharsets.UTF_8);
+        }
+        // a page that could be read so far isn't coded in UTF-16, whatever it says
+        return decode(body, 0, inside.toLowerCase(Locale.ROOT).startsWith("utf-16") ? StandardCharsets.UTF_8 : charset(inside, "body"));
+    }
+
+    private static Charset marked(byte[] body) {
+        int first = body.length > 1 ? (body[0] & 0xFF) << 8 | body[1] & 0xFF : 0;
+        return switch (first) {
+            case 0xFEFF -> StandardCharsets.UTF_16BE;
+            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            case 0xEFBB -> body.length > 2 && (body[2] & 0xFF) == 0xBF ? StandardCharsets.UTF_8 : null;
+            default -> null;
+        };
+    }
+
+    private static Charset charset(String name, String field) {
+        String meant = MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+        try {
+            return Charset.forName(meant);
+        } catch (IllegalArgumentException unknown) {
+            throw ProblemException.invalid(field, "names the charset " + RequestFields.named(name) + ", which is not known here; UTF-8 always is");
+        }
+    }
+
+    private static String decode(byte[] body, int from, Charset charset) {
+        // single bytes that a Windows code page leaves open are no reason to turn a page down
+        boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || charset == StandardCharsets.UTF_8 || charset.newEncoder().maxBytesPerChar() > 1;
+        CodingErrorAction onFault = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
+        try {
+            CharBuffer text = decoder.decode(ByteBuffer.wrap(body, from, body.length - from));
+            return text.toString();
+        } catch (CharacterCodingException fault) {
+            throw ProblemException.invalid("body", "must be coded in " + charset.name());
+        }
+    }
+
+    /** The charset in {@code <meta charset=…>} or in the content of {@code <meta http-equiv=Content-Type>}; empty without one. */
+    private static String charsetInHead(byte[] body) {
+        String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        for (int meta = head.indexOf("<meta"); meta >= 0; meta = head.indexOf("<meta", meta + 1)) {
+            int end = head.indexOf('>', meta);
+            int comment = head.lastIndexOf("<!--", meta);
+            boolean isCommentedOut = comment >= 0 && head.indexOf("-->", comment) > meta;
+            int at = head.indexOf("charset", meta);
+            if (at >= 0 && end > at && !isCommentedOut) {
+                String name = value(head, at + "charset".length(), end);
+                if (!name.isEmpty()) {
+                    return name;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What follows an equals sign, without quotes. */
+    private static String value(String head, int from, int to) {
+        int i = from;
+        while (i < to && (Character.isWhitespace(head.charAt(i)) || head.charAt(i) == '=' || head.charAt(i) == '"' || head.charAt(i) == '\'')) {
+            i++;
+        }
+        int start = i;
+        while (i < to && (Character.isLetterOrDigit(head.charAt(i)) || "-_:.".indexOf(head.charAt(i)) >= 0)) {
+            i++;
+        }
+        return head.substring(start, i);
+    }
+}

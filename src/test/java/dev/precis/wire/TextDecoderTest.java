@@ -1,0 +1,68 @@
+package dev.precis.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDecoderTest {
+    private static final String TEXT = "Größe, été, мост, 橋 😀";
+
+    @Test
+    void bytesAreUtf8WhereNothingSaysOtherwise() {
+        assertThat(TextDecoder.decode(TEXT.getBytes(StandardCharsets.UTF_8), "", true)).isEqualTo(TEXT);
+        assertThat(TextDecoder.decode(new byte[0], "", false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, EFBBBF", "UTF-16BE, FEFF", "UTF-16LE, FFFE"})
+    void aByteOrderMarkSaysMoreThanTheCaller(String charset, String mark) {
+        byte[] text = TEXT.getBytes(Charset.forName(charset));
+        byte[] start = HexFormat.of().parseHex(mark);
+        byte[] body = new byte[start.length + text.length];
+        System.arraycopy(start, 0, body, 0, start.length);
+        System.arraycopy(text, 0, body, start.length, text.length);
+        assertThat(TextDecoder.decode(body, "", false)).isEqualTo(TEXT);
+        assertThat(TextDecoder.decode(body, "windows-1251", true)).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251, мост", "Shift_JIS, 橋を渡る", "gb2312, 新桥", "iso-8859-1, l’été – “oui”", "EUC-KR, 다리", "utf-16be, мост"})
+    void theCallersCharsetIsTaken(String charset, String text) {
+        Charset coded = charset.equals("iso-8859-1") ? Charset.forName("windows-1252") : Charset.forName(charset);
+        assertThat(TextDecoder.decode(text.getBytes(coded), charset, false)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <meta charset=windows-1251>
+            <meta charset="windows-1251">
+            <META http-equiv='Content-Type' content='text/html; charset=windows-1251'/>
+            <meta name=viewport content=width><!-- <meta charset=utf-8> --><meta charset = 'windows-1251'>
+            """)
+    void aPageNamesItsCharset(String meta) {
+        String page = "<html><head>" + meta + "</head><p>мост</p>";
+        byte[] body = page.getBytes(Charset.forName("windows-1251"));
+        assertThat(TextDecoder.decode(body, "", true)).isEqualTo(page);
+        assertThatThrownBy(() -> TextDecoder.decode(body, "", false)).isInstanceOf(ProblemException.class);
+        assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8), "utf-8", true)).isEqualTo(page);
+    }
+
+    @Test
+    void whatCannotBeReadIsTurnedDown() {
+        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a', (byte) 0xC3}, "", false)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a'}, "klingon", false)).isInstanceOf(ProblemException.class);
+        byte[] page = "<meta charset=x-nothing>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TextDecoder.decode(page, "", true)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void bytesThatACodePageLeavesOpenAreReplaced() {
+        assertThat(TextDecoder.decode(new byte[] {'a', (byte) 0x81, 'b'}, "windows-1252", false)).isEqualTo("a\uFFFDb");
+    }
+}
