@@ -353,7 +353,8 @@ final class BoundaryRule {
             return false; // as most words
         }
         int end = wordEnd(start);
-        if (end - start == 1 && text[end] != '°') {
+        // a letter that the text ends with has no end before that of the text
+        if (end - start <= 1 && text[end] != '°') {
             boolean initial = text[end] == '.' && !(end + 2 < to && Punctuation.isDigit(text[end + 2]));
             return !initial && !isListedStarter();
         }
