@@ -220,7 +220,7 @@ final class LineBlocks {
         boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
         int width = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
         if (width >= NARROWEST_PAGE && full(line, wrap)) {
-            return true;
+            return !stops;
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS && lines.length(line + 1) < LONGEST_WORDS;
         boolean goesOn = Character.isLowerCase(next) && !endsInCapitals(line) || lines.endsInside(line);

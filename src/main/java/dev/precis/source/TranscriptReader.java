@@ -242,14 +242,18 @@ final class TranscriptReader {
 
     private boolean isLongEnough() {
         int length = visible.length() - textStart;
+        if (length == 0) {
+            return false;
+        }
         boolean stopped = LineEnds.isStop(visible.charAt(visible.length() - 1));
         return style != Style.CHAT && (visible.length() - Math.max(lastStop, textStart) > LONGEST_WITHOUT_STOP || length > LONG_PARAGRAPH && stopped);
     }
 
     private void open(int at) {
         if (visible.length() > 0) {
-            visible.separate('\n', at);
-            visible.separate('\n', at);
+            int place = nameDue && nameTo > nameFrom ? nameFrom : at;
+            visible.separate('\n', place);
+            visible.separate('\n', place);
         }
         blockStart = visible.length();
         if (nameDue && nameTo > nameFrom) {
@@ -269,13 +273,26 @@ final class TranscriptReader {
         lastStop = textStart;
     }
 
+    private int pastSpace(int from, int to) {
+        int i = from;
+        while (i < to && Character.isWhitespace(visible.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private void end() {
         int to = visible.length();
         while (to > textStart && Character.isWhitespace(visible.charAt(to - 1))) {
             to--;
         }
-        if (blockStart >= 0 && to > textStart) {
-            blocks.add(new Block(noise ? BlockKind.NOISE : BlockKind.PARAGRAPH, blockStart, to, textStart, speakerStart, speakerEnd));
+        // what nobody sees may have stood in front
+        int from = pastSpace(textStart, to);
+        if (blockStart >= 0 && to > from) {
+            boolean named = speakerStart >= blockStart && speakerEnd > speakerStart;
+            int start = named ? pastSpace(blockStart, speakerEnd) : from;
+            int name = named ? start : speakerStart;
+            blocks.add(new Block(noise ? BlockKind.NOISE : BlockKind.PARAGRAPH, start, to, from, Math.min(name, speakerEnd), speakerEnd));
         }
         blockStart = -1;
     }
