@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +81,23 @@ public class LanguageDetectorTest {
         "003_82837cee5602c89a.txt", "004_3d929be05c6d5bd0.txt"})
     void isNotTurnedByInjectedLines(String seed) throws IOException {
         assertThat(detect(Files.readString(Path.of("seeds", seed)))).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Let's meet tomorrow somewhere else.
+            en | Don't call before nine.
+            en | Take 10 ml. once daily. Ht. 170 cm., Wt. 68 kg. Abd. soft.
+            ru | Позвоните завтра.
+            ru | Приходите вечером.
+            ru | Нам нужно поговорить.
+            bg | Обадете се утре сутринта.
+            uk | Зателефонуйте завтра, будь ласка.
+            de | Bitte heute anrufen.
+            de | Danke, mir geht es gut.
+            """)
+    void tellsTheLanguageOfATerseMessage(String tag, String text) {
+        assertThat(detect(text)).isEqualTo(tag);
     }
 
     @ParameterizedTest

@@ -163,7 +163,7 @@ final class BoundaryRule {
             return false;
         }
         return (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
-                && (isStarter() && Punctuation.isSpace(text[wordEnd(after.start())]) || !isInAddress(stop.start(), after.start()));
+                && (isStarter() && Punctuation.isSpace(at(wordEnd(after.start()))) || !isInAddress(stop.start(), after.start()));
     }
 
     /** "Det.-Sgt.": a hyphen that is glued on both sides. */
@@ -188,7 +188,7 @@ final class BoundaryRule {
     /** Whether another word is glued by a stop to the one there: System.Collections.Generic. */
     private boolean isDottedOn(int word) {
         int end = wordEnd(word);
-        return end + 1 < to && text[end] == '.' && Punctuation.isLetterOrMark(text[end + 1]) && after.in(rules.abbreviations()) == WordTable.ABSENT;
+        return end + 1 < to && at(end) == '.' && Punctuation.isLetterOrMark(text[end + 1]) && after.in(rules.abbreviations()) == WordTable.ABSENT;
     }
 
     /** Whether a capital stands inside the word behind a small letter. */
@@ -204,16 +204,21 @@ final class BoundaryRule {
     /** Whether the word goes on into no sign that names of programs have: a stop, a bracket, a line below, a digit. */
     private boolean isPlainWord(int word) {
         int end = wordEnd(word);
-        boolean mark = ",:;'’-".indexOf(text[end]) >= 0;
-        return Punctuation.isSpace(text[end]) || mark || after.in(rules.abbreviations()) != WordTable.ABSENT;
+        boolean mark = ",:;'’-".indexOf(at(end)) >= 0;
+        return Punctuation.isSpace(at(end)) || mark || after.in(rules.abbreviations()) != WordTable.ABSENT;
     }
 
     private int wordEnd(int from) {
         int i = from;
-        while (i + 1 < to && Punctuation.isLetterOrMark(text[i])) {
+        while (i < to && Punctuation.isLetterOrMark(text[i])) {
             i++;
         }
         return i;
+    }
+
+    /** The character at an offset; a blank past the end, as between paragraphs. */
+    private char at(int i) {
+        return i < to ? text[i] : ' ';
     }
 
     /** Whether the word before a period is whole, so that a capital right after it starts another sentence. */
@@ -353,12 +358,11 @@ final class BoundaryRule {
             return false; // as most words
         }
         int end = wordEnd(start);
-        // a letter that the text ends with has no end before that of the text
-        if (end - start <= 1 && text[end] != '°') {
-            boolean initial = text[end] == '.' && !(end + 2 < to && Punctuation.isDigit(text[end + 2]));
+        if (end - start == 1 && at(end) != '°') {
+            boolean initial = at(end) == '.' && !(end + 2 < to && Punctuation.isDigit(text[end + 2]));
             return !initial && !isListedStarter();
         }
-        if (text[start] == 'N' && (text[start + 1] == '°' || text[start + 1] == 'º' || (text[start + 1] == 'o' || text[start + 1] == 'r') && end - start == 2 && text[end] == '.')) {
+        if (text[start] == 'N' && (at(start + 1) == '°' || at(start + 1) == 'º' || (at(start + 1) == 'o' || at(start + 1) == 'r') && end - start == 2 && at(end) == '.')) {
             return true;
         }
         for (int i = start; i < end; i++) {
@@ -389,7 +393,7 @@ final class BoundaryRule {
     /** Whether a short word with a stop of its own stands there, as the second half of an abbreviation does: v. Chr., J. R. */
     private boolean isShortWithStop(int at) {
         int end = wordEnd(at);
-        return end - at <= YEAR && text[end] == '.';
+        return end - at <= YEAR && at(end) == '.';
     }
 
     private boolean isSmall() {

@@ -50,15 +50,15 @@ final class Speaker {
         int i = at;
         for (int word = 0; word < MOST_WORDS; word++) {
             int end = wordEnd(i);
-            if (end == i || end == to) {
+            if (end == i) {
                 return false;
             }
             int value = rules.words().get(text, i, end);
             if ((value & SplitterRules.SAYS) != 0 && word > 0) {
-                return text[end] != ':';
+                return end == to || text[end] != ':';
             }
             starters += (value & SplitterRules.STARTS) != 0 ? 1 : 0;
-            boolean abbreviated = text[end] == '.' && (end - i == 1 || rules.abbreviations().get(text, i, end) != WordTable.ABSENT);
+            boolean abbreviated = end < to && text[end] == '.' && (end - i == 1 || rules.abbreviations().get(text, i, end) != WordTable.ABSENT);
             end += abbreviated ? 1 : 0;
             if (starters > MOST_STARTERS || end + 1 >= to || text[end] != ' ') {
                 return false;
@@ -81,7 +81,7 @@ final class Speaker {
         while (end < to && end - at <= LONGEST_UNSPACED && Punctuation.isUnspaced(text[end])) {
             end++;
         }
-        if (end - at > LONGEST_UNSPACED || end < to && text[end] != '，' && Punctuation.of(text[end]) != Punctuation.FULL) {
+        if (end - at > LONGEST_UNSPACED || end < to && text[end] != '，' && Punctuation.of(text[end]) != Punctuation.FULL && Punctuation.of(text[end]) != Punctuation.LINE) {
             return false;
         }
         // a verb of one sign is a part of many words: it counts at the end alone

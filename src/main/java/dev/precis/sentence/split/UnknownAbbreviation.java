@@ -89,7 +89,7 @@ final class UnknownAbbreviation {
         int i = next;
         for (int known = 0; known <= MOST_KNOWN; known++) {
             int end = wordEnd(i);
-            if (end == i || end + 1 >= to || text[end] != '.' || text[end + 1] == '.' || !Punctuation.isUpper(text[i])) {
+            if (end == i || end == to || text[end] != '.' || end + 1 < to && text[end + 1] == '.' || !Punctuation.isUpper(text[i])) {
                 return false;
             }
             int kind = rules.abbreviations().get(text, i, end);
@@ -103,7 +103,7 @@ final class UnknownAbbreviation {
                 return isShort(i, end) && !isStarter(i, end);
             }
             i = end + 1;
-            if (text[i] == ' ') {
+            if (i < to && text[i] == ' ') {
                 i++;
             }
         }
