@@ -78,6 +78,15 @@ public final class GrowthBenchmark {
         inputs.put("lone surrogates", new Input(Format.PLAIN, size -> "\ud800".repeat(size)));
         inputs.put("title case", new Input(Format.PLAIN, size -> repeat("A Title Of Many Words ", size)));
         inputs.put("colons", new Input(Format.PLAIN, size -> repeat("Speaker: ", size)));
+        inputs.put("short words with stops", new Input(Format.PLAIN, size -> repeat("Proc. Natl. Acad. Sci. F. R. Civ. Sg. ", size)));
+        inputs.put("units", new Input(Format.PLAIN, size -> repeat("It has 5 m. A 60 W. Box at km/h. Cars ", size)));
+        inputs.put("glued notes", new Input(Format.PLAIN, size -> repeat("It was war.2 In the end.3–5 He won.(4) It ", size)));
+        inputs.put("names with marks", new Input(Format.PLAIN, size -> repeat("They saw Wham! Every Wham! fan sang Oh! Susan ", size)));
+        inputs.put("names with marks, paragraphs", new Input(Format.PLAIN, size -> repeat("They saw Wham! Every fan sang.\n\n", size)));
+        inputs.put("who speaks", new Input(Format.PLAIN, size -> repeat("“Go!” The old man said. “No?” Old men on ", size)));
+        inputs.put("names of programs", new Input(Format.PLAIN, size -> repeat("java.lang.Null calls a.Big.One and big.Old ", size)));
+        inputs.put("quotations never closed", new Input(Format.PLAIN, size -> repeat("He “said. It “is. So “be it. ", size)));
+        inputs.put("Thai", new Input(Format.PLAIN, size -> repeat("รัฐบาลประกาศแผนใหม่เมื่อวันจันทร์ แผนนี้จะช่วยเกษตรกร ", size)));
         inputs.put("alike but for a number", new Input(Format.PLAIN, GrowthBenchmark::alike));
         inputs.put("subtitles", new Input(Format.PLAIN, size -> repeat("1\n00:00:01,000 --> 00:00:02,000\n<i>words</i> of a cue\n\n", size)));
         inputs.put("subtitles, tags on one line", new Input(Format.TRANSCRIPT, size -> "00:00.000 --> 00:02.000\n" + repeat("<v A B>w <c ", size)));

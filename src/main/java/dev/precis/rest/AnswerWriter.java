@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Produces({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML})
 class AnswerWriter implements ServerMessageBodyWriter<Answer> {
     /** Below this, a response fits into one packet, and compressing it saves nothing. */
-    private static final int WORTH_COMPRESSING = 1400;
+    static final int WORTH_COMPRESSING = 1400;
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo resource, MediaType mediaType) {

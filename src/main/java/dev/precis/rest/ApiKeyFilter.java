@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** The key that callers of the API must send, if one is configured. */
+@Startup // a service whose key can't be read does not start
 @ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
 class ApiKeyFilter {
     /** Whatever is or might one day be under it needs the key. */

@@ -56,6 +56,8 @@ final class Batch {
     void start() {
         // compressed for whoever takes it
         context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        // Quarkus REST adds a charset, which this media type does not have
+        context.addHeadersEndHandler(head -> context.response().putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.NDJSON));
         if (request.getHeader(HttpHeaders.EXPECT) != null) {
             context.response().writeContinue();
         }

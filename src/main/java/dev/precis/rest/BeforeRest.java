@@ -41,6 +41,7 @@ class BeforeRest {
         router.route().order(FIRST).handler(requestIds).failureHandler(problems::answer);
         router.route().order(FIRST + 1).handler(this::measure);
         router.route().order(FIRST + 2).handler(BeforeRest::limitHead);
+        router.route().order(FIRST + 3).handler(BeforeRest::refuseMatrixParameters);
         router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(Pages::serve);
     }
 
@@ -55,6 +56,14 @@ class BeforeRest {
                 telemetry.ended(endpoint == null ? "other" : endpoint.label(), outcome, System.nanoTime() - started);
             }
         });
+        context.next();
+    }
+
+    /** REST leaves them out of a path before it looks for a resource, so that its filters would see another path than it does. */
+    private static void refuseMatrixParameters(RoutingContext context) {
+        if (context.normalizedPath().indexOf(';') >= 0) {
+            throw ProblemMapper.notFound();
+        }
         context.next();
     }
 

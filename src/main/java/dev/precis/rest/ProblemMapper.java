@@ -33,7 +33,7 @@ class ProblemMapper {
     @ServerExceptionMapper(Throwable.class)
     Response toResponse(Throwable failure, RoutingContext context) {
         Problem problem = problem(failure, context);
-        Response.ResponseBuilder response = Response.status(problem.kind().status()).entity(problem.toJson());
+        Response.ResponseBuilder response = Response.status(problem.kind().status()).entity(json(problem, context));
         headers(problem).forEach(response::header);
         return response.build();
     }
@@ -51,7 +51,7 @@ class ProblemMapper {
         Problem problem = problem(failure(context), context);
         response.setStatusCode(problem.kind().status());
         headers(problem).forEach(response::putHeader);
-        response.end(Buffer.buffer(problem.toJson()));
+        response.end(Buffer.buffer(json(problem, context)));
     }
 
     private static Throwable failure(RoutingContext context) {
@@ -88,11 +88,15 @@ class ProblemMapper {
 
     private static Throwable inOurWords(Throwable failure) {
         return switch (failure) {
-            case NotFoundException e ->
-                    new ProblemException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
+            case NotFoundException e -> notFound();
             case WebApplicationException e -> ofStatus(e.getResponse().getStatus());
             default -> failure;
         };
+    }
+
+    /** What to throw at a request whose path leads nowhere. */
+    static ProblemException notFound() {
+        return new ProblemException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
     }
 
     /** A failure that is told by its status alone. */
@@ -103,6 +107,15 @@ class ProblemMapper {
             }
         }
         return new ProblemException(ProblemKind.INTERNAL_ERROR, "The request failed");
+    }
+
+    /** As it is sent: compressed where that is worth it and the caller takes it. */
+    private static byte[] json(Problem problem, RoutingContext context) {
+        byte[] json = problem.toJson();
+        if (json.length >= AnswerWriter.WORTH_COMPRESSING) {
+            context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
+        return json;
     }
 
     private static Map<String, String> headers(Problem problem) {

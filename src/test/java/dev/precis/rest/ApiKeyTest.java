@@ -1,6 +1,7 @@
 package dev.precis.rest;
 
 import static dev.precis.rest.Api.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +42,12 @@ class ApiKeyTest {
     void countsThoseItRefused() {
         given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(401);
         given().get("/q/metrics").then().body(containsString("precis_requests_seconds_count{endpoint=\"summaries\",outcome=\"unauthorized\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/summaries/", "//v1//summaries", "/v1/./summaries", "/%76%31/summaries", "/v1;a=b/summaries", "/v1/summaries;a=b"})
+    void isNotToBeGotRoundByTheSpellingOfAPath(String path) {
+        assertThat(given().contentType("text/plain").body("A text.").post(path).statusCode()).isIn(401, 404);
     }
 
     @ParameterizedTest

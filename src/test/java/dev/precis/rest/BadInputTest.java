@@ -215,6 +215,12 @@ class BadInputTest {
         problem(given().get(path), 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/summaries;a=b", "/v1;a=b/summaries", "/v1/summaries/;", "/v1;/summaries/batch", "/;/v1/summaries"})
+    void knowsNoMatrixParameters(String path) {
+        problem(given().contentType("text/plain").body("A text.").post(path), 404);
+    }
+
     @Test
     void refusesAnUriAboveTheLimit() {
         String path = "/v1/summaries?query=";

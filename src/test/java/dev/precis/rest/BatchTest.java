@@ -28,7 +28,7 @@ class BatchTest {
 
     private static List<JsonNode> batch(byte[] body) throws IOException {
         String answer = given().header("Content-Type", "application/x-ndjson").body(body).post("/v1/summaries/batch")
-                .then().statusCode(200).contentType("application/x-ndjson").extract().asString();
+                .then().statusCode(200).header("Content-Type", "application/x-ndjson").extract().asString();
         List<JsonNode> lines = new ArrayList<>();
         for (String line : answer.split("\n")) {
             lines.add(JSON.readTree(line));

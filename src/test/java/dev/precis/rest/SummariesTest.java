@@ -173,6 +173,15 @@ class SummariesTest {
     }
 
     @Test
+    void compressesALongAnswerInMarkdownAndNoShortOne() {
+        String seed = Seeds.text(Seeds.NAMES.getFirst());
+        given().contentType("text/plain; charset=utf-8").header("Accept-Encoding", "gzip").header("Accept", "text/markdown").body(seed)
+                .post("/v1/summaries?sentences=20").then().statusCode(200).header("Content-Encoding", "gzip");
+        given().contentType("text/plain; charset=utf-8").header("Accept-Encoding", "gzip").body("A short text.")
+                .post("/v1/summaries").then().statusCode(200).header("Content-Encoding", (String) null);
+    }
+
+    @Test
     void compressesALongAnswerForWhoeverTakesIt() {
         String seed = Seeds.text(Seeds.NAMES.getFirst());
         given().contentType("text/plain; charset=utf-8").header("Accept-Encoding", "gzip").body(seed)

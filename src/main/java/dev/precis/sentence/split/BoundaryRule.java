@@ -318,7 +318,7 @@ final class BoundaryRule {
             case LETTER -> !number && isStarter() || isOtherScript();
             case DOTTED -> !number && isStarter();
             case NUMBER -> !isOrdinal(sentence, !number && isStarter());
-            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter())) && (stop.isClosed() && text[stop.marksEnd()] != ')' || !number && isListedStarter() || !isUnknownAbbreviation(sentence, number));
+            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter())) && !isUnknownAbbreviation(stop, sentence, number);
             case NONE -> true;
         };
     }
@@ -331,8 +331,11 @@ final class BoundaryRule {
         return followsNumber(sentence) ? starter || !opens : starter && dotted;
     }
 
-    private boolean isUnknownAbbreviation(int sentence, boolean number) {
-        return (number || after.kind() == Kind.UPPER) && unknown.is(sentence, before.start(), before.end(), after.start(), number);
+    private boolean isUnknownAbbreviation(StopMark stop, int sentence, boolean number) {
+        if (!number && (!before.isCapitalized() || after.kind() != Kind.UPPER) || stop.isClosed() && text[stop.marksEnd()] != ')') {
+            return false; // as most words
+        }
+        return unknown.is(sentence, before.start(), before.end(), after.start(), number) && (number || !isListedStarter());
     }
 
     /**
@@ -346,8 +349,8 @@ final class BoundaryRule {
         if (after.kind() == Kind.OTHER) {
             return start < to && (text[start] == '§' || text[start] == '№' || text[start] == '#');
         }
-        if (after.kind() != Kind.UPPER) {
-            return false;
+        if (after.kind() != Kind.UPPER || start + 2 < to && Punctuation.isLower(text[start + 1]) && text[start] != 'N') {
+            return false; // as most words
         }
         int end = wordEnd(start);
         if (end - start == 1 && text[end] != '°') {
@@ -368,15 +371,13 @@ final class BoundaryRule {
     /** Whether the stop follows a unit that a number or a slash stands before, and a capital follows: "60 W. Engineers", "km/h. Police". */
     private boolean isUnit(int sentence) {
         int start = before.start();
-        if (after.kind() != Kind.UPPER || start <= sentence || !before.isUndivided() || isShortWithStop(after.start())) {
+        boolean slash = start - 1 > sentence && text[start - 1] == '/';
+        if (!slash && !isBehindNumber(sentence) || after.kind() != Kind.UPPER || !before.isUndivided() || isShortWithStop(after.start())) {
             return false;
         }
         boolean letter = before.shape() == Shape.LETTER;
-        if (text[start - 1] == '/') {
-            return letter && start - 1 > sentence && Punctuation.isLower(text[start - 2]); // but M/s. Roy & Co.
-        }
-        if (!isBehindNumber(sentence)) {
-            return false;
+        if (slash) {
+            return letter && Punctuation.isLower(text[start - 2]); // but M/s. Roy & Co.
         }
         if (isSmall()) {
             return letter || (before.in(rules.words()) & SplitterRules.MEASURE) != 0;

@@ -11,7 +11,6 @@ final class StopMark {
     private static final int LONGEST_NOTE = 24;
     /** As long as "note", "lower-alpha" is not. */
     private static final int LONGEST_NOTE_WORD = 8;
-    private static final int MOST_SPACES = 4;
 
     private final char[] text;
     private final SpacedQuotation spacedQuotation;
@@ -189,11 +188,12 @@ final class StopMark {
 
     /**
      * Past the numbers of notes that are glued to the stop, "war.2 In", "sleep.3–5 He", "told.(4) The", −1 where none stand:
-     * white space and what begins a sentence follow them.
+     * white space and what begins a sentence follow them, or the paragraph's end.
      */
     private int gluedNoteEnd(int at) {
         boolean bracket = text[at] == '(';
-        if (noted || at == from || !bracket && Punctuation.isLetterOrDigit(text[at - 1]) || !bracket && start > from && Punctuation.isDigit(text[start - 1])) {
+        boolean behindWord = start > from && Punctuation.isLetterOrMark(text[start - 1]);
+        if (noted || !behindWord && !closed) {
             return -1;
         }
         int numbers = at + (bracket ? 1 : 0);
@@ -203,10 +203,12 @@ final class StopMark {
         }
         i += bracket ? 1 : 0;
         int past = i;
-        while (past < to && past - i < MOST_SPACES && Punctuation.isSpace(text[past])) {
+        int ends = 0;
+        while (past < to && Punctuation.isSpace(text[past])) {
+            ends += WrappedLines.weight(text, past, i);
             past++;
         }
-        return past == to || past > i && (Punctuation.isUpper(text[past]) || Punctuation.opens(text[past]) && !isHyphenOrSign(text[past])) ? i : -1;
+        return past == to || ends > 1 || past > i && (Punctuation.isUpper(text[past]) || Punctuation.opens(text[past]) && !isHyphenOrSign(text[past])) ? i : -1;
     }
 
     private static boolean isHyphenOrSign(char c) {

@@ -37,11 +37,11 @@ final class UnknownAbbreviation {
      * @param beforeNumber whether a number or its sign stands there
      */
     boolean is(int sentence, int start, int end, int next, boolean beforeNumber) {
-        if (isStarter(start, end)) {
-            return false;
-        }
         if (!isShort(start, end)) {
             return beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
+        }
+        if (isStarter(start, end)) {
+            return false;
         }
         if (end - start <= LONGEST_ALONE && isVowelless(start, end)) {
             return true;

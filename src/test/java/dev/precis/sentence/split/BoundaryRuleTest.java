@@ -88,7 +88,7 @@ class BoundaryRuleTest {
             de | Das Werk Berg & Cie¦. entstand 1926.   | false
             de | Papst Benedikt XVI¦. kam.              | false
             en | Add 1 tsp¦. cumin.                     | false
-            fr | la Banq¦. de Lyon                      | false
+            fr | Il écrit à la Banq¦. de Lyon           | false
             en | 1 tsp¦. cumin is enough.               | false
             en | It was quite wonderful¦. thanks.       | true
             en | we met at the inn¦. it was cold.       | true
