@@ -15,7 +15,8 @@ import dev.precis.model.BlockKind;
  */
 public record Block(BlockKind kind, int start, int end, int textStart, int speakerStart, int speakerEnd) {
     public Block {
-        boolean orderly = 0 <= speakerStart && speakerStart <= speakerEnd && speakerEnd <= textStart && start <= textStart && textStart < end;
+        boolean orderly = 0 <= speakerStart && speakerStart <= speakerEnd && speakerEnd <= textStart && start <= textStart
+                && textStart < end;
         if (start < 0 || !orderly) {
             throw new IllegalArgumentException("no block: " + start + ", " + end + ", " + textStart + ", " + speakerStart + ", " + speakerEnd);
         }

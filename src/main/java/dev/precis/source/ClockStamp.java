@@ -102,7 +102,8 @@ final class ClockStamp {
     /** Whether a line is nothing but the times of a cue: {@code 00:00:01.000 --> 00:00:03.500 align:start}. */
     static boolean isCue(CharSequence text, int from, int to) {
         int arrow = skipSpace(text, timeEnd(text, from, to), to);
-        if (arrow == from || arrow + 3 >= to || text.charAt(arrow) != '-' || text.charAt(arrow + 1) != '-' || text.charAt(arrow + 2) != '>') {
+        if (arrow == from || arrow + 3 >= to || text.charAt(arrow) != '-' || text.charAt(arrow + 1) != '-'
+                || text.charAt(arrow + 2) != '>') {
             return false;
         }
         int second = skipSpace(text, arrow + 3, to);

@@ -30,7 +30,8 @@ final class HtmlReader {
             write(block, 0, text);
         }
         String visible = text.text();
-        return Source.quotingWhatIsVisible(sent, CharIndex.of(visible), text.map().over(way), DialogueTurns.label(visible, NoiseBlocks.unlessAll(ReferenceList.mark(visible, text.blocks()))));
+        return Source.quotingWhatIsVisible(sent, CharIndex.of(visible), text.map().over(way), DialogueTurns.label(visible,
+                NoiseBlocks.unlessAll(ReferenceList.mark(visible, text.blocks()))));
     }
 
     /** Writes the visible text of {@code sent[from,to)}, all of which is content. */

@@ -222,7 +222,8 @@ final class LineBlocks {
         if (width >= NARROWEST_PAGE && full(line, wrap)) {
             return !stops;
         }
-        boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS && lines.length(line + 1) < LONGEST_WORDS;
+        boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS
+                && lines.length(line + 1) < LONGEST_WORDS;
         boolean goesOn = Character.isLowerCase(next) && !endsInCapitals(line) || lines.endsInside(line);
         return !stops && !words && goesOn && cased;
     }
@@ -347,7 +348,8 @@ final class LineBlocks {
                 return false;
             }
             boolean stops = LineEnds.closes(text, block.start(), block.end());
-            if (stops && (length > LONGEST_STOPPED_HEADING || body < LEAST_UNDER_STOPPED_HEADING && !TitleShape.mayBeNumbered(text.charAt(block.start())))) {
+            if (stops && (length > LONGEST_STOPPED_HEADING || body < LEAST_UNDER_STOPPED_HEADING
+                    && !TitleShape.mayBeNumbered(text.charAt(block.start())))) {
                 return false;
             }
             TitleShape look = TitleShape.of(text, block.start(), block.end());
@@ -368,7 +370,8 @@ final class LineBlocks {
         private static Block trimmed(String text, Block block) {
             int start = block.start();
             int end = block.end();
-            while (start < end - 1 && (text.charAt(start) == '=' || text.charAt(start) == '#' || Character.isWhitespace(text.charAt(start)))) {
+            while (start < end - 1 && (text.charAt(start) == '=' || text.charAt(start) == '#'
+                    || Character.isWhitespace(text.charAt(start)))) {
                 start++;
             }
             while (end > start + 1 && (text.charAt(end - 1) == '=' || Character.isWhitespace(text.charAt(end - 1)))) {

@@ -103,7 +103,8 @@ final class MailLines {
             }
             single |= !text.startsWith(">>>", lines.start(line));
             boolean opens = line == 0 || lines.first(line - 1) != '>';
-            mail |= lines.length(line) == 1 || isNested(line) || !opens && isWrapped(line) || opens && line > 0 && isAttribution(attributionStart(line - 1), line - 1, false);
+            mail |= lines.length(line) == 1 || isNested(line) || !opens && isWrapped(line) || opens && line > 0
+                    && isAttribution(attributionStart(line - 1), line - 1, false);
         }
         return single && mail;
     }
@@ -118,7 +119,8 @@ final class MailLines {
         while (i < lines.end(line) && text.charAt(i) == ' ') {
             i++;
         }
-        return i < lines.end(line) && Character.isLowerCase(text.charAt(i)) && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1));
+        return i < lines.end(line) && Character.isLowerCase(text.charAt(i))
+                && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1));
     }
 
     /** Whether an angle opens a line; "> 5 mm" is a measure. */
@@ -130,7 +132,8 @@ final class MailLines {
         while (i < lines.end(line) && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
             i++;
         }
-        boolean measure = i < lines.end(line) && Character.isDigit(text.charAt(i)) && text.charAt(i - 1) != '>' && !isNear(line - 1) && !isNear(line + 1);
+        boolean measure = i < lines.end(line) && Character.isDigit(text.charAt(i)) && text.charAt(i - 1) != '>'
+                && !isNear(line - 1) && !isNear(line + 1);
         return !measure;
     }
 
@@ -203,7 +206,8 @@ final class MailLines {
 
     private boolean isSender(int line) {
         int name = fieldName(line);
-        return name > 0 && SourceWords.MAIL_FROM.contains(text.substring(lines.start(line), lines.start(line) + name).toLowerCase(Locale.ROOT));
+        return name > 0 && SourceWords.MAIL_FROM.contains(text.substring(lines.start(line),
+                lines.start(line) + name).toLowerCase(Locale.ROOT));
     }
 
     /** Length of the name of a field ("Subject:"), without the colon; 0 where none opens the line. */
@@ -232,12 +236,14 @@ final class MailLines {
 
     /** "-----Original Message-----", "________". */
     private boolean isRule(int line) {
-        return text.startsWith("--", lines.start(line)) && text.startsWith("--", lines.end(line) - 2) || text.startsWith("____", lines.start(line))
+        return text.startsWith("--", lines.start(line)) && text.startsWith("--", lines.end(line) - 2)
+                || text.startsWith("____", lines.start(line))
                 || lines.last(line) == ':' && isForwarded(line);
     }
 
     private boolean isForwarded(int line) {
-        for (String word : text.substring(lines.start(line), Math.min(lines.end(line), lines.start(line) + 100)).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : text.substring(lines.start(line), Math.min(lines.end(line),
+                lines.start(line) + 100)).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (SourceWords.FORWARDED.contains(word)) {
                 return true;
             }
@@ -262,7 +268,10 @@ final class MailLines {
         return true;
     }
 
-    /** The last line of the signature below a mark: all that follows where the mark is "-- ", else only if little follows; -1 without one. */
+    /**
+     * The last line of the signature below a mark: all that follows where the mark is "-- ", else only if little
+     * follows; -1 without one.
+     */
     private int signatureEnd(int mark) {
         if (isSure(mark)) {
             return lines.count() - 1;

@@ -70,7 +70,8 @@ final class MailReader {
             return PlainTextReader.read(sent, false);
         }
         VisibleTextBuilder body = mail.decoded(part);
-        return part == mail.plain ? PlainTextReader.readWithin(sent, body.text(), body.map()) : HtmlReader.readWithin(sent, body.text(), body.map());
+        return part == mail.plain ? PlainTextReader.readWithin(sent, body.text(), body.map())
+                : HtmlReader.readWithin(sent, body.text(), body.map());
     }
 
     /** Finds the first text of each type in {@code sent[from,to)}, a head and what it is above. */
@@ -245,7 +246,8 @@ final class MailReader {
 
         /** Writes the characters they stand for, each with its stretch. */
         void decode(Charset charset, VisibleTextBuilder text) {
-            CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+            CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
             ByteBuffer in = ByteBuffer.wrap(bytes, 0, count);
             CharBuffer out = CharBuffer.allocate(2);
             // one character at a time: how far the decoder has read says which bytes it is of

@@ -199,7 +199,8 @@ final class MarkdownReader {
                         marks.add(start(opening.getFirst()), end(opening.getLast()), start(closing.getFirst()), end(closing.getLast()));
                     }
                 }
-            } else if (!literal.endsWith("/>") && !literal.startsWith("<!") && !literal.startsWith("<?") && !name(literal, 1).equals("br")) {
+            } else if (!literal.endsWith("/>") && !literal.startsWith("<!") && !literal.startsWith("<?")
+                    && !name(literal, 1).equals("br")) {
                 open.push(tag);
             }
         }
@@ -225,7 +226,8 @@ final class MarkdownReader {
         boolean isNothingElse() {
             String before = label.toString().strip();
             boolean isLabel = WordCount.of(before, 0, before.length()) <= LONGEST_LINK_LABEL && before.endsWith(":");
-            return !links.isEmpty() && !LineEnds.closes(links.toString().strip()) && (isLabel || before.chars().noneMatch(Character::isLetterOrDigit));
+            return !links.isEmpty() && !LineEnds.closes(links.toString().strip()) && (isLabel
+                    || before.chars().noneMatch(Character::isLetterOrDigit));
         }
     }
 

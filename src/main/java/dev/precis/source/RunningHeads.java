@@ -99,7 +99,8 @@ final class RunningHeads {
         int first = group.getFirst();
         boolean letters = hasLetters(first);
         if (!isCounted(group)) {
-            return letters && interrupting * 2 >= group.size() && lines.length(first) >= SHORTEST_HEAD && !Character.isLowerCase(lines.first(first));
+            return letters && interrupting * 2 >= group.size() && lines.length(first) >= SHORTEST_HEAD
+                    && !Character.isLowerCase(lines.first(first));
         }
         if (!letters) {
             return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group);
@@ -170,7 +171,8 @@ final class RunningHeads {
         while (after < lines.count() && after - line <= MOST_TOGETHER && repeated.get(after)) {
             after++;
         }
-        if (before < 0 || after >= lines.count() || lines.length(before) < SHORTEST_OPEN || LineEnds.closes(text, lines.start(before), lines.end(before))) {
+        if (before < 0 || after >= lines.count() || lines.length(before) < SHORTEST_OPEN
+                || LineEnds.closes(text, lines.start(before), lines.end(before))) {
             return false;
         }
         char next = lines.first(after);
@@ -186,7 +188,8 @@ final class RunningHeads {
     private boolean isAtFormFeed(int line) {
         int start = lines.start(line);
         int end = lines.end(line);
-        return start > 0 && text.charAt(start - 1) == '\f' || end < text.length() && (text.charAt(end) == '\f' || end + 1 < text.length() && text.charAt(end + 1) == '\f');
+        return start > 0 && text.charAt(start - 1) == '\f' || end < text.length() && (text.charAt(end) == '\f'
+                || end + 1 < text.length() && text.charAt(end + 1) == '\f');
     }
 
     /** Whether the number of a page is called one: "Page 14", "Seite 3 von 9", "14 / 30", "第 3 页". */
@@ -205,7 +208,8 @@ final class RunningHeads {
         int from = lines.start(line);
         int to = lines.end(line);
         boolean atEdge = Character.isDigit(text.charAt(from)) || Character.isDigit(text.charAt(to - 1));
-        return atEdge && WordCount.of(text, from, to) > FEWEST_WORDS && (text.indexOf("   ", from, to) >= 0 || text.indexOf('\t', from, to) >= 0);
+        return atEdge && WordCount.of(text, from, to) > FEWEST_WORDS && (text.indexOf("   ", from, to) >= 0
+                || text.indexOf('\t', from, to) >= 0);
     }
 
     /** Writes what is left. Where a head stood in the middle of a sentence, no blank line stays behind. */

@@ -224,7 +224,8 @@ final class TranscriptLines {
         boolean bracketed = to - from > 2 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
         nameFrom = bracketed ? from + 1 : from;
         nameTo = bracketed ? to - 1 : to;
-        if (nameTo <= nameFrom || nameTo - nameFrom > LONGEST_NAME || !Character.isLetter(text.charAt(nameFrom)) || LineEnds.closes(text, nameFrom, nameTo)) {
+        if (nameTo <= nameFrom || nameTo - nameFrom > LONGEST_NAME || !Character.isLetter(text.charAt(nameFrom))
+                || LineEnds.closes(text, nameFrom, nameTo)) {
             return false;
         }
         return bracketed || stamp - to > 1 || text.charAt(stamp - 1) == '\t' || areCapitalised(nameFrom, nameTo);

@@ -98,7 +98,8 @@ final class TranscriptReader {
                 case STAMPED -> {
                     if (kinds.nameTo() > kinds.nameFrom() || style == Style.CHAT) {
                         turn(kinds.nameFrom(), kinds.nameTo());
-                        noise = style == Style.CHAT && kinds.nameTo() == kinds.nameFrom() || isOfMessenger(kinds.textFrom(), lines.end(line));
+                        noise = style == Style.CHAT && kinds.nameTo() == kinds.nameFrom()
+                                || isOfMessenger(kinds.textFrom(), lines.end(line));
                     }
                     piece(kinds.textFrom(), lines.end(line), true);
                 }
@@ -246,7 +247,8 @@ final class TranscriptReader {
             return false;
         }
         boolean stopped = LineEnds.isStop(visible.charAt(visible.length() - 1));
-        return style != Style.CHAT && (visible.length() - Math.max(lastStop, textStart) > LONGEST_WITHOUT_STOP || length > LONG_PARAGRAPH && stopped);
+        return style != Style.CHAT && (visible.length() - Math.max(lastStop, textStart) > LONGEST_WITHOUT_STOP
+                || length > LONG_PARAGRAPH && stopped);
     }
 
     private void open(int at) {

@@ -286,7 +286,7 @@ final class BoundaryRule {
         return switch (before.shape()) {
             case NONE -> true;
             case NUMBER, LETTER, DOTTED -> false;
-            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (startsLower(sentence) || isWholeWord());
+            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (startsLower(sentence) || isWholeWord() || isWholeBeforeCode(stop, sentence));
         };
     }
 
@@ -296,6 +296,14 @@ final class BoundaryRule {
      */
     private boolean isWholeWord() {
         return isSmall() && (before.length() >= NO_ABBREVIATION || before.length() >= SHORTEST_WHOLE && rules.isVowel(before.last()));
+    }
+
+    /**
+     * Whether a long word is all of a sentence and the name of a program follows, which keeps its small letter everywhere: "Really.
+     * lid.open() fails". The capital of a sentence's first word doesn't say that it is a name.
+     */
+    private boolean isWholeBeforeCode(StopMark stop, int sentence) {
+        return before.start() == sentence && before.length() >= NO_ABBREVIATION && !isPlainWord(stop.next());
     }
 
     private boolean periodEnds(StopMark stop, int sentence) {

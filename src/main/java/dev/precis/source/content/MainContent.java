@@ -118,7 +118,10 @@ public final class MainContent {
         }
     }
 
-    /** Whether it is a paragraph beside others of running text, ends as a sentence does, and is mostly links; a question that is all link is a teaser. */
+    /**
+     * Whether it is a paragraph beside others of running text, ends as a sentence does, and is mostly links; a
+     * question that is all link is a teaser.
+     */
     private boolean isLinkedText(PageBlock block) {
         return block.linkDensity() > 0.5 && inParagraph(block) && runs[page.elements().get(block.element()).parent()] && closes(block)
                 && (block.linkDensity() < 1 || !asks(block));
@@ -260,7 +263,8 @@ public final class MainContent {
         inside[container] = true;
         for (int e = container + 1; e < elements; e++) {
             int parent = page.elements().get(e).parent();
-            inside[e] = parent >= 0 && inside[parent] && !(isBox(page.elements().get(e).name()) && cost[e] > worth[e] && worth[e] < worth[container] * CORE);
+            inside[e] = parent >= 0 && inside[parent] && !(isBox(page.elements().get(e).name()) && cost[e] > worth[e]
+                    && worth[e] < worth[container] * CORE);
         }
         takeLead(container, inside);
         return inside;
@@ -289,7 +293,8 @@ public final class MainContent {
         Map<String, Integer> times = new HashMap<>();
         content.forEach(block -> times.merge(block.text(), 1, Integer::sum));
         int last = content.size() - 1;
-        while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last)) || isLinkedText(content.get(last)))) {
+        while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last))
+                || isLinkedText(content.get(last)))) {
             last--;
         }
         if (last < 0) {
@@ -314,11 +319,13 @@ public final class MainContent {
 
     /** Whether it is no part of the text: a caption, a button, a date. */
     private boolean isLabel(PageBlock block) {
-        return block.kind() == BlockKind.NOISE || block.kind() == BlockKind.PARAGRAPH && worth(block) == 0 && !inParagraph(block) && !closes(block);
+        return block.kind() == BlockKind.NOISE || block.kind() == BlockKind.PARAGRAPH && worth(block) == 0 && !inParagraph(block)
+                && !closes(block);
     }
 
     private boolean isRepeated(PageBlock block, Map<String, Integer> times) {
-        return block.kind() == BlockKind.PARAGRAPH && block.characters() >= SHORTEST_PARAGRAPH && !inParagraph(block) && times.get(block.text()) >= REPEATED;
+        return block.kind() == BlockKind.PARAGRAPH && block.characters() >= SHORTEST_PARAGRAPH && !inParagraph(block)
+                && times.get(block.text()) >= REPEATED;
     }
 
     private static boolean isBox(String name) {

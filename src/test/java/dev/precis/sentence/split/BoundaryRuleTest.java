@@ -91,6 +91,9 @@ class BoundaryRuleTest {
             fr | Il écrit à la Banq¦. de Lyon           | false
             en | 1 tsp¦. cumin is enough.               | false
             en | It was quite wonderful¦. thanks.       | true
+            en | Really¦. lid.open() fails.             | true
+            de | Wirklich¦. make_lid scheitert.         | true
+            de | Fakult¦. für Physik                    | false
             en | we met at the inn¦. it was cold.       | true
             """)
     void beforeASmallLetterNothingEndsButWholeWordsOfACarelessWriter(String language, String text, boolean end) {
