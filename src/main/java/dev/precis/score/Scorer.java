@@ -98,7 +98,8 @@ public final class Scorer {
             factors.add(new Scores.Part("query", emphasized(query)));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
-        return new Scores(concepts, weight, centralities(prior, weight), factors, cues, method, explainer);
+        QueryMatch match = focus.hasQuery() ? QueryMatch.measure(terms, focus) : null;
+        return new Scores(concepts, weight, centralities(prior, weight), factors, cues, method, explainer, match);
     }
 
     /** The weights of the concepts that have a number. */

@@ -70,7 +70,7 @@ public final class Selector {
         }
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);
-        this.duplicates = new NearDuplicates(scores.concepts(), holders, n);
+        this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);
         this.factor = new double[n];
         this.out = new boolean[n];
         this.queue = new GainQueue(n, this::gain);
@@ -207,13 +207,20 @@ public final class Selector {
 
     private Selection inOrder() {
         int[] chosen = new int[count];
+        double[] score = new double[count];
+        double best = 0;
         List<List<Integer>> others = new ArrayList<>(count);
         for (int s = 0; s < alsoIn.length; s++) {
             if (alsoIn[s] != null) {
                 chosen[others.size()] = s;
+                score[others.size()] = scores.of(s);
+                best = Math.max(best, scores.of(s));
                 others.add(alsoIn[s].length == 0 ? List.of() : Arrays.stream(alsoIn[s]).boxed().toList());
             }
         }
-        return new Selection(chosen, others);
+        for (int k = 0; k < count; k++) {
+            score[k] = best > 0 ? score[k] / best : 0;
+        }
+        return new Selection(chosen, others, score);
     }
 }
