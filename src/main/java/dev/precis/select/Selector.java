@@ -15,8 +15,7 @@ import java.util.List;
  * summary already covers counts a tenth ({@link Coverage}) and near-duplicates of what is chosen are out
  * ({@link NearDuplicates}). Of several documents each one heard counts less from then on, so that all get a hearing.
  *
- * <p>Statements come first. Questions, fragments and sentences of hardly any content are looked at when no statement is
- * left to take, headings when nothing else is; a budget rather stays unfilled than is topped up with them. Noise is
+ * <p>Statements come first, and before them what holds words of the query ({@link Turns}); a budget rather stays unfilled than is topped up with them. Noise is
  * never chosen. A sentence that leans on the one before it ("However, he …") counts less, unless that one is chosen; and
  * that one is taken first where it adds nearly as much. On news, 2.8 % of what is chosen leans on a sentence left out;
  * without this second rule, 4.2 %.
@@ -24,7 +23,6 @@ import java.util.List;
  * <p>Time: the concepts of the text, times the logarithm of the number of sentences.
  */
 public final class Selector {
-    private static final int CHOICES = 3;
     /** What a document's sentences count after one of them was chosen, and how often that may happen. */
     private static final double HEARD = 0.8;
     private static final int OFTEN_HEARD = 3;
@@ -37,6 +35,7 @@ public final class Selector {
 
     private final Scores scores;
     private final Budget budget;
+    private final Turns turns;
     private final Sentence[] sentences;
     private final int[] document;
     private final int[] firstOfDocument;
@@ -68,6 +67,7 @@ public final class Selector {
             }
             firstOfDocument[d + 1] = at;
         }
+        this.turns = new Turns(sentences, scores);
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);
         this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);
@@ -87,8 +87,8 @@ public final class Selector {
             factor[s] = scores.factor(s);
         }
         boolean allTaken = true;
-        for (int choice = 0; choice < CHOICES && (allTaken || count == 0); choice++) {
-            allTaken = takeAll(choice);
+        for (int turn = 0; turn < turns.count() && (allTaken || count == 0); turn++) {
+            allTaken = takeAll(turn);
         }
         if (count == 0) {
             takeTheShortest();
@@ -96,10 +96,10 @@ public final class Selector {
         return inOrder();
     }
 
-    /** Takes what fits among the sentences of one choice; says whether all of them did. */
-    private boolean takeAll(int choice) {
+    /** Takes what fits among the sentences of one turn; says whether all of them did. */
+    private boolean takeAll(int turn) {
         for (int s = 0; s < sentences.length; s++) {
-            if (!out[s] && choice(s) == choice) {
+            if (!out[s] && turns.of(s) == turn) {
                 queue.add(s);
             }
         }
@@ -113,7 +113,7 @@ public final class Selector {
                 return false;
             }
             if (used + budget.cost(s) <= budget.limit()) {
-                int first = antecedent(s, choice);
+                int first = antecedent(s, turn);
                 if (first != s) {
                     queue.add(s);
                 }
@@ -131,10 +131,10 @@ public final class Selector {
      * nearly as much. The leaning one is then worth more, and may follow it. Of a long chain of them only the nearest are
      * looked at, or a text of nothing else would take time beyond measure.
      */
-    private int antecedent(int s, int choice) {
+    private int antecedent(int s, int turn) {
         int first = s;
         int least = Math.max(firstOfDocument[document[s]], s - LONGEST_CHAIN);
-        while (first > least && sentences[first].leansOnPrevious() && !out[first - 1] && choice(first - 1) == choice
+        while (first > least && sentences[first].leansOnPrevious() && !out[first - 1] && turns.of(first - 1) == turn
                 && used + budget.cost(first - 1) <= budget.limit() && gain(first - 1) >= NEARLY_AS_MUCH * gain(s)) {
             first--;
         }
@@ -183,20 +183,11 @@ public final class Selector {
         }
     }
 
-    private int choice(int s) {
-        return switch (sentences[s].role()) {
-            case STATEMENT -> scores.isSecondChoice(s) ? 1 : 0;
-            case QUESTION, FRAGMENT -> 1;
-            case HEADING -> 2;
-            case NOISE -> -1;
-        };
-    }
-
     /** Nothing fits: the budget is exceeded by as little as can be. */
     private void takeTheShortest() {
         int shortest = -1;
         for (int s = 0; s < sentences.length; s++) {
-            if (choice(s) >= 0 && (shortest < 0 || budget.cost(s) < budget.cost(shortest))) {
+            if (turns.of(s) >= 0 && (shortest < 0 || budget.cost(s) < budget.cost(shortest))) {
                 shortest = s;
             }
         }
