@@ -6,6 +6,7 @@ import dev.precis.language.Languages;
 import dev.precis.model.Document;
 import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Keyword;
+import dev.precis.model.Purpose;
 import dev.precis.model.Step;
 import dev.precis.model.StepObserver;
 import dev.precis.model.Summary;
@@ -13,6 +14,7 @@ import dev.precis.model.SummaryRequest;
 import dev.precis.score.Focus;
 import dev.precis.score.Scorer;
 import dev.precis.score.Scores;
+import dev.precis.select.AnswerSelector;
 import dev.precis.select.Selection;
 import dev.precis.select.Selector;
 import dev.precis.sentence.SegmentedText;
@@ -53,16 +55,20 @@ public final class Summarizer {
         List<Source> sources = request.documents().stream().map(d -> Source.read(d.content(), d.format())).toList();
         String language = language(request, sources);
         watch.done(Step.SOURCE);
-        List<SegmentedText> texts = sources.stream().map(source -> Segmenter.segment(source, language)).toList();
+        Analysis analysis = Analysis.forLanguage(language);
+        List<SegmentedText> texts = Readmission.of(
+                sources.stream().map(source -> Segmenter.segment(source, language)).toList(), request, analysis);
         requireSomethingToRead(texts);
         watch.done(Step.SENTENCES);
-        Analysis analysis = Analysis.forLanguage(language);
         Terms terms = analysis.read(texts);
         Focus focus = focus(request, analysis, terms);
         watch.done(Step.TERMS);
         Scores scores = Scorer.score(texts, terms, focus, DocumentFrequencies.NONE);
         watch.done(Step.SCORE);
-        Selection selection = Selector.select(texts, terms, scores, request.length());
+        Selection selection = switch (request.purpose()) {
+            case Purpose.Summary gist -> Selector.select(texts, terms, scores, request.length());
+            case Purpose.Answer answer -> AnswerSelector.select(texts, terms, scores, request.length(), answer.minScore());
+        };
         watch.done(Step.SELECT);
         Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, keywords(request, texts, terms));
         watch.done(Step.SUMMARY);
@@ -84,7 +90,7 @@ public final class Summarizer {
             }
         }
         int[] title = titles == null ? new int[0] : titles.build().distinct().toArray();
-        return new Focus(analysis.lookup(terms, request.query()), title);
+        return new Focus(analysis.lookup(terms, request.query()), analysis.unknown(terms, request.query()), title);
     }
 
     private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms) {

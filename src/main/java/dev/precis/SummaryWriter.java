@@ -24,6 +24,7 @@ final class SummaryWriter {
     private final Scores scores;
     private final int[] chosen;
     private final List<List<Integer>> alsoIn;
+    private final double[] score;
     /** Words of the sentences written so far. */
     private int words;
 
@@ -33,6 +34,7 @@ final class SummaryWriter {
         this.scores = scores;
         this.chosen = selection.sentences();
         this.alsoIn = selection.alsoIn();
+        this.score = selection.scores();
     }
 
     Summary summary(String language, List<Keyword> keywords) {
@@ -46,10 +48,6 @@ final class SummaryWriter {
 
     private List<SummarySentence> sentences() {
         int[] rank = ranks();
-        double best = 0;
-        for (int s : chosen) {
-            best = Math.max(best, scores.of(s));
-        }
         List<SummarySentence> sentences = new ArrayList<>();
         int k = 0;
         int base = 0;
@@ -68,7 +66,7 @@ final class SummaryWriter {
                         offsets.of(quote.end()),
                         chosen[k] - base,
                         rank[k],
-                        best > 0 ? scores.of(chosen[k]) / best : 0,
+                        score[k],
                         scores.parts(chosen[k]),
                         request.explain() ? scores.terms(chosen[k]) : TermWeights.NONE,
                         alsoIn.get(k)));
@@ -83,7 +81,7 @@ final class SummaryWriter {
         for (int k = 0; k < chosen.length; k++) {
             byScore.add(k);
         }
-        byScore.sort(Comparator.comparingDouble((Integer k) -> -scores.of(chosen[k])).thenComparing(k -> k));
+        byScore.sort(Comparator.comparingDouble((Integer k) -> -score[k]).thenComparing(k -> k));
         int[] rank = new int[chosen.length];
         for (int r = 0; r < rank.length; r++) {
             rank[byScore.get(r)] = r + 1;

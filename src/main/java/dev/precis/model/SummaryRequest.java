@@ -14,10 +14,11 @@ import java.util.Objects;
  * @param offsets the unit of the offsets
  * @param keywords how many keywords to find at most, 0 to {@link #MOST_KEYWORDS}; finding none costs nothing
  * @param explain whether each sentence tells what its terms weigh
+ * @param purpose what the sentences are chosen for
  */
 public record SummaryRequest(
         List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets, int keywords,
-        boolean explain) {
+        boolean explain, Purpose purpose) {
     /** The language to be detected from the text. */
     public static final String AUTO = "auto";
 
@@ -34,6 +35,7 @@ public record SummaryRequest(
         Objects.requireNonNull(length, "length");
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(offsets, "offsets");
+        Objects.requireNonNull(purpose, "purpose");
         if (keywords < 0 || keywords > MOST_KEYWORDS) {
             throw new InvalidRequestException("keywords", "must be a whole number from 0 to " + MOST_KEYWORDS);
         }
@@ -41,7 +43,7 @@ public record SummaryRequest(
 
     /** A request for as many keywords as there are, and no explanation. */
     public SummaryRequest(List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets) {
-        this(documents, language, query, length, order, offsets, MOST_KEYWORDS, false);
+        this(documents, language, query, length, order, offsets, MOST_KEYWORDS, false, Purpose.SUMMARY);
     }
 
     /** A request for one document with every default: language detected, no query, three sentences in source order, UTF-16 offsets. */
@@ -50,30 +52,34 @@ public record SummaryRequest(
     }
 
     public SummaryRequest withLanguage(String newLanguage) {
-        return new SummaryRequest(documents, newLanguage, query, length, order, offsets, keywords, explain);
+        return new SummaryRequest(documents, newLanguage, query, length, order, offsets, keywords, explain, purpose);
     }
 
     public SummaryRequest withQuery(String newQuery) {
-        return new SummaryRequest(documents, language, newQuery, length, order, offsets, keywords, explain);
+        return new SummaryRequest(documents, language, newQuery, length, order, offsets, keywords, explain, purpose);
     }
 
     public SummaryRequest withLength(Length newLength) {
-        return new SummaryRequest(documents, language, query, newLength, order, offsets, keywords, explain);
+        return new SummaryRequest(documents, language, query, newLength, order, offsets, keywords, explain, purpose);
     }
 
     public SummaryRequest withOrder(Order newOrder) {
-        return new SummaryRequest(documents, language, query, length, newOrder, offsets, keywords, explain);
+        return new SummaryRequest(documents, language, query, length, newOrder, offsets, keywords, explain, purpose);
     }
 
     public SummaryRequest withOffsets(OffsetUnit newOffsets) {
-        return new SummaryRequest(documents, language, query, length, order, newOffsets, keywords, explain);
+        return new SummaryRequest(documents, language, query, length, order, newOffsets, keywords, explain, purpose);
     }
 
     public SummaryRequest withKeywords(int newKeywords) {
-        return new SummaryRequest(documents, language, query, length, order, offsets, newKeywords, explain);
+        return new SummaryRequest(documents, language, query, length, order, offsets, newKeywords, explain, purpose);
     }
 
     public SummaryRequest withExplain(boolean newExplain) {
-        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, newExplain);
+        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, newExplain, purpose);
+    }
+
+    public SummaryRequest withPurpose(Purpose newPurpose) {
+        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, explain, newPurpose);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * What sentences count for the way they are built: a question, a heading, a list of names, a sentence that leans on the one
- * before it, stand badly in a summary.
+ * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
  * cue(s) = role · leaning where s leans on the sentence before · 0.1 for "This article …" among several documents
@@ -43,8 +43,12 @@ final class Cues {
         this.leaning = leaning;
     }
 
-    /** Reads the cues of every sentence. */
-    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, ScoringMethod method) {
+    /**
+     * Reads the cues of every sentence.
+     *
+     * @param match what of the query each sentence holds; null without a query
+     */
+    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, QueryMatch match, ScoringMethod method) {
         boolean several = texts.size() > 1;
         Cues cues = new Cues(terms.sentenceCount(), several ? method.of(LEANING) * SEVERAL_LEANING : method.of(LEANING));
         int s = 0;
@@ -60,7 +64,8 @@ final class Cues {
                 cues.figure[s] = sentence.role() != Sentence.Role.NOISE && holdsFigure(visible, sentence.start(), sentence.end());
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
-                cues.cue[s] = role(sentence.role()) * prose * leaning * self;
+                boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
+                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self;
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }

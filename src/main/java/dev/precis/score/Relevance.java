@@ -46,7 +46,7 @@ final class Relevance {
         idf = new double[terms.termCount()];
         follower = new int[terms.termCount()];
         if (query.length > 0) {
-            CollectionStatistics sentences = statistics();
+            CollectionStatistics sentences = statistics(terms);
             for (int i = 0; i < query.length; i++) {
                 weigh(query[i], sentences);
                 if (i > 0) {
@@ -78,7 +78,7 @@ final class Relevance {
     }
 
     /** The sentences as Lucene sees a field of its documents; stop words count for length. */
-    private CollectionStatistics statistics() {
+    static CollectionStatistics statistics(Terms terms) {
         int n = terms.sentenceCount();
         int tokens = terms.firstToken(n);
         int documents = 0;

@@ -20,7 +20,7 @@ import java.util.List;
  * content-words", 2007):
  *
  * <pre>
- * score(s)      = centrality(s) · length(s) · spread(s) · position(s)^1.5 · cue(s) · query(s)^1.5
+ * score(s)      = centrality(s) · length(s) · spread(s) · position(s)^1.5 · cue(s) · query(s)^1.5 · answer(s)
  *
  * centrality(s) = sum of weight(c) over the different concepts c of s
  * weight(c)     = tf(c) · idf(c) · boost(c)                          {@link TfIdf}
@@ -32,6 +32,7 @@ import java.util.List;
  * position(s)   {@link Positions}
  * cue(s)        {@link Cues}
  * query(s)      {@link Relevance}, 1 without a query
+ * answer(s)     (0.3 + match(s))^(1 + 8 · 10 / (n + 10)), 1 without a query          {@link QueryMatch}
  * </pre>
  *
  * <p>The constants are those of the {@link ScoringMethod}. Time is linear in the
@@ -40,6 +41,12 @@ import java.util.List;
 public final class Scorer {
     /** Number of sentences at which spread counts half: in a short text nothing is far from anything. */
     private static final double HALF_SPREAD = 40;
+
+    /** How much more a sentence's own words decide in a text of one sentence, as a power, and where that is half. */
+    private static final double ANSWER = 8;
+    private static final double HALF_ANSWER = 10;
+    /** What is left of a sentence that holds no word of the query, its own turn coming last. */
+    private static final double MATCH_FLOOR = 0.3;
 
     private final List<SegmentedText> texts;
     private final Terms terms;
@@ -80,6 +87,7 @@ public final class Scorer {
     }
 
     private Scores score(Focus focus) {
+        QueryMatch match = focus.hasQuery() ? QueryMatch.measure(terms, focus) : null;
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
         Positions positions = Positions.measure(texts, n, cohesion, query != null, method);
@@ -88,17 +96,18 @@ public final class Scorer {
             prior[s] *= query[s];
         }
         double[] weight = weights(prior, focus.title());
-        Cues cues = Cues.read(texts, concepts, terms, method);
-        List<Scores.Part> factors = new ArrayList<>(5);
+        Cues cues = Cues.read(texts, concepts, terms, match, method);
+        List<Scores.Part> factors = new ArrayList<>(6);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), method)));
         factors.add(new Scores.Part("spread", spreads()));
         factors.add(new Scores.Part("position", emphasized(positions.values())));
         factors.add(new Scores.Part("cue", cues.values()));
         if (query != null) {
             factors.add(new Scores.Part("query", emphasized(query)));
+            factors.add(new Scores.Part("answer", answers(match)));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
-        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, method, explainer);
+        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, method, explainer, match);
     }
 
     /** The weights of the concepts that have a number. */
@@ -146,6 +155,19 @@ public final class Scorer {
             spread[s] = 1 + weight * spread[s];
         }
         return spread;
+    }
+
+    /**
+     * What sentences count for the words of the query that they hold themselves. In a text of a few sentences one of them is the
+     * answer; a long one comes back to what was asked, and the words of the query also occur by the way.
+     */
+    private double[] answers(QueryMatch match) {
+        double power = 1 + ANSWER * HALF_ANSWER / (HALF_ANSWER + n);
+        double[] answer = new double[n];
+        for (int s = 0; s < n; s++) {
+            answer[s] = Math.pow(MATCH_FLOOR + match.of(s), power);
+        }
+        return answer;
     }
 
     /** To the power of 1.5. */

@@ -17,6 +17,7 @@ public final class Scores {
     private final Cues cues;
     private final ScoringMethod method;
     private final Explainer explainer;
+    private final QueryMatch match;
 
     /**
      * A part of the score.
@@ -32,9 +33,10 @@ public final class Scores {
      * @param weight by numbered concept
      * @param centrality by sentence, the summed weight of its concepts
      * @param factors what that is multiplied with
+     * @param match what of the query each sentence holds; null without a query
      */
     Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Positions positions, Cues cues,
-            ScoringMethod method, Explainer explainer) {
+            ScoringMethod method, Explainer explainer, QueryMatch match) {
         this.concepts = concepts;
         this.weight = weight;
         this.centrality = centrality;
@@ -44,6 +46,7 @@ public final class Scores {
         this.cues = cues;
         this.method = method;
         this.explainer = explainer;
+        this.match = match;
     }
 
     private static double[] product(List<Part> factors, int sentences) {
@@ -105,6 +108,11 @@ public final class Scores {
     /** What a sentence counts each time its section has been heard. */
     public double sectionHeard() {
         return method.of(ScoringMethod.Constant.SECTION_HEARD);
+    }
+
+    /** What of the query each sentence holds; null without a query. */
+    public QueryMatch match() {
+        return match;
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */

@@ -1,40 +1,124 @@
 package dev.precis.select;
 
 import dev.precis.score.Concepts;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.term.Terms;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Finds the sentences that say nearly the same as a given one: at least {@value #SHARED} of the concepts of either, terms
- * and pairs of neighbours alike, stand in the other. Candidates are met through concepts of few sentences alone
- * ({@value #RARE} at most): near-duplicates share several, and the search costs a bounded number of steps for each
- * concept of the sentence, however long the text.
+ * Finds the sentences that say the same as a given one: those that are identical, however short, and those that share at
+ * least {@value #SHARED} of the concepts of either, terms and pairs of neighbours alike, or nearly all of the shorter one's,
+ * and say nothing different for all that ({@link Differences}).
+ *
+ * <p>Candidates are met through concepts of few sentences alone ({@value #RARE} at most): near-duplicates share several, and the
+ * search costs a bounded number of steps for each concept of the sentence, however long the text.
  */
 final class NearDuplicates {
     private static final double SHARED = 0.6;
+    /** What a sentence shares with a longer one that holds all it says. */
+    private static final double CONTAINED = 0.8;
+    /** A sentence that is so much longer than one it contains has something else to say besides. */
+    private static final double MUCH_LONGER = 2;
     private static final int RARE = 24;
     private static final int FEWEST_CONCEPTS = 8;
+    private static final int FEWEST_CONTAINED = 6;
+    /** Sentences of the same terms in other forms that are passed by, so that a text of nothing else stays linear. */
+    private static final int MOST_OTHERS = 16;
+    /** The golden ratio in 64 bits (Knuth's multiplicative hashing). */
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
     private static final int[] NONE = {};
 
     private final Concepts concepts;
     private final Holders holders;
+    private final Differences differences;
     private final int[] meetings;
     private final int[] met;
     private final int[] marked;
+    /** By sentence, one more than the next one of the same terms; 0 for none. */
+    private final int[] nextAlike;
+    private final int[] lastAlike;
 
-    NearDuplicates(Concepts concepts, Holders holders, int sentences) {
+    NearDuplicates(List<SegmentedText> texts, Terms terms, Concepts concepts, Holders holders) {
+        int sentences = terms.sentenceCount();
         this.concepts = concepts;
         this.holders = holders;
+        this.differences = new Differences(texts, terms);
         this.meetings = new int[sentences];
         this.met = new int[sentences];
         this.marked = new int[concepts.count()];
+        this.nextAlike = new int[sentences];
+        this.lastAlike = new int[sentences];
+        link(terms);
     }
 
-    /** The near-duplicates of a sentence, in order of first shared concept. */
-    int[] of(int sentence) {
-        int size = concepts.size(sentence);
-        if (size < FEWEST_CONCEPTS) {
-            return NONE;
+    /** Links the sentences of the same terms, forwards and backwards. */
+    private void link(Terms terms) {
+        int n = nextAlike.length;
+        long[] hash = new long[n];
+        int[] slots = new int[Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1];
+        for (int s = 0; s < n; s++) {
+            for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
+                hash[s] = (hash[s] + terms.word(token)) * SPREADING;
+            }
+            if (terms.firstToken(s) == terms.firstToken(s + 1)) {
+                continue;
+            }
+            int slot = (int) (hash[s] >>> 32) & slots.length - 1;
+            while (slots[slot] != 0 && hash[slots[slot] - 1] != hash[s]) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            if (slots[slot] != 0) {
+                nextAlike[slots[slot] - 1] = s + 1;
+                lastAlike[s] = slots[slot];
+            }
+            slots[slot] = s + 1;
         }
+    }
+
+    /** The sentences that say the same as a sentence, the nearest in words first. */
+    int[] of(int sentence) {
+        int found = identical(sentence);
+        int size = concepts.size(sentence);
+        if (size >= FEWEST_CONTAINED) {
+            found = similar(sentence, size, found);
+        }
+        return found == 0 ? NONE : Arrays.stream(met, 0, found).distinct().toArray();
+    }
+
+    private int identical(int sentence) {
+        return identical(sentence, lastAlike, identical(sentence, nextAlike, 0));
+    }
+
+    private int identical(int sentence, int[] link, int before) {
+        int found = before;
+        int others = 0;
+        for (int s = link[sentence]; s > 0 && others < MOST_OTHERS; s = link[s - 1]) {
+            if (differences.identical(sentence, s - 1)) {
+                met[found++] = s - 1;
+            } else {
+                others++;
+            }
+        }
+        return found;
+    }
+
+    private int similar(int sentence, int size, int before) {
+        int[] candidates = candidates(sentence);
+        int found = before;
+        for (int other : candidates) {
+            boolean oftenEnough = meetings[other] * 3 >= Math.min(size, concepts.size(other));
+            meetings[other] = 0;
+            if (oftenEnough && found < met.length && alike(sentence, size, other)) {
+                met[found++] = other;
+            }
+        }
+        return found;
+    }
+
+    /** The other sentences that share a rare concept with one. */
+    private int[] candidates(int sentence) {
+        int[] candidates = new int[16];
         int count = 0;
         for (int k = concepts.firstRecurring(sentence); k < concepts.first(sentence + 1); k++) {
             int c = concepts.at(k);
@@ -45,20 +129,14 @@ final class NearDuplicates {
             for (int h = holders.first(c); h < holders.first(c + 1); h++) {
                 int other = holders.at(h);
                 if (other != sentence && meetings[other]++ == 0) {
-                    met[count++] = other;
+                    if (count == candidates.length) {
+                        candidates = Arrays.copyOf(candidates, count * 2);
+                    }
+                    candidates[count++] = other;
                 }
             }
         }
-        int found = 0;
-        for (int i = 0; i < count; i++) {
-            int other = met[i];
-            boolean oftenEnough = meetings[other] * 3 >= size;
-            meetings[other] = 0;
-            if (oftenEnough && alike(sentence, size, other)) {
-                met[found++] = other;
-            }
-        }
-        return found == 0 ? NONE : Arrays.copyOf(met, found);
+        return Arrays.copyOf(candidates, count);
     }
 
     private boolean alike(int sentence, int size, int other) {
@@ -67,6 +145,9 @@ final class NearDuplicates {
         for (int k = concepts.firstRecurring(other); k < concepts.first(other + 1); k++) {
             shared += marked[concepts.at(k)] == sentence + 1 ? 1 : 0;
         }
-        return otherSize >= FEWEST_CONCEPTS && shared >= SHARED * Math.max(size, otherSize);
+        int less = Math.min(size, otherSize);
+        boolean similar = less >= FEWEST_CONCEPTS && shared >= SHARED * Math.max(size, otherSize);
+        boolean contained = less >= FEWEST_CONTAINED && shared >= CONTAINED * less && otherSize <= MUCH_LONGER * size;
+        return (similar || contained) && !differences.differ(sentence, other);
     }
 }

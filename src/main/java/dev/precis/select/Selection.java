@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param sentences their numbers through all documents, ascending
  * @param alsoIn for each of them the other documents that say nearly the same, ascending
+ * @param scores for each of them its score, 0 to 1
  */
-public record Selection(int[] sentences, List<List<Integer>> alsoIn) {
+public record Selection(int[] sentences, List<List<Integer>> alsoIn, double[] scores) {
     public Selection {
         alsoIn = List.copyOf(alsoIn);
     }

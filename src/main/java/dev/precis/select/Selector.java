@@ -15,8 +15,7 @@ import java.util.List;
  * summary already covers counts a tenth ({@link Coverage}) and near-duplicates of what is chosen are out
  * ({@link NearDuplicates}). Of several documents each one heard counts less from then on, so that all get a hearing.
  *
- * <p>Statements come first. Questions, fragments and sentences of hardly any content are looked at when no statement is
- * left to take, headings when nothing else is; a budget rather stays unfilled than is topped up with them. Noise is
+ * <p>Statements come first, and before them what holds words of the query ({@link Turns}); a budget rather stays unfilled than is topped up with them. Noise is
  * never chosen. A sentence that leans on the one before it ("However, he …") counts less, unless that one is chosen; and
  * that one is taken first where it adds nearly as much. On news, 2.8 % of what is chosen leans on a sentence left out;
  * without this second rule, 4.2 %.
@@ -24,7 +23,6 @@ import java.util.List;
  * <p>Time: the concepts of the text, times the logarithm of the number of sentences.
  */
 public final class Selector {
-    private static final int CHOICES = 3;
     /** From here on a summary is full enough to do without sentences that add less than this share of the mean. */
     private static final double NEARLY_FULL = 0.9;
     private static final double LITTLE = 0.2;
@@ -34,6 +32,7 @@ public final class Selector {
 
     private final Scores scores;
     private final Budget budget;
+    private final Turns turns;
     private final Sentence[] sentences;
     private final int[] document;
     private final int[] firstOfDocument;
@@ -65,9 +64,10 @@ public final class Selector {
             firstOfDocument[d + 1] = at;
         }
         this.hearing = new Hearing(scores, Sections.find(texts, n), document, texts.size());
+        this.turns = new Turns(sentences, scores);
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);
-        this.duplicates = new NearDuplicates(scores.concepts(), holders, n);
+        this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);
         this.factor = new double[n];
         this.out = new boolean[n];
         this.queue = new GainQueue(n, this::gain);
@@ -84,8 +84,8 @@ public final class Selector {
             factor[s] = scores.factor(s);
         }
         boolean allTaken = true;
-        for (int choice = 0; choice < CHOICES && (allTaken || count == 0); choice++) {
-            allTaken = takeAll(choice);
+        for (int turn = 0; turn < turns.count() && (allTaken || count == 0); turn++) {
+            allTaken = takeAll(turn);
         }
         if (count == 0) {
             takeTheShortest();
@@ -93,10 +93,10 @@ public final class Selector {
         return inOrder();
     }
 
-    /** Takes what fits among the sentences of one choice; says whether all of them did. */
-    private boolean takeAll(int choice) {
+    /** Takes what fits among the sentences of one turn; says whether all of them did. */
+    private boolean takeAll(int turn) {
         for (int s = 0; s < sentences.length; s++) {
-            if (!out[s] && choice(s) == choice) {
+            if (!out[s] && turns.of(s) == turn) {
                 queue.add(s);
             }
         }
@@ -110,7 +110,7 @@ public final class Selector {
                 return false;
             }
             if (used + budget.cost(s) <= budget.limit()) {
-                int first = antecedent(s, choice);
+                int first = antecedent(s, turn);
                 if (first != s) {
                     queue.add(s);
                 }
@@ -128,10 +128,10 @@ public final class Selector {
      * nearly as much. The leaning one is then worth more, and may follow it. Of a long chain of them only the nearest are
      * looked at, or a text of nothing else would take time beyond measure.
      */
-    private int antecedent(int s, int choice) {
+    private int antecedent(int s, int turn) {
         int first = s;
         int least = Math.max(firstOfDocument[document[s]], s - LONGEST_CHAIN);
-        while (first > least && sentences[first].leansOnPrevious() && !out[first - 1] && choice(first - 1) == choice
+        while (first > least && sentences[first].leansOnPrevious() && !out[first - 1] && turns.of(first - 1) == turn
                 && used + budget.cost(first - 1) <= budget.limit() && gain(first - 1) >= NEARLY_AS_MUCH * gain(s)) {
             first--;
         }
@@ -172,20 +172,11 @@ public final class Selector {
         return Arrays.stream(found).map(other -> document[other]).filter(d -> d != document[s]).sorted().distinct().toArray();
     }
 
-    private int choice(int s) {
-        return switch (sentences[s].role()) {
-            case STATEMENT -> scores.isSecondChoice(s) ? 1 : 0;
-            case QUESTION, FRAGMENT -> 1;
-            case HEADING -> 2;
-            case NOISE -> -1;
-        };
-    }
-
     /** Nothing fits: the budget is exceeded by as little as can be. */
     private void takeTheShortest() {
         int shortest = -1;
         for (int s = 0; s < sentences.length; s++) {
-            if (choice(s) >= 0 && (shortest < 0 || budget.cost(s) < budget.cost(shortest))) {
+            if (turns.of(s) >= 0 && (shortest < 0 || budget.cost(s) < budget.cost(shortest))) {
                 shortest = s;
             }
         }
@@ -196,13 +187,20 @@ public final class Selector {
 
     private Selection inOrder() {
         int[] chosen = new int[count];
+        double[] score = new double[count];
+        double best = 0;
         List<List<Integer>> others = new ArrayList<>(count);
         for (int s = 0; s < alsoIn.length; s++) {
             if (alsoIn[s] != null) {
                 chosen[others.size()] = s;
+                score[others.size()] = scores.of(s);
+                best = Math.max(best, scores.of(s));
                 others.add(alsoIn[s].length == 0 ? List.of() : Arrays.stream(alsoIn[s]).boxed().toList());
             }
         }
-        return new Selection(chosen, others);
+        for (int k = 0; k < count; k++) {
+            score[k] = best > 0 ? score[k] / best : 0;
+        }
+        return new Selection(chosen, others, score);
     }
 }

@@ -1,8 +1,11 @@
 package dev.precis.sentence;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.source.Source;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A document read and cut into sentences: the outcome of steps 1 and 2.
@@ -32,5 +35,38 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
             to = sentence.end();
         }
         return words + source.words(from, to);
+    }
+
+    /**
+     * The same text, in which some of what counts as noise is text: a statement where it ends in a stop, else a fragment. What
+     * holds neither a letter nor a digit (a rule drawn with dashes) stays noise.
+     *
+     * @param isText tells of a sentence that is noise whether it is text after all
+     */
+    public SegmentedText withNoiseAdmitted(Predicate<Sentence> isText) {
+        if (sentences.stream().noneMatch(sentence -> sentence.role() == Sentence.Role.NOISE)) {
+            return this;
+        }
+        return new SegmentedText(source, sentences.stream().map(sentence -> sentence.role() == Sentence.Role.NOISE
+                && holdsWord(sentence) && isText.test(sentence) ? admitted(sentence) : sentence).toList());
+    }
+
+    private boolean holdsWord(Sentence sentence) {
+        CharIndex characters = source.characters();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (Punctuation.isLetterOrDigit(characters.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sentence admitted(Sentence noise) {
+        char last = source.characters().at(noise.end() - 1);
+        Sentence.Role role = switch (last) {
+            case '?', '？', '؟' -> Sentence.Role.QUESTION;
+            default -> Punctuation.endsSentence(last) ? Sentence.Role.STATEMENT : Sentence.Role.FRAGMENT;
+        };
+        return new Sentence(noise.start(), noise.end(), noise.block(), noise.opensBlock(), role, noise.leansOnPrevious());
     }
 }

@@ -4,9 +4,13 @@ import dev.precis.chars.StringTable;
 import dev.precis.language.Languages;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -66,22 +70,50 @@ public final class Analysis {
      * terms that don't occur there are left out.
      */
     public int[] lookup(Terms terms, String text) {
-        if (text.isEmpty()) {
-            return new int[0];
-        }
         IntStream.Builder found = IntStream.builder();
+        forEachWord(text, form -> {
+            int term = terms.find(form);
+            if (term != StringTable.ABSENT) {
+                found.add(term);
+            }
+        });
+        return found.build().toArray();
+    }
+
+    /** How many different terms of another text occur nowhere in {@code terms}. */
+    public int unknown(Terms terms, String text) {
+        Set<String> unknown = new HashSet<>();
+        forEachWord(text, form -> {
+            if (!form.isStopWord() && terms.find(form) == StringTable.ABSENT) {
+                unknown.add(form.term());
+            }
+        });
+        return unknown.size();
+    }
+
+    /** The terms of a text by itself, in order; stop words are left out. */
+    public List<String> terms(String text) {
+        List<String> found = new ArrayList<>();
+        forEachWord(text, form -> {
+            if (!form.isStopWord()) {
+                found.add(form.term());
+            }
+        });
+        return found;
+    }
+
+    private void forEachWord(String text, Consumer<WordForm> action) {
+        if (text.isEmpty()) {
+            return;
+        }
         TermsBuilder builder = builders.take();
         TokenReader tokens = builder.reader();
         tokens.read(text);
         while (tokens.next()) {
-            int term = terms.find(tokens.form());
-            if (term != StringTable.ABSENT) {
-                found.add(term);
-            }
+            action.accept(tokens.form());
         }
         tokens.finish();
         keep(builder);
-        return found.build().toArray();
     }
 
     private void keep(TermsBuilder builder) {

@@ -43,7 +43,8 @@ public final class Answers {
 
     /**
      * The answer of {@code POST /v1/contexts}: every passage in the order and by the id it came with, cut down to its chosen
-     * sentences, which are joined by a space where something stood between them. No passage is longer than it came in.
+     * sentences, which are joined by a space where something stood between them. No passage is longer than it came in. Where no
+     * sentence bears on the query, the answer holds none and says so.
      */
     public static byte[] context(Summary summary, WireRequest request) {
         List<Document> passages = request.request().documents();
@@ -70,6 +71,7 @@ public final class Answers {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeBooleanField("matched", !summary.sentences().isEmpty());
             json.writeNumberField("tokens", tokens);
             json.writeEndObject();
         });

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
+import dev.precis.model.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ public final class JsonRequests {
     private static final String DIGEST_FIELDS = "documents, language, query, length, order, offsets, explain";
     private static final Set<String> DOCUMENT_FIELDS = inOrder("id", "title", "text", "html");
     private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "length", "language", "offsets");
-    private static final String CONTEXT_FIELDS = "query, passages, length, language, offsets";
+    private static final String CONTEXT_FIELDS = "query, passages, length, minScore, language, offsets";
     private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
     private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
     private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
@@ -113,11 +114,24 @@ public final class JsonRequests {
     private WireRequest context() throws IOException {
         fields.defaultLength(CONTEXT_LENGTH);
         fields.keywords(0);
-        array("passages", PASSAGE_FIELDS, name -> CONTEXT_OPTIONS.contains(name) && option(name), CONTEXT_FIELDS);
+        fields.purpose(new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE));
+        array("passages", PASSAGE_FIELDS, this::contextOption, CONTEXT_FIELDS);
         if (!fields.hasQuery()) {
             fields.violation("query", "must be given and not be blank");
         }
         return fields.request();
+    }
+
+    private boolean contextOption(String name) throws IOException {
+        if (!name.equals("minScore")) {
+            return CONTEXT_OPTIONS.contains(name) && option(name);
+        }
+        if (json.currentToken().isNumeric()) {
+            fields.minScore(name, json.getDoubleValue());
+        } else {
+            mustBe(name, "a number from 0 to 1");
+        }
+        return true;
     }
 
     /** Reads a request whose texts are in an array of that name. */

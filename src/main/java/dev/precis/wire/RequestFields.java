@@ -5,6 +5,7 @@ import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Length;
 import dev.precis.model.OffsetUnit;
 import dev.precis.model.Order;
+import dev.precis.model.Purpose;
 import dev.precis.model.SummaryRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ final class RequestFields {
     private OffsetUnit offsets = OffsetUnit.UTF16;
     private boolean explain;
     private int keywords;
+    private Purpose purpose = Purpose.SUMMARY;
 
     /** @param rendering how the answer will be shown */
     RequestFields(Rendering rendering) {
@@ -128,6 +130,20 @@ final class RequestFields {
         keywords = most;
     }
 
+    /** What the sentences are chosen for. */
+    void purpose(Purpose value) {
+        purpose = value;
+    }
+
+    /** Takes the score below which a sentence bears too little on the query to be part of the answer. */
+    void minScore(String field, double value) {
+        try {
+            purpose = new Purpose.Answer(value);
+        } catch (InvalidRequestException e) {
+            violation(field, e.getMessage());
+        }
+    }
+
     void explain(boolean value) {
         explain = value;
     }
@@ -182,6 +198,6 @@ final class RequestFields {
         // the marks of a page are set in Java's own unit
         OffsetUnit unit = rendering == Rendering.HTML ? OffsetUnit.UTF16 : offsets;
         return new WireRequest(
-                new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain), contentFields);
+                new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain, purpose), contentFields);
     }
 }

@@ -78,7 +78,7 @@ class SelectorTest {
 
     @Test
     void saysWhatTwoDocumentsSayOnceAndNamesTheOther() {
-        Chosen chosen = choose(new Length.Sentences(10), BRIDGE + HOSPITAL, BRIDGE.replace("old", "famous") + WARD);
+        Chosen chosen = choose(new Length.Sentences(10), BRIDGE + HOSPITAL, BRIDGE.replace("old", "famous old") + WARD);
         assertThat(chosen.quotes()).filteredOn(quote -> quote.startsWith("The storm damaged")).hasSize(1);
         int at = IntStream.range(0, chosen.quotes().size()).filter(i -> chosen.quotes().get(i).startsWith("The storm")).findFirst().orElseThrow();
         int itself = chosen.quotes().get(at).contains("famous") ? 1 : 0;

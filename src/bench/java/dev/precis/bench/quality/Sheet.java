@@ -50,7 +50,7 @@ final class Sheet {
         Analysis analysis = Analysis.forLanguage(item.language());
         terms = analysis.read(texts);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
-        focus = new Focus(query, new int[0]);
+        focus = new Focus(query, 0, new int[0]);
         int n = terms.sentenceCount();
         sentences = new Sentence[n];
         quote = new String[n];

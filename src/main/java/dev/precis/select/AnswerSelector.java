@@ -1,0 +1,96 @@
+package dev.precis.select;
+
+import dev.precis.model.Length;
+import dev.precis.score.QueryMatch;
+import dev.precis.score.Scores;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import dev.precis.term.Terms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Step 5 where passages were retrieved for a question: picks under a budget what bears on it, best match first
+ * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
+ * the question comes first; then questions and headings that do; then what belongs to a sentence that does. All else is left
+ * out, and where nothing bears on the question, nothing is chosen.
+ *
+ * <p>Time: that of sorting the sentences.
+ */
+public final class AnswerSelector {
+    private final Sentence[] sentences;
+    private final QueryMatch match;
+    private final double[] score;
+    private final Budget budget;
+    private final NearDuplicates duplicates;
+    private final boolean[] out;
+    private final boolean[] chosen;
+
+    private AnswerSelector(List<SegmentedText> texts, Terms terms, Scores scores, Length length) {
+        int n = terms.sentenceCount();
+        sentences = texts.stream().flatMap(text -> text.sentences().stream()).toArray(Sentence[]::new);
+        match = scores.match();
+        score = match.withNeighbours(texts);
+        budget = new Budget(texts, n, length);
+        duplicates = new NearDuplicates(texts, terms, scores.concepts(), new Holders(scores.concepts(), n));
+        out = new boolean[n];
+        chosen = new boolean[n];
+    }
+
+    /**
+     * Chooses among the sentences of the passages.
+     *
+     * @param scores scores with a query
+     * @param minScore the score below which a sentence is left out, 0 to 1; one of 0 is left out in any case
+     * @return none where nothing bears on the query; one that exceeds the budget where none fits
+     */
+    public static Selection select(List<SegmentedText> texts, Terms terms, Scores scores, Length length, double minScore) {
+        return scores.match() == null
+                ? new Selection(new int[0], List.of(), new double[0])
+                : new AnswerSelector(texts, terms, scores, length).select(minScore);
+    }
+
+    private Selection select(double minScore) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int s = 0; s < score.length; s++) {
+            if (score[s] > 0 && score[s] >= minScore && sentences[s].role() != Sentence.Role.NOISE) {
+                candidates.add(s);
+            }
+        }
+        candidates.sort(Comparator.comparingInt(this::turn).thenComparingDouble(s -> -score[s]).thenComparingInt(s -> s));
+        double used = 0;
+        for (int s : candidates) {
+            if (!out[s] && used + budget.cost(s) <= budget.limit()) {
+                used += budget.cost(s);
+                take(s);
+            }
+        }
+        if (used == 0) {
+            candidates.stream().filter(s -> turn(s) == turn(candidates.getFirst()))
+                    .min(Comparator.comparingInt(budget::cost)).ifPresent(this::take);
+        }
+        int[] all = IntStream.range(0, chosen.length).filter(s -> chosen[s]).toArray();
+        return new Selection(all, Arrays.stream(all).mapToObj(s -> List.<Integer>of()).toList(), Arrays.stream(all).mapToDouble(s -> score[s]).toArray());
+    }
+
+    private int turn(int s) {
+        if (!match.holds(s)) {
+            return 2;
+        }
+        return switch (sentences[s].role()) {
+            case STATEMENT, FRAGMENT -> 0;
+            case QUESTION, HEADING, NOISE -> 1;
+        };
+    }
+
+    private void take(int s) {
+        out[s] = true;
+        chosen[s] = true;
+        for (int other : duplicates.of(s)) {
+            out[other] = true;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.precis.select;
+
+import dev.precis.chars.WordFile;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.term.Terms;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells whether sentences that share most of their words say different things all the same: "will cost 9 million" and "12
+ * million", "has closed" and "has not closed", "Rovers beat United" and "United beat Rovers". No dictionary says which words
+ * are verbs; what counts is whether one word stands in the place of another, before or behind the same word. What one of the
+ * sentences only adds ("the police said"), and what it only moves, makes no difference.
+ *
+ * <p>Time: the words of the two sentences.
+ */
+final class Differences {
+    private static final WordFile WORDS = WordFile.read(Differences.class, "differences.txt");
+    private static final Set<String> NEGATIONS = Set.copyOf(WORDS.words("negation"));
+    private static final Set<String> ARTICLES = Set.copyOf(WORDS.words("article"));
+    /** Where a word stands that a sentence has several times. */
+    private static final int SEVERAL = -1;
+
+    private final Terms terms;
+    /** By sentence, the visible text it stands in. */
+    private final String[] text;
+
+    Differences(List<SegmentedText> texts, Terms terms) {
+        this.terms = terms;
+        this.text = texts.stream().flatMap(t -> t.sentences().stream().map(s -> t.source().visible())).toArray(String[]::new);
+    }
+
+    /** Whether two sentences are the same but for white space, signs and capitals; sentences without words never are. */
+    boolean identical(int a, int b) {
+        int from = terms.firstToken(a);
+        int length = terms.firstToken(a + 1) - from;
+        int other = terms.firstToken(b);
+        if (length == 0 || terms.firstToken(b + 1) - other != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (terms.word(from + i) != terms.word(other + i) || !terms.sameForm(from + i, other + i) && !word(a, from + i).equals(word(b, other + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two sentences that share most of their words say different things. */
+    boolean differ(int a, int b) {
+        Map<Integer, Integer> inA = places(a);
+        Map<Integer, Integer> inB = places(b);
+        if (negations(a) != negations(b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA)) {
+            return true;
+        }
+        int firstA = terms.firstToken(a);
+        int firstB = terms.firstToken(b);
+        if (firstA < terms.firstToken(a + 1) && firstB < terms.firstToken(b + 1) && clash(a, firstA, inA, b, firstB, inB)) {
+            return true;
+        }
+        for (int token = firstA; token < terms.firstToken(a + 1); token++) {
+            int place = inA.get(terms.word(token));
+            int same = inB.getOrDefault(terms.word(token), SEVERAL);
+            if (place == SEVERAL || same == SEVERAL) {
+                continue;
+            }
+            boolean next = token + 1 < terms.firstToken(a + 1) && same + 1 < terms.firstToken(b + 1);
+            boolean before = token > firstA && same > firstB;
+            if (next && clash(a, token + 1, inA, b, same + 1, inB) || before && replaces(a, token - 1, inA, b, same - 1, inB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words behind the same one mark a difference: one stands for the other, or two names have changed places. */
+    private boolean clash(int a, int tokenA, Map<Integer, Integer> inA, int b, int tokenB, Map<Integer, Integer> inB) {
+        return replaces(a, tokenA, inA, b, tokenB, inB)
+                || terms.word(tokenA) != terms.word(tokenB) && isNameToo(b, inB, tokenA) && isNameToo(a, inA, tokenB)
+                        && isName(a, tokenA) && isName(b, tokenB);
+    }
+
+    /** Whether a word stands where the other sentence has another word, and neither sentence has that of the other. */
+    private boolean replaces(int a, int tokenA, Map<Integer, Integer> inA, int b, int tokenB, Map<Integer, Integer> inB) {
+        return !inB.containsKey(terms.word(tokenA)) && !inA.containsKey(terms.word(tokenB))
+                && !(ARTICLES.contains(word(a, tokenA)) && ARTICLES.contains(word(b, tokenB)));
+    }
+
+    /** Whether a token of the other sentence stands in this one as well, as a name. */
+    private boolean isNameToo(int sentence, Map<Integer, Integer> places, int token) {
+        int place = places.getOrDefault(terms.word(token), SEVERAL);
+        return place != SEVERAL && isName(sentence, place);
+    }
+
+    /** A word of content with a capital, or in a script that has none. */
+    private boolean isName(int sentence, int token) {
+        if (terms.term(token) < 0) {
+            return false;
+        }
+        char first = text[sentence].charAt(terms.start(token));
+        return terms.isCapital(token) || Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    private int negations(int sentence) {
+        int count = 0;
+        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+            count += NEGATIONS.contains(word(sentence, token)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean hasNumberNotIn(int sentence, Map<Integer, Integer> other) {
+        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+            if (Character.isDigit(text[sentence].charAt(terms.start(token))) && !other.containsKey(terms.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Integer, Integer> places(int sentence) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+            places.merge(terms.word(token), token, (first, second) -> SEVERAL);
+        }
+        return places;
+    }
+
+    private String word(int sentence, int token) {
+        return text[sentence].substring(terms.start(token), terms.end(token)).replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+}

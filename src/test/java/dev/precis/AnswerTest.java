@@ -1,0 +1,105 @@
+package dev.precis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Order;
+import dev.precis.model.Purpose;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a question gets: from passages that were retrieved for it, and as the focus of a summary. */
+class AnswerTest {
+    private static final String MUSEUM = "The museum stands in an old mill by the river and shows how paper was made for three hundred years. "
+            + "Admission is nine dollars. School classes from the whole county come to see the machines at work on weekdays. "
+            + "The café is closed on Mondays. A guide takes visitors through the halls of the mill, and afterwards they make a sheet themselves.";
+
+    private static SummaryRequest request(String query, Length length, String... texts) {
+        List<Document> documents = Arrays.stream(texts).map(text -> Document.of(text, Format.PLAIN)).toList();
+        return new SummaryRequest(documents, SummaryRequest.AUTO, query, length, Order.SOURCE, OffsetUnit.UTF16).withKeywords(0);
+    }
+
+    private static Summary answer(String query, Length length, String... texts) {
+        Purpose purpose = new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE);
+        return new Summarizer().summarize(request(query, length, texts).withPurpose(purpose));
+    }
+
+    private static List<String> sentences(Summary summary) {
+        return summary.sentences().stream().map(SummarySentence::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How much is the admission?           | Admission is nine dollars.
+            When is the café closed?             | The café is closed on Mondays.
+            """)
+    void theShortSentenceThatAnswersComesBeforeLongOnes(String query, String expected) {
+        assertThat(sentences(answer(query, new Length.Sentences(1), MUSEUM))).containsExactly(expected);
+        assertThat(sentences(new Summarizer().summarize(request(query, new Length.Sentences(1), MUSEUM)))).containsExactly(expected);
+    }
+
+    @Test
+    void anAnswerIsFoundInOtherLanguages() {
+        String text = "Das Schwimmbad liegt hinter dem Bahnhof und wurde von einem Verein gebaut, der es heute noch betreibt. Der Eintritt kostet vier Euro. "
+                + "Im Sommer kommen an warmen Tagen mehr als tausend Gäste in das Schwimmbad.";
+        assertThat(sentences(answer("Was kostet der Eintritt?", new Length.Sentences(1), text))).containsExactly("Der Eintritt kostet vier Euro.");
+    }
+
+    @Test
+    void aCodeOutweighsCommonWords() {
+        String text = "Fault F17: The belt is torn. Fault F18: The lamp is broken. The fault lamp shows which fault of the machine was found first.";
+        assertThat(sentences(answer("What does fault F18 mean?", new Length.Sentences(1), text)).getFirst()).contains("F18");
+    }
+
+    @Test
+    void whatBearsNothingOnTheQueryIsLeftOut() {
+        List<String> kept = sentences(answer("What is the admission to the museum?", new Length.Tokens(1000), MUSEUM, "Penguins live in the south. They eat fish."));
+        assertThat(kept).contains("Admission is nine dollars.").doesNotContain("Penguins live in the south.", "They eat fish.");
+    }
+
+    @Test
+    void nothingIsChosenWhereNothingMatches() {
+        assertThat(answer("Who invented the telescope?", new Length.Tokens(1000), MUSEUM).sentences()).isEmpty();
+        assertThat(answer("What is it?", new Length.Tokens(1000), MUSEUM).sentences()).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnFromAnAnswerComesWithIt() {
+        List<String> kept = sentences(answer("How do I change my username?", new Length.Tokens(1000),
+                "To change your username, open your profile and click Edit. You will get an e-mail with a code. The code is valid for a day."));
+        assertThat(kept).hasSize(3);
+    }
+
+    @Test
+    void scoresCompareBetweenRequests() {
+        double whole = answer("admission", new Length.Sentences(1), MUSEUM).sentences().getFirst().score();
+        double part = answer("admission discount voucher refund", new Length.Sentences(1), MUSEUM).sentences().getFirst().score();
+        assertThat(whole).isBetween(0.5, 1.0);
+        assertThat(part).isLessThan(whole / 2);
+    }
+
+    @Test
+    void nothingInAPassageIsNoise() {
+        assertThat(sentences(answer("Where do I log in?", new Length.Tokens(100), "Log in to read more."))).containsExactly("Log in to read more.");
+        assertThat(sentences(answer("What does the Gold card cost?", new Length.Tokens(100), "| Card | Cost |\n|---|---|\n| Silver | 10 |\n| Gold | 25 |")))
+                .anySatisfy(row -> assertThat(row).contains("Gold").contains("25"));
+    }
+
+    @Test
+    void aMinimumScoreIsAShare() {
+        assertThatThrownBy(() -> new Purpose.Answer(1.5)).isInstanceOf(InvalidRequestException.class).hasMessageContaining("from 0 to 1");
+        assertThat(new Summarizer().summarize(request("admission museum", new Length.Tokens(1000), MUSEUM).withPurpose(new Purpose.Answer(1))).sentences())
+                .isEmpty();
+    }
+}

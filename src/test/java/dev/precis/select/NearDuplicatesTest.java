@@ -1,0 +1,50 @@
+package dev.precis.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.Summarizer;
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Order;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearDuplicatesTest {
+    private static Summary digest(String language, String first, String second) {
+        List<Document> documents = List.of(Document.of(first, Format.PLAIN), Document.of(second, Format.PLAIN));
+        return new Summarizer().summarize(
+                new SummaryRequest(documents, language, "", new Length.Sentences(4), Order.SOURCE, OffsetUnit.UTF16));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The flood destroyed 40 houses in the valley on Friday night. | The flood destroyed 70 houses in the valley on Friday night.
+            en | The new stadium of the club will open in March next year.    | The new stadium of the club will open in August next year.
+            en | The court has freed the two sailors from the island.         | The court has not freed the two sailors from the island.
+            en | The court freed the two sailors from the island on Sunday.   | The court jailed the two sailors from the island on Sunday.
+            en | Harper accused Lindqvist of fraud in the trial on Tuesday.   | Lindqvist accused Harper of fraud in the trial on Tuesday.
+            de | Der Stadtrat hat den Bau der neuen Schule beschlossen.       | Der Stadtrat hat den Bau der neuen Schule nie beschlossen.
+            es | El puente costará nueve millones de euros en total.          | El puente costará doce millones de euros en total.
+            fr | Le maire ouvrira la rue du port aux voitures lundi.          | Le maire fermera la rue du port aux voitures lundi.
+            """)
+    void aContradictionIsNoDuplicate(String language, String first, String second) {
+        Summary digest = digest(language, first, second);
+        assertThat(digest.sentences()).hasSize(2).allSatisfy(sentence -> assertThat(sentence.alsoIn()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The ferry sank.                                               | The ferry sank.
+            de | Die Fähre sank.                                               | Die Fähre sank.
+            en | After two years of repairs the harbour opened again on Monday. | The harbour opened again on Monday after two years of repairs.
+            en | The ferry to the northern islands will stop in October.       | The ferry to the northern islands will stop in October, the company said.
+            """)
+    void theSameSaidTwiceAppearsOnce(String language, String first, String second) {
+        assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));
+    }
+}
