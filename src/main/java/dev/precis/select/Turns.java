@@ -7,7 +7,8 @@ import dev.precis.sentence.Sentence;
 /**
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken. Without a
  * query statements come first; then questions, fragments and sentences of hardly any content; then headings. With one,
- * sentences that hold words of it come before all others, and hardly any content is no fault of theirs.
+ * sentences that hold words of it come before all others, and hardly any content is no fault of theirs; headings still come
+ * last, for they answer nothing.
  */
 final class Turns {
     /** The turn of noise, which never comes. */
@@ -34,8 +35,8 @@ final class Turns {
         if (role == Sentence.Role.NOISE) {
             return NEVER;
         }
-        if (match != null && match.holds(s)) {
-            return role == Sentence.Role.STATEMENT || role == Sentence.Role.FRAGMENT ? 0 : 1;
+        if (match != null && match.holds(s) && role != Sentence.Role.HEADING) {
+            return role == Sentence.Role.QUESTION ? 1 : 0;
         }
         int turn = switch (role) {
             case STATEMENT -> scores.isSecondChoice(s) ? 1 : 0;
