@@ -7,7 +7,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.DecoderException;
-import io.netty.handler.codec.compression.ZlibCodecFactory;
+import io.netty.handler.codec.compression.JdkZlibDecoder;
 import io.netty.handler.codec.compression.ZlibDecoder;
 import io.netty.handler.codec.compression.ZlibWrapper;
 import io.vertx.core.buffer.Buffer;
@@ -34,7 +34,8 @@ final class ContentDecoder implements AutoCloseable {
     private final EmbeddedChannel channel;
 
     private ContentDecoder(ZlibWrapper wrapper) {
-        decoder = wrapper == null ? null : ZlibCodecFactory.newZlibDecoder(wrapper, 0);
+        // not by Netty's factory: natively its decoder stops behind the first member of gzip
+        decoder = wrapper == null ? null : new JdkZlibDecoder(wrapper, true, 0);
         channel = decoder == null ? null : new EmbeddedChannel(decoder);
     }
 
