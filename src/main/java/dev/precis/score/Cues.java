@@ -14,8 +14,8 @@ import java.util.List;
  * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
- * cue(s) = role · leaning where s leans on the sentence before · 0.1 for "This article …" among several documents
- *          · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ * cue(s) = role · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * </pre>
  */
 final class Cues {

@@ -23,30 +23,47 @@ final class Hearing {
     private final Scores scores;
     private final Sections sections;
     private final int[] document;
-    private final int[] sectionHeard;
-    private final int[] documentHeard;
+    private final Part[] section;
+    private final Part[] heard;
     /** By document, what is left of the weight of its beginning. */
     private final double[] leadLeft;
-    private final boolean several;
     private boolean begun;
+
+    /** A section or a document. */
+    private static final class Part {
+        private int times;
+        /** What its sentences count now. */
+        private double left = 1;
+
+        void hear(double kept) {
+            if (times++ < OFTEN) {
+                left *= kept;
+            }
+        }
+    }
 
     Hearing(Scores scores, Sections sections, int[] document, int documents) {
         this.scores = scores;
         this.sections = sections;
         this.document = document;
-        this.sectionHeard = new int[sections.count()];
-        this.documentHeard = new int[documents];
+        this.section = parts(sections.count());
+        this.heard = documents > 1 ? parts(documents) : new Part[0];
         this.leadLeft = new double[documents];
         Arrays.fill(leadLeft, 1);
-        this.several = documents > 1;
+    }
+
+    private static Part[] parts(int count) {
+        Part[] parts = new Part[count];
+        Arrays.setAll(parts, i -> new Part());
+        return parts;
     }
 
     /** What a sentence counts now, relative to what it counted before anything was chosen; never rises. */
     double of(int sentence) {
         int d = document[sentence];
-        double factor = Math.pow(scores.sectionHeard(), sectionHeard[sections.of(sentence)]);
-        if (several) {
-            factor *= Math.pow(DOCUMENT_HEARD, documentHeard[d]);
+        double factor = section[sections.of(sentence)].left;
+        if (heard.length > 0) {
+            factor *= heard[d].left;
         }
         if (begun) {
             factor *= scores.afterTheFirst(sentence);
@@ -57,9 +74,10 @@ final class Hearing {
     /** Notes that a sentence was chosen. */
     void hear(int sentence) {
         int d = document[sentence];
-        documentHeard[d] = Math.min(OFTEN, documentHeard[d] + 1);
-        int section = sections.of(sentence);
-        sectionHeard[section] = Math.min(OFTEN, sectionHeard[section] + 1);
+        section[sections.of(sentence)].hear(scores.sectionHeard());
+        if (heard.length > 0) {
+            heard[d].hear(DOCUMENT_HEARD);
+        }
         leadLeft[d] *= scores.leadLeft();
         begun = true;
     }

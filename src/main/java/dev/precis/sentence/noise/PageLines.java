@@ -55,7 +55,6 @@ public final class PageLines {
     private int count;
     private int first;
     private int second;
-    private int last;
 
     public PageLines(CharIndex characters, PageWords words, WordCursor cursor) {
         this.characters = characters;
@@ -253,13 +252,11 @@ public final class PageLines {
         labels = 0;
         first = 0;
         second = 0;
-        last = 0;
         count = 0;
         words.over(from, to);
         while (words.next()) {
             char c = words.first();
             int flags = words.in(table);
-            last = flags;
             labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
             count++;
             first = count == 1 ? flags : first;
