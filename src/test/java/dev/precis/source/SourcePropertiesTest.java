@@ -3,6 +3,7 @@ package dev.precis.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +25,8 @@ class SourcePropertiesTest {
     private static final String[] MARKS = {
         "\n> ", "wrote:\n", "\n-- \n", "WEBVTT\n\n", "\n00:01.000 --> 00:02.000\n", "\n0:03\n", "[18:02] <mia> ", "\nReport, page 2\n",
         "\nReport, page 3\n", "`", "~~", "[^1]", "[x](y)", "</b>"};
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Z}\\s\\p{C}]+");
 
     @Provide
     Arbitrary<String> anything() {
@@ -93,12 +96,16 @@ class SourcePropertiesTest {
         }
     }
 
+    /**
+     * Joining wrapped lines makes longer ones, beside which others may look wrapped too: what may differ is the white space between words
+     * (and a half word or the address of a link, whose line is told by where it ends).
+     */
     @Property(tries = 1000)
-    void readingTheVisibleTextOfPlainTextAgainChangesNothing(@ForAll("unmarked") String sent) {
+    void readingTheVisibleTextOfPlainTextAgainAtMostJoinsMoreLines(@ForAll("unmarked") String sent) {
         String visible = Source.read(sent, Format.PLAIN).visible();
         Source again = Source.read(visible, Format.PLAIN);
-        if (!sent.contains("-")) {
-            assertThat(again.visible()).isEqualTo(visible);
+        if (!sent.contains("-") && !sent.contains("]:")) {
+            assertThat(WHITE_SPACE.matcher(again.visible()).replaceAll(" ")).isEqualTo(WHITE_SPACE.matcher(visible).replaceAll(" "));
         }
     }
 
