@@ -76,7 +76,9 @@ public final class Summarizer {
     }
 
     private static String language(SummaryRequest request, List<Source> sources) {
-        return request.language().equals(SummaryRequest.AUTO) ? LanguageDetector.detect(sources.stream().map(Source::characters).toList()) : Languages.resolve(request.language());
+        return request.language().equals(SummaryRequest.AUTO)
+                ? LanguageDetector.detect(sources.stream().map(Source::characters).toList())
+                : Languages.resolve(request.language());
     }
 
     private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {

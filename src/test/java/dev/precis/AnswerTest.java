@@ -53,7 +53,8 @@ class AnswerTest {
     void anAnswerIsFoundInOtherLanguages() {
         String text = "Das Schwimmbad liegt hinter dem Bahnhof und wurde von einem Verein gebaut, der es heute noch betreibt. Der Eintritt kostet vier Euro. "
                 + "Im Sommer kommen an warmen Tagen mehr als tausend Gäste in das Schwimmbad.";
-        assertThat(sentences(answer("Was kostet der Eintritt?", new Length.Sentences(1), text))).containsExactly("Der Eintritt kostet vier Euro.");
+        assertThat(sentences(answer("Was kostet der Eintritt?", new Length.Sentences(1), text)))
+                .containsExactly("Der Eintritt kostet vier Euro.");
     }
 
     @Test
@@ -64,7 +65,8 @@ class AnswerTest {
 
     @Test
     void whatBearsNothingOnTheQueryIsLeftOut() {
-        List<String> kept = sentences(answer("What is the admission to the museum?", new Length.Tokens(1000), MUSEUM, "Penguins live in the south. They eat fish."));
+        List<String> kept = sentences(answer("What is the admission to the museum?", new Length.Tokens(1000), MUSEUM,
+                "Penguins live in the south. They eat fish."));
         assertThat(kept).contains("Admission is nine dollars.").doesNotContain("Penguins live in the south.", "They eat fish.");
     }
 
@@ -91,15 +93,18 @@ class AnswerTest {
 
     @Test
     void nothingInAPassageIsNoise() {
-        assertThat(sentences(answer("Where do I log in?", new Length.Tokens(100), "Log in to read more."))).containsExactly("Log in to read more.");
-        assertThat(sentences(answer("What does the Gold card cost?", new Length.Tokens(100), "| Card | Cost |\n|---|---|\n| Silver | 10 |\n| Gold | 25 |")))
+        assertThat(sentences(answer("Where do I log in?", new Length.Tokens(100), "Log in to read more.")))
+                .containsExactly("Log in to read more.");
+        assertThat(sentences(answer("What does the Gold card cost?", new Length.Tokens(100),
+                "| Card | Cost |\n|---|---|\n| Silver | 10 |\n| Gold | 25 |")))
                 .anySatisfy(row -> assertThat(row).contains("Gold").contains("25"));
     }
 
     @Test
     void aMinimumScoreIsAShare() {
         assertThatThrownBy(() -> new Purpose.Answer(1.5)).isInstanceOf(InvalidRequestException.class).hasMessageContaining("from 0 to 1");
-        assertThat(new Summarizer().summarize(request("admission museum", new Length.Tokens(1000), MUSEUM).withPurpose(new Purpose.Answer(1))).sentences())
+        assertThat(new Summarizer()
+                .summarize(request("admission museum", new Length.Tokens(1000), MUSEUM).withPurpose(new Purpose.Answer(1))).sentences())
                 .isEmpty();
     }
 }

@@ -21,10 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The plan of the house: which room may enter which. */
 class ArchitectureTest {
     private static final String HOUSE = "dev.precis";
-    private static final String[] LIBRARIES_OF_THE_ENGINE = {"java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jsoup..", "org.commonmark.."};
+    private static final String[] LIBRARIES_OF_THE_ENGINE = {"java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jsoup..",
+        "org.commonmark.."};
     private static final String[] WAYS_IN = {HOUSE + ".rest..", HOUSE + ".cli..", HOUSE + ".lambda.."};
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HOUSE);
 
     /** A room of the engine, and the rooms it may enter; the root package is called hall. */
     @ParameterizedTest(name = "{0}")
@@ -46,7 +47,9 @@ class ArchitectureTest {
             """)
     void aRoomEntersOnlyTheRoomsBeforeIt(String room, String open) {
         List<String> rooms = open == null ? List.of() : List.of(open.split(" "));
-        String[] allowed = Stream.concat(Stream.concat(Stream.of(room), rooms.stream()).map(name -> HOUSE + "." + name), Arrays.stream(LIBRARIES_OF_THE_ENGINE))
+        String[] allowed = Stream
+                .concat(Stream.concat(Stream.of(room), rooms.stream()).map(name -> HOUSE + "." + name),
+                        Arrays.stream(LIBRARIES_OF_THE_ENGINE))
                 .toArray(String[]::new);
         classes().that().resideInAPackage(HOUSE + "." + room).should().onlyDependOnClassesThat().resideInAnyPackage(allowed).check(CLASSES);
     }
@@ -79,7 +82,9 @@ class ArchitectureTest {
     @Test
     void theWireKnowsNoWayIn() {
         noClasses().that().resideInAPackage(HOUSE + ".wire").should().dependOnClassesThat()
-                .resideInAnyPackage(Stream.concat(Arrays.stream(WAYS_IN), Stream.of("io.vertx..", "io.quarkus..", "jakarta..", "java.net..")).toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.concat(Arrays.stream(WAYS_IN), Stream.of("io.vertx..", "io.quarkus..", "jakarta..", "java.net.."))
+                                .toArray(String[]::new))
                 .check(CLASSES);
     }
 

@@ -44,8 +44,10 @@ class SummarizerProperties {
     /** Texts that begin like any other and go on with real words, other scripts, emoji, lone surrogates, odd spaces and whatever ends a sentence. */
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> pieces = Arbitraries.of("The", "economy", "of", "Shanghai", "grew", "quickly", "Dr.", "e.g.", "3.5", "U.S.", "café",
-                "naïve", "上海", "新夜论坛", "数字经济", "Россия", "العربية", "हिन्दी", "🚀", "🧑‍🚀", "\ud83d", "\udc00", "e\u0301", "\u00ad", "\u200b",
+        Arbitrary<String> pieces = Arbitraries.of("The", "economy", "of", "Shanghai", "grew", "quickly", "Dr.", "e.g.", "3.5", "U.S.",
+                "café",
+                "naïve", "上海", "新夜论坛", "数字经济", "Россия", "العربية", "हिन्दी", "🚀", "🧑‍🚀", "\ud83d", "\udc00", "e\u0301", "\u00ad",
+                "\u200b",
                 "\ufeff", "\u00a0", "\"", "”", "(", ")", "-", "*", "#", "|", "http://a.example/b?c=d.e", "a@b.example", "<b>", "&amp;");
         Arbitrary<String> ends = Arbitraries.of(" ", " ", " ", " ", ". ", "? ", "! ", "… ", "。", "؟ ", "। ", "\n", "\r\n", "\n\n", "\t");
         return pieces.list().ofMinSize(1).ofMaxSize(120)
@@ -65,8 +67,8 @@ class SummarizerProperties {
     @Property(tries = 300)
     void offsetsCutOutTheSentenceInEveryUnit(@ForAll("texts") String text, @ForAll OffsetUnit unit) {
         Summary summary = SUMMARIZER.summarize(request(text, Format.PLAIN).withOffsets(unit));
-        assertThat(summary.sentences()).allSatisfy(sentence ->
-                assertThat(cut(text, unit, sentence.start(), sentence.end())).isEqualTo(inUnit(sentence.text(), unit)));
+        assertThat(summary.sentences()).allSatisfy(
+                sentence -> assertThat(cut(text, unit, sentence.start(), sentence.end())).isEqualTo(inUnit(sentence.text(), unit)));
     }
 
     private static String cut(String text, OffsetUnit unit, int start, int end) {

@@ -24,8 +24,8 @@ class SummarizerTest {
     void quotesEverySeedVerbatimAtItsOffsets(String seed) throws IOException {
         String text = Files.readString(Path.of("seeds", seed));
         Summary summary = new Summarizer().summarize(SummaryRequest.of(Document.of(text, Format.PLAIN)));
-        assertThat(summary.sentences()).hasSize(3).allSatisfy(sentence ->
-                assertThat(text.substring(sentence.start(), sentence.end())).isEqualTo(sentence.text()));
+        assertThat(summary.sentences()).hasSize(3)
+                .allSatisfy(sentence -> assertThat(text.substring(sentence.start(), sentence.end())).isEqualTo(sentence.text()));
     }
 
     @Test

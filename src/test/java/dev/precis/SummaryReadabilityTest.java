@@ -81,7 +81,8 @@ class SummaryReadabilityTest {
     void prefersProseToFormulasAndListsOfAbbreviations() {
         String formula = "mcc=tpxtn-fpxfn(tp+fp)(tp+fn)(tn+fp)(tn+fn), with tp and tn for bridge and harbour.";
         String abbreviations = "Abbreviations: hb, harbour bridge; nd, northern docks; ce, council engineers; nif, national infrastructure fund.";
-        assertThat(texts(summarize(formula + " " + BRIDGE + abbreviations, new Length.Sentences(3)))).doesNotContain(formula, abbreviations);
+        assertThat(texts(summarize(formula + " " + BRIDGE + abbreviations, new Length.Sentences(3)))).doesNotContain(formula,
+                abbreviations);
     }
 
     @Test
@@ -94,7 +95,8 @@ class SummaryReadabilityTest {
     void speakersNamesAreNoPartOfWhatTheySay() {
         String meeting = "Professor B: We have to decide how the new bridge across the harbour will look.\nPhD C: Mm-hmm.\n"
                 + "Professor B: The bridge across the harbour needs a lane for trams and bicycles.\nPhD C: The trams are too expensive for this bridge.\n";
-        assertThat(texts(summarize(meeting, new Length.Sentences(3)))).hasSize(3).noneMatch(s -> s.contains("Professor") || s.contains("PhD") || s.contains("Mm"));
+        assertThat(texts(summarize(meeting, new Length.Sentences(3)))).hasSize(3)
+                .noneMatch(s -> s.contains("Professor") || s.contains("PhD") || s.contains("Mm"));
     }
 
     @Test
@@ -157,7 +159,7 @@ class SummaryReadabilityTest {
                 check(seed, new Length.Tokens(size * 2),
                         s -> dev.precis.select.TokenEstimate.of(s.text(), 0, s.text().length()), size * 2);
             }
-            for (double share : new double[] {0.02, 0.1, 0.33, 0.8, 1}) {
+            for (double share : new double[]{0.02, 0.1, 0.33, 0.8, 1}) {
                 Summary summary = summarize(seed.content(), new Length.Ratio(share));
                 assertThat(summary.sentences().size() == 1
                         || summary.statistics().summaryWords() <= share * summary.statistics().words()).isTrue();
@@ -223,7 +225,8 @@ class SummaryReadabilityTest {
     void noSummaryOfASeedLeansOnASentenceItLeavesOut() throws IOException {
         for (Document seed : seeds()) {
             List<Sentence> all = Segmenter.segment(Source.read(seed.content(), Format.PLAIN), "en").sentences();
-            List<Integer> chosen = new Summarizer().summarize(SummaryRequest.of(seed)).sentences().stream().map(SummarySentence::index).toList();
+            List<Integer> chosen = new Summarizer().summarize(SummaryRequest.of(seed)).sentences().stream().map(SummarySentence::index)
+                    .toList();
             assertThat(chosen.stream().filter(index -> all.get(index).leansOnPrevious()).map(index -> index - 1)).isSubsetOf(chosen);
         }
     }

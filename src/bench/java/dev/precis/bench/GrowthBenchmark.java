@@ -74,7 +74,8 @@ public final class GrowthBenchmark {
         inputs.put("one sentence over and over", new Input(Format.PLAIN, size -> repeat("The same words stand here again. ", size)));
         inputs.put("every word different", new Input(Format.PLAIN, GrowthBenchmark::different));
         inputs.put("Han", new Input(Format.PLAIN, size -> repeat("\u6570\u5b57\u7ecf\u6d4e\u53d1\u5c55\u8fc5\u901f\u3002", size)));
-        inputs.put("other scripts in turn", new Input(Format.PLAIN, size -> repeat("Latin \u6570\u5b57 \u0441\u043b\u043e\u0432\u043e ", size)));
+        inputs.put("other scripts in turn",
+                new Input(Format.PLAIN, size -> repeat("Latin \u6570\u5b57 \u0441\u043b\u043e\u0432\u043e ", size)));
         inputs.put("lone surrogates", new Input(Format.PLAIN, size -> "\ud800".repeat(size)));
         inputs.put("title case", new Input(Format.PLAIN, size -> repeat("A Title Of Many Words ", size)));
         inputs.put("colons", new Input(Format.PLAIN, size -> repeat("Speaker: ", size)));
@@ -88,26 +89,34 @@ public final class GrowthBenchmark {
         inputs.put("quotations never closed", new Input(Format.PLAIN, size -> repeat("He “said. It “is. So “be it. ", size)));
         inputs.put("Thai", new Input(Format.PLAIN, size -> repeat("รัฐบาลประกาศแผนใหม่เมื่อวันจันทร์ แผนนี้จะช่วยเกษตรกร ", size)));
         inputs.put("alike but for a number", new Input(Format.PLAIN, GrowthBenchmark::alike));
-        inputs.put("subtitles", new Input(Format.PLAIN, size -> repeat("1\n00:00:01,000 --> 00:00:02,000\n<i>words</i> of a cue\n\n", size)));
-        inputs.put("subtitles, tags on one line", new Input(Format.TRANSCRIPT, size -> "00:00.000 --> 00:02.000\n" + repeat("<v A B>w <c ", size)));
+        inputs.put("subtitles",
+                new Input(Format.PLAIN, size -> repeat("1\n00:00:01,000 --> 00:00:02,000\n<i>words</i> of a cue\n\n", size)));
+        inputs.put("subtitles, tags on one line",
+                new Input(Format.TRANSCRIPT, size -> "00:00.000 --> 00:02.000\n" + repeat("<v A B>w <c ", size)));
         inputs.put("clocks", new Input(Format.PLAIN, size -> repeat("0:03\nwords between clocks\n", size)));
         inputs.put("messages", new Input(Format.PLAIN, size -> repeat("[12/03/2024, 18:02] Mia: <words\n:tada: 3\n", size)));
-        inputs.put("quoted mail", new Input(Format.PLAIN, size -> repeat("On 3 March Dana wrote:\n> > words\n> of hers\n\n-- \nMia\n", size)));
+        inputs.put("quoted mail",
+                new Input(Format.PLAIN, size -> repeat("On 3 March Dana wrote:\n> > words\n> of hers\n\n-- \nMia\n", size)));
         inputs.put("heads of mails", new Input(Format.PLAIN, size -> repeat("From: a@b\nTo: c\nDate: d\n\n--\n", size)));
         inputs.put("fields of a mail in one block", new Input(Format.PLAIN, size -> repeat("From: a\nTo: c\n", size)));
-        inputs.put("a mail in code", new Input(Format.MAIL, size -> "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n" + repeat("=C3=BC w=\n", size)));
-        inputs.put("a mail of parts in parts", new Input(Format.MAIL, size -> repeat("Content-Type: multipart/mixed; boundary=b\n\n--b\n", size)));
+        inputs.put("a mail in code", new Input(Format.MAIL,
+                size -> "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n" + repeat("=C3=BC w=\n", size)));
+        inputs.put("a mail of parts in parts",
+                new Input(Format.MAIL, size -> repeat("Content-Type: multipart/mixed; boundary=b\n\n--b\n", size)));
         inputs.put("signatures", new Input(Format.PLAIN, size -> repeat("From: a\nTo: b\nDate: c\n\n-- \nMia\n\n", size)));
         inputs.put("headings over no references", new Input(Format.PLAIN, size -> repeat("- References\n", size)));
         inputs.put("running heads", new Input(Format.PLAIN, GrowthBenchmark::pages));
-        inputs.put("wrapped lines", new Input(Format.PLAIN, size -> repeat("The words of this line are as many as it takes to fill\n", size)));
+        inputs.put("wrapped lines",
+                new Input(Format.PLAIN, size -> repeat("The words of this line are as many as it takes to fill\n", size)));
         inputs.put("references", new Input(Format.PLAIN, size -> repeat("References\n\n1. Lund K. Wheat. 2011.\n\n", size)));
-        inputs.put("Markdown, one line of markers", new Input(Format.MARKDOWN, size -> repeat("*a* _b_ **c** `d` [e](f) ~~g~~ <h@i.j> &amp; ", size)));
+        inputs.put("Markdown, one line of markers",
+                new Input(Format.MARKDOWN, size -> repeat("*a* _b_ **c** `d` [e](f) ~~g~~ <h@i.j> &amp; ", size)));
         inputs.put("Markdown, markers never closed", new Input(Format.MARKDOWN, size -> repeat("*a **b _c `d` [e ![f <g ", size)));
         inputs.put("Markdown, brackets", new Input(Format.MARKDOWN, size -> "[".repeat(size)));
         inputs.put("Markdown, quotes in quotes", new Input(Format.MARKDOWN, size -> ">".repeat(size)));
         inputs.put("Markdown, lists in lists", new Input(Format.MARKDOWN, size -> repeat("- ", size)));
-        inputs.put("Markdown, marks in marks", new Input(Format.MARKDOWN, size -> repeat("*a. **b. ~~c. [d. ", size / 2) + repeat("e](f) g~~. h**. i*. ", size / 2)));
+        inputs.put("Markdown, marks in marks",
+                new Input(Format.MARKDOWN, size -> repeat("*a. **b. ~~c. [d. ", size / 2) + repeat("e](f) g~~. h**. i*. ", size / 2)));
         inputs.put("Markdown, notes and tasks", new Input(Format.MARKDOWN, size -> repeat("- [x] a[^1] [^ b[^2\n\n[^1]: c\n\n", size)));
         inputs.put("Markdown, tags never closed", new Input(Format.MARKDOWN, size -> repeat("a <b>c <i>d </u> ", size)));
         inputs.put("Markdown, rows of a table", new Input(Format.MARKDOWN, size -> repeat("| a | b |\n|---|---|\n", size)));
@@ -115,8 +124,10 @@ public final class GrowthBenchmark {
         inputs.put("HTML, elements in elements", new Input(Format.HTML, size -> repeat("<div>", size)));
         inputs.put("HTML, words in elements", new Input(Format.HTML, size -> repeat("<b>Bold words</i> stand here. ", size)));
         inputs.put("HTML, tags never closed", new Input(Format.HTML, size -> repeat("<a href='x", size)));
-        inputs.put("HTML, comments in comments", new Input(Format.HTML, size -> repeat("<div class=comment><p>The words of one comment.", size)));
-        inputs.put("HTML, paragraphs of links", new Input(Format.HTML, size -> repeat("<p><a href=x>All of this is link.</a></p><p>The words of one paragraph stand here, and more.</p>", size)));
+        inputs.put("HTML, comments in comments",
+                new Input(Format.HTML, size -> repeat("<div class=comment><p>The words of one comment.", size)));
+        inputs.put("HTML, paragraphs of links", new Input(Format.HTML,
+                size -> repeat("<p><a href=x>All of this is link.</a></p><p>The words of one paragraph stand here, and more.</p>", size)));
         inputs.put("HTML, ruby", new Input(Format.HTML, size -> repeat("<ruby>漢<rt>かん</rt></ruby>", size)));
         inputs.put("HTML, paragraphs", new Input(Format.HTML, size -> repeat("<p>The words of one paragraph stand here.</p>\n", size)));
         return inputs;
@@ -170,7 +181,8 @@ public final class GrowthBenchmark {
     private static String pages(int size) {
         StringBuilder text = new StringBuilder(size + 120);
         for (int i = 1; text.length() < size; i++) {
-            text.append("the number of cars that use the bridge each day has\nAnnual Report   Page ").append(i).append("\n- ").append(i).append(" -\n");
+            text.append("the number of cars that use the bridge each day has\nAnnual Report   Page ").append(i).append("\n- ").append(i)
+                    .append(" -\n");
         }
         return text.substring(0, size);
     }

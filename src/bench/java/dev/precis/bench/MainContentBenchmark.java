@@ -59,12 +59,14 @@ public final class MainContentBenchmark {
         extractors.put("jsoup body().text()", html -> org.jsoup.Jsoup.parse(html).body().text());
         extractors.put("readability4j 1.0.8", MainContentBenchmark::readability);
         extractors.put("boilerpipe 1.2.2 Article", MainContentBenchmark::boilerpipe);
-        System.out.printf(Locale.ROOT, "| extractor | web_aeb (%d) P | R | F1 | web_trafilatura (%d) P | R | F1 | accuracy | ms a page |%n", articles.size(), segments.size());
+        System.out.printf(Locale.ROOT, "| extractor | web_aeb (%d) P | R | F1 | web_trafilatura (%d) P | R | F1 | accuracy | ms a page |%n",
+                articles.size(), segments.size());
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         extractors.forEach((name, extractor) -> {
             double[] a = articleScores(articles, extractor);
             double[] s = segmentScores(segments, extractor);
-            System.out.printf(Locale.ROOT, "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f |%n", name, a[0], a[1], a[2], s[0], s[1], s[2], s[3], milliseconds(articles, extractor));
+            System.out.printf(Locale.ROOT, "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f |%n", name, a[0], a[1], a[2], s[0],
+                    s[1], s[2], s[3], milliseconds(articles, extractor));
         });
     }
 
@@ -111,7 +113,7 @@ public final class MainContentBenchmark {
         }
         precision /= pages.size();
         recall /= pages.size();
-        return new double[] {precision, recall, 2 * precision * recall / (precision + recall)};
+        return new double[]{precision, recall, 2 * precision * recall / (precision + recall)};
     }
 
     private static double[] articleScore(JsonNode page, UnaryOperator<String> extractor) {
@@ -123,7 +125,7 @@ public final class MainContentBenchmark {
         }
         int foundCount = found.values().stream().mapToInt(n -> n).sum();
         int wantedCount = wanted.values().stream().mapToInt(n -> n).sum();
-        return new double[] {foundCount == 0 ? 0 : (double) common / foundCount, wantedCount == 0 ? 0 : (double) common / wantedCount};
+        return new double[]{foundCount == 0 ? 0 : (double) common / foundCount, wantedCount == 0 ? 0 : (double) common / wantedCount};
     }
 
     private static Map<String, Integer> shingles(String text) {
@@ -153,7 +155,7 @@ public final class MainContentBenchmark {
         double precision = (double) counts[0] / (counts[0] + counts[2]);
         double recall = (double) counts[0] / (counts[0] + counts[1]);
         double accuracy = (double) (counts[0] + counts[3]) / (counts[0] + counts[1] + counts[2] + counts[3]);
-        return new double[] {precision, recall, 2 * precision * recall / (precision + recall), accuracy};
+        return new double[]{precision, recall, 2 * precision * recall / (precision + recall), accuracy};
     }
 
     /** Adds true positives, false negatives, false positives, true negatives; {@code wrong} takes the stretches that went wrong. */

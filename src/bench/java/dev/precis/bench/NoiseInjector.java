@@ -44,10 +44,11 @@ final class NoiseInjector {
             }
             int start = dirty.length();
             dirty.append(entry.getValue());
-            if (kind.place() == NoiseKind.Place.BETWEEN_SENTENCES && kind != NoiseKind.SPAM_BEHIND && !stops(dirty.charAt(dirty.length() - 1))) {
+            if (kind.place() == NoiseKind.Place.BETWEEN_SENTENCES && kind != NoiseKind.SPAM_BEHIND
+                    && !stops(dirty.charAt(dirty.length() - 1))) {
                 dirty.append('.'); // without a stop or a line break nobody could tell where it ends
             }
-            ranges.add(new int[] {start, dirty.length()});
+            ranges.add(new int[]{start, dirty.length()});
             dirty.append(at == clean.length() ? "" : gap);
             done = at;
         }
@@ -76,11 +77,14 @@ final class NoiseInjector {
             return places;
         }
         for (int i = 2; i + 1 < clean.length(); i++) {
-            boolean after = clean.charAt(i - 1) == ' ' && (clean.charAt(i - 2) == '.' || clean.charAt(i - 2) == '।' || clean.charAt(i - 2) == '۔');
-            boolean wordBefore = i > 5 && Character.isLowerCase(clean.charAt(i - 3)) && Character.isLowerCase(clean.charAt(i - 4)) && Character.isLowerCase(clean.charAt(i - 5))
+            boolean after = clean.charAt(i - 1) == ' '
+                    && (clean.charAt(i - 2) == '.' || clean.charAt(i - 2) == '।' || clean.charAt(i - 2) == '۔');
+            boolean wordBefore = i > 5 && Character.isLowerCase(clean.charAt(i - 3)) && Character.isLowerCase(clean.charAt(i - 4))
+                    && Character.isLowerCase(clean.charAt(i - 5))
                     && Character.isLowerCase(clean.charAt(i - 6 < 0 ? 0 : i - 6));
             boolean caseless = i > 5 && Character.getType(clean.charAt(i - 3)) == Character.OTHER_LETTER;
-            boolean starts = Character.isUpperCase(clean.charAt(i)) && Character.isLowerCase(clean.charAt(i + 1)) || Character.getType(clean.charAt(i)) == Character.OTHER_LETTER;
+            boolean starts = Character.isUpperCase(clean.charAt(i)) && Character.isLowerCase(clean.charAt(i + 1))
+                    || Character.getType(clean.charAt(i)) == Character.OTHER_LETTER;
             if (after && (wordBefore || caseless) && starts && !isBracketed(clean, i)) {
                 places.add(i);
             }

@@ -9,17 +9,25 @@ import java.util.Random;
  * at the detector's tables; where a language has no phrases of its own, pages of it show English ones as well.
  */
 final class NoisePhrases {
-    private static final List<String> SITES = List.of("The Daily Lantern", "Northgate Herald", "Voxline", "PixelBarn", "Metro Courier", "GreenLeaf Weekly",
+    private static final List<String> SITES = List.of("The Daily Lantern", "Northgate Herald", "Voxline", "PixelBarn", "Metro Courier",
+            "GreenLeaf Weekly",
             "BrightSide Media", "Kestrel Times", "Urban Ledger", "Riverside Post", "TechNest", "Globe & Anchor");
-    private static final List<String> FIRST = List.of("Emma", "Liam", "Olivia", "Noah", "Ava", "Mateo", "Sofia", "Lukas", "Ingrid", "Pierre", "Aylin", "Yuki");
-    private static final List<String> LAST = List.of("Carter", "Bennett", "Okafor", "Lindqvist", "Moreau", "Schneider", "Yilmaz", "Tanaka", "Rossi", "Novak", "Hughes", "Castillo");
-    private static final List<String> TOPICS = List.of("five mistakes new gardeners make", "the quiet return of the night train", "how one village saved its bakery",
-            "why octopuses dream", "inside the world's coldest library", "what your coffee says about your sleep", "a guide to cheap weekend trips",
-            "the truth behind the viral bridge photo", "ten films to stream before winter", "the science of a perfect nap", "can we still trust the weather app?");
+    private static final List<String> FIRST = List.of("Emma", "Liam", "Olivia", "Noah", "Ava", "Mateo", "Sofia", "Lukas", "Ingrid",
+            "Pierre", "Aylin", "Yuki");
+    private static final List<String> LAST = List.of("Carter", "Bennett", "Okafor", "Lindqvist", "Moreau", "Schneider", "Yilmaz", "Tanaka",
+            "Rossi", "Novak", "Hughes", "Castillo");
+    private static final List<String> TOPICS = List.of("five mistakes new gardeners make", "the quiet return of the night train",
+            "how one village saved its bakery",
+            "why octopuses dream", "inside the world's coldest library", "what your coffee says about your sleep",
+            "a guide to cheap weekend trips",
+            "the truth behind the viral bridge photo", "ten films to stream before winter", "the science of a perfect nap",
+            "can we still trust the weather app?");
     private static final Map<String, int[]> SCRIPTS = Map.of(
-            "Han", new int[] {0x4E00, 0x9FA5}, "Cyrillic", new int[] {0x430, 0x44F}, "Arabic", new int[] {0x627, 0x64A}, "Thai", new int[] {0xE01, 0xE2E},
-            "Hangul", new int[] {0xAC00, 0xD7A3}, "Devanagari", new int[] {0x905, 0x939}, "Hebrew", new int[] {0x5D0, 0x5EA}, "Kana", new int[] {0x3041, 0x3093},
-            "Greek", new int[] {0x3B1, 0x3C9});
+            "Han", new int[]{0x4E00, 0x9FA5}, "Cyrillic", new int[]{0x430, 0x44F}, "Arabic", new int[]{0x627, 0x64A}, "Thai",
+            new int[]{0xE01, 0xE2E},
+            "Hangul", new int[]{0xAC00, 0xD7A3}, "Devanagari", new int[]{0x905, 0x939}, "Hebrew", new int[]{0x5D0, 0x5EA}, "Kana",
+            new int[]{0x3041, 0x3093},
+            "Greek", new int[]{0x3B1, 0x3C9});
     private static final Map<String, String> OWN_SCRIPT = Map.of("ko", "Hangul", "ur", "Arabic", "bn", "Bengali");
 
     private final String language;
@@ -71,27 +79,37 @@ final class NoisePhrases {
     private String shareBar() {
         List<String> names = List.of("Facebook", "Twitter", "WhatsApp", "LinkedIn", "Pinterest", "Reddit", "Email", "Telegram");
         int first = random.nextInt(names.size());
-        String some = names.get(first) + pick(List.of(" ", " | ", " · ", ", ", "  ")) + names.get((first + 1) % names.size()) + pick(List.of(" ", " | ", " · ")) + names.get((first + 3) % names.size());
+        String some = names.get(first) + pick(List.of(" ", " | ", " · ", ", ", "  ")) + names.get((first + 1) % names.size())
+                + pick(List.of(" ", " | ", " · ")) + names.get((first + 3) % names.size());
         return switch (language) {
-            case "fr" -> pick(List.of("Partager sur " + some, "Partagez cet article sur " + some, some + " Imprimer", "Suivez-nous sur " + some, random.nextInt(900) + " partages " + some));
-            case "de" -> pick(List.of("Teilen " + some, "Artikel teilen: " + some, some + " Drucken", "Folgen Sie uns auf " + some, "Auf " + names.get(first) + " teilen"));
+            case "fr" -> pick(List.of("Partager sur " + some, "Partagez cet article sur " + some, some + " Imprimer",
+                    "Suivez-nous sur " + some, random.nextInt(900) + " partages " + some));
+            case "de" -> pick(List.of("Teilen " + some, "Artikel teilen: " + some, some + " Drucken", "Folgen Sie uns auf " + some,
+                    "Auf " + names.get(first) + " teilen"));
             case "no" -> pick(List.of("Del på " + some, "Del artikkelen: " + some, some + " Skriv ut", "Følg oss på " + some));
             case "tr" -> pick(List.of("Paylaş " + some, some + " Yazdır", "Bizi takip edin: " + some));
             case "ko" -> pick(List.of("공유하기 " + some, some + " 인쇄", "기사 공유 " + some));
-            default -> pick(List.of("Share on " + some, "Share this: " + some, "SHARE " + some + " " + random.nextInt(2000), some + " Print Save", "Tweet " + random.nextInt(90) + " Share " + random.nextInt(900),
-                    "Share this story on " + some, "Follow " + pick(SITES) + " on " + names.get(first) + " and " + names.get((first + 2) % names.size())));
+            default -> pick(List.of("Share on " + some, "Share this: " + some, "SHARE " + some + " " + random.nextInt(2000),
+                    some + " Print Save", "Tweet " + random.nextInt(90) + " Share " + random.nextInt(900),
+                    "Share this story on " + some,
+                    "Follow " + pick(SITES) + " on " + names.get(first) + " and " + names.get((first + 2) % names.size())));
         };
     }
 
     private String cookies() {
         String site = pick(SITES);
         return switch (language) {
-            case "fr" -> pick(List.of("En poursuivant votre navigation sur ce site, vous acceptez l'utilisation de cookies.", "Nous utilisons des cookies pour améliorer votre expérience. En savoir plus.",
+            case "fr" -> pick(List.of("En poursuivant votre navigation sur ce site, vous acceptez l'utilisation de cookies.",
+                    "Nous utilisons des cookies pour améliorer votre expérience. En savoir plus.",
                     site + " utilise des cookies pour mesurer son audience et vous proposer des publicités personnalisées."));
-            case "de" -> pick(List.of("Diese Website verwendet Cookies, um Ihnen den besten Service zu bieten.", "Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu.",
+            case "de" -> pick(List.of("Diese Website verwendet Cookies, um Ihnen den besten Service zu bieten.",
+                    "Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu.",
                     "Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren. Mehr erfahren"));
-            case "no" -> pick(List.of("Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.", "Dette nettstedet bruker cookies. Ved å fortsette godtar du dette.", "Les mer om hvordan vi bruker cookies på nettstedet."));
-            case "tr" -> pick(List.of("Bu web sitesi çerezleri kullanmaktadır.", "Sitemizde size daha iyi hizmet sunabilmek için çerezler kullanılmaktadır."));
+            case "no" -> pick(List.of("Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.",
+                    "Dette nettstedet bruker cookies. Ved å fortsette godtar du dette.",
+                    "Les mer om hvordan vi bruker cookies på nettstedet."));
+            case "tr" -> pick(List.of("Bu web sitesi çerezleri kullanmaktadır.",
+                    "Sitemizde size daha iyi hizmet sunabilmek için çerezler kullanılmaktadır."));
             case "ko" -> pick(List.of("이 사이트는 쿠키를 사용합니다.", "본 웹사이트는 더 나은 서비스를 제공하기 위해 쿠키를 사용하고 있습니다."));
             default -> pick(List.of("This website stores cookies on your computer to remember your preferences.",
                     "We and our partners use cookies to personalise content and measure traffic.",
@@ -112,16 +130,22 @@ final class NoisePhrases {
             case "no" -> pick(List.of("Les også: ", "Les mer: ", "Se også: ")) + title;
             case "tr" -> pick(List.of("İlgili haber: ", "Ayrıca okuyun: ", "Devamını oku: ")) + title;
             case "ko" -> pick(List.of("관련기사: ", "더 보기: ", "[관련기사] ")) + title;
-            default -> pick(List.of("Read more: ", "READ MORE: ", "Related: ", "Also read: ", "See also: ", "Don't miss: ", "Watch: ", "More from " + pick(SITES) + ": ", "Up next: ", "RELATED STORY: ")) + title;
+            default -> pick(List.of("Read more: ", "READ MORE: ", "Related: ", "Also read: ", "See also: ", "Don't miss: ", "Watch: ",
+                    "More from " + pick(SITES) + ": ", "Up next: ", "RELATED STORY: ")) + title;
         };
     }
 
     private String subscribe() {
         String site = pick(SITES);
         return switch (language) {
-            case "fr" -> pick(List.of("Abonnez-vous à notre newsletter pour recevoir l'essentiel de l'actualité.", "Inscrivez-vous gratuitement à la newsletter de " + site + ".", "Recevez chaque matin nos meilleurs articles dans votre boîte mail."));
-            case "de" -> pick(List.of("Jetzt unseren kostenlosen Newsletter abonnieren!", "Melden Sie sich für den Newsletter von " + site + " an.", "Abonnieren Sie uns und verpassen Sie keine Nachricht mehr."));
-            case "no" -> pick(List.of("Meld deg på vårt nyhetsbrev!", "Abonner på " + site + " og få nyheter rett i innboksen.", "Last ned appen vår og få varsler."));
+            case "fr" -> pick(List.of("Abonnez-vous à notre newsletter pour recevoir l'essentiel de l'actualité.",
+                    "Inscrivez-vous gratuitement à la newsletter de " + site + ".",
+                    "Recevez chaque matin nos meilleurs articles dans votre boîte mail."));
+            case "de" ->
+                pick(List.of("Jetzt unseren kostenlosen Newsletter abonnieren!", "Melden Sie sich für den Newsletter von " + site + " an.",
+                        "Abonnieren Sie uns und verpassen Sie keine Nachricht mehr."));
+            case "no" -> pick(List.of("Meld deg på vårt nyhetsbrev!", "Abonner på " + site + " og få nyheter rett i innboksen.",
+                    "Last ned appen vår og få varsler."));
             case "tr" -> pick(List.of("Haber bültenimize abone olun!", "Uygulamamızı indirin ve bildirimleri açın."));
             case "ko" -> pick(List.of("뉴스레터를 구독하세요!", "앱을 다운로드하고 알림을 받으세요."));
             default -> pick(List.of("Get " + site + " delivered to your inbox every " + pick(List.of("Monday", "morning", "week")) + ".",
@@ -137,8 +161,11 @@ final class NoisePhrases {
 
     String slogan() {
         String site = pick(SITES);
-        return pick(List.of(site + ": news that stays with you.", "Trusted by over " + (2 + random.nextInt(8)) + " million families, " + site + " brings the world home.", site + " - Where the story begins",
-                "You deserve better mornings with " + site + "!", "Proudly made with love by the team of " + site + ".", "The truth matters at " + site + ", every single day."));
+        return pick(List.of(site + ": news that stays with you.",
+                "Trusted by over " + (2 + random.nextInt(8)) + " million families, " + site + " brings the world home.",
+                site + " - Where the story begins",
+                "You deserve better mornings with " + site + "!", "Proudly made with love by the team of " + site + ".",
+                "The truth matters at " + site + ", every single day."));
     }
 
     private String meta() {
@@ -147,14 +174,24 @@ final class NoisePhrases {
         int year = 2009 + random.nextInt(16);
         String clock = (1 + random.nextInt(12)) + ":" + (10 + random.nextInt(50));
         return switch (language) {
-            case "fr" -> pick(List.of("Par " + author, "Publié le " + day + " mars " + year + " à " + clock, "Mis à jour le " + day + "/04/" + year, "Crédit photo : " + author, "Temps de lecture : " + (2 + random.nextInt(9)) + " min"));
-            case "de" -> pick(List.of("Von " + author, "Veröffentlicht am " + day + ". März " + year, "Stand: " + day + ".04." + year + ", " + clock + " Uhr", "Foto: " + author + "/dpa", "Lesezeit: " + (2 + random.nextInt(9)) + " Minuten"));
-            case "no" -> pick(List.of("Av " + author, "Publisert " + day + ". mars " + year + " kl. " + clock, "Foto: " + author + " / NTB", "Oppdatert: " + day + ".04." + year));
+            case "fr" ->
+                pick(List.of("Par " + author, "Publié le " + day + " mars " + year + " à " + clock, "Mis à jour le " + day + "/04/" + year,
+                        "Crédit photo : " + author, "Temps de lecture : " + (2 + random.nextInt(9)) + " min"));
+            case "de" -> pick(List.of("Von " + author, "Veröffentlicht am " + day + ". März " + year,
+                    "Stand: " + day + ".04." + year + ", " + clock + " Uhr", "Foto: " + author + "/dpa",
+                    "Lesezeit: " + (2 + random.nextInt(9)) + " Minuten"));
+            case "no" -> pick(List.of("Av " + author, "Publisert " + day + ". mars " + year + " kl. " + clock, "Foto: " + author + " / NTB",
+                    "Oppdatert: " + day + ".04." + year));
             case "tr" -> pick(List.of("Yazan: " + author, "Yayınlanma: " + day + " Mart " + year + " " + clock, "Fotoğraf: " + author));
-            case "ko" -> pick(List.of("입력 " + year + ".04." + day + " " + clock, author + " 기자", "사진=연합뉴스", year + "-03-" + (10 + day % 18) + " " + clock));
-            default -> pick(List.of("By " + author, "By " + author + " | " + pick(SITES), "Posted by " + author + " on March " + day + ", " + year, "Last updated: " + clock + " PM EST, " + day + " April " + year,
-                    "👁 " + random.nextInt(9999) + "  💬 " + random.nextInt(99) + "  ❤ " + random.nextInt(400), "Words: " + (300 + random.nextInt(2000)), (2 + random.nextInt(9)) + " min read", "Photo by " + author + " on Unsplash",
-                    "(Image credit: " + author + ")", year + "-04-" + (10 + day % 18) + "T" + "08:15:00Z", random.nextInt(300) + " Comments", "Estimated reading time: " + (2 + random.nextInt(9)) + " minutes"));
+            case "ko" -> pick(List.of("입력 " + year + ".04." + day + " " + clock, author + " 기자", "사진=연합뉴스",
+                    year + "-03-" + (10 + day % 18) + " " + clock));
+            default -> pick(List.of("By " + author, "By " + author + " | " + pick(SITES),
+                    "Posted by " + author + " on March " + day + ", " + year,
+                    "Last updated: " + clock + " PM EST, " + day + " April " + year,
+                    "👁 " + random.nextInt(9999) + "  💬 " + random.nextInt(99) + "  ❤ " + random.nextInt(400),
+                    "Words: " + (300 + random.nextInt(2000)), (2 + random.nextInt(9)) + " min read", "Photo by " + author + " on Unsplash",
+                    "(Image credit: " + author + ")", year + "-04-" + (10 + day % 18) + "T" + "08:15:00Z",
+                    random.nextInt(300) + " Comments", "Estimated reading time: " + (2 + random.nextInt(9)) + " minutes"));
         };
     }
 
@@ -165,7 +202,9 @@ final class NoisePhrases {
             case "no" -> pick(List.of("Annonse", "ANNONSE", "Artikkelen fortsetter under annonsen", "Annonsørinnhold"));
             case "tr" -> pick(List.of("Reklam", "REKLAM", "Haberin devamı reklamdan sonra"));
             case "ko" -> pick(List.of("광고", "[광고]"));
-            default -> pick(List.of("Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Article continues after this ad", "Sponsored Content", "- Advertisement -", "Scroll to continue with content", "Ad", "Promoted stories"));
+            default ->
+                pick(List.of("Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Article continues after this ad",
+                        "Sponsored Content", "- Advertisement -", "Scroll to continue with content", "Ad", "Promoted stories"));
         };
     }
 
@@ -173,20 +212,26 @@ final class NoisePhrases {
         String site = pick(SITES);
         int year = 2005 + random.nextInt(20);
         return switch (language) {
-            case "fr" -> pick(List.of("© " + year + " " + site + ". Tous droits réservés.", "Reproduction interdite.", "Mentions légales | Contact | CGU"));
+            case "fr" -> pick(List.of("© " + year + " " + site + ". Tous droits réservés.", "Reproduction interdite.",
+                    "Mentions légales | Contact | CGU"));
             case "de" -> pick(List.of("© " + year + " " + site + ". Alle Rechte vorbehalten.", "Impressum | Datenschutz | AGB"));
-            case "no" -> pick(List.of("© " + year + " " + site + ". Alle rettigheter forbeholdt.", "Ansvarlig redaktør: " + pick(FIRST) + " " + pick(LAST)));
+            case "no" -> pick(List.of("© " + year + " " + site + ". Alle rettigheter forbeholdt.",
+                    "Ansvarlig redaktør: " + pick(FIRST) + " " + pick(LAST)));
             case "tr" -> pick(List.of("© " + year + " " + site + ". Tüm hakları saklıdır."));
             case "ko" -> pick(List.of("저작권자 © " + site + " 무단전재 및 재배포 금지", "ⓒ " + site + ", 무단 전재-재배포 금지"));
-            default -> pick(List.of("© " + year + " " + site + ". All rights reserved.", "Copyright " + year + " " + site + " Inc. This material may not be published, broadcast or redistributed.",
-                    "Terms of Use | Privacy Policy | Contact Us", "(c) " + year + " " + site, "All content © " + site + " unless otherwise noted."));
+            default -> pick(List.of("© " + year + " " + site + ". All rights reserved.",
+                    "Copyright " + year + " " + site + " Inc. This material may not be published, broadcast or redistributed.",
+                    "Terms of Use | Privacy Policy | Contact Us", "(c) " + year + " " + site,
+                    "All content © " + site + " unless otherwise noted."));
         };
     }
 
     private String navigation() {
         String bar = pick(List.of(" > ", " » ", " / ", " | ", " › "));
-        return pick(List.of("Home" + bar + "News" + bar + pick(List.of("World", "Science", "Sport", "Culture")), "Previous article" + bar + "Next article", "Skip to main content", "Back to top", "Menu Search Log in",
-                "Home News Sport Business Culture Travel", "You are here: Home" + bar + "Archive" + bar + year(), "Tags: coast, winter, energy, council", "Page 1 of " + (2 + random.nextInt(7))));
+        return pick(List.of("Home" + bar + "News" + bar + pick(List.of("World", "Science", "Sport", "Culture")),
+                "Previous article" + bar + "Next article", "Skip to main content", "Back to top", "Menu Search Log in",
+                "Home News Sport Business Culture Travel", "You are here: Home" + bar + "Archive" + bar + year(),
+                "Tags: coast, winter, energy, council", "Page 1 of " + (2 + random.nextInt(7))));
     }
 
     private int year() {

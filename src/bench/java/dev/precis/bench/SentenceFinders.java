@@ -34,7 +34,8 @@ final class SentenceFinders {
         finders.put("ICU", language -> icu(com.ibm.icu.text.BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language))));
         finders.put("ICU + suppressions", language -> {
             ULocale locale = ULocale.forLanguageTag(language);
-            return icu(FilteredBreakIteratorBuilder.getInstance(locale).wrapIteratorWithFilter(com.ibm.icu.text.BreakIterator.getSentenceInstance(locale)));
+            return icu(FilteredBreakIteratorBuilder.getInstance(locale)
+                    .wrapIteratorWithFilter(com.ibm.icu.text.BreakIterator.getSentenceInstance(locale)));
         });
         SentenceModel english = model("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
         SentenceModel german = model("/opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin");

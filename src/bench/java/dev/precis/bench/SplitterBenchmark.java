@@ -48,7 +48,8 @@ public final class SplitterBenchmark {
     private void run(Path data) throws IOException {
         System.out.println("| | n | " + String.join(" | ", finders.keySet()) + " |");
         System.out.println("|---|" + "---|".repeat(finders.size() + 1));
-        read(data.resolve("sbd_golden"), "lang").forEach((language, examples) -> row("golden " + language + ", % exact", examples, this::exact));
+        read(data.resolve("sbd_golden"), "lang")
+                .forEach((language, examples) -> row("golden " + language + ", % exact", examples, this::exact));
         read(data.resolve("sbd_ud"), "treebank").forEach((treebank, examples) -> row(treebank + ", F1", examples, this::f1));
     }
 
@@ -106,7 +107,8 @@ public final class SplitterBenchmark {
                         JsonNode node = json.readTree(line);
                         List<String> sentences = new ArrayList<>();
                         node.get("sentences").forEach(sentence -> sentences.add(sentence.asText()));
-                        Example example = new Example(node.get(group).asText(), node.get("lang").asText(), node.get("text").asText(), sentences);
+                        Example example = new Example(node.get(group).asText(), node.get("lang").asText(), node.get("text").asText(),
+                                sentences);
                         examples.computeIfAbsent(example.group(), name -> new ArrayList<>()).add(example);
                     }
                 }

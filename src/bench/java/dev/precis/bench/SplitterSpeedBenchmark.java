@@ -42,7 +42,8 @@ public final class SplitterSpeedBenchmark {
             StringBuilder row = new StringBuilder("| " + name);
             for (int size : SIZES) {
                 String text = piece.repeat(size / piece.length() + 1).substring(0, size);
-                row.append(String.format(" | %.2f", median(() -> precis.find(text, end -> {})) / size));
+                row.append(String.format(" | %.2f", median(() -> precis.find(text, end -> {
+                })) / size));
             }
             System.out.println(row.append(" |"));
         });

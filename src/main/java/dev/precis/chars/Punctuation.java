@@ -103,7 +103,8 @@ public final class Punctuation {
 
     /** Chinese and Japanese, written without spaces. */
     public static boolean isUnspaced(char c) {
-        return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF66 && c <= 0xFF9F || c >= 0x3005 && c <= 0x3007;
+        return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF66 && c <= 0xFF9F
+                || c >= 0x3005 && c <= 0x3007;
     }
 
     public static boolean isLetterOrMark(char c) {

@@ -83,7 +83,8 @@ public final class Syllables {
 
     /** Whether a Thai or Lao vowel that Unicode calls a letter, written behind its consonant. */
     private static boolean isVowel(char c) {
-        return c == 0xE30 || c == 0xE32 || c == 0xE33 || c == 0xE45 || c == 0xE46 || c == 0xEB0 || c == 0xEB2 || c == 0xEB3 || c == 0xEBD || c == 0xEC6;
+        return c == 0xE30 || c == 0xE32 || c == 0xE33 || c == 0xE45 || c == 0xE46 || c == 0xEB0 || c == 0xEB2 || c == 0xEB3 || c == 0xEBD
+                || c == 0xEC6;
     }
 
     /** Whether a vowel is written with the consonant at {@code at}, behind the consonants stacked below it. */

@@ -80,7 +80,7 @@ public final class WordFile {
     private static List<String> read(String text) {
         List<String> words = new ArrayList<>();
         String list = text.indexOf('#') < 0 ? text : text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
-        for (StringTokenizer tokens = new StringTokenizer(list); tokens.hasMoreTokens(); ) {
+        for (StringTokenizer tokens = new StringTokenizer(list); tokens.hasMoreTokens();) {
             words.add(tokens.nextToken().replace('_', ' '));
         }
         return words;

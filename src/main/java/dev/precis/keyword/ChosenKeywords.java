@@ -191,6 +191,7 @@ final class ChosenKeywords {
 
     private static boolean unspaced(String form) {
         WrittenScript script = WrittenScript.of(form.charAt(0));
-        return script == WrittenScript.HAN || script == WrittenScript.KANA || script == WrittenScript.HANGUL || script == WrittenScript.THAI;
+        return script == WrittenScript.HAN || script == WrittenScript.KANA || script == WrittenScript.HANGUL
+                || script == WrittenScript.THAI;
     }
 }

@@ -70,7 +70,8 @@ final class KeywordForms {
     private boolean isWrittenOneWay(Phrase phrase) {
         boolean word = phrase.words() == 1 && !tokens.isAcronym(phrase.first());
         for (int i = 1; i < looked(phrase); i++) {
-            if (word ? !terms.sameForm(phrase.from()[i], phrase.first())
+            if (word
+                    ? !terms.sameForm(phrase.from()[i], phrase.first())
                     : !tokens.alike(phrase.from()[i], phrase.to()[i], phrase.first(), phrase.to()[0])) {
                 return false;
             }
@@ -126,7 +127,9 @@ final class KeywordForms {
             int count = forms.count[i];
             boolean inflected = false;
             for (int j = 0; j < forms.size; j++) {
-                boolean same = form == null ? sameForm(phrase, forms.occurrence[i], forms.occurrence[j], asWritten) : form[j].equals(form[i]);
+                boolean same = form == null
+                        ? sameForm(phrase, forms.occurrence[i], forms.occurrence[j], asWritten)
+                        : form[j].equals(form[i]);
                 count += j != i && same ? forms.count[j] : 0;
                 inflected |= form != null && kind.givesFormTo(form[j], form[i]);
             }
@@ -203,7 +206,9 @@ final class KeywordForms {
     /** Whether a term is a name wherever it stands. */
     boolean isNameTerm(int term) {
         if (nameTerm[term] == 0) {
-            nameTerm[term] = (byte) (countsAsName(tokens.occurrences(), tokens.firstOccurrence(term), tokens.occurrenceCount(term)) ? 1 : -1);
+            nameTerm[term] = (byte) (countsAsName(tokens.occurrences(), tokens.firstOccurrence(term), tokens.occurrenceCount(term))
+                    ? 1
+                    : -1);
         }
         return nameTerm[term] > 0;
     }

@@ -174,7 +174,8 @@ public final class KeywordGrammar {
 
     /** Whether a word is another with an ending that words of one stem differ by. */
     boolean isInflected(String word, String base) {
-        return word.length() > base.length() && base.length() >= LEAST_STEM && word.startsWith(base) && inflections.contains(word.substring(base.length()));
+        return word.length() > base.length() && base.length() >= LEAST_STEM && word.startsWith(base)
+                && inflections.contains(word.substring(base.length()));
     }
 
     /** Whether a name may be a people's or the adjective of a country's. */
@@ -301,7 +302,7 @@ public final class KeywordGrammar {
     }
 
     private boolean standWithoutEndings(String form) {
-        for (int from = 0; from <= form.length(); ) {
+        for (int from = 0; from <= form.length();) {
             int to = end(form, from);
             if (to == from || isWeak(form.substring(from, to)) || KOREAN_ENDINGS.indexOf(form.charAt(to - 1)) >= 0) {
                 return false;

@@ -63,7 +63,8 @@ final class KeywordRules {
         int shown = forms.shown(phrase);
         int first = tokens.traits(phrase.from()[shown]);
         int last = tokens.traits(phrase.to()[shown]);
-        if ((first & last & WordTrait.LETTERS) == 0 || (last & WordTrait.WEAK) != 0 || (first & WordTrait.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
+        if ((first & last & WordTrait.LETTERS) == 0 || (last & WordTrait.WEAK) != 0
+                || (first & WordTrait.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
             return false;
         }
         boolean opensLow = !forms.isName(phrase);
@@ -80,7 +81,8 @@ final class KeywordRules {
         if (opensLow && (closesLow && closesLikeAVerb(first, last) || opensLikeAVerb(phrase, first))) {
             return false;
         }
-        boolean closes = (last & WordTrait.CLOSES_PHRASE) != 0 && (kind.changesForms() || count(phrase, WordTrait.CLOSES_PHRASE) * 2 > KeywordForms.looked(phrase));
+        boolean closes = (last & WordTrait.CLOSES_PHRASE) != 0
+                && (kind.changesForms() || count(phrase, WordTrait.CLOSES_PHRASE) * 2 > KeywordForms.looked(phrase));
         if (kind.capitalizesNouns()) {
             return closes && (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0);
         }
@@ -102,7 +104,8 @@ final class KeywordRules {
      */
     private boolean opensLikeAVerb(Phrase phrase, int first) {
         KeywordGrammar.Context context = context(phrase);
-        return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < KeywordForms.looked(phrase) || context.verb() * 2 > KeywordForms.looked(phrase)
+        return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < KeywordForms.looked(phrase)
+                || context.verb() * 2 > KeywordForms.looked(phrase)
                 || (first & WordTrait.PARTICIPLE) != 0 && followsSubject(phrase);
     }
 
@@ -111,7 +114,9 @@ final class KeywordRules {
         int subjects = 0;
         for (int i = 0; i < KeywordForms.looked(phrase); i++) {
             int before = tokens.wordBefore(phrase.from()[i]);
-            subjects += before >= 0 && (terms.term(before) != Terms.STOP_WORD || (tokens.traits(before) & WordTrait.PRECEDES_VERB) != 0) ? 1 : 0;
+            subjects += before >= 0 && (terms.term(before) != Terms.STOP_WORD || (tokens.traits(before) & WordTrait.PRECEDES_VERB) != 0)
+                    ? 1
+                    : 0;
         }
         return subjects * 2 > KeywordForms.looked(phrase);
     }
@@ -154,7 +159,8 @@ final class KeywordRules {
         int part = 0;
         for (int i = 0; i < KeywordForms.looked(word); i++) {
             int token = word.from()[i];
-            part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token) || opensName(token) ? 1 : 0;
+            part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token)
+                    || opensName(token) ? 1 : 0;
         }
         return part * 2 > KeywordForms.looked(word);
     }
@@ -220,7 +226,8 @@ final class KeywordRules {
             spaces += after == ' ' ? 1 : 0;
             particles += WrittenScript.of(after) != WrittenScript.HANGUL || kind.isParticle(after) ? 1 : 0;
         }
-        return inside * 2 <= KeywordForms.looked(phrase) && particles > 0 && (spaces < KeywordForms.looked(phrase) || !kind.endsLikeAModifier(form));
+        return inside * 2 <= KeywordForms.looked(phrase) && particles > 0
+                && (spaces < KeywordForms.looked(phrase) || !kind.endsLikeAModifier(form));
     }
 
     private KeywordGrammar.Context context(Phrase phrase) {

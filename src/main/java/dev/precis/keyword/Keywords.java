@@ -133,7 +133,8 @@ public final class Keywords {
         int longest = 0;
         for (int c = 0; c < words.size(); c++) {
             Phrase country = words.get(c);
-            if (country != people && forms.isPeopleOf(people, country) && forms.form(country).length() > longest && look.isKeyword(country)) {
+            if (country != people && forms.isPeopleOf(people, country) && forms.form(country).length() > longest
+                    && look.isKeyword(country)) {
                 best = c;
                 longest = forms.form(country).length();
             }

@@ -227,7 +227,8 @@ final class TokenPositions {
         }
         String visible = visible(token);
         int at = terms.start(token) - 1;
-        return visible.charAt(at) == '-' || at > 0 && visible.charAt(at) == ' ' && (Character.isLetterOrDigit(visible.charAt(at - 1)) || visible.charAt(at - 1) == ',');
+        return visible.charAt(at) == '-' || at > 0 && visible.charAt(at) == ' '
+                && (Character.isLetterOrDigit(visible.charAt(at - 1)) || visible.charAt(at - 1) == ',');
     }
 
     /** Whether most words of a sentence have a capital: a heading, where capitals tell nothing. */

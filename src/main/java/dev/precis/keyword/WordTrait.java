@@ -50,10 +50,12 @@ public final class WordTrait {
         return KNOWN | bit(kind.isWeak(lower), WEAK) | bit(kind.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
                 | bit(kind.opensPhrase(lower), OPENS_PHRASE) | bit(kind.closesPhrase(word), CLOSES_PHRASE) | bit(kind.isVague(lower), VAGUE)
                 | bit(!unpossessed.equals(written), POSSESSIVE) | bit(kind.isDeterminer(whole), DETERMINER)
-                | bit(kind.isPreposition(whole), PREPOSITION) | bit(kind.precedesVerb(whole), PRECEDES_VERB) | bit(kind.connects(written), CONNECTS)
+                | bit(kind.isPreposition(whole), PREPOSITION) | bit(kind.precedesVerb(whole), PRECEDES_VERB)
+                | bit(kind.connects(written), CONNECTS)
                 | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL) | bit(kind.isDependent(lower), DEPENDENT)
                 | bit(kind.elidesArticle(written), ELIDES_ARTICLE) | bit(kind.elidesPronoun(written), ELIDES_PRONOUN)
-                | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS) | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE)
+                | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS)
+                | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE)
                 | bit(kind.isGerund(lower), GERUND) | bit(kind.isParticiple(lower), PARTICIPLE) | bit(kind.isPlural(lower), PLURAL);
     }
 

@@ -124,10 +124,9 @@ final class RuntimeApi {
      * find the answer over.
      */
     private Response send(HttpMethod method, String path, MultiMap headers, Buffer body) throws IOException, InterruptedException {
-        RequestOptions options =
-                new RequestOptions().setHost(host).setPort(port).setMethod(method).setURI(path).setHeaders(headers);
-        Future<Response> answer = client.request(options).compose(request -> request.send(body).compose(response ->
-                response.body().map(bytes -> new Response(response.statusCode(), response.headers(), bytes))));
+        RequestOptions options = new RequestOptions().setHost(host).setPort(port).setMethod(method).setURI(path).setHeaders(headers);
+        Future<Response> answer = client.request(options).compose(request -> request.send(body)
+                .compose(response -> response.body().map(bytes -> new Response(response.statusCode(), response.headers(), bytes))));
         try {
             return answer.toCompletionStage().toCompletableFuture().get();
         } catch (ExecutionException e) {

@@ -60,8 +60,8 @@ class Service {
         if (!ENCODINGS.contains(encoding(call))) {
             return unsupportedEncoding();
         }
-        RequestOptions options =
-                new RequestOptions().setHost("127.0.0.1").setPort(port.getAsInt()).setMethod(call.method()).setURI(call.uri());
+        RequestOptions options = new RequestOptions().setHost("127.0.0.1").setPort(port.getAsInt()).setMethod(call.method())
+                .setURI(call.uri());
         Promise<Void> givenUp = Promise.promise();
         boolean answered = false;
         try {
@@ -93,8 +93,10 @@ class Service {
      */
     private static Future<LambdaAnswer> exchange(HttpClientRequest request, LambdaCall call) {
         // failures come with the future as well; without handlers of their own, Vert.x would log them besides
-        request.exceptionHandler(failure -> { });
-        request.connection().exceptionHandler(failure -> { });
+        request.exceptionHandler(failure -> {
+        });
+        request.connection().exceptionHandler(failure -> {
+        });
         request.headers().addAll(call.headers());
         return request.send(call.body()).compose(response -> response.body()
                 .map(body -> new LambdaAnswer(response.statusCode(), Headers.endToEnd(response.headers()), body)));

@@ -13,4 +13,3 @@
  * the managed Java runtimes.
  */
 package dev.precis.lambda;
-

@@ -23,7 +23,8 @@ public final class Languages {
     private static final List<String> STOP_WORDS_ALONE = FILE.words("unicode");
 
     /** The tags that have a file of word lists. */
-    private static final Set<String> LISTED = FILE.sections().stream().filter(section -> !section.equals("lucene") && !section.equals("unicode"))
+    private static final Set<String> LISTED = FILE.sections().stream()
+            .filter(section -> !section.equals("lucene") && !section.equals("unicode"))
             .flatMap(script -> FILE.words(script).stream()).collect(Collectors.toUnmodifiableSet());
 
     private Languages() {}

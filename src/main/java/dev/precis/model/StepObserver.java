@@ -4,7 +4,8 @@ package dev.precis.model;
 @FunctionalInterface
 public interface StepObserver {
     /** Listens to nothing. */
-    StepObserver NONE = (step, nanoseconds) -> {};
+    StepObserver NONE = (step, nanoseconds) -> {
+    };
 
     /**
      * @param step the step that ended

@@ -122,8 +122,8 @@ final class Batch {
         if (line.refusal() != null) {
             return Future.succeededFuture(problem(line.refusal()));
         }
-        return threads.runOnThread(() -> summary(line.bytes())).recover(failure ->
-                failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED && !over
+        return threads.runOnThread(() -> summary(line.bytes()))
+                .recover(failure -> failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED && !over
                         ? later().compose(now -> answer(line))
                         : Future.succeededFuture(problem(failure)));
     }

@@ -127,8 +127,10 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
             request.response().writeContinue();
         }
         request.resume();
-        long timer = received.future().isComplete() ? -1 : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(new ProblemException(
-                ProblemKind.TIMED_OUT, "The body must arrive in full within " + timeout.toSeconds() + " seconds")));
+        long timer = received.future().isComplete()
+                ? -1
+                : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(new ProblemException(
+                        ProblemKind.TIMED_OUT, "The body must arrive in full within " + timeout.toSeconds() + " seconds")));
         return received.future().onComplete(done -> {
             vertx.cancelTimer(timer);
             decoder.close();

@@ -18,7 +18,7 @@ class GarbageCollectionMeters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             FunctionTimer.builder("jvm.gc.collections", collector, GarbageCollectorMXBean::getCollectionCount,
-                            GarbageCollectorMXBean::getCollectionTime, TimeUnit.MILLISECONDS)
+                    GarbageCollectorMXBean::getCollectionTime, TimeUnit.MILLISECONDS)
                     .description("Garbage collections and the time they took").tag("collector", collector.getName()).register(registry);
         }
     }

@@ -40,7 +40,8 @@ final class NdjsonLines {
                 buffer.appendBuffer(part);
             } catch (ProblemException e) {
                 refusal = e.kind() == ProblemKind.TOO_LARGE
-                        ? new ProblemException(e.kind(), "The line is longer than a body may be") : e;
+                        ? new ProblemException(e.kind(), "The line is longer than a body may be")
+                        : e;
                 close();
             }
         }

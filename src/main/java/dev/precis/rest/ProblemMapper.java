@@ -125,7 +125,8 @@ class ProblemMapper {
         switch (problem.kind()) {
             case OVERLOADED, UNAVAILABLE -> headers.put("Retry-After", "1");
             case UNAUTHORIZED -> headers.put("WWW-Authenticate", "Bearer");
-            default -> { }
+            default -> {
+            }
         }
         return headers;
     }
@@ -136,7 +137,8 @@ class ProblemMapper {
      */
     private static void discardBody(RoutingContext context) {
         HttpServerRequest request = context.request();
-        request.handler(chunk -> { });
+        request.handler(chunk -> {
+        });
         if (!worthDraining(request)) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             long timer = context.vertx().setTimer(LINGER_MILLIS, id -> request.connection().close());

@@ -27,7 +27,8 @@ class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     public RequestBody readFrom(Class<RequestBody> type, Type genericType, MediaType mediaType, ServerRequestContext context)
             throws IOException {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
-        return new RequestBody(NegotiationFilter.contentType(routing), context.getInputStream().readAllBytes(), routing.queryParams().entries(),
+        return new RequestBody(NegotiationFilter.contentType(routing), context.getInputStream().readAllBytes(),
+                routing.queryParams().entries(),
                 NegotiationFilter.answerType(routing));
     }
 

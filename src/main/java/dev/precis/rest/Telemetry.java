@@ -27,12 +27,11 @@ import java.util.stream.IntStream;
 class Telemetry implements StepObserver {
     /** Buckets of 1, 2 and 5 times a power of ten, from 100 µs, below which no summary takes, to 10 s. */
     private static final Duration[] BUCKETS = IntStream.of(
-                    100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000,
-                    10_000_000)
+            100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000,
+            10_000_000)
             .mapToObj(micros -> Duration.of(micros, ChronoUnit.MICROS)).toArray(Duration[]::new);
     /** What operators are woken for. */
-    private static final List<ProblemKind> FAULTS =
-            List.of(ProblemKind.INTERNAL_ERROR, ProblemKind.OVERLOADED, ProblemKind.UNAVAILABLE);
+    private static final List<ProblemKind> FAULTS = List.of(ProblemKind.INTERNAL_ERROR, ProblemKind.OVERLOADED, ProblemKind.UNAVAILABLE);
 
     private final MeterRegistry registry;
     private final Map<Step, Timer> steps = new EnumMap<>(Step.class);

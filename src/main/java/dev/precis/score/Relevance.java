@@ -90,8 +90,8 @@ final class Relevance {
     }
 
     private void weigh(int term, CollectionStatistics sentences) {
-        TermStatistics statistics =
-                new TermStatistics(new BytesRef(terms.text(term)), terms.sentenceFrequency(term), terms.termFrequency(term));
+        TermStatistics statistics = new TermStatistics(new BytesRef(terms.text(term)), terms.sentenceFrequency(term),
+                terms.termFrequency(term));
         idf[term] = LUCENE.idfExplain(sentences, statistics).getValue().doubleValue();
         scorer[term] = LUCENE.scorer(1, sentences, statistics);
     }

@@ -73,7 +73,8 @@ public final class AnswerSelector {
                     .min(Comparator.comparingInt(budget::cost)).ifPresent(this::take);
         }
         int[] all = IntStream.range(0, chosen.length).filter(s -> chosen[s]).toArray();
-        return new Selection(all, Arrays.stream(all).mapToObj(s -> List.<Integer>of()).toList(), Arrays.stream(all).mapToDouble(s -> score[s]).toArray());
+        return new Selection(all, Arrays.stream(all).mapToObj(s -> List.<Integer>of()).toList(),
+                Arrays.stream(all).mapToDouble(s -> score[s]).toArray());
     }
 
     private int turn(int s) {

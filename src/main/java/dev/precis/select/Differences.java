@@ -42,7 +42,8 @@ final class Differences {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (terms.word(from + i) != terms.word(other + i) || !terms.sameForm(from + i, other + i) && !word(a, from + i).equals(word(b, other + i))) {
+            if (terms.word(from + i) != terms.word(other + i)
+                    || !terms.sameForm(from + i, other + i) && !word(a, from + i).equals(word(b, other + i))) {
                 return false;
             }
         }

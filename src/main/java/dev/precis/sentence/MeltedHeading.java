@@ -251,7 +251,8 @@ final class MeltedHeading {
         }
         long first = hash();
         for (int i = 0; i + 1 < last; i++) {
-            if (capital[i] && capital[i + 1] && readWord(starts[i], to) && hash() == first && readWord(starts[i + 1], to) && hash() == after) {
+            if (capital[i] && capital[i + 1] && readWord(starts[i], to) && hash() == first && readWord(starts[i + 1], to)
+                    && hash() == after) {
                 return true;
             }
         }

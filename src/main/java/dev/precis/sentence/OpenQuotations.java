@@ -79,7 +79,8 @@ final class OpenQuotations {
     }
 
     private static boolean isOutside(char c) {
-        return Punctuation.isSpace(c) || c == '(' || c == '[' || c == ')' || c == ']' || c == '—' || c == '–' || c == '-' || c == '/' || c == '\'' || c == '’' || c == '‘';
+        return Punctuation.isSpace(c) || c == '(' || c == '[' || c == ')' || c == ']' || c == '—' || c == '–' || c == '-' || c == '/'
+                || c == '\'' || c == '’' || c == '‘';
     }
 
     private static boolean isStop(char c) {

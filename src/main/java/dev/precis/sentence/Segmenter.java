@@ -105,7 +105,8 @@ public final class Segmenter {
         if (open != 0) {
             quotation = -1;
         }
-        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener) && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
+        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener)
+                && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
                 && belongs(start, end, true)) {
             spans.extend(end);
             return;
@@ -125,7 +126,8 @@ public final class Segmenter {
     /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
     private boolean belongs(int start, int end, boolean edge) {
         look.read(start, end);
-        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN && !page.holds(start, end, look, false, edge);
+        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
+                && !page.holds(start, end, look, false, edge);
     }
 
     /**
@@ -292,7 +294,8 @@ public final class Segmenter {
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
             case PARAGRAPH, NOISE -> roles.of(start, end, look, stops);
         };
-        boolean leans = isPartOfQuotation || opened >= 0 && (openers.leans(words, start, end) || openers.leansInside(characters, start, end));
+        boolean leans = isPartOfQuotation
+                || opened >= 0 && (openers.leans(words, start, end) || openers.leansInside(characters, start, end));
         add(start, end, block, role, leans);
     }
 
@@ -329,7 +332,8 @@ public final class Segmenter {
 
     /** Past a mark that stands alone in front of a sentence and closes what came before: ". Operating directly on text …". */
     private int pastStrayMark(int start, int end) {
-        if (text[start] >= 'A' && text[start] <= 'z' || start + 2 >= end || ",.;:)»”|".indexOf(text[start]) < 0 || !Punctuation.isSpace(text[start + 1])) {
+        if (text[start] >= 'A' && text[start] <= 'z' || start + 2 >= end || ",.;:)»”|".indexOf(text[start]) < 0
+                || !Punctuation.isSpace(text[start + 1])) {
             return start;
         }
         int i = start + 2;

@@ -18,7 +18,8 @@ public record Block(BlockKind kind, int start, int end, int textStart, int speak
         boolean orderly = 0 <= speakerStart && speakerStart <= speakerEnd && speakerEnd <= textStart && start <= textStart
                 && textStart < end;
         if (start < 0 || !orderly) {
-            throw new IllegalArgumentException("no block: " + start + ", " + end + ", " + textStart + ", " + speakerStart + ", " + speakerEnd);
+            throw new IllegalArgumentException(
+                    "no block: " + start + ", " + end + ", " + textStart + ", " + speakerStart + ", " + speakerEnd);
         }
     }
 

@@ -63,7 +63,8 @@ final class DialogueTurns {
         while (textStart < to && Character.isWhitespace(text.charAt(textStart))) {
             textStart++;
         }
-        return label == 0 || textStart == to ? new Block(BlockKind.PARAGRAPH, from, to)
+        return label == 0 || textStart == to
+                ? new Block(BlockKind.PARAGRAPH, from, to)
                 : new Block(BlockKind.PARAGRAPH, from, to, textStart, from, from + label - 1);
     }
 

@@ -70,7 +70,8 @@ final class MailReader {
             return PlainTextReader.read(sent, false);
         }
         VisibleTextBuilder body = mail.decoded(part);
-        return part == mail.plain ? PlainTextReader.readWithin(sent, body.text(), body.map())
+        return part == mail.plain
+                ? PlainTextReader.readWithin(sent, body.text(), body.map())
                 : HtmlReader.readWithin(sent, body.text(), body.map());
     }
 
@@ -230,7 +231,7 @@ final class MailReader {
         }
 
         void add(int value, int from, int to) {
-            byte[] coded = value < 0x100 ? new byte[] {(byte) value} : String.valueOf((char) value).getBytes(StandardCharsets.UTF_8);
+            byte[] coded = value < 0x100 ? new byte[]{(byte) value} : String.valueOf((char) value).getBytes(StandardCharsets.UTF_8);
             if (count + coded.length > bytes.length) {
                 int size = bytes.length * 2 + coded.length;
                 bytes = Arrays.copyOf(bytes, size);

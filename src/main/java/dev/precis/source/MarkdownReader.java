@@ -174,7 +174,8 @@ final class MarkdownReader {
                 case HtmlInline tag -> tags.add(tag);
                 case SoftLineBreak end -> endLine(table);
                 case HardLineBreak end -> endLine(table);
-                default -> { }
+                default -> {
+                }
             }
             node = next(node, block, passOver);
         }

@@ -42,7 +42,8 @@ final class OffsetMap {
         if (under == IDENTITY) {
             return this;
         }
-        return visibleStart.length == 0 ? under
+        return visibleStart.length == 0
+                ? under
                 : new OffsetMap(visibleStart, sentStart, sentEnd, visibleLength, leftOut, below == null ? under : below.over(under));
     }
 

@@ -14,7 +14,8 @@ import dev.precis.chars.LineEnds;
  * @param stops whether a sentence's stop, a comma or a colon ends it
  * @param stopsInside whether a stop with a space after it stands past the number and before the end
  */
-record TitleShape(int letters, int words, int lines, boolean capitalised, boolean numbered, boolean marked, boolean stops, boolean stopsInside) {
+record TitleShape(int letters, int words, int lines, boolean capitalised, boolean numbered, boolean marked, boolean stops,
+        boolean stopsInside) {
     /** Words of this many letters and more are capitalised in a title. */
     private static final int LONG_WORD = 4;
 
@@ -52,7 +53,8 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
         char last = text.charAt(to - 1);
         boolean stops = LineEnds.closes(text, from, to) || last == ',' || last == ':' && words > LONG_WORD || last == '，' || last == '、';
         boolean marked = to - from > 2 && text.charAt(from) == '=' && text.charAt(from + 1) == '=';
-        return new TitleShape(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, afterNumber > from, marked, stops, stopInside);
+        return new TitleShape(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, afterNumber > from, marked, stops,
+                stopInside);
     }
 
     /** Whether a section number may begin with a character. */
@@ -74,7 +76,8 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
             i++;
         }
         boolean section = point || !roman && indexOf(text, '.', from, i) >= 0;
-        if (digits == 0 || digits > 3 || !section || i >= to || text.charAt(i) != ' ' || i + 1 >= to || !Character.isLetter(text.charAt(i + 1))) {
+        if (digits == 0 || digits > 3 || !section || i >= to || text.charAt(i) != ' ' || i + 1 >= to
+                || !Character.isLetter(text.charAt(i + 1))) {
             return from;
         }
         return Character.isLowerCase(text.charAt(i + 1)) ? from : i + 1;

@@ -93,7 +93,8 @@ final class TranscriptReader {
     private void read() {
         for (int line = 0; line < lines.count(); line++) {
             switch (kinds.kind(line)) {
-                case MARK -> { }
+                case MARK -> {
+                }
                 case SPEAKER -> turn(kinds.nameFrom(), kinds.nameTo());
                 case STAMPED -> {
                     if (kinds.nameTo() > kinds.nameFrom() || style == Style.CHAT) {

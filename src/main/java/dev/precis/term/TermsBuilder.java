@@ -159,7 +159,8 @@ final class TermsBuilder {
         int to = termCount + 1;
         Terms terms = new Terms(language, document, firstToken, Arrays.copyOf(word, tokens.count()), Arrays.copyOf(written, tokens.count()),
                 tokens.copyOfStarts(), tokens.copyOfEnds(), Arrays.copyOfRange(termFrequency, 1, to),
-                Arrays.copyOfRange(sentenceFrequency, 1, to), Arrays.copyOfRange(documentFrequency, 1, to), Arrays.copyOfRange(formOfTerm, 1, to), reader.vocabulary());
+                Arrays.copyOfRange(sentenceFrequency, 1, to), Arrays.copyOfRange(documentFrequency, 1, to),
+                Arrays.copyOfRange(formOfTerm, 1, to), reader.vocabulary());
         for (int place = 1; place < to; place++) {
             termNumber[known[place]] = 0;
         }

@@ -54,8 +54,7 @@ public final class Answers {
             json.writeArrayFieldStart("passages");
             for (int p = 0; p < passages.size(); p++) {
                 int passage = p;
-                List<SummarySentence> sentences =
-                        summary.sentences().stream().filter(sentence -> sentence.document() == passage).toList();
+                List<SummarySentence> sentences = summary.sentences().stream().filter(sentence -> sentence.document() == passage).toList();
                 String text = joined(sentences);
                 tokens += TokenEstimate.of(text, 0, text.length());
                 json.writeStartObject();

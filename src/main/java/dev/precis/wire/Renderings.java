@@ -63,8 +63,7 @@ final class Renderings {
         StringBuilder out = new StringBuilder();
         String title = document.title().isBlank() ? "Summary" : document.title();
         out.append(HEAD.formatted(escaped(summary.language()), escaped(title)));
-        List<SummarySentence> sentences =
-                summary.sentences().stream().sorted(Comparator.comparingInt(SummarySentence::index)).toList();
+        List<SummarySentence> sentences = summary.sentences().stream().sorted(Comparator.comparingInt(SummarySentence::index)).toList();
         if (document.format() == Format.HTML) {
             visible(Source.read(document.content(), Format.HTML), sentences, out);
         } else {

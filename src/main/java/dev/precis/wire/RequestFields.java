@@ -29,8 +29,8 @@ final class RequestFields {
     static final List<String> LENGTH_UNITS = List.of("sentences", "words", "characters", "tokens", "ratio");
 
     /** ISO 639-1, and the one language with an analysis chain of its own that has no two-letter code: Sorani Kurdish. */
-    private static final Set<String> LANGUAGES =
-            Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("ckb")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LANGUAGES = Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("ckb"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Rendering rendering;
     private final List<Violation> violations = new ArrayList<>();

@@ -66,13 +66,15 @@ public final class TextDecoder {
         try {
             return Charset.forName(meant);
         } catch (IllegalArgumentException unknown) {
-            throw ProblemException.invalid(field, "names the charset " + RequestFields.named(name) + ", which is not known here; UTF-8 always is");
+            throw ProblemException.invalid(field,
+                    "names the charset " + RequestFields.named(name) + ", which is not known here; UTF-8 always is");
         }
     }
 
     private static String decode(byte[] body, int from, Charset charset) {
         // single bytes that a Windows code page leaves open are no reason to turn a page down
-        boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || charset == StandardCharsets.UTF_8 || charset.newEncoder().maxBytesPerChar() > 1;
+        boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || charset == StandardCharsets.UTF_8
+                || charset.newEncoder().maxBytesPerChar() > 1;
         CodingErrorAction onFault = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
         try {
@@ -104,7 +106,8 @@ public final class TextDecoder {
     /** What follows an equals sign, without quotes. */
     private static String value(String head, int from, int to) {
         int i = from;
-        while (i < to && (Character.isWhitespace(head.charAt(i)) || head.charAt(i) == '=' || head.charAt(i) == '"' || head.charAt(i) == '\'')) {
+        while (i < to
+                && (Character.isWhitespace(head.charAt(i)) || head.charAt(i) == '=' || head.charAt(i) == '"' || head.charAt(i) == '\'')) {
             i++;
         }
         int start = i;

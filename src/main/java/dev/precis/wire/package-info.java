@@ -4,4 +4,3 @@
  * same bytes. Requests are read strictly: whatever the contract does not know is refused by name.
  */
 package dev.precis.wire;
-

@@ -31,7 +31,8 @@ class CharIndexTest {
                 assertThat(Punctuation.isSpace(letter) || Punctuation.isInvisible(letter)).as("%04x", c).isFalse();
                 assertThat(letter < 0x370 || Script.of(letter) != 0).as("%04x", c).isTrue();
                 assertThat(text.unspaced(0, 1) == 1).as("%04x", c).isEqualTo(Punctuation.isUnspaced(letter));
-                assertThat(letter < 0x2E80 || Punctuation.isUnspaced(letter) || Script.of(letter) == Script.HANGUL.ordinal()).as("%04x", c).isTrue();
+                assertThat(letter < 0x2E80 || Punctuation.isUnspaced(letter) || Script.of(letter) == Script.HANGUL.ordinal()).as("%04x", c)
+                        .isTrue();
             }
         }
     }
@@ -39,17 +40,20 @@ class CharIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"cookie", "Cookie wall", "ookie", "cooki", "ookookie", "kooookie k", "newslettew newsletter", "newslette"})
     void findsAWordInTextsOfEveryScript(String latin) {
-        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin, "naïve " + latin, "😀 " + latin + "🔖")) {
+        for (String text : List.of(latin, latin + " “”", "правда " + latin, latin + " правда", "правда".repeat(20) + latin,
+                "naïve " + latin, "😀 " + latin + "🔖")) {
             for (int before = 0; before < 18; before++) {
                 String padded = "ÿ".repeat(before) + text;
-                assertThat(contains(padded, "ookie", "ewsletter", 0, padded.length())).as(padded).isEqualTo(padded.contains("ookie") || padded.contains("ewsletter"));
+                assertThat(contains(padded, "ookie", "ewsletter", 0, padded.length())).as(padded)
+                        .isEqualTo(padded.contains("ookie") || padded.contains("ewsletter"));
             }
         }
     }
 
     @Property
     void findsEitherOfTwoStringsInsideAStretchOnly(@ForAll("stretches") Stretch stretch,
-            @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String one, @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String other) {
+            @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String one,
+            @ForAll @StringLength(min = 2, max = 4) @Chars({'a', 'b', 'k', ' '}) String other) {
         String text = stretch.text().substring(0, stretch.from()) + "ab kkab ba a k" + stretch.text().substring(stretch.from());
         int from = stretch.from() / 2;
         int to = text.length() - (stretch.text().length() - stretch.to());
@@ -76,18 +80,25 @@ class CharIndexTest {
         assertThat(text.skipWord(from, to)).isEqualTo(first(from, to, word.negate()));
         assertThat(text.words(from, to)).isEqualTo(count(from, to, word));
         assertThat(text.blanks(from, to)).isEqualTo(count(from, to, blank));
-        assertThat(text.digits(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= '0' && stretch.text().charAt(i) <= '9'));
-        assertThat(text.unspaced(from, to)).isEqualTo(count(from, to, i -> word.test(i) && Punctuation.isUnspaced(stretch.text().charAt(i))));
-        assertThat(text.nextUnusual(from, to)).isEqualTo(first(from, to, i -> !word.or(blank).test(i) && (stretch.text().charAt(i) < ' ' || stretch.text().charAt(i) >= 0x7F)));
+        assertThat(text.digits(from, to))
+                .isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= '0' && stretch.text().charAt(i) <= '9'));
+        assertThat(text.unspaced(from, to))
+                .isEqualTo(count(from, to, i -> word.test(i) && Punctuation.isUnspaced(stretch.text().charAt(i))));
+        assertThat(text.nextUnusual(from, to)).isEqualTo(
+                first(from, to, i -> !word.or(blank).test(i) && (stretch.text().charAt(i) < ' ' || stretch.text().charAt(i) >= 0x7F)));
         if (from < text.length()) {
             String window = stretch.text().substring(from, Math.min(text.length(), from + Long.SIZE));
             assertThat(Long.bitCount(text.blanksFrom(from))).isEqualTo(count(0, window.length(), i -> window.charAt(i) == ' '));
-            assertThat(Long.numberOfTrailingZeros(text.blanksFrom(from))).isEqualTo(window.indexOf(' ') < 0 ? Long.SIZE : window.indexOf(' '));
+            assertThat(Long.numberOfTrailingZeros(text.blanksFrom(from)))
+                    .isEqualTo(window.indexOf(' ') < 0 ? Long.SIZE : window.indexOf(' '));
         }
-        assertThat(text.hasMoreThanLatin()).isEqualTo(stretch.text().chars().anyMatch(c -> c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal()));
-        assertThat(text.hasMoreThanLatin(from, to)).isEqualTo(count(from, to, i -> stretch.text().charAt(i) >= 0x370 && Script.of(stretch.text().charAt(i)) > Script.LATIN.ordinal()) > 0);
+        assertThat(text.hasMoreThanLatin())
+                .isEqualTo(stretch.text().chars().anyMatch(c -> c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal()));
+        assertThat(text.hasMoreThanLatin(from, to)).isEqualTo(count(from, to,
+                i -> stretch.text().charAt(i) >= 0x370 && Script.of(stretch.text().charAt(i)) > Script.LATIN.ordinal()) > 0);
         assertThat(text.letters(from, to)).isEqualTo(text.words(from, to) - text.digits(from, to));
-        assertThat(text.skipLetters(from, to)).isEqualTo(first(from, to, word.and(i -> !Punctuation.isDigit(stretch.text().charAt(i))).negate()));
+        assertThat(text.skipLetters(from, to))
+                .isEqualTo(first(from, to, word.and(i -> !Punctuation.isDigit(stretch.text().charAt(i))).negate()));
         assertThat(text.hasGaps()).isEqualTo(stretch.text().contains("   "));
         assertThat(text.has('.')).isEqualTo(stretch.text().indexOf('.') >= 0);
         assertThat(text.has('"')).isEqualTo(stretch.text().indexOf('"') >= 0);
@@ -152,8 +163,10 @@ class CharIndexTest {
     @Provide
     Arbitrary<Stretch> stretches() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "word", "A", "b2", " ", "  ", "   ", ". ", "...", ",", "'", "-", "\"", "“", "\n", "\r\n", "\t", "\u00A0", "é", "straße", "ж", "Ελ", "١٢",
-                "の", "漢字", "ー", "・", "한글", "हिन्दी", "\u0301", "😀", "𠀀", "…", "—", "©", "№", "²", "ⅷ", "\u200D", "ㇰ", "ㄅ", "0123456789", "@AZ[`az{/09:?\u007F\u0000\u001F", "plain words all the way, and then some", "x".repeat(70), " ".repeat(65));
+                "word", "A", "b2", " ", "  ", "   ", ". ", "...", ",", "'", "-", "\"", "“", "\n", "\r\n", "\t", "\u00A0", "é", "straße",
+                "ж", "Ελ", "١٢",
+                "の", "漢字", "ー", "・", "한글", "हिन्दी", "\u0301", "😀", "𠀀", "…", "—", "©", "№", "²", "ⅷ", "\u200D", "ㇰ", "ㄅ", "0123456789",
+                "@AZ[`az{/09:?\u007F\u0000\u001F", "plain words all the way, and then some", "x".repeat(70), " ".repeat(65));
         Arbitrary<String> texts = pieces.list().ofMaxSize(60).map(list -> String.join("", list));
         return Combinators.combine(texts, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1)).as((text, a, b) -> {
             int first = (int) (a * text.length());

@@ -19,7 +19,8 @@ class EightBytesTest {
     }
 
     @Property
-    void tellsOfEachAsciiCharacterWhetherItIsOneOrLiesBetweenTwo(@ForAll @Size(8) byte[] bytes, @ForAll @CharRange(from = '\1', to = '~') char a,
+    void tellsOfEachAsciiCharacterWhetherItIsOneOrLiesBetweenTwo(@ForAll @Size(8) byte[] bytes,
+            @ForAll @CharRange(from = '\1', to = '~') char a,
             @ForAll @CharRange(from = '\1', to = '~') char b) {
         byte[] ascii = bytes.clone();
         for (int i = 0; i < ascii.length; i++) {

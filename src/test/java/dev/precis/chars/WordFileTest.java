@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordFileTest {
     @Test
     void holdsTheWordsOfEachSectionInTheirOrder() {
-        WordFile file = new WordFile("some.txt", "# Some words\n\n[first]\nzu das\n# of another kind\n  c'est 더_보기\n[second]\n[third]\nzu\n");
+        WordFile file = new WordFile("some.txt",
+                "# Some words\n\n[first]\nzu das\n# of another kind\n  c'est 더_보기\n[second]\n[third]\nzu\n");
         assertThat(file.sections()).containsExactly("first", "second", "third");
         assertThat(file.words("first")).containsExactly("zu", "das", "c'est", "더 보기");
         assertThat(file.words("second")).isEmpty();
@@ -21,11 +22,13 @@ class WordFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"lost words\n[first]\nword", "[first\nword", "[first]\nword\n[first]\nother"})
     void refusesWhatIsWrittenOtherwise(String content) {
-        assertThatThrownBy(() -> new WordFile("some.txt", content)).isInstanceOf(IllegalStateException.class).hasMessageContaining("some.txt");
+        assertThatThrownBy(() -> new WordFile("some.txt", content)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("some.txt");
     }
 
     @Test
     void saysWhichResourceIsMissing() {
-        assertThatThrownBy(() -> WordFile.read(WordFileTest.class, "no-such.txt")).hasMessageContaining("no-such.txt").hasMessageContaining("dev.precis.chars");
+        assertThatThrownBy(() -> WordFile.read(WordFileTest.class, "no-such.txt")).hasMessageContaining("no-such.txt")
+                .hasMessageContaining("dev.precis.chars");
     }
 }

@@ -47,7 +47,9 @@ class WordFilterTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("cookies", "Cookies", "COOKIES", "cook", "e-mail", "E-Mail", "x", "X", "vk", "VK.", "écoutez", "Écoutez", "Подписка",
-                "뉴스레터", "word", "a", " ", " ", "-", "’", ".", "\n", "0", "x".repeat(70)).list().ofMaxSize(40).map(list -> String.join("", list));
+        return Arbitraries
+                .of("cookies", "Cookies", "COOKIES", "cook", "e-mail", "E-Mail", "x", "X", "vk", "VK.", "écoutez", "Écoutez", "Подписка",
+                        "뉴스레터", "word", "a", " ", " ", "-", "’", ".", "\n", "0", "x".repeat(70))
+                .list().ofMaxSize(40).map(list -> String.join("", list));
     }
 }

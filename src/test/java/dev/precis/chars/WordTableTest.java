@@ -8,8 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordTableTest {
-    private static final List<String> WORDS = List.of("a", "it", "the", "newsletter", "newsletters", "abonnez-vous", "été", "это", "你", "mot-de-passe");
-    private static final WordTable TABLE = WordTable.builder().add(1, WORDS).flag(2, List.of("the", "été", "sign")).flag(4, List.of()).build();
+    private static final List<String> WORDS = List.of("a", "it", "the", "newsletter", "newsletters", "abonnez-vous", "été", "это", "你",
+            "mot-de-passe");
+    private static final WordTable TABLE = WordTable.builder().add(1, WORDS).flag(2, List.of("the", "été", "sign")).flag(4, List.of())
+            .build();
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "A", "IT", "the", "The", "NEWSLETTER", "Newsletters", "Abonnez-Vous", "Été", "ЭТО", "你", "mot-de-passe"})
@@ -33,7 +35,8 @@ class WordTableTest {
     @Test
     void aFilterLetsEveryWordOfItsFlagsThrough() {
         WordFilter filter = TABLE.filter(2);
-        assertThat(List.of("the", "The", "ÉTÉ", "sign")).allSatisfy(word -> assertThat(filter.next(CharIndex.of("a " + word), 1, 2 + word.length())).isEqualTo(2));
+        assertThat(List.of("the", "The", "ÉTÉ", "sign"))
+                .allSatisfy(word -> assertThat(filter.next(CharIndex.of("a " + word), 1, 2 + word.length())).isEqualTo(2));
         assertThat(filter.next(CharIndex.of("a newsletter"), 1, 12)).isEqualTo(12);
     }
 }

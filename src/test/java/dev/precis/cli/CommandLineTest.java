@@ -100,7 +100,7 @@ class CommandLineTest {
 
     @Test
     void refusesTextThatIsNotUtf8OrBlank() {
-        assertThat(run(new byte[] {'a', (byte) 0xff}, "summarize").err()).isEqualTo("precis: the text must be UTF-8\n");
+        assertThat(run(new byte[]{'a', (byte) 0xff}, "summarize").err()).isEqualTo("precis: the text must be UTF-8\n");
         Ran blank = run(" \n ", "summarize");
         assertThat(blank.status()).isEqualTo(1);
         assertThat(blank.err()).isEqualTo("precis: the text must not be blank\n");
@@ -135,7 +135,7 @@ class CommandLineTest {
     @Test
     void givesALineThatIsNotUtf8OrTooLongItsProblem() throws IOException {
         ByteArrayOutputStream in = new ByteArrayOutputStream();
-        in.write(new byte[] {'"', (byte) 0xc3, '"', '\n'});
+        in.write(new byte[]{'"', (byte) 0xc3, '"', '\n'});
         in.write("x".repeat(10 * 1024 * 1024 + 1).getBytes(StandardCharsets.US_ASCII));
         in.write('\n');
         in.write(request(7).getBytes(StandardCharsets.UTF_8));

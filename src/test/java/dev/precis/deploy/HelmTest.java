@@ -187,7 +187,7 @@ class HelmTest {
         assertThat(ingress.getSpec().getTls().getFirst().getHosts()).containsExactly("precis.example.org");
         assertThat(ingress.getSpec().getIngressClassName()).isEqualTo("nginx");
         assertThat(chart.get(ServiceAccount.class).getMetadata().getAnnotations()).containsExactly(entry("iam.example/role", "none"));
-        for (String kind : new String[] {"ServiceMonitor", "PrometheusRule"}) {
+        for (String kind : new String[]{"ServiceMonitor", "PrometheusRule"}) {
             assertThat(chart.tree(kind).at("/metadata/labels/release").asText()).isEqualTo("prometheus");
         }
         assertThat(chart.get(ConfigMap.class).getMetadata().getLabels()).containsEntry("grafana_dashboard", "1");

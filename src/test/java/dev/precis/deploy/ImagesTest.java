@@ -49,7 +49,7 @@ class ImagesTest {
     @MethodSource("dockerfiles")
     void saysWhatItIsRunsAsNobodyAndStopsOnSigterm(Path dockerfile) throws IOException {
         String text = Files.readString(dockerfile);
-        for (String label : new String[] {"title", "description", "licenses", "version", "revision"}) {
+        for (String label : new String[]{"title", "description", "licenses", "version", "revision"}) {
             assertThat(text).contains("org.opencontainers.image." + label + "=");
         }
         assertThat(text).contains("ARG VERSION=" + Settings.version() + "\n", "\nUSER 65532:65532\n", "\nSTOPSIGNAL SIGTERM\n",
@@ -62,8 +62,8 @@ class ImagesTest {
         assertThat(rules).contains("*");
         for (Path dockerfile : List.of(CONTAINER.resolve("Dockerfile"), CONTAINER.resolve("Dockerfile.jvm"))) {
             assertThat(Pattern.compile("(?m)^COPY (?!--)(\\S+)").matcher(Files.readString(dockerfile)).results().map(copy -> copy.group(1)))
-                    .isNotEmpty().allSatisfy(source -> assertThat(rules).anySatisfy(rule ->
-                            assertThat(rule).startsWith("!").satisfies(it -> assertThat(source).startsWith(it.substring(1)))));
+                    .isNotEmpty().allSatisfy(source -> assertThat(rules).anySatisfy(
+                            rule -> assertThat(rule).startsWith("!").satisfies(it -> assertThat(source).startsWith(it.substring(1)))));
         }
     }
 

@@ -80,8 +80,8 @@ class KubernetesTest {
         assertThat(network.getPodSelector().getMatchLabels()).isEqualTo(LABEL);
         assertThat(network.getPolicyTypes()).containsExactly("Ingress", "Egress");
         assertThat(network.getEgress()).as("nothing goes out").isEmpty();
-        assertThat(network.getIngress()).singleElement().satisfies(rule ->
-                assertThat(rule.getPorts()).singleElement().satisfies(in -> assertThat(in.getPort().getStrVal()).isEqualTo(port)));
+        assertThat(network.getIngress()).singleElement().satisfies(
+                rule -> assertThat(rule.getPorts()).singleElement().satisfies(in -> assertThat(in.getPort().getStrVal()).isEqualTo(port)));
     }
 
     @Test
@@ -91,8 +91,8 @@ class KubernetesTest {
         var service = overlay("native").get(io.fabric8.kubernetes.api.model.Service.class);
         assertThat(monitor.at("/endpoints/0/port").asText()).isEqualTo(service.getSpec().getPorts().getFirst().getName());
         assertThat(monitor.at("/endpoints/0/path").asText()).isEqualTo("/q/metrics");
-        assertThat(monitor.at("/selector/matchLabels").properties()).allSatisfy(label ->
-                assertThat(service.getMetadata().getLabels()).containsEntry(label.getKey(), label.getValue().asText()));
+        assertThat(monitor.at("/selector/matchLabels").properties()).allSatisfy(
+                label -> assertThat(service.getMetadata().getLabels()).containsEntry(label.getKey(), label.getValue().asText()));
         assertThat(monitoring.tree("PrometheusRule").at("/spec/groups/0/rules")).isNotEmpty();
         ConfigMap dashboard = monitoring.get(ConfigMap.class);
         assertThat(dashboard.getMetadata().getLabels()).containsEntry("grafana_dashboard", "1");

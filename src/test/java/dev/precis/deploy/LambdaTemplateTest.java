@@ -21,7 +21,7 @@ class LambdaTemplateTest {
         String template = Files.readString(TEMPLATE);
         String pom = Files.readString(Path.of("pom.xml"));
         assertThat(template).contains("Handler: " + ManagedHandler.class.getName() + "::handleRequest");
-        for (String zip : new String[] {"function.zip", "function-jvm.zip"}) {
+        for (String zip : new String[]{"function.zip", "function-jvm.zip"}) {
             assertThat(template).contains("../../target/" + zip);
             assertThat(pom).contains("${project.build.directory}/" + zip);
         }

@@ -79,9 +79,9 @@ class MonitoringTest {
         Set<String> endpoints = Pattern.compile("precis_requests_seconds_count\\{endpoint=\"([a-z]+)\"").matcher(measured).results()
                 .map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
         assertThat(endpoints).hasSize(4).allSatisfy(endpoint -> assertThat(
-                Stream.of(ProblemKind.INTERNAL_ERROR, ProblemKind.OVERLOADED, ProblemKind.UNAVAILABLE)).allSatisfy(fault ->
-                assertThat(measured.lines()).contains("precis_requests_seconds_count{endpoint=\"%s\",outcome=\"%s\"} 0.0"
-                        .formatted(endpoint, fault.label()))));
+                Stream.of(ProblemKind.INTERNAL_ERROR, ProblemKind.OVERLOADED, ProblemKind.UNAVAILABLE)).allSatisfy(
+                        fault -> assertThat(measured.lines()).contains("precis_requests_seconds_count{endpoint=\"%s\",outcome=\"%s\"} 0.0"
+                                .formatted(endpoint, fault.label()))));
     }
 
     @Test
@@ -150,7 +150,8 @@ class MonitoringTest {
                 .map(line -> line.split(" "))
                 .map(sample -> Map.of("series", sample[0], "values", sample[0].startsWith("precis_requests_seconds_count{")
                         && sample[0].contains("endpoint=\"summaries\"") && sample[0].contains("outcome=\"internal-error\"")
-                        ? sample[1] + "x8 1x12" : sample[1] + "x20"))
+                                ? sample[1] + "x8 1x12"
+                                : sample[1] + "x20"))
                 .toList();
         assertThat(series).hasSizeGreaterThan(20);
         Map<String, Object> told = Map.of("eval_time", "3m", "alertname", "PrecisFaults", "exp_alerts", List.of(Map.of(

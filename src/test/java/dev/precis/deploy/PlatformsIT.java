@@ -61,7 +61,7 @@ class PlatformsIT {
         Map<String, String> environment = Map.of("PORT", "0", "QUARKUS_SHUTDOWN_TIMEOUT", "8s");
         try (PackagedProcess service = PackagedProcess.start(new ProcessBuilder(PackagedProcess.command()), environment)) {
             assertThat(service.port()).isNotEqualTo(Settings.port());
-            for (HttpVersion version : new HttpVersion[] {HttpVersion.HTTP_2, HttpVersion.HTTP_1_1}) {
+            for (HttpVersion version : new HttpVersion[]{HttpVersion.HTTP_2, HttpVersion.HTTP_1_1}) {
                 Answer answer = summarize(version, service.port());
                 assertThat(answer.version()).isEqualTo(version);
                 assertThat(answer.status()).isEqualTo(200);

@@ -57,21 +57,25 @@ class ReadmeCommandsTest {
             assertThat(Manifests.of(rendered.out()).kinds()).isNotEmpty();
         });
         check("kubectl apply -f (\\S+)", command -> assertThat(Manifests.read(Path.of(command.group(1))).kinds()).isNotEmpty());
-        check("kubectl delete (job|ksvc) (\\S+)", command ->
-                assertThat(Manifests.read(command.group(1).equals("job") ? DEPLOY.resolve("kubernetes/job.yaml")
+        check("kubectl delete (job|ksvc) (\\S+)",
+                command -> assertThat(Manifests.read(command.group(1).equals("job")
+                        ? DEPLOY.resolve("kubernetes/job.yaml")
                         : DEPLOY.resolve("knative/service.yaml")).trees()).singleElement()
                         .satisfies(manifest -> assertThat(manifest.at("/metadata/name").asText()).isEqualTo(command.group(2))));
         check("kubectl port-forward service/precis 8080:80", command -> assertThat(
                 Manifests.read(DEPLOY.resolve("kubernetes/base/service.yaml")).get(io.fabric8.kubernetes.api.model.Service.class)
-                        .getSpec().getPorts().getFirst().getPort()).isEqualTo(80));
+                        .getSpec().getPorts().getFirst().getPort())
+                .isEqualTo(80));
         // needs a cluster; the test after it takes the secret's entry for the key
-        check("kubectl create secret generic precis-key --from-literal=key=.*", command -> { });
+        check("kubectl create secret generic precis-key --from-literal=key=.*", command -> {
+        });
         check("helm (?:install|upgrade) precis (\\S+)((?: --reuse-values| --set \\S+)*)", command -> {
             TemplateCommand template = new Helm(Path.of(command.group(1))).template().withName("precis").withKubeVersion("1.31.0");
             SET.matcher(command.group(2)).results().forEach(value -> template.set(value.group(1), value.group(2)));
             assertThat(Manifests.of(template.call()).kinds()).contains("Deployment");
         });
-        check("helm (?:test|uninstall) precis", command -> { });
+        check("helm (?:test|uninstall) precis", command -> {
+        });
         check("kustomize edit set image precis=(\\S+)", command -> versioned(command.group(1)));
         check("cd (\\S+)", exists("a folder", Files::isDirectory));
 
@@ -92,7 +96,8 @@ class ReadmeCommandsTest {
                     .forEach(profile -> assertThat(pom).contains("<id>" + profile.group(1) + "</id>"));
         });
         // MonitoringTest reads what is there
-        check("curl -s localhost:8080/q/metrics \\| grep .*", command -> { });
+        check("curl -s localhost:8080/q/metrics \\| grep .*", command -> {
+        });
         check("curl .*", command -> {
             assertThat(command.group()).containsPattern(ENDPOINT).contains("Content-Type: text/plain", "@seeds/000_81d2d25efdba6865.txt");
             assertThat(Path.of("seeds/000_81d2d25efdba6865.txt")).exists();
@@ -100,13 +105,16 @@ class ReadmeCommandsTest {
 
         // cfn-lint reads the templates: LambdaTemplateTest, PlatformsTest
         check("sam deploy --guided --template (\\S+)(?: .*)?", exists("a template", Files::isRegularFile));
-        check("aws lambda invoke", command -> { });
+        check("aws lambda invoke", command -> {
+        });
         check("aws lambda invoke .*", command -> assertThat(command.group()).contains("\"length\": {\"sentences\": 1}"));
-        check("gcloud run services replace (\\S+)(?: --region \\S+)?", command ->
-                assertThat(Manifests.read(Path.of(command.group(1))).kinds()).containsExactly("Service"));
-        check("gcloud run services (?:delete|add-iam-policy-binding) precis .*", command -> { });
-        check("az functionapp deployment source config-zip .*--src (\\S+)", command ->
-                assertThat(Files.readString(DEPLOY.resolve("azure-functions/package"))).contains("# Lays out", command.group(1)));
+        check("gcloud run services replace (\\S+)(?: --region \\S+)?",
+                command -> assertThat(Manifests.read(Path.of(command.group(1))).kinds()).containsExactly("Service"));
+        check("gcloud run services (?:delete|add-iam-policy-binding) precis .*", command -> {
+        });
+        check("az functionapp deployment source config-zip .*--src (\\S+)",
+                command -> assertThat(Files.readString(DEPLOY.resolve("azure-functions/package"))).contains("# Lays out",
+                        command.group(1)));
         check("az functionapp (?:create|delete) .*", command -> assertThat(command.group()).contains("--resource-group GROUP --name NAME"));
     }
 

@@ -24,7 +24,8 @@ class ReadmesTest {
     }
 
     static Stream<Path> readmes() throws IOException {
-        Stream<Path> top = Stream.of(Path.of("README.md"), Path.of("SECURITY.md"), DEPLOY.resolve("README.md"), Path.of("src/bench/README.md"));
+        Stream<Path> top = Stream.of(Path.of("README.md"), Path.of("SECURITY.md"), DEPLOY.resolve("README.md"),
+                Path.of("src/bench/README.md"));
         return Stream.concat(top, platforms().stream().map(folder -> folder.resolve("README.md")));
     }
 

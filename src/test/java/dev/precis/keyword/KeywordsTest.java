@@ -106,7 +106,8 @@ class KeywordsTest {
         assertThat(terms("""
                 We optimize the network. You can optimize a network to predict binding. They predict binding with the network.
                 We predict binding of proteins and optimize the code. The code is short, but they re starting the code and we re starting it.
-                """)).contains("network", "code").noneMatch(term -> term.startsWith("optimize") || term.startsWith("predict") || term.contains("starting"));
+                """)).contains("network", "code")
+                .noneMatch(term -> term.startsWith("optimize") || term.startsWith("predict") || term.contains("starting"));
     }
 
     @Test

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every build of the function answers, whatever runs it. */
 abstract class FunctionContract {
     /** Every gateway that sends HTTP requests as events. */
-    static final List<String> GATEWAYS =
-            List.of("rest-api", "http-api", "function-url", "load-balancer", "load-balancer-lists");
+    static final List<String> GATEWAYS = List.of("rest-api", "http-api", "function-url", "load-balancer", "load-balancer-lists");
 
     /** One of each kind of event that others send and this function has no answer for. */
     static final List<String> UNKNOWN = List.of(
@@ -197,8 +196,8 @@ abstract class FunctionContract {
     @Test
     void letsNoMessageOfAFifoQueueOvertakeOneThatWasNotAnswered() throws Exception {
         JsonObject event = Events.queue("One ship left.", " ", "Another ship came in.");
-        event.getJsonArray("Records").forEach(message ->
-                ((JsonObject) message).put("eventSourceARN", "arn:aws:sqs:eu-central-1:123456789012:texts.fifo"));
+        event.getJsonArray("Records")
+                .forEach(message -> ((JsonObject) message).put("eventSourceARN", "arn:aws:sqs:eu-central-1:123456789012:texts.fifo"));
         assertThat(identifiers(reply(event), "batchItemFailures")).containsExactly("id-1", "id-2");
     }
 
@@ -338,7 +337,7 @@ abstract class FunctionContract {
 
     @Test
     void answersRequestsWithHeadsLargerThanTheServiceTakes() throws Exception {
-        for (int size : new int[] {20_000, 70_000, 200_000}) {
+        for (int size : new int[]{20_000, 70_000, 200_000}) {
             JsonObject headers = reply(Events.withHeader(Events.of("function-url"), "x-long", "a".repeat(size)));
             assertThat(headers.getInteger("statusCode")).as("a header of %d", size).isIn(431, 500);
             JsonObject query = reply(Events.withQuery(Events.of("function-url"), "query", "a".repeat(size)));

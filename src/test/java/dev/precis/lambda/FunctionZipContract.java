@@ -160,7 +160,7 @@ abstract class FunctionZipContract extends FunctionContract {
 
     @Test
     void outlivesRepliesThatTheRuntimeApiDoesNotAccept() throws Exception {
-        for (int status : new int[] {400, 403, 413}) {
+        for (int status : new int[]{400, 403, 413}) {
             function.refuseNextReply(status);
             assertThat(invoke(Events.of("function-url").toBuffer(), TIME).errorType()).as("of a reply refused").isNotNull();
             assertThat(invoke(Events.of("function-url").toBuffer(), TIME).errorType()).isNull();

@@ -38,7 +38,8 @@ class WordListsTest {
 
     private static List<String> listed() {
         WordFile languages = read("languages");
-        return languages.sections().stream().filter(section -> !section.equals("lucene") && !section.equals("unicode")).flatMap(script -> languages.words(script).stream()).toList();
+        return languages.sections().stream().filter(section -> !section.equals("lucene") && !section.equals("unicode"))
+                .flatMap(script -> languages.words(script).stream()).toList();
     }
 
     @ParameterizedTest
@@ -77,7 +78,8 @@ class WordListsTest {
         Set<String> known = new TreeSet<>(listed());
         known.add(WordLists.SHARED.tag());
         for (String tag : listed()) {
-            read(tag).sections().stream().filter(title -> title.startsWith(INCLUDE)).forEach(title -> known.add(title.substring(INCLUDE.length())));
+            read(tag).sections().stream().filter(title -> title.startsWith(INCLUDE))
+                    .forEach(title -> known.add(title.substring(INCLUDE.length())));
         }
         assertThat(files()).containsExactlyInAnyOrderElementsOf(known);
     }
@@ -100,6 +102,7 @@ class WordListsTest {
 
     @Test
     void includesTheRoomsOfAnotherLanguageThatItNames() {
-        assertThat(WordLists.of("gl").words(Section.SPLIT_START)).startsWith(WordLists.of("es").words(Section.SPLIT_START).toArray(String[]::new)).contains("el", "los");
+        assertThat(WordLists.of("gl").words(Section.SPLIT_START))
+                .startsWith(WordLists.of("es").words(Section.SPLIT_START).toArray(String[]::new)).contains("el", "los");
     }
 }

@@ -54,8 +54,9 @@ class AbortedBatchTest {
             socket.setSoTimeout(10_000);
             socket.setSoLinger(true, 0);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /v1/summaries/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nContent-Length: 1000000\r\n\r\n"
-                    + "{\"text\":\"A first line.\"}\n{\"text\":\"" + "a".repeat(LINE)).getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("POST /v1/summaries/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nContent-Length: 1000000\r\n\r\n"
+                            + "{\"text\":\"A first line.\"}\n{\"text\":\"" + "a".repeat(LINE)).getBytes(StandardCharsets.US_ASCII));
             out.flush();
             InputStream in = socket.getInputStream();
             // the first line's answer: the second is being received

@@ -41,11 +41,13 @@ class ApiKeyTest {
     @Test
     void countsThoseItRefused() {
         given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(401);
-        given().get("/q/metrics").then().body(containsString("precis_requests_seconds_count{endpoint=\"summaries\",outcome=\"unauthorized\"}"));
+        given().get("/q/metrics").then()
+                .body(containsString("precis_requests_seconds_count{endpoint=\"summaries\",outcome=\"unauthorized\"}"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/summaries/", "//v1//summaries", "/v1/./summaries", "/%76%31/summaries", "/v1;a=b/summaries", "/v1/summaries;a=b"})
+    @ValueSource(strings = {"/v1/summaries/", "//v1//summaries", "/v1/./summaries", "/%76%31/summaries", "/v1;a=b/summaries",
+        "/v1/summaries;a=b"})
     void isNotToBeGotRoundByTheSpellingOfAPath(String path) {
         assertThat(given().contentType("text/plain").body("A text.").post(path).statusCode()).isIn(401, 404);
     }

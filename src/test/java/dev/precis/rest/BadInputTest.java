@@ -232,7 +232,8 @@ class BadInputTest {
 
     @Test
     void refusesHeaderFieldsAboveTheLimit() {
-        Response problem = problem(given().contentType("text/plain").header("Cookie", "a".repeat(16_384)).body("A text.").post("/v1/summaries"), 431);
+        Response problem = problem(
+                given().contentType("text/plain").header("Cookie", "a".repeat(16_384)).body("A text.").post("/v1/summaries"), 431);
         assertThat(problem.jsonPath().getString("detail")).contains("16384 bytes");
         given().contentType("text/plain").header("Cookie", "a".repeat(15_000)).body("A text.").post("/v1/summaries").then().statusCode(200);
     }

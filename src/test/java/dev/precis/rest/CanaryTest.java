@@ -78,19 +78,25 @@ class CanaryTest {
         given().contentType("application/json").body("{\"text\":\"" + text).post("/v1/summaries").then().statusCode(400);
         given().contentType("application/json").body("{\"" + CANARY + "\":1}").post("/v1/summaries").then().statusCode(400);
         given().contentType("text/plain").body(text).post("/v1/summaries?language=" + CANARY).then().statusCode(400);
-        given().contentType("text/html").body("<p>" + text + "</p>").header("Accept", "text/html").post("/v1/summaries").then().statusCode(200);
+        given().contentType("text/html").body("<p>" + text + "</p>").header("Accept", "text/html").post("/v1/summaries").then()
+                .statusCode(200);
         given().contentType("application/json").body("{\"documents\":[{\"id\":\"" + CANARY + "\",\"text\":\"" + text + "\"}]}")
                 .post("/v1/digests").then().statusCode(200);
         given().get("/" + CANARY + "?" + CANARY).then().statusCode(404);
-        given().contentType("application/x-ndjson").body(("{\"text\":\"" + text + "\"}\n{\"" + CANARY + "\":\"" + text).getBytes(StandardCharsets.UTF_8))
+        given().contentType("application/x-ndjson")
+                .body(("{\"text\":\"" + text + "\"}\n{\"" + CANARY + "\":\"" + text).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/summaries/batch").then().statusCode(200);
-        given().contentType("application/json").body("{\"query\":\"" + CANARY + "\",\"passages\":[{\"id\":\"" + CANARY + "\",\"text\":\"" + text
-                + "\"}]}").post("/v1/contexts").then().statusCode(200);
-        for (String encoding : new String[] {"gzip", CANARY}) {
-            given().contentType("text/plain").header("Content-Encoding", encoding).body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/summaries")
+        given().contentType("application/json")
+                .body("{\"query\":\"" + CANARY + "\",\"passages\":[{\"id\":\"" + CANARY + "\",\"text\":\"" + text
+                        + "\"}]}")
+                .post("/v1/contexts").then().statusCode(200);
+        for (String encoding : new String[]{"gzip", CANARY}) {
+            given().contentType("text/plain").header("Content-Encoding", encoding).body(text.getBytes(StandardCharsets.UTF_8))
+                    .post("/v1/summaries")
                     .then().statusCode(encoding.equals("gzip") ? 400 : 415);
         }
-        given().contentType("application/" + CANARY).body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/summaries").then().statusCode(415);
+        given().contentType("application/" + CANARY).body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/summaries").then()
+                .statusCode(415);
         given().contentType("text/plain").header("Accept", "text/" + CANARY).body(text).post("/v1/summaries").then().statusCode(406);
     }
 

@@ -23,7 +23,8 @@ class ContextsTest {
 
     @Test
     void keepsPassagesInOrderAndCutsThemDownToTheirOwnSentences() {
-        Response answer = context(Map.of("query", "artificial intelligence companies", "passages", PASSAGES, "length", Map.of("words", 150)));
+        Response answer = context(
+                Map.of("query", "artificial intelligence companies", "passages", PASSAGES, "length", Map.of("words", 150)));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.jsonPath().getList("passages.id")).isEqualTo(Seeds.NAMES);
         List<Map<String, Object>> passages = answer.jsonPath().getList("passages");

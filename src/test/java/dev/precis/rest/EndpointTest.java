@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The endpoints are said three times: to the negotiation, to Quarkus REST, and to callers. */
 class EndpointTest {
-    private static final List<Class<?>> RESOURCES =
-            List.of(SummariesResource.class, DigestsResource.class, ContextsResource.class, BatchResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(SummariesResource.class, DigestsResource.class, ContextsResource.class,
+            BatchResource.class);
 
     private static JsonNode paths() throws IOException {
         return new YAMLMapper().readTree(EndpointTest.class.getResource("/META-INF/openapi.yaml")).path("paths");
@@ -36,7 +36,8 @@ class EndpointTest {
     @ParameterizedTest
     @EnumSource
     void itsResourceTakesAndGivesTheSame(Endpoint endpoint) {
-        Class<?> resource = RESOURCES.stream().filter(r -> r.getAnnotation(Path.class).value().equals(endpoint.path())).findFirst().orElseThrow();
+        Class<?> resource = RESOURCES.stream().filter(r -> r.getAnnotation(Path.class).value().equals(endpoint.path())).findFirst()
+                .orElseThrow();
         Method post = Arrays.stream(resource.getDeclaredMethods()).filter(m -> m.isAnnotationPresent(POST.class)).findFirst().orElseThrow();
         assertThat(post.getAnnotation(Consumes.class).value()).containsExactlyElementsOf(endpoint.consumes());
         assertThat(post.getAnnotation(Produces.class).value()).containsExactlyElementsOf(endpoint.produces());

@@ -25,7 +25,8 @@ class EngineThreadsTest {
 
     private EngineThreads threads(String... settings) {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().withMapping(PrecisConfig.class)
-                .withConverter(io.quarkus.runtime.configuration.MemorySize.class, 100, new io.quarkus.runtime.configuration.MemorySizeConverter())
+                .withConverter(io.quarkus.runtime.configuration.MemorySize.class, 100,
+                        new io.quarkus.runtime.configuration.MemorySizeConverter())
                 .withConverter(java.time.Duration.class, 200, new io.quarkus.runtime.configuration.DurationConverter());
         for (int i = 0; i < settings.length; i += 2) {
             builder.withDefaultValue(settings[i], settings[i + 1]);

@@ -16,8 +16,8 @@ import java.util.zip.GZIPInputStream;
 
 /** Real documents in many languages and genres, from the evaluation sets where those are at hand ({@code PRECIS_EVAL}). */
 final class EvaluationTexts {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("precis.eval", System.getenv().getOrDefault("PRECIS_EVAL", "../shared/eval")));
+    private static final Path FOLDER = Path
+            .of(System.getProperty("precis.eval", System.getenv().getOrDefault("PRECIS_EVAL", "../shared/eval")));
 
     private EvaluationTexts() {}
 

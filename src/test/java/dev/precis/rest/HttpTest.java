@@ -66,12 +66,12 @@ class HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"br", "zstd", "compress", "gzip, gzip", "snappy"})
     void refusesAnEncodingItCannotUndo(String encoding) {
-        assertThat(BadInputTest.problem(encoded(encoding, new byte[] {1, 2, 3}), 415).header("Accept-Encoding")).isEqualTo("gzip, deflate");
+        assertThat(BadInputTest.problem(encoded(encoding, new byte[]{1, 2, 3}), 415).header("Accept-Encoding")).isEqualTo("gzip, deflate");
     }
 
     @Test
     void refusesABodyThatIsNotWhatItsEncodingSays() {
-        for (String encoding : new String[] {"gzip", "deflate"}) {
+        for (String encoding : new String[]{"gzip", "deflate"}) {
             Response problem = BadInputTest.problem(encoded(encoding, TEXT.getBytes(StandardCharsets.US_ASCII)), 400);
             assertThat(problem.jsonPath().getString("violations[0].field")).isEqualTo("body");
         }
@@ -80,7 +80,7 @@ class HttpTest {
     @Test
     void refusesABodyThatWasCutOff() throws IOException {
         byte[] body = gzip(TEXT.getBytes(StandardCharsets.US_ASCII));
-        for (int length : new int[] {0, 5, body.length / 2, body.length - 1}) {
+        for (int length : new int[]{0, 5, body.length / 2, body.length - 1}) {
             BadInputTest.problem(encoded("gzip", Arrays.copyOf(body, length)), 400);
         }
     }
@@ -120,7 +120,8 @@ class HttpTest {
 
     @Test
     void servesHttp10WithoutAHost() throws IOException {
-        assertThat(answer("POST /v1/summaries HTTP/1.0\r\nContent-Type: text/plain\r\nContent-Length: 11\r\n\r\nA sentence.")).contains(" 200 ");
+        assertThat(answer("POST /v1/summaries HTTP/1.0\r\nContent-Type: text/plain\r\nContent-Length: 11\r\n\r\nA sentence."))
+                .contains(" 200 ");
     }
 
     @ParameterizedTest
@@ -136,7 +137,7 @@ class HttpTest {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            out.write(new byte[] {0, 0, 0, 4, 0, 0, 0, 0, 0});
+            out.write(new byte[]{0, 0, 0, 4, 0, 0, 0, 0, 0});
             out.flush();
             DataInputStream in = new DataInputStream(socket.getInputStream());
             int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();

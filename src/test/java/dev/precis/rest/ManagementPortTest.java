@@ -33,10 +33,11 @@ class ManagementPortTest {
     @Test
     void healthAndMetricsAreThereAndAskForNoKey() {
         assertThat(management.getPort()).isNotEqualTo(RestAssured.port);
-        for (String probe : new String[] {"", "/live", "/ready", "/started"}) {
+        for (String probe : new String[]{"", "/live", "/ready", "/started"}) {
             given().get(management.resolve("/q/health" + probe)).then().statusCode(200).body("status", is("UP"));
         }
-        given().get(management.resolve("/q/metrics")).then().statusCode(200).body(containsString("precis_characters_total"), containsString("process_uptime_seconds"));
+        given().get(management.resolve("/q/metrics")).then().statusCode(200).body(containsString("precis_characters_total"),
+                containsString("process_uptime_seconds"));
     }
 
     @ParameterizedTest

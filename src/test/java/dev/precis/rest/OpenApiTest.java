@@ -59,8 +59,10 @@ class OpenApiTest {
     @CsvSource({"/v1/summaries, seed, Summary", "/v1/digests, two, Digest", "/v1/contexts, two, Context"})
     void theSchemasListEveryFieldOfAnAnswer(String path, String example, String schema) throws IOException {
         JsonNode document = document();
-        JsonNode request = document.path("paths").path(path).at("/post/requestBody/content/application~1json/examples/" + example + "/value");
-        JsonNode answer = JSON.readTree(given().contentType("application/json").body(JSON.writeValueAsString(request)).post(path).asString());
+        JsonNode request = document.path("paths").path(path)
+                .at("/post/requestBody/content/application~1json/examples/" + example + "/value");
+        JsonNode answer = JSON
+                .readTree(given().contentType("application/json").body(JSON.writeValueAsString(request)).post(path).asString());
         JsonNode schemas = document.at("/components/schemas");
         assertThat(fields(answer)).containsExactlyInAnyOrderElementsOf(fields(schemas.path(schema).path("properties")));
         if (answer.has("statistics")) {

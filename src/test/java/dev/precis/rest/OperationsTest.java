@@ -58,7 +58,7 @@ class OperationsTest {
     @Test
     void measuresWhatTheProcessTakes() {
         String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
-        for (String sample : new String[] {"jvm_memory_used_bytes{", "jvm_threads_live_threads ", "jvm_info_total{", "process_cpu_usage ",
+        for (String sample : new String[]{"jvm_memory_used_bytes{", "jvm_threads_live_threads ", "jvm_info_total{", "process_cpu_usage ",
             "jvm_gc_collections_seconds_sum{", "process_files_open_files ", "process_uptime_seconds ", "system_cpu_count "}) {
             assertThat(metrics).containsOnlyOnce("# TYPE " + sample.replaceAll("(_total|_sum)?[ {]$", " ")).contains("\n" + sample);
         }

@@ -53,8 +53,8 @@ class SummariesTest {
     @CsvSource({"utf16", "codepoint", "utf8"})
     void countsOffsetsInTheUnitAskedFor(String unit) {
         List<Map<String, Object>> sentences = json(Map.of("text", EMOJI, "offsets", unit)).jsonPath().getList("sentences");
-        assertThat(sentences).hasSizeGreaterThan(1).allSatisfy(sentence ->
-                assertThat(cut(unit, (int) sentence.get("start"), (int) sentence.get("end"))).isEqualTo(sentence.get("text")));
+        assertThat(sentences).hasSizeGreaterThan(1).allSatisfy(
+                sentence -> assertThat(cut(unit, (int) sentence.get("start"), (int) sentence.get("end"))).isEqualTo(sentence.get("text")));
     }
 
     private static String cut(String unit, int start, int end) {
@@ -144,11 +144,11 @@ class SummariesTest {
 
     @Test
     void anExplanationIsExactEnoughToComputeTheScoresFrom() {
-        List<Map<String, Object>> sentences =
-                text(Seeds.text("004_3d929be05c6d5bd0.txt"), "?sentences=20&explain=true").jsonPath().getList("sentences");
+        List<Map<String, Object>> sentences = text(Seeds.text("004_3d929be05c6d5bd0.txt"), "?sentences=20&explain=true").jsonPath()
+                .getList("sentences");
         double best = sentences.stream().mapToDouble(SummariesTest::product).max().orElseThrow();
-        assertThat(sentences).hasSizeGreaterThan(10).allSatisfy(sentence ->
-                assertThat(number(sentence.get("score"))).isCloseTo(product(sentence) / best, within(1e-4)));
+        assertThat(sentences).hasSizeGreaterThan(10)
+                .allSatisfy(sentence -> assertThat(number(sentence.get("score"))).isCloseTo(product(sentence) / best, within(1e-4)));
     }
 
     private static double product(Map<String, Object> sentence) {

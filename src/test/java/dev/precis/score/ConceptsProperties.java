@@ -61,8 +61,10 @@ class ConceptsProperties {
             for (int k = concepts.first(s); k < concepts.first(s + 1); k++) {
                 int number = concepts.at(k);
                 // pairs are told in the order they stand in; a term has the number that all know it by
-                String name = number < concepts.terms() ? "#" + number : numbered.stream().filter(ConceptsProperties::isPair)
-                        .skip(k - concepts.firstPair(s)).findFirst().orElseThrow();
+                String name = number < concepts.terms()
+                        ? "#" + number
+                        : numbered.stream().filter(ConceptsProperties::isPair)
+                                .skip(k - concepts.firstPair(s)).findFirst().orElseThrow();
                 found.add(name);
                 assertThat(number).isBetween(0, concepts.count() - 1);
                 assertThat(names.computeIfAbsent(number, n -> name)).isEqualTo(name);

@@ -25,8 +25,8 @@ class ScorerTest {
             + "Engineers repaired the bridge and the trams. Ferries carry the passengers of the trams. The mayor thanked the ferries.";
 
     /** Every sentence counts once in term frequencies, wherever it stands. */
-    private static final ScoringMethod WITHOUT_POSITION =
-            ScoringMethod.DEFAULT.with(STRUCTURE, 0).with(LEAD, 0).with(END, 0).with(PARAGRAPH, 0);
+    private static final ScoringMethod WITHOUT_POSITION = ScoringMethod.DEFAULT.with(STRUCTURE, 0).with(LEAD, 0).with(END, 0)
+            .with(PARAGRAPH, 0);
 
     private final List<SegmentedText> texts = List.of(Segmenter.segment(Source.read(TEXT, Format.PLAIN), "en"));
     private final Analysis analysis = Analysis.forLanguage("en");

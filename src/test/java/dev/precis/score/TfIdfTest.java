@@ -40,7 +40,7 @@ class TfIdfTest {
 
     @Test
     void aTermFrequencyIsTheSumOfRootsOverTheSentencesEachTimesItsPrior() {
-        double[] tf = tfIdf(DocumentFrequencies.NONE, 1).frequencies(new double[] {2, 1, 0.5});
+        double[] tf = tfIdf(DocumentFrequencies.NONE, 1).frequencies(new double[]{2, 1, 0.5});
         // twice in the first sentence, once in the second
         assertThat(tf[concept("bridg")]).isCloseTo(2 * Math.sqrt(2) + 1, within(1e-6));
         assertThat(tf[concept("storm")]).isEqualTo(1);

@@ -31,8 +31,7 @@ class SelectorTest {
     private record Chosen(List<Integer> sentences, List<List<Integer>> alsoIn, List<String> quotes) {}
 
     private static Chosen choose(Length length, String... documents) {
-        List<SegmentedText> texts =
-                Arrays.stream(documents).map(text -> Segmenter.segment(Source.read(text, Format.PLAIN), "en")).toList();
+        List<SegmentedText> texts = Arrays.stream(documents).map(text -> Segmenter.segment(Source.read(text, Format.PLAIN), "en")).toList();
         Terms terms = Analysis.forLanguage("en").read(texts);
         Scores scores = Scorer.score(texts, terms, Focus.NONE, DocumentFrequencies.NONE);
         Selection selection = Selector.select(texts, terms, scores, length);
@@ -80,7 +79,8 @@ class SelectorTest {
     void saysWhatTwoDocumentsSayOnceAndNamesTheOther() {
         Chosen chosen = choose(new Length.Sentences(10), BRIDGE + HOSPITAL, BRIDGE.replace("old", "famous old") + WARD);
         assertThat(chosen.quotes()).filteredOn(quote -> quote.startsWith("The storm damaged")).hasSize(1);
-        int at = IntStream.range(0, chosen.quotes().size()).filter(i -> chosen.quotes().get(i).startsWith("The storm")).findFirst().orElseThrow();
+        int at = IntStream.range(0, chosen.quotes().size()).filter(i -> chosen.quotes().get(i).startsWith("The storm")).findFirst()
+                .orElseThrow();
         int itself = chosen.quotes().get(at).contains("famous") ? 1 : 0;
         assertThat(chosen.alsoIn().get(at)).containsExactly(1 - itself);
     }

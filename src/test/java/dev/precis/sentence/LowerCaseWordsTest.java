@@ -71,7 +71,8 @@ class LowerCaseWordsTest {
     Arbitrary<List<String>> words() {
         Arbitrary<String> word = Arbitraries.strings().withChars("abÄäß").ofMinLength(1).ofMaxLength(4)
                 .map(w -> w.substring(0, 1) + w.substring(1).toLowerCase(Locale.ROOT));
-        Arbitrary<String> capitalized = word.map(w -> w.equals("ß") || w.startsWith("ß") ? w : w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1));
+        Arbitrary<String> capitalized = word
+                .map(w -> w.equals("ß") || w.startsWith("ß") ? w : w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1));
         return Arbitraries.oneOf(word, capitalized).list().ofMinSize(1).ofMaxSize(400);
     }
 }

@@ -38,7 +38,8 @@ class SeedGoldenTest {
 
     private static String describe(String text) {
         return Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences().stream()
-                .map(s -> "%s %s%s %d %d %s\n".formatted(s.role(), s.opensBlock() ? "^" : "-", s.leansOnPrevious() ? "<" : "-", s.start(), s.end(),
+                .map(s -> "%s %s%s %d %d %s\n".formatted(s.role(), s.opensBlock() ? "^" : "-", s.leansOnPrevious() ? "<" : "-", s.start(),
+                        s.end(),
                         text.substring(s.start(), s.end()).replace("\n", "\\n")))
                 .collect(Collectors.joining());
     }

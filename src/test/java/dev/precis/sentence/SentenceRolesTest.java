@@ -97,7 +97,8 @@ class SentenceRolesTest {
 
     @Test
     void theEndOfALongQuotationLeansOnItsStart() {
-        String text = FIRST + "\"The wall was built too low. " + "It was planned by people who had never seen the sea and never would. ".repeat(3)
+        String text = FIRST + "\"The wall was built too low. "
+                + "It was planned by people who had never seen the sea and never would. ".repeat(3)
                 + "It will be higher next year,\" said the mayor of the town.";
         assertThat(segment(text, "en")).last().matches(Sentence::leansOnPrevious);
     }

@@ -24,7 +24,8 @@ class HtmlReaderTest {
 
     @Test
     void offsetsEncloseTheTextInTheHtmlThatWasSent() {
-        assertThat(sent("<p>Fish &amp; chips <b>cost</b>&nbsp;&pound;5.</p>", "Fish & chips cost £5.")).isEqualTo("Fish &amp; chips <b>cost</b>&nbsp;&pound;5.");
+        assertThat(sent("<p>Fish &amp; chips <b>cost</b>&nbsp;&pound;5.</p>", "Fish & chips cost £5."))
+                .isEqualTo("Fish &amp; chips <b>cost</b>&nbsp;&pound;5.");
         assertThat(sent("<p>One<!-- no -->two &#x1F600; three</p>", "Onetwo 😀 three")).isEqualTo("One<!-- no -->two &#x1F600; three");
         assertThat(sent("<p>a &unknown; &ampc</p>", "a &unknown; &c")).isEqualTo("a &unknown; &ampc");
         assertThat(sent("<pre>\n\nx  y\n</pre>", "x  y")).isEqualTo("x  y");
@@ -42,22 +43,26 @@ class HtmlReaderTest {
     void pageFurnitureIsNotVisible() {
         String page = "<html><head><title>No</title><style>p{}</style></head><body><nav><a href=/>Home</a> <a href=/n>News</a></nav>"
                 + "<div class='cookie-banner'><p>We use cookies to make this page better for you and for our many partners.</p></div>"
-                + "<div id=content><h1>Bridge closed</h1><div class=share-bar><a href=#>Share</a></div><p>" + SENTENCES + "</p><p>" + SENTENCES
+                + "<div id=content><h1>Bridge closed</h1><div class=share-bar><a href=#>Share</a></div><p>" + SENTENCES + "</p><p>"
+                + SENTENCES
                 + "</p><div class=related><h3>Related</h3><ul><li><a href=/1>Another story about something else</a></li></ul></div></div>"
                 + "<section class=comments><p>I never liked that bridge, and nobody will miss it, if you ask me.</p></section>"
                 + "<footer><p>Copyright 2026 by the publisher of this page. All rights are reserved.</p></footer><script>var x = 'words';</script></body></html>";
-        assertThat(blocks(page)).containsExactly("HEADING Bridge closed", "PARAGRAPH " + SENTENCES.strip(), "PARAGRAPH " + SENTENCES.strip());
+        assertThat(blocks(page)).containsExactly("HEADING Bridge closed", "PARAGRAPH " + SENTENCES.strip(),
+                "PARAGRAPH " + SENTENCES.strip());
     }
 
     @Test
     void hiddenElementsAreNotVisible() {
-        assertThat(blocks("<p>Seen<span hidden> not</span><span style='display: none'> not</span><span aria-hidden=true> not</span>.</p><template><p>not</p></template>"))
+        assertThat(blocks(
+                "<p>Seen<span hidden> not</span><span style='display: none'> not</span><span aria-hidden=true> not</span>.</p><template><p>not</p></template>"))
                 .containsExactly("PARAGRAPH Seen.");
     }
 
     @Test
     void aPageOfCommentsIsNotEmpty() {
-        assertThat(blocks("<body><div class=comment><p>" + SENTENCES + "</p></div><div class=comment><p>" + SENTENCES + "</p></div><div class=comment><p>"
+        assertThat(blocks("<body><div class=comment><p>" + SENTENCES + "</p></div><div class=comment><p>" + SENTENCES
+                + "</p></div><div class=comment><p>"
                 + SENTENCES + "</p></div></body>")).hasSize(3);
     }
 

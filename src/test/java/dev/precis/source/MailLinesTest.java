@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailLinesTest {
     private static List<String> own(String text) {
         Source source = Source.read(text, Format.PLAIN);
-        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end())).toList();
+        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -35,15 +36,19 @@ class MailLinesTest {
 
     @Test
     void answersBetweenQuotedLinesStay() {
-        assertThat(own("> > Wann kommt die Pumpe?\n> Am Montag.\n\nDas ist zu spät.\n\n> Der Tank hat einen Riss.\n\nDann muss er geschweißt werden.\n"))
+        assertThat(own(
+                "> > Wann kommt die Pumpe?\n> Am Montag.\n\nDas ist zu spät.\n\n> Der Tank hat einen Riss.\n\nDann muss er geschweißt werden.\n"))
                 .containsExactly("Das ist zu spät.", "Dann muss er geschweißt werden.");
     }
 
     @Test
     void theSignatureIsNoise() {
-        assertThat(own("Der Test ist am Donnerstag.\n\nMia\n\n-- \nMia Holt | Norvik GmbH\n\nNorvik baut seit neunzig Jahren Pumpen.\n")).containsExactly("Der Test ist am Donnerstag.", "Mia");
+        assertThat(own("Der Test ist am Donnerstag.\n\nMia\n\n-- \nMia Holt | Norvik GmbH\n\nNorvik baut seit neunzig Jahren Pumpen.\n"))
+                .containsExactly("Der Test ist am Donnerstag.", "Mia");
         assertThat(own("L'essai est jeudi.\n\n--\nMia Holt\nTél. 01 23 45 67\n")).containsExactly("L'essai est jeudi.");
-        assertThat(own("The test is on Thursday.\n\n_______________________________________________\npumps mailing list\npumps@example.org\n")).containsExactly("The test is on Thursday.");
+        assertThat(
+                own("The test is on Thursday.\n\n_______________________________________________\npumps mailing list\npumps@example.org\n"))
+                .containsExactly("The test is on Thursday.");
     }
 
     @Test
@@ -54,8 +59,11 @@ class MailLinesTest {
 
     @Test
     void theHeadOfAMailIsNoise() {
-        assertThat(own("From: Dana Wolf <dana@example.org>\nTo: Karl Lund\nSubject: Pumps\nDate: Mon, 3 Mar 2025\n\nThe pumps have come.\n")).containsExactly("The pumps have come.");
-        assertThat(own("Von: Dana Wolf\nGesendet: Montag, 3. März 2025\nAn: Karl Lund\nBetreff: Pumpen\n\nDie Pumpen sind da.\n")).containsExactly("Die Pumpen sind da.");
+        assertThat(
+                own("From: Dana Wolf <dana@example.org>\nTo: Karl Lund\nSubject: Pumps\nDate: Mon, 3 Mar 2025\n\nThe pumps have come.\n"))
+                .containsExactly("The pumps have come.");
+        assertThat(own("Von: Dana Wolf\nGesendet: Montag, 3. März 2025\nAn: Karl Lund\nBetreff: Pumpen\n\nDie Pumpen sind da.\n"))
+                .containsExactly("Die Pumpen sind da.");
     }
 
     @Test
@@ -63,7 +71,8 @@ class MailLinesTest {
         String head = "From: Dana Wolf <dana@example.org>\nSent: Monday, 3 March 2025\nTo: Karl Lund\nSubject: Pumps\n\n";
         assertThat(own("The board will not pay for the pumps this year.\n\n-----Original Message-----\n" + head + "The pumps have come.\n"))
                 .containsExactly("The board will not pay for the pumps this year.");
-        assertThat(own("For your information.\n\n---------- Forwarded message ---------\n" + head + "The pumps have come.\n")).containsExactly("For your information.", "The pumps have come.");
+        assertThat(own("For your information.\n\n---------- Forwarded message ---------\n" + head + "The pumps have come.\n"))
+                .containsExactly("For your information.", "The pumps have come.");
         assertThat(own("FYI\n\n" + head + "The pumps have come.\n")).containsExactly("FYI", "The pumps have come.");
     }
 

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 class MailReaderTest {
     private static List<String> own(String mail) {
         Source source = Source.read(mail, Format.MAIL);
-        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end())).toList();
+        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end()))
+                .toList();
     }
 
     @Test
     void theTextBelowTheHeadIsRead() {
-        assertThat(own("From: Dana <dana@example.org>\r\nSubject: Pumps\r\n of May\r\nContent-Type: text/plain\r\n\r\nThe pumps have come.\r\n\r\n-- \r\nDana Wolf\r\n"))
+        assertThat(own(
+                "From: Dana <dana@example.org>\r\nSubject: Pumps\r\n of May\r\nContent-Type: text/plain\r\n\r\nThe pumps have come.\r\n\r\n-- \r\nDana Wolf\r\n"))
                 .containsExactly("The pumps have come.");
     }
 
@@ -37,7 +39,7 @@ class MailReaderTest {
     @Test
     void base64IsDecodedInItsCharset() {
         String text = "Мост построят в мае 😀. Он стоит девять миллионов.\n";
-        for (String charset : new String[] {"utf-8", "koi8-r"}) {
+        for (String charset : new String[]{"utf-8", "koi8-r"}) {
             String own = charset.equals("utf-8") ? text : text.replace(" 😀", "");
             String mail = "Content-Type: text/plain;\n charset=" + charset + "\nContent-Transfer-Encoding: base64\n\n"
                     + Base64.getMimeEncoder().encodeToString(own.getBytes(Charset.forName(charset))) + "\n";
@@ -78,7 +80,9 @@ class MailReaderTest {
     void aTextWithoutAHeadIsPlainText() {
         assertThat(own("The pumps have come. They work.")).containsExactly("The pumps have come. They work.");
         assertThat(Source.read("", Format.MAIL).blocks()).isEmpty();
-        assertThat(Source.read("Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" + Base64.getEncoder().encodeToString("é".getBytes(StandardCharsets.ISO_8859_1)),
+        assertThat(Source.read(
+                "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"
+                        + Base64.getEncoder().encodeToString("é".getBytes(StandardCharsets.ISO_8859_1)),
                 Format.MAIL).visible()).isEqualTo("\uFFFD");
     }
 }

@@ -15,7 +15,8 @@ class MarkdownReaderTest {
 
     @Test
     void marksAndDestinationsAreNoText() {
-        assertThat(blocks("# Head *one* #\n\nSome **bold \\* text**, a [link](http://x.org/dest \"Title\")\nand `code` &amp; more ![alt words](img.png).\n\n[r]: http://y.org \"Words\"\n"))
+        assertThat(blocks(
+                "# Head *one* #\n\nSome **bold \\* text**, a [link](http://x.org/dest \"Title\")\nand `code` &amp; more ![alt words](img.png).\n\n[r]: http://y.org \"Words\"\n"))
                 .containsExactly("HEADING Head one", "PARAGRAPH Some bold * text, a link and code & more .");
     }
 
@@ -31,7 +32,8 @@ class MarkdownReaderTest {
 
     @Test
     void listsQuotesTablesAndCodeAreBlocksOfTheirKind() {
-        assertThat(blocks("- item *one*\n  goes on\n- item two\n\n> quoted\n> words\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```java\nint x = 1;\n```\n\n    y = 2\n"))
+        assertThat(blocks(
+                "- item *one*\n  goes on\n- item two\n\n> quoted\n> words\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```java\nint x = 1;\n```\n\n    y = 2\n"))
                 .containsExactly("LIST_ITEM item one goes on", "LIST_ITEM item two", "PARAGRAPH quoted words",
                         "TABLE_ROW | a | b |", "TABLE_ROW |---|---|", "TABLE_ROW | 1 | 2 |", "CODE int x = 1;", "CODE y = 2");
     }
@@ -44,7 +46,8 @@ class MarkdownReaderTest {
 
     @Test
     void htmlInMarkdownIsReadAsHtml() {
-        assertThat(blocks("<div align=\"center\"><img src=\"a.png\"><p>Hello <b>bold</b> there &amp; then.</p></div>\n\n<!-- unseen -->\n\nSome <b>inline</b> tags."))
+        assertThat(blocks(
+                "<div align=\"center\"><img src=\"a.png\"><p>Hello <b>bold</b> there &amp; then.</p></div>\n\n<!-- unseen -->\n\nSome <b>inline</b> tags."))
                 .containsExactly("PARAGRAPH Hello bold there & then.", "PARAGRAPH Some inline tags.");
     }
 
@@ -56,7 +59,8 @@ class MarkdownReaderTest {
 
     @Test
     void turnsOfADialogueAreToldThroughBoldNames() {
-        Source source = Source.read("**Anna:** Shall we start?\n\n**Ben:** Yes.\n\n**Anna:** Then let us.\n\n**Ben:** Fine.", Format.MARKDOWN);
+        Source source = Source.read("**Anna:** Shall we start?\n\n**Ben:** Yes.\n\n**Anna:** Then let us.\n\n**Ben:** Fine.",
+                Format.MARKDOWN);
         assertThat(source.blocks()).hasSize(4).allMatch(Block::isTurn);
     }
 
@@ -78,7 +82,9 @@ class MarkdownReaderTest {
 
     @Test
     void aRunOfLinesWithoutEndIsReadInPortions() {
-        Source source = Source.read("\"Line of a very long paragraph.\"\n".repeat(1_200) + "```\n" + "|code|\n".repeat(1_200) + "```\n\nThe end.", Format.MARKDOWN);
+        Source source = Source.read(
+                "\"Line of a very long paragraph.\"\n".repeat(1_200) + "```\n" + "|code|\n".repeat(1_200) + "```\n\nThe end.",
+                Format.MARKDOWN);
         assertThat(source.blocks()).extracting(Block::kind).containsExactly(
                 BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.PARAGRAPH);
         Block last = source.blocks().getLast();
@@ -96,10 +102,12 @@ class MarkdownReaderTest {
 
     @Test
     void aQuotationHoldsBothMarksOfAPairOrNeither() {
-        assertThat(quote("**Achtung:** Den Deckel nicht öffnen. Er ist heiß.", "Achtung: Den Deckel nicht öffnen.")).isEqualTo("**Achtung:** Den Deckel nicht öffnen.");
+        assertThat(quote("**Achtung:** Den Deckel nicht öffnen. Er ist heiß.", "Achtung: Den Deckel nicht öffnen."))
+                .isEqualTo("**Achtung:** Den Deckel nicht öffnen.");
         assertThat(quote("Vorher. _Niemand_ kommt. Danach.", "Niemand kommt.")).isEqualTo("_Niemand_ kommt.");
         assertThat(quote("`make()` échoue. Voir *le `guide`*.", "make() échoue.")).isEqualTo("`make()` échoue.");
-        assertThat(quote("[El manual](https://example.org/m_(1).html \"x\") dice más.", "El manual dice más.")).isEqualTo("[El manual](https://example.org/m_(1).html \"x\") dice más.");
+        assertThat(quote("[El manual](https://example.org/m_(1).html \"x\") dice más.", "El manual dice más."))
+                .isEqualTo("[El manual](https://example.org/m_(1).html \"x\") dice más.");
         assertThat(quote("~~Старая крышка~~ была холодной.", "Старая крышка была холодной.")).isEqualTo("~~Старая крышка~~ была холодной.");
         assertThat(quote("Er sagte: **Komm *bald*.** Sie kam.", "Er sagte: Komm bald.")).isEqualTo("Er sagte: **Komm *bald*.**");
         assertThat(quote("***Wirklich.*** Ja.", "Wirklich.")).isEqualTo("Wirklich.");
@@ -121,20 +129,25 @@ class MarkdownReaderTest {
 
     @Test
     void footnotesAreNoiseAndTheirMarksAreNotVisible() {
-        assertThat(blocks("Le rapport[^note] est prêt.[^2] Oui.\n\n[^note]: Ou lundi, si le bureau est fermé.\n[^2]: Voir la page 3.")).containsExactly(
-                "PARAGRAPH Le rapport est prêt. Oui.", "NOISE : Ou lundi, si le bureau est fermé. : Voir la page 3.");
+        assertThat(blocks("Le rapport[^note] est prêt.[^2] Oui.\n\n[^note]: Ou lundi, si le bureau est fermé.\n[^2]: Voir la page 3."))
+                .containsExactly(
+                        "PARAGRAPH Le rapport est prêt. Oui.", "NOISE : Ou lundi, si le bureau est fermé. : Voir la page 3.");
     }
 
     @Test
     void linesThatAreNothingButALinkAreNoise() {
-        assertThat(blocks("Dokumentation: [das Handbuch](d/h.md)\n\n- [Quelltext](https://example.org)\n- [Handbuch](h.md) für Anfänger.\n\n<https://example.org>\n\n"
-                + "[Die Brücke wird gebaut.](https://example.org/b)\n\n# [Titel](t.md)")).containsExactly(
-                "NOISE Dokumentation: das Handbuch", "NOISE Quelltext", "LIST_ITEM Handbuch für Anfänger.", "NOISE https://example.org",
-                "PARAGRAPH Die Brücke wird gebaut.", "HEADING Titel");
+        assertThat(blocks(
+                "Dokumentation: [das Handbuch](d/h.md)\n\n- [Quelltext](https://example.org)\n- [Handbuch](h.md) für Anfänger.\n\n<https://example.org>\n\n"
+                        + "[Die Brücke wird gebaut.](https://example.org/b)\n\n# [Titel](t.md)"))
+                .containsExactly(
+                        "NOISE Dokumentation: das Handbuch", "NOISE Quelltext", "LIST_ITEM Handbuch für Anfänger.",
+                        "NOISE https://example.org",
+                        "PARAGRAPH Die Brücke wird gebaut.", "HEADING Titel");
     }
 
     @Test
     void aTextOfNothingButLinksIsText() {
-        assertThat(blocks("- [Quelltext](https://example.org)\n- [Handbuch](h.md)")).containsExactly("PARAGRAPH Quelltext", "PARAGRAPH Handbuch");
+        assertThat(blocks("- [Quelltext](https://example.org)\n- [Handbuch](h.md)")).containsExactly("PARAGRAPH Quelltext",
+                "PARAGRAPH Handbuch");
     }
 }

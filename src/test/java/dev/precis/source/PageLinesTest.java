@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PageLinesTest {
     private static List<String> own(String text, Format format) {
         Source source = Source.read(text, format);
-        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end())).toList();
+        return source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end()))
+                .toList();
     }
 
     private static List<String> own(String text) {
@@ -29,7 +30,7 @@ class PageLinesTest {
                 Tunnel AG Geschäftsbericht 2023          Seite 15
                 und eine dritte Röhre ist geplant.
                 """)).containsExactly("Seit der Eröffnung der zweiten Röhre im Jahr 2015 ist die Zahl der Unfälle um die Hälfte gefallen. "
-                        + "Die Maut ist seither gleich geblieben, und eine dritte Röhre ist geplant.");
+                + "Die Maut ist seither gleich geblieben, und eine dritte Röhre ist geplant.");
     }
 
     @Test
@@ -40,16 +41,20 @@ class PageLinesTest {
                 chaque jour à neuf mille voitures. Depuis l'ouverture du second
                 - 4 -
                 tube, le nombre des accidents a baissé de moitié.
-                """)).containsExactly("Le tunnel a été ouvert en 1998 après une longue lutte, et il sert chaque jour à neuf mille voitures. "
+                """))
+                .containsExactly("Le tunnel a été ouvert en 1998 après une longue lutte, et il sert chaque jour à neuf mille voitures. "
                         + "Depuis l'ouverture du second tube, le nombre des accidents a baissé de moitié.");
     }
 
     @Test
     void wordsCutByAFootAreOneAgain() {
-        Source source = Source.read("The committee asked the owner of the mill for a new re-\nMill Report, page 8\nport on the wheel. The old one was too short for the coun-\nMill Report, page 9\ncil.\n", Format.PLAIN);
+        Source source = Source.read(
+                "The committee asked the owner of the mill for a new re-\nMill Report, page 8\nport on the wheel. The old one was too short for the coun-\nMill Report, page 9\ncil.\n",
+                Format.PLAIN);
         assertThat(source.visible()).contains("a new report on").contains("for the council.").doesNotContain("Mill Report");
         int at = source.visible().indexOf("The committee");
-        assertThat(source.quote(at, source.visible().indexOf(" The old")).text()).isEqualTo("The committee asked the owner of the mill for a new report on the wheel.");
+        assertThat(source.quote(at, source.visible().indexOf(" The old")).text())
+                .isEqualTo("The committee asked the owner of the mill for a new report on the wheel.");
     }
 
     @Test
@@ -60,7 +65,8 @@ class PageLinesTest {
                 which was led to it by a ditch of some two hundred yards and
                 A HISTORY OF MILLS
                 a gate of iron.
-                """)).containsExactly("The wheel of the mill was made of oak and turned in the stream, which was led to it by a ditch of some two hundred yards and a gate of iron.");
+                """)).containsExactly(
+                "The wheel of the mill was made of oak and turned in the stream, which was led to it by a ditch of some two hundred yards and a gate of iron.");
     }
 
     @Test
@@ -84,14 +90,20 @@ class PageLinesTest {
                 Lund K, Roe C. Weizen bei Dürre. J. Agric. Sci. 2011;12(3):45-51.
                 Diaz C, et al. Wasser und Weizen. Pflanze Boden. 2014;88:101-9.
                 """)).containsExactly("Der Ertrag stieg in den behandelten Feldern um zwölf Prozent.", "Literatur");
-        assertThat(own("# Erträge\n\nIls ont augmenté.\n\n## Références\n\n1. Lund K. Le blé. Paris, 2011.\n2. Diaz C. L'eau. <https://example.org>\n\n## Annexe\n\nLes champs sont au sud.\n", Format.MARKDOWN))
+        assertThat(own(
+                "# Erträge\n\nIls ont augmenté.\n\n## Références\n\n1. Lund K. Le blé. Paris, 2011.\n2. Diaz C. L'eau. <https://example.org>\n\n## Annexe\n\nLes champs sont au sud.\n",
+                Format.MARKDOWN))
                 .containsExactly("Erträge", "Ils ont augmenté.", "Références", "Annexe", "Les champs sont au sud.");
-        assertThat(own("<article><h1>小麦</h1><p>处理后的田地产量提高了百分之十二，农民对此很满意。</p><h2>参考文献</h2><ol><li>李明，小麦与干旱，农业科学，2011年。</li><li>王芳，土壤水分，2014年。</li></ol></article>", Format.HTML))
+        assertThat(own(
+                "<article><h1>小麦</h1><p>处理后的田地产量提高了百分之十二，农民对此很满意。</p><h2>参考文献</h2><ol><li>李明，小麦与干旱，农业科学，2011年。</li><li>王芳，土壤水分，2014年。</li></ol></article>",
+                Format.HTML))
                 .doesNotContain("李明，小麦与干旱，农业科学，2011年。").contains("处理后的田地产量提高了百分之十二，农民对此很满意。");
     }
 
     @Test
     void underSuchAHeadingOtherTextStays() {
-        assertThat(own("References\n\nMiss Hill has worked for us for nine years. She is careful and kind.\n\nShe leaves us to study in the north.\n")).hasSize(3);
+        assertThat(own(
+                "References\n\nMiss Hill has worked for us for nine years. She is careful and kind.\n\nShe leaves us to study in the north.\n"))
+                .hasSize(3);
     }
 }

@@ -78,13 +78,15 @@ class PlainTextReaderTest {
         Source source = read(Files.readString(Path.of("seeds", "003_82837cee5602c89a.txt")));
         List<String> headings = source.blocks().stream().filter(b -> b.kind() == HEADING)
                 .map(b -> source.visible().substring(b.start(), b.end())).toList();
-        assertThat(headings).contains("AI Capital of the East", "Semiconductor Sovereignty", "Startup Gold Rush", "Challenges Ahead", "The Road to 2030");
+        assertThat(headings).contains("AI Capital of the East", "Semiconductor Sovereignty", "Startup Gold Rush", "Challenges Ahead",
+                "The Road to 2030");
         assertThat(source.blocks().stream().filter(b -> b.kind() == PARAGRAPH).count()).isBetween(13L, 15L);
     }
 
     @Test
     void linesBrokenInMidSentenceGoOn() {
-        assertThat(blocks("The paper was written by hand and\nnever printed again until the year in which its author died at last, far away from home and all those he had ever loved and known.\nNext."))
+        assertThat(blocks(
+                "The paper was written by hand and\nnever printed again until the year in which its author died at last, far away from home and all those he had ever loved and known.\nNext."))
                 .hasSize(2);
     }
 
@@ -122,7 +124,8 @@ class PlainTextReaderTest {
 
     @Test
     void aStanzaIsOneBlock() {
-        assertThat(blocks("Two roads diverged in a yellow wood,\nAnd sorry I could not travel both\nAnd be one traveler, long I stood\nAnd looked down one as far as I could"))
+        assertThat(blocks(
+                "Two roads diverged in a yellow wood,\nAnd sorry I could not travel both\nAnd be one traveler, long I stood\nAnd looked down one as far as I could"))
                 .hasSize(1);
     }
 
@@ -134,7 +137,8 @@ class PlainTextReaderTest {
 
     @Test
     void aRunOfShortLinesIsNoRowOfHeadings() {
-        assertThat(read("Home\nNews\nSport\nMoney\nWeather\nContact\nThe council has decided to close the bridge for all traffic until the end of the year.")
+        assertThat(read(
+                "Home\nNews\nSport\nMoney\nWeather\nContact\nThe council has decided to close the bridge for all traffic until the end of the year.")
                 .blocks().stream().filter(b -> b.kind() == HEADING)).hasSizeLessThanOrEqualTo(3);
     }
 
@@ -146,7 +150,8 @@ class PlainTextReaderTest {
 
     @Test
     void listItemsOfAWrappedTextAreNotFoundInMidSentence() {
-        assertThat(blocks("The parliament of the country came together on the\n12. of May to vote on the budget that the ministry had\nprepared for it over many weeks of hard work and talk."))
+        assertThat(blocks(
+                "The parliament of the country came together on the\n12. of May to vote on the budget that the ministry had\nprepared for it over many weeks of hard work and talk."))
                 .hasSize(1).noneMatch(b -> b.startsWith(LIST_ITEM.name()));
     }
 }

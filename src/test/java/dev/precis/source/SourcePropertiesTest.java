@@ -30,7 +30,8 @@ class SourcePropertiesTest {
 
     @Provide
     Arbitrary<String> anything() {
-        Arbitrary<String> marked = Arbitraries.oneOf(Arbitraries.of(FRAGMENTS), Arbitraries.of(MARKS)).list().ofMaxSize(60).map(parts -> String.join("", parts));
+        Arbitrary<String> marked = Arbitraries.oneOf(Arbitraries.of(FRAGMENTS), Arbitraries.of(MARKS)).list().ofMaxSize(60)
+                .map(parts -> String.join("", parts));
         return Arbitraries.oneOf(unmarked(), marked);
     }
 
@@ -71,11 +72,12 @@ class SourcePropertiesTest {
 
     @Property(tries = 3000)
     void plainTextAndMarkdownAreQuotedVerbatimOrAsTheyAreVisible(@ForAll("anything") String sent) {
-        for (Format format : new Format[] {Format.PLAIN, Format.MARKDOWN}) {
+        for (Format format : new Format[]{Format.PLAIN, Format.MARKDOWN}) {
             Source source = Source.read(sent, format);
             for (Block block : source.blocks()) {
                 Quote quote = source.quote(block.start(), block.end());
-                assertThat(quote.text()).isIn(sent.substring(quote.start(), quote.end()), source.visible().substring(block.start(), block.end()));
+                assertThat(quote.text()).isIn(sent.substring(quote.start(), quote.end()),
+                        source.visible().substring(block.start(), block.end()));
                 assertThat(quote.start()).isLessThanOrEqualTo(source.sentStart(block.start()));
                 assertThat(quote.end()).isGreaterThanOrEqualTo(source.sentEnd(block.end()));
             }

@@ -14,7 +14,8 @@ class TranscriptReaderTest {
 
     private static List<String> blocks(Source source) {
         return source.blocks().stream()
-                .map(b -> (b.kind() == BlockKind.NOISE ? "NOISE " : "") + (b.isTurn() ? source.speaker(b) + ": " : "") + source.visible().substring(b.textStart(), b.end()))
+                .map(b -> (b.kind() == BlockKind.NOISE ? "NOISE " : "") + (b.isTurn() ? source.speaker(b) + ": " : "")
+                        + source.visible().substring(b.textStart(), b.end()))
                 .toList();
     }
 
@@ -34,7 +35,8 @@ class TranscriptReaderTest {
                 00:00:06,200 --> 00:00:08,000
                 <i>2015</i> gab es schon
                 {\\an8}einen Plan.
-                """)).containsExactly("Der Gemeinderat kam am Montag zusammen, um über die neue Brücke zu reden. 2015 gab es schon einen Plan.");
+                """))
+                .containsExactly("Der Gemeinderat kam am Montag zusammen, um über die neue Brücke zu reden. 2015 gab es schon einen Plan.");
     }
 
     @Test
@@ -115,7 +117,8 @@ class TranscriptReaderTest {
 
     @Test
     void entriesBetweenClocksStayApart() {
-        assertThat(blocks("10:00\nEröffnung durch die Bürgermeisterin\n10:30\nVortrag zur Brücke\n11:15\nFragen und Antworten\n")).hasSize(3);
+        assertThat(blocks("10:00\nEröffnung durch die Bürgermeisterin\n10:30\nVortrag zur Brücke\n11:15\nFragen und Antworten\n"))
+                .hasSize(3);
     }
 
     @Test
@@ -129,13 +132,15 @@ class TranscriptReaderTest {
                 ich sehe morgen nach
                 👍 2 :eyes: 1
                 """)).containsExactly("mia: können wir am freitag liefern?",
-                        "leo: nein, die tests schlagen noch fehl ich sehe morgen nach");
-        assertThat(blocks("[Anna Berg] 10:02:14\nWe will\nship on Friday.\n\n[Ben Ode] 10:02:40\nNo.\n")).containsExactly("Anna Berg: We will ship on Friday.", "Ben Ode: No.");
+                "leo: nein, die tests schlagen noch fehl ich sehe morgen nach");
+        assertThat(blocks("[Anna Berg] 10:02:14\nWe will\nship on Friday.\n\n[Ben Ode] 10:02:40\nNo.\n"))
+                .containsExactly("Anna Berg: We will ship on Friday.", "Ben Ode: No.");
     }
 
     @Test
     void headsOfMessagesNameTheirWriters() {
-        assertThat(blocks("10:02:14 Von Anna Berg an alle:\n\tKönnen wir am Freitag liefern?\n10:02:40 Von Ben Ode an alle:\n\tNein, die Tests schlagen fehl.\n"))
+        assertThat(blocks(
+                "10:02:14 Von Anna Berg an alle:\n\tKönnen wir am Freitag liefern?\n10:02:40 Von Ben Ode an alle:\n\tNein, die Tests schlagen fehl.\n"))
                 .containsExactly("Anna Berg: Können wir am Freitag liefern?", "Ben Ode: Nein, die Tests schlagen fehl.");
     }
 
@@ -148,9 +153,11 @@ class TranscriptReaderTest {
                 aber die Stangen sind kaputt
                 12.03.24, 18:05 - Mia: <Medien ausgeschlossen>
                 """)).containsExactly("NOISE Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", "Mia: Wer bringt das Zelt?",
-                        "Leo: Ich habe eins,\naber die Stangen sind kaputt", "NOISE Mia: <Medien ausgeschlossen>");
-        assertThat(blocks("[18:02] <mia> qui apporte la tente ?\n[18:03] <leo> moi\n")).containsExactly("mia: qui apporte la tente ?", "leo: moi");
-        assertThat(blocks("\u200E[3/12/24, 6:02:11 PM] Мия: \u200Eизображение пропущено\n[3/12/24, 6:03:00 PM] Лео: кто возьмёт палатку?\n"))
+                "Leo: Ich habe eins,\naber die Stangen sind kaputt", "NOISE Mia: <Medien ausgeschlossen>");
+        assertThat(blocks("[18:02] <mia> qui apporte la tente ?\n[18:03] <leo> moi\n")).containsExactly("mia: qui apporte la tente ?",
+                "leo: moi");
+        assertThat(
+                blocks("\u200E[3/12/24, 6:02:11 PM] Мия: \u200Eизображение пропущено\n[3/12/24, 6:03:00 PM] Лео: кто возьмёт палатку?\n"))
                 .containsExactly("NOISE Мия: изображение пропущено", "Лео: кто возьмёт палатку?");
     }
 
@@ -160,13 +167,15 @@ class TranscriptReaderTest {
         assertThat(Source.read(agenda, Format.PLAIN).visible()).isEqualTo(agenda);
         String log = "2024-03-12 18:02:11 INFO the server has started on its port\n2024-03-12 18:02:12 WARN the disk is nearly full\n";
         assertThat(Source.read(log, Format.PLAIN).visible()).isEqualTo(log);
-        String prose = "The train leaves at 8:05 PM.\n\nA cue is written 00:00:01.000 --> 00:00:02.000 in such files. " + "It has a text. ".repeat(30);
+        String prose = "The train leaves at 8:05 PM.\n\nA cue is written 00:00:01.000 --> 00:00:02.000 in such files. "
+                + "It has a text. ".repeat(30);
         assertThat(Source.read(prose, Format.PLAIN).visible()).isEqualTo(prose);
     }
 
     @Test
     void aTextThatIsSaidToBeATranscriptNeedsFewerSigns() {
-        assertThat(blocks(Source.read("Anna Berg\nintro\n\n0:03\nwe talk about the bridge\n", Format.TRANSCRIPT))).noneMatch(block -> block.contains("0:03"));
+        assertThat(blocks(Source.read("Anna Berg\nintro\n\n0:03\nwe talk about the bridge\n", Format.TRANSCRIPT)))
+                .noneMatch(block -> block.contains("0:03"));
         assertThat(blocks(Source.read("No times at all.", Format.TRANSCRIPT))).containsExactly("No times at all.");
     }
 

@@ -23,7 +23,7 @@ class WordCountsTest {
             """)
     void aSummaryOfTheWholeTextHasAsManyWordsAsTheText(Format format, String text) {
         SummaryRequest request = SummaryRequest.of(Document.of(text.replace('¶', '\n'), format));
-        for (Length length : new Length[] {new Length.Ratio(1), new Length.Sentences(99), new Length.Words(99)}) {
+        for (Length length : new Length[]{new Length.Ratio(1), new Length.Sentences(99), new Length.Words(99)}) {
             Summary summary = new Summarizer().summarize(request.withLength(length));
             assertThat(summary.statistics().summaryWords()).as(length.toString()).isEqualTo(summary.statistics().words());
         }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrappedTextTest {
     private static List<String> sentences(String text, String language) {
         Source source = Source.read(text, Format.PLAIN);
-        return Segmenter.segment(source, language).sentences().stream().map(s -> source.visible().substring(s.start(), s.end()).replace('\n', ' ')).toList();
+        return Segmenter.segment(source, language).sentences().stream()
+                .map(s -> source.visible().substring(s.start(), s.end()).replace('\n', ' ')).toList();
     }
 
     @ParameterizedTest
@@ -33,7 +34,8 @@ class WrappedTextTest {
     void linesOfAPageAreJoinedWhateverTheyOpenWith() {
         String text = "Der Bürgermeister der Stadt hat am Montag den Vertrag über die neue\nBrücke unterschrieben. Die Arbeiten beginnen im Mai und dauern zwei\n"
                 + "Jahre. Bis dahin fährt die Fähre der Reederei Roe im Auftrag der\nStadt.\n";
-        assertThat(sentences(text, "de")).containsExactly("Der Bürgermeister der Stadt hat am Montag den Vertrag über die neue Brücke unterschrieben.",
+        assertThat(sentences(text, "de")).containsExactly(
+                "Der Bürgermeister der Stadt hat am Montag den Vertrag über die neue Brücke unterschrieben.",
                 "Die Arbeiten beginnen im Mai und dauern zwei Jahre.", "Bis dahin fährt die Fähre der Reederei Roe im Auftrag der Stadt.");
     }
 

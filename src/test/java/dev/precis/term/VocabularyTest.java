@@ -50,8 +50,10 @@ class VocabularyTest {
 
     @Test
     void shortAsciiWordsAndLongerOnesInLowerCaseAreTheirOwnKeys() {
-        assertThat(List.of("a", "Zz9", "economics", "it's", "economical", "Californians", "Shanghai's", "shouldn't")).allMatch(word -> PackedWord.isExact(key(word)));
-        assertThat(List.of("ECONOMICAL", "encyclopaedia", "it`sitself", "it's{itself", "it's[itself", "[economical", "2economies", "é", "don’t", "\u0000", "\u0000a", "上海")).noneMatch(word -> PackedWord.isExact(key(word)));
+        assertThat(List.of("a", "Zz9", "economics", "it's", "economical", "Californians", "Shanghai's", "shouldn't"))
+                .allMatch(word -> PackedWord.isExact(key(word)));
+        assertThat(List.of("ECONOMICAL", "encyclopaedia", "it`sitself", "it's{itself", "it's[itself", "[economical", "2economies", "é",
+                "don’t", "\u0000", "\u0000a", "上海")).noneMatch(word -> PackedWord.isExact(key(word)));
     }
 
     @Property(tries = 2_000)
@@ -94,8 +96,10 @@ class VocabularyTest {
     private static long add(Vocabulary vocabulary, String word, String term) {
         char[] characters = word.toCharArray();
         long entry = vocabulary.find(characters, 0, characters.length, key(word));
-        return entry != Vocabulary.ABSENT ? entry
-                : vocabulary.add(new WordForm(characters, 0, characters.length, term.toCharArray()), characters, 0, characters.length, key(word));
+        return entry != Vocabulary.ABSENT
+                ? entry
+                : vocabulary.add(new WordForm(characters, 0, characters.length, term.toCharArray()), characters, 0, characters.length,
+                        key(word));
     }
 
     private static long key(String word) {

@@ -55,14 +55,14 @@ class TextDecoderTest {
 
     @Test
     void whatCannotBeReadIsTurnedDown() {
-        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a', (byte) 0xC3}, "", false)).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a'}, "klingon", false)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> TextDecoder.decode(new byte[]{'a', (byte) 0xC3}, "", false)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> TextDecoder.decode(new byte[]{'a'}, "klingon", false)).isInstanceOf(ProblemException.class);
         byte[] page = "<meta charset=x-nothing>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> TextDecoder.decode(page, "", true)).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void bytesThatACodePageLeavesOpenAreReplaced() {
-        assertThat(TextDecoder.decode(new byte[] {'a', (byte) 0x81, 'b'}, "windows-1252", false)).isEqualTo("a\uFFFDb");
+        assertThat(TextDecoder.decode(new byte[]{'a', (byte) 0x81, 'b'}, "windows-1252", false)).isEqualTo("a\uFFFDb");
     }
 }

@@ -56,7 +56,8 @@ final class Peers {
                 best = basket.fits(s) && scores.of(s) > scores.of(best) ? s : best;
             }
             basket.take(best);
-            return basket.isFull() ? basket.chosen()
+            return basket.isFull()
+                    ? basket.chosen()
                     : Selector.select(sheet.texts, sheet.terms, scores, sheet.budget).sentences();
         };
     }

@@ -105,7 +105,8 @@ public final class QualityBenchmark {
             }
         }
         Baselines.Figure best = study.best(set.name());
-        System.out.printf("**%s**, %s, n=%d%s%n%n", set.name(), set.budget(), items.size(), best == null ? ""
+        System.out.printf("**%s**, %s, n=%d%s%n%n", set.name(), set.budget(), items.size(), best == null
+                ? ""
                 : "; best classical of the study: %s %.2f/%.2f".formatted(best.method(), best.r1(), best.r2()));
         String recall = options.recall() ? " R1 recall | R2 recall |" : "";
         System.out.println("| method | R1 | R2 | RLsum |" + recall + " tokens | ratio |\n|---|---|---|---|"
@@ -119,8 +120,10 @@ public final class QualityBenchmark {
                     }
                     System.out.printf("| %s | %s | %s | %s |%s %.0f | %s |%n", e.getKey(), r.interval(Result.R1),
                             r.interval(Result.R2), r.interval(Result.RL),
-                            options.recall() ? " %s | %s |".formatted(
-                                    r.interval(Result.R1_RECALL), r.interval(Result.R2_RECALL)) : "",
+                            options.recall()
+                                    ? " %s | %s |".formatted(
+                                            r.interval(Result.R1_RECALL), r.interval(Result.R2_RECALL))
+                                    : "",
                             r.tokens(), best == null ? "-" : "%.3f".formatted(ratio));
                 });
         System.out.println();

@@ -38,8 +38,7 @@ class RougeTest {
         // Lin (2004), section 3.2: reference w1..w5; candidates "w1 w2 w6 w7 w8" and "w1 w3 w8 w9 w5": the union is
         // w1 w2 w3 w5, 4 of 5; google counts 4 of 10 candidate tokens
         List<List<String>> reference = List.of(List.of("w1", "w2", "w3", "w4", "w5"));
-        List<List<String>> candidate =
-                List.of(List.of("w1", "w2", "w6", "w7", "w8"), List.of("w1", "w3", "w8", "w9", "w5"));
+        List<List<String>> candidate = List.of(List.of("w1", "w2", "w6", "w7", "w8"), List.of("w1", "w3", "w8", "w9", "w5"));
         Rouge.Score score = Rouge.lSum(candidate, reference);
         assertThat(score.recall()).isEqualTo(4.0 / 5);
         assertThat(score.precision()).isEqualTo(4.0 / 10);

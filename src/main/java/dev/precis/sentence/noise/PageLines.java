@@ -163,7 +163,8 @@ public final class PageLines {
             return look.words() <= SHORT;
         }
         boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ' || look.words() <= SHORT && hasCopyrightSign(from, to);
-        int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0) | (look.words() <= SHORT ? PageWords.LABEL : 0);
+        int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0)
+                | (look.words() <= SHORT ? PageWords.LABEL : 0);
         return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
     }
 
@@ -228,7 +229,8 @@ public final class PageLines {
     }
 
     private boolean isCopyright(int from, int to, SentenceShape look) {
-        if (look.words() <= SHORT && hasCopyrightSign(from, to) || characters.text().startsWith("(c) ", from) || text[from] == '©' || text[from] == 'ⓒ') {
+        if (look.words() <= SHORT && hasCopyrightSign(from, to) || characters.text().startsWith("(c) ", from) || text[from] == '©'
+                || text[from] == 'ⓒ') {
             return true;
         }
         return (first & PageWords.THING) != 0 && numbers > 0 && characters.text().regionMatches(true, from, "copyright", 0, 9);
@@ -367,7 +369,8 @@ public final class PageLines {
             int flags = words.in(table);
             label |= (flags & PageWords.LABEL) != 0;
             cue |= (flags & ~PageWords.FUNCTION) != 0;
-            others |= count == 0 && (flags & PageWords.FUNCTION) != 0 && (flags & PageWords.LABEL) == 0 || flags == 0 && (count < 2 || Punctuation.isLower(words.first()) || !opensWithLabel);
+            others |= count == 0 && (flags & PageWords.FUNCTION) != 0 && (flags & PageWords.LABEL) == 0
+                    || flags == 0 && (count < 2 || Punctuation.isLower(words.first()) || !opensWithLabel);
             opensWithLabel |= count == 0 && (flags & PageWords.LABEL) != 0;
             count++;
         }
@@ -429,7 +432,8 @@ public final class PageLines {
                 case '：' -> wide = wide < 0 && !signs ? i : wide;
                 case '.', ',', '!', '?', '"' -> signs = true;
                 case '-', '–', '—', '|' -> {
-                    if (!signs && i > from && i + 1 < to && Punctuation.isSpace(text[i - 1]) && Punctuation.isSpace(text[i + 1]) && areLabels(from, i, 2)) {
+                    if (!signs && i > from && i + 1 < to && Punctuation.isSpace(text[i - 1]) && Punctuation.isSpace(text[i + 1])
+                            && areLabels(from, i, 2)) {
                         return i;
                     }
                 }

@@ -82,6 +82,7 @@ public final class Repetition {
     }
 
     private static boolean same(char[] text, Spans spans, int a, int b, int length) {
-        return spans.end(a) - spans.start(a) == length && Arrays.equals(text, spans.start(a), spans.end(a), text, spans.start(b), spans.end(b));
+        return spans.end(a) - spans.start(a) == length
+                && Arrays.equals(text, spans.start(a), spans.end(a), text, spans.start(b), spans.end(b));
     }
 }

@@ -98,7 +98,8 @@ final class BoundaryRule {
         if (after.kind() == Kind.LOWER) {
             return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence) || startsItem(stop.next());
         }
-        if (stop.isMark() && after.kind() == Kind.UPPER && (stop.isClosed() ? isSpeakerNamed(stop, sentence) : isPartOfName(stop, sentence))) {
+        if (stop.isMark() && after.kind() == Kind.UPPER
+                && (stop.isClosed() ? isSpeakerNamed(stop, sentence) : isPartOfName(stop, sentence))) {
             return false;
         }
         return !(stop.isSpacedEllipsis() && after.isPronounI());
@@ -109,16 +110,19 @@ final class BoundaryRule {
         if (stop.isMark() || stop.isClosed()) {
             return true;
         }
-        return stop.isPeriod() && before.shape() == Shape.WORD && (before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(') && before.in(rules.abbreviations()) == WordTable.ABSENT;
+        return stop.isPeriod() && before.shape() == Shape.WORD && (before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(')
+                && before.in(rules.abbreviations()) == WordTable.ABSENT;
     }
 
     private boolean isSpeakerNamed(StopMark stop, int sentence) {
-        return stop.isClosed() && Punctuation.isLetterOrMark(text[stop.next()]) && speaker.isOpenFor(sentence, stop.start()) && speaker.isNamedAt(stop.next());
+        return stop.isClosed() && Punctuation.isLetterOrMark(text[stop.next()]) && speaker.isOpenFor(sentence, stop.start())
+                && speaker.isNamedAt(stop.next());
     }
 
     private boolean isPartOfName(StopMark stop, int sentence) {
         boolean single = stop.marksEnd() == stop.start() + 1;
-        return single && before.shape() == Shape.WORD && before.isCapitalized() && names.holds(sentence, before.start(), stop.start(), after.start());
+        return single && before.shape() == Shape.WORD && before.isCapitalized()
+                && names.holds(sentence, before.start(), stop.start(), after.start());
     }
 
     /** "[...]" and "(…)" stand for words that were left out and end nothing. */
@@ -154,7 +158,8 @@ final class BoundaryRule {
             if (Punctuation.isUnspaced(text[after.start()])) {
                 return !stop.isPeriod() || Punctuation.isUnspaced(before.last());
             }
-            return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+            return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last())
+                    && before.in(rules.abbreviations()) == WordTable.ABSENT;
         }
         if (after.kind() != Kind.UPPER || stop.isEllipsis() || joinsByHyphen(stop.next())) {
             return false;
@@ -180,7 +185,8 @@ final class BoundaryRule {
         if (stop.isMark()) {
             return before.isCapitalized();
         }
-        boolean inside = before.isDotted() || isDottedOn(after.start()) || before.shape() == Shape.WORD && isCamelCase(after.start()) || isSmall() && (namesPrograms || !isPlainWord(after.start()));
+        boolean inside = before.isDotted() || isDottedOn(after.start()) || before.shape() == Shape.WORD && isCamelCase(after.start())
+                || isSmall() && (namesPrograms || !isPlainWord(after.start()));
         namesPrograms |= inside && isSmall();
         return inside;
     }
@@ -188,7 +194,8 @@ final class BoundaryRule {
     /** Whether another word is glued by a stop to the one there: System.Collections.Generic. */
     private boolean isDottedOn(int word) {
         int end = wordEnd(word);
-        return end + 1 < to && at(end) == '.' && Punctuation.isLetterOrMark(text[end + 1]) && after.in(rules.abbreviations()) == WordTable.ABSENT;
+        return end + 1 < to && at(end) == '.' && Punctuation.isLetterOrMark(text[end + 1])
+                && after.in(rules.abbreviations()) == WordTable.ABSENT;
     }
 
     /** Whether a capital stands inside the word behind a small letter. */
@@ -225,7 +232,8 @@ final class BoundaryRule {
     private boolean isEndOfWord(StopMark stop) {
         return switch (before.shape()) {
             case NUMBER -> after.start() + 1 < to && Punctuation.isLower(text[after.start() + 1]);
-            case WORD -> (before.length() >= 3 && Punctuation.isLower(before.last()) || isGluedStarter()) && before.in(rules.abbreviations()) == WordTable.ABSENT;
+            case WORD -> (before.length() >= 3 && Punctuation.isLower(before.last()) || isGluedStarter())
+                    && before.in(rules.abbreviations()) == WordTable.ABSENT;
             case DOTTED -> isGluedStarter();
             case NONE -> isQuotedBefore(stop) && after.start() + 1 < to && Punctuation.isLower(text[after.start() + 1]) && isStarter();
             case LETTER -> false;
@@ -286,7 +294,8 @@ final class BoundaryRule {
         return switch (before.shape()) {
             case NONE -> true;
             case NUMBER, LETTER, DOTTED -> false;
-            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT && (startsLower(sentence) || isWholeWord() || isWholeBeforeCode(stop, sentence));
+            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT
+                    && (startsLower(sentence) || isWholeWord() || isWholeBeforeCode(stop, sentence));
         };
     }
 
@@ -331,7 +340,8 @@ final class BoundaryRule {
             case LETTER -> !number && isStarter() || isOtherScript();
             case DOTTED -> !number && isStarter();
             case NUMBER -> !isOrdinal(sentence, !number && isStarter());
-            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter())) && !isUnknownAbbreviation(stop, sentence, number);
+            case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter()))
+                    && !isUnknownAbbreviation(stop, sentence, number);
             case NONE -> true;
         };
     }
@@ -370,7 +380,8 @@ final class BoundaryRule {
             boolean initial = at(end) == '.' && !(end + 2 < to && Punctuation.isDigit(text[end + 2]));
             return !initial && !isListedStarter();
         }
-        if (text[start] == 'N' && (at(start + 1) == '°' || at(start + 1) == 'º' || (at(start + 1) == 'o' || at(start + 1) == 'r') && end - start == 2 && at(end) == '.')) {
+        if (text[start] == 'N' && (at(start + 1) == '°' || at(start + 1) == 'º'
+                || (at(start + 1) == 'o' || at(start + 1) == 'r') && end - start == 2 && at(end) == '.')) {
             return true;
         }
         for (int i = start; i < end; i++) {

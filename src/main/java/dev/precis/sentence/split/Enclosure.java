@@ -94,7 +94,8 @@ final class Enclosure {
 
     private boolean isOpening(int at) {
         boolean before = at == from || !Punctuation.isLetterOrDigit(text[at - 1]) && !Punctuation.endsSentence(text[at - 1]);
-        return before && at + 1 < to && (Punctuation.isLetterOrDigit(text[at + 1]) || Punctuation.opens(text[at + 1]) || Punctuation.of(text[at + 1]) == Punctuation.ELLIPSIS);
+        return before && at + 1 < to && (Punctuation.isLetterOrDigit(text[at + 1]) || Punctuation.opens(text[at + 1])
+                || Punctuation.of(text[at + 1]) == Punctuation.ELLIPSIS);
     }
 
     /** Whether {@code at} is inside an enclosure that stays whole in the sentence that started at {@code sentence}. */

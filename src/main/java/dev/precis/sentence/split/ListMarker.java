@@ -131,13 +131,12 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
             if (c < 'a' != upper) {
                 return -1;
             }
-            int digit =
-                    switch (c) {
-                        case 'i', 'I' -> 1;
-                        case 'v', 'V' -> 5;
-                        case 'x', 'X' -> 10;
-                        default -> -1;
-                    };
+            int digit = switch (c) {
+                case 'i', 'I' -> 1;
+                case 'v', 'V' -> 5;
+                case 'x', 'X' -> 10;
+                default -> -1;
+            };
             if (digit < 0) {
                 return -1;
             }

@@ -62,7 +62,8 @@ final class MarkedName {
             return false;
         }
         int noun = wordEnd(article + 1);
-        return noun + 1 == name && Punctuation.isLower(text[article + 1]) && (rules.words().get(text, article + 1, noun) & SplitterRules.STARTS) == 0;
+        return noun + 1 == name && Punctuation.isLower(text[article + 1])
+                && (rules.words().get(text, article + 1, noun) & SplitterRules.STARTS) == 0;
     }
 
     private int wordEnd(int start) {
@@ -97,7 +98,8 @@ final class MarkedName {
         while (start > paragraph && mark - start <= LONGEST && Punctuation.isLetterOrMark(text[start - 1])) {
             start--;
         }
-        boolean goesOn = mark + 2 < to && (text[mark + 1] == ' ' && Punctuation.isLower(text[mark + 2]) || ",'’".indexOf(text[mark + 1]) >= 0);
+        boolean goesOn = mark + 2 < to
+                && (text[mark + 1] == ' ' && Punctuation.isLower(text[mark + 2]) || ",'’".indexOf(text[mark + 1]) >= 0);
         if (goesOn && start < mark && Punctuation.isUpper(text[start])) {
             names.add(new String(text, start, mark - start));
         }

@@ -157,7 +157,8 @@ public final class SentenceScan {
     /** Ends the sentence at each blank of a stretch without marks that parts two clauses of a script without blanks between words. */
     private void blanks(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text[i] == ' ' && clauses.partsAt(sentence, i, end) && !bracket.keepsWhole(sentence, i) && !quotation.keepsWhole(sentence, i)) {
+            if (text[i] == ' ' && clauses.partsAt(sentence, i, end) && !bracket.keepsWhole(sentence, i)
+                    && !quotation.keepsWhole(sentence, i)) {
                 breakAt(i, i + 1);
             }
         }

@@ -22,7 +22,8 @@ final class SpacedClauses {
 
     /** Whether the blank at {@code at} ends the sentence that started at {@code sentence}; no mark stands before {@code end}. */
     boolean partsAt(int sentence, int at, int end) {
-        if (at - sentence < SHORTEST || at + SHORTEST >= end || !isLetter(text[at - 1]) || !isLetter(text[at + 1]) || TRAILING.indexOf(text[at + 1]) >= 0) {
+        if (at - sentence < SHORTEST || at + SHORTEST >= end || !isLetter(text[at - 1]) || !isLetter(text[at + 1])
+                || TRAILING.indexOf(text[at + 1]) >= 0) {
             return false;
         }
         for (int i = 1; i <= SHORTEST; i++) {

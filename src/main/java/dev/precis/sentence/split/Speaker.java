@@ -58,7 +58,8 @@ final class Speaker {
                 return end == to || text[end] != ':';
             }
             starters += (value & SplitterRules.STARTS) != 0 ? 1 : 0;
-            boolean abbreviated = end < to && text[end] == '.' && (end - i == 1 || rules.abbreviations().get(text, i, end) != WordTable.ABSENT);
+            boolean abbreviated = end < to && text[end] == '.'
+                    && (end - i == 1 || rules.abbreviations().get(text, i, end) != WordTable.ABSENT);
             end += abbreviated ? 1 : 0;
             if (starters > MOST_STARTERS || end + 1 >= to || text[end] != ' ') {
                 return false;
@@ -70,7 +71,8 @@ final class Speaker {
 
     private int wordEnd(int start) {
         int i = start;
-        while (i < to && i - start < LONGEST_WORD && (Punctuation.isLetterOrMark(text[i]) || i > start && (text[i] == '-' || text[i] == '’' || text[i] == '\''))) {
+        while (i < to && i - start < LONGEST_WORD
+                && (Punctuation.isLetterOrMark(text[i]) || i > start && (text[i] == '-' || text[i] == '’' || text[i] == '\''))) {
             i++;
         }
         return i;
@@ -81,7 +83,8 @@ final class Speaker {
         while (end < to && end - at <= LONGEST_UNSPACED && Punctuation.isUnspaced(text[end])) {
             end++;
         }
-        if (end - at > LONGEST_UNSPACED || end < to && text[end] != '，' && Punctuation.of(text[end]) != Punctuation.FULL && Punctuation.of(text[end]) != Punctuation.LINE) {
+        if (end - at > LONGEST_UNSPACED || end < to && text[end] != '，' && Punctuation.of(text[end]) != Punctuation.FULL
+                && Punctuation.of(text[end]) != Punctuation.LINE) {
             return false;
         }
         // a verb of one sign is a part of many words: it counts at the end alone

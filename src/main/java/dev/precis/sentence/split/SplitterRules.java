@@ -74,7 +74,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
         }
         List<String> clause = lists.words(Section.SPLIT_CLAUSE);
         String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
-        return new SplitterRules(abbreviations.build(), words.build(), ordinals, clause.contains("chained"), clause.contains("spaced"), vowels);
+        return new SplitterRules(abbreviations.build(), words.build(), ordinals, clause.contains("chained"), clause.contains("spaced"),
+                vowels);
     }
 
     boolean isVowel(char c) {

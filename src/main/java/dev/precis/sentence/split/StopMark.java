@@ -208,7 +208,8 @@ final class StopMark {
             ends += WrappedLines.weight(text, past, i);
             past++;
         }
-        return past == to || ends > 1 || past > i && (Punctuation.isUpper(text[past]) || Punctuation.opens(text[past]) && !isHyphenOrSign(text[past])) ? i : -1;
+        return past == to || ends > 1
+                || past > i && (Punctuation.isUpper(text[past]) || Punctuation.opens(text[past]) && !isHyphenOrSign(text[past])) ? i : -1;
     }
 
     private static boolean isHyphenOrSign(char c) {

@@ -115,12 +115,14 @@ final class WordBeforeStop {
         if (stops > 0) {
             return longestGroup <= 3 && !digits ? Shape.DOTTED : Shape.WORD;
         }
-        boolean joined = start > origin && (text[start - 1] == '°' || "-'’".indexOf(text[start - 1]) >= 0 && Punctuation.isLower(text[start]));
+        boolean joined = start > origin
+                && (text[start - 1] == '°' || "-'’".indexOf(text[start - 1]) >= 0 && Punctuation.isLower(text[start]));
         return length == 1 && !digits && !joined ? Shape.LETTER : Shape.WORD;
     }
 
     private boolean isInsideAbbreviation(int limit) {
-        return start < end && start - 1 > limit && Punctuation.isLetterOrDigit(text[start - 2]) && (Punctuation.isLetterOrDigit(text[start]) || Punctuation.isSpace(text[start]));
+        return start < end && start - 1 > limit && Punctuation.isLetterOrDigit(text[start - 2])
+                && (Punctuation.isLetterOrDigit(text[start]) || Punctuation.isSpace(text[start]));
     }
 
     /** Steps over the space in a spaced abbreviation of single letters, "z. B"; says whether there was one. */
@@ -131,8 +133,10 @@ final class WordBeforeStop {
             return false;
         }
         boolean oneLetterAfter = Punctuation.isLetterOrMark(text[start]) && (start + 1 == end || text[start + 1] == '.');
-        boolean oneLetterBefore = Punctuation.isLetterOrMark(text[at - 2]) && (at - 3 < limit || !Punctuation.isLetterOrDigit(text[at - 3]));
-        if (!oneLetterAfter || !oneLetterBefore || Punctuation.isUpper(text[start]) != Punctuation.isUpper(text[at - 2]) && Punctuation.isUpper(text[at - 2])) {
+        boolean oneLetterBefore = Punctuation.isLetterOrMark(text[at - 2])
+                && (at - 3 < limit || !Punctuation.isLetterOrDigit(text[at - 3]));
+        if (!oneLetterAfter || !oneLetterBefore
+                || Punctuation.isUpper(text[start]) != Punctuation.isUpper(text[at - 2]) && Punctuation.isUpper(text[at - 2])) {
             return false;
         }
         start = at;

@@ -79,7 +79,8 @@ final class WrappedLines {
         }
         if (Punctuation.isLower(c)) {
             boolean item = sentence == line && Punctuation.isLower(text[line]) && length < LONGEST_ITEM && isItem(last, next);
-            boolean stopped = end == ':' || Punctuation.endsSentence(end) && length < NARROWEST && (end != '.' || !Punctuation.isUpper(text[sentence]));
+            boolean stopped = end == ':'
+                    || Punctuation.endsSentence(end) && length < NARROWEST && (end != '.' || !Punctuation.isUpper(text[sentence]));
             boolean hard = item || stopped;
             if (!hard) {
                 widestWrapped = Math.max(widestWrapped, length);
@@ -98,7 +99,8 @@ final class WrappedLines {
             }
         }
         after.read(next);
-        return end - next < LONGEST_ITEM && (after.in(words) & SplitterRules.FUNCTION) == 0 && !endsOnFunctionWord(line, last) && !endsOnFunctionWord(next, end);
+        return end - next < LONGEST_ITEM && (after.in(words) & SplitterRules.FUNCTION) == 0 && !endsOnFunctionWord(line, last)
+                && !endsOnFunctionWord(next, end);
     }
 
     private boolean endsOnFunctionWord(int start, int end) {

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 final class Furniture {
     private static final Set<String> ELEMENTS = Set.of("nav", "footer", "aside", "form", "menu", "dialog");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "menu", "menubar", "search", "toolbar", "alert");
+            "navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "menu", "menubar", "search", "toolbar",
+            "alert");
     private static final WordFile NAMES = WordFile.read(Furniture.class, "furniture.txt");
     /** Words of class names and ids. */
     private static final Set<String> WORDS = Set.copyOf(NAMES.words("word"));

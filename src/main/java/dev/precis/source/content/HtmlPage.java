@@ -47,11 +47,11 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
          */
         private static final Set<String> UNSEEN = Set.of(
                 "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "datalist", "annotation", "rp",
-                        "rt", "rtc");
+                "rt", "rtc");
         /** What a browser shows as a box without text of the page's: the text around it is parted. */
         private static final Set<String> BOXES = Set.of(
                 "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map", "select", "textarea", "button", "input",
-                        "meter", "progress");
+                "meter", "progress");
         private static final Set<String> INLINE = Set.of(
                 "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
                 "kbd", "label", "mark", "math", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
@@ -144,7 +144,8 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 }
                 if (characters > 0) {
                     int owner = owners.get(block);
-                    blocks.add(new PageBlock(owner < 0 ? BlockKind.PARAGRAPH
+                    blocks.add(new PageBlock(owner < 0
+                            ? BlockKind.PARAGRAPH
                             : elements.get(owner).kind(), owner, nodes, characters, linkCharacters));
                 }
             }

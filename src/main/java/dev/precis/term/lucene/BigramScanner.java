@@ -86,7 +86,8 @@ public final class BigramScanner implements TokenScanner {
     private static int kind(int type) {
         return switch (type) {
             case StandardTokenizerImpl.IDEOGRAPHIC_TYPE, StandardTokenizerImpl.HIRAGANA_TYPE,
-                    StandardTokenizerImpl.KATAKANA_TYPE, StandardTokenizerImpl.HANGUL_TYPE -> CJK;
+                    StandardTokenizerImpl.KATAKANA_TYPE, StandardTokenizerImpl.HANGUL_TYPE ->
+                CJK;
             case StandardTokenizerImpl.SOUTH_EAST_ASIAN_TYPE -> SOUTHEAST_ASIAN;
             default -> WORDS;
         };

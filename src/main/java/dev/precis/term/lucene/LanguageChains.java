@@ -127,7 +127,8 @@ final class LanguageChains {
             case "eu" -> stem(stop(lower(t), BasqueAnalyzer.getDefaultStopSet()), new BasqueStemmer());
             case "fa" -> new PersianStemFilter(stop(persian(digits(lower(t))), PersianAnalyzer.getDefaultStopSet()));
             case "fi" -> stem(stop(lower(t), FinnishAnalyzer.getDefaultStopSet()), new FinnishStemmer());
-            case "fr" -> new FrenchLightStemFilter(stop(lower(new ElisionFilter(t, FrenchAnalyzer.DEFAULT_ARTICLES)), FrenchAnalyzer.getDefaultStopSet()));
+            case "fr" -> new FrenchLightStemFilter(
+                    stop(lower(new ElisionFilter(t, FrenchAnalyzer.DEFAULT_ARTICLES)), FrenchAnalyzer.getDefaultStopSet()));
             case "ga" -> stem(stop(irish(t), IrishAnalyzer.getDefaultStopSet()), new IrishStemmer());
             case "gl" -> new GalicianStemFilter(stop(lower(t), GalicianAnalyzer.getDefaultStopSet()));
             case "hi" -> new HindiStemFilter(stop(new HindiNormalizationFilter(indic(t)), HindiAnalyzer.getDefaultStopSet()));
@@ -148,15 +149,16 @@ final class LanguageChains {
             case "sr" -> new SerbianNormalizationFilter(stem(stop(lower(t), SerbianAnalyzer.getDefaultStopSet()), new SerbianStemmer()));
             case "sv" -> stem(stop(lower(t), SwedishAnalyzer.getDefaultStopSet()), new SwedishStemmer());
             case "ta" -> stem(stop(indic(t), TamilAnalyzer.getDefaultStopSet()), new TamilStemmer());
-            case "te" -> new TeluguStemFilter(stop(new TeluguNormalizationFilter(new IndicNormalizationFilter(digits(t))), TeluguAnalyzer.getDefaultStopSet()));
+            case "te" -> new TeluguStemFilter(
+                    stop(new TeluguNormalizationFilter(new IndicNormalizationFilter(digits(t))), TeluguAnalyzer.getDefaultStopSet()));
             case "th" -> stop(digits(lower(t)), ThaiAnalyzer.getDefaultStopSet());
-            case "tr" -> stem(stop(new TurkishLowerCaseFilter(new ApostropheFilter(t)), TurkishAnalyzer.getDefaultStopSet()), new TurkishStemmer());
+            case "tr" ->
+                stem(stop(new TurkishLowerCaseFilter(new ApostropheFilter(t)), TurkishAnalyzer.getDefaultStopSet()), new TurkishStemmer());
             default -> stop(lower(t), StopWords.of(language));
         };
     }
 
-    private static final String ITALIAN_ARTICLES =
-            "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d";
+    private static final String ITALIAN_ARTICLES = "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d";
 
     private static TokenStream lower(TokenStream t) {
         return new LowerCaseFilter(t);

@@ -117,7 +117,8 @@ public final class PlainWords {
     /** Whether what stands between two runs surely makes one word of them: the apostrophe of “don't”, the stop of “2.5”. */
     private boolean joins(int end, int start) {
         return start - end == 1 && start < limit
-                && WordBreakProperty.joins(WordBreakProperty.of(text[end - 1]), WordBreakProperty.of(text[end]), WordBreakProperty.of(text[start]));
+                && WordBreakProperty.joins(WordBreakProperty.of(text[end - 1]), WordBreakProperty.of(text[end]),
+                        WordBreakProperty.of(text[start]));
     }
 
     /** The {@link PackedWord} of a word, 0 if it has others than ASCII characters or is too long. */

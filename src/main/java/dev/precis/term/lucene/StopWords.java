@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** Words that say nothing about what a text is about, where Lucene's own list for a language is missing or too short. */
 final class StopWords {
-    private static final PerLanguage<CharArraySet> BY_LANGUAGE =
-            new PerLanguage<>(lists -> CharArraySet.unmodifiableSet(new CharArraySet(lists.words(Section.DETECT_WORD), true)));
+    private static final PerLanguage<CharArraySet> BY_LANGUAGE = new PerLanguage<>(
+            lists -> CharArraySet.unmodifiableSet(new CharArraySet(lists.words(Section.DETECT_WORD), true)));
 
     private StopWords() {}
 

@@ -43,7 +43,8 @@ final class WordBreakProperty {
     private static int above(char c) {
         return switch (c) {
             case '\u2018', '\u2019' -> MID_BOTH;
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u201C', '\u201D', '\u201E', '\u2022', '\u2026', '\u20AC' -> NONE;
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u201C', '\u201D', '\u201E', '\u2022', '\u2026', '\u20AC' ->
+                NONE;
             default -> OTHER;
         };
     }

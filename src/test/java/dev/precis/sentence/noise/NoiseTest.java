@@ -89,7 +89,8 @@ class NoiseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"新夜上海论坛", "Лучшие казино онлайн", "أفضل المواقع العربية", "काम करने का सबसे अच्छा तरीका", "เว็บพนันออนไลน์", "카지노 사이트 추천"})
+    @ValueSource(strings = {"新夜上海论坛", "Лучшие казино онлайн", "أفضل المواقع العربية", "काम करने का सबसे अच्छा तरीका", "เว็บพนันออนไลน์",
+        "카지노 사이트 추천"})
     void aLineInAnotherScriptIsNoise(String spam) {
         assertThat(role(BEFORE, spam, AFTER, "en")).isEqualTo(Sentence.Role.NOISE);
     }
@@ -228,8 +229,11 @@ class NoiseTest {
 
     @Test
     void aHeadingBehindNoiseOnItsLineIsAHeading() {
-        SegmentedText text = segment("Subscribe to our newsletter. BACKGROUND\nthe cells of mice are smaller than those of men, and there are fewer of them.", "en");
-        assertThat(text.sentences()).extracting(Sentence::role).containsExactly(Sentence.Role.NOISE, Sentence.Role.HEADING, Sentence.Role.STATEMENT);
+        SegmentedText text = segment(
+                "Subscribe to our newsletter. BACKGROUND\nthe cells of mice are smaller than those of men, and there are fewer of them.",
+                "en");
+        assertThat(text.sentences()).extracting(Sentence::role).containsExactly(Sentence.Role.NOISE, Sentence.Role.HEADING,
+                Sentence.Role.STATEMENT);
     }
 
     @Test
@@ -243,13 +247,16 @@ class NoiseTest {
     void noiseTakesNothingFromItsNeighbours() {
         SegmentedText clean = segment(BEFORE + AFTER.strip(), "en");
         SegmentedText dirty = segment(BEFORE + "Share on Facebook Tweet Pin It" + AFTER, "en");
-        assertThat(dirty.sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE).extracting(Sentence::opensBlock, Sentence::leansOnPrevious, Sentence::role)
-                .isEqualTo(List.copyOf(clean.sentences().stream().map(s -> org.assertj.core.groups.Tuple.tuple(s.opensBlock(), s.leansOnPrevious(), s.role())).toList()));
+        assertThat(dirty.sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE)
+                .extracting(Sentence::opensBlock, Sentence::leansOnPrevious, Sentence::role)
+                .isEqualTo(List.copyOf(clean.sentences().stream()
+                        .map(s -> org.assertj.core.groups.Tuple.tuple(s.opensBlock(), s.leansOnPrevious(), s.role())).toList()));
     }
 
     private static Sentence.Role role(String before, String line, String after, String language) {
         SegmentedText text = segment(before + line + after, language);
-        List<Sentence> found = text.sentences().stream().filter(s -> s.start() >= before.length() && s.end() <= before.length() + line.length()).toList();
+        List<Sentence> found = text.sentences().stream()
+                .filter(s -> s.start() >= before.length() && s.end() <= before.length() + line.length()).toList();
         List<Sentence.Role> roles = found.stream().map(Sentence::role).distinct().toList();
         assertThat(roles).as("roles of " + found).hasSize(1);
         return roles.getFirst();

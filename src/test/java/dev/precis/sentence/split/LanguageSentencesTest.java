@@ -26,7 +26,8 @@ class LanguageSentencesTest {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(file -> file.toString().endsWith(".sentences")).sorted().toList()) {
                 String tag = file.getFileName().toString().replace(".sentences", "");
-                Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> texts.add(arguments(tag, line)));
+                Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(line -> texts.add(arguments(tag, line)));
             }
         }
         return texts.stream();

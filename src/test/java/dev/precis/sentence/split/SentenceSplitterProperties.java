@@ -37,7 +37,8 @@ class SentenceSplitterProperties {
 
     @Property
     void textAroundTheStretchChangesNothing(
-            @ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String after, @ForAll("languages") String language) {
+            @ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String after,
+            @ForAll("languages") String language) {
         List<Span> alone = split(language, text, 0, text.length());
         List<Span> inside = split(language, before + text + after, before.length(), before.length() + text.length());
         int shift = before.length();
@@ -45,7 +46,8 @@ class SentenceSplitterProperties {
     }
 
     @Property
-    void aParagraphIsSplitAlikeAloneAndAmongOthers(@ForAll("texts") String first, @ForAll("texts") String second, @ForAll("languages") String language) {
+    void aParagraphIsSplitAlikeAloneAndAmongOthers(@ForAll("texts") String first, @ForAll("texts") String second,
+            @ForAll("languages") String language) {
         String gap = "\n\n";
         List<Span> apart = split(language, first, 0, first.length());
         int shift = first.length() + gap.length();
@@ -62,9 +64,11 @@ class SentenceSplitterProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                ". ", ".", "...", " . . . ", "!", "?", "…", "。", "！", "؟", "۔", "।", ":", ";", "|", " ", "\n", "\r\n", "\n\n", "\t", "\u00A0", "\u200B", "\uFEFF",
+                ". ", ".", "...", " . . . ", "!", "?", "…", "。", "！", "؟", "۔", "।", ":", ";", "|", " ", "\n", "\r\n", "\n\n", "\t",
+                "\u00A0", "\u200B", "\uFEFF",
                 "(", ")", "[1]", "[...]", "\"", "'", "“", "”", "„", "«", "»", "「", "」", "• ", "- ", "1. ", "2) ", "(a) ", "ii) ", ":-) ",
-                "a", "I", "Dr. ", "U.S. ", "z. B. ", "e.g. ", "5 p.m. ", "3. Mai ", "т. д. ", "The ", "der ", "word", "Word", "WORD ", "слово", "Слово ", "كلمة ", "،",
+                "a", "I", "Dr. ", "U.S. ", "z. B. ", "e.g. ", "5 p.m. ", "3. Mai ", "т. д. ", "The ", "der ", "word", "Word", "WORD ",
+                "слово", "Слово ", "كلمة ", "،",
                 "शब्द ", "語", "かな", "λέξη", "բառ", "7", "3.14", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u202A", "\u0301", "\u0000");
         Arbitrary<String> mixed = Arbitraries.frequencyOf(
                 Tuple.of(8, pieces), Tuple.of(1, Arbitraries.strings().ofMaxLength(6)));

@@ -41,7 +41,8 @@ class SentenceSplitterTest {
 
     @Test
     void leavesAddressesAndFileNamesWhole() {
-        splits("en", "Write to Jane.Hill@example.org or see https://docs.example.org/v1.2/Start.html?Page=Two#Top. ‖Then open notes.Final.txt.");
+        splits("en",
+                "Write to Jane.Hill@example.org or see https://docs.example.org/v1.2/Start.html?Page=Two#Top. ‖Then open notes.Final.txt.");
     }
 
     @Test
@@ -127,7 +128,8 @@ class SentenceSplitterTest {
 
     @Test
     void splitsTextThatHasNoCapitals() {
-        splits("en", "the effect was small. ‖we found that p. falciparum was rare (fig. 2). ‖however, one dose was enough. ‖was it? ‖it was.");
+        splits("en",
+                "the effect was small. ‖we found that p. falciparum was rare (fig. 2). ‖however, one dose was enough. ‖was it? ‖it was.");
     }
 
     @Test
@@ -185,7 +187,8 @@ class SentenceSplitterTest {
 
     @Test
     void aQuotationThatWasNeverClosedDoesntTurnTheMarksAround() {
-        splits("en", "\" The two large harbours are on the northern coast . ‖Ferries sail there every day . ‖\" Unlike those of the south , they are open to everyone who has a ticket , \" the captain adds . ‖He is old .");
+        splits("en",
+                "\" The two large harbours are on the northern coast . ‖Ferries sail there every day . ‖\" Unlike those of the south , they are open to everyone who has a ticket , \" the captain adds . ‖He is old .");
         splits("en", "\" We sail every day . \" ‖The captain said , \" It is fun . \" ‖He is old .");
     }
 

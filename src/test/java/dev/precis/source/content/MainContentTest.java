@@ -27,12 +27,14 @@ class MainContentTest {
 
     @Test
     void theFirstParagraphOfAnEncyclopediasPageStays() {
-        assertThat(texts(page("<div id=content><h1>Moulin Roe</h1><p>Le <b>moulin Roe</b> est un <a href=1>moulin à eau</a> situé à <a href=2>Ville-Haute</a>, "
-                + "dans le <a href=3>département de Norlande</a>, sur la <a href=4>rivière Elme</a>.</p>"
-                + "<p>Construit en 1850 pour la famille Roe, il a fonctionné jusqu'à l'incendie de 1902, puis il est devenu un musée.</p></div>")))
+        assertThat(texts(page(
+                "<div id=content><h1>Moulin Roe</h1><p>Le <b>moulin Roe</b> est un <a href=1>moulin à eau</a> situé à <a href=2>Ville-Haute</a>, "
+                        + "dans le <a href=3>département de Norlande</a>, sur la <a href=4>rivière Elme</a>.</p>"
+                        + "<p>Construit en 1850 pour la famille Roe, il a fonctionné jusqu'à l'incendie de 1902, puis il est devenu un musée.</p></div>")))
                 .contains("Le moulin Roe est un moulin à eau situé à Ville-Haute, dans le département de Norlande, sur la rivière Elme.");
-        assertThat(texts(page("<div id=content><h1>ローの水車</h1><p><b>ローの水車</b>は<a href=1>上町</a>にある<a href=2>水車小屋</a>で、<a href=3>文化財に指定されている建物</a>である。</p>"
-                + "<p>一八五〇年に建てられ、三代にわたって使われたが、一九〇二年の火事のあとは動かなくなり、いまは博物館になっている。</p></div>")))
+        assertThat(texts(page(
+                "<div id=content><h1>ローの水車</h1><p><b>ローの水車</b>は<a href=1>上町</a>にある<a href=2>水車小屋</a>で、<a href=3>文化財に指定されている建物</a>である。</p>"
+                        + "<p>一八五〇年に建てられ、三代にわたって使われたが、一九〇二年の火事のあとは動かなくなり、いまは博物館になっている。</p></div>")))
                 .contains("ローの水車は上町にある水車小屋で、文化財に指定されている建物である。");
     }
 
@@ -47,23 +49,28 @@ class MainContentTest {
 
     @Test
     void shortFirstParagraphsThatEndInAStopStay() {
-        assertThat(texts(page("<article><p>Die Mühle ist weg.</p><p>Sie brannte am Montag ab, und noch weiß niemand, wie das Feuer entstand.</p></article>")))
+        assertThat(texts(page(
+                "<article><p>Die Mühle ist weg.</p><p>Sie brannte am Montag ab, und noch weiß niemand, wie das Feuer entstand.</p></article>")))
                 .containsExactly("Die Mühle ist weg.", "Sie brannte am Montag ab, und noch weiß niemand, wie das Feuer entstand.");
-        assertThat(texts(page("<article><blockquote>« On attend depuis dix ans. »</blockquote><p>La maire a dit cela lundi, devant le conseil, et tout le monde a ri.</p></article>")))
+        assertThat(texts(page(
+                "<article><blockquote>« On attend depuis dix ans. »</blockquote><p>La maire a dit cela lundi, devant le conseil, et tout le monde a ri.</p></article>")))
                 .hasSize(2);
-        assertThat(texts(page("<main><div>El molino ardió.</div><div>Nadie sabe todavía cómo empezó el fuego, dijo el lunes la alcaldesa, y hay que esperar al informe.</div></main>")))
+        assertThat(texts(page(
+                "<main><div>El molino ardió.</div><div>Nadie sabe todavía cómo empezó el fuego, dijo el lunes la alcaldesa, y hay que esperar al informe.</div></main>")))
                 .hasSize(2);
     }
 
     @Test
     void shortFirstLabelsGo() {
         assertThat(texts(page("<article><div>3 Minuten Lesezeit</div><div>dpa</div><p>Die Mühle ist weg.</p>"
-                + "<p>Sie brannte am Montag ab, und noch weiß niemand, wie das Feuer entstand.</p></article>"))).first().isEqualTo("Die Mühle ist weg.");
+                + "<p>Sie brannte am Montag ab, und noch weiß niemand, wie das Feuer entstand.</p></article>"))).first()
+                .isEqualTo("Die Mühle ist weg.");
     }
 
     @Test
     void scriptsThatSayMoreWithALetterHaveSmallerLimits() {
-        assertThat(texts(page("<div class=c><div>市議會星期一決定興建新橋，供電車使用。</div><div>工程將於五月開始，預計需時兩年。</div><div>市長說，居民等了十年。</div></div>"))).hasSize(3);
+        assertThat(texts(page("<div class=c><div>市議會星期一決定興建新橋，供電車使用。</div><div>工程將於五月開始，預計需時兩年。</div><div>市長說，居民等了十年。</div></div>")))
+                .hasSize(3);
         assertThat(texts(page("<div class=c><div>시의회는 월요일에 새 다리를 짓기로 했다.</div><div>공사는 오월에 시작되어 두 해가 걸린다.</div></div>"))).hasSize(2);
         assertThat(texts(page("<article><p>橋ができた。</p><p>市長は月曜日、市民は十年待ったのだと述べた。</p></article>"))).hasSize(2);
     }
@@ -71,11 +78,14 @@ class MainContentTest {
     @Test
     void commentsStayOutHoweverLongTheyAre() {
         String long_ = "<p>I cross the river every day, and the ferry is slow, so I think that the council is right about this.</p>";
-        assertThat(texts(page("<article><p>Le conseil a voté lundi la construction du pont.</p></article><section id=comments>" + long_.repeat(5) + "</section>")))
+        assertThat(texts(page("<article><p>Le conseil a voté lundi la construction du pont.</p></article><section id=comments>"
+                + long_.repeat(5) + "</section>")))
                 .containsExactly("Le conseil a voté lundi la construction du pont.");
-        assertThat(texts(page("<main><h1>Pont</h1><p>Le conseil a voté lundi la construction du pont.</p><ul class=comment-list><li>" + long_.repeat(3) + "</li></ul></main>")))
+        assertThat(texts(page("<main><h1>Pont</h1><p>Le conseil a voté lundi la construction du pont.</p><ul class=comment-list><li>"
+                + long_.repeat(3) + "</li></ul></main>")))
                 .containsExactly("Pont", "Le conseil a voté lundi la construction du pont.");
-        assertThat(texts(page("<div class=text><p>" + "The bridge will carry trams and bicycles, and it will cost nine million. ".repeat(3) + "</p></div><div id=disqus_thread>"
+        assertThat(texts(page("<div class=text><p>" + "The bridge will carry trams and bicycles, and it will cost nine million. ".repeat(3)
+                + "</p></div><div id=disqus_thread>"
                 + long_.repeat(9) + "</div>"))).hasSize(1);
     }
 
@@ -94,6 +104,7 @@ class MainContentTest {
 
     @Test
     void whatIsNotSeenPartsNoText() {
-        assertThat(texts("<p>The mill<script>count()</script> was sold<span hidden>!</span><template>x</template> on Friday.</p>")).containsExactly("The mill was sold on Friday.");
+        assertThat(texts("<p>The mill<script>count()</script> was sold<span hidden>!</span><template>x</template> on Friday.</p>"))
+                .containsExactly("The mill was sold on Friday.");
     }
 }

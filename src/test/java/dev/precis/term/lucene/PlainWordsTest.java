@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
     private static final List<String> PIECES = List.of("a", "to", "the", "word", "Words", "lengthy", "eightxyz", "Ninechars", "tencharsxy",
-            "elevenchars", "Elevenchars", "californians", "californianS", "0123456789", "antidisestablishment", "5", "1984", " ", " ", " ", "\n", ". ", ", ", ": ", "; ", "'", "\"", "_", "-", ".", ",", ":", "’", "“", "é",
+            "elevenchars", "Elevenchars", "californians", "californianS", "0123456789", "antidisestablishment", "5", "1984", " ", " ", " ",
+            "\n", ". ", ", ", ": ", "; ", "'", "\"", "_", "-", ".", ",", ":", "’", "“", "é",
             "größe", "\u0301", "ж", "слово", "上海", "😀", "\u20AC", "…", "·", "\u200D", "ا", "ア");
 
     @Property(tries = 20_000)
@@ -36,7 +37,7 @@ class PlainWordsTest {
 
     @Test
     void cutsLongWordsWhereTheScannerDoes() {
-        for (int length : new int[] {63, 64, 65, 254, 255, 256, 600}) {
+        for (int length : new int[]{63, 64, 65, 254, 255, 256, 600}) {
             Source source = Source.read("x " + "a".repeat(length) + " y " + "1".repeat(length), Format.PLAIN);
             assertThat(plain(source, 0, source.visible().length())).isEqualTo(scanned(source, 0, source.visible().length()));
         }

@@ -24,7 +24,8 @@ class WordScannerTest {
     void knowsTheClassOfEverySimpleCharacter() {
         for (char c = 0; c < 0x3000; c++) {
             if (WordBreakProperty.of(c) != WordBreakProperty.OTHER) {
-                for (String around : List.of("a%cb", "1%c2", "a%c1", "1%ca", " %c ", "a%c b", "a %cb", "a.%cb", "1,%c2", "a%c'b", "%c%1$c", "a%c%1$cb")) {
+                for (String around : List.of("a%cb", "1%c2", "a%c1", "1%ca", " %c ", "a%c b", "a %cb", "a.%cb", "1,%c2", "a%c'b", "%c%1$c",
+                        "a%c%1$cb")) {
                     String text = String.format(around, c);
                     assertThat(scan(text)).as("U+%04X in %s", (int) c, around).isEqualTo(lucene(text));
                 }
@@ -45,7 +46,7 @@ class WordScannerTest {
     @Test
     void cutsLongTokensWhereLuceneDoes() {
         for (String unit : List.of("a", "1", "a'", "ä", "ж", "\uD835\uDC00", "ا", "a\u0301", "_", "🇩🇪", "ア")) {
-            for (int length : new int[] {253, 254, 255, 256, 257, 600}) {
+            for (int length : new int[]{253, 254, 255, 256, 257, 600}) {
                 String text = "x " + unit.repeat(length) + " y";
                 assertThat(scan(text)).as("%d times %s", length, unit).isEqualTo(lucene(text));
             }

@@ -39,7 +39,8 @@ public final class Dateline {
                 upper = upper && isMonth(text, i);
             } else if (Punctuation.isUpper(c)) {
                 capitals++;
-            } else if (c != ',' && c != '.' && c != '/' && c != '-' && !isInnerSign(c) && !Punctuation.isSpace(c) && !Punctuation.isDigit(c)) {
+            } else if (c != ',' && c != '.' && c != '/' && c != '-' && !isInnerSign(c) && !Punctuation.isSpace(c)
+                    && !Punctuation.isDigit(c)) {
                 return from;
             }
         }
@@ -55,7 +56,9 @@ public final class Dateline {
             if (c == ')') {
                 return i > open + 2 && Punctuation.isLetterOrDigit(text[i - 1]) ? i + 1 : -1;
             }
-            if (Punctuation.isDigit(c) && (i + 1 == end || !Punctuation.isLetterOrDigit(text[i + 1])) || startsWord && Punctuation.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i) && !startsWith(text, "ots", i)) {
+            if (Punctuation.isDigit(c) && (i + 1 == end || !Punctuation.isLetterOrDigit(text[i + 1]))
+                    || startsWord && Punctuation.isLower(c) && !startsWith(text, "dpa", i) && !startsWith(text, "sda", i)
+                            && !startsWith(text, "ots", i)) {
                 return -1;
             }
             startsWord = Punctuation.isSpace(c) || c == '/';

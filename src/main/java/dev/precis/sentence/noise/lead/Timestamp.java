@@ -21,7 +21,8 @@ public final class Timestamp {
         }
         int limit = Math.min(to, from + LONGEST);
         int colon = text.indexOf(':', from, limit);
-        while (colon > 0 && !(Punctuation.isDigit(text.charAt(colon - 1)) && colon + 2 < to && Punctuation.isDigit(text.charAt(colon + 1)) && Punctuation.isDigit(text.charAt(colon + 2)))) {
+        while (colon > 0 && !(Punctuation.isDigit(text.charAt(colon - 1)) && colon + 2 < to && Punctuation.isDigit(text.charAt(colon + 1))
+                && Punctuation.isDigit(text.charAt(colon + 2)))) {
             colon = text.indexOf(':', colon + 1, limit);
         }
         return colon > from && isDate(text, from, colon) ? sentence(text, from, afterTime(text, colon + 3, to), to) : from;
