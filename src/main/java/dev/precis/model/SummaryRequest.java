@@ -48,7 +48,12 @@ public record SummaryRequest(
 
     /** A request for one document with every default: language detected, no query, three sentences in source order, UTF-16 offsets. */
     public static SummaryRequest of(Document document) {
-        return new SummaryRequest(List.of(document), AUTO, "", Length.DEFAULT, Order.SOURCE, OffsetUnit.UTF16);
+        return of(List.of(document));
+    }
+
+    /** A request for documents that make one summary together, at least one, with every default. */
+    public static SummaryRequest of(List<Document> documents) {
+        return new SummaryRequest(documents, AUTO, "", Length.DEFAULT, Order.SOURCE, OffsetUnit.UTF16);
     }
 
     public SummaryRequest withLanguage(String newLanguage) {

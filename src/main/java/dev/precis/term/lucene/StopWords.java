@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.util.ClasspathResourceLoader;
 
 /** Words that say nothing about what a text is about, where Lucene's own list for a language is missing or too short. */
 final class StopWords {
@@ -50,8 +51,10 @@ final class StopWords {
         return new CharArraySet(Arrays.asList(words.split("\\s+")), true);
     }
 
+    /** By Lucene's own loader: where Lucene is a module, its files are for itself alone. */
     private static CharArraySet snowball(String name) {
-        try (Reader reader = new InputStreamReader(SnowballFilter.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(
+                new ClasspathResourceLoader(SnowballFilter.class).openResource(name), StandardCharsets.UTF_8)) {
             return WordlistLoader.getSnowballWordSet(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read Lucene's " + name, e);
