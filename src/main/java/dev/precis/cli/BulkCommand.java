@@ -1,44 +1,27 @@
 package dev.precis.cli;
 
-import dev.precis.Summarizer;
-import dev.precis.wire.Answers;
-import dev.precis.wire.JsonRequests;
-import dev.precis.wire.Problem;
-import dev.precis.wire.ProblemException;
-import dev.precis.wire.ProblemKind;
-import dev.precis.wire.Rendering;
-import dev.precis.wire.WireRequest;
-import java.io.BufferedOutputStream;
+import dev.precis.wire.BatchLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * {@code precis bulk}: NDJSON in, NDJSON out, one request and one answer a line, in the same order. A line that can't be
- * answered gets its problem and the rest go on. Blank lines are passed over. Memory is bounded by what {@link InOrder} lets
- * wait, whatever the files' size.
- */
+/** {@code precis bulk}: NDJSON in, NDJSON out. */
 final class BulkCommand {
-    /** The service's default body limit, for what is a request of its own. */
-    private static final int LINE_LIMIT = 10 * 1024 * 1024;
-
-    private static final int BUFFER = 1 << 16;
+    private static final String OUTPUT = "output";
+    private static final String OUTPUT_FOLDER = "output-dir";
+    private static final String RESUME = "resume";
 
     private final InputStream in;
     private final OutputStream out;
     private final PrintStream err;
-    private final Summarizer summarizer = new Summarizer();
-    private long answered;
-    private long refused;
 
     BulkCommand(InputStream in, OutputStream out, PrintStream err) {
         this.in = in;
@@ -46,26 +29,57 @@ final class BulkCommand {
         this.err = err;
     }
 
-    /** What a line gets: an answer or a problem. */
-    private record Reply(byte[] json, boolean isProblem) {}
-
     ExitCode run(List<String> given) throws IOException {
-        Arguments arguments = Arguments.parse(given, Set.of("output", "shard", "threads"), Set.of());
+        Arguments arguments = Arguments.parse(given, Set.of(OUTPUT, OUTPUT_FOLDER, "shard", "threads", "max-refused"), Set.of(RESUME));
         Shard shard = arguments.value("shard").map(Shard::parse).orElse(Shard.ALL);
         int threads = arguments.value("threads").map(BulkCommand::threads).orElseGet(Runtime.getRuntime()::availableProcessors);
-        List<String> files = arguments.files().isEmpty() ? List.of("-") : arguments.files();
-        if (arguments.value("output").isEmpty()) {
-            answer(files, shard, threads, out);
-        } else {
-            Path output = Path.of(arguments.value("output").get());
-            Path partial = output.resolveSibling(output.getFileName() + ".part");
-            try (OutputStream to = Files.newOutputStream(partial)) {
-                answer(files, shard, threads, to);
-            }
-            Files.move(partial, output, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        MaxRefused maxRefused = arguments.value("max-refused").map(MaxRefused::parse).orElse(MaxRefused.NONE);
+        Optional<Path> output = arguments.value(OUTPUT).map(Path::of);
+        Optional<Path> folder = arguments.value(OUTPUT_FOLDER).map(Path::of);
+        boolean resume = arguments.flag(RESUME);
+        if (output.isPresent() && folder.isPresent()) {
+            throw new UsageException("only one of --output and --output-dir can be given");
         }
-        err.println("precis: " + answered + " answered, " + refused + " refused");
-        return refused == 0 ? ExitCode.OK : ExitCode.REJECTED;
+        if (resume && output.isEmpty() && folder.isEmpty()) {
+            throw new UsageException("--resume needs --output or --output-dir: what was printed is gone");
+        }
+        List<String> inputs = BulkInputs.of(arguments.files());
+        Progress progress = Progress.on(Terminal.isErr() ? err : null);
+        Tally tally;
+        try (Bulk bulk = new Bulk(BatchLine.Defaults.NONE, shard, threads, err, progress)) {
+            if (folder.isPresent()) {
+                requireNamesOfTheirOwn(inputs, folder.get());
+                tally = bulk.answerEach(inputs, this::open, folder.get(), resume);
+            } else if (output.isPresent()) {
+                tally = bulk.answerTogether(inputs, this::open, output.get(), resume);
+            } else {
+                tally = bulk.answerTogether(inputs, this::open, out);
+            }
+        }
+        err.println("precis: " + tally + progress.end(tally));
+        return maxRefused.allows(tally) ? ExitCode.OK : ExitCode.REJECTED;
+    }
+
+    private InputStream open(String name) throws IOException {
+        return name.equals(BulkInputs.STANDARD) ? in : Files.newInputStream(Path.of(name));
+    }
+
+    /** Two inputs must not be answered into one file, nor one into itself. */
+    private static void requireNamesOfTheirOwn(List<String> inputs, Path folder) {
+        Map<Path, String> outputs = new HashMap<>();
+        for (String input : inputs) {
+            if (input.equals(BulkInputs.STANDARD)) {
+                throw new UsageException("--output-dir needs files: standard input has no name");
+            }
+            Path output = Bulk.outputOf(input, folder).toAbsolutePath().normalize();
+            String other = outputs.put(output, input);
+            if (other != null) {
+                throw new UsageException("--output-dir would hold the answers of " + other + " and " + input + " in one file");
+            }
+            if (output.equals(Path.of(input).toAbsolutePath().normalize())) {
+                throw new UsageException("--output-dir must not be the folder of " + input + ", which would be overwritten");
+            }
+        }
     }
 
     private static int threads(String value) {
@@ -78,63 +92,5 @@ final class BulkCommand {
             // told below, with what is allowed
         }
         throw new UsageException("--threads must be 1 to 1024");
-    }
-
-    private void answer(List<String> files, Shard shard, int threads, OutputStream to) throws IOException {
-        BufferedOutputStream buffered = new BufferedOutputStream(to, BUFFER);
-        try (InOrder<Reply> inOrder = new InOrder<>(threads, reply -> write(reply, buffered))) {
-            long number = 0;
-            for (String file : files) {
-                try (InputStream opened = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
-                    Lines lines = new Lines(opened, LINE_LIMIT);
-                    for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                        if (!line.isBlank() && shard.takes(number++)) {
-                            Lines.Line request = line;
-                            inOrder.add(request.content().length, () -> reply(request));
-                        }
-                    }
-                }
-            }
-            inOrder.finish();
-        }
-        buffered.flush();
-    }
-
-    private void write(Reply reply, OutputStream to) throws IOException {
-        to.write(reply.json());
-        to.write('\n');
-        if (reply.isProblem()) {
-            refused++;
-        } else {
-            answered++;
-        }
-    }
-
-    private Reply reply(Lines.Line line) {
-        try {
-            return new Reply(answer(line), false);
-        } catch (ProblemException e) {
-            return new Reply(Problem.of(e, "").toJson(), true);
-        } catch (RuntimeException e) {
-            // a fault of ours costs its line, not the hours of work around it; the message may quote the text, the frames don't
-            err.println("precis: " + e.getClass().getName() + " at " + e.getStackTrace()[0]);
-            return new Reply(Problem.of(e, "").toJson(), true);
-        }
-    }
-
-    private byte[] answer(Lines.Line line) {
-        if (line.tooLong()) {
-            throw new ProblemException(ProblemKind.TOO_LARGE, "The line is longer than " + LINE_LIMIT + " bytes");
-        }
-        WireRequest request = JsonRequests.summary(decoded(line.content()), Rendering.JSON);
-        return Answers.summary(request.summarize(summarizer), request);
-    }
-
-    private static String decoded(byte[] line) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-        } catch (CharacterCodingException e) {
-            throw ProblemException.invalid("body", "must be UTF-8");
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 
@@ -32,13 +33,18 @@ public final class CommandLine {
               --to text|markdown|html|json
                                  how to print the summary (text)
 
-            bulk        answers NDJSON: one request a line as for POST /v1/summaries, one answer
-                        or problem a line in the same order
+            bulk        answers NDJSON: one request a line as for POST /v1/summaries, which may have an
+                        "id" that the answer repeats; one answer or problem a line in the same order.
+                        FILE may be a glob or a folder; gzip and Zstandard are undone
               --output FILE      write there, complete or not at all (standard output)
-              --shard I/N        take every N-th line, beginning with line I (from 0)
+              --output-dir DIR   write a file for each input there
+              --resume           go on where an earlier run with the same arguments was stopped
+              --shard I/N        take every N-th line, or with --output-dir every N-th file,
+                                 beginning with the I-th (from 0)
               --threads T        (one for each processor)
+              --max-refused N|P% as many lines, or per cent of them, may be refused (0)
 
-            Exit codes: 0 all answered; 1 the text, or at least one line, was refused;
+            Exit codes: 0 all answered; 1 the text, or more lines than may be, were refused;
             2 wrong arguments; 3 a file could not be read or written.
             """;
 
@@ -77,8 +83,14 @@ public final class CommandLine {
         } catch (NoSuchFileException e) {
             return failed("no such file: " + e.getFile(), ExitCode.INPUT_OUTPUT);
         } catch (IOException e) {
-            return failed(e.toString(), ExitCode.INPUT_OUTPUT);
+            return failed(message(e), ExitCode.INPUT_OUTPUT);
         }
+    }
+
+    private static String message(IOException e) {
+        return e instanceof FileSystemException file && file.getReason() == null
+                ? file.getFile() + ": " + e.getClass().getSimpleName().replace("Exception", "")
+                : e.getMessage();
     }
 
     private ExitCode print(String text) throws IOException {

@@ -52,6 +52,18 @@ final class RequestFields {
         keywords = rendering == Rendering.JSON ? SummaryRequest.MOST_KEYWORDS : 0;
     }
 
+    /** The fields of a request in JSON, where {@code defaults} hold unless it says otherwise. */
+    static RequestFields withDefaults(RequestFields defaults) {
+        RequestFields fields = new RequestFields(Rendering.JSON);
+        fields.language = defaults.language;
+        fields.query = defaults.query;
+        fields.defaultLength = defaults.length == null ? defaults.defaultLength : defaults.length;
+        fields.order = defaults.order;
+        fields.offsets = defaults.offsets;
+        fields.explain = defaults.explain;
+        return fields;
+    }
+
     void violation(String field, String message) {
         if (violations.size() < MAX_VIOLATIONS) {
             violations.add(new Violation(field, message));
@@ -87,10 +99,7 @@ final class RequestFields {
     }
 
     void language(String field, String value) {
-        if (value.equals(SummaryRequest.AUTO)) {
-            return;
-        }
-        if (isLanguage(value)) {
+        if (value.equals(SummaryRequest.AUTO) || isLanguage(value)) {
             language = value;
         } else {
             violation(field, "must be a BCP 47 language tag such as \"en\", \"de-CH\" or \"zh-Hant\", or \"auto\"");
@@ -190,10 +199,15 @@ final class RequestFields {
     }
 
     /** @throws ProblemException when anything was at fault */
-    WireRequest request() {
+    void requireFaultless() {
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
+    }
+
+    /** @throws ProblemException when anything was at fault */
+    WireRequest request() {
+        requireFaultless();
         Length budget = length == null ? defaultLength : length;
         // the marks of a page are set in Java's own unit
         OffsetUnit unit = rendering == Rendering.HTML ? OffsetUnit.UTF16 : offsets;

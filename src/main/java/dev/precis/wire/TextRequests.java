@@ -23,6 +23,13 @@ public final class TextRequests {
     public static WireRequest summary(String content, Format format, Iterable<Map.Entry<String, String>> parameters,
             Rendering rendering) {
         RequestFields fields = new RequestFields(rendering);
+        String title = parameters(fields, parameters);
+        fields.document(new Document("", title, content, format), "body");
+        return fields.request();
+    }
+
+    /** Reads the parameters into {@code fields}, and gives the title among them, which is empty where there is none. */
+    static String parameters(RequestFields fields, Iterable<Map.Entry<String, String>> parameters) {
         String title = "";
         Set<String> seen = new HashSet<>();
         for (Map.Entry<String, String> parameter : parameters) {
@@ -42,8 +49,7 @@ public final class TextRequests {
                 default -> length(fields, name, value);
             }
         }
-        fields.document(new Document("", title, content, format), "body");
-        return fields.request();
+        return title;
     }
 
     private static void explain(RequestFields fields, String name, String value) {

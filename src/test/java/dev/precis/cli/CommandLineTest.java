@@ -1,17 +1,11 @@
 package dev.precis.cli;
 
+import static dev.precis.cli.Ran.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,31 +20,6 @@ class CommandLineTest {
 
     @TempDir
     Path folder;
-
-    private record Ran(int status, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
-        }
-    }
-
-    private static Ran run(String in, String... arguments) {
-        return run(in.getBytes(StandardCharsets.UTF_8), arguments);
-    }
-
-    private static Ran run(byte[] in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new CommandLine(new ByteArrayInputStream(in), out, err).run(arguments);
-        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static String request(int i) {
-        return "{\"text\": \"Ship number " + i + " left the harbour at noon. It carries coal.\", \"length\": {\"sentences\": 1}}\n";
-    }
-
-    private static String requests(int count) {
-        return IntStream.range(0, count).mapToObj(CommandLineTest::request).collect(Collectors.joining());
-    }
 
     @Test
     void summarizesStandardInputInASentenceOfTheText() {
@@ -89,6 +58,13 @@ class CommandLineTest {
             bulk --shard 3                 | 2 | --shard must be I/N
             bulk --threads 0               | 2 | --threads must be 1 to 1024
             bulk no-such-file.ndjson       | 3 | no such file: no-such-file.ndjson
+            bulk no-such-*.ndjson          | 3 | no such file: no-such-*.ndjson
+            bulk --max-refused many        | 2 | --max-refused must be a number of lines or a share
+            bulk --max-refused -1          | 2 | --max-refused must be a number of lines or a share
+            bulk --max-refused 101%        | 2 | --max-refused must be a number of lines or a share
+            bulk --resume                  | 2 | --resume needs --output or --output-dir
+            bulk --output a --output-dir b | 2 | only one of --output and --output-dir
+            bulk --output-dir answers -    | 2 | --output-dir needs files
             summarise                      | 2 | unknown command summarise
             """)
     void saysWhatIsWrongWithTheArguments(String arguments, int status, String message) {
@@ -104,72 +80,6 @@ class CommandLineTest {
         Ran blank = run(" \n ", "summarize");
         assertThat(blank.status()).isEqualTo(1);
         assertThat(blank.err()).isEqualTo("precis: the text must not be blank\n");
-    }
-
-    @Test
-    void answersEveryLineInOrderWhateverTheThreads() {
-        Ran one = run(requests(500), "bulk", "--threads", "1");
-        Ran eight = run(requests(500), "bulk", "--threads", "8");
-        assertThat(one.status()).isZero();
-        assertThat(one.lines()).hasSize(500);
-        for (int i = 0; i < 500; i++) {
-            assertThat(one.lines().get(i)).contains("Ship number " + i + " left");
-        }
-        assertThat(eight.out()).isEqualTo(one.out());
-        assertThat(one.err()).isEqualTo("precis: 500 answered, 0 refused\n");
-    }
-
-    @Test
-    void givesABadLineItsProblemAndGoesOn() {
-        byte[] bad = ("not json\n" + request(1) + "\n{\"txet\": \"a\"}\r\n" + request(2).strip()).getBytes(StandardCharsets.UTF_8);
-        Ran ran = run(bad, "bulk");
-        assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.lines()).hasSize(4);
-        assertThat(ran.lines().get(0)).contains("\"status\":400", "must be valid JSON").doesNotContain("not json");
-        assertThat(ran.lines().get(1)).contains("Ship number 1");
-        assertThat(ran.lines().get(2)).contains("\"field\":\"txet\"");
-        assertThat(ran.lines().get(3)).contains("Ship number 2");
-        assertThat(ran.err()).isEqualTo("precis: 2 answered, 2 refused\n");
-    }
-
-    @Test
-    void givesALineThatIsNotUtf8OrTooLongItsProblem() throws IOException {
-        ByteArrayOutputStream in = new ByteArrayOutputStream();
-        in.write(new byte[]{'"', (byte) 0xc3, '"', '\n'});
-        in.write("x".repeat(10 * 1024 * 1024 + 1).getBytes(StandardCharsets.US_ASCII));
-        in.write('\n');
-        in.write(request(7).getBytes(StandardCharsets.UTF_8));
-        Ran ran = run(in.toByteArray(), "bulk");
-        assertThat(ran.lines()).hasSize(3);
-        assertThat(ran.lines().get(0)).contains("must be UTF-8");
-        assertThat(ran.lines().get(1)).contains("\"status\":413");
-        assertThat(ran.lines().get(2)).contains("Ship number 7");
-    }
-
-    @Test
-    void sharesTheLinesOfAllFilesAmongShardsWithoutLossOrOverlap() throws IOException {
-        Path first = Files.writeString(folder.resolve("1.ndjson"), requests(10) + "\n");
-        Path second = Files.writeString(folder.resolve("2.ndjson"), requests(11));
-        List<List<String>> shards = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            shards.add(run("", "bulk", "--shard", i + "/4", first.toString(), second.toString()).lines());
-        }
-        List<String> whole = run("", "bulk", first.toString(), second.toString()).lines();
-        assertThat(whole).hasSize(21);
-        for (int line = 0; line < whole.size(); line++) {
-            assertThat(shards.get(line % 4).get(line / 4)).isEqualTo(whole.get(line));
-        }
-        assertThat(shards.stream().mapToInt(List::size).sum()).isEqualTo(21);
-    }
-
-    @Test
-    void writesTheOutputCompleteOrNotAtAll() throws IOException {
-        Path output = folder.resolve("answers.ndjson");
-        assertThat(run(requests(3), "bulk", "--output", output.toString(), "-", "missing.ndjson").status()).isEqualTo(3);
-        assertThat(output).doesNotExist();
-        assertThat(run(requests(3), "bulk", "--output", output.toString()).status()).isZero();
-        assertThat(Files.readAllLines(output)).hasSize(3);
-        assertThat(folder.resolve("answers.ndjson.part")).doesNotExist();
     }
 
     @Test
