@@ -1,74 +1,101 @@
 package dev.precis.cli;
 
 import dev.precis.wire.BatchLine;
+import dev.precis.wire.ProblemException;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code precis bulk}: NDJSON in, NDJSON out. */
-final class BulkCommand {
-    private static final String OUTPUT = "output";
-    private static final String OUTPUT_FOLDER = "output-dir";
-    private static final String RESUME = "resume";
+final class BulkCommand implements Command {
+    private static final String OUTPUT = "--output";
+    private static final String OUTPUT_FOLDER = "--output-dir";
+    private static final String RESUME = "--resume";
+    private static final String SHARD = "--shard";
+    private static final String THREADS = "--threads";
+    private static final String MAX_REFUSED = "--max-refused";
 
-    private final InputStream in;
-    private final OutputStream out;
-    private final PrintStream err;
-
-    BulkCommand(InputStream in, OutputStream out, PrintStream err) {
-        this.in = in;
-        this.out = out;
-        this.err = err;
+    @Override
+    public String name() {
+        return "bulk";
     }
 
-    ExitCode run(List<String> given) throws IOException {
-        Arguments arguments = Arguments.parse(given, Set.of(OUTPUT, OUTPUT_FOLDER, "shard", "threads", "max-refused"), Set.of(RESUME));
-        Shard shard = arguments.value("shard").map(Shard::parse).orElse(Shard.ALL);
-        int threads = arguments.value("threads").map(BulkCommand::threads).orElseGet(Runtime.getRuntime()::availableProcessors);
-        MaxRefused maxRefused = arguments.value("max-refused").map(MaxRefused::parse).orElse(MaxRefused.NONE);
-        Optional<Path> output = arguments.value(OUTPUT).map(Path::of);
-        Optional<Path> folder = arguments.value(OUTPUT_FOLDER).map(Path::of);
-        boolean resume = arguments.flag(RESUME);
-        if (output.isPresent() && folder.isPresent()) {
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage().header("Answers NDJSON, a request and an answer a line.")
+                .description("A line is a request as for POST /v1/summaries and may have an \"id\", which its answer repeats; an answer or"
+                        + " a problem a line comes back, in the same order. Options hold for lines that say nothing else. Blank lines are passed over.")
+                .footer(
+                        "  precis bulk --length 2 requests.ndjson > answers.ndjson",
+                        "  precis bulk --output answers.ndjson --resume --max-refused 1%% requests.ndjson.gz",
+                        "  precis bulk --output-dir answers --shard 0/8 'requests/*.ndjson.zst'",
+                        "  jq -c '{id: .key, text: .body}' articles.ndjson | precis bulk");
+        spec.addPositional(
+                Command.files("FILE|DIR|-", "lines of requests, also compressed by gzip or Zstandard; of a folder *.ndjson and *.jsonl;",
+                        "globs are expanded where no shell has done it; - or none is standard input"));
+        spec.addOption(Command.path(OUTPUT, "FILE", "write there (standard output); the file has its name once it is complete,",
+                "until then .part behind it"));
+        spec.addOption(Command.path(OUTPUT_FOLDER, "DIR", "write a file for each input there, under the input's name"));
+        spec.addOption(Command.flag(RESUME, "go on where an earlier run with the same arguments was stopped:",
+                "files that are complete stay, of others the lines that are answered"));
+        spec.addOption(Command.option(SHARD, "I/N", "take only every N-th line, or with " + OUTPUT_FOLDER + " every N-th file,",
+                "beginning with the I-th (from 0)"));
+        spec.addOption(Command.option(THREADS, "T", "how many texts are in work at a time (one for each processor)"));
+        spec.addOption(Command.option(MAX_REFUSED, "N|P%", "exit code 1 only if more lines, or more per cent of them, are refused (0)"));
+        SummaryOptions.describeLength(spec, "3");
+        SummaryOptions.describeChoice(spec);
+    }
+
+    @Override
+    public ExitCode run(ParseResult given, Streams streams) throws IOException {
+        Shard shard = given.hasMatchedOption(SHARD) ? Shard.parse(given.matchedOptionValue(SHARD, "")) : Shard.ALL;
+        int threads = threads(given.matchedOptionValue(THREADS, Integer.toString(Runtime.getRuntime().availableProcessors())));
+        MaxRefused maxRefused = MaxRefused.parse(given.matchedOptionValue(MAX_REFUSED, "0"));
+        File output = given.matchedOptionValue(OUTPUT, null);
+        File folder = given.matchedOptionValue(OUTPUT_FOLDER, null);
+        boolean resume = given.hasMatchedOption(RESUME);
+        if (output != null && folder != null) {
             throw new UsageException("only one of --output and --output-dir can be given");
         }
-        if (resume && output.isEmpty() && folder.isEmpty()) {
+        if (resume && output == null && folder == null) {
             throw new UsageException("--resume needs --output or --output-dir: what was printed is gone");
         }
-        List<String> inputs = BulkInputs.of(arguments.files());
-        Progress progress = Progress.on(Terminal.isErr() ? err : null);
+        BatchLine.Defaults defaults = defaults(SummaryOptions.of(given));
+        List<String> inputs = BulkInputs.of(Command.files(given));
+        Progress progress = Progress.on(streams.terminals().err() ? streams.err() : null);
         Tally tally;
-        try (Bulk bulk = new Bulk(BatchLine.Defaults.NONE, shard, threads, err, progress)) {
-            if (folder.isPresent()) {
-                requireNamesOfTheirOwn(inputs, folder.get());
-                tally = bulk.answerEach(inputs, this::open, folder.get(), resume);
-            } else if (output.isPresent()) {
-                tally = bulk.answerTogether(inputs, this::open, output.get(), resume);
+        try (Bulk bulk = new Bulk(defaults, shard, threads, streams.err(), progress)) {
+            if (folder != null) {
+                requireNamesOfTheirOwn(inputs, folder.toPath());
+                tally = bulk.answerEach(inputs, streams::open, folder.toPath(), resume);
+            } else if (output != null) {
+                tally = bulk.answerTogether(inputs, streams::open, output.toPath(), resume);
             } else {
-                tally = bulk.answerTogether(inputs, this::open, out);
+                tally = bulk.answerTogether(inputs, streams::open, streams.out());
             }
         }
-        err.println("precis: " + tally + progress.end(tally));
+        streams.err().println("precis: " + tally + progress.end(tally));
         return maxRefused.allows(tally) ? ExitCode.OK : ExitCode.REJECTED;
     }
 
-    private InputStream open(String name) throws IOException {
-        return name.equals(BulkInputs.STANDARD) ? in : Files.newInputStream(Path.of(name));
+    private static BatchLine.Defaults defaults(SummaryOptions options) {
+        try {
+            return BatchLine.Defaults.of(options.parameters().entrySet());
+        } catch (ProblemException e) {
+            throw Faults.of(e, List.of(), options.names());
+        }
     }
 
     /** Two inputs must not be answered into one file, nor one into itself. */
     private static void requireNamesOfTheirOwn(List<String> inputs, Path folder) {
         Map<Path, String> outputs = new HashMap<>();
         for (String input : inputs) {
-            if (input.equals(BulkInputs.STANDARD)) {
+            if (input.equals(Streams.STANDARD)) {
                 throw new UsageException("--output-dir needs files: standard input has no name");
             }
             Path output = Bulk.outputOf(input, folder).toAbsolutePath().normalize();

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  * every process that is given the same names and shares them by number sees the same order.
  */
 final class BulkInputs {
-    /** Standard input. */
-    static final String STANDARD = "-";
-
     private static final List<String> SUFFIXES = List.of(".ndjson", ".jsonl");
     private static final String GLOB = "*?[{";
 
@@ -29,8 +26,8 @@ final class BulkInputs {
     /** @throws NoSuchFileException for a name that means no file */
     static List<String> of(List<String> given) throws IOException {
         List<String> inputs = new ArrayList<>();
-        for (String name : given.isEmpty() ? List.of(STANDARD) : given) {
-            inputs.addAll(name.equals(STANDARD) ? List.of(name) : of(name));
+        for (String name : given.isEmpty() ? List.of(Streams.STANDARD) : given) {
+            inputs.addAll(name.equals(Streams.STANDARD) ? List.of(name) : of(name));
         }
         return inputs;
     }

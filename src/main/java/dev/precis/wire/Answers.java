@@ -28,7 +28,7 @@ public final class Answers {
     }
 
     /** The same, headed by what the caller calls the request unless that is empty. */
-    static byte[] summary(Summary summary, WireRequest request, String id) {
+    public static byte[] summary(Summary summary, WireRequest request, String id) {
         return Json.bytes(json -> write(json, id, summary, sentence -> sentence(json, sentence, request)));
     }
 
@@ -114,16 +114,30 @@ public final class Answers {
             json.writeEndObject();
         }
         json.writeEndArray();
+        keywords(json, summary.keywords());
+        statistics(json, summary.statistics());
+        json.writeEndObject();
+    }
+
+    /** The keywords of a text alone, as a summary has them. */
+    public static byte[] keywords(List<Keyword> keywords, String id) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            Json.text(json, "id", id);
+            keywords(json, keywords);
+            json.writeEndObject();
+        });
+    }
+
+    private static void keywords(JsonGenerator json, List<Keyword> keywords) throws IOException {
         json.writeArrayFieldStart("keywords");
-        for (Keyword keyword : summary.keywords()) {
+        for (Keyword keyword : keywords) {
             json.writeStartObject();
             Json.text(json, "term", keyword.term());
             json.writeNumberField("score", rounded(keyword.score()));
             json.writeEndObject();
         }
         json.writeEndArray();
-        statistics(json, summary.statistics());
-        json.writeEndObject();
     }
 
     private static void sentence(JsonGenerator json, SummarySentence sentence, WireRequest request) throws IOException {

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
-import dev.precis.model.Length;
-import dev.precis.model.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -28,7 +26,6 @@ public final class JsonRequests {
     private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "length", "language", "offsets");
     private static final String CONTEXT_FIELDS = "query, passages, length, minScore, language, offsets";
     private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
-    private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
     private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
 
     private final JsonParser json;
@@ -69,7 +66,7 @@ public final class JsonRequests {
      * @throws ProblemException when it is not JSON, or not such a request
      */
     public static WireRequest context(String body) {
-        return read(body, 1, new RequestFields(Rendering.JSON), JsonRequests::context);
+        return read(body, 1, RequestFields.ofContext(), JsonRequests::context);
     }
 
     /**
@@ -135,13 +132,8 @@ public final class JsonRequests {
     }
 
     private WireRequest context() throws IOException {
-        fields.defaultLength(CONTEXT_LENGTH);
-        fields.keywords(0);
-        fields.purpose(new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE));
         array("passages", PASSAGE_FIELDS, this::contextOption, CONTEXT_FIELDS);
-        if (!fields.hasQuery()) {
-            fields.violation("query", "must be given and not be blank");
-        }
+        fields.requireQuery();
         return fields.request();
     }
 

@@ -28,6 +28,8 @@ final class RequestFields {
 
     static final List<String> LENGTH_UNITS = List.of("sentences", "words", "characters", "tokens", "ratio");
 
+    private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
+
     /** ISO 639-1, and the one language with an analysis chain of its own that has no two-letter code: Sorani Kurdish. */
     private static final Set<String> LANGUAGES = Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("ckb"))
             .collect(Collectors.toUnmodifiableSet());
@@ -50,6 +52,15 @@ final class RequestFields {
     RequestFields(Rendering rendering) {
         this.rendering = rendering;
         keywords = rendering == Rendering.JSON ? SummaryRequest.MOST_KEYWORDS : 0;
+    }
+
+    /** The fields of a request for what of some passages bears on a query. */
+    static RequestFields ofContext() {
+        RequestFields fields = new RequestFields(Rendering.JSON);
+        fields.defaultLength = CONTEXT_LENGTH;
+        fields.keywords = 0;
+        fields.purpose = new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE);
+        return fields;
     }
 
     /** The fields of a request in JSON, where {@code defaults} hold unless it says otherwise. */
@@ -118,12 +129,10 @@ final class RequestFields {
         query = withoutNul(field, value);
     }
 
-    boolean hasQuery() {
-        return !query.isBlank();
-    }
-
-    void defaultLength(Length otherwise) {
-        defaultLength = otherwise;
+    void requireQuery() {
+        if (query.isBlank()) {
+            violation("query", "must be given and not be blank");
+        }
     }
 
     void order(String field, String value) {
@@ -132,16 +141,6 @@ final class RequestFields {
 
     void offsets(String field, String value) {
         offsets = constant(OffsetUnit.values(), field, value, offsets);
-    }
-
-    /** How many keywords the answer shows at most. */
-    void keywords(int most) {
-        keywords = most;
-    }
-
-    /** What the sentences are chosen for. */
-    void purpose(Purpose value) {
-        purpose = value;
     }
 
     /** Takes the score below which a sentence bears too little on the query to be part of the answer. */
@@ -210,7 +209,7 @@ final class RequestFields {
         requireFaultless();
         Length budget = length == null ? defaultLength : length;
         // the marks of a page are set in Java's own unit
-        OffsetUnit unit = rendering == Rendering.HTML ? OffsetUnit.UTF16 : offsets;
+        OffsetUnit unit = rendering.marksTheSource() ? OffsetUnit.UTF16 : offsets;
         return new WireRequest(
                 new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain, purpose), contentFields);
     }

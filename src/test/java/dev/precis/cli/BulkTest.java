@@ -251,4 +251,13 @@ class BulkTest {
         assertThat(b.get(1)).contains("Ship number 1");
         assertThat(b).hasSize(3);
     }
+
+    @Test
+    void optionsHoldForLinesThatSayNothingElse() {
+        String one = "{\"text\": \"Ships leave. Barges stay. Trains wait. Trucks idle.\"}\n";
+        String two = "{\"text\": \"Ships leave. Barges stay. Trains wait. Trucks idle.\", \"length\": {\"sentences\": 2}, \"language\": \"de\"}";
+        List<String> answers = run(one + two, "bulk", "--length", "4", "--language", "nl", "--explain").lines();
+        assertThat(answers.get(0)).contains("Trucks idle.", "\"language\":\"nl\"", "\"parts\":{", "\"rank\":4");
+        assertThat(answers.get(1)).contains("\"language\":\"de\"", "\"rank\":2").doesNotContain("\"rank\":3");
+    }
 }

@@ -2,6 +2,7 @@ package dev.precis.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -14,7 +15,11 @@ record Ran(int status, String out, String err) {
     static Ran run(byte[] in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new CommandLine(new ByteArrayInputStream(in), out, err).run(arguments);
+        Streams streams = new Streams(new ByteArrayInputStream(in), out, new PrintStream(err, true, StandardCharsets.UTF_8),
+                Terminals.NONE);
+        int status = new Program(streams, () -> {
+            throw new AssertionError("nothing is to be served");
+        }).run(arguments);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
