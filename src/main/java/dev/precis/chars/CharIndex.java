@@ -167,36 +167,9 @@ public final class CharIndex {
         return text;
     }
 
-    /** Whether one of two strings stands in {@code [from,to)}; looks at eight characters at once where the text has mostly western ones. */
-    public boolean contains(SearchString one, SearchString other, int from, int to) {
-        long oneFirst = EightBytes.each(one.first());
-        long oneSecond = EightBytes.each(one.second());
-        long otherFirst = EightBytes.each(other.first());
-        long otherSecond = EightBytes.each(other.second());
-        int i = from;
-        for (int last = Math.min(to, bytes.length) - GROUP; i < last; i += GROUP) {
-            long group = EightBytes.at(bytes, i);
-            long next = EightBytes.at(bytes, i + 1);
-            long hits = EightBytes.zeros(group ^ oneFirst | next ^ oneSecond) | EightBytes.zeros(group ^ otherFirst | next ^ otherSecond);
-            for (; hits != 0; hits &= hits - 1) {
-                int at = i + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
-                if (isAt(one, at, from, to) || isAt(other, at, from, to)) {
-                    return true;
-                }
-            }
-        }
-        for (; i < to; i++) {
-            if (units[i] == one.first() && isAt(one, i, from, to) || units[i] == other.first() && isAt(other, i, from, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a string stands in {@code [from,to)} with its rare character at {@code i}. */
-    private boolean isAt(SearchString sought, int i, int from, int to) {
-        int start = i - sought.rare();
-        return start >= from && start + sought.text().length() <= to && text.startsWith(sought.text(), start);
+    /** Whether a string stands in {@code [from,to)}. */
+    public boolean contains(String sought, int from, int to) {
+        return text.indexOf(sought, from, to) >= 0;
     }
 
     public int length() {
@@ -303,6 +276,15 @@ public final class CharIndex {
         return next(digits, 0, from, skipWord(from, to));
     }
 
+    /** Offset of the first letter in {@code [from,to)}; {@code to} if there is none. */
+    public int nextLetter(int from, int to) {
+        int at = next(words, 0, from, to);
+        while (at < to && (digits[at >> 6] >>> at & 1) != 0) {
+            at = next(words, 0, at + 1, to);
+        }
+        return at;
+    }
+
     /** Offset of the first bit in {@code [from,to)} that is set once {@code flip} has flipped all or none. */
     private static int next(long[] flags, long flip, int from, int to) {
         if (from >= to) {
@@ -358,23 +340,6 @@ public final class CharIndex {
             count += Long.bitCount(bits[block]);
         }
         return count;
-    }
-
-    /** Blanks among the 64 characters from {@code from} on, lowest bit first. */
-    public long blanksFrom(int from) {
-        int block = from >> 6;
-        long later = (from & 63) == 0 || block + 1 == blanks.length ? 0 : blanks[block + 1] << -from;
-        return blanks[block] >>> from | later;
-    }
-
-    /** How many blocks of 64 characters there are, the last one not full. */
-    public int blocks() {
-        return words.length;
-    }
-
-    /** Letters among the 64 characters of a block, lowest bit first. */
-    public long lettersOf(int block) {
-        return words[block] & ~digits[block];
     }
 
     /** Letters and digits among the 64 characters of a block, lowest bit first. */
