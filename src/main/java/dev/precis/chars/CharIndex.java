@@ -304,6 +304,35 @@ public final class CharIndex {
         return (words[i >> 6] >>> i & 1) != 0;
     }
 
+    /**
+     * Writes down where the runs of letters and digits of {@code [from,to)} start and end, by turns: every ASCII letter and digit is in one,
+     * and no other ASCII character; beyond ASCII rare letters may be missing.
+     *
+     * @param edges has room for {@code to - from + 1} offsets
+     * @return how many offsets there are, an even number
+     */
+    public int wordEdges(int from, int to, int[] edges) {
+        int count = 0;
+        long before = 0;
+        for (int block = from >> 6; block << 6 < to; block++) {
+            long inside = words[block];
+            if (block == from >> 6) {
+                inside &= -1L << from;
+            }
+            if (block == to - 1 >> 6) {
+                inside &= -1L >>> -to;
+            }
+            for (long turns = inside ^ (inside << 1 | before); turns != 0; turns &= turns - 1) {
+                edges[count++] = (block << 6) + Long.numberOfTrailingZeros(turns);
+            }
+            before = inside >>> 63;
+        }
+        if ((count & 1) != 0) {
+            edges[count++] = to;
+        }
+        return count;
+    }
+
     /** Number of letters and digits in {@code [from,to)}. */
     public int words(int from, int to) {
         return count(words, from, to);
@@ -343,7 +372,7 @@ public final class CharIndex {
     }
 
     /** Letters and digits among the 64 characters of a block, lowest bit first. */
-    public long wordsOf(int block) {
+    long wordsOf(int block) {
         return words[block];
     }
 
