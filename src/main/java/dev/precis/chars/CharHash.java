@@ -18,7 +18,7 @@ public final class CharHash {
     }
 
     /** The same in 64 bits. */
-    static long mixed(char[] text, int from, int to) {
+    public static long mixed(char[] text, int from, int to) {
         long hash = to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text[i]) * MULTIPLIER;

@@ -167,36 +167,9 @@ public final class CharIndex {
         return text;
     }
 
-    /** Whether one of two strings stands in {@code [from,to)}; looks at eight characters at once where the text has mostly western ones. */
-    public boolean contains(SearchString one, SearchString other, int from, int to) {
-        long oneFirst = EightBytes.each(one.first());
-        long oneSecond = EightBytes.each(one.second());
-        long otherFirst = EightBytes.each(other.first());
-        long otherSecond = EightBytes.each(other.second());
-        int i = from;
-        for (int last = Math.min(to, bytes.length) - GROUP; i < last; i += GROUP) {
-            long group = EightBytes.at(bytes, i);
-            long next = EightBytes.at(bytes, i + 1);
-            long hits = EightBytes.zeros(group ^ oneFirst | next ^ oneSecond) | EightBytes.zeros(group ^ otherFirst | next ^ otherSecond);
-            for (; hits != 0; hits &= hits - 1) {
-                int at = i + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
-                if (isAt(one, at, from, to) || isAt(other, at, from, to)) {
-                    return true;
-                }
-            }
-        }
-        for (; i < to; i++) {
-            if (units[i] == one.first() && isAt(one, i, from, to) || units[i] == other.first() && isAt(other, i, from, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a string stands in {@code [from,to)} with its rare character at {@code i}. */
-    private boolean isAt(SearchString sought, int i, int from, int to) {
-        int start = i - sought.rare();
-        return start >= from && start + sought.text().length() <= to && text.startsWith(sought.text(), start);
+    /** Whether a string stands in {@code [from,to)}. */
+    public boolean contains(String sought, int from, int to) {
+        return text.indexOf(sought, from, to) >= 0;
     }
 
     public int length() {
@@ -303,6 +276,15 @@ public final class CharIndex {
         return next(digits, 0, from, skipWord(from, to));
     }
 
+    /** Offset of the first letter in {@code [from,to)}; {@code to} if there is none. */
+    public int nextLetter(int from, int to) {
+        int at = next(words, 0, from, to);
+        while (at < to && (digits[at >> 6] >>> at & 1) != 0) {
+            at = next(words, 0, at + 1, to);
+        }
+        return at;
+    }
+
     /** Offset of the first bit in {@code [from,to)} that is set once {@code flip} has flipped all or none. */
     private static int next(long[] flags, long flip, int from, int to) {
         if (from >= to) {
@@ -320,6 +302,35 @@ public final class CharIndex {
     /** Whether it is a letter or a digit, and no mark. */
     boolean isWord(int i) {
         return (words[i >> 6] >>> i & 1) != 0;
+    }
+
+    /**
+     * Writes down where the runs of letters and digits of {@code [from,to)} start and end, by turns: every ASCII letter and digit is in one,
+     * and no other ASCII character; beyond ASCII rare letters may be missing.
+     *
+     * @param edges has room for {@code to - from + 1} offsets
+     * @return how many offsets there are, an even number
+     */
+    public int wordEdges(int from, int to, int[] edges) {
+        int count = 0;
+        long before = 0;
+        for (int block = from >> 6; block << 6 < to; block++) {
+            long inside = words[block];
+            if (block == from >> 6) {
+                inside &= -1L << from;
+            }
+            if (block == to - 1 >> 6) {
+                inside &= -1L >>> -to;
+            }
+            for (long turns = inside ^ (inside << 1 | before); turns != 0; turns &= turns - 1) {
+                edges[count++] = (block << 6) + Long.numberOfTrailingZeros(turns);
+            }
+            before = inside >>> 63;
+        }
+        if ((count & 1) != 0) {
+            edges[count++] = to;
+        }
+        return count;
     }
 
     /** Number of letters and digits in {@code [from,to)}. */
@@ -360,25 +371,8 @@ public final class CharIndex {
         return count;
     }
 
-    /** Blanks among the 64 characters from {@code from} on, lowest bit first. */
-    public long blanksFrom(int from) {
-        int block = from >> 6;
-        long later = (from & 63) == 0 || block + 1 == blanks.length ? 0 : blanks[block + 1] << -from;
-        return blanks[block] >>> from | later;
-    }
-
-    /** How many blocks of 64 characters there are, the last one not full. */
-    public int blocks() {
-        return words.length;
-    }
-
-    /** Letters among the 64 characters of a block, lowest bit first. */
-    public long lettersOf(int block) {
-        return words[block] & ~digits[block];
-    }
-
     /** Letters and digits among the 64 characters of a block, lowest bit first. */
-    public long wordsOf(int block) {
+    long wordsOf(int block) {
         return words[block];
     }
 

@@ -32,11 +32,6 @@ public final class EightBytes {
         return value * EACH;
     }
 
-    /** Which bytes are 0. */
-    public static long zeros(long eight) {
-        return ~((eight & ~HIGH_BITS) + ~HIGH_BITS | eight) & HIGH_BITS;
-    }
-
     /** Which of eight ASCII characters are this one. */
     public static long equal(long ascii, char c) {
         return ~((ascii ^ each(c)) + ~HIGH_BITS) & HIGH_BITS;

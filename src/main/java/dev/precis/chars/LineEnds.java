@@ -18,21 +18,13 @@ public final class LineEnds {
         return i >= from && isStop(text.charAt(i));
     }
 
+    /** Whether a character closes a sentence, or a part of one that may stand on a line of its own. */
     public static boolean isStop(char c) {
-        return switch (c) {
-            case '.', '!', '?', '…', ';',
-                    '。', '．', '！', '？', '；', '｡',
-                    '؟', '۔', '؛', '।', '॥', '։', '።', '။', '។', '᠃' ->
-                true;
-            default -> false;
-        };
+        return Punctuation.endsSentence(c) || c == ';' || c == '；' || c == '؛';
     }
 
     private static boolean isCloser(char c) {
-        return switch (c) {
-            case '"', '\'', ')', ']', '}', '”', '’', '»', '›', '“', '」', '』', '）', '】', '》', ' ' -> true;
-            default -> false;
-        };
+        return Punctuation.closes(c) || c == '"' || c == '\'' || c == ' ';
     }
 
     /** Whether it has letters and none of them is lower-case. */

@@ -1,41 +1,43 @@
 package dev.precis.chars;
 
-/** The script of a character, as fine as telling a document's own text from text that strayed into it needs. */
+/** The script of a character, as fine as telling languages apart, and a document's own text from text that strayed into it, needs. */
 public enum Script {
     /** Digits, punctuation, symbols, marks that every script shares. */
-    COMMON(0),
-    LATIN(1),
-    GREEK(1),
-    CYRILLIC(1),
-    ARMENIAN(1),
-    HEBREW(1),
-    ARABIC(1),
-    DEVANAGARI(1),
-    BENGALI(1),
-    GURMUKHI(1),
-    GUJARATI(1),
-    ORIYA(1),
-    TAMIL(1),
-    TELUGU(1),
-    KANNADA(1),
-    MALAYALAM(1),
-    SINHALA(1),
-    THAI(1),
-    LAO(1),
-    TIBETAN(1),
-    MYANMAR(1),
-    GEORGIAN(1),
-    ETHIOPIC(1),
-    KHMER(1),
-    MONGOLIAN(1),
-    HANGUL(2),
-    KANA(2),
-    HAN(3),
+    COMMON(0, null),
+    LATIN(1, "en"),
+    GREEK(1, "el"),
+    CYRILLIC(1, "ru"),
+    ARMENIAN(1, "hy"),
+    HEBREW(1, "he"),
+    ARABIC(1, "ar"),
+    DEVANAGARI(1, "hi"),
+    BENGALI(1, "bn"),
+    GURMUKHI(1, "pa"),
+    GUJARATI(1, "gu"),
+    ORIYA(1, "or"),
+    TAMIL(1, "ta"),
+    TELUGU(1, "te"),
+    KANNADA(1, "kn"),
+    MALAYALAM(1, "ml"),
+    SINHALA(1, "si"),
+    THAI(1, "th"),
+    LAO(1, "lo"),
+    TIBETAN(1, "bo"),
+    MYANMAR(1, "my"),
+    GEORGIAN(1, "ka"),
+    ETHIOPIC(1, "am"),
+    KHMER(1, "km"),
+    MONGOLIAN(1, null),
+    HANGUL(2, "ko"),
+    KANA(2, "ja"),
+    HAN(3, "zh"),
     /** Letters of any other script. */
-    OTHER(1);
+    OTHER(1, null);
 
     /** How many scripts there are: the length of an array indexed by {@link #ordinal()}. */
     public static final int COUNT = values().length;
+
+    private static final Script[] ALL = values();
 
     /** Unicode gives scripts columns of 16 code points; what shares a column with another script is punctuation. */
     private static final byte[] COLUMNS = columns();
@@ -43,8 +45,12 @@ public enum Script {
     /** How many letters of an alphabet one letter of this script says as much as. */
     public final int weight;
 
-    Script(int weight) {
+    /** The tag of the language to take a text in this script for when nothing else is known; null if it tells none. */
+    public final String language;
+
+    Script(int weight, String language) {
         this.weight = weight;
+        this.language = language;
     }
 
     /** Ordinal of the script of a UTF-16 unit; the low half of a surrogate pair is {@link #COMMON}. */
@@ -53,6 +59,11 @@ public enum Script {
             return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? LATIN.ordinal() : COMMON.ordinal();
         }
         return COLUMNS[c >> 4];
+    }
+
+    /** The script of a UTF-16 unit. */
+    public static Script at(char c) {
+        return ALL[of(c)];
     }
 
     private static byte[] columns() {

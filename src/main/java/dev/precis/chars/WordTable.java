@@ -41,17 +41,6 @@ public final class WordTable {
         return new Builder();
     }
 
-    /** A filter that lets the words through whose value has one of these flags. */
-    public WordFilter filter(int flags) {
-        WordFilter filter = new WordFilter();
-        for (int slot = 0; slot < words.length; slot++) {
-            if (words[slot] != null && (values[slot] & flags) != 0) {
-                filter.add(words[slot]);
-            }
-        }
-        return filter;
-    }
-
     /** The value of the word that {@code text[from,to)} is in lower case, or {@link #ABSENT}. */
     public int get(char[] text, int from, int to) {
         if (from >= to) {

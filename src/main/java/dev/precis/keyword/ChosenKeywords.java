@@ -1,6 +1,6 @@
 package dev.precis.keyword;
 
-import dev.precis.chars.WrittenScript;
+import dev.precis.chars.Script;
 import dev.precis.language.Languages;
 import dev.precis.model.Keyword;
 import dev.precis.term.Terms;
@@ -190,8 +190,8 @@ final class ChosenKeywords {
     }
 
     private static boolean unspaced(String form) {
-        WrittenScript script = WrittenScript.of(form.charAt(0));
-        return script == WrittenScript.HAN || script == WrittenScript.KANA || script == WrittenScript.HANGUL
-                || script == WrittenScript.THAI;
+        Script script = Script.at(form.charAt(0));
+        return script == Script.HAN || script == Script.KANA || script == Script.HANGUL
+                || script == Script.THAI;
     }
 }

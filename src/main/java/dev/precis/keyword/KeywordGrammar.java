@@ -1,6 +1,6 @@
 package dev.precis.keyword;
 
-import dev.precis.chars.WrittenScript;
+import dev.precis.chars.Script;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -296,7 +296,7 @@ public final class KeywordGrammar {
         char last = form.charAt(form.length() - 1);
         return switch (language) {
             case "ko" -> form.length() == 2 ? KOREAN_PARTICLES.indexOf(last) < 0 : standWithoutEndings(form);
-            case "ja" -> WrittenScript.of(first) != WrittenScript.KANA || first >= 'ァ' && !(last >= 'ぁ' && last < 'ァ');
+            case "ja" -> Script.at(first) != Script.KANA || first >= 'ァ' && !(last >= 'ぁ' && last < 'ァ');
             default -> FUNCTION_CHARACTERS.indexOf(first) < 0 && FUNCTION_CHARACTERS.indexOf(last) < 0;
         };
     }

@@ -1,7 +1,7 @@
 package dev.precis.keyword;
 
+import dev.precis.chars.Script;
 import dev.precis.chars.Syllables;
-import dev.precis.chars.WrittenScript;
 import dev.precis.language.Languages;
 import dev.precis.term.Terms;
 
@@ -195,7 +195,7 @@ final class KeywordRules {
         if (form.length() < 2 || !KeywordForms.hasLetter(form) || kind.isWeak(form) || !kind.standsAlone(form)) {
             return false;
         }
-        if (WrittenScript.of(form.charAt(0)) == WrittenScript.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {
+        if (Script.at(form.charAt(0)) == Script.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {
             return false;
         }
         if (Syllables.writes(form.charAt(0))) {
@@ -221,10 +221,10 @@ final class KeywordRules {
         int spaces = 0;
         int particles = 0;
         for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            inside += WrittenScript.of(tokens.before(phrase.from()[i])) == WrittenScript.HANGUL ? 1 : 0;
+            inside += Script.at(tokens.before(phrase.from()[i])) == Script.HANGUL ? 1 : 0;
             char after = tokens.after(phrase.to()[i]);
             spaces += after == ' ' ? 1 : 0;
-            particles += WrittenScript.of(after) != WrittenScript.HANGUL || kind.isParticle(after) ? 1 : 0;
+            particles += Script.at(after) != Script.HANGUL || kind.isParticle(after) ? 1 : 0;
         }
         return inside * 2 <= KeywordForms.looked(phrase) && particles > 0
                 && (spaces < KeywordForms.looked(phrase) || !kind.endsLikeAModifier(form));

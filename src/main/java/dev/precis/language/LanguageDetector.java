@@ -1,7 +1,7 @@
 package dev.precis.language;
 
 import dev.precis.chars.CharIndex;
-import dev.precis.chars.WrittenScript;
+import dev.precis.chars.Script;
 import java.util.List;
 
 /**
@@ -45,15 +45,15 @@ public final class LanguageDetector {
     public static String detect(List<CharIndex> texts) {
         boolean latin = texts.stream().allMatch(text -> text.isLatinBut(FEW_OTHER_LETTERS, 1));
         Sample sample = new Sample(texts.stream().map(CharIndex::text).toList());
-        return latin ? detect(sample, WrittenScript.LATIN) : detect(sample);
+        return latin ? detect(sample, Script.LATIN) : detect(sample);
     }
 
     static String detect(Sample sample) {
-        WrittenScript script = script(sample);
+        Script script = script(sample);
         return script == null ? Languages.UNKNOWN : detect(sample, script);
     }
 
-    private static String detect(Sample sample, WrittenScript script) {
+    private static String detect(Sample sample, Script script) {
         LanguageProfiles profiles = switch (script) {
             case LATIN -> Latin.PROFILES;
             case CYRILLIC -> Cyrillic.PROFILES;
@@ -63,7 +63,7 @@ public final class LanguageDetector {
             default -> null;
         };
         if (profiles == null) {
-            return script.language();
+            return script.language;
         }
         LanguageProfiles.Evidence evidence = profiles.new Evidence();
         sample.words(script, FEWER_PLACES, FEWER_WORDS, evidence);
@@ -78,42 +78,44 @@ public final class LanguageDetector {
             sample.words(script, PLACES * MORE, WORDS_AT_A_PLACE, evidence);
             verdict = evidence.verdict();
         }
-        return verdict != null ? verdict.tag() : script == WrittenScript.LATIN ? Languages.UNKNOWN : script.language();
+        return verdict != null ? verdict.tag() : script == Script.LATIN ? Languages.UNKNOWN : script.language;
     }
 
-    private static WrittenScript script(Sample sample) {
+    private static Script script(Sample sample) {
         int[] weight = sample.scripts(SCRIPT_SAMPLE);
-        weight[WrittenScript.HAN.ordinal()] *= IDEOGRAPH_WEIGHT;
-        weight[WrittenScript.HANGUL.ordinal()] *= IDEOGRAPH_WEIGHT;
-        int kana = weight[WrittenScript.KANA.ordinal()];
-        if (kana * KANA_SHARE > weight[WrittenScript.HAN.ordinal()]) {
-            weight[WrittenScript.KANA.ordinal()] += weight[WrittenScript.HAN.ordinal()] + kana;
+        weight[Script.HAN.ordinal()] *= IDEOGRAPH_WEIGHT;
+        weight[Script.HANGUL.ordinal()] *= IDEOGRAPH_WEIGHT;
+        int kana = weight[Script.KANA.ordinal()];
+        if (kana * KANA_SHARE > weight[Script.HAN.ordinal()]) {
+            weight[Script.KANA.ordinal()] += weight[Script.HAN.ordinal()] + kana;
         }
-        int most = 0;
-        for (int script = 1; script < weight.length; script++) {
-            most = weight[script] > weight[most] ? script : most;
+        Script most = null;
+        for (Script script : Script.values()) {
+            if (script.language != null && weight[script.ordinal()] > (most == null ? 0 : weight[most.ordinal()])) {
+                most = script;
+            }
         }
-        return weight[most] == 0 ? null : WrittenScript.ALL[most];
+        return most;
     }
 
     /** Built when first needed, each on its own. */
     private static final class Latin {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.LATIN);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(Script.LATIN);
     }
 
     private static final class Cyrillic {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.CYRILLIC);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(Script.CYRILLIC);
     }
 
     private static final class Arabic {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.ARABIC);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(Script.ARABIC);
     }
 
     private static final class Hebrew {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.HEBREW);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(Script.HEBREW);
     }
 
     private static final class Devanagari {
-        private static final LanguageProfiles PROFILES = new LanguageProfiles(WrittenScript.DEVANAGARI);
+        private static final LanguageProfiles PROFILES = new LanguageProfiles(Script.DEVANAGARI);
     }
 }

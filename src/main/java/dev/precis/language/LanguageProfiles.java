@@ -1,9 +1,8 @@
 package dev.precis.language;
 
 import dev.precis.chars.CharHash;
-import dev.precis.chars.PackedWord;
+import dev.precis.chars.Script;
 import dev.precis.chars.StringTable;
-import dev.precis.chars.WrittenScript;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,21 +21,13 @@ final class LanguageProfiles {
     /** What a letter costs a language that doesn't write it. */
     private static final double FOREIGN_LETTER = 1;
 
-    /** As many of a hash's highest bits tell the word of {@link #known} that has its bit. */
-    private static final int KNOWN_SHIFT = 32 - 9;
-
     private final String[] tags;
     private final StringTable features = new StringTable();
-    /** The features that are their own {@link PackedWord}, found without a look at characters: a key and a number plus one by turns. */
-    private final long[] exact;
-    private final int exactShift;
-    /** A bit for each of the exact features, and for few others: small enough to stay near, it turns most words away. */
-    private final long[] known = new long[512];
     private long[] holders = new long[256];
     private final double[] weight;
     private int longest;
 
-    LanguageProfiles(WrittenScript script) {
+    LanguageProfiles(Script script) {
         List<String> files = Languages.writtenIn(script);
         tags = files.stream().map(Languages::primary).toArray(String[]::new);
         for (int language = 0; language < tags.length; language++) {
@@ -53,20 +44,10 @@ final class LanguageProfiles {
                 hold("-" + ending, language);
             }
         }
-        exactShift = Integer.numberOfLeadingZeros(features.size());
-        exact = new long[4 << Integer.SIZE - exactShift];
         weight = new double[features.size()];
         for (int id = 0; id < weight.length; id++) {
             String feature = features.text(id);
             longest = Math.max(longest, feature.length());
-            long key = PackedWord.of(feature.toCharArray(), 0, feature.length());
-            if (PackedWord.isExact(key)) {
-                int slot = exactSlot(key);
-                exact[slot] = key;
-                exact[slot + 1] = id + 1;
-                int hash = CharHash.of(key);
-                known[hash >>> KNOWN_SHIFT] |= 1L << hash;
-            }
             boolean weak = feature.startsWith("-") || feature.length() == 1;
             weight[id] = (weak ? WEAK : 1) * StrictMath.log(1 + tags.length / (double) Long.bitCount(holders[id]));
         }
@@ -81,27 +62,9 @@ final class LanguageProfiles {
         holders[id] |= 1L << language;
     }
 
-    /** Where the feature with a key stands, or would. */
-    private int exactSlot(long key) {
-        int slot = CharHash.of(key) >>> exactShift - 1 << 1;
-        while (exact[slot] != 0 && exact[slot] != key) {
-            slot = slot + 2 & exact.length - 1;
-        }
-        return slot;
-    }
-
     /** The number of the feature {@code text[from,to)}, or {@link StringTable#ABSENT}. */
     private int find(char[] text, int from, int to) {
-        if (to - from > longest) {
-            return StringTable.ABSENT;
-        }
-        long key = PackedWord.of(text, from, to);
-        if (!PackedWord.isExact(key)) {
-            return features.find(text, from, to, CharHash.of(text, from, to));
-        }
-        int hash = CharHash.of(key);
-        boolean mayBeKnown = (known[hash >>> KNOWN_SHIFT] >>> hash & 1) != 0;
-        return mayBeKnown ? (int) exact[exactSlot(key) + 1] - 1 : StringTable.ABSENT;
+        return to - from > longest ? StringTable.ABSENT : features.find(text, from, to, CharHash.of(text, from, to));
     }
 
     /** What a sample of text says; collects words one by one. */

@@ -1,7 +1,7 @@
 package dev.precis.language;
 
+import dev.precis.chars.Script;
 import dev.precis.chars.WordFile;
-import dev.precis.chars.WrittenScript;
 import dev.precis.model.InvalidRequestException;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class Languages {
     }
 
     /** Tags of the languages of a script that can be told apart, the likelier ones first. */
-    static List<String> writtenIn(WrittenScript script) {
+    static List<String> writtenIn(Script script) {
         return FILE.words(script.name().toLowerCase(Locale.ROOT));
     }
 

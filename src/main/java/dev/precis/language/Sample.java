@@ -1,6 +1,6 @@
 package dev.precis.language;
 
-import dev.precis.chars.WrittenScript;
+import dev.precis.chars.Script;
 import java.util.List;
 
 /** Samples taken evenly from texts, as if they were one. */
@@ -22,17 +22,14 @@ final class Sample {
 
     /** How many of about {@code count} characters at even distances, all of a short text, each script has; by its ordinal. */
     int[] scripts(int count) {
-        int[] scripts = new int[WrittenScript.ALL.length];
+        int[] scripts = new int[Script.COUNT];
         // odd, so that no pattern of even width is missed; rounded up, so that never more than count are taken
         int stride = (int) Math.min(Integer.MAX_VALUE, (total + count - 1) / count | 1);
         long skip = 0;
         for (String text : texts) {
             long at = skip;
             for (; at < text.length(); at += stride) {
-                WrittenScript script = WrittenScript.of(text.charAt((int) at));
-                if (script != null) {
-                    scripts[script.ordinal()]++;
-                }
+                scripts[Script.of(text.charAt((int) at))]++;
             }
             skip = at - text.length();
         }
@@ -40,7 +37,7 @@ final class Sample {
     }
 
     /** Words of one script, in lower case, {@code count} at each of some places at even distances; all of a short text, once. */
-    void words(WrittenScript script, int places, int count, LanguageProfiles.Evidence evidence) {
+    void words(Script script, int places, int count, LanguageProfiles.Evidence evidence) {
         long before = 0;
         int place = 0;
         for (String text : texts) {
@@ -53,26 +50,26 @@ final class Sample {
         }
     }
 
-    private static int afterWord(String text, int from, WrittenScript script) {
+    private static int afterWord(String text, int from, Script script) {
         int at = from;
-        while (at < text.length() && WrittenScript.of(text.charAt(at)) == script && at - from < LONGEST_WORD) {
+        while (at < text.length() && Script.at(text.charAt(at)) == script && at - from < LONGEST_WORD) {
             at++;
         }
         return at;
     }
 
     /** Gives at most {@code count} words of {@code text} from {@code from} on; the offset where it stopped. */
-    private int words(String text, int from, WrittenScript script, int count, LanguageProfiles.Evidence evidence) {
+    private int words(String text, int from, Script script, int count, LanguageProfiles.Evidence evidence) {
         // an unlucky place in the middle of another script is given up
         int last = (int) Math.min(text.length(), (long) from + count * LONGEST_WORD);
-        boolean latin = script == WrittenScript.LATIN;
+        boolean latin = script == Script.LATIN;
         int words = 0;
         int length = 0;
         int at = from;
         for (; at < last && words < count; at++) {
             char c = text.charAt(at);
             boolean ascii = c < 0x80;
-            if (ascii ? latin && (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : WrittenScript.of(c) == script) {
+            if (ascii ? latin && (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Script.at(c) == script) {
                 if (length < LONGEST_WORD) {
                     word[length++] = ascii ? (char) (c | 0x20) : Character.toLowerCase(c);
                 }

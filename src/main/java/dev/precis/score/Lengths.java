@@ -37,11 +37,10 @@ final class Lengths {
         double shortExponent = method.of(SHORT_LENGTH);
         double exponent = shortExponent + (method.of(LONG_LENGTH) - shortExponent) * longSentences / (longSentences + HALF_LONG);
         exponent += (1 - order) * (1 - exponent);
-        LengthPowers powers = LengthPowers.with(exponent, longSentences);
         int fewest = (int) Math.round(FEWEST_TOKENS + MORE_IN_ORDER * order);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
-            length[s] = 1 / powers.of(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)));
+            length[s] = 1 / StrictMath.pow(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)), exponent);
         }
         return length;
     }

@@ -4,7 +4,6 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
-import dev.precis.chars.SearchString;
 import dev.precis.model.BlockKind;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,8 +35,6 @@ final class LineBlocks {
     private static final int LONGEST_WORDS = 35;
     /** A longer word in capitals is a title. */
     private static final int LONGEST_IN_CAPITALS = 5;
-    private static final SearchString CALL = SearchString.of("()");
-    private static final SearchString ASSIGNMENT = SearchString.of(" = ");
 
     private final TextLines lines;
     private final String text;
@@ -153,8 +150,9 @@ final class LineBlocks {
     private boolean hasCode() {
         if (code == null) {
             CharIndex characters = lines.characters();
-            code = characters.has('{')
-                    || (characters.has('(') || characters.has('=')) && characters.contains(CALL, ASSIGNMENT, 0, characters.length());
+            int to = characters.length();
+            code = characters.has('{') || characters.has('(') && characters.contains("()", 0, to)
+                    || characters.has('=') && characters.contains(" = ", 0, to);
         }
         return code;
     }

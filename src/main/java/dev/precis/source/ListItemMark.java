@@ -1,6 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
 
 /** The marks that open list items. */
 final class ListItemMark {
@@ -28,10 +29,7 @@ final class ListItemMark {
 
     /** Whether the character marks list items and nothing else. */
     static boolean isBullet(char c) {
-        return switch (c) {
-            case '*', '•', '·', '◦', '▪', '▫', '►', '▶', '●', '○', '■', '□', '➢', '➤', '✓', '✔', '‣', '⁃', '∙', '➔', '❖' -> true;
-            default -> false;
-        };
+        return Punctuation.of(c) == Punctuation.BULLET || c == '*' || c == '·';
     }
 
     private static int enumerated(CharSequence text, int from, int numeral, int to, boolean pointEnds) {

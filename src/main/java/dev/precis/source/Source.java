@@ -76,19 +76,6 @@ public final class Source {
         return characters.units();
     }
 
-    /** The same in ISO 8859-1, a question mark for each unit it hasn't, to be read only; empty where there would be many of these. */
-    public byte[] bytes() {
-        return characters.bytes();
-    }
-
-    /**
-     * Which of the 64 units from {@code 64 * block} on are letters or digits, the first one in the lowest bit. Every ASCII
-     * letter and digit is told, and no other ASCII character; beyond ASCII rare letters may be missing.
-     */
-    public long wordsOf(int block) {
-        return characters.wordsOf(block);
-    }
-
     /** The blocks of {@link #visible()}, in order, not overlapping, each opening and closing with a character that is no space. */
     public List<Block> blocks() {
         return blocks;

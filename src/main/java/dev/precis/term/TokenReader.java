@@ -44,7 +44,7 @@ public final class TokenReader {
     /** Adds the tokens of {@code source[start,end)}, which was given to {@link #read(Source)}, to a list. */
     void addTokens(Source source, int start, int end, Tokens found) {
         if (plain != null && text == source.units()) {
-            plain.scan(source, start, end, found);
+            plain.scan(source.characters(), start, end, found);
         } else {
             scanner.read(text, start, end);
             found.addAll(scanner);

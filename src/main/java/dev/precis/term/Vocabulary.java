@@ -1,7 +1,7 @@
 package dev.precis.term;
 
 import dev.precis.chars.CharHash;
-import dev.precis.chars.PackedWord;
+import dev.precis.term.lucene.PackedWord;
 import dev.precis.chars.StringTable;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;

@@ -31,12 +31,4 @@ class WordTableTest {
         assertThat(TABLE.get("the".toCharArray(), 0, 3)).isEqualTo(3);
         assertThat(TABLE.get("sign".toCharArray(), 0, 4)).isEqualTo(2);
     }
-
-    @Test
-    void aFilterLetsEveryWordOfItsFlagsThrough() {
-        WordFilter filter = TABLE.filter(2);
-        assertThat(List.of("the", "The", "ÉTÉ", "sign"))
-                .allSatisfy(word -> assertThat(filter.next(CharIndex.of("a " + word), 1, 2 + word.length())).isEqualTo(2));
-        assertThat(filter.next(CharIndex.of("a newsletter"), 1, 12)).isEqualTo(12);
-    }
 }

@@ -2,7 +2,7 @@ package dev.precis.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.chars.PackedWord;
+import dev.precis.term.lucene.PackedWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,9 +2,7 @@ package dev.precis.sentence.noise;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.SearchString;
 import dev.precis.chars.WordCursor;
-import dev.precis.chars.WordFilter;
 import dev.precis.chars.WordTable;
 import java.util.List;
 
@@ -22,8 +20,6 @@ public final class PageLines {
     /** "En savoir plus." has no more words than this. */
     private static final int LONGEST_OF_LABELS = 4;
     /** The two words that pages of all languages share, whatever their first letter's case. */
-    private static final SearchString COOKIE = SearchString.of("ookie");
-    private static final SearchString NEWSLETTER = SearchString.of("ewsletter");
     private static final String CREDIT = "contributed to this ";
     /** A credit stands no further from a sentence's end. */
     private static final int LONGEST_CREDIT = 50;
@@ -36,7 +32,6 @@ public final class PageLines {
     private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
-    private final WordFilter strongWords;
     private final List<String> phrases;
     private final WordCursor words;
     /** Whether the text {@link #holdsStem} anywhere: most don't. */
@@ -60,7 +55,6 @@ public final class PageLines {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
-        this.strongWords = words.strong();
         this.phrases = words.phrases();
         this.words = cursor;
         this.anyBar = characters.has('|');
@@ -150,7 +144,7 @@ public final class PageLines {
 
     /** Whether "cookie" or "newsletter" stands in it, alone or in a longer word, with a capital or without. */
     private boolean holdsStem(int from, int to) {
-        return characters.contains(COOKIE, NEWSLETTER, from, to);
+        return characters.contains("ookie", from, to) || characters.contains("ewsletter", from, to);
     }
 
     /**
@@ -170,8 +164,8 @@ public final class PageLines {
 
     /** Whether a word that only pages have stands in it, alone or behind a hyphen. */
     private boolean holdsStrongWord(int from, int to) {
-        for (int at = strongWords.next(characters, from, to); at < to; at = strongWords.next(characters, words.end(), to)) {
-            if (words.over(at, to).next() && (words.in(table) & PageWords.STRONG) != 0) {
+        for (words.over(from, to); words.next();) {
+            if ((words.in(table) & PageWords.STRONG) != 0) {
                 return true;
             }
         }
@@ -456,9 +450,7 @@ public final class PageLines {
             }
         }
         int nearEnd = Math.max(from, to - LONGEST_CREDIT);
-        long blanks = characters.blanksFrom(nearEnd);
-        // a word of two letters and one of four after it: in few sentences, so that few are searched
-        return (blanks & blanks >>> 3 & blanks >>> 8) != 0 && characters.text().indexOf(CREDIT, nearEnd, to) >= 0;
+        return characters.contains(CREDIT, nearEnd, to);
     }
 
     /** Whether it names an address: of a page, of a mailbox, of an account. */

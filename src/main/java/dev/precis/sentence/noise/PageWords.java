@@ -1,6 +1,5 @@
 package dev.precis.sentence.noise;
 
-import dev.precis.chars.WordFilter;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
@@ -40,7 +39,6 @@ public final class PageWords {
     private static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", PageWords::new);
 
     private final WordTable words;
-    private final WordFilter strong;
     private final List<String> phrases;
 
     private PageWords(WordLists lists) {
@@ -57,7 +55,6 @@ public final class PageWords {
                     .flag(BYLINE, some.words(Section.PAGE_BYLINE));
         }
         words = builder.build();
-        strong = words.filter(STRONG);
         phrases = lists.words(Section.PAGE_PHRASE);
     }
 
@@ -69,11 +66,6 @@ public final class PageWords {
     /** Phrases of pages in languages whose words have no fixed form or no spaces between them; a line made of them is noise. */
     List<String> phrases() {
         return phrases;
-    }
-
-    /** Tells most words apart from those that are {@link #STRONG}. */
-    WordFilter strong() {
-        return strong;
     }
 
     public WordTable table() {

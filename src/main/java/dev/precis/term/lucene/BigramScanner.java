@@ -1,6 +1,5 @@
 package dev.precis.term.lucene;
 
-import dev.precis.chars.PackedWord;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**

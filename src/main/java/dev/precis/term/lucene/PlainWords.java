@@ -1,14 +1,13 @@
 package dev.precis.term.lucene;
 
+import dev.precis.chars.CharIndex;
 import dev.precis.chars.EightBytes;
-import dev.precis.chars.PackedWord;
-import dev.precis.source.Source;
 import java.util.Arrays;
 
 /**
  * Finds the words of a text as {@link WordScanner} does, the plain ones by themselves: runs of ASCII letters and digits,
  * several joined by an apostrophe or a point among them, with nothing around that could join them to a neighbour; nearly
- * all words of English and most of other European languages. Where letters and digits begin and end {@link Source} has
+ * all words of English and most of other European languages. Where letters and digits begin and end {@link CharIndex} has
  * told already, so no character is asked what it is, and no branch depends on how long a short word is. Whatever isn't
  * plain goes through the scanner, up to the next plain word.
  */
@@ -27,12 +26,16 @@ public final class PlainWords {
     private byte[] bytes = {};
     private int limit;
 
-    /** Adds the words of {@code source[from,to)} to a list. */
-    public void scan(Source source, int from, int to, Tokens found) {
-        text = source.units();
-        bytes = source.bytes();
+    /** Adds the words of {@code characters[from,to)} to a list. */
+    public void scan(CharIndex characters, int from, int to, Tokens found) {
+        text = characters.units();
+        bytes = characters.bytes();
         limit = to;
-        int edges = edges(source, from, to);
+        if (edge.length < to - from + 3) {
+            edge = new int[(to - from) * 2];
+        }
+        int edges = characters.wordEdges(from, to, edge);
+        edge[edges] = to;
         // where the stretch starts that the scanner has to read before the next plain word
         int unread = NONE;
         boolean apart = areApart(from, edge[0]);
@@ -68,34 +71,6 @@ public final class PlainWords {
     private void scanAll(int from, int to, Tokens found) {
         scanner.read(text, from, to);
         found.addAll(scanner);
-    }
-
-    /** Writes down the {@link #edge edges} of a stretch; their number. */
-    private int edges(Source source, int from, int to) {
-        if (edge.length < to - from + 3) {
-            edge = new int[(to - from) * 2];
-        }
-        int[] edges = edge;
-        int count = 0;
-        long before = 0;
-        for (int block = from >> 6; block << 6 < to; block++) {
-            long words = source.wordsOf(block);
-            if (block == from >> 6) {
-                words &= -1L << from;
-            }
-            if (block == to - 1 >> 6) {
-                words &= -1L >>> -to;
-            }
-            for (long turns = words ^ (words << 1 | before); turns != 0; turns &= turns - 1) {
-                edges[count++] = (block << 6) + Long.numberOfTrailingZeros(turns);
-            }
-            before = words >>> 63;
-        }
-        if ((count & 1) != 0) {
-            edges[count++] = to;
-        }
-        edges[count] = to;
-        return count;
     }
 
     /** Whether what stands between two runs, from the one's end to the other's start, surely parts them. */

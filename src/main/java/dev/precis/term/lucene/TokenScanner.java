@@ -1,7 +1,5 @@
 package dev.precis.term.lucene;
 
-import dev.precis.chars.PackedWord;
-
 /** Finds the tokens of a stretch of text, one after the other. */
 public interface TokenScanner {
     /** Starts over, on {@code text[from,to)}. */

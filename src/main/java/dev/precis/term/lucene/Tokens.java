@@ -1,6 +1,5 @@
 package dev.precis.term.lucene;
 
-import dev.precis.chars.PackedWord;
 import java.util.Arrays;
 
 /** A list of tokens: where each starts and ends, and its {@link PackedWord}. */

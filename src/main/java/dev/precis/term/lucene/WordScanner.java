@@ -1,6 +1,5 @@
 package dev.precis.term.lucene;
 
-import dev.precis.chars.PackedWord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@ package dev.precis.term.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.chars.PackedWord;
 import dev.precis.model.Format;
 import dev.precis.source.Source;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ class PlainWordsTest {
 
     private static List<String> plain(Source source, int from, int to) {
         Tokens found = new Tokens();
-        new PlainWords().scan(source, from, to, found);
+        new PlainWords().scan(source.characters(), from, to, found);
         List<String> tokens = new ArrayList<>();
         for (int token = 0; token < found.count(); token++) {
             tokens.add(found.start(token) + "-" + found.end(token) + "=" + found.keys()[token]);

@@ -2,7 +2,6 @@ package dev.precis.term.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.chars.PackedWord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

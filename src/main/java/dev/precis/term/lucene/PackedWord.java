@@ -1,4 +1,7 @@
-package dev.precis.chars;
+package dev.precis.term.lucene;
+
+import dev.precis.chars.CharHash;
+import dev.precis.chars.EightBytes;
 
 /**
  * Keys of words: 64 bits a table is searched by. Most words of English are their key themselves: those of at most
