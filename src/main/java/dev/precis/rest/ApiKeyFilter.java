@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,8 +25,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Startup // a service whose key can't be read does not start
 @ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
 class ApiKeyFilter {
-    /** Whatever is or might one day be under it needs the key. */
-    private static final String API = "/v1/";
+    /** Whatever is or might one day be under these needs the key. */
+    private static final List<String> APIS = List.of("/v1/", AzureResource.ROOT);
+    /** What a key is sent in, beside {@code Authorization}; the second is that of Azure's clients. */
+    private static final List<String> HEADERS = List.of("X-API-Key", "Ocp-Apim-Subscription-Key");
     private static final String BEARER = "Bearer ";
 
     /** The digest of the key; empty when everybody may call. */
@@ -58,7 +62,7 @@ class ApiKeyFilter {
     /** Lets a request pass that has the key; the comparison takes as long for a wrong key as for the right one. */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     void require(RoutingContext context) {
-        if (digest.isPresent() && context.normalizedPath().startsWith(API)
+        if (digest.isPresent() && APIS.stream().anyMatch(context.normalizedPath()::startsWith)
                 && !MessageDigest.isEqual(digest.get(), digest(sent(context.request())))) {
             throw new ProblemException(ProblemKind.UNAUTHORIZED, "Send the key as Authorization: Bearer <key> or X-API-Key: <key>");
         }
@@ -69,8 +73,7 @@ class ApiKeyFilter {
         if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return authorization.substring(BEARER.length()).strip();
         }
-        String key = request.getHeader("X-API-Key");
-        return key == null ? "" : key.strip();
+        return HEADERS.stream().map(request::getHeader).filter(Objects::nonNull).findFirst().orElse("").strip();
     }
 
     private static byte[] digest(String key) {

@@ -22,6 +22,9 @@ public interface PrecisConfig {
     /** Who may call. */
     Api api();
 
+    /** The protocol of Azure AI Language. */
+    Azure azure();
+
     /** What a caller may ask for. */
     interface Limits {
         /** The largest request body, decompressed. Larger ones get a 413. */
@@ -69,5 +72,28 @@ public interface PrecisConfig {
 
         /** A file whose first line is the key, such as a mounted secret; read once at start. Not together with {@code key}. */
         Optional<Path> keyFile();
+    }
+
+    /** The protocol of Azure AI Language, for extractive summaries. */
+    interface Azure {
+        /** Whether it is served, under {@code /language/analyze-text/jobs}. */
+        @WithDefault("false")
+        boolean enabled();
+
+        /** How many documents a job may have. */
+        @WithDefault("25")
+        int documents();
+
+        /** How many characters the documents of a job may have together, as a reader counts characters. */
+        @WithDefault("125000")
+        int characters();
+
+        /** How much memory the results of jobs may take together; the oldest give way to new ones. They are never on a disk. */
+        @WithDefault("16M")
+        MemorySize resultsSize();
+
+        /** How long a result is kept. */
+        @WithDefault("1h")
+        Duration expiry();
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import dev.precis.azure.AzureErrors;
 import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
@@ -34,7 +35,7 @@ class ProblemMapper {
     Response toResponse(Throwable failure, RoutingContext context) {
         Problem problem = problem(failure, context);
         Response.ResponseBuilder response = Response.status(problem.kind().status()).entity(json(problem, context));
-        headers(problem).forEach(response::header);
+        headers(problem, context).forEach(response::header);
         return response.build();
     }
 
@@ -50,7 +51,7 @@ class ProblemMapper {
         }
         Problem problem = problem(failure(context), context);
         response.setStatusCode(problem.kind().status());
-        headers(problem).forEach(response::putHeader);
+        headers(problem, context).forEach(response::putHeader);
         response.end(Buffer.buffer(json(problem, context)));
     }
 
@@ -111,16 +112,16 @@ class ProblemMapper {
 
     /** As it is sent: compressed where that is worth it and the caller takes it. */
     private static byte[] json(Problem problem, RoutingContext context) {
-        byte[] json = problem.toJson();
+        byte[] json = AzureResource.isServed(context) ? AzureErrors.json(problem) : problem.toJson();
         if (json.length >= AnswerWriter.WORTH_COMPRESSING) {
             context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
         return json;
     }
 
-    private static Map<String, String> headers(Problem problem) {
+    private static Map<String, String> headers(Problem problem, RoutingContext context) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", MediaTypes.PROBLEM);
+        headers.put("Content-Type", AzureResource.isServed(context) ? MediaTypes.JSON : MediaTypes.PROBLEM);
         headers.put("X-Content-Type-Options", "nosniff");
         switch (problem.kind()) {
             case OVERLOADED, UNAVAILABLE -> headers.put("Retry-After", "1");

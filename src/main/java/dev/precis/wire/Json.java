@@ -8,12 +8,13 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** How this package reads and writes JSON. */
-final class Json {
+/** How JSON is read and written here. */
+public final class Json {
     /** No request of the contract nests deeper than four. */
     static final int MAX_DEPTH = 32;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Of parsers and generators, with limits for what comes from callers. */
+    public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     // the body is bounded before it gets here, and a text may well be all of it
@@ -27,11 +28,12 @@ final class Json {
 
     /** Writes one value. */
     @FunctionalInterface
-    interface Value {
+    public interface Value {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static byte[] bytes(Value value) {
+    /** What a value is written as, in UTF-8. */
+    public static byte[] bytes(Value value) {
         ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             value.write(json);
@@ -42,7 +44,7 @@ final class Json {
     }
 
     /** Writes a string field of any string whatever: a lone surrogate, which UTF-8 can't say, is written as its escape. */
-    static void text(JsonGenerator json, String field, String value) throws IOException {
+    public static void text(JsonGenerator json, String field, String value) throws IOException {
         json.writeFieldName(field);
         text(json, value);
     }

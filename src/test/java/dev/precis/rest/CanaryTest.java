@@ -31,7 +31,8 @@ class CanaryTest {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.log.min-level", "TRACE", "quarkus.log.level", "TRACE", "quarkus.log.console.level", "INFO",
+            return Map.of("precis.azure.enabled", "true", "quarkus.log.min-level", "TRACE", "quarkus.log.level", "TRACE",
+                    "quarkus.log.console.level", "INFO",
                     "quarkus.log.category.\"io.vertx\".level", "TRACE", "quarkus.log.category.\"io.vertx.ext.web\".level", "TRACE");
         }
     }
@@ -100,9 +101,24 @@ class CanaryTest {
         given().contentType("text/plain").header("Accept", "text/" + CANARY).body(text).post("/v1/summaries").then().statusCode(406);
     }
 
+    private static void sendToAzure() {
+        String version = "?api-version=2023-04-01";
+        String document = "{\"id\":\"" + CANARY + "\",\"text\":\"My " + CANARY + " is secret.\",\"language\":\"" + CANARY + "\"}";
+        String job = "{\"displayName\":\"" + CANARY + "\",\"analysisInput\":{\"documents\":[" + document + "]},\"tasks\":["
+                + "{\"kind\":\"ExtractiveSummarization\",\"parameters\":{\"query\":\"" + CANARY + "\"}}]}";
+        String location = given().contentType("application/json").body(job).post(AzureResource.PATH + version).then().statusCode(202)
+                .extract().header("operation-location");
+        given().get(location).then().statusCode(200);
+        given().contentType("application/json").body(job.substring(1)).post(AzureResource.PATH + version).then().statusCode(400);
+        given().contentType("application/json").body(job.replace("Extractive", CANARY)).post(AzureResource.PATH + version).then()
+                .statusCode(400);
+        given().get(AzureResource.PATH + "/" + CANARY + version).then().statusCode(404);
+    }
+
     @Test
     void theCallersTextIsInNoLogAndNoMetric() {
         sendEverywhere();
+        sendToAzure();
         String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
 
         logger("dev.precis.canary").finer("the recorder hears TRACE");

@@ -1,0 +1,90 @@
+package dev.precis.rest;
+
+import dev.precis.azure.ApiVersion;
+import dev.precis.azure.AzureException;
+import dev.precis.azure.AzureJobs;
+import dev.precis.azure.AzureLimits;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/** The jobs of Azure's protocol over HTTP, where {@code precis.azure.enabled} says so; otherwise its paths lead nowhere. */
+@Singleton
+class AzureService {
+    private static final String MARK = "precis.azure";
+
+    private final boolean enabled;
+    private final AzureJobs jobs;
+    private final EngineThreads threads;
+    private final Vertx vertx;
+    /** One for the oldest job; as many as there are jobs would be a burden. */
+    private final AtomicBoolean timerIsSet = new AtomicBoolean();
+
+    AzureService(PrecisConfig config, Engine engine, EngineThreads threads, Vertx vertx) {
+        PrecisConfig.Azure azure = config.azure();
+        enabled = azure.enabled();
+        jobs = new AzureJobs(
+                new AzureLimits(azure.documents(), azure.characters(), azure.resultsSize().asLongValue(), azure.expiry()),
+                engine::summarize, Clock.systemUTC());
+        this.threads = threads;
+        this.vertx = vertx;
+    }
+
+    /** Marks the requests of the protocol before anything can go wrong with them. */
+    void mark(@Observes Router router) {
+        if (enabled) {
+            router.route(AzureResource.ROOT + "*").order(BeforeRest.FIRST - 1).handler(context -> context.put(MARK, true).next());
+        }
+    }
+
+    static boolean isMarked(RoutingContext context) {
+        return context.get(MARK) != null;
+    }
+
+    /** What {@code work} makes of the jobs, on a thread that suits a body of {@code size} bytes. */
+    Uni<Response> answer(RoutingContext context, int size, Function<AzureJobs, Response> work) {
+        if (!enabled) {
+            throw ProblemMapper.notFound();
+        }
+        return Uni.createFrom().completionStage(threads.run(size, () -> {
+            try {
+                return work.apply(jobs);
+            } catch (AzureException e) {
+                return json(e.status(), e.toJson());
+            }
+        }).onComplete(done -> forgetInTime()).toCompletionStage());
+    }
+
+    /** Results aren't only kept from whoever asks too late: their memory is given back when their time is over. */
+    private void forgetInTime() {
+        jobs.expire().filter(left -> timerIsSet.compareAndSet(false, true)).ifPresent(left -> vertx.setTimer(left.toMillis() + 1, timer -> {
+            timerIsSet.set(false);
+            forgetInTime();
+        }));
+    }
+
+    static Response json(int status, byte[] json) {
+        return Response.status(status).header("Content-Type", MediaTypes.JSON).header("X-Content-Type-Options", "nosniff").entity(json)
+                .build();
+    }
+
+    /** The URI of a request as its caller sees it, without parameters. */
+    static String uri(RoutingContext context) {
+        String uri = context.request().absoluteURI();
+        int end = uri.indexOf('?');
+        String path = end < 0 ? uri : uri.substring(0, end);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** @throws AzureException when it is missing, or of a version without extractive summaries */
+    static String apiVersion(RoutingContext context) {
+        return ApiVersion.require(context.queryParams().get("api-version"));
+    }
+}
