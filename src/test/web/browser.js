@@ -26,10 +26,10 @@ after(() => browser?.close());
 
 /**
  * Opens the page.
- * @param options of a browser context (viewport, colorScheme …), and `hash`; `prepare`, which is given the page before it goes
+ * @param options of a browser context (viewport, colorScheme …), `path` and `hash` of the address; `prepare`, which is given the page before it goes
  *     anywhere; `answered: false` where no answer is to be waited for
  */
-export async function open({ hash = '', prepare = () => {}, answered = true, ...options } = {}) {
+export async function open({ path = '/', hash = '', prepare = () => {}, answered = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   contexts.push(context);
   const page = await context.newPage();
@@ -48,7 +48,7 @@ export async function open({ hash = '', prepare = () => {}, answered = true, ...
     }
   });
   await prepare(page);
-  await page.goto(URL_OF_PAGE + '/' + (hash && '#' + hash));
+  await page.goto(URL_OF_PAGE + path + (hash && '#' + hash));
   if (answered) {
     await page.locator('.sentence').first().waitFor();
   }
