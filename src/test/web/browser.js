@@ -107,8 +107,9 @@ export const give = (page, event, items, target = 'body') => page.evaluate(({ ev
   }
 }, { event, items, target });
 
-/** The body of the next request to a path. */
-export async function nextRequest(page, path, action) {
-  const [request] = await Promise.all([page.waitForRequest(request => new URL(request.url()).pathname.endsWith(path)), action()]);
+/** The next request to a path whose body holds a text; one that an earlier input has set off may come before it. */
+export async function nextRequest(page, path, action, holds = '') {
+  const isIt = request => new URL(request.url()).pathname.endsWith(path) && (request.postData() ?? '').includes(holds);
+  const [request] = await Promise.all([page.waitForRequest(isIt), action()]);
   return { type: request.headers()['content-type'], body: request.postData(), address: new URL(request.url()) };
 }
