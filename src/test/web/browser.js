@@ -26,8 +26,8 @@ after(() => browser?.close());
 
 /**
  * Opens the page.
- * @param options of a browser context (viewport, colorScheme …), `path` and `hash` of the address; `prepare`, which is given the page before it goes
- *     anywhere; `answered: false` where no answer is to be waited for
+ * @param options of a browser context (viewport, colorScheme …), `path` and `hash` of the address; `prepare`, which is given the page
+ *     before it goes anywhere; `answered: false` where no answer is to be waited for
  */
 export async function open({ path = '/', hash = '', prepare = () => {}, answered = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });

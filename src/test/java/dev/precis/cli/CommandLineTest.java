@@ -255,7 +255,8 @@ class CommandLineTest {
     void theScriptForBashCompletes() throws Exception {
         Path script = Files.writeString(folder.resolve("precis.bash"), run("", "completion", "bash").out());
         Process bash = new ProcessBuilder("bash", "-c", ". " + script
-                + "; COMP_WORDS=(precis summarize --for); COMP_CWORD=2; COMP_LINE='precis summarize --for'; _complete_precis; echo \"${COMPREPLY[@]}\"")
+                + "; COMP_WORDS=(precis summarize --for); COMP_CWORD=2; COMP_LINE='precis summarize --for'; _complete_precis;"
+                + " echo \"${COMPREPLY[@]}\"")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("--format\n");
     }
