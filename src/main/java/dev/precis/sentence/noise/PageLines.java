@@ -54,6 +54,7 @@ public final class PageLines {
     private final Set<String> tools;
 
     private int content;
+    private int actions;
     private boolean past;
     private boolean doubted;
     /** By hashes of words for what only pages have, how often text speaks of them. */
@@ -227,7 +228,7 @@ public final class PageLines {
         if (((first & PageWords.COMMAND) == PageWords.COMMAND || tells && isFollowedByHere(from, to)) && look.words() <= LONG) {
             return true;
         }
-        boolean speaks = !prose || tells || address > 0 || strong > 1 || look.end() == SentenceShape.End.QUESTION;
+        boolean speaks = !prose || actions > 0 || address > 0 || strong > 1 || look.end() == SentenceShape.End.QUESTION;
         if (cues == content && look.words() <= SHORT && speaks && (content > 1 && (strong > 0 || tells) || open)) {
             return true;
         }
@@ -284,6 +285,7 @@ public final class PageLines {
     private void read(int from, int to, boolean prose) {
         content = 0;
         solicits = 0;
+        actions = 0;
         past = false;
         told = 0;
         cues = 0;
@@ -329,6 +331,7 @@ public final class PageLines {
             } else if ((flags & (PageWords.ACTION | PageWords.CHANNEL | PageWords.THING | PageWords.COMMON_THING)) != 0) {
                 content++;
                 cues++;
+                actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
                 strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
                 things += (flags & PageWords.THING) != 0 ? 1 : 0;
                 solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
