@@ -253,6 +253,20 @@ class NoiseTest {
         assertThat(text.sentences()).isNotEmpty().allMatch(s -> s.role() == Sentence.Role.STATEMENT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Vera Ivanovna Orlova (Russian: Вера Ивановна Орлова; 2 March 1931 – 5 May 2001) was a chemist and politician.",
+        "en|Lefkos (Greek: Λευκός, also Λευκός Καρπάθου) is a village on the island of Karpathos.",
+        "en|Vadgam (Gujarati: વડગામ તાલુકો બનાસકાંઠા જિલ્લો) is a town in the north of the state.",
+        "de|Der Biwa-See (jap. 琵琶湖 Biwa-ko, auch 近江海 Ōmi no Umi) ist der größte See Japans.",
+        "fr|Le souk, en arabe السوق الكبير القديم في المدينة, est un marché couvert de la vieille ville.",
+    })
+    void aNameInItsOwnScriptIsNoSpam(String language, String sentence) {
+        String text = sentence + AFTER;
+        assertThat(segment(text, language).sentences()).first().satisfies(s -> assertThat(s.role()).isEqualTo(Sentence.Role.STATEMENT))
+                .satisfies(s -> assertThat(text.substring(s.start(), s.end())).isEqualTo(sentence));
+    }
+
     @Test
     void aDocumentInTwoScriptsKeepsBoth() {
         String text = "The ferry left the harbour at noon with forty people. It came back in the evening with nobody on board. "
