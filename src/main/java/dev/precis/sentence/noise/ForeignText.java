@@ -119,12 +119,13 @@ public final class ForeignText {
             int script = Script.of(c);
             brackets = Math.max(0, brackets + step(i));
             if (script != 0) {
-                if (stopped && brackets == 0 && !scripts.isHome(script) && script != Script.LATIN.ordinal() && weightOfRun(i, to) >= WORD) {
+                if (stopped && !scripts.isHome(script) && script != Script.LATIN.ordinal() && weightOfRun(i, to) >= WORD) {
                     return openingOf(i, from);
                 }
                 stopped = false;
             } else if (Punctuation.endsSentence(c)) {
-                stopped = i > from && i + 1 < to;
+                // the stop of "(jap. 琵琶湖)" is one of an abbreviation
+                stopped = i > from && i + 1 < to && brackets == 0;
             }
         }
         return -1;
