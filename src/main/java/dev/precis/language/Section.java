@@ -100,10 +100,17 @@ public enum Section {
     PAGE_THING,
     /** What pages have, and the world too: "video", "offers". */
     PAGE_COMMON,
+    /**
+     * Those of the channels, things and phrases that every program has, and instructions speak of: "password", "settings". What
+     * tells a visitor to do something with them is text where it stands among other sentences.
+     */
+    PAGE_TOOL,
     /** Words that speak to the visitor or of the page: "your", "our". */
     PAGE_ADDRESS,
     /** Words without content: articles, prepositions, auxiliary verbs. */
     PAGE_FUNCTION,
+    /** Auxiliary verbs of the past: a sentence that tells what was asks nothing of a visitor. */
+    PAGE_PAST,
     /** Words that announce, before a colon, something else to read or who made a picture. */
     PAGE_LABEL,
     /** Words that say, before names, who wrote: "by". */

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Hands a body on as it is: it is read by {@code wire}, which every way in shares. */
 @Provider
-@Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN})
+@Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN, MediaTypes.WEBVTT, MediaTypes.SUBRIP, MediaTypes.MAIL})
 class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     @Override
     public boolean isReadable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo resource, MediaType mediaType) {

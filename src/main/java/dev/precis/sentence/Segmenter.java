@@ -9,6 +9,7 @@ import dev.precis.sentence.noise.ForeignText;
 import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
 import dev.precis.sentence.noise.PageWords;
+import dev.precis.sentence.noise.Place;
 import dev.precis.sentence.noise.Repetition;
 import dev.precis.sentence.noise.SentenceShape;
 import dev.precis.sentence.noise.lead.Byline;
@@ -18,6 +19,7 @@ import dev.precis.sentence.noise.lead.Timestamp;
 import dev.precis.sentence.split.SentenceScan;
 import dev.precis.sentence.split.SentenceSplitter;
 import dev.precis.sentence.split.Spans;
+import dev.precis.source.Block;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +59,8 @@ public final class Segmenter {
     private int current;
     private int opened = -1;
     private int quotation = -1;
+    /** The block that a line of the page was the last sentence of so far. */
+    private int pageSpeaks = -1;
     private final boolean quoted;
 
     private Segmenter(Source source, String language) {
@@ -82,6 +86,7 @@ public final class Segmenter {
         segmenter.split();
         segmenter.cutHeadings();
         segmenter.tellRoles();
+        segmenter.tellRolesAgain();
         return new SegmentedText(source, segmenter.sentences);
     }
 
@@ -107,7 +112,7 @@ public final class Segmenter {
         }
         if (closes && opener == spans.count() - 1 && !spans.isNoise(opener)
                 && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
-                && belongs(start, end, true)) {
+                && belongs(start, end, Place.EDGE)) {
             spans.extend(end);
             return;
         }
@@ -124,10 +129,10 @@ public final class Segmenter {
     }
 
     /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
-    private boolean belongs(int start, int end, boolean edge) {
+    private boolean belongs(int start, int end, Place place) {
         look.read(start, end);
         return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
-                && !page.holds(start, end, look, false, edge);
+                && !page.holds(start, end, look, place);
     }
 
     /**
@@ -149,10 +154,13 @@ public final class Segmenter {
         @Override
         public void sentence(int start, int end) {
             int from = start;
+            Place place = Place.INSIDE;
             // what opens the quotation and what closes it were not put there
             for (int p = 1; p < count; p++) {
                 int piece = skipSpace(ends[p - 1]);
-                if (piece >= from && ends[p] < end && !belongs(piece, ends[p], false) && look.letters() > 0) {
+                boolean belongs = piece < from || ends[p] >= end || belongs(piece, ends[p], place) || look.letters() == 0;
+                place = belongs ? Place.INSIDE : Place.LINE; // what was put there may go on
+                if (!belongs) {
                     if (piece > from) {
                         addSentence(from, piece);
                     }
@@ -220,7 +228,7 @@ public final class Segmenter {
 
     private boolean isOfPage(int span) {
         look.read(spans.start(span), spans.end(span));
-        return page.holds(spans.start(span), spans.end(span), look, false, spans.isAlone(span));
+        return page.holds(spans.start(span), spans.end(span), look, spans.isAlone(span) ? Place.LINE : Place.INSIDE);
     }
 
     private void tellRoles() {
@@ -250,8 +258,40 @@ public final class Segmenter {
                 start = cut;
             }
             look.read(start, end);
-            boolean isEdge = opened != block || s + 1 == spans.count() || spans.block(s + 1) != block;
-            tellRole(start, end, block, stops, spans.isPart(s), isEdge);
+            tellRole(start, end, block, stops, spans.isPart(s), place(s));
+        }
+    }
+
+    /** Where a span stands. What follows a line of the page in its block is among lines of the page, until text comes. */
+    private Place place(int span) {
+        Block block = source.blocks().get(spans.block(span));
+        if (block.kind() == BlockKind.HEADING) {
+            return Place.HEADING;
+        }
+        if (pageSpeaks == spans.block(span)) {
+            return Place.LINE;
+        }
+        if (spans.isAlone(span)) {
+            return block.isTurn() || block.kind() == BlockKind.LIST_ITEM ? Place.EDGE : Place.LINE;
+        }
+        boolean isEdge = opened != spans.block(span) || span + 1 == spans.count() || spans.block(span + 1) != spans.block(span);
+        return isEdge ? Place.EDGE : Place.INSIDE;
+    }
+
+    /** What the text is about is no furniture: where sentences were taken for some, they are looked at with its topics in mind. */
+    private void tellRolesAgain() {
+        if (!page.hasDoubted()) {
+            return;
+        }
+        boolean any = false;
+        for (Sentence sentence : sentences) {
+            any |= sentence.role() != Sentence.Role.NOISE && page.mentions(sentence.start(), sentence.end());
+        }
+        if (any) {
+            sentences.clear();
+            opened = -1;
+            pageSpeaks = -1;
+            tellRoles();
         }
     }
 
@@ -282,9 +322,11 @@ public final class Segmenter {
         return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
     }
 
-    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
+    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, Place place) {
         BlockKind kind = source.blocks().get(block).kind();
-        if (page.holds(start, end, look, kind == BlockKind.HEADING, isEdge)) {
+        boolean isOfPage = page.holds(start, end, look, place);
+        pageSpeaks = isOfPage ? block : -1;
+        if (isOfPage) {
             add(start, end, block, Sentence.Role.NOISE, false);
             return;
         }
