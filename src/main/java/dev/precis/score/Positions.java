@@ -20,8 +20,9 @@ import java.util.List;
  *
  * @param values the position of every sentence, 0 for noise, 1 or more for others
  * @param leadShare the share of it that it owes to the beginning of its text, 0 or more and below 1
+ * @param ordered whether the sentences stand in an order at all
  */
-record Positions(double[] values, double[] leadShare) {
+record Positions(double[] values, double[] leadShare, boolean ordered) {
     /** As a share of the text, how far the beginning and the end reach in a long one. */
     private static final double REACH_SHARE = 1 / 50.0;
 
@@ -51,7 +52,7 @@ record Positions(double[] values, double[] leadShare) {
                 s++;
             }
         }
-        return new Positions(position, leadShare);
+        return new Positions(position, leadShare, cohesion.order() > 0);
     }
 
     /** Number of sentences that are not noise. */

@@ -110,6 +110,11 @@ public final class Scores {
         return method.of(ScoringMethod.Constant.SECTION_HEARD);
     }
 
+    /** Whether the sentences stand in an order, so that one may take up what an earlier one says; in a pile of reviews they don't. */
+    public boolean areOrdered() {
+        return positions.ordered();
+    }
+
     /** What of the query each sentence holds; null without a query. */
     public QueryMatch match() {
         return match;

@@ -43,7 +43,7 @@ public final class ScoringMethod {
         /** Share of stop words from which on a sentence counts as prose in full. */
         PROSE(0.22),
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */
-        LEANING(0.6),
+        LEANING(0.3),
         /**
          * What a sentence without a figure (a date, a number, a share) counts once the summary has its first sentence: what the text
          * is about comes first, then of two sentences that are as central the one with facts.

@@ -26,6 +26,9 @@ final class LeaningOpeners {
     /** A preposition that leans with a demonstrative after it. */
     private static final int PREPOSITION = 32;
 
+    /** A pronoun that leans behind what a preposition puts in front of it. */
+    private static final int PRONOUN = 64;
+
     private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
     /** A connective between commas is looked for so far from the beginning, in characters. */
@@ -47,6 +50,7 @@ final class LeaningOpeners {
                 .flag(PAIR, lists.words(Section.LEAN_PAIR_FIRST))
                 .flag(PAIRED, lists.words(Section.LEAN_PAIR_SECOND))
                 .flag(PREPOSITION, lists.words(Section.LEAN_PREPOSITION))
+                .flag(PRONOUN, lists.words(Section.LEAN_PRONOUN))
                 .build();
         unspaced = !lists.words(Section.LEAN_PREFIX).isEmpty();
     }
@@ -83,7 +87,7 @@ final class LeaningOpeners {
         if ((first & PAIR) != 0 && (second & PAIRED) != 0) {
             return true;
         }
-        return (first & PREPOSITION) != 0 && pointsBack(cursor, second);
+        return (first & (PREPOSITION | PAIR)) != 0 && pointsBack(cursor, second);
     }
 
     /** Whether a preposition and a demonstrative stand in the phrase that opens a sentence: "under this framework", "at the heart of this change". */
@@ -102,12 +106,13 @@ final class LeaningOpeners {
     }
 
     /**
-     * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}: "In recent
-     * years, however, …".
+     * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}, or a pronoun behind
+     * what a preposition puts in front of it: "In recent years, however, …", "After the war, they …".
      */
     boolean leansInside(CharIndex characters, int from, int to) {
         char[] text = characters.units();
         int limit = Math.min(to, from + INSIDE);
+        boolean inFront = (words.get(text, from, characters.skipLetters(from, limit)) & PREPOSITION) != 0;
         for (int comma = characters.nextMark(from, limit); comma < limit; comma = characters.nextMark(comma + 1, limit)) {
             if (text[comma] != ',') {
                 continue;
@@ -117,9 +122,14 @@ final class LeaningOpeners {
             while (end < limit && Punctuation.isLetterOrMark(text[end])) {
                 end++;
             }
-            if (end > start && end < limit && text[end] == ',' && text[start - 1] == ' ' && (words.get(text, start, end) & LEANS) != 0) {
+            if (end == start || end >= limit || text[start - 1] != ' ') {
+                continue;
+            }
+            int flags = words.get(text, start, end);
+            if ((flags & LEANS) != 0 && text[end] == ',' || inFront && (flags & PRONOUN) != 0) {
                 return true;
             }
+            inFront = false;
         }
         return false;
     }
