@@ -100,11 +100,6 @@ public final class Scores {
         return method.of(ScoringMethod.Constant.LEAD_LEFT);
     }
 
-    /** What a sentence counts once the summary has its first one: less than 1 where it holds no figure. */
-    public double afterTheFirst(int sentence) {
-        return cues.hasFigure(sentence) ? 1 : method.of(ScoringMethod.Constant.FIGURELESS);
-    }
-
     /** What a sentence counts each time its section has been heard. */
     public double sectionHeard() {
         return method.of(ScoringMethod.Constant.SECTION_HEARD);

@@ -38,17 +38,18 @@ public final class ScoringMethod {
         SHORT_LENGTH(0.3),
         /** Exponent of sentence length in a text of many sentences. */
         LONG_LENGTH(0.65),
+        /** Shorter sentences of a text that has an order are taken to have this many tokens, or they would win by being short. */
+        FEWEST_TOKENS(12),
         /** What it counts when the terms of a sentence reach through the whole of a long text, see {@link Spread}. */
         SPREAD(7),
         /** Share of stop words from which on a sentence counts as prose in full. */
         PROSE(0.22),
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */
         LEANING(0.3),
-        /**
-         * What a sentence without a figure (a date, a number, a share) counts once the summary has its first sentence: what the text
-         * is about comes first, then of two sentences that are as central the one with facts.
-         */
-        FIGURELESS(0.8),
+        /** What a sentence counts without a figure (a date, a number, a share) or names: of two as central the one with facts wins. */
+        FIGURELESS(0.65),
+        /** What a sentence without a figure counts that names several. */
+        NAMING(0.8),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
         ANNOUNCING(0.2),
         /** What a term of the title counts relative to others. */
