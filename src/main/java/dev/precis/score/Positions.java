@@ -31,7 +31,7 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
      *
      * @param queried whether there is a query, which overrules the lead: what answers it may stand anywhere
      */
-    static Positions measure(List<SegmentedText> texts, int sentences, Cohesion cohesion, boolean queried, ScoringMethod method) {
+    static Positions measure(List<SegmentedText> texts, int sentences, Concepts concepts, Cohesion cohesion, boolean queried, ScoringMethod method) {
         double lead = queried ? 0 : method.of(LEAD) * cohesion.lead() * cohesion.order();
         double end = method.of(END) * cohesion.order();
         double opening = 1 + method.of(PARAGRAPH) * cohesion.order();
@@ -44,15 +44,22 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
             int i = 0;
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
-                    double place = 1 + lead * fading[i] + end * fading[count - 1 - i];
+                    double opens = lead * fading[i] * topical(concepts, s, method);
+                    double place = 1 + opens + end * fading[count - 1 - i];
                     position[s] = place * (sentence.opensBlock() ? opening : 1);
-                    leadShare[s] = lead * fading[i] / place;
+                    leadShare[s] = opens / place;
                     i++;
                 }
                 s++;
             }
         }
         return new Positions(position, leadShare, cohesion.order() > 0);
+    }
+
+    private static double topical(Concepts concepts, int s, ScoringMethod method) {
+        double all = concepts.contentWords(s);
+        double share = all == 0 ? 0 : (concepts.firstPair(s) - concepts.firstRecurring(s)) / all;
+        return Math.min(1, (share + 0.1) / (method.of(ScoringMethod.Constant.TOPICAL) + 0.1));
     }
 
     /** Number of sentences that are not noise. */

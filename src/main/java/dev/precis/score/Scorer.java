@@ -90,7 +90,7 @@ public final class Scorer {
         QueryMatch match = focus.hasQuery() ? QueryMatch.measure(terms, focus) : null;
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
-        Positions positions = Positions.measure(texts, n, cohesion, query != null, method);
+        Positions positions = Positions.measure(texts, n, concepts, cohesion, query != null, method);
         double[] prior = positions.values().clone();
         for (int s = 0; query != null && s < n; s++) {
             prior[s] *= query[s];

@@ -14,6 +14,8 @@ public final class ScoringMethod {
     public enum Constant {
         /** How much a sentence at the beginning counts more than one in the middle. */
         LEAD(1.5),
+        /** Topical. */
+        TOPICAL(0.3),
         /** What is left of that each time a sentence of the text is chosen: the beginning has a quota. */
         LEAD_LEFT(0.5),
         /** What a sentence counts each time another one of its section has been chosen. */
