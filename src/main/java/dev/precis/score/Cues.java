@@ -45,14 +45,14 @@ final class Cues {
     /**
      * Reads the cues of every sentence.
      *
-     * @param ordered whether the sentences stand in an order: in a pile of reviews opinions are the point
+     * @param factual whether facts count: not in a pile of reviews, where opinions are the point, nor where a query says what counts
      * @param match what of the query each sentence holds; null without a query
      */
-    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean ordered, QueryMatch match,
+    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match,
             ScoringMethod method) {
         boolean several = texts.size() > 1;
         Cues cues = new Cues(terms.sentenceCount(), several ? method.of(LEANING) * SEVERAL_LEANING : method.of(LEANING));
-        Facts facts = match == null && ordered ? Facts.read(texts, terms) : null; // a query says which facts count
+        Facts facts = factual ? Facts.read(texts, terms) : null;
         int s = 0;
         for (SegmentedText text : texts) {
             String visible = text.source().visible();

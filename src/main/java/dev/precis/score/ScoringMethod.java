@@ -14,12 +14,12 @@ public final class ScoringMethod {
     public enum Constant {
         /** How much a sentence at the beginning counts more than one in the middle. */
         LEAD(1.5),
-        /** Topical. */
+        /** The share of the words of a sentence that the text comes back to from which on its place at the beginning counts in full. */
         TOPICAL(0.3),
         /** What is left of that each time a sentence of the text is chosen: the beginning has a quota. */
         LEAD_LEFT(0.5),
         /** What a sentence counts each time another one of its section has been chosen. */
-        SECTION_HEARD(0.75),
+        SECTION_HEARD(0.65),
         /** How much a sentence at the end counts more than one in the middle. */
         END(0.2),
         /** How many sentences the beginning and the end reach, at least. */

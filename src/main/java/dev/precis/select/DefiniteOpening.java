@@ -23,6 +23,9 @@ final class DefiniteOpening {
     /** A word that may stand in front of a sentence's subject with what belongs to it: "In". */
     private static final int FRONT = 4;
 
+    private static final int AUXILIARY = 8;
+
+    private static final String NOUN_LAST = "last";
     private static final String NOUN_FIRST = "first";
     private static final String NOUN_CAPITAL = "capital";
     private static final PerLanguage<DefiniteOpening> BY_LANGUAGE = new PerLanguage<>(DefiniteOpening::new);
@@ -43,6 +46,7 @@ final class DefiniteOpening {
                 .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
                 .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
                 .flag(FRONT, lists.words(Section.LEAN_PREPOSITION))
+                .flag(AUXILIARY, lists.words(Section.HEADING_AUXILIARY))
                 .build();
         noun = lists.words(Section.LEAN_ARTICLE).isEmpty() ? "" : String.join(" ", lists.words(Section.LEAN_NOUN));
         verbEndings = lists.words(Section.LEAN_VERB_ENDING).toArray(String[]::new);
@@ -80,9 +84,9 @@ final class DefiniteOpening {
             return NONE;
         }
         if ((flags(terms, text, article) & ARTICLE) != 0) {
-            return noun(terms, text, article + 1, end, known);
+            return noun(terms, text, article + 1, false, end, known);
         }
-        return isElided(terms, text, article) ? noun(terms, text, article, end, known) : NONE;
+        return isElided(terms, text, article) ? noun(terms, text, article, true, end, known) : NONE;
     }
 
     /** The first token behind the first comma; {@code end} where there is none soon. */
@@ -95,36 +99,48 @@ final class DefiniteOpening {
         return end;
     }
 
-    private int noun(Terms terms, char[] text, int from, int end, Known known) {
-        int head = NONE;
-        int token = from;
-        boolean capitals = noun.equals(NOUN_CAPITAL);
-        for (; token < Math.min(end, from + LONGEST_PHRASE); token++) {
-            if (token > from && !isJoined(terms, text, token)) {
-                return head;
-            }
-            int term = terms.term(token);
-            if (term < 0) {
-                if (token == from && (flags(terms, text, token) & COMPLEMENT) == 0) {
-                    continue; // "the two", "the other"
-                }
-                break;
-            }
-            boolean capital = terms.isCapital(token);
-            if (head != NONE && !capitals && isVerb(text, terms.start(token), terms.end(token))) {
-                return head;
-            }
-            if (capital && !capitals || !known.has(term)) {
-                return NONE;
-            }
-            head = term;
-            if (capitals ? capital : noun.equals(NOUN_FIRST)) {
-                token++;
+    private int noun(Terms terms, char[] text, int from, boolean elided, int end, Known known) {
+        int first = from;
+        if (first < end && terms.term(first) < 0 && (flags(terms, text, first) & (COMPLEMENT | AUXILIARY)) == 0) {
+            first++; // "the two", "the other"
+        }
+        int limit = Math.min(end, first + LONGEST_PHRASE);
+        int last = first;
+        while (last < limit && terms.term(last) >= 0 && (last == from || isJoined(terms, text, last))) {
+            last++;
+            if (noun.equals(NOUN_FIRST) || noun.equals(NOUN_CAPITAL) && terms.isCapital(last - 1)) {
                 break;
             }
         }
-        boolean complement = token < end && isJoined(terms, text, token) && (flags(terms, text, token) & COMPLEMENT) != 0;
-        return complement ? NONE : head;
+        boolean verb = false;
+        if (noun.equals(NOUN_LAST)) {
+            int phrase = endBeforeVerb(terms, text, first, last, end);
+            verb = phrase < last;
+            last = phrase;
+        }
+        for (int token = first; token < last; token++) {
+            boolean name = terms.isCapital(token) && !(elided && token == from) && !noun.equals(NOUN_CAPITAL);
+            if (name || !known.has(terms.term(token))) {
+                return NONE;
+            }
+        }
+        boolean complement = !verb && last < end && isJoined(terms, text, last) && (flags(terms, text, last) & COMPLEMENT) != 0;
+        return complement || last == first ? NONE : terms.term(last - 1);
+    }
+
+    /**
+     * Where a phrase ends in which a verb may follow the noun: before a word that ends as verbs do, or before the last one where an
+     * object follows: "the area got a warden".
+     */
+    private int endBeforeVerb(Terms terms, char[] text, int first, int last, int end) {
+        for (int token = first + 1; token < last; token++) {
+            if (isVerb(text, terms.start(token), terms.end(token))) {
+                return token;
+            }
+        }
+        boolean object = last - first > 1 && last < end && terms.term(last) < 0 && isJoined(terms, text, last)
+                && (flags(terms, text, last) & (COMPLEMENT | AUXILIARY)) == 0;
+        return object ? last - 1 : last;
     }
 
     /** Whether nothing but a blank stands between a token and the one before. */

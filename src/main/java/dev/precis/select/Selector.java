@@ -132,10 +132,11 @@ public final class Selector {
         return coverage.mass(s) * factor[s] * hearing.of(s);
     }
 
-    /** Whether a sentence leans on one that may be taken with it. */
+    /** Whether a sentence leans on one that may be taken with it; an answer on its question, too. */
     private boolean isUnit(int s) {
         int antecedent = antecedents.of(s);
-        return antecedents.isOpen(s) && antecedent != Antecedents.NONE && !out[antecedent] && turns.of(antecedent) == turns.of(s)
+        return antecedents.isOpen(s) && antecedent != Antecedents.NONE && !out[antecedent]
+                && (turns.of(antecedent) == turns.of(s) || sentences[antecedent].role() == Sentence.Role.QUESTION)
                 && used + budget.cost(s) + budget.cost(antecedent) <= budget.limit();
     }
 

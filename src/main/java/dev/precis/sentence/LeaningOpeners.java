@@ -37,6 +37,8 @@ final class LeaningOpeners {
     private static final int INSIDE = 72;
     /** A demonstrative is looked for among so many words. */
     private static final int LONGEST_PHRASE = 8;
+    /** A word that begins so many characters behind the end of another stands behind a comma at most. */
+    private static final int FARTHEST_WORD = 2;
     /** Longest opener of a language written without spaces, in characters. */
     private static final int LONGEST_UNSPACED = 5;
 
@@ -107,7 +109,7 @@ final class LeaningOpeners {
                 return !cursor.next() || (cursor.in(words) & (ITSELF | COMPLEMENT)) == 0;
             }
             int end = cursor.end();
-            if (!cursor.next() || cursor.start() > end + 1) {
+            if (!cursor.next() || cursor.start() > end + FARTHEST_WORD) {
                 return false;
             }
             before = word;
