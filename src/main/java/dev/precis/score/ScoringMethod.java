@@ -15,7 +15,7 @@ public final class ScoringMethod {
         /** How much a sentence at the beginning counts more than one in the middle. */
         LEAD(1.5),
         /** The share of the words of a sentence that the text comes back to from which on its place at the beginning counts in full. */
-        TOPICAL(0.3),
+        TOPICAL(0.2),
         /** What is left of that each time a sentence of the text is chosen: the beginning has a quota. */
         LEAD_LEFT(0.5),
         /** What a sentence counts each time another one of its section has been chosen. */
@@ -49,11 +49,11 @@ public final class ScoringMethod {
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */
         LEANING(0.3),
         /** What a sentence counts without a figure (a date, a number, a share) or names: of two as central the one with facts wins. */
-        FIGURELESS(0.65),
+        FIGURELESS(0.7),
         /** What a sentence without a figure counts that names several. */
         NAMING(0.8),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
-        ANNOUNCING(0.2),
+        ANNOUNCING(0.05),
         /** What a term of the title counts relative to others. */
         TITLE(1.5);
 
