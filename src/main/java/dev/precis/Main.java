@@ -1,6 +1,6 @@
 package dev.precis;
 
-import dev.precis.cli.CommandLine;
+import dev.precis.cli.Program;
 import dev.precis.lambda.RuntimeLoop;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -20,14 +20,18 @@ public final class Main {
 
     public static void main(String... arguments) {
         if (arguments.length > 0) {
-            System.exit(CommandLine.overStandardStreams().run(arguments));
+            System.exit(Program.overStandardStreams(Main::serve).run(arguments));
         }
         if (RuntimeLoop.isWanted()) {
             RuntimeLoop.start();
         } else {
-            nameHost();
-            Quarkus.run();
+            serve();
         }
+    }
+
+    private static void serve() {
+        nameHost();
+        Quarkus.run();
     }
 
     /**

@@ -1,71 +1,112 @@
 package dev.precis.cli;
 
-import dev.precis.Summarizer;
-import dev.precis.wire.Answers;
-import dev.precis.wire.JsonRequests;
-import dev.precis.wire.Problem;
+import dev.precis.wire.BatchLine;
 import dev.precis.wire.ProblemException;
-import dev.precis.wire.ProblemKind;
-import dev.precis.wire.Rendering;
-import dev.precis.wire.WireRequest;
-import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
-/**
- * {@code precis bulk}: NDJSON in, NDJSON out, one request and one answer a line, in the same order. A line that can't be
- * answered gets its problem and the rest go on. Blank lines are passed over. Memory is bounded by what {@link InOrder} lets
- * wait, whatever the files' size.
- */
-final class BulkCommand {
-    /** The service's default body limit, for what is a request of its own. */
-    private static final int LINE_LIMIT = 10 * 1024 * 1024;
+/** {@code precis bulk}: NDJSON in, NDJSON out. */
+final class BulkCommand implements Command {
+    private static final String OUTPUT = "--output";
+    private static final String OUTPUT_FOLDER = "--output-dir";
+    private static final String RESUME = "--resume";
+    private static final String SHARD = "--shard";
+    private static final String THREADS = "--threads";
+    private static final String MAX_REFUSED = "--max-refused";
 
-    private static final int BUFFER = 1 << 16;
-
-    private final InputStream in;
-    private final OutputStream out;
-    private final PrintStream err;
-    private final Summarizer summarizer = new Summarizer();
-    private long answered;
-    private long refused;
-
-    BulkCommand(InputStream in, OutputStream out, PrintStream err) {
-        this.in = in;
-        this.out = out;
-        this.err = err;
+    @Override
+    public String name() {
+        return "bulk";
     }
 
-    /** What a line gets: an answer or a problem. */
-    private record Reply(byte[] json, boolean isProblem) {}
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage().header("Answers NDJSON, a request and an answer a line.")
+                .description("A line is a request as for POST /v1/summaries and may have an \"id\", which its answer repeats; an answer or"
+                        + " a problem a line comes back, in the same order. Options hold for lines that say nothing else. Blank lines are passed over.")
+                .footer(
+                        "  precis bulk --length 2 requests.ndjson > answers.ndjson",
+                        "  precis bulk --output answers.ndjson --resume --max-refused 1%% requests.ndjson.gz",
+                        "  precis bulk --output-dir answers --shard 0/8 'requests/*.ndjson.zst'",
+                        "  jq -c '{id: .key, text: .body}' articles.ndjson | precis bulk");
+        spec.addPositional(
+                Command.files("FILE|DIR|-", "lines of requests, also compressed by gzip or Zstandard; of a folder *.ndjson and *.jsonl;",
+                        "globs are expanded where no shell has done it; - or none is standard input"));
+        spec.addOption(Command.path(OUTPUT, "FILE", "write there (standard output); the file has its name once it is complete,",
+                "until then .part behind it"));
+        spec.addOption(Command.path(OUTPUT_FOLDER, "DIR", "write a file for each input there, under the input's name"));
+        spec.addOption(Command.flag(RESUME, "go on where an earlier run with the same arguments was stopped:",
+                "files that are complete stay, of others the lines that are answered"));
+        spec.addOption(Command.option(SHARD, "I/N", "take only every N-th line, or with " + OUTPUT_FOLDER + " every N-th file,",
+                "beginning with the I-th (from 0)"));
+        spec.addOption(Command.option(THREADS, "T", "how many texts are in work at a time (one for each processor)"));
+        spec.addOption(Command.option(MAX_REFUSED, "N|P%", "exit code 1 only if more lines, or more per cent of them, are refused (0)"));
+        SummaryOptions.describeLength(spec, "3");
+        SummaryOptions.describeChoice(spec);
+    }
 
-    ExitCode run(List<String> given) throws IOException {
-        Arguments arguments = Arguments.parse(given, Set.of("output", "shard", "threads"), Set.of());
-        Shard shard = arguments.value("shard").map(Shard::parse).orElse(Shard.ALL);
-        int threads = arguments.value("threads").map(BulkCommand::threads).orElseGet(Runtime.getRuntime()::availableProcessors);
-        List<String> files = arguments.files().isEmpty() ? List.of("-") : arguments.files();
-        if (arguments.value("output").isEmpty()) {
-            answer(files, shard, threads, out);
-        } else {
-            Path output = Path.of(arguments.value("output").get());
-            Path partial = output.resolveSibling(output.getFileName() + ".part");
-            try (OutputStream to = Files.newOutputStream(partial)) {
-                answer(files, shard, threads, to);
-            }
-            Files.move(partial, output, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    @Override
+    public ExitCode run(ParseResult given, Streams streams) throws IOException {
+        Shard shard = given.hasMatchedOption(SHARD) ? Shard.parse(given.matchedOptionValue(SHARD, "")) : Shard.ALL;
+        int threads = threads(given.matchedOptionValue(THREADS, Integer.toString(Runtime.getRuntime().availableProcessors())));
+        MaxRefused maxRefused = MaxRefused.parse(given.matchedOptionValue(MAX_REFUSED, "0"));
+        File output = given.matchedOptionValue(OUTPUT, null);
+        File folder = given.matchedOptionValue(OUTPUT_FOLDER, null);
+        boolean resume = given.hasMatchedOption(RESUME);
+        if (output != null && folder != null) {
+            throw new UsageException("only one of --output and --output-dir can be given");
         }
-        err.println("precis: " + answered + " answered, " + refused + " refused");
-        return refused == 0 ? ExitCode.OK : ExitCode.REJECTED;
+        if (resume && output == null && folder == null) {
+            throw new UsageException("--resume needs --output or --output-dir: what was printed is gone");
+        }
+        BatchLine.Defaults defaults = defaults(SummaryOptions.of(given));
+        List<String> inputs = BulkInputs.of(Command.files(given));
+        Progress progress = Progress.on(streams.terminals().err() ? streams.err() : null);
+        Tally tally;
+        try (Bulk bulk = new Bulk(defaults, shard, threads, streams.err(), progress)) {
+            if (folder != null) {
+                requireNamesOfTheirOwn(inputs, folder.toPath());
+                tally = bulk.answerEach(inputs, streams::open, folder.toPath(), resume);
+            } else if (output != null) {
+                tally = bulk.answerTogether(inputs, streams::open, output.toPath(), resume);
+            } else {
+                tally = bulk.answerTogether(inputs, streams::open, streams.out());
+            }
+        }
+        streams.err().println("precis: " + tally + progress.end(tally));
+        return maxRefused.allows(tally) ? ExitCode.OK : ExitCode.REJECTED;
+    }
+
+    private static BatchLine.Defaults defaults(SummaryOptions options) {
+        try {
+            return BatchLine.Defaults.of(options.parameters().entrySet());
+        } catch (ProblemException e) {
+            throw Faults.of(e, List.of(), options.names());
+        }
+    }
+
+    /** Two inputs must not be answered into one file, nor one into itself. */
+    private static void requireNamesOfTheirOwn(List<String> inputs, Path folder) {
+        Map<Path, String> outputs = new HashMap<>();
+        for (String input : inputs) {
+            if (input.equals(Streams.STANDARD)) {
+                throw new UsageException("--output-dir needs files: standard input has no name");
+            }
+            Path output = Bulk.outputOf(input, folder).toAbsolutePath().normalize();
+            String other = outputs.put(output, input);
+            if (other != null) {
+                throw new UsageException("--output-dir would hold the answers of " + other + " and " + input + " in one file");
+            }
+            if (output.equals(Path.of(input).toAbsolutePath().normalize())) {
+                throw new UsageException("--output-dir must not be the folder of " + input + ", which would be overwritten");
+            }
+        }
     }
 
     private static int threads(String value) {
@@ -78,63 +119,5 @@ final class BulkCommand {
             // told below, with what is allowed
         }
         throw new UsageException("--threads must be 1 to 1024");
-    }
-
-    private void answer(List<String> files, Shard shard, int threads, OutputStream to) throws IOException {
-        BufferedOutputStream buffered = new BufferedOutputStream(to, BUFFER);
-        try (InOrder<Reply> inOrder = new InOrder<>(threads, reply -> write(reply, buffered))) {
-            long number = 0;
-            for (String file : files) {
-                try (InputStream opened = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
-                    Lines lines = new Lines(opened, LINE_LIMIT);
-                    for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                        if (!line.isBlank() && shard.takes(number++)) {
-                            Lines.Line request = line;
-                            inOrder.add(request.content().length, () -> reply(request));
-                        }
-                    }
-                }
-            }
-            inOrder.finish();
-        }
-        buffered.flush();
-    }
-
-    private void write(Reply reply, OutputStream to) throws IOException {
-        to.write(reply.json());
-        to.write('\n');
-        if (reply.isProblem()) {
-            refused++;
-        } else {
-            answered++;
-        }
-    }
-
-    private Reply reply(Lines.Line line) {
-        try {
-            return new Reply(answer(line), false);
-        } catch (ProblemException e) {
-            return new Reply(Problem.of(e, "").toJson(), true);
-        } catch (RuntimeException e) {
-            // a fault of ours costs its line, not the hours of work around it; the message may quote the text, the frames don't
-            err.println("precis: " + e.getClass().getName() + " at " + e.getStackTrace()[0]);
-            return new Reply(Problem.of(e, "").toJson(), true);
-        }
-    }
-
-    private byte[] answer(Lines.Line line) {
-        if (line.tooLong()) {
-            throw new ProblemException(ProblemKind.TOO_LARGE, "The line is longer than " + LINE_LIMIT + " bytes");
-        }
-        WireRequest request = JsonRequests.summary(decoded(line.content()), Rendering.JSON);
-        return Answers.summary(request.summarize(summarizer), request);
-    }
-
-    private static String decoded(byte[] line) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-        } catch (CharacterCodingException e) {
-            throw ProblemException.invalid("body", "must be UTF-8");
-        }
     }
 }

@@ -1,105 +1,72 @@
 package dev.precis.cli;
 
 import dev.precis.Summarizer;
-import dev.precis.model.Format;
-import dev.precis.wire.Problem;
+import dev.precis.model.Document;
+import dev.precis.model.Summary;
+import dev.precis.wire.Answers;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.Rendering;
 import dev.precis.wire.TextRequests;
 import dev.precis.wire.WireRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code precis summarize}: one text in, its summary out. */
-final class SummarizeCommand {
-    private static final String FROM = "from";
-    private static final String TO = "to";
-    private static final Set<String> OPTIONS = Set.of(
-            "sentences", "words", "characters", "tokens", "ratio", "language", "title", "query", "order", "offsets", FROM, TO);
-    private static final Set<String> FLAGS = Set.of("explain");
-
-    private final InputStream in;
-    private final OutputStream out;
-
-    SummarizeCommand(InputStream in, OutputStream out) {
-        this.in = in;
-        this.out = out;
+/** {@code precis summarize}: each text's summary. */
+final class SummarizeCommand implements Command {
+    @Override
+    public String name() {
+        return "summarize";
     }
 
-    /** @throws RefusedException when the text can't be summarized, or not so */
-    ExitCode run(List<String> given) throws IOException {
-        Arguments arguments = Arguments.parse(given, OPTIONS, FLAGS);
-        if (arguments.files().size() > 1) {
-            throw new UsageException("summarize takes one file; for many, see bulk");
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage().header("Prints the most informative sentences of each text.").footer(
+                "  precis summarize article.txt",
+                "  precis summarize --length 20%% --format ansi page.html | less -R",
+                "  curl -s https://example.org | precis summarize --from html",
+                "  precis summarize --query 'who pays for it' --length 120w minutes/*.md",
+                "  pdftotext report.pdf - | precis summarize --format json");
+        Texts.describe(spec);
+        SummaryOptions.describeLength(spec, "3");
+        OutputFormat.describe(spec, OutputFormat.all(), "what is printed (text); ansi is the source with the sentences highlighted;",
+                "json of several files is a line for each, its id the file's name");
+        SummaryOptions.describeChoice(spec);
+        spec.addOption(Command.option("--title", "TEXT", "its terms count as central"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult given, Streams streams) throws IOException {
+        Texts texts = Texts.of(given, streams);
+        SummaryOptions options = SummaryOptions.of(given);
+        OutputFormat format = OutputFormat.of(given, OutputFormat.all());
+        List<String> names = Texts.names(given);
+        if (format == OutputFormat.HTML && names.size() > 1) {
+            throw new UsageException("--format html makes one page of one text; for many, call precis once for each");
         }
-        String file = arguments.files().isEmpty() ? "-" : arguments.files().getFirst();
-        Format format = format(arguments.value(FROM), file);
-        Rendering rendering = rendering(arguments.value(TO).orElse("text"));
-        Map<String, String> parameters = new LinkedHashMap<>(arguments.values());
-        parameters.keySet().removeAll(Set.of(FROM, TO));
-        try {
-            out.write(summary(text(file), format, parameters, rendering));
-            if (rendering == Rendering.JSON) {
-                out.write('\n');
+        Summarizer summarizer = new Summarizer();
+        Rendering rendering = format.rendering(streams.terminals());
+        return new EachFile(streams, format != OutputFormat.JSON).run(names, name -> {
+            Document text = texts.read(name);
+            try {
+                WireRequest request = TextRequests.summary(text.content(), text.format(), options.parameters().entrySet(), rendering);
+                Summary summary = request.summarize(summarizer);
+                return rendering == Rendering.JSON
+                        ? line(Answers.summary(summary, request, names.size() > 1 ? name : ""))
+                        : rendering.write(summary, request);
+            } catch (ProblemException e) {
+                throw Faults.of(e, List.of(name), options.names());
             }
-        } catch (ProblemException e) {
-            throw new RefusedException(Problem.of(e, ""));
-        }
-        return ExitCode.OK;
+        });
     }
 
-    private static Format format(Optional<String> from, String file) {
-        if (from.isEmpty()) {
-            return byName(file.toLowerCase(Locale.ROOT));
-        }
-        return switch (from.get()) {
-            case "text" -> Format.PLAIN;
-            case "markdown" -> Format.MARKDOWN;
-            case "html" -> Format.HTML;
-            default -> throw new UsageException("--from must be text, markdown or html");
-        };
-    }
-
-    private static Rendering rendering(String to) {
-        return switch (to) {
-            case "text" -> Rendering.PLAIN;
-            case "markdown" -> Rendering.MARKDOWN;
-            case "html" -> Rendering.HTML;
-            case "json" -> Rendering.JSON;
-            default -> throw new UsageException("--to must be text, markdown, html or json");
-        };
-    }
-
-    private static Format byName(String file) {
-        if (file.endsWith(".html") || file.endsWith(".htm")) {
-            return Format.HTML;
-        }
-        return file.endsWith(".md") || file.endsWith(".markdown") ? Format.MARKDOWN : Format.PLAIN;
-    }
-
-    private String text(String file) throws IOException {
-        byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw ProblemException.invalid("body", "must be UTF-8");
-        }
-    }
-
-    private static byte[] summary(String text, Format format, Map<String, String> parameters, Rendering rendering) {
-        WireRequest request = TextRequests.summary(text, format, parameters.entrySet(), rendering);
-        return rendering.write(request.summarize(new Summarizer()), request);
+    /** JSON with the end of its line. */
+    static byte[] line(byte[] json) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(json.length + 1);
+        line.writeBytes(json);
+        line.write('\n');
+        return line.toByteArray();
     }
 }

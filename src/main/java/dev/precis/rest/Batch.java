@@ -1,12 +1,7 @@
 package dev.precis.rest;
 
-import dev.precis.wire.Answers;
-import dev.precis.wire.JsonRequests;
-import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import dev.precis.wire.Rendering;
-import dev.precis.wire.WireRequest;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -120,25 +115,24 @@ final class Batch {
 
     private Future<byte[]> answer(NdjsonLines.Line line) {
         if (line.refusal() != null) {
-            return Future.succeededFuture(problem(line.refusal()));
+            return Future.succeededFuture(problem(line, line.refusal()));
         }
-        return threads.runOnThread(() -> summary(line.bytes()))
+        return threads.runOnThread(() -> summary(line))
                 .recover(failure -> failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED && !over
                         ? later().compose(now -> answer(line))
-                        : Future.succeededFuture(problem(failure)));
+                        : Future.succeededFuture(problem(line, failure)));
     }
 
     private Future<Long> later() {
         return Future.future(promise -> context.vertx().setTimer(RETRY_MILLIS, promise::complete));
     }
 
-    private byte[] problem(Throwable failure) {
-        return Problem.of(failure, RequestIdFilter.instanceOf(context)).toJson();
+    private byte[] problem(NdjsonLines.Line line, Throwable failure) {
+        return line.request().problem(failure, RequestIdFilter.instanceOf(context));
     }
 
-    private byte[] summary(byte[] line) {
-        WireRequest request = JsonRequests.summary(contentType.decode(line), Rendering.JSON);
-        return Answers.summary(engine.summarize(request), request);
+    private byte[] summary(NdjsonLines.Line line) {
+        return line.request().answer(contentType.decode(line.bytes()), engine::summarize);
     }
 
     /** Sends what is ready, as far as the caller reads; reads on while few enough lines wait. */

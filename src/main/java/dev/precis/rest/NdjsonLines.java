@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import dev.precis.wire.BatchLine;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.vertx.core.buffer.Buffer;
@@ -10,6 +11,7 @@ final class NdjsonLines {
     private final BodyLimits limits;
     private final Consumer<Line> taker;
     private Line line;
+    private long number;
 
     NdjsonLines(BodyLimits limits, Consumer<Line> taker) {
         this.limits = limits;
@@ -21,6 +23,12 @@ final class NdjsonLines {
     final class Line implements AutoCloseable {
         private Buffer buffer = Buffer.buffer();
         private ProblemException refusal;
+        private BatchLine request;
+
+        /** The line as a request, with its place in the stream. */
+        BatchLine request() {
+            return request;
+        }
 
         byte[] bytes() {
             return buffer.getBytes();
@@ -89,6 +97,7 @@ final class NdjsonLines {
 
     private void finish() {
         Line finished = line;
+        finished.request = BatchLine.Defaults.NONE.line(++number);
         line = new Line();
         if (finished.isBlank()) {
             finished.close();

@@ -24,13 +24,18 @@ public final class Answers {
 
     /** The answer of {@code POST /v1/summaries}. */
     public static byte[] summary(Summary summary, WireRequest request) {
-        return Json.bytes(json -> write(json, summary, sentence -> sentence(json, sentence, request)));
+        return summary(summary, request, "");
+    }
+
+    /** The same, headed by what the caller calls the request unless that is empty. */
+    public static byte[] summary(Summary summary, WireRequest request, String id) {
+        return Json.bytes(json -> write(json, id, summary, sentence -> sentence(json, sentence, request)));
     }
 
     /** The answer of {@code POST /v1/digests}: each sentence names its document, and those that say nearly the same. */
     public static byte[] digest(Summary summary, WireRequest request) {
         List<Document> documents = request.request().documents();
-        return Json.bytes(json -> write(json, summary, sentence -> {
+        return Json.bytes(json -> write(json, "", summary, sentence -> {
             Json.text(json, "document", documents.get(sentence.document()).id());
             sentence(json, sentence, request);
             json.writeArrayFieldStart("alsoIn");
@@ -95,8 +100,11 @@ public final class Answers {
         void write(SummarySentence sentence) throws IOException;
     }
 
-    private static void write(JsonGenerator json, Summary summary, SentenceFields fields) throws IOException {
+    private static void write(JsonGenerator json, String id, Summary summary, SentenceFields fields) throws IOException {
         json.writeStartObject();
+        if (!id.isEmpty()) {
+            Json.text(json, "id", id);
+        }
         Json.text(json, "summary", summary.text());
         json.writeStringField("language", summary.language());
         json.writeArrayFieldStart("sentences");
@@ -106,16 +114,30 @@ public final class Answers {
             json.writeEndObject();
         }
         json.writeEndArray();
+        keywords(json, summary.keywords());
+        statistics(json, summary.statistics());
+        json.writeEndObject();
+    }
+
+    /** The keywords of a text alone, as a summary has them. */
+    public static byte[] keywords(List<Keyword> keywords, String id) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            Json.text(json, "id", id);
+            keywords(json, keywords);
+            json.writeEndObject();
+        });
+    }
+
+    private static void keywords(JsonGenerator json, List<Keyword> keywords) throws IOException {
         json.writeArrayFieldStart("keywords");
-        for (Keyword keyword : summary.keywords()) {
+        for (Keyword keyword : keywords) {
             json.writeStartObject();
             Json.text(json, "term", keyword.term());
             json.writeNumberField("score", rounded(keyword.score()));
             json.writeEndObject();
         }
         json.writeEndArray();
-        statistics(json, summary.statistics());
-        json.writeEndObject();
     }
 
     private static void sentence(JsonGenerator json, SummarySentence sentence, WireRequest request) throws IOException {

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
-import dev.precis.model.Length;
-import dev.precis.model.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -16,25 +14,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Reads requests from JSON, strictly: every field by name and type, none twice, none unknown, nothing after the end. */
 public final class JsonRequests {
     private static final String SUMMARY_FIELDS = "text, html, title, language, query, length, order, offsets, explain";
+    private static final String LINE_FIELDS = "id, " + SUMMARY_FIELDS;
 
     private static final String DIGEST_FIELDS = "documents, language, query, length, order, offsets, explain";
     private static final Set<String> DOCUMENT_FIELDS = inOrder("id", "title", "text", "html");
     private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "length", "language", "offsets");
     private static final String CONTEXT_FIELDS = "query, passages, length, minScore, language, offsets";
     private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
-    private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
     private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
 
     private final JsonParser json;
     private final RequestFields fields;
 
-    private JsonRequests(JsonParser json, Rendering rendering) {
+    private JsonRequests(JsonParser json, RequestFields fields) {
         this.json = json;
-        this.fields = new RequestFields(rendering);
+        this.fields = fields;
     }
 
     private static Set<String> inOrder(String... names) {
@@ -48,7 +47,7 @@ public final class JsonRequests {
      * @throws ProblemException when it is not JSON, or not such a request
      */
     public static WireRequest summary(String body, Rendering rendering) {
-        return read(body, rendering, JsonRequests::summary);
+        return read(body, 1, new RequestFields(rendering), requests -> requests.summary(name -> false, SUMMARY_FIELDS));
     }
 
     /**
@@ -58,7 +57,7 @@ public final class JsonRequests {
      * @throws ProblemException when it is not JSON, or not such a request
      */
     public static WireRequest digest(String body, Rendering rendering) {
-        return read(body, rendering, JsonRequests::digest);
+        return read(body, 1, new RequestFields(rendering), JsonRequests::digest);
     }
 
     /**
@@ -67,7 +66,19 @@ public final class JsonRequests {
      * @throws ProblemException when it is not JSON, or not such a request
      */
     public static WireRequest context(String body) {
-        return read(body, Rendering.JSON, JsonRequests::context);
+        return read(body, 1, RequestFields.ofContext(), JsonRequests::context);
+    }
+
+    /**
+     * Reads a line of a batch: a request for a summary, and what its caller calls it.
+     *
+     * @param number the line's place in what was sent, from 1, by which its faults are told
+     * @param fields what holds where the line says nothing
+     * @param id takes what the line is called, as soon as that is read
+     * @throws ProblemException when it is not JSON, or not such a request
+     */
+    static WireRequest line(String line, long number, RequestFields fields, Consumer<String> id) {
+        return read(line, number, fields, requests -> requests.summary(name -> requests.id(name, id), LINE_FIELDS));
     }
 
     /** Reads one value of the contract. */
@@ -76,34 +87,43 @@ public final class JsonRequests {
         WireRequest read(JsonRequests requests) throws IOException;
     }
 
-    private static WireRequest read(String body, Rendering rendering, Reader reader) {
+    private static WireRequest read(String body, long firstLine, RequestFields fields, Reader reader) {
         try (JsonParser json = Json.FACTORY.createParser(body)) {
             if (json.nextToken() == null) {
                 throw ProblemException.invalid("body", "must be a JSON object, not empty");
             }
-            return reader.read(new JsonRequests(json, rendering));
+            return reader.read(new JsonRequests(json, fields));
         } catch (StreamConstraintsException e) {
-            throw malformed(e, "must not nest deeper than " + Json.MAX_DEPTH + " levels or hold numbers or names of absurd length");
+            throw malformed(e, firstLine,
+                    "must not nest deeper than " + Json.MAX_DEPTH + " levels or hold numbers or names of absurd length");
         } catch (JsonProcessingException e) {
-            throw malformed(e, "must be valid JSON");
+            throw malformed(e, firstLine, "must be valid JSON");
         } catch (IOException e) {
             throw new UncheckedIOException("a string does not fail", e);
         }
     }
 
-    private static ProblemException malformed(JsonProcessingException e, String message) {
+    private static ProblemException malformed(JsonProcessingException e, long firstLine, String message) {
         JsonLocation at = e.getLocation();
-        String where = at == null ? "" : "; see line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String where = at == null ? "" : "; see line " + (firstLine + at.getLineNr() - 1) + ", column " + at.getColumnNr();
         return ProblemException.invalid("body", message + where);
     }
 
-    private WireRequest summary() throws IOException {
+    private WireRequest summary(Field more, String known) throws IOException {
         Content content = new Content("");
-        if (object("", name -> content.field(name) || option(name), SUMMARY_FIELDS) >= 0) {
+        if (object("", name -> more.take(name) || content.field(name) || option(name), known) >= 0) {
             content.finish("");
         }
         end();
         return fields.request();
+    }
+
+    private boolean id(String name, Consumer<String> taker) throws IOException {
+        if (!name.equals("id")) {
+            return false;
+        }
+        string(name, (field, value) -> taker.accept(fields.withoutNul(field, value)));
+        return true;
     }
 
     private WireRequest digest() throws IOException {
@@ -112,13 +132,8 @@ public final class JsonRequests {
     }
 
     private WireRequest context() throws IOException {
-        fields.defaultLength(CONTEXT_LENGTH);
-        fields.keywords(0);
-        fields.purpose(new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE));
         array("passages", PASSAGE_FIELDS, this::contextOption, CONTEXT_FIELDS);
-        if (!fields.hasQuery()) {
-            fields.violation("query", "must be given and not be blank");
-        }
+        fields.requireQuery();
         return fields.request();
     }
 

@@ -2,6 +2,8 @@ package dev.precis.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ import java.util.List;
  * @param violations the fields at fault, none where no field is
  */
 public record Problem(ProblemKind kind, String detail, String instance, List<Violation> violations) {
+    /** What the JSON of a problem begins with, and no summary's. */
+    private static final byte[] START = "{\"type\":\"".getBytes(StandardCharsets.US_ASCII);
+
     public Problem {
         violations = List.copyOf(violations);
     }
@@ -31,10 +36,25 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
 
     /** The problem as JSON in UTF-8. */
     public byte[] toJson() {
-        return Json.bytes(this::write);
+        return Json.bytes(json -> write(json, "", 0));
     }
 
-    void write(JsonGenerator json) throws IOException {
+    /**
+     * The problem of one request among many.
+     *
+     * @param id what the caller calls the request, empty for nothing
+     * @param line its place among the lines that were sent, from 1
+     */
+    byte[] toJson(String id, long line) {
+        return Json.bytes(json -> write(json, id, line));
+    }
+
+    /** Whether what answers a line of a batch is a problem. */
+    public static boolean isProblem(byte[] line) {
+        return line.length >= START.length && Arrays.equals(line, 0, START.length, START, 0, START.length);
+    }
+
+    private void write(JsonGenerator json, String id, long line) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", kind.type());
         json.writeStringField("title", kind.title());
@@ -42,6 +62,12 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
         json.writeStringField("detail", detail);
         if (!instance.isEmpty()) {
             json.writeStringField("instance", instance);
+        }
+        if (!id.isEmpty()) {
+            Json.text(json, "id", id);
+        }
+        if (line > 0) {
+            json.writeNumberField("line", line);
         }
         if (!violations.isEmpty()) {
             json.writeArrayFieldStart("violations");

@@ -12,7 +12,16 @@ public enum Rendering {
     /** The sentences, under the title where there is one. */
     MARKDOWN,
     /** The source, with the sentences marked. */
-    HTML;
+    HTML,
+    /** The source on a terminal, with the sentences coloured. */
+    TERMINAL,
+    /** The source on a terminal, with the sentences bold and underlined. */
+    UNCOLORED_TERMINAL;
+
+    /** Whether marks are set into the source, in Java's own unit of offsets. */
+    boolean marksTheSource() {
+        return this == HTML || this == TERMINAL || this == UNCOLORED_TERMINAL;
+    }
 
     /**
      * Writes a summary in UTF-8.
@@ -25,6 +34,8 @@ public enum Rendering {
             case PLAIN -> utf8(Renderings.plainText(summary));
             case MARKDOWN -> utf8(Renderings.markdown(summary, request));
             case HTML -> utf8(Renderings.html(summary, request));
+            case TERMINAL -> utf8(Renderings.terminal(summary, request, true));
+            case UNCOLORED_TERMINAL -> utf8(Renderings.terminal(summary, request, false));
         };
     }
 

@@ -4,11 +4,6 @@ import dev.precis.model.BlockKind;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Summary;
-import dev.precis.model.SummarySentence;
-import dev.precis.source.Block;
-import dev.precis.source.Source;
-import java.util.Comparator;
-import java.util.List;
 
 /** Summaries for people to read: plain text, Markdown, and the source as an HTML page with the chosen sentences marked. */
 final class Renderings {
@@ -63,62 +58,50 @@ final class Renderings {
         StringBuilder out = new StringBuilder();
         String title = document.title().isBlank() ? "Summary" : document.title();
         out.append(HEAD.formatted(escaped(summary.language()), escaped(title)));
-        List<SummarySentence> sentences = summary.sentences().stream().sorted(Comparator.comparingInt(SummarySentence::index)).toList();
-        if (document.format() == Format.HTML) {
-            visible(Source.read(document.content(), Format.HTML), sentences, out);
-        } else {
-            out.append("<div class=\"source\">");
-            int at = 0;
-            for (SummarySentence sentence : sentences) {
-                escape(document.content(), at, sentence.start(), out);
-                mark(document.content(), sentence.start(), sentence.end(), out);
-                at = sentence.end();
-            }
-            escape(document.content(), at, document.content().length(), out);
-            out.append("</div>\n");
-        }
+        MarkedSource.write(summary, document, new HtmlMarks(out));
         return out.append("</body>\n</html>\n").toString();
     }
 
-    private static void visible(Source source, List<SummarySentence> sentences, StringBuilder out) {
-        int next = 0;
-        for (Block block : source.blocks()) {
-            boolean heading = block.kind() == BlockKind.HEADING;
-            out.append(heading ? "<h2>" : block.kind() == BlockKind.NOISE ? "<p class=\"noise\">" : "<p>");
-            int at = block.start();
-            while (next < sentences.size() && source.sentStart(at) <= sentences.get(next).start()
-                    && sentences.get(next).start() < source.sentEnd(block.end())) {
-                int start = visibleOffset(source, sentences.get(next).start(), at, block.end());
-                int end = start + sentences.get(next).text().length();
-                escape(source.visible(), at, start, out);
-                mark(source.visible(), start, Math.min(end, block.end()), out);
-                at = Math.min(end, block.end());
-                next++;
-            }
-            escape(source.visible(), at, block.end(), out);
-            out.append(heading ? "</h2>\n" : "</p>\n");
-        }
+    /** The source with the chosen sentences, which have UTF-16 offsets, standing out on a terminal; of HTML, its visible text. */
+    static String terminal(Summary summary, WireRequest request, boolean isColored) {
+        StringBuilder out = new StringBuilder();
+        MarkedSource.write(summary, request.request().documents().getFirst(), new TerminalMarks(out, isColored));
+        return out.toString();
     }
 
-    /** The first visible offset in {@code [from,to)} that came from {@code sent} or later: offsets ascend, so halving finds it. */
-    private static int visibleOffset(Source source, int sent, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (source.sentStart(middle) < sent) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Elements of HTML. */
+    private record HtmlMarks(StringBuilder out) implements MarkedSource.Marks {
+        @Override
+        public void beginSource() {
+            out.append("<div class=\"source\">");
         }
-        return low;
-    }
 
-    private static void mark(String text, int start, int end, StringBuilder out) {
-        out.append("<mark>");
-        escape(text, start, end, out);
-        out.append("</mark>");
+        @Override
+        public void endSource() {
+            out.append("</div>\n");
+        }
+
+        @Override
+        public void begin(BlockKind kind) {
+            out.append(kind == BlockKind.HEADING ? "<h2>" : kind == BlockKind.NOISE ? "<p class=\"noise\">" : "<p>");
+        }
+
+        @Override
+        public void end(BlockKind kind) {
+            out.append(kind == BlockKind.HEADING ? "</h2>\n" : "</p>\n");
+        }
+
+        @Override
+        public void text(String text, int start, int end) {
+            escape(text, start, end, out);
+        }
+
+        @Override
+        public void chosen(String text, int start, int end) {
+            out.append("<mark>");
+            escape(text, start, end, out);
+            out.append("</mark>");
+        }
     }
 
     private static String escaped(String text) {

@@ -28,6 +28,8 @@ final class RequestFields {
 
     static final List<String> LENGTH_UNITS = List.of("sentences", "words", "characters", "tokens", "ratio");
 
+    private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
+
     /** ISO 639-1, and the one language with an analysis chain of its own that has no two-letter code: Sorani Kurdish. */
     private static final Set<String> LANGUAGES = Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("ckb"))
             .collect(Collectors.toUnmodifiableSet());
@@ -50,6 +52,27 @@ final class RequestFields {
     RequestFields(Rendering rendering) {
         this.rendering = rendering;
         keywords = rendering == Rendering.JSON ? SummaryRequest.MOST_KEYWORDS : 0;
+    }
+
+    /** The fields of a request for what of some passages bears on a query. */
+    static RequestFields ofContext() {
+        RequestFields fields = new RequestFields(Rendering.JSON);
+        fields.defaultLength = CONTEXT_LENGTH;
+        fields.keywords = 0;
+        fields.purpose = new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE);
+        return fields;
+    }
+
+    /** The fields of a request in JSON, where {@code defaults} hold unless it says otherwise. */
+    static RequestFields withDefaults(RequestFields defaults) {
+        RequestFields fields = new RequestFields(Rendering.JSON);
+        fields.language = defaults.language;
+        fields.query = defaults.query;
+        fields.defaultLength = defaults.length == null ? defaults.defaultLength : defaults.length;
+        fields.order = defaults.order;
+        fields.offsets = defaults.offsets;
+        fields.explain = defaults.explain;
+        return fields;
     }
 
     void violation(String field, String message) {
@@ -87,10 +110,7 @@ final class RequestFields {
     }
 
     void language(String field, String value) {
-        if (value.equals(SummaryRequest.AUTO)) {
-            return;
-        }
-        if (isLanguage(value)) {
+        if (value.equals(SummaryRequest.AUTO) || isLanguage(value)) {
             language = value;
         } else {
             violation(field, "must be a BCP 47 language tag such as \"en\", \"de-CH\" or \"zh-Hant\", or \"auto\"");
@@ -109,12 +129,10 @@ final class RequestFields {
         query = withoutNul(field, value);
     }
 
-    boolean hasQuery() {
-        return !query.isBlank();
-    }
-
-    void defaultLength(Length otherwise) {
-        defaultLength = otherwise;
+    void requireQuery() {
+        if (query.isBlank()) {
+            violation("query", "must be given and not be blank");
+        }
     }
 
     void order(String field, String value) {
@@ -123,16 +141,6 @@ final class RequestFields {
 
     void offsets(String field, String value) {
         offsets = constant(OffsetUnit.values(), field, value, offsets);
-    }
-
-    /** How many keywords the answer shows at most. */
-    void keywords(int most) {
-        keywords = most;
-    }
-
-    /** What the sentences are chosen for. */
-    void purpose(Purpose value) {
-        purpose = value;
     }
 
     /** Takes the score below which a sentence bears too little on the query to be part of the answer. */
@@ -190,13 +198,18 @@ final class RequestFields {
     }
 
     /** @throws ProblemException when anything was at fault */
-    WireRequest request() {
+    void requireFaultless() {
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
+    }
+
+    /** @throws ProblemException when anything was at fault */
+    WireRequest request() {
+        requireFaultless();
         Length budget = length == null ? defaultLength : length;
         // the marks of a page are set in Java's own unit
-        OffsetUnit unit = rendering == Rendering.HTML ? OffsetUnit.UTF16 : offsets;
+        OffsetUnit unit = rendering.marksTheSource() ? OffsetUnit.UTF16 : offsets;
         return new WireRequest(
                 new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain, purpose), contentFields);
     }

@@ -23,6 +23,50 @@ public final class TextRequests {
     public static WireRequest summary(String content, Format format, Iterable<Map.Entry<String, String>> parameters,
             Rendering rendering) {
         RequestFields fields = new RequestFields(rendering);
+        String title = parameters(fields, parameters);
+        fields.document(new Document("", title, content, format), "body");
+        return fields.request();
+    }
+
+    /**
+     * A request for one summary of many documents.
+     *
+     * @param parameters as for one text; a title is none, each document has its own
+     * @throws ProblemException when a parameter or a document can't be used; {@code documents[0].text} names the first one's content
+     */
+    public static WireRequest digest(List<Document> documents, Iterable<Map.Entry<String, String>> parameters, Rendering rendering) {
+        RequestFields fields = new RequestFields(rendering);
+        many(fields, "documents", documents, parameters);
+        return fields.request();
+    }
+
+    /**
+     * A request for what of many passages bears on a query.
+     *
+     * @param parameters as for one text, {@code query} among them
+     * @param minScore the least share of the query's information that a sentence must hold, 0 to 1
+     * @throws ProblemException when a parameter or a passage can't be used; {@code passages[0].text} names the first one's content
+     */
+    public static WireRequest context(List<Document> passages, Iterable<Map.Entry<String, String>> parameters, double minScore) {
+        RequestFields fields = RequestFields.ofContext();
+        fields.minScore("minScore", minScore);
+        many(fields, "passages", passages, parameters);
+        fields.requireQuery();
+        return fields.request();
+    }
+
+    private static void many(RequestFields fields, String name, List<Document> documents,
+            Iterable<Map.Entry<String, String>> parameters) {
+        if (!parameters(fields, parameters).isEmpty()) {
+            fields.violation("title", "can't be the same for every document");
+        }
+        for (int i = 0; i < documents.size(); i++) {
+            fields.document(documents.get(i), name + "[" + i + "].text");
+        }
+    }
+
+    /** Reads the parameters into {@code fields}, and gives the title among them, which is empty where there is none. */
+    static String parameters(RequestFields fields, Iterable<Map.Entry<String, String>> parameters) {
         String title = "";
         Set<String> seen = new HashSet<>();
         for (Map.Entry<String, String> parameter : parameters) {
@@ -42,8 +86,7 @@ public final class TextRequests {
                 default -> length(fields, name, value);
             }
         }
-        fields.document(new Document("", title, content, format), "body");
-        return fields.request();
+        return title;
     }
 
     private static void explain(RequestFields fields, String name, String value) {

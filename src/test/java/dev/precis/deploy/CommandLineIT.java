@@ -3,13 +3,16 @@ package dev.precis.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,28 @@ class CommandLineIT {
         assertThat(answers).hasSize(200);
         assertThat(answers.get(77)).contains("\"status\":400");
         assertThat(answers.get(199)).contains("Ship number 199");
+    }
+
+    @Test
+    void undoesCompressionAndGoesOnWhereItWasStopped() throws Exception {
+        String request = "{\"text\": \"Ship number 1 left the harbour at noon. It carries coal.\", \"length\": {\"sentences\": 1}}\n";
+        Path requests = Files.createDirectory(folder.resolve("requests"));
+        Files.write(requests.resolve("a.ndjson.zst"),
+                HexFormat.of()
+                        .parseHex("28b52ffd04687d020012c61211a06f5439dbd0abe50619dd7fc6a9df3a0f20e7d1c4e927f8153e75dcc4595df09d7770e14e"
+                                + "4c4dbfcd7952d7d202c608bb9e9e36a279583fab5dd5bb1e3d1f3d0b5b3666bc89d7fbd57100556d2d87"));
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(requests.resolve("b.ndjson.gz")))) {
+            gzip.write((request + "\n" + request).getBytes(StandardCharsets.UTF_8));
+        }
+        Path answers = Files.createDirectory(folder.resolve("answers"));
+        Files.writeString(answers.resolve("b.ndjson.part"), "kept\n{\"cut o");
+        Ran ran = run("", "bulk", "--resume", "--output-dir", answers.toString(), requests.toString());
+        assertThat(ran.err()).endsWith("precis: 3 answered, 0 refused, 1 of them in an earlier run\n");
+        assertThat(ran.status()).isZero();
+        String answer = run(request, "bulk").out();
+        assertThat(answer).startsWith("{\"summary\":");
+        assertThat(answers.resolve("a.ndjson")).hasContent(answer);
+        assertThat(answers.resolve("b.ndjson")).hasContent("kept\n" + answer);
     }
 
     @Test

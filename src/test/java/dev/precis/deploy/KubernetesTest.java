@@ -111,6 +111,8 @@ class KubernetesTest {
         assertThat(pod.getRestartPolicy()).as("podFailurePolicy asks for it").isEqualTo("Never");
         assertThat(container.getArgs()).startsWith("bulk")
                 .containsSequence("--shard", "$(JOB_COMPLETION_INDEX)/" + job.getSpec().getCompletions());
+        assertThat(container.getArgs()).contains("--resume").containsSequence("--output-dir", "/corpus/answers")
+                .endsWith("/corpus/requests");
         assertThat(job.getSpec().getPodFailurePolicy().getRules().getFirst().getOnExitCodes().getValues()).containsExactly(1, 2);
     }
 

@@ -70,6 +70,20 @@ class BatchTest {
     }
 
     @Test
+    void repeatsTheIdOfALineAndTellsTheLineOfAProblem() throws IOException {
+        String body = "\uFEFF{\"id\":\"a\"," + line(1).substring(1) + "\n\n{\"id\":\"b\",\"text\":3}\n{\"text\":";
+        List<JsonNode> answers = batch(body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answers).hasSize(3);
+        assertThat(answers.get(0).path("id").asText()).isEqualTo("a");
+        assertThat(answers.get(0).path("summary").asText()).startsWith("Line 1");
+        assertThat(answers.get(1).path("id").asText()).isEqualTo("b");
+        assertThat(answers.get(1).path("line").asInt()).isEqualTo(4);
+        assertThat(answers.get(2).has("id")).isFalse();
+        assertThat(answers.get(2).path("line").asInt()).isEqualTo(5);
+        assertThat(answers.get(2).path("detail").asText()).contains("see line 5, column 9");
+    }
+
+    @Test
     void aBatchMayBeLargerThanABodyButNoLineMay() throws IOException {
         byte[] body = ("{\"text\":\"" + "word ".repeat(2_200_000) + "\"}\n" + line(7)).getBytes(StandardCharsets.UTF_8);
         List<JsonNode> answers = batch(body);

@@ -1,0 +1,99 @@
+package dev.precis.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Files that hold no text as such, by what they begin with, and what makes text of them. */
+enum BinaryFormat {
+    PDF("a PDF", "pdftotext %s -", "%PDF-"),
+    RTF("Rich Text", "pandoc -f rtf -t plain %s", "{\\rtf"),
+    OFFICE("a Word, Excel or PowerPoint file of before 2007", "soffice --cat %s", hex("D0CF11E0A1B11AE1")),
+    DOCX("a Word document", "pandoc -f docx -t plain %s", "PK\3\4") {
+        @Override
+        boolean isMeant(byte[] file) {
+            return contains(file, "word/document.xml");
+        }
+    },
+    EPUB("an e-book", "pandoc -f epub -t plain %s", "PK\3\4") {
+        @Override
+        boolean isMeant(byte[] file) {
+            return contains(file, "application/epub+zip");
+        }
+    },
+    OPEN_DOCUMENT("an OpenDocument text", "pandoc -f odt -t plain %s", "PK\3\4") {
+        @Override
+        boolean isMeant(byte[] file) {
+            return contains(file, "application/vnd.oasis.opendocument");
+        }
+    },
+    ZIP("a zip", "unzip -p %s", "PK\3\4"),
+    XZ("compressed by xz", "xz -dc %s", hex("FD377A585A00")),
+    BZIP2("compressed by bzip2", "bzip2 -dc %s", "BZh"),
+    SEVEN_ZIP("a 7z archive", "7z x -so %s", hex("377ABCAF271C")),
+    PNG("an image", Advice.IMAGE, hex("89504E470D0A1A0A")),
+    JPEG("an image", Advice.IMAGE, hex("FFD8FF")),
+    GIF("an image", Advice.IMAGE, "GIF8"),
+    TIFF("an image", Advice.IMAGE, hex("49492A00")),
+    WEBP("an image", Advice.IMAGE, "RIFF") {
+        @Override
+        boolean isMeant(byte[] file) {
+            return contains(Arrays.copyOf(file, Math.min(file.length, 16)), "WEBP");
+        }
+    },
+    SQLITE("an SQLite database", "sqlite3 %s .dump", "SQLite format 3\0"),
+    ELF("a program", "", hex("7F454C46"));
+
+    /** What is said of several. */
+    private static final class Advice {
+        private static final String IMAGE = "tesseract %s -";
+    }
+
+    private final String what;
+    private final String command;
+    private final byte[] magic;
+
+    BinaryFormat(String what, String command, String magic) {
+        this(what, command, magic.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    BinaryFormat(String what, String command, byte[] magic) {
+        this.what = what;
+        this.command = command;
+        this.magic = magic;
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    /** Whether a file that begins so is this and no other. */
+    boolean isMeant(byte[] file) {
+        return true;
+    }
+
+    private static boolean contains(byte[] file, String name) {
+        return new String(file, StandardCharsets.ISO_8859_1).contains(name);
+    }
+
+    /** @throws RefusedException when a file is known to be no text */
+    static void refuse(String name, byte[] file) {
+        for (BinaryFormat format : values()) {
+            if (Arrays.equals(file, 0, Math.min(file.length, format.magic.length), format.magic, 0, format.magic.length)
+                    && format.isMeant(file)) {
+                throw new RefusedException(Faults.name(name) + " is " + format.what + ", not text"
+                        + (format.command.isEmpty() ? "" : "; try: " + format.command.formatted(shell(name)) + " | precis summarize"));
+            }
+        }
+    }
+
+    /** The name as a shell takes it. */
+    private static String shell(String name) {
+        if (name.equals(Streams.STANDARD)) {
+            return "FILE";
+        }
+        return List.of(' ', '\'', '"', '$', '`', '\\', '&', '|', ';', '(', ')', '<', '>', '*', '?').stream()
+                .anyMatch(c -> name.indexOf(c) >= 0) ? "'" + name.replace("'", "'\\''") + "'" : name;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.precis.cli;
+
+import dev.precis.Summarizer;
+import dev.precis.wire.BatchLine;
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import dev.precis.wire.TextDecoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lines of requests in, a line of answer each out, in the same order. A line that can't be answered gets its problem and the rest go
+ * on. Blank lines are passed over. Memory is bounded by what {@link InOrder} lets wait, whatever the files' size.
+ */
+final class Bulk implements AutoCloseable {
+    /** The service's default body limit, for what is a request of its own. */
+    private static final int LINE_LIMIT = 10 * 1024 * 1024;
+
+    private final BatchLine.Defaults defaults;
+    private final Shard shard;
+    private final PrintStream err;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+    private final Summarizer summarizer = new Summarizer();
+    private final InOrder<Step> steps;
+    private final Set<AnswerFile> open = new HashSet<>();
+
+    /** What is done with answers, in the order of the lines. */
+    private sealed interface Step {
+        AnswerFile file();
+    }
+
+    /** A line's answer, or its problem. */
+    private record Answer(AnswerFile file, byte[] json, boolean isProblem) implements Step {}
+
+    /** Everything that goes to a file has been answered. */
+    private record End(AnswerFile file) implements Step {}
+
+    /**
+     * @param defaults what holds for lines that say nothing else
+     * @param shard what part of the lines, or of the files, is this run's
+     * @param err told of what is nobody's fault but ours
+     */
+    Bulk(BatchLine.Defaults defaults, Shard shard, int threads, PrintStream err, Progress progress) {
+        this.defaults = defaults;
+        this.shard = shard;
+        this.err = err;
+        this.progress = progress;
+        this.steps = new InOrder<>(threads, this::take);
+    }
+
+    /** Opens what a name means. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open(String name) throws IOException;
+    }
+
+    /** Answers the shard's lines of all inputs, one after the other, into one output. */
+    Tally answerTogether(List<String> inputs, Opener opener, OutputStream out) throws IOException {
+        answerTogether(inputs, opener, AnswerFile.over(out));
+        return tally;
+    }
+
+    /** The same into a file. */
+    Tally answerTogether(List<String> inputs, Opener opener, Path output, boolean resume) throws IOException {
+        answerTogether(inputs, opener, AnswerFile.begin(output, resume, tally));
+        return tally;
+    }
+
+    /** Answers every input of the shard into a file of its own name in {@code folder}. */
+    Tally answerEach(List<String> inputs, Opener opener, Path folder, boolean resume) throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < inputs.size(); i++) {
+            if (shard.takes(i)) {
+                AnswerFile file = AnswerFile.begin(outputOf(inputs.get(i), folder), resume, tally);
+                open.add(file);
+                if (!file.isComplete()) {
+                    read(inputs.get(i), opener, Shard.ALL, new Place(file));
+                    steps.add(0, () -> new End(file));
+                }
+            }
+        }
+        steps.finish();
+        return tally;
+    }
+
+    /** Where the answers to an input go. */
+    static Path outputOf(String input, Path folder) {
+        return folder.resolve(Compression.undone(Path.of(input).getFileName().toString()));
+    }
+
+    private void answerTogether(List<String> inputs, Opener opener, AnswerFile file) throws IOException {
+        open.add(file);
+        if (!file.isComplete()) {
+            Place place = new Place(file);
+            for (String input : inputs) {
+                read(input, opener, shard, place);
+            }
+            steps.add(0, () -> new End(file));
+        }
+        steps.finish();
+    }
+
+    /** How far the requests of an output have been read. */
+    private static final class Place {
+        private final AnswerFile file;
+        private long requests;
+        private long taken;
+
+        Place(AnswerFile file) {
+            this.file = file;
+        }
+    }
+
+    private void read(String input, Opener opener, Shard lines, Place place) throws IOException {
+        try (InputStream in = opener.open(input)) {
+            Lines all = new Lines(input, Compression.undone(in), LINE_LIMIT);
+            for (Lines.Line line = all.next(); line != null; line = all.next()) {
+                if (!line.isBlank() && lines.takes(place.requests++) && place.taken++ >= place.file.taken()) {
+                    Lines.Line request = line;
+                    steps.add(request.content().length, () -> answer(request, place.file));
+                }
+            }
+        }
+    }
+
+    private void take(Step step) throws IOException {
+        switch (step) {
+            case Answer answer -> {
+                answer.file().write(answer.json());
+                tally.count(answer.isProblem());
+                progress.tell(tally);
+            }
+            case End end -> {
+                end.file().complete();
+                open.remove(end.file());
+            }
+        }
+    }
+
+    private Step answer(Lines.Line line, AnswerFile file) {
+        BatchLine request = defaults.line(line.number());
+        try {
+            if (line.tooLong()) {
+                throw new ProblemException(ProblemKind.TOO_LARGE, "The line is longer than " + LINE_LIMIT + " bytes");
+            }
+            String json = TextDecoder.decode(line.content(), "UTF-8", false);
+            return new Answer(file, request.answer(json, asked -> asked.summarize(summarizer)), false);
+        } catch (ProblemException e) {
+            return new Answer(file, request.problem(e, ""), true);
+        } catch (RuntimeException e) {
+            // a fault of ours costs its line, not the hours of work around it; the message may quote the text, the frames don't
+            err.println("precis: " + e.getClass().getName() + " at " + e.getStackTrace()[0]);
+            return new Answer(file, request.problem(e, ""), true);
+        }
+    }
+
+    /** Leaves what is answered where another run can go on from. */
+    @Override
+    public void close() throws IOException {
+        steps.close();
+        for (AnswerFile file : open) {
+            file.close();
+        }
+    }
+}

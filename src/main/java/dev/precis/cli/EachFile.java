@@ -1,0 +1,54 @@
+package dev.precis.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Something done with each of many files: one that is refused, or can't be read, is told of, and the others go on. Where there is more
+ * than one, a line names each, as {@code head} and {@code tail} do.
+ */
+final class EachFile {
+    private final Streams streams;
+    private final boolean isNamed;
+
+    /** @param isNamed whether what is printed needs a line that names the file */
+    EachFile(Streams streams, boolean isNamed) {
+        this.streams = streams;
+        this.isNamed = isNamed;
+    }
+
+    /** Makes what is printed of a file. */
+    @FunctionalInterface
+    interface Work {
+        byte[] of(String file) throws IOException;
+    }
+
+    /** Does the work; the worst thing that happened is how the command ends. */
+    ExitCode run(List<String> files, Work work) throws IOException {
+        if (files.size() == 1) {
+            streams.out().write(work.of(files.getFirst()));
+            return ExitCode.OK;
+        }
+        ExitCode worst = ExitCode.OK;
+        boolean isFirst = true;
+        for (String file : files) {
+            try {
+                byte[] printed = work.of(file);
+                if (isNamed) {
+                    streams.print((isFirst ? "" : "\n") + "==> " + file + " <==\n");
+                }
+                streams.out().write(printed);
+                isFirst = false;
+            } catch (RefusedException e) {
+                worst = worst == ExitCode.OK ? ExitCode.REJECTED : worst;
+                streams.err().println("precis: " + e.getMessage());
+            } catch (BrokenPipeException e) {
+                throw e;
+            } catch (IOException e) {
+                worst = ExitCode.INPUT_OUTPUT;
+                streams.err().println("precis: " + Program.message(e));
+            }
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.precis.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program as a command: reads files or standard input, writes standard output, tells what is wrong on standard error. */
+public final class Program {
+    private static final String NAME = "precis";
+    /** Of help, in characters. */
+    private static final int WIDTH = 100;
+
+    private final Streams streams;
+    private final List<Command> commands;
+
+    Program(Streams streams, Runnable server) {
+        this.streams = streams;
+        commands = List.of(new SummarizeCommand(), new DigestCommand(), new ContextCommand(), new KeywordsCommand(), new BulkCommand(),
+                new ServeCommand(server), new CompletionCommand());
+    }
+
+    /** @param server serves HTTP until it is told to stop */
+    public static Program overStandardStreams(Runnable server) {
+        return new Program(Streams.standard(), server);
+    }
+
+    /** Runs one command and gives the exit status. */
+    public int run(String... arguments) {
+        try {
+            return answer(arguments).status();
+        } catch (BrokenPipeException e) {
+            return ExitCode.OK.status();
+        } catch (UsageException e) {
+            return failed(e.getMessage() + "\nTry: " + NAME + (isCommand(arguments[0]) ? " " + arguments[0] : "") + " --help",
+                    ExitCode.USAGE);
+        } catch (RefusedException e) {
+            return failed(e.getMessage(), ExitCode.REJECTED);
+        } catch (IOException e) {
+            return failed(message(e), ExitCode.INPUT_OUTPUT);
+        }
+    }
+
+    private ExitCode answer(String... arguments) throws IOException {
+        boolean asksForHelp = arguments[0].equals("help");
+        CommandLine line = line(asksForHelp || !isCommand(arguments[0]) || arguments[0].equals(CompletionCommand.NAME)
+                ? commands
+                : commands.stream().filter(command -> command.name().equals(arguments[0])).toList());
+        ParseResult parsed = parsed(line, asksForHelp ? helpOn(arguments) : arguments);
+        ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (given.isUsageHelpRequested()) {
+            streams.print(given.commandSpec().commandLine().getUsageMessage(streams.terminals().ofHelp()));
+            return ExitCode.OK;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            streams.print(NAME + " " + Version.CURRENT + '\n');
+            return ExitCode.OK;
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new UsageException("a command is missing");
+        }
+        return ((Command) given.commandSpec().userObject()).run(given, streams);
+    }
+
+    private static String[] helpOn(String... arguments) {
+        String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        asked[asked.length - 1] = "--help";
+        return asked;
+    }
+
+    private static ParseResult parsed(CommandLine line, String... arguments) {
+        try {
+            return line.parseArgs(arguments);
+        } catch (ParameterException e) {
+            throw new UsageException(message(e));
+        }
+    }
+
+    private static String message(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return Character.toLowerCase(e.getMessage().charAt(0)) + e.getMessage().substring(1);
+        }
+        List<String> near = unmatched.getSuggestions();
+        return "unknown " + (unmatched.isUnknownOption() ? "option " : "command ") + unmatched.getUnmatched().getFirst()
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+    }
+
+    private boolean isCommand(String name) {
+        return commands.stream().anyMatch(command -> command.name().equals(name));
+    }
+
+    /** Only those commands that matter: describing all of them would take longer than most texts. */
+    private CommandLine line(List<Command> described) {
+        CommandSpec program = CommandSpec.create().name(NAME);
+        program.usageMessage()
+                .description("Gives back the most informative sentences of texts, word for word. Without arguments it serves HTTP.")
+                .synopsisSubcommandLabel("COMMAND").commandListHeading("%nCommands (precis COMMAND --help tells more, with examples):%n")
+                .footerHeading("%n")
+                .footer("Exit codes: 0 all is answered; 1 a text was refused, in bulk more lines than may be;",
+                        "2 the arguments can't be acted on; 3 a file could not be read or written.")
+                .width(WIDTH);
+        program.addOption(help());
+        program.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("print the version").build());
+        for (Command command : described) {
+            CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
+            spec.usageMessage().footerHeading("%nExamples:%n").optionListHeading("%nOptions:%n").parameterListHeading("%n")
+                    .sortOptions(false).abbreviateSynopsis(true).width(WIDTH);
+            command.describe(spec);
+            spec.addOption(help());
+            program.addSubcommand(command.name(), spec);
+        }
+        return new CommandLine(program).setExpandAtFiles(false)
+                .setUnmatchedOptionsArePositionalParams(false);
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).description("print this help").build();
+    }
+
+    /** What is wrong with a file, without a word of Java. */
+    static String message(IOException e) {
+        if (e instanceof NoSuchFileException file) {
+            return "no such file: " + file.getFile();
+        }
+        return e instanceof FileSystemException file && file.getReason() == null
+                ? file.getFile() + ": " + e.getClass().getSimpleName().replace("Exception", "")
+                : e.getMessage();
+    }
+
+    private int failed(String message, ExitCode code) {
+        streams.err().println(NAME + ": " + message);
+        return code.status();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.precis.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** How far a long run has come, told on one line of a terminal, and nowhere else. */
+final class Progress {
+    private static final long NANOS_BETWEEN = 500_000_000;
+    private static final double NANOS_PER_SECOND = 1e9;
+    /** Back to the beginning of the line, and the rest of it away. */
+    private static final String CLEAR = "\r\u001B[K";
+
+    private final PrintStream terminal;
+    private final long start = System.nanoTime();
+    private long told = start;
+
+    private Progress(PrintStream terminal) {
+        this.terminal = terminal;
+    }
+
+    /** @param terminal null where nobody looks on */
+    static Progress on(PrintStream terminal) {
+        return new Progress(terminal);
+    }
+
+    void tell(Tally tally) {
+        long now = System.nanoTime();
+        if (terminal != null && now - told >= NANOS_BETWEEN) {
+            told = now;
+            terminal.print(CLEAR + tally + rate(tally));
+            terminal.flush();
+        }
+    }
+
+    /** The line is free for others; gives what the whole run's rate was. */
+    String end(Tally tally) {
+        if (terminal == null) {
+            return "";
+        }
+        terminal.print(CLEAR);
+        return rate(tally);
+    }
+
+    private String rate(Tally tally) {
+        double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+        return String.format(Locale.ROOT, ", %,.0f a second, %,.0f s", tally.inThisRun() / seconds, seconds);
+    }
+}
