@@ -49,7 +49,7 @@ public final class ScoringMethod {
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */
         LEANING(0.3),
         /** What a sentence counts without a figure (a date, a number, a share) or names: of two as central the one with facts wins. */
-        FIGURELESS(0.7),
+        FIGURELESS(0.65),
         /** What a sentence without a figure counts that names several. */
         NAMING(0.8),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
