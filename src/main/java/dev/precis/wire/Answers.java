@@ -141,6 +141,9 @@ public final class Answers {
     }
 
     private static void sentence(JsonGenerator json, SummarySentence sentence, WireRequest request) throws IOException {
+        if (!sentence.speaker().isEmpty()) {
+            Json.text(json, "speaker", sentence.speaker());
+        }
         Json.text(json, "text", sentence.text());
         json.writeNumberField("start", sentence.start());
         json.writeNumberField("end", sentence.end());
