@@ -85,7 +85,7 @@ class BulkTest {
         in.write(request(7).getBytes(StandardCharsets.UTF_8));
         Ran ran = run(in.toByteArray(), "bulk");
         assertThat(ran.lines()).hasSize(3);
-        assertThat(ran.lines().get(0)).contains("must be coded in UTF-8");
+        assertThat(ran.lines().get(0)).contains("must be valid UTF-8");
         assertThat(ran.lines().get(1)).contains("\"status\":413");
         assertThat(ran.lines().get(2)).contains("Ship number 7");
     }

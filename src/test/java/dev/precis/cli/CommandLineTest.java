@@ -97,7 +97,8 @@ class CommandLineTest {
     @Test
     void refusesTextThatIsNotUtf8OrBlank() {
         assertThat(run(new byte[]{'a', (byte) 0xff}, "summarize").err())
-                .isEqualTo("precis: the text must be coded in UTF-8; --encoding says what else it is in, such as windows-1252\n");
+                .isEqualTo("precis: the text must be valid UTF-8, which it is not at byte 1"
+                        + "; --encoding says what else it is in, such as windows-1252\n");
         Ran blank = run(" \n ", "summarize");
         assertThat(blank.status()).isEqualTo(1);
         assertThat(blank.err()).isEqualTo("precis: the text must not be blank\n");
