@@ -1,5 +1,6 @@
 package dev.precis;
 
+import dev.precis.model.Interruption;
 import dev.precis.model.Purpose;
 import dev.precis.model.SummaryRequest;
 import dev.precis.sentence.SegmentedText;
@@ -36,6 +37,7 @@ final class Readmission {
     }
 
     private static String quote(SegmentedText text, Sentence sentence) {
+        Interruption.check();
         return text.source().visible().substring(sentence.start(), sentence.end());
     }
 }

@@ -5,6 +5,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.chars.WordCursor;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import dev.precis.sentence.noise.ForeignText;
 import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
@@ -97,6 +98,7 @@ public final class Segmenter {
      * together if it is short; else all parts of it are noted as such.
      */
     private void addSentence(int start, int end) {
+        Interruption.check();
         int block = current;
         int opener = quotation;
         boolean inside = opener >= 0 && opener < spans.count() && spans.block(opener) == block;
@@ -283,6 +285,7 @@ public final class Segmenter {
     }
 
     private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
+        Interruption.check();
         BlockKind kind = source.blocks().get(block).kind();
         if (page.holds(start, end, look, kind == BlockKind.HEADING, isEdge)) {
             add(start, end, block, Sentence.Role.NOISE, false);

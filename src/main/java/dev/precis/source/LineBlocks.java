@@ -6,6 +6,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 import dev.precis.chars.SearchString;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -161,6 +162,7 @@ final class LineBlocks {
 
     private void paragraphs(int first, int end) {
         for (int line = first; line < end;) {
+            Interruption.check();
             if (isTableRow(line)) {
                 add(BlockKind.TABLE_ROW, lines.start(line), lines.end(line));
                 line++;

@@ -2,6 +2,7 @@ package dev.precis.term.lucene;
 
 import dev.precis.chars.EightBytes;
 import dev.precis.chars.PackedWord;
+import dev.precis.model.Interruption;
 import dev.precis.source.Source;
 import java.util.Arrays;
 
@@ -40,6 +41,7 @@ public final class PlainWords {
             unread = from;
         }
         for (int k = 0; k < edges; k += 2) {
+            Interruption.checkAt(k);
             int start = edge[k];
             int end = edge[k + 1];
             boolean apartBefore = apart;
@@ -79,6 +81,7 @@ public final class PlainWords {
         int count = 0;
         long before = 0;
         for (int block = from >> 6; block << 6 < to; block++) {
+            Interruption.checkAt(block);
             long words = source.wordsOf(block);
             if (block == from >> 6) {
                 words &= -1L << from;

@@ -1,6 +1,7 @@
 package dev.precis.term.lucene;
 
 import dev.precis.chars.PackedWord;
+import dev.precis.model.Interruption;
 import java.util.Arrays;
 
 /** A list of tokens: where each starts and ends, and its {@link PackedWord}. */
@@ -28,6 +29,7 @@ public final class Tokens {
     /** Adds all tokens a scanner still finds. */
     public void addAll(TokenScanner scanner) {
         while (scanner.next()) {
+            Interruption.checkAt(count);
             add(scanner.key(), scanner.start(), scanner.end());
         }
     }
