@@ -1,6 +1,5 @@
 package dev.precis.chars;
 
-import dev.precis.model.Interruption;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -66,7 +65,6 @@ public final class CharIndex {
         long blankBefore = 0;
         long gap = 0;
         for (int block = 0; block < blocks; block++) {
-            Interruption.checkAt(block);
             int from = block << 6;
             int to = Math.min(units.length, from + Long.SIZE);
             long word = 0;
