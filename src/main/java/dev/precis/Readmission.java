@@ -2,6 +2,7 @@ package dev.precis;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import dev.precis.model.Purpose;
 import dev.precis.model.SummaryRequest;
 import dev.precis.sentence.SegmentedText;
@@ -65,6 +66,7 @@ final class Readmission {
     }
 
     private static String quote(SegmentedText text, Sentence sentence) {
+        Interruption.check();
         return text.source().visible().substring(sentence.start(), sentence.end());
     }
 }

@@ -1,5 +1,7 @@
 package dev.precis.rest;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -29,7 +31,17 @@ class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
         return new RequestBody(NegotiationFilter.contentType(routing), context.getInputStream().readAllBytes(),
                 routing.queryParams().entries(),
-                NegotiationFilter.answerType(routing));
+                NegotiationFilter.answerType(routing), left(routing));
+    }
+
+    private static Future<?> left(RoutingContext routing) {
+        Promise<Void> left = Promise.promise();
+        routing.addEndHandler(end -> {
+            if (end.failed()) {
+                left.tryComplete();
+            }
+        });
+        return left.future();
     }
 
     @Override

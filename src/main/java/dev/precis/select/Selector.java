@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.model.Interruption;
 import dev.precis.model.Length;
 import dev.precis.score.Scores;
 import dev.precis.sentence.SegmentedText;
@@ -101,6 +102,7 @@ public final class Selector {
         boolean all = true;
         while (!queue.isEmpty() && used + budget.least() <= budget.limit()) {
             int s = queue.poll();
+            Interruption.check();
             if (out[s]) {
                 continue;
             }

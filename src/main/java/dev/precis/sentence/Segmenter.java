@@ -5,6 +5,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.chars.WordCursor;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import dev.precis.sentence.noise.ForeignText;
 import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
@@ -102,6 +103,7 @@ public final class Segmenter {
      * together if it is short; else all parts of it are noted as such.
      */
     private void addSentence(int start, int end) {
+        Interruption.check();
         int block = current;
         int opener = quotation;
         boolean inside = opener >= 0 && opener < spans.count() && spans.block(opener) == block;
@@ -323,6 +325,7 @@ public final class Segmenter {
     }
 
     private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, Place place) {
+        Interruption.check();
         BlockKind kind = source.blocks().get(block).kind();
         boolean isOfPage = page.holds(start, end, look, place);
         pageSpeaks = isOfPage ? block : -1;
