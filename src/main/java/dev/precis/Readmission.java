@@ -50,11 +50,10 @@ final class Readmission {
         return text.sentences().stream().map(Sentence::role).anyMatch(roles);
     }
 
-    /** Whether noise may be what somebody wrote: neither a part of a page that is furniture by its place nor a bare address. */
+    /** Whether noise may be what somebody wrote: no part of a page that is furniture by its place, and more than a word or an address. */
     private static boolean isWritten(SegmentedText text, Sentence sentence) {
-        String quote = quote(text, sentence);
         return text.source().blocks().get(sentence.block()).kind() != BlockKind.NOISE
-                && (quote.indexOf(' ') >= 0 || !quote.contains("://"));
+                && (stops(text, sentence) || quote(text, sentence).indexOf(' ') >= 0);
     }
 
     private static boolean stops(SegmentedText text, Sentence sentence) {
