@@ -50,10 +50,12 @@ final class Readmission {
         return text.sentences().stream().map(Sentence::role).anyMatch(roles);
     }
 
-    /** Whether noise may be what somebody wrote: no part of a page that is furniture by its place, and more than a word or an address. */
+    /** Whether noise may be what somebody wrote: no part of a page that is furniture by its place, no bare address, no single word. */
     private static boolean isWritten(SegmentedText text, Sentence sentence) {
+        String quote = quote(text, sentence);
         return text.source().blocks().get(sentence.block()).kind() != BlockKind.NOISE
-                && (stops(text, sentence) || quote(text, sentence).indexOf(' ') >= 0);
+                && (quote.indexOf(' ') >= 0 || !quote.contains("://"))
+                && (stops(text, sentence) || text.source().words(sentence.start(), sentence.end()) > 1);
     }
 
     private static boolean stops(SegmentedText text, Sentence sentence) {
