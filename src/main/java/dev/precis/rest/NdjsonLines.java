@@ -87,6 +87,8 @@ final class NdjsonLines {
                     if (finish()) {
                         return i + 1;
                     }
+                } else {
+                    number++;
                 }
                 start = i + 1;
             }

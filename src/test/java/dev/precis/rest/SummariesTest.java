@@ -76,14 +76,14 @@ class SummariesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "text/html|windows-1251|<meta charset=windows-1251><p>Мост открыли в мае. По нему ходят трамваи.</p>",
-        "text/html; charset=Shift_JIS|Shift_JIS|<p>橋は五月に開通した。路面電車が走る。</p>",
+        "text/html; charset=Shift_JIS|Shift_JIS|<p>橋は五月に開通した。</p>",
         "text/plain|UTF-16|Le pont a ouvert en mai. Il porte des tramways.",
     })
     void readsABodyInTheCharsetThatItOrItsPageOrItsMarkNames(String contentType, String charset, String body) {
         given().header("Content-Type", contentType).header("Accept", "text/plain")
                 .body(body.getBytes(java.nio.charset.Charset.forName(charset)))
                 .post("/v1/summaries?sentences=9").then().statusCode(200)
-                .body(org.hamcrest.Matchers.equalTo(body.replaceAll("<.*?>", "")));
+                .body(org.hamcrest.Matchers.equalTo(body.replaceAll("<.*?>", "") + "\n"));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class SummariesTest {
     void readsSubtitlesAndMail(String contentType, String body, String summary) {
         given().header("Content-Type", contentType).header("Accept", "text/plain")
                 .body(body.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8)).post("/v1/summaries").then().statusCode(200)
-                .body(org.hamcrest.Matchers.equalTo(summary));
+                .body(org.hamcrest.Matchers.equalTo(summary + "\n"));
     }
 
     @Test
