@@ -26,10 +26,10 @@ after(() => browser?.close());
 
 /**
  * Opens the page.
- * @param options of a browser context (viewport, colorScheme …), and `hash`; `prepare`, which is given the page before it goes
- *     anywhere; `answered: false` where no answer is to be waited for
+ * @param options of a browser context (viewport, colorScheme …), `path` and `hash` of the address; `prepare`, which is given the page
+ *     before it goes anywhere; `answered: false` where no answer is to be waited for
  */
-export async function open({ hash = '', prepare = () => {}, answered = true, ...options } = {}) {
+export async function open({ path = '/', hash = '', prepare = () => {}, answered = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   contexts.push(context);
   const page = await context.newPage();
@@ -48,7 +48,7 @@ export async function open({ hash = '', prepare = () => {}, answered = true, ...
     }
   });
   await prepare(page);
-  await page.goto(URL_OF_PAGE + '/' + (hash && '#' + hash));
+  await page.goto(URL_OF_PAGE + path + (hash && '#' + hash));
   if (answered) {
     await page.locator('.sentence').first().waitFor();
   }
@@ -107,8 +107,9 @@ export const give = (page, event, items, target = 'body') => page.evaluate(({ ev
   }
 }, { event, items, target });
 
-/** The body of the next request to a path. */
-export async function nextRequest(page, path, action) {
-  const [request] = await Promise.all([page.waitForRequest(request => new URL(request.url()).pathname.endsWith(path)), action()]);
+/** The next request to a path whose body holds a text; one that an earlier input has set off may come before it. */
+export async function nextRequest(page, path, action, holds = '') {
+  const isIt = request => new URL(request.url()).pathname.endsWith(path) && (request.postData() ?? '').includes(holds);
+  const [request] = await Promise.all([page.waitForRequest(isIt), action()]);
   return { type: request.headers()['content-type'], body: request.postData(), address: new URL(request.url()) };
 }

@@ -56,7 +56,7 @@ test('documents can be added, named, removed and cleared', async () => {
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Document 3');
   await page.locator('.document .name').nth(2).fill('Document 1');
   const { body } = await nextRequest(page, 'v1/digests', () =>
-    page.locator('.document textarea').nth(2).fill('Bats hunt at night as well.'));
+    page.locator('.document textarea').nth(2).fill('Bats hunt at night as well.'), 'Bats');
   assert.deepEqual(JSON.parse(body).documents,
       [{ id: 'Document 1', text: 'Owls hunt at night.' }, { id: 'Document 1 (2)', text: 'Bats hunt at night as well.' }]);
   const less = await nextRequest(page, 'v1/digests', () => page.getByRole('button', { name: 'Remove document 1' }).click());

@@ -1,25 +1,40 @@
 package dev.precis;
 
+import dev.precis.chars.Punctuation;
+import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import dev.precis.model.Purpose;
 import dev.precis.model.SummaryRequest;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import dev.precis.sentence.Sentence.Role;
 import dev.precis.term.Analysis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout;
  * elsewhere a line of the page is text where it holds at least half of the words of the query, as the row of a table may that was
- * asked for.
+ * asked for. Where nothing but noise was sent, it is the text.
  */
 final class Readmission {
     private Readmission() {}
 
     /** The texts with the roles their sentences have for the request. */
     static List<SegmentedText> of(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
+        List<SegmentedText> asked = asked(texts, request, analysis);
+        if (asked.stream().noneMatch(text -> holds(text, role -> role != Role.NOISE))) {
+            return admit(asked, Readmission::isWritten);
+        }
+        return asked.stream().anyMatch(text -> holds(text, role -> role != Role.NOISE && role != Role.HEADING))
+                ? asked
+                : admit(asked, (text, sentence) -> isWritten(text, sentence) && stops(text, sentence));
+    }
+
+    private static List<SegmentedText> asked(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
         if (request.purpose() instanceof Purpose.Answer) {
             return admit(texts, (text, sentence) -> true);
         }
@@ -31,11 +46,28 @@ final class Readmission {
         });
     }
 
+    private static boolean holds(SegmentedText text, Predicate<Role> roles) {
+        return text.sentences().stream().map(Sentence::role).anyMatch(roles);
+    }
+
+    /** Whether noise may be what somebody wrote: no part of a page that is furniture by its place, no bare address, no single word. */
+    private static boolean isWritten(SegmentedText text, Sentence sentence) {
+        String quote = quote(text, sentence);
+        return text.source().blocks().get(sentence.block()).kind() != BlockKind.NOISE
+                && (quote.indexOf(' ') >= 0 || !quote.contains("://"))
+                && (stops(text, sentence) || text.source().words(sentence.start(), sentence.end()) > 1);
+    }
+
+    private static boolean stops(SegmentedText text, Sentence sentence) {
+        return Punctuation.endsSentence(text.source().characters().at(sentence.end() - 1));
+    }
+
     private static List<SegmentedText> admit(List<SegmentedText> texts, BiPredicate<SegmentedText, Sentence> isText) {
         return texts.stream().map(text -> text.withNoiseAdmitted(sentence -> isText.test(text, sentence))).toList();
     }
 
     private static String quote(SegmentedText text, Sentence sentence) {
+        Interruption.check();
         return text.source().visible().substring(sentence.start(), sentence.end());
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis;
 
+import dev.precis.model.Interruption;
 import dev.precis.model.Step;
 import dev.precis.model.StepObserver;
 
@@ -13,6 +14,7 @@ final class Stopwatch {
     }
 
     void done(Step step) {
+        Interruption.check();
         long now = System.nanoTime();
         observer.ended(step, now - started);
         started = now;

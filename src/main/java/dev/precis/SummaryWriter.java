@@ -1,5 +1,6 @@
 package dev.precis;
 
+import dev.precis.chars.WordCount;
 import dev.precis.model.Keyword;
 import dev.precis.model.Order;
 import dev.precis.model.Statistics;
@@ -42,8 +43,26 @@ final class SummaryWriter {
         if (request.order() == Order.SCORE) {
             sentences.sort(Comparator.comparingInt(SummarySentence::rank));
         }
-        String text = String.join(" ", sentences.stream().map(SummarySentence::text).toList());
-        return new Summary(text, language, sentences, keywords, statistics());
+        return new Summary(text(sentences), language, sentences, keywords, statistics());
+    }
+
+    /** The sentences one after the other; in a dialogue a sentence of another speaker than the one before says whose it is. */
+    private String text(List<SummarySentence> sentences) {
+        StringBuilder text = new StringBuilder();
+        SummarySentence before = null;
+        for (SummarySentence sentence : sentences) {
+            if (before != null) {
+                text.append(' ');
+            }
+            boolean goesOn = before != null && before.document() == sentence.document() && before.speaker().equals(sentence.speaker());
+            if (!sentence.speaker().isEmpty() && !goesOn) {
+                text.append(sentence.speaker()).append(Selection.BEHIND_SPEAKER);
+                words += WordCount.of(sentence.speaker(), 0, sentence.speaker().length());
+            }
+            text.append(sentence.text());
+            before = sentence;
+        }
+        return text.toString();
     }
 
     private List<SummarySentence> sentences() {
@@ -61,6 +80,7 @@ final class SummaryWriter {
                 words += source.words(sentence.start(), sentence.end());
                 sentences.add(new SummarySentence(
                         d,
+                        source.speaker(source.blocks().get(sentence.block())),
                         quote.text(),
                         offsets.of(quote.start()),
                         offsets.of(quote.end()),

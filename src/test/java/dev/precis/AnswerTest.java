@@ -107,4 +107,12 @@ class AnswerTest {
                 .summarize(request("admission museum", new Length.Tokens(1000), MUSEUM).withPurpose(new Purpose.Answer(1))).sentences())
                 .isEmpty();
     }
+
+    @Test
+    void aTextWithoutWordsAnswersNothing() {
+        SummaryRequest request = SummaryRequest.of(Document.of("\u0300".repeat(30), Format.PLAIN)).withQuery("ferry");
+        assertThat(new Summarizer().summarize(request).sentences()).hasSize(1);
+        assertThat(new Summarizer().summarize(request.withPurpose(new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE))).sentences())
+                .isEmpty();
+    }
 }

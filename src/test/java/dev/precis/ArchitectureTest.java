@@ -40,7 +40,7 @@ class ArchitectureTest {
             sentence.noise.lead | model chars language
             sentence.noise      | model chars language sentence.split sentence.noise.lead
             sentence            | model chars language source sentence.split sentence.noise sentence.noise.lead
-            term.lucene         | chars language
+            term.lucene         | model chars language
             term                | model chars language source sentence term.lucene
             keyword             | model chars language source sentence term
             score               | model chars language source sentence term

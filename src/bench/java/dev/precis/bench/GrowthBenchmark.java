@@ -89,6 +89,13 @@ public final class GrowthBenchmark {
         inputs.put("quotations never closed", new Input(Format.PLAIN, size -> repeat("He “said. It “is. So “be it. ", size)));
         inputs.put("Thai", new Input(Format.PLAIN, size -> repeat("รัฐบาลประกาศแผนใหม่เมื่อวันจันทร์ แผนนี้จะช่วยเกษตรกร ", size)));
         inputs.put("alike but for a number", new Input(Format.PLAIN, GrowthBenchmark::alike));
+        inputs.put("alike but for a word", new Input(Format.PLAIN, GrowthBenchmark::contradictions));
+        inputs.put("furniture among sentences", new Input(Format.PLAIN,
+                size -> repeat("The mill is old. Subscribe to the newsletter. The “newsletter” was free. Click “Save (a@b.c). ", size)));
+        inputs.put("nothing but furniture", new Input(Format.PLAIN, size -> repeat("Share on Facebook\n\nSubscribe now.\n\n", size)));
+        inputs.put("names of files, addresses",
+                new Input(Format.PLAIN, size -> repeat("RT @a: #b_c calls x_y.z.w(http://a.b/c-d?e=f@g.h) ", size)));
+        inputs.put("one address", new Input(Format.PLAIN, size -> repeat("http://aa.bb/cc-dd?", size)));
         inputs.put("subtitles",
                 new Input(Format.PLAIN, size -> repeat("1\n00:00:01,000 --> 00:00:02,000\n<i>words</i> of a cue\n\n", size)));
         inputs.put("subtitles, tags on one line",
@@ -183,6 +190,16 @@ public final class GrowthBenchmark {
         for (int i = 1; text.length() < size; i++) {
             text.append("the number of cars that use the bridge each day has\nAnnual Report   Page ").append(i).append("\n- ").append(i)
                     .append(" -\n");
+        }
+        return text.substring(0, size);
+    }
+
+    /** One sentence again and again, each time with other names, affirmed and denied by turns: hardly any is the other's duplicate. */
+    private static String contradictions(int size) {
+        StringBuilder text = new StringBuilder(size + 120);
+        for (int i = 0; text.length() < size; i++) {
+            text.append("The council of Town").append(Integer.toString(i * 7919 & 0xFFFF, 36)).append(i % 2 == 0 ? " has" : " has not")
+                    .append(" approved the plan for the old harbour bridge over the river. ");
         }
         return text.substring(0, size);
     }

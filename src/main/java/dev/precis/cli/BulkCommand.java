@@ -29,7 +29,8 @@ final class BulkCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Answers NDJSON, a request and an answer a line.")
                 .description("A line is a request as for POST /v1/summaries and may have an \"id\", which its answer repeats; an answer or"
-                        + " a problem a line comes back, in the same order. Options hold for lines that say nothing else. Blank lines are passed over.")
+                        + " a problem a line comes back, in the same order. Options hold for lines that say nothing else. Blank lines"
+                        + " are passed over.")
                 .footer(
                         "  precis bulk --length 2 requests.ndjson > answers.ndjson",
                         "  precis bulk --output answers.ndjson --resume --max-refused 1%% requests.ndjson.gz",

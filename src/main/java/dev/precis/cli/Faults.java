@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** What is wrong with a request, told by the names that a command line has for it. */
 final class Faults {
-    private static final String UTF_8 = "must be coded in UTF-8";
+    /** What opens the message of a text whose bytes are none of UTF-8. */
+    private static final String UTF_8 = "must be valid UTF-8";
 
     private Faults() {}
 
@@ -27,7 +28,7 @@ final class Faults {
             int file = field.equals("body") ? 0 : index(field);
             if (file >= 0) {
                 texts.add(name(files.get(file)) + ' ' + violation.message()
-                        + (violation.message().equals(UTF_8) ? "; --encoding says what else it is in, such as windows-1252" : ""));
+                        + (violation.message().startsWith(UTF_8) ? "; --encoding says what else it is in, such as windows-1252" : ""));
             } else {
                 String option = field.equals("Content-Type") ? "encoding" : field.substring(field.indexOf('.') + 1);
                 others.add("--" + options.getOrDefault(option, option) + ' ' + violation.message());

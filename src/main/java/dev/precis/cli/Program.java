@@ -87,9 +87,16 @@ public final class Program {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
             return Character.toLowerCase(e.getMessage().charAt(0)) + e.getMessage().substring(1);
         }
-        List<String> near = unmatched.getSuggestions();
-        return "unknown " + (unmatched.isUnknownOption() ? "option " : "command ") + unmatched.getUnmatched().getFirst()
+        String unknown = unmatched.getUnmatched().getFirst();
+        // picocli suggests whatever shares a letter
+        List<String> near = unmatched.getSuggestions().stream().filter(name -> initial(name) == initial(unknown)).toList();
+        return "unknown " + (unmatched.isUnknownOption() ? "option " : "command ") + unknown
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+    }
+
+    private static char initial(String name) {
+        String letters = name.replace("-", "");
+        return letters.isEmpty() ? '-' : letters.charAt(0);
     }
 
     private boolean isCommand(String name) {

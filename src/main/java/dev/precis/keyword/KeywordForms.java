@@ -252,7 +252,7 @@ final class KeywordForms {
     }
 
     /** Whether all occurrences of a phrase's words begin with a capital, be it in headings or lists, where these tell nothing. */
-    private boolean isNeverLow(Phrase phrase) {
+    boolean isNeverLow(Phrase phrase) {
         boolean low = false;
         for (int token = phrase.from()[0]; token <= phrase.to()[0] && !low; token++) {
             int term = terms.term(token);

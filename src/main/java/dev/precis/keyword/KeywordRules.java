@@ -29,6 +29,9 @@ final class KeywordRules {
         if (phrase.words() == 1 && forms.isNameTerm(terms.term(phrase.first())) && isPartOfNames(phrase)) {
             return false;
         }
+        if (isOfAddresses(phrase)) {
+            return false;
+        }
         if (bigrams) {
             return isKeywordOfPairs(phrase);
         }
@@ -39,6 +42,9 @@ final class KeywordRules {
     }
 
     private boolean isKeyWord(Phrase word) {
+        if ((tokens.traits(word.first()) & WordTrait.IDENTIFIER) != 0) {
+            return true;
+        }
         if (forms.isNameTerm(terms.term(word.first()))) {
             return has(tokens.traits(word.from()[forms.shown(word)]), WordTrait.LETTERS | WordTrait.TWO_LETTERS, WordTrait.WEAK);
         }
@@ -63,15 +69,18 @@ final class KeywordRules {
         int shown = forms.shown(phrase);
         int first = tokens.traits(phrase.from()[shown]);
         int last = tokens.traits(phrase.to()[shown]);
-        if ((first & last & WordTrait.LETTERS) == 0 || (last & WordTrait.WEAK) != 0
+        boolean closesLow = !forms.countsAsName(phrase.to(), 0, phrase.count());
+        // a name that sentences open with has a capital everywhere, and no case tells
+        boolean opensLow = !forms.isName(phrase) && (closesLow || (first & WordTrait.WEAK) != 0 || !forms.isNeverLow(phrase));
+        // "accord" says little, "Honda Accord" is a name
+        boolean name = !opensLow && !closesLow && (first & WordTrait.WEAK) == 0;
+        if ((first & last & WordTrait.LETTERS) == 0 || (last & WordTrait.WEAK) != 0 && !name
                 || (first & WordTrait.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
             return false;
         }
-        boolean opensLow = !forms.isName(phrase);
         if (opensLow && (first & WordTrait.WEAK) != 0 || saysOneWordTwice(phrase)) {
             return false;
         }
-        boolean closesLow = !forms.countsAsName(phrase.to(), 0, phrase.count());
         if (closesLow && (first & WordTrait.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
@@ -179,6 +188,16 @@ final class KeywordRules {
 
     private boolean isCapital(int token) {
         return terms.term(token) != Terms.STOP_WORD && tokens.isCapital(token);
+    }
+
+    /** Part of addresses, or the mark of a message that is passed on, mostly. */
+    private boolean isOfAddresses(Phrase phrase) {
+        int inside = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            int token = phrase.from()[i];
+            inside += tokens.isInAddress(token) || tokens.isRetweetMark(token) ? 1 : 0;
+        }
+        return inside * 2 > KeywordForms.looked(phrase);
     }
 
     /** Part of a hyphenated word, mostly. */

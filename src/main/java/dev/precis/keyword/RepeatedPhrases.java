@@ -1,5 +1,6 @@
 package dev.precis.keyword;
 
+import dev.precis.model.Interruption;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,6 +77,7 @@ final class RepeatedPhrases {
         }
         Pairs pairs = new Pairs(count);
         for (int i = count - 1; i >= 0; i--) {
+            Interruption.checkAt(i);
             int next = tokens.next(first[i]);
             if (next >= 0) {
                 pairs.add(terms.term(first[i]), terms.term(next), first[i]);
@@ -86,6 +88,7 @@ final class RepeatedPhrases {
 
     /** All occurrences of the pair that starts at a token. */
     private Phrase occurrences(int pair) {
+        Interruption.check();
         int second = terms.term(tokens.next(pair));
         int[] all = tokens.occurrences(terms.term(pair));
         int[] from = new int[all.length];
@@ -116,6 +119,7 @@ final class RepeatedPhrases {
 
     /** The phrase with the word that follows most of its occurrences, or precedes them; null when none does. */
     private Phrase grow(Phrase phrase, boolean right) {
+        Interruption.check();
         if (phrase.count() <= FEW && !goesOnAlike(phrase, right)) {
             return null;
         }

@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
 /** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
 final class TokenPositions {
     private static final int NONE = -1;
+    /** Signs of an address looked at to either side of a word. */
+    private static final int LONGEST_ADDRESS = 120;
 
     /** In running German, the language with most capitals, fewer words than this share have one. */
     private static final double TITLE_CASE = 0.6;
@@ -193,14 +195,50 @@ final class TokenPositions {
         return visible(token).regionMatches(ignoreCase, terms.start(token), visible(other), terms.start(other), length);
     }
 
-    /** The token before, if only a space stands between; -1 otherwise. */
+    /** The token before, if only a space stands between, or a space and the sign of a hashtag; -1 otherwise. */
     int wordBefore(int token) {
-        return token > 0 && sentence[token - 1] == sentence[token] && joined(visible(token), token - 1) ? token - 1 : NONE;
+        boolean behind = token > 0 && sentence[token - 1] == sentence[token]
+                && (joined(visible(token), token - 1) || isTag(token) && terms.start(token) == terms.end(token - 1) + 2);
+        return behind ? token - 1 : NONE;
+    }
+
+    /** Whether a token is the word of a hashtag. */
+    private boolean isTag(int token) {
+        int start = terms.start(token);
+        return start > 1 && visible(token).charAt(start - 1) == '#' && visible(token).charAt(start - 2) == ' ';
+    }
+
+    /** Whether a token is the mark of a message that is passed on: "RT @jane". */
+    boolean isRetweetMark(int token) {
+        return visible(token).startsWith("RT @", terms.start(token));
     }
 
     /** Whether a token is followed by another and only a space or a hyphen stands between. */
     boolean goesOn(int token) {
         return token + 1 < count() && sentence[token + 1] == sentence[token] && joined(visible(token), token);
+    }
+
+    /** Whether a token is a part of an address: of a page, of a mailbox. */
+    boolean isInAddress(int token) {
+        String text = visible(token);
+        int from = terms.start(token);
+        int stop = Math.max(0, from - LONGEST_ADDRESS);
+        while (from > stop && isOfAddress(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = terms.end(token);
+        stop = Math.min(text.length(), to + LONGEST_ADDRESS);
+        while (to < stop && isOfAddress(text.charAt(to))) {
+            to++;
+        }
+        int at = text.indexOf('@', from, to);
+        return text.startsWith("www.", from) || text.indexOf("://", from, to) >= 0
+                || at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at - 1))
+                        && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isOfAddress(char c) {
+        return c > ' ' && c < 0x7F && c != '<' && c != '>' && c != '"' && c != '(' && c != ')';
     }
 
     /** The first character of a token. */
@@ -226,7 +264,7 @@ final class TokenPositions {
             return false;
         }
         String visible = visible(token);
-        int at = terms.start(token) - 1;
+        int at = terms.start(token) - (isTag(token) ? 2 : 1);
         return visible.charAt(at) == '-' || at > 0 && visible.charAt(at) == ' '
                 && (Character.isLetterOrDigit(visible.charAt(at - 1)) || visible.charAt(at - 1) == ',');
     }

@@ -35,6 +35,8 @@ public final class WordTrait {
     static final int GERUND = 1 << 20;
     static final int PARTICIPLE = 1 << 22;
     static final int PLURAL = 1 << 21;
+    /** It is the name of something in a program or of a file: {@code parse_config}, {@code config.yaml}. */
+    static final int IDENTIFIER = 1 << 24;
     /** Set for every word, so that none has no traits. */
     private static final int KNOWN = 1 << 23;
 
@@ -56,7 +58,31 @@ public final class WordTrait {
                 | bit(kind.elidesArticle(written), ELIDES_ARTICLE) | bit(kind.elidesPronoun(written), ELIDES_PRONOUN)
                 | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS)
                 | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE)
-                | bit(kind.isGerund(lower), GERUND) | bit(kind.isParticiple(lower), PARTICIPLE) | bit(kind.isPlural(lower), PLURAL);
+                | bit(kind.isGerund(lower), GERUND) | bit(kind.isParticiple(lower), PARTICIPLE) | bit(kind.isPlural(lower), PLURAL)
+                | bit(isIdentifier(word), IDENTIFIER);
+    }
+
+    /**
+     * Whether underscores, or stops before small letters, join parts of at least two letters, the last one's digits aside. "T_V_" is a
+     * transcript's abbreviation, "war.In" two sentences.
+     */
+    private static boolean isIdentifier(String word) {
+        int part = 0;
+        int parts = 1;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != '_' && c != '.') {
+                part += Character.isLetter(c) ? 1 : 0;
+                continue;
+            }
+            boolean joins = part > 1 && i + 1 < word.length() && (c == '_' || Character.isLowerCase(word.charAt(i + 1)));
+            if (!joins) {
+                return false;
+            }
+            part = 0;
+            parts++;
+        }
+        return parts > 1 && part > 1;
     }
 
     private static int bit(boolean has, int trait) {

@@ -89,6 +89,19 @@ public enum Section {
     LEAN_PAIR_SECOND,
     /** Prepositions that lean with a demonstrative after them: "Under this framework". */
     LEAN_PREPOSITION,
+    /** Pronouns that make a sentence lean as its subject behind what is put in front: "After his brother, he". */
+    LEAN_PRONOUN,
+    /** Definite articles. A sentence leans that opens with one and a noun the text has had before: "The area". */
+    LEAN_ARTICLE,
+    /**
+     * Where the noun stands behind its article: {@code first}, {@code last} behind what describes it, or {@code capital} where nouns
+     * have capitals.
+     */
+    LEAN_NOUN,
+    /** Words that open a complement, which tells what a definite noun means: "the decision to", "the people who". */
+    LEAN_COMPLEMENT,
+    /** Endings by which a word behind a noun is told to be a verb: "the company announced". */
+    LEAN_VERB_ENDING,
 
     /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
     PAGE_ACTION,
@@ -100,10 +113,17 @@ public enum Section {
     PAGE_THING,
     /** What pages have, and the world too: "video", "offers". */
     PAGE_COMMON,
+    /**
+     * Those of the channels, things and phrases that every program has, and instructions speak of: "password", "settings". What
+     * tells a visitor to do something with them is text where it stands among other sentences.
+     */
+    PAGE_TOOL,
     /** Words that speak to the visitor or of the page: "your", "our". */
     PAGE_ADDRESS,
     /** Words without content: articles, prepositions, auxiliary verbs. */
     PAGE_FUNCTION,
+    /** Auxiliary verbs of the past: a sentence that tells what was asks nothing of a visitor. */
+    PAGE_PAST,
     /** Words that announce, before a colon, something else to read or who made a picture. */
     PAGE_LABEL,
     /** Words that say, before names, who wrote: "by". */

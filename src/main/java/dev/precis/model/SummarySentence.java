@@ -6,6 +6,7 @@ import java.util.List;
  * One chosen sentence.
  *
  * @param document index of its document in the request, from 0
+ * @param speaker who says it, where the text is a dialogue; empty elsewhere
  * @param text the sentence, verbatim; for HTML its visible text
  * @param start offset of its first character in the document's content, in the unit asked for
  * @param end offset just past its last character
@@ -18,7 +19,7 @@ import java.util.List;
  * @param alsoIn indexes of other documents that say nearly the same, ascending
  */
 public record SummarySentence(
-        int document, String text, int start, int end, int index, int rank, double score,
+        int document, String speaker, String text, int start, int end, int index, int rank, double score,
         List<ScorePart> parts, TermWeights terms, List<Integer> alsoIn) {
     public SummarySentence {
         parts = List.copyOf(parts);

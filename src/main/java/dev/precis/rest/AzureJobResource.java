@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 /** One job of Azure's protocol, to look at and to cancel. */
 @Path(AzureResource.PATH)
 class AzureJobResource {
+    private static final byte[] NOTHING = {};
+
     private final AzureService service;
 
     AzureJobResource(AzureService service) {
@@ -21,14 +23,14 @@ class AzureJobResource {
     @GET
     @Path("{job}")
     public Uni<Response> status(@PathParam("job") String job, @Context RoutingContext context) {
-        return service.answer(context, 0, jobs -> AzureService.json(200, jobs.status(job, AzureResource.page(context))));
+        return service.answer(context, NOTHING, jobs -> AzureService.json(200, jobs.status(job, AzureResource.page(context))));
     }
 
     /** It was done before anybody could cancel it; so this changes nothing, which the protocol allows for. */
     @POST
     @Path("{job}:cancel")
     public Uni<Response> cancel(@PathParam("job") String job, @Context RoutingContext context) {
-        return service.answer(context, 0, jobs -> {
+        return service.answer(context, NOTHING, jobs -> {
             jobs.cancel(job);
             String uri = AzureService.uri(context);
             return Response.accepted().header("operation-location", uri.substring(0, uri.lastIndexOf(':')) + "?api-version="

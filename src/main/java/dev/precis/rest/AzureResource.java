@@ -31,7 +31,7 @@ class AzureResource {
     @POST
     @Consumes(MediaTypes.JSON)
     public Uni<Response> submit(byte[] body, @Context RoutingContext context) {
-        return service.answer(context, body.length, jobs -> {
+        return service.answer(context, body, jobs -> {
             String version = AzureService.apiVersion(context);
             String job = AzureService.uri(context) + "/" + jobs.submit(body);
             return Response.accepted().header("operation-location", job + "?api-version=" + version).build();

@@ -23,6 +23,7 @@ class AzureService {
     private final boolean enabled;
     private final AzureJobs jobs;
     private final EngineThreads threads;
+    private final long inlineBodySize;
     private final Vertx vertx;
     /** One for the oldest job; as many as there are jobs would be a burden. */
     private final AtomicBoolean timerIsSet = new AtomicBoolean();
@@ -30,6 +31,7 @@ class AzureService {
     AzureService(PrecisConfig config, Engine engine, EngineThreads threads, Vertx vertx) {
         PrecisConfig.Azure azure = config.azure();
         enabled = azure.enabled();
+        inlineBodySize = config.engine().inlineBodySize().asLongValue();
         jobs = new AzureJobs(
                 new AzureLimits(azure.documents(), azure.characters(), azure.resultsSize().asLongValue(), azure.expiry()),
                 engine::summarize, Clock.systemUTC());
@@ -48,12 +50,13 @@ class AzureService {
         return context.get(MARK) != null;
     }
 
-    /** What {@code work} makes of the jobs, on a thread that suits a body of {@code size} bytes. */
-    Uni<Response> answer(RoutingContext context, int size, Function<AzureJobs, Response> work) {
+    /** What {@code work} makes of the jobs, on a thread that suits the body. */
+    Uni<Response> answer(RoutingContext context, byte[] body, Function<AzureJobs, Response> work) {
         if (!enabled) {
             throw ProblemMapper.notFound();
         }
-        return Uni.createFrom().completionStage(threads.run(size, () -> {
+        Cost cost = Cost.of(MediaTypes.JSON, body, inlineBodySize);
+        return Uni.createFrom().completionStage(threads.run(cost, RequestBodyReader.left(context), () -> {
             try {
                 return work.apply(jobs);
             } catch (AzureException e) {

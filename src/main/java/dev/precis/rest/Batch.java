@@ -5,6 +5,7 @@ import dev.precis.wire.ProblemKind;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -14,6 +15,8 @@ import java.util.Queue;
 /** One batch being answered; event loop only. */
 final class Batch {
     private static final long RETRY_MILLIS = 20;
+    private static final long NONE = -1;
+    private static final byte[] NOTHING = {};
 
     private final RoutingContext context;
     private final ContentType contentType;
@@ -26,7 +29,20 @@ final class Batch {
     private final Queue<Future<byte[]>> pending = new ArrayDeque<>();
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private final NdjsonLines lines;
+    private final BodyLimits limits;
+    private final Promise<Void> left = Promise.promise();
     private final int room;
+    /** What was received and is still to be undone; null for nothing. */
+    private Buffer received;
+    /** What it was undone to, read up to a place. */
+    private byte[] decoded = NOTHING;
+    private int decodedAt;
+    private boolean ended;
+    private boolean reading;
+    private boolean fetching;
+    private long lineTimer = NONE;
+    /** How many lines there were before the one that the timer is for. */
+    private long lineTimed;
     private int inWork;
     private boolean readAll;
     private boolean over;
@@ -43,6 +59,7 @@ final class Batch {
         this.threads = threads;
         this.engine = engine;
         this.answers = answers;
+        this.limits = limits;
         this.lines = new NdjsonLines(limits, this::take);
         // keeps every thread busy, and leaves room in their queue for other requests
         this.room = threads.threads() * 2;
@@ -53,42 +70,127 @@ final class Batch {
         context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         // Quarkus REST adds a charset, which this media type does not have
         context.addHeadersEndHandler(head -> context.response().putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.NDJSON));
+        context.addEndHandler(end -> ProblemMapper.leave(request));
         if (request.getHeader(HttpHeaders.EXPECT) != null) {
             context.response().writeContinue();
         }
         answers.onRequest(more -> proceed()).onTermination(this::stop);
-        request.handler(chunk -> unlessRead(() -> decoder.add(chunk, lines::add)));
-        request.endHandler(end -> unlessRead(() -> {
-            decoder.end();
-            lines.end();
-            readAll = true;
-        }));
+        request.pause();
+        request.handler(chunk -> {
+            fetching = false;
+            received = chunk;
+            readOn();
+        });
+        request.endHandler(end -> {
+            ended = true;
+            readOn();
+        });
         request.exceptionHandler(failure -> stop());
-        request.resume();
+        fetch();
     }
 
-    /** What is broken can't be read any further: the last answer says so. */
-    private void unlessRead(Runnable step) {
-        if (over || readAll) {
-            return;
+    /** Asks for the next chunk, or the end, once: what came before it has been read. */
+    private void fetch() {
+        if (!fetching) {
+            fetching = true;
+            request.fetch(1);
         }
-        try {
-            step.run();
-        } catch (ProblemException e) {
-            lines.refuse(e);
-            readAll = true;
+    }
+
+    /**
+     * Reads on while few enough lines wait: one chunk, one piece of what it undoes to, one line at a time, so that neither many lines
+     * nor much in little takes memory; the event loop has its turn after each piece.
+     */
+    private void readOn() {
+        if (reading) {
+            return; // a line was answered at once
+        }
+        if (!over && !readAll) {
+            reading = true;
+            try {
+                read();
+            } catch (ProblemException e) {
+                // what is broken can't be read any further: the last answer says so
+                refuse(e);
+            } catch (OutOfMemoryError e) {
+                refuse(EngineMemory.ranOut());
+            } finally {
+                reading = false;
+            }
+            watchLine();
         }
         proceed();
+    }
+
+    private void read() {
+        while (pending.size() < room) {
+            if (decodedAt < decoded.length) {
+                decodedAt = lines.read(decoded, decodedAt);
+            } else if (received != null) {
+                decode();
+                if (received != null) {
+                    context.vertx().runOnContext(next -> readOn());
+                    return;
+                }
+            } else if (ended) {
+                decoder.end();
+                lines.end();
+                readAll = true;
+                return;
+            } else {
+                fetch();
+                return;
+            }
+        }
+    }
+
+    private void decode() {
+        int piece = Math.min(decoder.piece(), received.length());
+        Buffer made = Buffer.buffer();
+        decoder.add(received.slice(0, piece), made::appendBuffer);
+        received = piece == received.length() ? null : received.slice(piece, received.length());
+        decoded = made.getBytes();
+        decodedAt = 0;
+    }
+
+    private void refuse(ProblemException refusal) {
+        lines.refuse(refusal);
+        readAll = true;
+        received = null;
+        decoded = NOTHING;
+    }
+
+    /** A line has as long to arrive as a body: callers who drip hold what others could have. Not while this end doesn't read. */
+    private void watchLine() {
+        boolean due = !readAll && lines.isInLine() && pending.size() < room;
+        if (lineTimer != NONE && (!due || lines.taken() != lineTimed)) {
+            context.vertx().cancelTimer(lineTimer);
+            lineTimer = NONE;
+        }
+        if (due && lineTimer == NONE) {
+            lineTimed = lines.taken();
+            lineTimer = context.vertx().setTimer(limits.timeoutMillis(), late -> {
+                lineTimer = NONE;
+                if (!over && !readAll) {
+                    refuse(limits.timedOut("line"));
+                    proceed();
+                }
+            });
+        }
     }
 
     /** The batch has been answered, or nobody waits for its answers any more. */
     private void stop() {
         if (!over) {
             over = true;
+            left.complete();
+            context.vertx().cancelTimer(lineTimer);
             lines.close();
             decoder.close();
             waiting.forEach(next -> next.line().close());
             waiting.clear();
+            received = null;
+            decoded = NOTHING;
         }
     }
 
@@ -103,24 +205,27 @@ final class Batch {
         while (!over && inWork < room && !waiting.isEmpty()) {
             Waiting next = waiting.remove();
             inWork++;
-            answer(next.line()).onComplete(done -> {
+            answer(next.line(), System.nanoTime() + threads.deadlineMillis() * 1_000_000).onComplete(done -> {
                 inWork--;
                 next.line().close();
                 next.answer().handle(done);
                 work();
-                proceed();
+                readOn();
             });
         }
     }
 
-    private Future<byte[]> answer(NdjsonLines.Line line) {
+    /** The answer of a line, which is tried again until its deadline where there is no room for it. */
+    private Future<byte[]> answer(NdjsonLines.Line line, long deadline) {
         if (line.refusal() != null) {
             return Future.succeededFuture(problem(line, line.refusal()));
         }
-        return threads.runOnThread(() -> summary(line))
+        long millis = (deadline - System.nanoTime()) / 1_000_000;
+        return threads.runOnThread(Cost.of(MediaTypes.NDJSON, line.bytes(), 0), left.future(), millis, () -> summary(line))
                 .recover(failure -> failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED && !over
-                        ? later().compose(now -> answer(line))
-                        : Future.succeededFuture(problem(line, failure)));
+                        && millis > RETRY_MILLIS
+                                ? later().compose(now -> answer(line, deadline))
+                                : Future.succeededFuture(problem(line, failure)));
     }
 
     private Future<Long> later() {
@@ -135,20 +240,16 @@ final class Batch {
         return line.request().answer(contentType.decode(line.bytes()), engine::summarize);
     }
 
-    /** Sends what is ready, as far as the caller reads; reads on while few enough lines wait. */
+    /** Sends what is ready, as far as the caller reads, and reads on where that made room. */
     private void proceed() {
+        boolean full = pending.size() >= room;
         while (!over && !pending.isEmpty() && pending.peek().isComplete() && answers.requested() > 0) {
             answers.emit(pending.remove().result());
         }
-        if (over) {
-            return;
-        }
-        if (pending.isEmpty() && readAll) {
+        if (!over && pending.isEmpty() && readAll) {
             answers.complete();
-        } else if (pending.size() >= room) {
-            request.pause();
-        } else {
-            request.resume();
+        } else if (full && pending.size() < room) {
+            readOn();
         }
     }
 }

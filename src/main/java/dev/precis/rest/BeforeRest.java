@@ -9,7 +9,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What stands in front of Quarkus REST, because it is asked of every request, also of those that REST never sees (pages, health,
@@ -30,18 +32,26 @@ class BeforeRest {
     private final RequestIdFilter requestIds;
     private final ProblemMapper problems;
     private final Telemetry telemetry;
+    private final Farewell farewell;
 
-    BeforeRest(RequestIdFilter requestIds, ProblemMapper problems, Telemetry telemetry) {
+    BeforeRest(RequestIdFilter requestIds, ProblemMapper problems, Telemetry telemetry, Farewell farewell, PrecisConfig config,
+            @ConfigProperty(name = "quarkus.http.idle-timeout") Duration idleTimeout) {
+        if (config.engine().deadline().compareTo(idleTimeout) >= 0) {
+            throw new IllegalArgumentException("precis.engine.deadline must be less than quarkus.http.idle-timeout,"
+                    + " which would cut off callers who wait for their answers");
+        }
         this.requestIds = requestIds;
         this.problems = problems;
         this.telemetry = telemetry;
+        this.farewell = farewell;
     }
 
     void add(@Observes Router router) {
         router.route().order(FIRST).handler(requestIds).failureHandler(problems::answer);
         router.route().order(FIRST + 1).handler(this::measure);
-        router.route().order(FIRST + 2).handler(BeforeRest::limitHead);
-        router.route().order(FIRST + 3).handler(BeforeRest::refuseMatrixParameters);
+        router.route().order(FIRST + 2).handler(farewell);
+        router.route().order(FIRST + 3).handler(BeforeRest::limitHead);
+        router.route().order(FIRST + 4).handler(BeforeRest::refuseMatrixParameters);
         router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(Pages::serve);
     }
 

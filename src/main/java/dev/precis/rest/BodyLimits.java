@@ -27,16 +27,19 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFi
 @LimitedBody
 @ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
 class BodyLimits implements ResteasyReactiveContainerRequestFilter {
+    /** Bodies that are received or wait may hold such a part of what the engine may, besides. */
+    private static final int PART_OF_MEMORY = 5;
+
     private final Vertx vertx;
     private final long limit;
     private final long limitOfAll;
     private final Duration timeout;
     private final AtomicLong held = new AtomicLong();
 
-    BodyLimits(Vertx vertx, PrecisConfig config) {
+    BodyLimits(Vertx vertx, EngineMemory memory, PrecisConfig config) {
         this.vertx = vertx;
-        limit = config.limits().bodySize().asLongValue();
-        limitOfAll = Math.max(limit, config.limits().bufferedBodies().asLongValue());
+        limit = Math.min(config.limits().bodySize().asLongValue(), memory.budget() / Cost.LEAST);
+        limitOfAll = Math.max(limit, Math.min(config.limits().bufferedBodies().asLongValue(), memory.budget() / PART_OF_MEMORY));
         timeout = config.limits().bodyTimeout();
     }
 
@@ -100,6 +103,17 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         held.addAndGet(-bytes);
     }
 
+    /** How long a body may take to arrive, in milliseconds. */
+    long timeoutMillis() {
+        return timeout.toMillis();
+    }
+
+    /** What to tell whoever took longer over a body or a line. */
+    ProblemException timedOut(String what) {
+        return new ProblemException(ProblemKind.TIMED_OUT,
+                "The " + what + " must arrive in full within " + timeout.toSeconds() + " seconds");
+    }
+
     /** Refuses a body that says itself that it is too large, so that none of it need be received. */
     private void requireAllowed(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
@@ -113,7 +127,7 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         return new ProblemException(ProblemKind.TOO_LARGE, "The body must be at most " + limit + " bytes");
     }
 
-    /** Receives the body; fails with a {@link ProblemException} past a limit, with what it was when the caller went away. */
+    /** Receives the body; fails with a {@link ProblemException} past a limit, or when the caller went away. */
     private Future<Body> receive(HttpServerRequest request, ContentDecoder decoder) {
         Promise<Body> received = Promise.promise();
         Body body = new Body();
@@ -122,15 +136,15 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
             decoder.end();
             received.complete(body);
         }));
-        request.exceptionHandler(received::tryFail);
+        // nobody is there to be told, and it is no fault of ours
+        request.exceptionHandler(gone -> received.tryFail(ProblemException.invalid("body", "must arrive in full")));
         if (request.getHeader(HttpHeaders.EXPECT) != null) {
             request.response().writeContinue();
         }
         request.resume();
         long timer = received.future().isComplete()
                 ? -1
-                : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(new ProblemException(
-                        ProblemKind.TIMED_OUT, "The body must arrive in full within " + timeout.toSeconds() + " seconds")));
+                : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(timedOut("body")));
         return received.future().onComplete(done -> {
             vertx.cancelTimer(timer);
             decoder.close();
@@ -144,7 +158,7 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         if (!received.future().isComplete()) {
             try {
                 step.run();
-            } catch (ProblemException e) {
+            } catch (ProblemException | OutOfMemoryError e) {
                 received.tryFail(e);
             }
         }

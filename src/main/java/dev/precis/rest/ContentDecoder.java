@@ -57,6 +57,11 @@ final class ContentDecoder implements AutoCloseable {
         };
     }
 
+    /** How many received bytes are worth a turn of the event loop: undone, they are a megabyte at most. */
+    int piece() {
+        return decoder == null ? Integer.MAX_VALUE : PIECE;
+    }
+
     /**
      * Takes what was received.
      *

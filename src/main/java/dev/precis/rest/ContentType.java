@@ -2,34 +2,17 @@ package dev.precis.rest;
 
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import dev.precis.wire.TextDecoder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The {@code Content-Type} of a request.
  *
  * @param mediaType in lower case, without parameters
- * @param charset UTF-8 where the request names none
+ * @param charset as the request names it, in lower case; empty where it names none
  */
-record ContentType(String mediaType, Charset charset) {
-    /** The charsets that every Java runtime has, so that the same request gets the same answer everywhere. */
-    private static final Map<String, Charset> CHARSETS = Map.of(
-            "utf-8", StandardCharsets.UTF_8,
-            "utf8", StandardCharsets.UTF_8,
-            "us-ascii", StandardCharsets.US_ASCII,
-            "iso-8859-1", StandardCharsets.ISO_8859_1,
-            "utf-16", StandardCharsets.UTF_16,
-            "utf-16le", StandardCharsets.UTF_16LE,
-            "utf-16be", StandardCharsets.UTF_16BE);
-
+record ContentType(String mediaType, String charset) {
     /**
      * Reads a header.
      *
@@ -44,14 +27,14 @@ record ContentType(String mediaType, Charset charset) {
             throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
                     "The Content-Type must be one of " + String.join(", ", supported));
         }
-        Charset charset = StandardCharsets.UTF_8;
+        String charset = "";
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
             if (parameter.startsWith("charset=")) {
-                charset = CHARSETS.get(parameter.substring("charset=".length()).replace("\"", "").strip());
-                if (charset == null) {
+                charset = parameter.substring("charset=".length()).replace("\"", "").strip();
+                if (!TextDecoder.isKnown(charset)) {
                     throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-                            "The charset must be one of UTF-8, US-ASCII, ISO-8859-1, UTF-16, UTF-16LE, UTF-16BE");
+                            "The charset must be one that is known here, as UTF-8, UTF-16 and windows-1252 are");
                 }
             }
         }
@@ -61,20 +44,9 @@ record ContentType(String mediaType, Charset charset) {
     /**
      * Decodes a body.
      *
-     * @throws ProblemException when it is not in this charset
+     * @throws ProblemException when it is not in the charset that it or the request says it is in
      */
     String decode(byte[] body) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(body);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            result = decoder.flush(out);
-        }
-        if (result.isError()) {
-            throw ProblemException.invalid("body", "must be valid " + charset.name() + ", which it is not at byte " + in.position());
-        }
-        return out.flip().toString();
+        return TextDecoder.decode(body, charset, mediaType.equals(MediaTypes.HTML));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** What the API offers: where, of what, and as what. The resources say the same in annotations; a test compares the two. */
 enum Endpoint {
-    SUMMARIES(SummariesResource.PATH, List.of(MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN),
+    SUMMARIES(SummariesResource.PATH,
+            List.of(MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN, MediaTypes.WEBVTT, MediaTypes.SUBRIP,
+                    MediaTypes.MAIL),
             List.of(MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML)),
     DIGESTS(DigestsResource.PATH, List.of(MediaTypes.JSON), List.of(MediaTypes.JSON, MediaTypes.PLAIN)),
     CONTEXTS(ContextsResource.PATH, List.of(MediaTypes.JSON), List.of(MediaTypes.JSON)),

@@ -15,15 +15,20 @@ class Engine {
     private final Telemetry telemetry;
     private final Summarizer summarizer;
 
-    Engine(EngineThreads threads, Telemetry telemetry) {
+    private final long inlineBodySize;
+
+    Engine(EngineThreads threads, Telemetry telemetry, PrecisConfig config) {
         this.threads = threads;
+        inlineBodySize = config.engine().inlineBodySize().asLongValue();
         this.telemetry = telemetry;
         summarizer = new Summarizer(telemetry);
     }
 
-    /** What {@code work} makes of a body: on the event loop where it is small, on a thread of the engine's otherwise. */
+    /** What {@code work} makes of a body: on the event loop where that is quick, on a thread of the engine's otherwise. */
     Uni<Answer> answer(RequestBody body, Function<RequestBody, byte[]> work) {
-        Future<Answer> answer = threads.run(body.bytes().length, () -> new Answer(body.answerType(), work.apply(body)));
+        Future<Answer> answer = threads.run(
+                Cost.of(body.contentType().mediaType(), body.bytes(), inlineBodySize), body.callerLeft(),
+                () -> new Answer(body.answerType(), work.apply(body)));
         return Uni.createFrom().completionStage(answer.toCompletionStage());
     }
 

@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,22 +17,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Where the engine runs: small requests on the event loop they came in on, larger ones on as many threads as there are
- * processors, with a bounded queue before them. Platform threads, because Lucene keeps its analysis chains per thread.
+ * Where the engine runs: what is quickly done on the event loop it came in on, the rest on as many threads as there are
+ * processors, with a bounded queue before them, as much of it at a time as fits into memory. Platform threads, because Lucene keeps
+ * its analysis chains per thread. Work on a thread ends with its deadline and when its caller leaves: the thread is interrupted.
  */
 @Singleton
 class EngineThreads {
     private final Vertx vertx;
-    private final long inlineBodySize;
-    private final long deadlineNanos;
+    private final long deadlineMillis;
     private final int queueCapacity;
+    private final EngineMemory memory;
     private final ThreadPoolExecutor pool;
 
-    EngineThreads(Vertx vertx, PrecisConfig config) {
+    EngineThreads(Vertx vertx, EngineMemory memory, PrecisConfig config) {
         this.vertx = vertx;
+        this.memory = memory;
         PrecisConfig.Engine engine = config.engine();
-        inlineBodySize = engine.inlineBodySize().asLongValue();
-        deadlineNanos = engine.deadline().toNanos();
+        deadlineMillis = Math.max(1, engine.deadline().toMillis());
         int threads = engine.threads() > 0 ? engine.threads() : Runtime.getRuntime().availableProcessors();
         queueCapacity = Math.max(1, engine.queue());
         AtomicInteger number = new AtomicInteger();
@@ -40,27 +42,65 @@ class EngineThreads {
         pool.allowCoreThreadTimeOut(true);
     }
 
-    /** Runs {@code work} for a body of {@code size} bytes; the outcome arrives on the event loop this was called on. */
-    <T> Future<T> run(int size, Supplier<T> work) {
-        return size <= inlineBodySize ? outcome(work) : runOnThread(work);
+    /**
+     * Runs {@code work} right here, on the event loop, or on a thread where it may take long; the outcome arrives on the event loop
+     * this was called on.
+     *
+     * @param cost what it takes
+     * @param left completes when nobody waits for the outcome any more
+     */
+    <T> Future<T> run(Cost cost, Future<?> left, Supplier<T> work) {
+        return cost.isSmall() ? outcome(work) : runOnThread(cost, left, work);
     }
 
     /** Runs {@code work} on a thread of the pool; the outcome arrives on the event loop this was called on. */
-    <T> Future<T> runOnThread(Supplier<T> work) {
+    <T> Future<T> runOnThread(Cost cost, Future<?> left, Supplier<T> work) {
+        return runOnThread(cost, left, deadlineMillis, work);
+    }
+
+    /** Runs {@code work} on a thread of the pool within some milliseconds. */
+    <T> Future<T> runOnThread(Cost cost, Future<?> left, long millis, Supplier<T> work) {
         Promise<T> promise = Promise.promise();
-        Context caller = vertx.getOrCreateContext();
-        long enqueued = System.nanoTime();
+        Task<T> task = new Task<>(vertx.getOrCreateContext(), promise, () -> memory.within(cost.memory(), work));
         try {
-            pool.execute(() -> {
-                Future<T> outcome = System.nanoTime() - enqueued > deadlineNanos
-                        ? Future.failedFuture(new ProblemException(ProblemKind.UNAVAILABLE, "The request waited past its deadline"))
-                        : outcome(work);
-                caller.runOnContext(back -> outcome.onComplete(promise));
-            });
+            memory.requireFit(cost.memory());
+            pool.execute(task);
+        } catch (ProblemException e) {
+            return Future.failedFuture(e);
         } catch (RejectedExecutionException e) {
-            promise.fail(new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
+            return Future.failedFuture(new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
         }
-        return promise.future();
+        long timer = vertx.setTimer(Math.max(1, millis), late -> callOff(task, promise, "The request did not end before its deadline"));
+        left.onComplete(gone -> callOff(task, promise, "The caller has left"));
+        return promise.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private void callOff(Task<?> task, Promise<?> promise, String why) {
+        if (promise.tryFail(new ProblemException(ProblemKind.UNAVAILABLE, why))) {
+            task.cancel(true);
+            pool.remove(task);
+        }
+    }
+
+    /** Work whose outcome goes back to where it was asked for. The JDK's task sees to it that an interrupt meets no other one. */
+    private static final class Task<T> extends FutureTask<Void> {
+        Task(Context caller, Promise<T> promise, Supplier<T> work) {
+            super(() -> {
+                Future<T> outcome = outcome(work);
+                caller.runOnContext(back -> {
+                    if (outcome.succeeded()) {
+                        promise.tryComplete(outcome.result());
+                    } else {
+                        promise.tryFail(outcome.cause());
+                    }
+                });
+            }, null);
+        }
+    }
+
+    /** How long work may take from when it is asked for, in milliseconds. */
+    long deadlineMillis() {
+        return deadlineMillis;
     }
 
     /** How many threads there are. */
@@ -78,11 +118,16 @@ class EngineThreads {
         return queueCapacity;
     }
 
-    /** Whatever the engine throws, an error such as a stack overflow included, is an answer to this request alone. */
+    /**
+     * Whatever the engine throws is an answer to this request alone, an error such as a stack overflow included. Memory that ran out
+     * is there again once the request's own is given up.
+     */
     private static <T> Future<T> outcome(Supplier<T> work) {
         try {
             return Future.succeededFuture(work.get());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            return Future.failedFuture(EngineMemory.ranOut());
+        } catch (RuntimeException | StackOverflowError e) {
             return Future.failedFuture(e);
         }
     }

@@ -6,12 +6,16 @@ import dev.precis.wire.ProblemKind;
 import io.vertx.core.buffer.Buffer;
 import java.util.function.Consumer;
 
-/** Cuts a stream into lines. What a line holds counts towards the limit of all bodies until it is closed; event loop only. */
+/**
+ * Cuts a stream into lines, one at a time; blank ones are passed over. What a line holds counts towards the limit of all bodies until it
+ * is closed; event loop only.
+ */
 final class NdjsonLines {
     private final BodyLimits limits;
     private final Consumer<Line> taker;
     private Line line;
     private long number;
+    private long taken;
 
     NdjsonLines(BodyLimits limits, Consumer<Line> taker) {
         this.limits = limits;
@@ -39,29 +43,27 @@ final class NdjsonLines {
             return refusal;
         }
 
-        private void append(Buffer part) {
+        private void append(byte[] bytes, int from, int to) {
             if (refusal != null) {
                 return;
             }
             try {
-                limits.hold(buffer.length(), part.length());
-                buffer.appendBuffer(part);
+                limits.hold(buffer.length(), to - from);
+                buffer.appendBytes(bytes, from, to - from);
             } catch (ProblemException e) {
+                close();
                 refusal = e.kind() == ProblemKind.TOO_LARGE
                         ? new ProblemException(e.kind(), "The line is longer than a body may be")
                         : e;
-                close();
             }
         }
 
         private boolean isBlank() {
-            for (int i = 0; i < buffer.length(); i++) {
-                byte b = buffer.getByte(i);
-                if (b != ' ' && b != '\t' && b != '\r') {
-                    return false;
-                }
-            }
-            return refusal == null;
+            return refusal == null && areBlank(buffer.getBytes(), 0, buffer.length());
+        }
+
+        private boolean isEmpty() {
+            return refusal == null && buffer.length() == 0;
         }
 
         @Override
@@ -71,16 +73,49 @@ final class NdjsonLines {
         }
     }
 
-    void add(Buffer chunk) {
-        int start = 0;
-        for (int i = 0; i < chunk.length(); i++) {
-            if (chunk.getByte(i) == '\n') {
-                line.append(chunk.slice(start, i));
-                finish();
+    /**
+     * Reads {@code bytes[from,…)} up to the end of the first line that isn't blank, which is then taken.
+     *
+     * @return where to read on, their number when all have been read
+     */
+    int read(byte[] bytes, int from) {
+        int start = from;
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                if (!line.isEmpty() || !areBlank(bytes, start, i)) {
+                    line.append(bytes, start, i);
+                    if (finish()) {
+                        return i + 1;
+                    }
+                } else {
+                    number++;
+                }
                 start = i + 1;
             }
         }
-        line.append(chunk.slice(start, chunk.length()));
+        if (start < bytes.length) {
+            line.append(bytes, start, bytes.length);
+        }
+        return bytes.length;
+    }
+
+    private static boolean areBlank(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether part of a line has been read. */
+    boolean isInLine() {
+        return !line.isEmpty();
+    }
+
+    /** How many lines have been taken. */
+    long taken() {
+        return taken;
     }
 
     /** The stream can't be read any further; the line that was being received is refused. */
@@ -95,15 +130,18 @@ final class NdjsonLines {
         finish();
     }
 
-    private void finish() {
+    /** Hands the line on, unless it is blank; says whether it did. */
+    private boolean finish() {
         Line finished = line;
         finished.request = BatchLine.Defaults.NONE.line(++number);
         line = new Line();
         if (finished.isBlank()) {
             finished.close();
-        } else {
-            taker.accept(finished);
+            return false;
         }
+        taken++;
+        taker.accept(finished);
+        return true;
     }
 
     /** Gives up what has not become a line. */

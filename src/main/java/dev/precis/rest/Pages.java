@@ -16,11 +16,14 @@ import java.util.Map;
 final class Pages {
     private static final String FOLDER = "/META-INF/resources";
     private static final String SWAGGER_UI = "/q/swagger-ui";
+    private static final String OPENAPI = "/q/openapi";
     /** Paths that are not the names of files. */
     private static final Map<String, String> FILES = Map.of(
             "/", FOLDER + "/index.html",
             SWAGGER_UI, FOLDER + SWAGGER_UI + "/index.html",
-            "/q/openapi", "/META-INF/openapi.yaml");
+            OPENAPI, "/META-INF/openapi.yaml",
+            OPENAPI + ".yaml", "/META-INF/openapi.yaml",
+            OPENAPI + ".json", "/META-INF/openapi.json");
     /** What a file is, by the end of its name; no others are served. */
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -45,6 +48,9 @@ final class Pages {
     static void serve(RoutingContext context) {
         String path = context.normalizedPath();
         String page = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (page.equals(OPENAPI) && "json".equalsIgnoreCase(context.request().getParam("format"))) {
+            page = OPENAPI + ".json";
+        }
         String file = FILES.getOrDefault(page, FOLDER + page);
         String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
         if (type == null || !isName(file) || Pages.class.getResource(file) == null) {

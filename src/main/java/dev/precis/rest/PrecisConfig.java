@@ -45,7 +45,10 @@ public interface PrecisConfig {
 
     /** How the work is spread. */
     interface Engine {
-        /** Bodies of up to this size are summarized on the event loop: for them, changing threads is a large part of the work. */
+        /**
+         * Plain text of up to this size, and markup of up to an eighth of it, is summarized on the event loop: for them, changing threads
+         * is a large part of the work.
+         */
         @WithDefault("16K")
         MemorySize inlineBodySize();
 
@@ -57,8 +60,11 @@ public interface PrecisConfig {
         @WithDefault("64")
         int queue();
 
-        /** How long a larger body may wait for a thread; past that it gets a 503, unread. */
-        @WithDefault("10s")
+        /**
+         * How long a larger body may wait for a thread and then take; past that its work is ended and it gets a 503. Less than
+         * {@code quarkus.http.idle-timeout}, which would cut off whoever waits.
+         */
+        @WithDefault("30s")
         Duration deadline();
     }
 

@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
@@ -29,6 +30,8 @@ class ProblemMapper {
     private static final String OUTCOME = "precis.outcome";
     private static final long WORTH_DRAINING = 64 * 1024;
     private static final long LINGER_MILLIS = 5_000;
+    /** Of HTTP/2: nothing more is wanted of a stream (RFC 9113, 8.1). */
+    private static final long NO_ERROR = 0;
 
     /** Of whatever fails in Quarkus REST. */
     @ServerExceptionMapper(Throwable.class)
@@ -90,6 +93,7 @@ class ProblemMapper {
     private static Throwable inOurWords(Throwable failure) {
         return switch (failure) {
             case NotFoundException e -> notFound();
+            case OutOfMemoryError e -> EngineMemory.ranOut();
             case WebApplicationException e -> ofStatus(e.getResponse().getStatus());
             default -> failure;
         };
@@ -141,15 +145,33 @@ class ProblemMapper {
         request.handler(chunk -> {
         });
         if (!worthDraining(request)) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            long timer = context.vertx().setTimer(LINGER_MILLIS, id -> request.connection().close());
+            if (request.version() != HttpVersion.HTTP_2) {
+                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
+            long timer = context.vertx().setTimer(LINGER_MILLIS, id -> leave(request));
             request.exceptionHandler(gone -> context.vertx().cancelTimer(timer));
             request.endHandler(read -> {
                 context.vertx().cancelTimer(timer);
-                request.connection().close();
+                closeConnection(request);
             });
         }
         request.resume();
+    }
+
+    /** Takes no more of a request that hasn't ended: its stream where others share the connection, or else the connection. */
+    static void leave(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            if (request.version() == HttpVersion.HTTP_2) {
+                request.response().reset(NO_ERROR);
+            }
+            closeConnection(request);
+        }
+    }
+
+    private static void closeConnection(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_2) {
+            request.connection().close();
+        }
     }
 
     /** Whether what is still to come of a body that nobody will read is so short that the connection can be kept. */

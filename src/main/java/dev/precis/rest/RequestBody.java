@@ -1,6 +1,7 @@
 package dev.precis.rest;
 
 import dev.precis.wire.ProblemException;
+import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +12,10 @@ import java.util.Map;
  * @param bytes as received
  * @param parameters the query parameters in the order given
  * @param answerType what the request is to be answered with
+ * @param callerLeft completes when the caller leaves before the answer
  */
-record RequestBody(ContentType contentType, byte[] bytes, List<Map.Entry<String, String>> parameters, AnswerType answerType) {
+record RequestBody(ContentType contentType, byte[] bytes, List<Map.Entry<String, String>> parameters, AnswerType answerType,
+        Future<?> callerLeft) {
     /** The body as text. */
     String text() {
         return contentType.decode(bytes);

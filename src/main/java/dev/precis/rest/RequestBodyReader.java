@@ -1,5 +1,7 @@
 package dev.precis.rest;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -16,7 +18,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Hands a body on as it is: it is read by {@code wire}, which every way in shares. */
 @Provider
-@Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN})
+@Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN, MediaTypes.WEBVTT, MediaTypes.SUBRIP, MediaTypes.MAIL})
 class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     @Override
     public boolean isReadable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo resource, MediaType mediaType) {
@@ -29,7 +31,18 @@ class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
         return new RequestBody(NegotiationFilter.contentType(routing), context.getInputStream().readAllBytes(),
                 routing.queryParams().entries(),
-                NegotiationFilter.answerType(routing));
+                NegotiationFilter.answerType(routing), left(routing));
+    }
+
+    /** Completes when the caller leaves before the answer. */
+    static Future<?> left(RoutingContext routing) {
+        Promise<Void> left = Promise.promise();
+        routing.addEndHandler(end -> {
+            if (end.failed()) {
+                left.tryComplete();
+            }
+        });
+        return left.future();
     }
 
     @Override

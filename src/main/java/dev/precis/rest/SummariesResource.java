@@ -24,7 +24,8 @@ class SummariesResource {
     }
 
     @POST
-    @Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN})
+    @Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN, MediaTypes.WEBVTT, MediaTypes.SUBRIP,
+        MediaTypes.MAIL})
     @Produces({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML})
     public Uni<Answer> summarize(RequestBody body) {
         return engine.answer(body, this::summary);
@@ -36,6 +37,9 @@ class SummariesResource {
             case MediaTypes.JSON -> JsonRequests.summary(body.json(), rendering);
             case MediaTypes.HTML -> TextRequests.summary(body.text(), Format.HTML, body.parameters(), rendering);
             case MediaTypes.MARKDOWN -> TextRequests.summary(body.text(), Format.MARKDOWN, body.parameters(), rendering);
+            case MediaTypes.WEBVTT, MediaTypes.SUBRIP ->
+                TextRequests.summary(body.text(), Format.TRANSCRIPT, body.parameters(), rendering);
+            case MediaTypes.MAIL -> TextRequests.summary(body.text(), Format.MAIL, body.parameters(), rendering);
             default -> TextRequests.summary(body.text(), Format.PLAIN, body.parameters(), rendering);
         };
         return rendering.write(engine.summarize(request), request);

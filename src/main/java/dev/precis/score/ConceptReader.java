@@ -1,5 +1,6 @@
 package dev.precis.score;
 
+import dev.precis.model.Interruption;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
 import dev.precis.term.Workers;
@@ -81,6 +82,7 @@ final class ConceptReader {
      * unpredictable: no branch depends on it, what is no term is written down and not counted.
      */
     private int read(Terms terms, int sentence) {
+        Interruption.check();
         int from = terms.firstToken(sentence);
         int to = terms.firstToken(sentence + 1);
         int next = size;

@@ -84,7 +84,7 @@ public final class Concepts {
     }
 
     /** Where the terms among them end, and the pairs start. */
-    int firstPair(int sentence) {
+    public int firstPair(int sentence) {
         return firstPair[sentence];
     }
 

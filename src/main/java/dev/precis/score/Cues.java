@@ -14,8 +14,9 @@ import java.util.List;
  * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
- * cue(s) = role · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ * cue(s) = role · fact · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
+ * fact   = 1 where s holds a figure or the text has no order, naming where it names several, else figureless ({@link Facts})
  * </pre>
  */
 final class Cues {
@@ -33,24 +34,25 @@ final class Cues {
 
     private final double[] cue;
     private final boolean[] secondChoice;
-    private final boolean[] figure;
     private final double leaning;
 
     private Cues(int sentences, double leaning) {
         this.cue = new double[sentences];
         this.secondChoice = new boolean[sentences];
-        this.figure = new boolean[sentences];
         this.leaning = leaning;
     }
 
     /**
      * Reads the cues of every sentence.
      *
+     * @param factual whether facts count: not in a pile of reviews, where opinions are the point, nor where a query says what counts
      * @param match what of the query each sentence holds; null without a query
      */
-    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, QueryMatch match, ScoringMethod method) {
+    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match,
+            ScoringMethod method) {
         boolean several = texts.size() > 1;
         Cues cues = new Cues(terms.sentenceCount(), several ? method.of(LEANING) * SEVERAL_LEANING : method.of(LEANING));
+        Facts facts = factual ? Facts.read(texts, terms) : null;
         int s = 0;
         for (SegmentedText text : texts) {
             String visible = text.source().visible();
@@ -61,11 +63,11 @@ final class Cues {
                     case SPEAKS -> several ? SELF_REFERENCE : 1;
                     case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
                 };
-                cues.figure[s] = sentence.role() != Sentence.Role.NOISE && holdsFigure(visible, sentence.start(), sentence.end());
+                double fact = facts == null ? 1 : facts.of(s, method);
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
-                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self;
+                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact;
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
@@ -83,35 +85,9 @@ final class Cues {
         return secondChoice[sentence];
     }
 
-    /** Whether a sentence holds a figure. */
-    boolean hasFigure(int sentence) {
-        return figure[sentence];
-    }
-
     /** What a sentence counts that leans on the one before it; in a digest that one is seldom chosen, too. */
     double leaning() {
         return leaning;
-    }
-
-    /**
-     * Whether a figure stands in {@code text[from,to)}: a number of two digits or more, or one with a sign of percent or of a
-     * currency beside it. Single digits count lists, notes and letters more often than anything.
-     */
-    private static boolean holdsFigure(String text, int from, int to) {
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                if (++digits > 1 || i > from && Character.getType(text.charAt(i - 1)) == Character.CURRENCY_SYMBOL) {
-                    return true;
-                }
-            } else if (digits > 0 && c == '%') {
-                return true;
-            } else {
-                digits = 0;
-            }
-        }
-        return false;
     }
 
     /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */

@@ -9,7 +9,7 @@ import dev.precis.term.Terms;
  * The length norm of sentences, or long ones would win by being long.
  *
  * <pre>
- * length(s) = 1 / max(5 + 2·O, tokens of s)^x
+ * length(s) = 1 / max(5 + (fewest - 5)·O, tokens of s)^x
  *             x = X + (1 - O)·(1 - X)      X = short + (long - short) · m / (m + 15)
  *             m: sentences of four different terms or more; O: whether the text has an order at all ({@link Cohesion})
  * </pre>
@@ -18,10 +18,8 @@ import dev.precis.term.Terms;
  * something and the fuller one wins, in a long one all long sentences hold the frequent concepts and the denser one wins.
  */
 final class Lengths {
-    /** Shorter sentences are taken to have this many tokens, or they would win by being short. */
+    /** Shorter sentences are taken to have this many tokens where the text has no order: in a pile of reviews the short ones are the point. */
     private static final int FEWEST_TOKENS = 5;
-    /** And so many more in a text that has an order: in a pile of reviews the short ones are the point. */
-    private static final int MORE_IN_ORDER = 2;
     /** Number of sentences at which the exponent is half way from short to long. */
     private static final double HALF_LONG = 15;
 
@@ -37,7 +35,7 @@ final class Lengths {
         double shortExponent = method.of(SHORT_LENGTH);
         double exponent = shortExponent + (method.of(LONG_LENGTH) - shortExponent) * longSentences / (longSentences + HALF_LONG);
         exponent += (1 - order) * (1 - exponent);
-        int fewest = (int) Math.round(FEWEST_TOKENS + MORE_IN_ORDER * order);
+        int fewest = (int) Math.round(FEWEST_TOKENS + (method.of(ScoringMethod.Constant.FEWEST_TOKENS) - FEWEST_TOKENS) * order);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
             length[s] = 1 / StrictMath.pow(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)), exponent);

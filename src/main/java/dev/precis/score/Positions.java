@@ -4,6 +4,7 @@ import static dev.precis.score.ScoringMethod.Constant.END;
 import static dev.precis.score.ScoringMethod.Constant.LEAD;
 import static dev.precis.score.ScoringMethod.Constant.PARAGRAPH;
 import static dev.precis.score.ScoringMethod.Constant.REACH;
+import static dev.precis.score.ScoringMethod.Constant.TOPICAL;
 
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -13,15 +14,19 @@ import java.util.List;
  * What sentences count for where they stand: at the beginning of their text, at its end, at the beginning of a block.
  *
  * <pre>
- * position(s) = (1 + lead·L·O·e^(-i/r) + end·O·e^(-(n-1-i)/r)) · (1 + paragraph·O where s opens its block)
+ * position(s) = (1 + lead·L·O·T·e^(-i/r) + end·O·e^(-(n-1-i)/r)) · (1 + paragraph·O where s opens its block)
  *               i: place of s among the n sentences of its document that are not noise; r = max(reach, n/50)
  *               L, O: whether the text opens with its point, and has an order at all ({@link Cohesion})
+ *               T: min(1, (0.1 + share of its words that other sentences hold, too) / (0.1 + topical)): the beginning counts for
+ *               what it says of the topics of the text
  * </pre>
  *
  * @param values the position of every sentence, 0 for noise, 1 or more for others
  * @param leadShare the share of it that it owes to the beginning of its text, 0 or more and below 1
+ * @param ordered whether the sentences stand in an order at all
  */
-record Positions(double[] values, double[] leadShare) {
+record Positions(double[] values, double[] leadShare, boolean ordered) {
+    private static final double TOPICAL_FLOOR = 0.1;
     /** As a share of the text, how far the beginning and the end reach in a long one. */
     private static final double REACH_SHARE = 1 / 50.0;
 
@@ -30,7 +35,8 @@ record Positions(double[] values, double[] leadShare) {
      *
      * @param queried whether there is a query, which overrules the lead: what answers it may stand anywhere
      */
-    static Positions measure(List<SegmentedText> texts, int sentences, Cohesion cohesion, boolean queried, ScoringMethod method) {
+    static Positions measure(List<SegmentedText> texts, int sentences, Concepts concepts, Cohesion cohesion, boolean queried,
+            ScoringMethod method) {
         double lead = queried ? 0 : method.of(LEAD) * cohesion.lead() * cohesion.order();
         double end = method.of(END) * cohesion.order();
         double opening = 1 + method.of(PARAGRAPH) * cohesion.order();
@@ -43,15 +49,23 @@ record Positions(double[] values, double[] leadShare) {
             int i = 0;
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
-                    double place = 1 + lead * fading[i] + end * fading[count - 1 - i];
+                    double opens = lead * fading[i] * topical(concepts, s, method.of(TOPICAL));
+                    double place = 1 + opens + end * fading[count - 1 - i];
                     position[s] = place * (sentence.opensBlock() ? opening : 1);
-                    leadShare[s] = lead * fading[i] / place;
+                    leadShare[s] = opens / place;
                     i++;
                 }
                 s++;
             }
         }
-        return new Positions(position, leadShare);
+        return new Positions(position, leadShare, cohesion.order() > 0);
+    }
+
+    /** How much of what its place counts is left to a sentence at the beginning for speaking of what the text speaks of. */
+    private static double topical(Concepts concepts, int s, double enough) {
+        double all = concepts.contentWords(s);
+        double share = all == 0 ? 0 : (concepts.firstPair(s) - concepts.firstRecurring(s)) / all;
+        return Math.min(1, (TOPICAL_FLOOR + share) / (TOPICAL_FLOOR + enough));
     }
 
     /** Number of sentences that are not noise. */

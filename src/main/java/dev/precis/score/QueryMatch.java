@@ -58,9 +58,12 @@ public final class QueryMatch {
      * @param query what was asked for
      */
     static QueryMatch measure(Terms terms, Focus query) {
+        if (query.query().length == 0) {
+            return new QueryMatch(terms, new double[terms.sentenceCount()]);
+        }
         SimScorer[] scorers = new SimScorer[terms.termCount()];
         CollectionStatistics sentences = Relevance.statistics(terms);
-        double all = query.unknown() * (double) LUCENE.idf(0, Math.max(1, sentences.docCount()));
+        double all = query.unknown() * (double) LUCENE.idf(0, sentences.docCount());
         for (int term : query.query()) {
             if (scorers[term] == null) {
                 all += LUCENE.idf(terms.sentenceFrequency(term), sentences.docCount());
@@ -70,7 +73,7 @@ public final class QueryMatch {
         }
         double[] match = new double[terms.sentenceCount()];
         int[] frequency = new int[scorers.length];
-        for (int s = 0; query.query().length > 0 && s < match.length; s++) {
+        for (int s = 0; s < match.length; s++) {
             match[s] = sum(terms, s, scorers, frequency) / all;
         }
         return new QueryMatch(terms, match);

@@ -90,13 +90,13 @@ public final class Scorer {
         QueryMatch match = focus.hasQuery() ? QueryMatch.measure(terms, focus) : null;
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
-        Positions positions = Positions.measure(texts, n, cohesion, query != null, method);
+        Positions positions = Positions.measure(texts, n, concepts, cohesion, query != null, method);
         double[] prior = positions.values().clone();
         for (int s = 0; query != null && s < n; s++) {
             prior[s] *= query[s];
         }
         double[] weight = weights(prior, focus.title());
-        Cues cues = Cues.read(texts, concepts, terms, match, method);
+        Cues cues = Cues.read(texts, concepts, terms, positions.ordered() && query == null, match, method);
         List<Scores.Part> factors = new ArrayList<>(6);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), method)));
         factors.add(new Scores.Part("spread", spreads()));

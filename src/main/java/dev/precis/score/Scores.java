@@ -100,14 +100,14 @@ public final class Scores {
         return method.of(ScoringMethod.Constant.LEAD_LEFT);
     }
 
-    /** What a sentence counts once the summary has its first one: less than 1 where it holds no figure. */
-    public double afterTheFirst(int sentence) {
-        return cues.hasFigure(sentence) ? 1 : method.of(ScoringMethod.Constant.FIGURELESS);
-    }
-
     /** What a sentence counts each time its section has been heard. */
     public double sectionHeard() {
         return method.of(ScoringMethod.Constant.SECTION_HEARD);
+    }
+
+    /** Whether the sentences stand in an order, so that one may take up what an earlier one says; in a pile of reviews they don't. */
+    public boolean areOrdered() {
+        return positions.ordered();
     }
 
     /** What of the query each sentence holds; null without a query. */

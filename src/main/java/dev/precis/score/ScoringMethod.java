@@ -14,10 +14,12 @@ public final class ScoringMethod {
     public enum Constant {
         /** How much a sentence at the beginning counts more than one in the middle. */
         LEAD(1.5),
+        /** The share of the words of a sentence that the text comes back to from which on its place at the beginning counts in full. */
+        TOPICAL(0.2),
         /** What is left of that each time a sentence of the text is chosen: the beginning has a quota. */
         LEAD_LEFT(0.5),
         /** What a sentence counts each time another one of its section has been chosen. */
-        SECTION_HEARD(0.75),
+        SECTION_HEARD(0.65),
         /** How much a sentence at the end counts more than one in the middle. */
         END(0.2),
         /** How many sentences the beginning and the end reach, at least. */
@@ -38,19 +40,20 @@ public final class ScoringMethod {
         SHORT_LENGTH(0.3),
         /** Exponent of sentence length in a text of many sentences. */
         LONG_LENGTH(0.65),
+        /** Shorter sentences of a text that has an order are taken to have this many tokens, or they would win by being short. */
+        FEWEST_TOKENS(12),
         /** What it counts when the terms of a sentence reach through the whole of a long text, see {@link Spread}. */
         SPREAD(7),
         /** Share of stop words from which on a sentence counts as prose in full. */
         PROSE(0.22),
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */
-        LEANING(0.6),
-        /**
-         * What a sentence without a figure (a date, a number, a share) counts once the summary has its first sentence: what the text
-         * is about comes first, then of two sentences that are as central the one with facts.
-         */
-        FIGURELESS(0.8),
+        LEANING(0.3),
+        /** What a sentence counts without a figure (a date, a number, a share) or names: of two as central the one with facts wins. */
+        FIGURELESS(0.65),
+        /** What a sentence without a figure counts that names several. */
+        NAMING(0.8),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
-        ANNOUNCING(0.2),
+        ANNOUNCING(0.05),
         /** What a term of the title counts relative to others. */
         TITLE(1.5);
 

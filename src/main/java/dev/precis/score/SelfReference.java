@@ -2,6 +2,7 @@ package dev.precis.score;
 
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
+import dev.precis.model.Interruption;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ enum SelfReference {
 
     /** How {@code text[from,to)} opens: with a demonstrative, soon after it a word for a text, and perhaps a verb that announces. */
     static SelfReference of(String text, int from, int to) {
+        Interruption.check();
         int start = from;
         SelfReference found = NONE;
         for (int word = 0; word <= (found == NONE ? FARTHEST_TEXT : FARTHEST_VERB); word++) {

@@ -3,6 +3,7 @@ package dev.precis.select;
 import dev.precis.model.Length;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import dev.precis.source.Block;
 import java.util.List;
 
 /** What each sentence costs in the unit asked for, and what all may cost together. */
@@ -13,7 +14,8 @@ final class Budget {
     private final boolean measured;
 
     /**
-     * Separators between sentences are paid for where the unit counts them, one character or token each.
+     * Separators between sentences are paid for where the unit counts them, one character or token each, and in a dialogue the
+     * name of the speaker before each sentence, though a summary names one who goes on speaking once.
      *
      * @param n number of sentences, through all texts
      */
@@ -46,14 +48,27 @@ final class Budget {
     private static int cost(SegmentedText text, Sentence sentence, Length length) {
         return switch (length) {
             case Length.Sentences l -> 1;
-            case Length.Words l -> text.source().words(sentence.start(), sentence.end());
-            case Length.Ratio l -> text.source().words(sentence.start(), sentence.end());
-            case Length.Characters l -> quote(text, sentence).length() + 1;
+            case Length.Words l -> words(text, sentence);
+            case Length.Ratio l -> words(text, sentence);
+            case Length.Characters l -> line(text, sentence).length() + 1;
             case Length.Tokens l -> {
-                String quote = quote(text, sentence);
-                yield TokenEstimate.of(quote, 0, quote.length()) + 1;
+                String line = line(text, sentence);
+                yield TokenEstimate.of(line, 0, line.length()) + 1;
             }
         };
+    }
+
+    private static int words(SegmentedText text, Sentence sentence) {
+        Block block = text.source().blocks().get(sentence.block());
+        int words = text.source().words(sentence.start(), sentence.end());
+        return block.isTurn() ? words + text.source().words(block.speakerStart(), block.speakerEnd()) : words;
+    }
+
+    /** A sentence as the summary writes it, behind the name of its speaker. */
+    private static String line(SegmentedText text, Sentence sentence) {
+        Block block = text.source().blocks().get(sentence.block());
+        String quote = quote(text, sentence);
+        return block.isTurn() ? text.source().speaker(block) + Selection.BEHIND_SPEAKER + quote : quote;
     }
 
     /** What is quoted may be longer than what is visible: it keeps soft hyphens and hyphenated line ends. */

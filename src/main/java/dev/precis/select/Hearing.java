@@ -11,7 +11,6 @@ import java.util.Arrays;
  *     text is chosen. So the opening gets its share of a summary and does not eat the rest.
  * <li>A section counts less each time one of its sentences is chosen, up to three times.
  * <li>Of several documents, each counts less each time it was heard, up to three times.
- * <li>Once the summary says what the texts are about, sentences without a figure count less than those with facts.
  * </ul>
  */
 final class Hearing {
@@ -27,7 +26,6 @@ final class Hearing {
     private final Part[] heard;
     /** By document, what is left of the weight of its beginning. */
     private final double[] leadLeft;
-    private boolean begun;
 
     /** A section or a document. */
     private static final class Part {
@@ -65,9 +63,6 @@ final class Hearing {
         if (heard.length > 0) {
             factor *= heard[d].left;
         }
-        if (begun) {
-            factor *= scores.afterTheFirst(sentence);
-        }
         return factor * scores.withLeadAt(sentence, leadLeft[d]);
     }
 
@@ -79,6 +74,5 @@ final class Hearing {
             heard[d].hear(DOCUMENT_HEARD);
         }
         leadLeft[d] *= scores.leadLeft();
-        begun = true;
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  * @param scores for each of them its score, 0 to 1
  */
 public record Selection(int[] sentences, List<List<Integer>> alsoIn, double[] scores) {
+    /** What stands between the name of a speaker and what is said; paid for in the budget with the name. */
+    public static final String BEHIND_SPEAKER = ": ";
+
     public Selection {
         alsoIn = List.copyOf(alsoIn);
     }

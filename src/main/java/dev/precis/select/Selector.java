@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.model.Interruption;
 import dev.precis.model.Length;
 import dev.precis.score.Scores;
 import dev.precis.sentence.SegmentedText;
@@ -25,9 +26,6 @@ public final class Selector {
     /** From here on a summary is full enough to do without sentences that add less than this share of the mean. */
     private static final double NEARLY_FULL = 0.9;
     private static final double LITTLE = 0.2;
-    /** The share of a leaning sentence's gain that makes the one it leans on the better choice. */
-    private static final double NEARLY_AS_MUCH = 0.4;
-    private static final int LONGEST_CHAIN = 8;
 
     private final Scores scores;
     private final Budget budget;
@@ -36,6 +34,7 @@ public final class Selector {
     private final int[] document;
     private final int[] firstOfDocument;
     private final Hearing hearing;
+    private final Antecedents antecedents;
     private final Coverage coverage;
     private final NearDuplicates duplicates;
     private final double[] factor;
@@ -64,6 +63,7 @@ public final class Selector {
         }
         this.hearing = new Hearing(scores, Sections.find(texts, n), document, texts.size());
         this.turns = new Turns(sentences, scores);
+        this.antecedents = Antecedents.find(texts, terms, scores);
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);
         this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);
@@ -80,7 +80,7 @@ public final class Selector {
 
     private Selection select() {
         for (int s = 0; s < factor.length; s++) {
-            factor[s] = scores.factor(s);
+            factor[s] = antecedents.byNoun(s) ? scores.factor(s) / scores.supported() : scores.factor(s);
         }
         boolean allTaken = true;
         for (int turn = 0; turn < turns.count() && (allTaken || count == 0); turn++) {
@@ -102,6 +102,7 @@ public final class Selector {
         boolean all = true;
         while (!queue.isEmpty() && used + budget.least() <= budget.limit()) {
             int s = queue.poll();
+            Interruption.check();
             if (out[s]) {
                 continue;
             }
@@ -109,12 +110,14 @@ public final class Selector {
                 return false;
             }
             if (used + budget.cost(s) <= budget.limit()) {
-                int first = antecedent(s, turn);
-                if (first != s) {
-                    queue.add(s);
+                double gain = gain(s);
+                int antecedent = antecedents.of(s);
+                if (isUnit(s) && unitGain(s) >= single(s)) {
+                    gained += gain;
+                    take(antecedent);
                 }
-                gained += gain(first);
-                take(first);
+                gained += gain;
+                take(s);
             } else {
                 all = false;
             }
@@ -122,23 +125,25 @@ public final class Selector {
         return all && queue.isEmpty();
     }
 
-    /**
-     * What to take in place of a sentence that leans on one before it: that one, if it may be chosen, fits and adds
-     * nearly as much. The leaning one is then worth more, and may follow it. Of a long chain of them only the nearest are
-     * looked at, or a text of nothing else would take time beyond measure.
-     */
-    private int antecedent(int s, int turn) {
-        int first = s;
-        int least = Math.max(firstOfDocument[document[s]], s - LONGEST_CHAIN);
-        while (first > least && sentences[first].leansOnPrevious() && !out[first - 1] && turns.of(first - 1) == turn
-                && used + budget.cost(first - 1) <= budget.limit() && gain(first - 1) >= NEARLY_AS_MUCH * gain(s)) {
-            first--;
-        }
-        return first;
+    /** What a sentence adds; one that leans may be taken with what it leans on, and both count as much as they do on average. */
+    private double gain(int s) {
+        return isUnit(s) ? Math.max(single(s), unitGain(s)) : single(s);
     }
 
-    private double gain(int s) {
+    private double single(int s) {
         return coverage.mass(s) * factor[s] * hearing.of(s);
+    }
+
+    /** Whether a sentence leans on one that may be taken with it; an answer on its question, too. */
+    private boolean isUnit(int s) {
+        int antecedent = antecedents.of(s);
+        return antecedents.isOpen(s) && antecedent != Antecedents.NONE && !out[antecedent]
+                && (turns.of(antecedent) == turns.of(s) || sentences[antecedent].role() == Sentence.Role.QUESTION)
+                && used + budget.cost(s) + budget.cost(antecedent) <= budget.limit();
+    }
+
+    private double unitGain(int s) {
+        return (single(antecedents.of(s)) + single(s) * scores.supported()) / 2;
     }
 
     /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */
@@ -152,11 +157,13 @@ public final class Selector {
         count++;
         alsoIn[s] = outDuplicates(s);
         coverage.cover(s);
-        if (s + 1 < firstOfDocument[document[s] + 1] && sentences[s + 1].leansOnPrevious()) {
-            factor[s + 1] *= scores.supported();
-            queue.raised(s + 1);
-        }
+        antecedents.choose(s, this::support);
         hearing.hear(s);
+    }
+
+    private void support(int s) {
+        factor[s] *= scores.supported();
+        queue.raised(s);
     }
 
     /** Takes the near-duplicates of a sentence out; the other documents they stand in, ascending. */

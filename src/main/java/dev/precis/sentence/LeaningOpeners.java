@@ -26,17 +26,25 @@ final class LeaningOpeners {
     /** A preposition that leans with a demonstrative after it. */
     private static final int PREPOSITION = 32;
 
+    /** A pronoun that leans behind what a preposition puts in front of it. */
+    private static final int PRONOUN = 64;
+    /** Such a word that opens a complement as well: "that". */
+    private static final int COMPLEMENT = 128;
+
     private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
     /** A connective between commas is looked for so far from the beginning, in characters. */
     private static final int INSIDE = 72;
-    /** A demonstrative is looked for so many words behind the one after a preposition. */
-    private static final int LONGEST_PHRASE = 3;
+    /** A demonstrative is looked for among so many words. */
+    private static final int LONGEST_PHRASE = 8;
+    /** A word that begins so many characters behind the end of another stands behind a comma at most. */
+    private static final int FARTHEST_WORD = 2;
     /** Longest opener of a language written without spaces, in characters. */
     private static final int LONGEST_UNSPACED = 5;
 
     private final WordTable words;
     private final boolean unspaced;
+    private final boolean complements;
 
     private LeaningOpeners(WordLists lists) {
         words = WordTable.builder()
@@ -47,7 +55,10 @@ final class LeaningOpeners {
                 .flag(PAIR, lists.words(Section.LEAN_PAIR_FIRST))
                 .flag(PAIRED, lists.words(Section.LEAN_PAIR_SECOND))
                 .flag(PREPOSITION, lists.words(Section.LEAN_PREPOSITION))
+                .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
+                .flag(PRONOUN, lists.words(Section.LEAN_PRONOUN))
                 .build();
+        complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
         unspaced = !lists.words(Section.LEAN_PREFIX).isEmpty();
     }
 
@@ -73,7 +84,7 @@ final class LeaningOpeners {
         if ((first & LEANS) != 0) {
             return true;
         }
-        if ((first & (DEMONSTRATIVE | PAIR | PREPOSITION)) == 0 || !cursor.next()) {
+        if (!complements && (first & (DEMONSTRATIVE | PAIR | PREPOSITION)) == 0 || !cursor.next()) {
             return false;
         }
         int second = cursor.in(words);
@@ -83,31 +94,38 @@ final class LeaningOpeners {
         if ((first & PAIR) != 0 && (second & PAIRED) != 0) {
             return true;
         }
-        return (first & PREPOSITION) != 0 && pointsBack(cursor, second);
+        return pointsBack(cursor, first, second);
     }
 
-    /** Whether a preposition and a demonstrative stand in the phrase that opens a sentence: "under this framework", "at the heart of this change". */
-    private boolean pointsBack(WordCursor cursor, int second) {
-        int before = PREPOSITION;
+    /**
+     * Whether a demonstrative stands among the words that open a sentence: "under this framework", "the centre of these events". One
+     * that may be a conjunction is one only behind a preposition: "of that", and all are in a language that lists no conjunctions.
+     */
+    private boolean pointsBack(WordCursor cursor, int first, int second) {
+        int before = first;
         int word = second;
-        for (int i = 0; i < LONGEST_PHRASE && (before & PREPOSITION) * (word & DEMONSTRATIVE) == 0; i++) {
+        for (int i = 0; i < LONGEST_PHRASE; i++) {
+            if ((word & DEMONSTRATIVE) != 0 && (complements && (word & COMPLEMENT) == 0 || (before & (PREPOSITION | PAIR)) != 0)) {
+                return !cursor.next() || (cursor.in(words) & (ITSELF | COMPLEMENT)) == 0;
+            }
             int end = cursor.end();
-            if (!cursor.next() || cursor.start() > end + 1) {
+            if (!cursor.next() || cursor.start() > end + FARTHEST_WORD) {
                 return false;
             }
             before = word;
             word = cursor.in(words);
         }
-        return (before & PREPOSITION) * (word & DEMONSTRATIVE) != 0 && (!cursor.next() || (cursor.in(words) & ITSELF) == 0);
+        return false;
     }
 
     /**
-     * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}: "In recent
-     * years, however, …".
+     * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}, or a pronoun behind
+     * what a preposition puts in front of it: "In recent years, however, …", "After the war, they …".
      */
     boolean leansInside(CharIndex characters, int from, int to) {
         char[] text = characters.units();
         int limit = Math.min(to, from + INSIDE);
+        boolean inFront = (words.get(text, from, characters.skipLetters(from, limit)) & PREPOSITION) != 0;
         for (int comma = characters.nextMark(from, limit); comma < limit; comma = characters.nextMark(comma + 1, limit)) {
             if (text[comma] != ',') {
                 continue;
@@ -117,9 +135,14 @@ final class LeaningOpeners {
             while (end < limit && Punctuation.isLetterOrMark(text[end])) {
                 end++;
             }
-            if (end > start && end < limit && text[end] == ',' && text[start - 1] == ' ' && (words.get(text, start, end) & LEANS) != 0) {
+            if (end == start || end >= limit || text[start - 1] != ' ') {
+                continue;
+            }
+            int flags = words.get(text, start, end);
+            if ((flags & LEANS) != 0 && text[end] == ',' || inFront && (flags & PRONOUN) != 0) {
                 return true;
             }
+            inFront = false;
         }
         return false;
     }

@@ -5,10 +5,12 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.chars.WordCursor;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import dev.precis.sentence.noise.ForeignText;
 import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
 import dev.precis.sentence.noise.PageWords;
+import dev.precis.sentence.noise.Place;
 import dev.precis.sentence.noise.Repetition;
 import dev.precis.sentence.noise.SentenceShape;
 import dev.precis.sentence.noise.lead.Byline;
@@ -18,6 +20,7 @@ import dev.precis.sentence.noise.lead.Timestamp;
 import dev.precis.sentence.split.SentenceScan;
 import dev.precis.sentence.split.SentenceSplitter;
 import dev.precis.sentence.split.Spans;
+import dev.precis.source.Block;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +60,8 @@ public final class Segmenter {
     private int current;
     private int opened = -1;
     private int quotation = -1;
+    /** The block that a line of the page was the last sentence of so far. */
+    private int pageSpeaks = -1;
     private final boolean quoted;
 
     private Segmenter(Source source, String language) {
@@ -82,6 +87,7 @@ public final class Segmenter {
         segmenter.split();
         segmenter.cutHeadings();
         segmenter.tellRoles();
+        segmenter.tellRolesAgain();
         return new SegmentedText(source, segmenter.sentences);
     }
 
@@ -97,6 +103,7 @@ public final class Segmenter {
      * together if it is short; else all parts of it are noted as such.
      */
     private void addSentence(int start, int end) {
+        Interruption.check();
         int block = current;
         int opener = quotation;
         boolean inside = opener >= 0 && opener < spans.count() && spans.block(opener) == block;
@@ -107,7 +114,7 @@ public final class Segmenter {
         }
         if (closes && opener == spans.count() - 1 && !spans.isNoise(opener)
                 && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
-                && belongs(start, end, true)) {
+                && belongs(start, end, Place.EDGE)) {
             spans.extend(end);
             return;
         }
@@ -124,10 +131,10 @@ public final class Segmenter {
     }
 
     /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
-    private boolean belongs(int start, int end, boolean edge) {
+    private boolean belongs(int start, int end, Place place) {
         look.read(start, end);
         return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
-                && !page.holds(start, end, look, false, edge);
+                && !page.holds(start, end, look, place);
     }
 
     /**
@@ -149,10 +156,13 @@ public final class Segmenter {
         @Override
         public void sentence(int start, int end) {
             int from = start;
+            Place place = Place.INSIDE;
             // what opens the quotation and what closes it were not put there
             for (int p = 1; p < count; p++) {
                 int piece = skipSpace(ends[p - 1]);
-                if (piece >= from && ends[p] < end && !belongs(piece, ends[p], false) && look.letters() > 0) {
+                boolean belongs = piece < from || ends[p] >= end || belongs(piece, ends[p], place) || look.letters() == 0;
+                place = belongs ? Place.INSIDE : Place.LINE; // what was put there may go on
+                if (!belongs) {
                     if (piece > from) {
                         addSentence(from, piece);
                     }
@@ -220,7 +230,7 @@ public final class Segmenter {
 
     private boolean isOfPage(int span) {
         look.read(spans.start(span), spans.end(span));
-        return page.holds(spans.start(span), spans.end(span), look, false, spans.isAlone(span));
+        return page.holds(spans.start(span), spans.end(span), look, spans.isAlone(span) ? Place.LINE : Place.INSIDE);
     }
 
     private void tellRoles() {
@@ -250,8 +260,40 @@ public final class Segmenter {
                 start = cut;
             }
             look.read(start, end);
-            boolean isEdge = opened != block || s + 1 == spans.count() || spans.block(s + 1) != block;
-            tellRole(start, end, block, stops, spans.isPart(s), isEdge);
+            tellRole(start, end, block, stops, spans.isPart(s), place(s));
+        }
+    }
+
+    /** Where a span stands. What follows a line of the page in its block is among lines of the page, until text comes. */
+    private Place place(int span) {
+        Block block = source.blocks().get(spans.block(span));
+        if (block.kind() == BlockKind.HEADING) {
+            return Place.HEADING;
+        }
+        if (pageSpeaks == spans.block(span)) {
+            return Place.LINE;
+        }
+        if (spans.isAlone(span)) {
+            return block.isTurn() || block.kind() == BlockKind.LIST_ITEM ? Place.EDGE : Place.LINE;
+        }
+        boolean isEdge = opened != spans.block(span) || span + 1 == spans.count() || spans.block(span + 1) != spans.block(span);
+        return isEdge ? Place.EDGE : Place.INSIDE;
+    }
+
+    /** What the text is about is no furniture: where sentences were taken for some, they are looked at with its topics in mind. */
+    private void tellRolesAgain() {
+        if (!page.hasDoubted()) {
+            return;
+        }
+        boolean any = false;
+        for (Sentence sentence : sentences) {
+            any |= sentence.role() != Sentence.Role.NOISE && page.mentions(sentence.start(), sentence.end());
+        }
+        if (any) {
+            sentences.clear();
+            opened = -1;
+            pageSpeaks = -1;
+            tellRoles();
         }
     }
 
@@ -282,9 +324,12 @@ public final class Segmenter {
         return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
     }
 
-    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, boolean isEdge) {
+    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, Place place) {
+        Interruption.check();
         BlockKind kind = source.blocks().get(block).kind();
-        if (page.holds(start, end, look, kind == BlockKind.HEADING, isEdge)) {
+        boolean isOfPage = page.holds(start, end, look, place);
+        pageSpeaks = isOfPage ? block : -1;
+        if (isOfPage) {
             add(start, end, block, Sentence.Role.NOISE, false);
             return;
         }

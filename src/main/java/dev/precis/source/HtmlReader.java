@@ -24,7 +24,7 @@ final class HtmlReader {
 
     /** Reads a page that another text holds in some code: {@code way} leads to where it stands in {@code sent}. */
     static Source readWithin(String sent, String page, OffsetMap way) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page, "");
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(new InterruptibleReader(page), "");
         MarkupTextBuilder text = new MarkupTextBuilder(page);
         for (PageBlock block : MainContent.of(document)) {
             write(block, 0, text);

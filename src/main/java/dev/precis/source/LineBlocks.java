@@ -5,6 +5,7 @@ import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -159,6 +160,7 @@ final class LineBlocks {
 
     private void paragraphs(int first, int end) {
         for (int line = first; line < end;) {
+            Interruption.check();
             if (isTableRow(line)) {
                 add(BlockKind.TABLE_ROW, lines.start(line), lines.end(line));
                 line++;

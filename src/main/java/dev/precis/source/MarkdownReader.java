@@ -4,6 +4,8 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,6 +43,7 @@ final class MarkdownReader {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .extensions(List.of(StrikethroughExtension.create()))
+            .customInlineContentParserFactory(new InterruptibleInlines())
             .build();
     private static final int LONGEST_BOLD_HEADING = 100;
     /** The box of a task and the blank behind it. */
@@ -64,12 +67,20 @@ final class MarkdownReader {
         MarkdownReader markdown = new MarkdownReader(sent);
         markdown.base = FrontMatter.end(sent);
         for (int end : MarkdownPortions.ends(sent, markdown.base)) {
-            markdown.blocks(PARSER.parse(sent.substring(markdown.base, end)));
+            markdown.blocks(parse(sent.substring(markdown.base, end)));
             markdown.base = end;
         }
         String visible = markdown.text.text();
         List<Block> blocks = DialogueTurns.label(visible, NoiseBlocks.unlessAll(ReferenceList.mark(visible, markdown.text.blocks())));
         return Source.quotingMarkup(sent, CharIndex.of(visible), markdown.text.map(), blocks, markdown.marks.build());
+    }
+
+    private static Node parse(String portion) {
+        try {
+            return PARSER.parseReader(new InterruptibleReader(portion));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string does not fail", e);
+        }
     }
 
     private void blocks(Node document) {

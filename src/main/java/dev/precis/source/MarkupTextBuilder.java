@@ -3,6 +3,7 @@ package dev.precis.source;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -92,6 +93,7 @@ final class MarkupTextBuilder {
      * {@code <pre>}, the backslash of {@code \*}) or put a replacement character for NUL.
      */
     void follow(String text, int from, int to, boolean preformatted) {
+        Interruption.check();
         int stop = Math.min(sent.length(), to);
         int read = 0;
         for (int at = Math.max(sentRead, from); at < stop && read < text.length();) {

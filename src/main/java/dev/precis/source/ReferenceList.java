@@ -1,6 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class ReferenceList {
     }
 
     private static boolean isHeading(String text, Block block) {
+        Interruption.check();
         if (block.end() - block.start() > LONGEST_HEADING || block.kind() == BlockKind.CODE || block.kind() == BlockKind.TABLE_ROW) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.precis.source;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
+import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ final class RunningHeads {
     private void find() {
         Map<Long, List<Integer>> alike = new HashMap<>();
         for (int line = 0; line < lines.count(); line++) {
+            Interruption.checkAt(line);
             if (lines.length(line) <= LONGEST && lines.last(line) != ':' && !LineEnds.closes(text, lines.start(line), lines.end(line))) {
                 alike.computeIfAbsent(shape(line), none -> new ArrayList<>(2)).add(line);
             }

@@ -3,6 +3,7 @@ package dev.precis.source;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Visibility;
+import dev.precis.model.Interruption;
 import java.util.Arrays;
 
 /** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
@@ -64,6 +65,7 @@ final class TextLines {
     }
 
     private boolean add(int from, int to, boolean blankBefore) {
+        Interruption.checkAt(count);
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }

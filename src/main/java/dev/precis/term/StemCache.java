@@ -18,14 +18,16 @@ public final class StemCache {
     private final AtomicReferenceArray<WordForm> forms = new AtomicReferenceArray<>(SLOTS);
     private volatile Vocabulary vocabulary = new Vocabulary();
 
-    /** The vocabulary for a job from its start to its end; a new one once the last has grown large, so that what nobody writes any more is forgotten. */
+    /** The vocabulary for a job from its start to its end. */
     Vocabulary vocabulary() {
-        Vocabulary current = vocabulary;
-        if (current.size() > VOCABULARY) {
-            current = new Vocabulary();
-            vocabulary = current;
+        return vocabulary;
+    }
+
+    /** A job has ended: once its vocabulary has grown large it is let go, so that what nobody writes any more is forgotten. */
+    void ended(Vocabulary used) {
+        if (used == vocabulary && used.size() > VOCABULARY) {
+            vocabulary = new Vocabulary();
         }
-        return current;
     }
 
     /** The form of {@code text[from,to)} with its {@link PackedWord}, or null. */

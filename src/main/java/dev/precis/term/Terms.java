@@ -1,6 +1,7 @@
 package dev.precis.term;
 
 import dev.precis.chars.StringTable;
+import dev.precis.model.Interruption;
 import java.util.function.ToIntFunction;
 
 /**
@@ -120,6 +121,7 @@ public final class Terms {
         if (index == null) {
             index = new StringTable();
             for (int first : formOfTerm) {
+                Interruption.checkAt(first);
                 vocabulary.form(first).addTermTo(index);
             }
         }

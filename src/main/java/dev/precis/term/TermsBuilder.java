@@ -1,5 +1,6 @@
 package dev.precis.term;
 
+import dev.precis.model.Interruption;
 import dev.precis.source.Source;
 import dev.precis.term.lucene.Tokens;
 import java.util.Arrays;
@@ -90,6 +91,7 @@ final class TermsBuilder {
         Vocabulary vocabulary = reader.vocabulary();
         int count = vocabulary.findAtOnce(keys, told, tokens.count(), missed);
         for (int i = 0; i < count; i++) {
+            Interruption.checkAt(i);
             int token = missed[i];
             keys[token] = reader.entry(keys[token], tokens.start(token), tokens.end(token));
         }
@@ -104,6 +106,7 @@ final class TermsBuilder {
      * new, can't be predicted, so the next term is written down in any case, and counted where it is one.
      */
     private void number(int s) {
+        Interruption.check();
         int from = firstToken[s];
         int to = firstToken[s + 1];
         growTerms(to - from);

@@ -106,6 +106,9 @@ public final class TokenReader {
 
     /** Ends a job: its text is forgotten. */
     void finish() {
+        if (vocabulary != null) {
+            stems.ended(vocabulary);
+        }
         vocabulary = null;
         text = NOTHING;
         scanner.read(NOTHING, 0, 0);

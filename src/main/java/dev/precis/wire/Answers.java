@@ -11,6 +11,8 @@ import dev.precis.model.TermWeight;
 import dev.precis.model.TermWeights;
 import dev.precis.select.TokenEstimate;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Writes summaries as JSON in UTF-8: the same fields in the same order, the same bytes for the same summary. */
@@ -19,6 +21,9 @@ public final class Answers {
     private static final double DECIMALS = 1e4;
     /** What scores are made of is told to six, so that whoever computes them from it gets the same four. */
     private static final double EXPLAINED_DECIMALS = 1e6;
+
+    private static final long LEAST_LIMIT = 1 << 20;
+    private static final long TIMES_AS_LARGE = 8;
 
     private Answers() {}
 
@@ -29,7 +34,7 @@ public final class Answers {
 
     /** The same, headed by what the caller calls the request unless that is empty. */
     public static byte[] summary(Summary summary, WireRequest request, String id) {
-        return Json.bytes(json -> write(json, id, summary, sentence -> sentence(json, sentence, request)));
+        return Json.bytes(json -> write(json, id, summary, sentence -> sentence(json, sentence, request)), limit(request));
     }
 
     /** The answer of {@code POST /v1/digests}: each sentence names its document, and those that say nearly the same. */
@@ -43,7 +48,7 @@ public final class Answers {
                 Json.text(json, documents.get(other).id());
             }
             json.writeEndArray();
-        }));
+        }), limit(request));
     }
 
     /**
@@ -53,20 +58,19 @@ public final class Answers {
      */
     public static byte[] context(Summary summary, WireRequest request) {
         List<Document> passages = request.request().documents();
+        List<List<SummarySentence>> chosen = byDocument(summary.sentences(), passages.size());
         return Json.bytes(json -> {
             int tokens = 0;
             json.writeStartObject();
             json.writeArrayFieldStart("passages");
             for (int p = 0; p < passages.size(); p++) {
-                int passage = p;
-                List<SummarySentence> sentences = summary.sentences().stream().filter(sentence -> sentence.document() == passage).toList();
-                String text = joined(sentences);
-                tokens += TokenEstimate.of(text, 0, text.length());
+                String text = joined(chosen.get(p));
+                tokens += tokens(text, chosen.get(p));
                 json.writeStartObject();
                 Json.text(json, "id", passages.get(p).id());
                 Json.text(json, "text", text);
                 json.writeArrayFieldStart("sentences");
-                for (SummarySentence sentence : sentences) {
+                for (SummarySentence sentence : chosen.get(p)) {
                     json.writeStartObject();
                     sentence(json, sentence, request);
                     json.writeEndObject();
@@ -78,7 +82,37 @@ public final class Answers {
             json.writeBooleanField("matched", !summary.sentences().isEmpty());
             json.writeNumberField("tokens", tokens);
             json.writeEndObject();
-        });
+        }, limit(request));
+    }
+
+    /** How large an answer may be, in bytes: what is usual for any text, and in proportion to what came in. */
+    private static long limit(WireRequest request) {
+        long characters = 0;
+        for (Document document : request.request().documents()) {
+            characters += document.id().length() + document.title().length() + document.content().length();
+        }
+        return LEAST_LIMIT + TIMES_AS_LARGE * characters;
+    }
+
+    private static List<List<SummarySentence>> byDocument(List<SummarySentence> sentences, int documents) {
+        List<List<SummarySentence>> chosen = new ArrayList<>(Collections.nCopies(documents, List.of()));
+        for (SummarySentence sentence : sentences) {
+            if (chosen.get(sentence.document()).isEmpty()) {
+                chosen.set(sentence.document(), new ArrayList<>());
+            }
+            chosen.get(sentence.document()).add(sentence);
+        }
+        return chosen;
+    }
+
+    /** No more than they were counted as when they were chosen: one by one, with one more for what parts them. */
+    private static int tokens(String text, List<SummarySentence> sentences) {
+        int together = TokenEstimate.of(text, 0, text.length());
+        int oneByOne = -1;
+        for (SummarySentence sentence : sentences) {
+            oneByOne += TokenEstimate.of(sentence.text(), 0, sentence.text().length()) + 1;
+        }
+        return sentences.isEmpty() ? 0 : Math.min(together, oneByOne);
     }
 
     private static String joined(List<SummarySentence> sentences) {
@@ -141,6 +175,9 @@ public final class Answers {
     }
 
     private static void sentence(JsonGenerator json, SummarySentence sentence, WireRequest request) throws IOException {
+        if (!sentence.speaker().isEmpty()) {
+            Json.text(json, "speaker", sentence.speaker());
+        }
         Json.text(json, "text", sentence.text());
         json.writeNumberField("start", sentence.start());
         json.writeNumberField("end", sentence.end());

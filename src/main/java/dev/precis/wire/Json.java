@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -34,7 +33,17 @@ public final class Json {
 
     /** What a value is written as, in UTF-8. */
     public static byte[] bytes(Value value) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        return bytes(value, Long.MAX_VALUE);
+    }
+
+    /**
+     * What is written, in UTF-8.
+     *
+     * @param limit the most it may be, in bytes
+     * @throws ProblemException 413 past that, as soon as it is known
+     */
+    static byte[] bytes(Value value, long limit) {
+        LimitedBytes bytes = new LimitedBytes(limit);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             value.write(json);
         } catch (IOException e) {

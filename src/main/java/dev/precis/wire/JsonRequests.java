@@ -186,7 +186,7 @@ public final class JsonRequests {
         String[] id = {null};
         int given = object(path, name -> {
             if (name.equals("id")) {
-                string(path + name, (field, value) -> id[0] = fields.withoutNul(field, value));
+                string(path + name, (field, value) -> id[0] = fields.id(field, value));
                 return true;
             }
             return itemFields.contains(name) && content.field(name);

@@ -24,7 +24,10 @@ final class RequestFields {
     /** Enough to mend a request by; a hostile one may hold a million. */
     private static final int MAX_VIOLATIONS = 20;
 
-    private static final int MAX_NAME = 64;
+    /** So much of the caller's name for a field is told back; the longest of the contract has 9 characters. */
+    private static final int MAX_NAME = 32;
+    /** In UTF-16 units; an address fits. */
+    private static final int MAX_ID = 256;
 
     static final List<String> LENGTH_UNITS = List.of("sentences", "words", "characters", "tokens", "ratio");
 
@@ -107,6 +110,14 @@ final class RequestFields {
             violation(field, "must not hold the character NUL (U+0000)");
         }
         return value;
+    }
+
+    /** A caller's name for a document: an answer repeats it for every sentence. */
+    String id(String field, String value) {
+        if (value.length() > MAX_ID) {
+            violation(field, "must be at most " + MAX_ID + " characters long");
+        }
+        return withoutNul(field, value);
     }
 
     void language(String field, String value) {

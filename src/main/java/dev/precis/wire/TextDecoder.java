@@ -2,10 +2,11 @@ package dev.precis.wire;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,15 @@ public final class TextDecoder {
             Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("euc-kr", "x-windows-949"), Map.entry("utf-16", "UTF-16LE"));
 
     private TextDecoder() {}
+
+    /** Whether a charset that a caller names can be read. */
+    public static boolean isKnown(String name) {
+        try {
+            return Charset.isSupported(meant(name));
+        } catch (IllegalCharsetNameException noName) {
+            return false;
+        }
+    }
 
     /**
      * Decodes a body.
@@ -62,27 +72,31 @@ public final class TextDecoder {
     }
 
     private static Charset charset(String name, String field) {
-        String meant = MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name);
-        try {
-            return Charset.forName(meant);
-        } catch (IllegalArgumentException unknown) {
+        if (!isKnown(name)) {
             throw ProblemException.invalid(field,
                     "names the charset " + RequestFields.named(name) + ", which is not known here; UTF-8 always is");
         }
+        return Charset.forName(meant(name));
+    }
+
+    private static String meant(String name) {
+        return MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 
     private static String decode(byte[] body, int from, Charset charset) {
         // single bytes that a Windows code page leaves open are no reason to turn a page down
         boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || charset == StandardCharsets.UTF_8
-                || charset.newEncoder().maxBytesPerChar() > 1;
+                || !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;
         CodingErrorAction onFault = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
-        try {
-            CharBuffer text = decoder.decode(ByteBuffer.wrap(body, from, body.length - from));
-            return text.toString();
-        } catch (CharacterCodingException fault) {
-            throw ProblemException.invalid("body", "must be coded in " + charset.name());
+        ByteBuffer in = ByteBuffer.wrap(body, from, body.length - from);
+        CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()));
+        CoderResult result = decoder.decode(in, out, true);
+        result = result.isError() ? result : decoder.flush(out);
+        if (result.isError()) {
+            throw ProblemException.invalid("body", "must be valid " + charset.name() + ", which it is not at byte " + in.position());
         }
+        return out.flip().toString();
     }
 
     /** The charset in {@code <meta charset=…>} or in the content of {@code <meta http-equiv=Content-Type>}; empty without one. */

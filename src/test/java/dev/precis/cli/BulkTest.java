@@ -85,7 +85,7 @@ class BulkTest {
         in.write(request(7).getBytes(StandardCharsets.UTF_8));
         Ran ran = run(in.toByteArray(), "bulk");
         assertThat(ran.lines()).hasSize(3);
-        assertThat(ran.lines().get(0)).contains("must be coded in UTF-8");
+        assertThat(ran.lines().get(0)).contains("must be valid UTF-8");
         assertThat(ran.lines().get(1)).contains("\"status\":413");
         assertThat(ran.lines().get(2)).contains("Ship number 7");
     }
@@ -127,7 +127,8 @@ class BulkTest {
 
     @Test
     void repeatsTheIdOfALineAndTellsTheLineOfAProblem() {
-        String lines = "\uFEFF{\"id\": \"a\", \"text\": \"Ships left the harbour.\"}\n\n  \n{\"text\": 3, \"id\": \"b \\ud800\"}\n{\"id\": 7}\n{\"te";
+        String lines = "\uFEFF{\"id\": \"a\", \"text\": \"Ships left the harbour.\"}\n\n  \n"
+                + "{\"text\": 3, \"id\": \"b \\ud800\"}\n{\"id\": 7}\n{\"te";
         Ran ran = run(lines, "bulk");
         assertThat(ran.lines()).hasSize(4);
         assertThat(ran.lines().get(0)).startsWith("{\"id\":\"a\",\"summary\":\"Ships left the harbour.\"");
@@ -255,7 +256,7 @@ class BulkTest {
     @Test
     void optionsHoldForLinesThatSayNothingElse() {
         String one = "{\"text\": \"Ships leave. Barges stay. Trains wait. Trucks idle.\"}\n";
-        String two = "{\"text\": \"Ships leave. Barges stay. Trains wait. Trucks idle.\", \"length\": {\"sentences\": 2}, \"language\": \"de\"}";
+        String two = one.replace("}", ", \"length\": {\"sentences\": 2}, \"language\": \"de\"}");
         List<String> answers = run(one + two, "bulk", "--length", "4", "--language", "nl", "--explain").lines();
         assertThat(answers.get(0)).contains("Trucks idle.", "\"language\":\"nl\"", "\"parts\":{", "\"rank\":4");
         assertThat(answers.get(1)).contains("\"language\":\"de\"", "\"rank\":2").doesNotContain("\"rank\":3");

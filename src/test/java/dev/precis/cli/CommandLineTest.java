@@ -97,7 +97,8 @@ class CommandLineTest {
     @Test
     void refusesTextThatIsNotUtf8OrBlank() {
         assertThat(run(new byte[]{'a', (byte) 0xff}, "summarize").err())
-                .isEqualTo("precis: the text must be coded in UTF-8; --encoding says what else it is in, such as windows-1252\n");
+                .isEqualTo("precis: the text must be valid UTF-8, which it is not at byte 1"
+                        + "; --encoding says what else it is in, such as windows-1252\n");
         Ran blank = run(" \n ", "summarize");
         assertThat(blank.status()).isEqualTo(1);
         assertThat(blank.err()).isEqualTo("precis: the text must not be blank\n");
@@ -255,7 +256,8 @@ class CommandLineTest {
     void theScriptForBashCompletes() throws Exception {
         Path script = Files.writeString(folder.resolve("precis.bash"), run("", "completion", "bash").out());
         Process bash = new ProcessBuilder("bash", "-c", ". " + script
-                + "; COMP_WORDS=(precis summarize --for); COMP_CWORD=2; COMP_LINE='precis summarize --for'; _complete_precis; echo \"${COMPREPLY[@]}\"")
+                + "; COMP_WORDS=(precis summarize --for); COMP_CWORD=2; COMP_LINE='precis summarize --for'; _complete_precis;"
+                + " echo \"${COMPREPLY[@]}\"")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("--format\n");
     }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program as a command. */
 class CommandLineIT {
@@ -79,6 +81,35 @@ class CommandLineIT {
         assertThat(answer).startsWith("{\"summary\":");
         assertThat(answers.resolve("a.ndjson")).hasContent(answer);
         assertThat(answers.resolve("b.ndjson")).hasContent("kept\n" + answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "serve", "completion"})
+    void everyCommandHasHelp(String command) throws Exception {
+        Ran help = run("", command, "--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("Usage: precis " + command, "Examples:");
+    }
+
+    @Test
+    void doesWhatHelpSays() throws Exception {
+        String seeds = "seeds";
+        assertThat(run("", "digest", "--length", "2", seeds).out()).isNotBlank();
+        assertThat(run("", "context", "--query", "startups in Shanghai", "--format", "json", seeds).out()).contains("\"matched\":true");
+        assertThat(run("", "keywords", "--count", "2", "seeds/000_81d2d25efdba6865.txt").out().lines()).hasSize(2);
+        assertThat(run("", "summarize", "--format", "ansi", "seeds/000_81d2d25efdba6865.txt").out()).contains("\u001B[30;43m");
+        assertThat(run("", "completion", "bash").out()).contains("_complete_precis");
+        assertThat(run("%PDF-1.7", "summarize").err()).contains("pdftotext");
+    }
+
+    @Test
+    void aReaderThatHasHadEnoughIsNoFault() throws Exception {
+        String command = PackagedProcess.command("keywords", "seeds").stream().map(part -> "'" + part + "'")
+                .collect(Collectors.joining(" "));
+        // a reader that is gone before there is anything to read
+        Process shell = new ProcessBuilder("bash", "-o", "pipefail", "-c", command + " | true").redirectErrorStream(true).start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(shell.waitFor()).isZero();
     }
 
     @Test

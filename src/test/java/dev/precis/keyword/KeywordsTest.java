@@ -41,6 +41,22 @@ class KeywordsTest {
                 .doesNotContain("venture", "Yangtze River", "River", "Bank", "capital", "drives", "say", "lends");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "RT @council: The #bridge opens on Friday. Come to the #bridge at noon. RT @mira: I love the #ferry.|bridge|rt",
+        "Write to help@acme.example for help. The pump is broken, help@acme.example says. The pump costs a lot.|pump|acme.example",
+        "请访问 https://example.org/a 查看大桥。大桥的照片在 https://example.org/b 上。大桥五月开放。|大桥|https",
+        "Bilder auf www.museum.example. Das Museum zeigt Mühlen. Mehr auf www.museum.example. Das Museum ist offen.|Museum|www.museum.example",
+        "The function load_table reads rows. If load_table fails, the table is empty. Use it with care.|load_table|load",
+        "La fonction ouvre donnees.csv. Sans donnees.csv, elle échoue.|donnees.csv|csv",
+        "Zu verkaufen: Opel Kadett, blau, mit vier Türen. Der Opel Kadett hat neue Reifen. Wer ihn will, ruft an.|Opel Kadett|Reifen",
+        "To rent: Honda Accord, five doors, blue. The Honda Accord has room for four bags. Ask Tom.|Honda Accord|accord",
+        "Anna Weber bought the mill. It is old. The roof leaks. Anna Weber will repair it.|Anna Weber|Anna",
+    })
+    void namesAndIdentifiersAreWholeAndAddressesAreNone(String text, String expected, String unexpected) {
+        assertThat(terms(text)).contains(expected).doesNotContain(unexpected);
+    }
+
     @Test
     void callsAPersonByTheFullName() {
         assertThat(terms("""

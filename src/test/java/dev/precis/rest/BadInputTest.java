@@ -179,7 +179,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             application/x-www-form-urlencoded | Content-Type must be one of application/json, text/plain
             application/pdf | Content-Type must be one of
-            text/plain; charset=klingon | charset must be one of UTF-8
+            text/plain; charset=klingon | charset must be one that is known here
             nonsense | Content-Type must be one of
             """)
     void refusesABodyItCannotRead(String contentType, String detail) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Clients from npm that know nothing of Precis; what needs them is skipped where npm or its registry isn't to be had. */
 final class NpmClient {
-    private static final Path FOLDER = Path.of("src/test/clients");
+    private static final Path FOLDER = Path.of("src/test/azure");
     private static final boolean INSTALLED = isInstalled();
 
     private NpmClient() {}

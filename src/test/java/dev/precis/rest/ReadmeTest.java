@@ -6,35 +6,44 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README's examples do what it says: a block of shell that is followed by a block of output is run, and gives that output.
+ * The README's examples do what it says: a block of a language that is followed by a block of output is run, and gives that output.
+ * Those of a language that nothing here runs are left out.
  * Run with {@code -Dupdate-examples} to write the outputs anew.
  */
 @QuarkusTest
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String CLASSES = System.getProperty("java.class.path");
+    private static final Map<String, Runner> RUNNERS = Map.of("sh", new Runner("sh", "bash"), "python", new Runner("py", "python3"),
+            "js", new Runner("mjs", "node"), "java", new Runner("java", JAVA, "-cp", CLASSES));
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Test
     void theExamplesGiveWhatTheReadmeSays() throws Exception {
         List<String> lines = Files.readAllLines(README);
         List<String> updated = new ArrayList<>();
-        String command = null;
+        Runner runner = null;
+        String code = null;
         int examples = 0;
         for (int i = 0; i < lines.size(); i++) {
             updated.add(lines.get(i));
             String language = lines.get(i).startsWith("```") ? lines.get(i).substring(3) : "";
             if (language.isEmpty()) {
-                command = lines.get(i).isBlank() ? command : null;
+                runner = lines.get(i).isBlank() ? runner : null;
                 continue;
             }
             int end = i + 1;
@@ -42,23 +51,24 @@ class ReadmeTest {
                 end++;
             }
             String block = String.join("\n", lines.subList(i + 1, end));
-            if (language.equals("sh")) {
-                command = block;
-            } else if (command != null) {
-                String output = run(command);
+            if (RUNNERS.containsKey(language)) {
+                runner = RUNNERS.get(language);
+                code = block;
+            } else if (runner != null && runner.isHere()) {
+                String output = runner.run(code);
                 if (System.getProperty("update-examples") == null) {
                     check(language, output, block);
                 } else {
                     block = language.equals("json") ? JSON.readTree(output).toPrettyString() : output;
                 }
-                command = null;
+                runner = null;
                 examples++;
             }
             updated.addAll(block.lines().toList());
             updated.add("```");
             i = end;
         }
-        assertThat(examples).isGreaterThanOrEqualTo(4);
+        assertThat(examples).isGreaterThanOrEqualTo(8);
         if (System.getProperty("update-examples") != null) {
             Files.write(README, updated);
         }
@@ -72,12 +82,30 @@ class ReadmeTest {
         }
     }
 
-    private static String run(String command) throws Exception {
-        String here = command.replace("localhost:8080", "localhost:" + RestAssured.port);
-        Process process = new ProcessBuilder("bash", "-c", here).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(here).isZero();
-        return output.stripTrailing();
+    /** What runs a file of a language. */
+    private record Runner(String suffix, String... command) {
+        boolean isHere() {
+            return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                    .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(command[0])));
+        }
+
+        String run(String code) throws Exception {
+            Path file = Files.writeString(Files.createTempFile("example", "." + suffix),
+                    code.replace("localhost:8080", "localhost:" + RestAssured.port));
+            List<String> all = new ArrayList<>(List.of(command));
+            all.add(file.toString());
+            ProcessBuilder builder = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT);
+            // what is compiled here stands for the executable
+            Path shell = Files.writeString(Files.createTempFile("precis", ".sh"), "precis() { '" + JAVA
+                    + "' -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp '" + CLASSES + "' dev.precis.Main \"$@\"; }\n");
+            builder.environment().put("BASH_ENV", shell.toString());
+            Process process = builder.start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).as(code).isZero();
+            Files.delete(file);
+            Files.delete(shell);
+            return output.stripTrailing();
+        }
     }
 }

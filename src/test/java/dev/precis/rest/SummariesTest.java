@@ -73,6 +73,31 @@ class SummariesTest {
         assertThat(new String(answer, StandardCharsets.UTF_8)).contains("surrogate \\uD83D stands");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "text/html|windows-1251|<meta charset=windows-1251><p>Мост открыли в мае. По нему ходят трамваи.</p>",
+        "text/html; charset=Shift_JIS|Shift_JIS|<p>橋は五月に開通した。</p>",
+        "text/plain|UTF-16|Le pont a ouvert en mai. Il porte des tramways.",
+    })
+    void readsABodyInTheCharsetThatItOrItsPageOrItsMarkNames(String contentType, String charset, String body) {
+        given().header("Content-Type", contentType).header("Accept", "text/plain")
+                .body(body.getBytes(java.nio.charset.Charset.forName(charset)))
+                .post("/v1/summaries?sentences=9").then().statusCode(200)
+                .body(org.hamcrest.Matchers.equalTo(body.replaceAll("<.*?>", "") + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "text/vtt|WEBVTT\\n\\n00:00:00.000 --> 00:00:03.500\\nThe bridge opens on Monday.|The bridge opens on Monday.",
+        "application/x-subrip|1\\n00:00:00,000 --> 00:00:03,500\\nDie Brücke wird am Montag eröffnet.|Die Brücke wird am Montag eröffnet.",
+        "message/rfc822|From: Dana <dana@example.org>\\nSubject: Pumps\\n\\nThe pumps cost too much.\\n\\n-- \\nDana|The pumps cost too much.",
+    })
+    void readsSubtitlesAndMail(String contentType, String body, String summary) {
+        given().header("Content-Type", contentType).header("Accept", "text/plain")
+                .body(body.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8)).post("/v1/summaries").then().statusCode(200)
+                .body(org.hamcrest.Matchers.equalTo(summary + "\n"));
+    }
+
     @Test
     void readsABodyInTheCharsetItNames() {
         String text = "Das Café öffnet früh. Über die Straße führt ein schmaler Weg.";

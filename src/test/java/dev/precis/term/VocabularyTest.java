@@ -89,6 +89,7 @@ class VocabularyTest {
         for (int i = 0; i < 40_000; i++) {
             add(first, "w" + i, "t");
         }
+        stems.ended(first);
         assertThat(stems.vocabulary()).isNotSameAs(first);
         assertThat(stems.vocabulary().size()).isZero();
     }

@@ -25,6 +25,8 @@ public final class ForeignText {
     private static final int WORD = 4;
     /** An unmarked foreign run inside a sentence may be a name up to this weight: four ideographs, two short words. */
     private static final int NAME = 12;
+    /** As much in the middle of a statement that goes on behind it. */
+    private static final int LONG_NAME = 36;
     /** A foreign run in parentheses or quotation marks may be a title or a phrase. */
     private static final int PHRASE = 90;
     /** So many times the letters of the home script, and the sentence is one in Latin script. */
@@ -111,16 +113,19 @@ public final class ForeignText {
             return -1;
         }
         boolean stopped = false;
+        int brackets = 0;
         for (int i = from; i < to; i++) {
             char c = text[i];
             int script = Script.of(c);
+            brackets = Math.max(0, brackets + step(i));
             if (script != 0) {
                 if (stopped && !scripts.isHome(script) && script != Script.LATIN.ordinal() && weightOfRun(i, to) >= WORD) {
                     return openingOf(i, from);
                 }
                 stopped = false;
             } else if (Punctuation.endsSentence(c)) {
-                stopped = i > from && i + 1 < to;
+                // the stop of "(jap. 琵琶湖)" is one of an abbreviation
+                stopped = i > from && i + 1 < to && brackets == 0;
             }
         }
         return -1;
@@ -266,10 +271,13 @@ public final class ForeignText {
         int home = 0;
         int foreign = 0;
         int latin = 0;
+        int brackets = 0;
+        int lastClosing = lastClosing();
         int i = start;
         while (i < end) {
             int script = Script.of(text[i]);
             if (scripts.isHome(script)) {
+                brackets += step(i);
                 home += HomeScripts.weight(script);
                 i++;
                 continue;
@@ -286,15 +294,35 @@ public final class ForeignText {
             }
             foreign += weight;
             latin += isLatin(runStart) ? weight : 0;
-            if (isPutThere(runStart, runEnd, weight)) {
+            if (isPutThere(runStart, runEnd, weight, brackets > 0 && lastClosing >= runEnd)) {
                 return true;
+            }
+            for (int j = runStart; j < i; j++) {
+                brackets += step(j);
             }
         }
         // Latin stands in texts of every script: names of products, whole titles of papers
         return foreign - latin > home || latin > MOST_LATIN * home;
     }
 
-    private boolean isPutThere(int runStart, int runEnd, int weight) {
+    private int lastClosing() {
+        int i = end - 1;
+        while (i >= start && !isClosing(text[i])) {
+            i--;
+        }
+        return i;
+    }
+
+    /** By how many more brackets are open behind a character than before it. */
+    private int step(int at) {
+        return isBracket(text[at]) ? 1 : isClosing(text[at]) ? -1 : 0;
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == '）' || closesBracket(c);
+    }
+
+    private boolean isPutThere(int runStart, int runEnd, int weight, boolean bracketed) {
         boolean latin = isLatin(runStart);
         if (weight < WORD) {
             return false;
@@ -305,7 +333,22 @@ public final class ForeignText {
         if (isGlued(runStart - 1) || isGlued(runEnd)) {
             return true;
         }
-        return weight > (isEnclosed(runStart, runEnd) ? PHRASE : NAME);
+        // in brackets a name in its own script stands behind that of its language: "(Russian: …; 2 March 1931)"
+        int most = bracketed || isEnclosed(runStart, runEnd) ? PHRASE : isInProgress(runStart, runEnd) ? LONG_NAME : NAME;
+        return weight > most;
+    }
+
+    /** Whether a statement goes on behind the run as it was under way before it: "in Arabic …, is a market". */
+    private boolean isInProgress(int runStart, int runEnd) {
+        int before = runStart - 1;
+        while (before >= start && Punctuation.isSpace(text[before])) {
+            before--;
+        }
+        int after = runEnd;
+        while (after < end && (Punctuation.isSpace(text[after]) || text[after] == ',')) {
+            after++;
+        }
+        return before >= start && after < end && Punctuation.isLetterOrMark(text[before]) && Punctuation.isLower(text[after]);
     }
 
     /** Whether a letter of an alphabet at home stands directly at a run of another script: nobody writes "academic研究". */

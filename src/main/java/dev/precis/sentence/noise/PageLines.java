@@ -4,7 +4,10 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells sentences that belong to the page and not to its text: dates, bylines, credits, share bars, cookie notices,
@@ -26,8 +29,16 @@ public final class PageLines {
     private static final String SCROLL_DOWN = "Scroll down for video";
     /** A picture's credit before a bar is no longer. */
     private static final int LONGEST_CAPTION = 80;
+    /** An address behind so many words that tell something is the source of what they tell, or whom to ask. */
+    private static final int FEWEST_TOLD = 2;
+    /** A text is about what its sentences mention so often. */
+    private static final int FEWEST_MENTIONS = 2;
+    private static final String OPENING_QUOTES = "\"“”„«»「『《";
+    private static final String CLOSING_QUOTES = "\"“”»«」』》";
     private static final int LONG = 25;
     private static final int SHORT = 12;
+    /** "Posted by Jane Doe on March": a label has no more words beside its date. */
+    private static final int MOST_BESIDE_DATE = 7;
 
     private final CharIndex characters;
     private final char[] text;
@@ -38,7 +49,20 @@ public final class PageLines {
     private final boolean anyStem;
     private final boolean anyBar;
 
+    /** Whether there is a quotation mark in the text. */
+    private final boolean quoted;
+    private final Set<String> tools;
+
     private int content;
+    private int actions;
+    private boolean past;
+    private boolean doubted;
+    /** By hashes of words for what only pages have, how often text speaks of them. */
+    private final Map<Integer, Integer> topics = new HashMap<>();
+    /** Things that pages speak of and other programs and texts don't. */
+    private int solicits;
+    /** Words of content in small letters that pages have no use for. */
+    private int told;
     private int cues;
     private int strong;
     private int things;
@@ -56,18 +80,15 @@ public final class PageLines {
         this.text = characters.units();
         this.table = words.table();
         this.phrases = words.phrases();
+        this.tools = words.toolPhrases();
+        this.quoted = characters.has('"') || characters.hasRareMarks();
         this.words = cursor;
         this.anyBar = characters.has('|');
         this.anyStem = holdsStem(0, characters.length());
     }
 
-    /**
-     * Whether {@code text[from,to)} belongs to the page.
-     *
-     * @param heading whether it looks like a heading, as many lines of a page do
-     * @param edge whether it is the first or last of its block: long sentences elsewhere are looked at less closely
-     */
-    public boolean holds(int from, int to, SentenceShape look, boolean heading, boolean edge) {
+    /** Whether {@code text[from,to)}, which stands where {@code place} says, belongs to the page. */
+    public boolean holds(int from, int to, SentenceShape look, Place place) {
         if (look.letters() == 0) {
             return true;
         }
@@ -75,7 +96,8 @@ public final class PageLines {
             return false;
         }
         boolean open = look.end() == SentenceShape.End.NOTHING;
-        if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20) {
+        boolean prose = place.isAmongSentences() && !open;
+        if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20 && !(prose && holdsWords(from, to))) {
             return true;
         }
         if (look.digits() > 2 && isDate(from, to, look, open)) {
@@ -88,17 +110,17 @@ public final class PageLines {
         if (bracketed && look.words() <= 4 || isLabelled(bracketed ? from + 1 : from, to, look, bracketed) || isCredit(from, to)) {
             return true;
         }
-        if (!phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to)) {
+        if (!phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to, prose)) {
             return true;
         }
         if (open) {
-            return isAddressed(from, to, look, heading);
+            return isAddressed(from, to, look, place, false);
         }
         int opener = words.over(from, to).next() ? words.in(table) : PageWords.NO_WORD;
-        if (look.words() > SHORT && !(edge && look.words() <= LONG) && !isSuspicious(from, to, opener)) {
+        if (look.words() > SHORT && !(place != Place.INSIDE && look.words() <= LONG) && !isSuspicious(from, to, opener)) {
             return false;
         }
-        return (look.end() == SentenceShape.End.QUESTION || maySpeak(from, to, look, opener)) && isAddressed(from, to, look, heading);
+        return (look.end() == SentenceShape.End.QUESTION || maySpeak(from, to, look, opener)) && isAddressed(from, to, look, place, prose);
     }
 
     /**
@@ -124,13 +146,25 @@ public final class PageLines {
         return words.over(from, to).next() && (words.in(table) & PageWords.BYLINE) != 0;
     }
 
-    /** Whether phrases of pages take up a third of a short line. */
-    private boolean isMadeOfPhrases(int from, int to) {
-        int covered = 0;
-        for (String phrase : phrases) {
-            covered += characters.text().indexOf(phrase, from, to) >= 0 ? phrase.length() : 0;
+    /** Whether words stand between the figures, as names and units of measure do. */
+    private boolean holdsWords(int from, int to) {
+        int count = 0;
+        for (words.over(from, to); words.next();) {
+            count += words.length() > 1 && Punctuation.isLetterOrMark(words.first()) ? 1 : 0;
         }
-        return covered * 3 >= to - from;
+        return count > 1;
+    }
+
+    /** Whether phrases of pages take up a third of a short line. */
+    private boolean isMadeOfPhrases(int from, int to, boolean prose) {
+        int covered = 0;
+        boolean wins = false;
+        for (String phrase : phrases) {
+            boolean held = characters.text().indexOf(phrase, from, to) >= 0;
+            covered += held ? phrase.length() : 0;
+            wins |= held && !tools.contains(phrase);
+        }
+        return covered * 3 >= to - from && (wins || !prose);
     }
 
     /**
@@ -172,11 +206,17 @@ public final class PageLines {
         return false;
     }
 
-    private boolean isAddressed(int from, int to, SentenceShape look, boolean heading) {
-        read(from, to);
+    private boolean isAddressed(int from, int to, SentenceShape look, Place place, boolean prose) {
+        read(from, to, prose);
         boolean open = look.end() == SentenceShape.End.NOTHING;
+        boolean heading = place == Place.HEADING;
         boolean tells = (first & PageWords.ACTION) != 0;
-        if (isCopyright(from, to, look) || content <= 8 && (open || tells || cues * 2 >= content) && hasAddress(from, to)) {
+        if (prose && (solicits == 0 || past && address == 0)) {
+            return isCopyright(from, to, look);
+        }
+        doubted |= prose;
+        if (isCopyright(from, to, look) || content <= 8 && (open || tells || cues * 2 >= content)
+                && told < FEWEST_TOLD && hasAddress(from, to)) {
             return true;
         }
         if (labels == count && count > 1 && count <= LONGEST_OF_LABELS) {
@@ -188,11 +228,12 @@ public final class PageLines {
         if (((first & PageWords.COMMAND) == PageWords.COMMAND || tells && isFollowedByHere(from, to)) && look.words() <= LONG) {
             return true;
         }
-        if (cues == content && look.words() <= SHORT && (content > 1 && (strong > 0 || tells) || open)) {
+        boolean speaks = !prose || actions > 0 || address > 0 || strong > 1 || look.end() == SentenceShape.End.QUESTION;
+        if (cues == content && look.words() <= SHORT && speaks && (content > 1 && (strong > 0 || tells) || open)) {
             return true;
         }
         boolean mostly = cues * 2 >= content && cues > 1;
-        if (mostly && strong > 0 && (tells || address > 0 || open && !heading || things > 0 && cues * 3 >= content * 2)) {
+        if (mostly && strong > 0 && (tells || address > 0 || open && !heading || things > 0 && speaks && cues * 3 >= content * 2)) {
             return true;
         }
         if (open && strong > 2 && strong * 2 > content) {
@@ -236,8 +277,17 @@ public final class PageLines {
         return at > from && Punctuation.isSpace(text[at - 1]);
     }
 
-    private void read(int from, int to) {
+    /**
+     * Counts the words of a sentence by their kinds.
+     *
+     * @param prose whether it is one of several in running text: there a quotation in it says what others say
+     */
+    private void read(int from, int to, boolean prose) {
         content = 0;
+        solicits = 0;
+        actions = 0;
+        past = false;
+        told = 0;
         cues = 0;
         strong = 0;
         things = 0;
@@ -249,10 +299,18 @@ public final class PageLines {
         first = 0;
         second = 0;
         count = 0;
+        boolean quotes = prose && quoted;
+        int at = from;
+        boolean inQuotation = false;
         words.over(from, to);
         while (words.next()) {
             char c = words.first();
-            int flags = words.in(table);
+            int flags = isInName(words.start(), words.end(), from, to) ? 0 : words.in(table);
+            for (; quotes && at < words.start(); at++) {
+                inQuotation = inQuotation ? CLOSING_QUOTES.indexOf(text[at]) < 0 : OPENING_QUOTES.indexOf(text[at]) >= 0;
+            }
+            flags = inQuotation ? 0 : flags;
+            past |= (flags & PageWords.PAST) != 0;
             labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
             count++;
             first = count == 1 ? flags : first;
@@ -273,12 +331,56 @@ public final class PageLines {
             } else if ((flags & (PageWords.ACTION | PageWords.CHANNEL | PageWords.THING | PageWords.COMMON_THING)) != 0) {
                 content++;
                 cues++;
+                actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
                 strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
                 things += (flags & PageWords.THING) != 0 ? 1 : 0;
+                solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
             } else {
                 content++;
+                told += Punctuation.isUpper(c) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
             }
         }
+    }
+
+    /** Whether a word is of what pages have and programs don't. */
+    private static boolean solicits(int flags) {
+        return (flags & PageWords.OF_PAGES) != 0 && (flags & PageWords.TOOL) == 0;
+    }
+
+    private boolean isTopic(int flags) {
+        return (flags & PageWords.STRONG) != 0 && topics.getOrDefault(words.hash(), 0) >= FEWEST_MENTIONS;
+    }
+
+    /** Whether a sentence of running text was taken for one of the page, which it isn't where the text is about what pages have. */
+    public boolean hasDoubted() {
+        return doubted;
+    }
+
+    /** Takes a sentence that is text: what is mentioned twice the text is about. True if that is a thing that only pages have. */
+    public boolean mentions(int from, int to) {
+        boolean any = false;
+        for (words.over(from, to); words.next();) {
+            int flags = words.in(table);
+            any |= solicits(flags) && (flags & PageWords.STRONG) != 0 && topics.merge(words.hash(), 1, Integer::sum) >= FEWEST_MENTIONS;
+        }
+        return any;
+    }
+
+    /** Whether stops glue a word into the name of a program, a file or a package: {@code com.acme.Main}, {@code config.yaml}. */
+    private boolean isInName(int start, int end, int from, int to) {
+        return end + 1 < to && text[end] == '.' && Punctuation.isLetterOrMark(text[end + 1])
+                && !characters.text().startsWith("www", start)
+                || start > from && text[start - 1] == '.' && Punctuation.isUpper(text[start]);
+    }
+
+    /** Whether signs glue a word to others, as they do in an address. */
+    private boolean isInAddress(int start, int end, int from, int to) {
+        return start > from && isGlue(text[start - 1]) && start - 1 > from && !Punctuation.isSpace(text[start - 2])
+                || start > from && text[start - 1] == '@' || end + 1 < to && isGlue(text[end]) && !Punctuation.isSpace(text[end + 1]);
+    }
+
+    private static boolean isGlue(char c) {
+        return c == '.' || c == '@' || c == '/' || c == ':' || c == '?' || c == '&' || c == '=' || c == '_';
     }
 
     /** "By Jane Doe, Science Correspondent": a preposition and names. */
@@ -310,12 +412,14 @@ public final class PageLines {
             numberCount++;
             int length = words.end() - words.start();
             char c = words.first();
-            year |= length == 4 && (c == '1' || c == '2');
+            boolean cited = words.start() > from && (text[words.start() - 1] == '(' || text[words.start() - 1] == '[');
+            year |= length == 4 && (c == '1' || c == '2') && !cited;
             day |= length <= 2 || length <= 4 && !Punctuation.isDigit(text[words.end() - 1]);
             time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && Punctuation.isDigit(text[words.end() + 1]);
             time |= length == 10 && text[words.start() + 4] == '-';
         }
-        return (time || year && day) && (label || wordCount <= (open ? 2 * numberCount : numberCount) && wordCount <= 5);
+        return (time || year && day)
+                && (label && wordCount <= MOST_BESIDE_DATE || wordCount <= (open ? 2 * numberCount : numberCount) && wordCount <= 5);
     }
 
     /** "Home > News > World": two signs between spaces and more, and few words between them. */
@@ -445,12 +549,19 @@ public final class PageLines {
     private boolean isCredit(int from, int to) {
         if (text[from] == 'T' && characters.text().startsWith("This ", from)) {
             int at = characters.text().indexOf(" originally ", from, Math.min(to, from + LONGEST_CREDIT));
-            if (at >= 0 && (characters.text().startsWith("appeared ", at + 12) || characters.text().startsWith("published ", at + 12))) {
+            if (at >= 0 && words.over(from + 5, at).next() && isPiece()
+                    && (characters.text().startsWith("appeared ", at + 12) || characters.text().startsWith("published ", at + 12))) {
                 return true;
             }
         }
-        int nearEnd = Math.max(from, to - LONGEST_CREDIT);
-        return characters.contains(CREDIT, nearEnd, to);
+        int credit = characters.text().indexOf(CREDIT, Math.max(from, to - LONGEST_CREDIT), to);
+        return credit >= 0 && words.over(credit + CREDIT.length(), to).next()
+                && (isPiece() || characters.text().startsWith("report", words.start()));
+    }
+
+    /** Whether the word of the cursor is one for what pages publish: "article", "story". */
+    private boolean isPiece() {
+        return (words.in(table) & (PageWords.ACTION | PageWords.COMMON_THING | PageWords.THING)) != 0;
     }
 
     /** Whether it names an address: of a page, of a mailbox, of an account. */

@@ -5,6 +5,7 @@ import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words pages use to talk about themselves and to their visitor. None of them makes a line noise; a line that has
@@ -30,16 +31,25 @@ public final class PageWords {
     /** Before names, says who wrote: "by". */
     static final int BYLINE = 128;
 
+    /** Among things of pages, what every program has: "password", "settings". */
+    static final int TOOL = 512;
+
+    /** An auxiliary verb of the past. */
+    static final int PAST = 1024;
+
     /** In place of a word's flags where there is no word. */
     static final int NO_WORD = 256;
 
     /** Any of what only pages speak of. */
     static final int STRONG = CHANNEL | THING;
+    /** Any of what pages speak of. */
+    static final int OF_PAGES = STRONG | COMMON_THING;
 
     private static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", PageWords::new);
 
     private final WordTable words;
     private final List<String> phrases;
+    private final Set<String> toolPhrases;
 
     private PageWords(WordLists lists) {
         WordTable.Builder builder = WordTable.builder();
@@ -49,13 +59,16 @@ public final class PageWords {
                     .flag(CHANNEL, some.words(Section.PAGE_CHANNEL))
                     .flag(THING, some.words(Section.PAGE_THING))
                     .flag(COMMON_THING, some.words(Section.PAGE_COMMON))
+                    .flag(TOOL, some.words(Section.PAGE_TOOL))
                     .flag(ADDRESS, some.words(Section.PAGE_ADDRESS))
                     .flag(FUNCTION, some.words(Section.PAGE_FUNCTION))
+                    .flag(PAST, some.words(Section.PAGE_PAST))
                     .flag(LABEL, some.words(Section.PAGE_LABEL))
                     .flag(BYLINE, some.words(Section.PAGE_BYLINE));
         }
         words = builder.build();
         phrases = lists.words(Section.PAGE_PHRASE);
+        toolPhrases = Set.copyOf(lists.words(Section.PAGE_TOOL));
     }
 
     /** The words for a BCP 47 tag; those of English for a language without lists. */
@@ -66,6 +79,11 @@ public final class PageWords {
     /** Phrases of pages in languages whose words have no fixed form or no spaces between them; a line made of them is noise. */
     List<String> phrases() {
         return phrases;
+    }
+
+    /** Those of the phrases that programs use, too. */
+    Set<String> toolPhrases() {
+        return toolPhrases;
     }
 
     public WordTable table() {

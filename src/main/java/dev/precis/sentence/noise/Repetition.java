@@ -4,14 +4,15 @@ import dev.precis.sentence.split.Spans;
 import java.util.Arrays;
 
 /**
- * Finds lines that a text repeats word for word: slogans, teasers, buttons. Spans are compared by a few characters at
+ * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
+ * running text says again and again the first is kept. Spans are compared by a few characters at
  * both ends first; only what agrees there is compared as a whole, with the first span of its kind.
  */
 public final class Repetition {
     /** A longer sentence is no slogan, a shorter one an interjection. */
     private static final int LONGEST = 220;
     private static final int SHORTEST = 12;
-    /** A sentence inside paragraphs that is said this many times is a slogan; a line of its own said twice. */
+    /** A sentence inside paragraphs that is said this many times is repeated; a line of its own said twice. */
     private static final int MANY = 3;
     /** Spans compared before one is taken for new, so that a text made to collide stays linear. */
     private static final int MOST_PROBES = 16;
@@ -28,6 +29,7 @@ public final class Repetition {
         boolean[] slogan = new boolean[n];
         int[] first = new int[n];
         int[] times = new int[n];
+        int[] survivor = new int[n]; // by the first of its kind: the first that stands among other sentences, plus 1
         int[] slots = new int[Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1];
         boolean any = false;
         for (int s = 0; s < n; s++) {
@@ -51,11 +53,12 @@ public final class Repetition {
                 any = true;
             }
             times[first[s]]++;
+            survivor[first[s]] = survivor[first[s]] == 0 && !spans.isAlone(s) ? s + 1 : survivor[first[s]];
         }
         boolean others = false;
         for (int s = 0; any && s < n; s++) {
             int all = times[first[s]];
-            slogan[s] = all >= MANY || all > 1 && spans.isAlone(s);
+            slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1;
             others |= !slogan[s] && !spans.isNoise(s);
         }
         for (int s = 0; any && !others && s < n; s++) {
@@ -64,7 +67,7 @@ public final class Repetition {
         return new Repetition(slogan);
     }
 
-    /** Whether a span is a repeated line. */
+    /** Whether a span repeats what is said elsewhere, or is a slogan. */
     public boolean isSlogan(int span) {
         return slogan[span];
     }

@@ -2,6 +2,7 @@ package dev.precis.sentence.split;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.model.Interruption;
 import dev.precis.sentence.split.SentenceSplitter.SpanSink;
 
 /** Splits stretches of one text, each in one pass: from mark to mark, what lies between is stepped over. */
@@ -55,6 +56,7 @@ public final class SentenceScan {
         int i = skipSpace(from);
         startParagraph(i);
         while (true) {
+            Interruption.check();
             int next = characters.nextBreak(i, to);
             if (rules.spaced()) {
                 blanks(i, next);

@@ -2,6 +2,7 @@ package dev.precis.source.content;
 
 import dev.precis.chars.Script;
 import dev.precis.model.BlockKind;
+import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -74,6 +75,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
 
         @Override
         public void head(Node node, int depth) {
+            Interruption.check();
             if (unseen != null) {
                 return;
             }
@@ -132,6 +134,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             pieces.sort(Comparator.comparingInt(Piece::sentStart));
             List<PageBlock> blocks = new ArrayList<>();
             for (int from = 0; from < pieces.size();) {
+                Interruption.check();
                 int block = pieces.get(from).block();
                 List<Node> nodes = new ArrayList<>();
                 int characters = 0;

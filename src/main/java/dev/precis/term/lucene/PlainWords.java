@@ -2,6 +2,7 @@ package dev.precis.term.lucene;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.EightBytes;
+import dev.precis.model.Interruption;
 import java.util.Arrays;
 
 /**
@@ -43,6 +44,7 @@ public final class PlainWords {
             unread = from;
         }
         for (int k = 0; k < edges; k += 2) {
+            Interruption.checkAt(k);
             int start = edge[k];
             int end = edge[k + 1];
             boolean apartBefore = apart;

@@ -1,5 +1,6 @@
 package dev.precis.term.lucene;
 
+import dev.precis.model.Interruption;
 import java.util.Arrays;
 
 /** A list of tokens: where each starts and ends, and its {@link PackedWord}. */
@@ -27,6 +28,7 @@ public final class Tokens {
     /** Adds all tokens a scanner still finds. */
     public void addAll(TokenScanner scanner) {
         while (scanner.next()) {
+            Interruption.checkAt(count);
             add(scanner.key(), scanner.start(), scanner.end());
         }
     }

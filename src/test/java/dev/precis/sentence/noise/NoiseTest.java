@@ -89,6 +89,67 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Open the printer's page. Click on the menu button. Enter your name and your password. You will get an e-mail with a code.",
+        "en|The pump is back. Please check the seal and send me a photo of it. The old one leaked.",
+        "en|The rent is due on the first. Send the form to office@example.org by 3 May. The house is old.",
+        "en|The pulse was weak. RR 118/64 (82), 131/84 (99) mmHg. She slept well.",
+        "en|The rule is from 1871. See also Hale v. Roe (1994), 12 Q. B. 212, by Lord Hay. It holds today.",
+        "en|The class reads a file. See org.example.app.Main for the details. It takes no options.",
+        "en|The magazine lost money. Subscribe buttons were taken off the site in March. Its owners sold it.",
+        "en|Several things went wrong. Low tides and a storm contributed to this disaster. Nobody was hurt.",
+        "en|It is an old idea. This law originally appeared in a letter of 1687. It was soon forgotten.",
+        "en|He spoke to the crowd. “Follow us on Facebook, and share it!” the singer shouted. They laughed.",
+        "en|The newsletter has 40 readers. It costs nothing. Sign up for the newsletter at the desk. The newsletter comes on Fridays.",
+        "de|Öffnen Sie das Menü. Klicken Sie auf Konto. Geben Sie das neue Passwort zweimal ein. Sie erhalten eine E-Mail mit einem Code.",
+        "de|Das Abo hat zwei Stufen. Ein Abo endet am Monatsende. Klicken Sie auf Abo und bestätigen Sie. Das Geld kommt zurück.",
+        "fr|Ouvrez le menu. Cliquez sur le bouton rouge. Entrez votre adresse et votre mot-de-passe. Vous recevrez un mail.",
+        "es|Abra el menú. Haga clic en la cuenta. Escriba su nueva contraseña. Recibirá un correo en un minuto.",
+        "it|Apri il menu. Clicca su account. Scrivi la nuova password due volte. Ricevi una mail con il codice.",
+        "nl|Open het menu. Klik op je account. Vul je wachtwoord twee keer in. Je krijgt een mail met de code.",
+        "pl|Otwórz menu. Kliknij konto. Wpisz nowe hasło dwa razy. Dostaniesz e-mail z kodem.",
+        "ru|Откройте меню. Нажмите на имя. Введите новый пароль два раза. Вам придёт письмо на почту.",
+        "zh|打开设置，找到账户。点击登录。输入新的密码两次。系统会给您发一封邮件。",
+    })
+    void whatTellsAReaderWhatToDoIsTextAmongSentences(String language, String text) {
+        assertThat(segment(text, language).sentences()).isNotEmpty().noneMatch(s -> s.role() == Sentence.Role.NOISE);
+        assertThat(segment("- " + text.replaceAll("(?<=[.。]) ?", "\n- "), language).sentences()).as("as a list")
+                .noneMatch(s -> s.role() == Sentence.Role.NOISE && s.length() > 30);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Sign up for our newsletter and get the latest stories in your inbox.",
+        "en|We use cookies to improve your experience on our site. Manage your settings or accept them.",
+        "en|Share this story on Facebook.",
+        "en|Read more articles on our website.",
+        "en|This article originally appeared in The Harbour Gazette.",
+        "de|Abonnieren Sie unseren Newsletter und verpassen Sie keine Nachricht mehr.",
+        "fr|Inscrivez-vous à notre newsletter et recevez nos meilleurs articles.",
+        "es|Suscríbete a nuestro boletín y recibe las mejores noticias.",
+        "ru|Подпишитесь на нашу рассылку и читайте новости первыми.",
+    })
+    void whatAsksAVisitorIsNoiseAmongSentencesToo(String language, String line) {
+        String before = "The harbour was closed to all ships for two days. ";
+        assertThat(role(before, line, " The first ferry left for the islands on Tuesday.", language)).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @Test
+    void whatProseSaysAgainAndAgainStaysOnce() {
+        String said = "Das Museum bleibt im Winter geschlossen. ";
+        SegmentedText text = segment(said + "Der Rat sucht Geld. " + said + "Die Stadt zahlt nichts. " + said, "de");
+        assertThat(text.sentences()).extracting(s -> s.role() == Sentence.Role.NOISE).containsExactly(false, false, true, false, true);
+    }
+
+    @Test
+    void whatHasPeopleWhoWroteItIsNoFurnitureOfAList() {
+        String html = "<main><h2>Changes</h2><ul><li>Sort the shelves by weight (thanks to <a href=1>@ana</a>)</li>"
+                + "<li>Print the bill in two colours, by <a href=2>@leo</a></li></ul></main>";
+        assertThat(Segmenter.segment(Source.read(html, Format.HTML), "en").sentences()).hasSize(3)
+                .noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"新夜上海论坛", "Лучшие казино онлайн", "أفضل المواقع العربية", "काम करने का सबसे अच्छा तरीका", "เว็บพนันออนไลน์",
         "카지노 사이트 추천"})
     void aLineInAnotherScriptIsNoise(String spam) {
@@ -190,6 +251,20 @@ class NoiseTest {
     void latinNamesInAnotherScriptDoNoHarm(String language, String sentence) {
         SegmentedText text = segment(sentence + " " + sentence.replace("Google", "Apple").replace("Microsoft", "IBM"), language);
         assertThat(text.sentences()).isNotEmpty().allMatch(s -> s.role() == Sentence.Role.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Vera Ivanovna Orlova (Russian: Вера Ивановна Орлова; 2 March 1931 – 5 May 2001) was a chemist and politician.",
+        "en|Lefkos (Greek: Λευκός, also Λευκός Καρπάθου) is a village on the island of Karpathos.",
+        "en|Vadgam (Gujarati: વડગામ તાલુકો બનાસકાંઠા જિલ્લો) is a town in the north of the state.",
+        "de|Der Biwa-See (jap. 琵琶湖 Biwa-ko, auch 近江海 Ōmi no Umi) ist der größte See Japans.",
+        "fr|Le souk, en arabe السوق الكبير القديم في المدينة, est un marché couvert de la vieille ville.",
+    })
+    void aNameInItsOwnScriptIsNoSpam(String language, String sentence) {
+        String text = sentence + AFTER;
+        assertThat(segment(text, language).sentences()).first().satisfies(s -> assertThat(s.role()).isEqualTo(Sentence.Role.STATEMENT))
+                .satisfies(s -> assertThat(text.substring(s.start(), s.end())).isEqualTo(sentence));
     }
 
     @Test

@@ -1,0 +1,110 @@
+package dev.precis.rest;
+
+/**
+ * What a request's work may take, told from its body before any of it is read. The figures are those of the hardest texts of each
+ * kind (deploy/container/try-memory), so most work takes less.
+ *
+ * @param isSmall whether it is done in about a millisecond, whatever the text
+ * @param memory how much it holds at most, in bytes
+ */
+record Cost(boolean isSmall, long memory) {
+    /** No byte of a long body takes less: it is there as received and as characters of several steps. All in bytes of memory. */
+    static final int LEAST = 10;
+
+    /** Bodies up to this size are estimated by it alone. */
+    private static final int NOT_WORTH_COUNTING = 64 * 1024;
+    private static final int MOST_OF_A_BYTE = 200;
+    /** Of each word: where it stands, and its part in sentences and pairs. */
+    private static final int WORD = 80;
+    /** Of each different word: its form and its term, and the look-ups by them. */
+    private static final int DIFFERENT_WORD = 220;
+    /** Of each character beyond ASCII, which may be a word by itself, and two of them a term. */
+    private static final int WIDE_CHARACTER = 300;
+    /** Of each line, which may be a block and a sentence. */
+    private static final int LINE = 300;
+    /** Of each tag and each attribute: the parser's node with its places in the source, and its copy while memory is collected. */
+    private static final int TAG = 900;
+    private static final int ATTRIBUTE = 300;
+    /** The same of each mark of Markdown. */
+    private static final int MARK = 200;
+    /** Bits of the table that different words are counted by: enough for as many as would not fit anyhow. */
+    private static final int TABLE_BITS = 20;
+    /** A character of markup may take so many times the work of one of plain text. */
+    private static final int HARDER = 8;
+
+    /**
+     * The cost of a body.
+     *
+     * @param mediaType in lower case
+     * @param small the size up to which plain text is small, in bytes
+     */
+    static Cost of(String mediaType, byte[] body, long small) {
+        boolean markup = switch (mediaType) {
+            case MediaTypes.PLAIN -> false;
+            case MediaTypes.JSON, MediaTypes.NDJSON -> mayHoldHtml(body);
+            default -> true;
+        };
+        return new Cost(body.length <= (markup ? small / HARDER : small), memory(mediaType, body, markup));
+    }
+
+    private static boolean mayHoldHtml(byte[] json) {
+        for (int i = 0; i + 4 < json.length; i++) {
+            boolean name = json[i] == '"' && json[i + 1] == 'h' && json[i + 2] == 't' && json[i + 3] == 'm';
+            // which may be written with escapes, though nobody would who means well
+            boolean escape = json[i] == '\\' && json[i + 1] == 'u' && json[i + 2] == '0' && json[i + 3] == '0'
+                    && (json[i + 4] == '6' || json[i + 4] == '7');
+            if (name || escape) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long memory(String mediaType, byte[] body, boolean markup) {
+        if (body.length <= NOT_WORTH_COUNTING) {
+            return (long) body.length * MOST_OF_A_BYTE;
+        }
+        boolean markdown = mediaType.equals(MediaTypes.MARKDOWN);
+        boolean json = mediaType.equals(MediaTypes.JSON) || mediaType.equals(MediaTypes.NDJSON);
+        long[] seen = new long[1 << TABLE_BITS - 6];
+        long words = 0;
+        long wide = 0;
+        long lines = 0;
+        long tags = 0;
+        long attributes = 0;
+        long marks = 0;
+        int word = 0;
+        for (byte b : body) {
+            if (b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9') {
+                word = (word + b) * 0x9E3779B1;
+                word ^= word >>> 15;
+                continue;
+            }
+            if (word != 0) {
+                seen[word >>> Integer.SIZE - TABLE_BITS + 6] |= 1L << (word >>> Integer.SIZE - TABLE_BITS);
+                words++;
+                word = 0;
+            }
+            switch (b) {
+                case '\n' -> lines++;
+                case '\\' -> lines += json ? 1 : 0; // it may be one, or a character of any kind
+                case '<' -> tags++;
+                case '=' -> attributes++;
+                case '*', '_', '`', '[', ']', '~', '!', '>', '&' -> marks++;
+                default -> wide += b >= -64 && b < 0 ? 1 : 0; // the first byte of one
+            }
+        }
+        return body.length * (long) LEAST + words * WORD + Math.min(words, different(seen)) * DIFFERENT_WORD + wide * WIDE_CHARACTER
+                + lines * LINE + (markup ? tags * TAG + attributes * ATTRIBUTE : 0) + (markdown ? marks * MARK : 0);
+    }
+
+    /** How many words set so many bits of the table, by chance some of them the same. */
+    private static long different(long[] seen) {
+        long set = 0;
+        for (long bits : seen) {
+            set += Long.bitCount(bits);
+        }
+        double size = (double) seen.length * Long.SIZE;
+        return set == size ? Long.MAX_VALUE : Math.round(-size * Math.log1p(-set / size));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.precis.score;
+
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import dev.precis.term.Terms;
+import java.util.List;
+
+/** Which sentences hold facts: figures, and names. One pass over the tokens. */
+final class Facts {
+    /** So many capitalized words behind the first one are names that tell something. */
+    private static final int SEVERAL_NAMES = 2;
+    /** A number of so many digits is a figure by itself; single digits count lists, notes and letters more often than anything. */
+    private static final int DIGITS = 2;
+
+    private enum Kind {
+        NONE, NAMES, FIGURE
+    }
+
+    private final Kind[] kind;
+
+    private Facts(int sentences) {
+        kind = new Kind[sentences];
+    }
+
+    /** Looks through every sentence that is not noise. */
+    static Facts read(List<SegmentedText> texts, Terms terms) {
+        Facts facts = new Facts(terms.sentenceCount());
+        int s = 0;
+        for (SegmentedText text : texts) {
+            String visible = text.source().visible();
+            for (Sentence sentence : text.sentences()) {
+                facts.kind[s] = sentence.role() == Sentence.Role.NOISE ? Kind.NONE : kind(s, terms, visible);
+                s++;
+            }
+        }
+        return facts;
+    }
+
+    private static Kind kind(int s, Terms terms, String text) {
+        int first = terms.firstToken(s);
+        int capitals = 0;
+        for (int token = first; token < terms.firstToken(s + 1); token++) {
+            if (Character.isDigit(text.charAt(terms.start(token)))) {
+                if (isFigure(text, terms.start(token), terms.end(token))) {
+                    return Kind.FIGURE;
+                }
+            } else if (token > first && terms.isCapital(token) && terms.term(token) >= 0) {
+                capitals++;
+            }
+        }
+        return capitals >= SEVERAL_NAMES ? Kind.NAMES : Kind.NONE;
+    }
+
+    /** A share or a sum of money, or a number of several digits that is no reference in brackets: "(Doe, 2004)", "[12]". */
+    private static boolean isFigure(String text, int from, int to) {
+        char before = from > 0 ? text.charAt(from - 1) : ' ';
+        char after = to < text.length() ? text.charAt(to) : ' ';
+        if (after == '%' || Character.getType(before) == Character.CURRENCY_SYMBOL) {
+            return true;
+        }
+        return to - from >= DIGITS && before != '(' && before != '[' && after != ')' && after != ']';
+    }
+
+    /** What a sentence counts for its facts, above 0 and at most 1. */
+    double of(int sentence, ScoringMethod method) {
+        return switch (kind[sentence]) {
+            case FIGURE -> 1;
+            case NAMES -> method.of(ScoringMethod.Constant.NAMING);
+            case NONE -> method.of(ScoringMethod.Constant.FIGURELESS);
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package dev.precis.select;
+
+import dev.precis.score.Concepts;
+import dev.precis.score.Scores;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import dev.precis.term.Terms;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * What sentences lean on: the sentence without which a reader can't tell what one speaks of.
+ *
+ * <ul>
+ * <li>A sentence that opens with a connective, a pronoun or a demonstrative leans on the one before it.
+ * <li>One that opens with a definite phrase whose noun its text has had before ("The area is …") leans on the nearest sentence
+ *     that holds the noun; any earlier one that does may stand in ({@link DefiniteOpening}).
+ * </ul>
+ *
+ * <p>Once such a sentence is chosen, those that lean on it lean no more. Time: the terms of the texts; every sentence is
+ * supported once.
+ */
+final class Antecedents {
+    /** A sentence that leans on none. */
+    static final int NONE = -1;
+
+    private final int[] antecedent;
+    private final boolean[] leans;
+    /** By sentence, the noun it leans by; {@link #NONE} for others. */
+    private final int[] noun;
+    /** By term, the last sentence that leans by it, and by sentence the one before of the same noun. */
+    private final int[] lastByNoun;
+    private final int[] nextByNoun;
+    /** By sentence, the next one of its text that is no noise. */
+    private final int[] nextReadable;
+    private final Concepts concepts;
+
+    private Antecedents(int n, Terms terms, Concepts concepts) {
+        this.concepts = concepts;
+        antecedent = new int[n];
+        leans = new boolean[n];
+        noun = new int[n];
+        lastByNoun = new int[terms.termCount()];
+        nextByNoun = new int[n];
+        nextReadable = new int[n];
+        Arrays.fill(nextReadable, NONE);
+        Arrays.fill(antecedent, NONE);
+        Arrays.fill(noun, NONE);
+        Arrays.fill(lastByNoun, NONE);
+    }
+
+    /** Finds what every sentence of the texts leans on. */
+    static Antecedents find(List<SegmentedText> texts, Terms terms, Scores scores) {
+        Concepts concepts = scores.concepts();
+        Antecedents found = new Antecedents(terms.sentenceCount(), terms, concepts);
+        DefiniteOpening opening = DefiniteOpening.forLanguage(terms.language());
+        boolean byNoun = opening.any() && scores.areOrdered();
+        int[] holder = new int[terms.termCount()];
+        Arrays.fill(holder, NONE);
+        int s = 0;
+        for (SegmentedText text : texts) {
+            char[] units = text.source().characters().units();
+            int first = s;
+            int before = NONE;
+            for (Sentence sentence : text.sentences()) {
+                if (sentence.role() != Sentence.Role.NOISE) {
+                    if (sentence.leansOnPrevious()) {
+                        found.lean(s, before, NONE);
+                    } else if (byNoun && before != NONE) {
+                        int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
+                        if (noun != DefiniteOpening.NONE) {
+                            found.lean(s, holder[noun], noun);
+                        }
+                    }
+                    for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {
+                        holder[concepts.at(k)] = s;
+                    }
+                    if (before != NONE) {
+                        found.nextReadable[before] = s;
+                    }
+                    before = s;
+                }
+                s++;
+            }
+        }
+        return found;
+    }
+
+    private void lean(int s, int on, int by) {
+        leans[s] = true;
+        antecedent[s] = on;
+        noun[s] = by;
+        if (by != NONE) {
+            nextByNoun[s] = lastByNoun[by];
+            lastByNoun[by] = s;
+        }
+    }
+
+    /** Whether a sentence leans on one that is not chosen. */
+    boolean isOpen(int s) {
+        return leans[s];
+    }
+
+    /** Whether a sentence leans by the noun it opens with. */
+    boolean byNoun(int s) {
+        return noun[s] != NONE;
+    }
+
+    /** The sentence that one leans on, or {@link #NONE}. */
+    int of(int s) {
+        return antecedent[s];
+    }
+
+    /**
+     * Notes that a sentence was chosen.
+     *
+     * @param supported is told of each sentence that leans no more
+     */
+    void choose(int s, IntConsumer supported) {
+        int next = nextReadable[s];
+        if (next != NONE && leans[next] && noun[next] == NONE) {
+            leans[next] = false;
+            supported.accept(next);
+        }
+        for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
+            int term = concepts.at(k);
+            int leaning = lastByNoun[term];
+            for (; leaning > s; leaning = nextByNoun[leaning]) {
+                if (leans[leaning]) {
+                    leans[leaning] = false;
+                    supported.accept(leaning);
+                }
+            }
+            lastByNoun[term] = leaning;
+        }
+    }
+}

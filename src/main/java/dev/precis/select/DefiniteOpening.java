@@ -1,0 +1,181 @@
+package dev.precis.select;
+
+import dev.precis.chars.WordTable;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
+import dev.precis.term.Terms;
+
+/**
+ * Finds the definite noun phrase that a sentence opens with, at once ("The area is …") or behind what is put in front of it
+ * ("In 1995, the area …"), and the noun by which a reader looks for what it means. A phrase that names itself has no such noun:
+ * one with a proper name ("The Chinese government"), or with a complement ("The decision to", "The people who").
+ *
+ * <p>Languages without articles have no such phrases. Time: a bounded number of tokens a sentence.
+ */
+final class DefiniteOpening {
+    /** No noun to look for. */
+    static final int NONE = -1;
+
+    private static final int ARTICLE = 1;
+    /** What opens a complement that says which one is meant: "of", "that". */
+    private static final int COMPLEMENT = 2;
+    /** A word that may stand in front of a sentence's subject with what belongs to it: "In". */
+    private static final int FRONT = 4;
+
+    private static final int AUXILIARY = 8;
+
+    private static final String NOUN_LAST = "last";
+    private static final String NOUN_FIRST = "first";
+    private static final String NOUN_CAPITAL = "capital";
+    private static final PerLanguage<DefiniteOpening> BY_LANGUAGE = new PerLanguage<>(DefiniteOpening::new);
+
+    /** A phrase is looked at so far, in words behind its article. */
+    private static final int LONGEST_PHRASE = 4;
+    /** What is put in front of it has no more words. */
+    private static final int LONGEST_FRONT = 12;
+    /** The longest article written together with its noun, with its apostrophe: "l'". */
+    private static final int LONGEST_ELIDED = 3;
+
+    private final WordTable words;
+    private final String noun;
+    private final String[] verbEndings;
+
+    private DefiniteOpening(WordLists lists) {
+        words = WordTable.builder()
+                .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
+                .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
+                .flag(FRONT, lists.words(Section.LEAN_PREPOSITION))
+                .flag(AUXILIARY, lists.words(Section.HEADING_AUXILIARY))
+                .build();
+        noun = lists.words(Section.LEAN_ARTICLE).isEmpty() ? "" : String.join(" ", lists.words(Section.LEAN_NOUN));
+        verbEndings = lists.words(Section.LEAN_VERB_ENDING).toArray(String[]::new);
+    }
+
+    /** The rules of a language by the tag of its terms. */
+    static DefiniteOpening forLanguage(String tag) {
+        return BY_LANGUAGE.of(tag);
+    }
+
+    /** Whether the language has articles, so that there are phrases to find. */
+    boolean any() {
+        return !noun.isEmpty();
+    }
+
+    /**
+     * The term of the noun.
+     *
+     * @param text the visible text the sentence stands in
+     * @param known tells of a term whether the text has had it before this sentence
+     * @return {@link #NONE} where the sentence opens otherwise, or the phrase holds something new or names itself
+     */
+    int noun(Terms terms, char[] text, int sentence, Known known) {
+        int first = terms.firstToken(sentence);
+        int end = terms.firstToken(sentence + 1);
+        if (first == end) {
+            return NONE;
+        }
+        int flags = flags(terms, text, first);
+        int article = first;
+        if ((flags & ARTICLE) == 0 && (flags & FRONT) != 0) {
+            article = behindFront(terms, text, first, end);
+        }
+        if (article >= end) {
+            return NONE;
+        }
+        if ((flags(terms, text, article) & ARTICLE) != 0) {
+            return noun(terms, text, article + 1, false, end, known);
+        }
+        return isElided(terms, text, article) ? noun(terms, text, article, true, end, known) : NONE;
+    }
+
+    /** The first token behind the first comma; {@code end} where there is none soon. */
+    private static int behindFront(Terms terms, char[] text, int first, int end) {
+        for (int token = first + 1; token < Math.min(end, first + LONGEST_FRONT); token++) {
+            if (text[terms.end(token - 1)] == ',' && text[terms.start(token) - 1] == ' ') {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private int noun(Terms terms, char[] text, int from, boolean elided, int end, Known known) {
+        int first = from;
+        if (first < end && terms.term(first) < 0 && (flags(terms, text, first) & (COMPLEMENT | AUXILIARY)) == 0) {
+            first++; // "the two", "the other"
+        }
+        int limit = Math.min(end, first + LONGEST_PHRASE);
+        int last = first;
+        while (last < limit && terms.term(last) >= 0 && (last == from || isJoined(terms, text, last))) {
+            last++;
+            if (noun.equals(NOUN_FIRST) || noun.equals(NOUN_CAPITAL) && terms.isCapital(last - 1)) {
+                break;
+            }
+        }
+        boolean verb = false;
+        if (noun.equals(NOUN_LAST)) {
+            int phrase = endBeforeVerb(terms, text, first, last, end);
+            verb = phrase < last;
+            last = phrase;
+        }
+        for (int token = first; token < last; token++) {
+            boolean name = terms.isCapital(token) && !(elided && token == from) && !noun.equals(NOUN_CAPITAL);
+            if (name || !known.has(terms.term(token))) {
+                return NONE;
+            }
+        }
+        boolean complement = !verb && last < end && isJoined(terms, text, last) && (flags(terms, text, last) & COMPLEMENT) != 0;
+        return complement || last == first ? NONE : terms.term(last - 1);
+    }
+
+    /**
+     * Where a phrase ends in which a verb may follow the noun: before a word that ends as verbs do, or before the last one where an
+     * object follows: "the area got a warden".
+     */
+    private int endBeforeVerb(Terms terms, char[] text, int first, int last, int end) {
+        for (int token = first + 1; token < last; token++) {
+            if (isVerb(text, terms.start(token), terms.end(token))) {
+                return token;
+            }
+        }
+        boolean object = last - first > 1 && last < end && terms.term(last) < 0 && isJoined(terms, text, last)
+                && (flags(terms, text, last) & (COMPLEMENT | AUXILIARY)) == 0;
+        return object ? last - 1 : last;
+    }
+
+    /** Whether nothing but a blank stands between a token and the one before. */
+    private static boolean isJoined(Terms terms, char[] text, int token) {
+        return terms.start(token) - terms.end(token - 1) == 1 && text[terms.end(token - 1)] == ' ';
+    }
+
+    private boolean isVerb(char[] text, int from, int to) {
+        for (String ending : verbEndings) {
+            int start = to - ending.length();
+            if (start > from && ending.contentEquals(java.nio.CharBuffer.wrap(text, start, ending.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isElided(Terms terms, char[] text, int token) {
+        int from = terms.start(token);
+        int to = Math.min(terms.end(token), from + LONGEST_ELIDED);
+        for (int i = from + 1; i < to; i++) {
+            if (text[i] == '\'' || text[i] == '’') {
+                return (words.get(text, from, i) & ARTICLE) != 0;
+            }
+        }
+        return false;
+    }
+
+    private int flags(Terms terms, char[] text, int token) {
+        return words.get(text, terms.start(token), terms.end(token));
+    }
+
+    /** What a text has had so far. */
+    @FunctionalInterface
+    interface Known {
+        boolean has(int term);
+    }
+}

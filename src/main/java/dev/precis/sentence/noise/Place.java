@@ -1,0 +1,18 @@
+package dev.precis.sentence.noise;
+
+/** Where a sentence stands: what speaks as pages do alone on its line is furniture, among sentences it is mostly text. */
+public enum Place {
+    /** In a heading. */
+    HEADING,
+    /** Alone in its block. */
+    LINE,
+    /** First or last of the sentences of its block, in somebody's turn or in an item of a list. */
+    EDGE,
+    /** Between other sentences of its block. */
+    INSIDE;
+
+    /** Whether it is one of the sentences of running text. */
+    boolean isAmongSentences() {
+        return this == EDGE || this == INSIDE;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.precis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.Document;
+import dev.precis.model.Format;
+import dev.precis.model.Length;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DialogueTest {
+    private static final String DIALOGUE = """
+            Anna: Hello Ben, have you booked the train to Berlin for the conference?
+            Ben: Yes, I booked two seats on the 9 o'clock train on Friday.
+            Anna: Great. How much did the tickets for the train cost?
+            Ben: The tickets cost 84 euros each, and the company pays for the hotel. The hotel near the station is full.
+            Anna: I will bring the slides and the printed posters for our talk at the conference.
+            """;
+
+    private static Summary summarize(String text, Length length) {
+        return new Summarizer().summarize(SummaryRequest.of(Document.of(text, Format.PLAIN)).withLength(length));
+    }
+
+    @Test
+    void aSentenceOfADialogueSaysWhoSpeaksAndStaysWhatWasSent() {
+        Summary summary = summarize(DIALOGUE, new Length.Sentences(3));
+        for (SummarySentence sentence : summary.sentences()) {
+            assertThat(DIALOGUE.substring(sentence.start(), sentence.end())).isEqualTo(sentence.text());
+            assertThat(DIALOGUE.substring(0, sentence.start()).lines().toList().getLast()).startsWith(sentence.speaker() + ": ");
+        }
+        assertThat(summary.text()).startsWith(summary.sentences().getFirst().speaker() + ": " + summary.sentences().getFirst().text());
+    }
+
+    @Test
+    void whoGoesOnSpeakingIsNamedOnce() {
+        assertThat(summarize(DIALOGUE, new Length.Sentences(100)).text())
+                .contains(
+                        "Ben: The tickets cost 84 euros each, and the company pays for the hotel. The hotel near the station is full. Anna:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 20, 28, 40, 60})
+    void theNamesOfSpeakersAreWithinTheBudget(int words) {
+        Summary summary = summarize(DIALOGUE, new Length.Words(words));
+        assertThat(summary.text().split(" ")).hasSizeLessThanOrEqualTo(words);
+        assertThat(summary.statistics().summaryWords()).isEqualTo(summary.text().split(" ").length);
+        assertThat(summarize(DIALOGUE, new Length.Characters(words * 6)).text().length()).isLessThanOrEqualTo(words * 6);
+    }
+
+    @Test
+    void whereNobodySpeaksNobodyIsNamed() {
+        Summary summary = summarize("The bridge reopened on Monday. It was closed for two years: a ship had hit it.",
+                new Length.Sentences(2));
+        assertThat(summary.sentences()).allSatisfy(sentence -> assertThat(sentence.speaker()).isEmpty());
+        assertThat(summary.text()).startsWith("The bridge");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.precis.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.Document;
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
+import dev.precis.model.Order;
+import dev.precis.model.Summary;
+import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
+import dev.precis.select.TokenEstimate;
+import dev.precis.source.Block;
+import dev.precis.source.Source;
+import java.util.List;
+
+/** What holds of any text whatever. */
+final class Oracle {
+    private Oracle() {}
+
+    /** The blocks lie in the visible text, in order and apart; every place in it came from one in the sent text, in order. */
+    static void check(Source source) {
+        int at = 0;
+        for (Block block : source.blocks()) {
+            assertThat(block.start()).isGreaterThanOrEqualTo(at).isLessThan(block.end());
+            at = block.end();
+        }
+        assertThat(at).isLessThanOrEqualTo(source.visible().length());
+        int sent = 0;
+        for (int i = 0; i < source.visible().length(); i++) {
+            assertThat(source.sentStart(i)).isBetween(sent, source.sent().length());
+            sent = source.sentStart(i);
+        }
+    }
+
+    /** Sentences are in order and apart, lie in what was sent, and fit the budget unless there is but one. */
+    static void check(Summary summary, SummaryRequest request) {
+        List<Document> documents = request.documents();
+        assertThat(summary.sentences()).isNotEmpty();
+        SummarySentence before = null;
+        for (SummarySentence sentence : inSourceOrder(summary)) {
+            String content = documents.get(sentence.document()).content();
+            assertThat(sentence.text()).isNotBlank();
+            assertThat(sentence.start()).isBetween(0, sentence.end() - 1);
+            assertThat(sentence.score()).isBetween(0.0, 1.0);
+            if (request.offsets() == OffsetUnit.UTF16) {
+                assertThat(sentence.end()).isLessThanOrEqualTo(content.length());
+            }
+            if (before != null && before.document() == sentence.document()) {
+                assertThat(sentence.start()).isGreaterThanOrEqualTo(before.end());
+                assertThat(sentence.index()).isGreaterThan(before.index());
+            }
+            before = sentence;
+        }
+        if (request.order() == Order.SCORE) {
+            assertThat(summary.sentences()).extracting(SummarySentence::rank).isSorted();
+        }
+        if (summary.sentences().size() > 1) {
+            assertThat(size(summary, request.length())).isLessThanOrEqualTo(budget(request.length(), summary));
+        }
+    }
+
+    private static List<SummarySentence> inSourceOrder(Summary summary) {
+        return summary.sentences().stream().sorted((a, b) -> a.document() != b.document()
+                ? Integer.compare(a.document(), b.document())
+                : Integer.compare(a.index(), b.index())).toList();
+    }
+
+    private static double size(Summary summary, Length length) {
+        String text = summary.text();
+        return switch (length) {
+            case Length.Sentences l -> summary.sentences().size();
+            case Length.Words l -> summary.statistics().summaryWords();
+            case Length.Ratio l -> summary.statistics().summaryWords();
+            case Length.Characters l -> text.length();
+            case Length.Tokens l -> summary.sentences().stream()
+                    .mapToInt(sentence -> TokenEstimate.of(sentence.text(), 0, sentence.text().length()) + 1).sum() - 1;
+        };
+    }
+
+    private static double budget(Length length, Summary summary) {
+        return switch (length) {
+            case Length.Sentences l -> l.count();
+            case Length.Words l -> l.count();
+            case Length.Characters l -> l.count();
+            case Length.Tokens l -> l.count();
+            case Length.Ratio l -> l.share() * summary.statistics().words();
+        };
+    }
+}
