@@ -165,7 +165,7 @@ final class MeltedHeading {
         return to - from > 1;
     }
 
-    /** A heading ends in a word of weight, before no comma. */
+    /** A heading ends in a word of weight, before no colon. */
     private boolean mayEndHeading(int w) {
         return (flags[w] & HeadingWords.MINOR) == 0 && !(colonAfter == w);
     }

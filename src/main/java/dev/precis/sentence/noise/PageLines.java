@@ -22,7 +22,7 @@ public final class PageLines {
     private static final int LONGEST_LABEL = 40;
     /** "En savoir plus." has no more words than this. */
     private static final int LONGEST_OF_LABELS = 4;
-    /** The two words that pages of all languages share, whatever their first letter's case. */
+    /** How English pages say who worked on them besides. */
     private static final String CREDIT = "contributed to this ";
     /** A credit stands no further from a sentence's end. */
     private static final int LONGEST_CREDIT = 50;
@@ -169,7 +169,7 @@ public final class PageLines {
 
     /**
      * Whether a closer look at a long sentence is worth it: its first word is something to do or someone spoken to, or
-     * it holds one of the two words that pages of all languages share.
+     * it holds "cookie" or "newsletter", which pages of all languages share.
      */
     private boolean isSuspicious(int from, int to, int opener) {
         int cues = PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING | PageWords.BYLINE;

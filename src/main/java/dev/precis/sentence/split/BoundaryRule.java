@@ -19,6 +19,7 @@ final class BoundaryRule {
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
     /** Numbers of this many digits are years, and a capital behind one is an initial. */
+    private static final int LONGEST_SHORT_WORD = 4;
     private static final int YEAR = 4;
     /** Units that are written with one capital. */
     private static final String CAPITAL_UNITS = "WVAKJNCFTHLGB";
@@ -208,7 +209,7 @@ final class BoundaryRule {
         return false;
     }
 
-    /** Whether the word goes on into no sign that names of programs have: a stop, a bracket, a line below, a digit. */
+    /** Whether the word goes on into no sign that names of programs have: a stop, a bracket, an underscore, a digit. */
     private boolean isPlainWord(int word) {
         int end = wordEnd(word);
         boolean mark = ",:;'’-".indexOf(at(end)) >= 0;
@@ -412,7 +413,7 @@ final class BoundaryRule {
     /** Whether a short word with a stop of its own stands there, as the second half of an abbreviation does: v. Chr., J. R. */
     private boolean isShortWithStop(int at) {
         int end = wordEnd(at);
-        return end - at <= YEAR && at(end) == '.';
+        return end - at <= LONGEST_SHORT_WORD && at(end) == '.';
     }
 
     private boolean isSmall() {
