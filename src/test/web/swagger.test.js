@@ -43,7 +43,7 @@ test('every operation answers every media type and every example by a click on E
       }
     }
   }
-  assert.equal(executed, 9);
+  assert.equal(executed, 12);
   assertContent(page);
 });
 
