@@ -2,6 +2,7 @@ package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
+import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
 import static dev.precis.score.ScoringMethod.Constant.PROSE;
 
 import dev.precis.sentence.SegmentedText;
@@ -51,7 +52,8 @@ final class Cues {
     static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match,
             ScoringMethod method) {
         boolean several = texts.size() > 1;
-        Cues cues = new Cues(terms.sentenceCount(), several ? method.of(LEANING) * SEVERAL_LEANING : method.of(LEANING));
+        double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
+        Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
         Facts facts = factual ? Facts.read(texts, terms) : null;
         int s = 0;
         for (SegmentedText text : texts) {

@@ -48,6 +48,8 @@ public final class ScoringMethod {
         PROSE(0.22),
         /** What a sentence counts that leans on the one before it, unless that one is chosen too. */
         LEANING(0.3),
+        /** The same where there is a query: what answers it does so in a sentence that leans, too. */
+        LEANING_ANSWER(0.6),
         /** What a sentence counts without a figure (a date, a number, a share) or names: of two as central the one with facts wins. */
         FIGURELESS(0.65),
         /** What a sentence without a figure counts that names several. */
