@@ -19,6 +19,7 @@ final class BulkCommand implements Command {
     private static final String SHARD = "--shard";
     private static final String THREADS = "--threads";
     private static final String MAX_REFUSED = "--max-refused";
+    private static final int MOST_THREADS = 1024;
 
     @Override
     public String name() {
@@ -55,7 +56,9 @@ final class BulkCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Streams streams) throws IOException {
         Shard shard = given.hasMatchedOption(SHARD) ? Shard.parse(given.matchedOptionValue(SHARD, "")) : Shard.ALL;
-        int threads = threads(given.matchedOptionValue(THREADS, Integer.toString(Runtime.getRuntime().availableProcessors())));
+        int threads = Command.number(THREADS,
+                given.matchedOptionValue(THREADS, Integer.toString(Runtime.getRuntime().availableProcessors())), 1, MOST_THREADS,
+                "1 to " + MOST_THREADS);
         MaxRefused maxRefused = MaxRefused.parse(given.matchedOptionValue(MAX_REFUSED, "0"));
         File output = given.matchedOptionValue(OUTPUT, null);
         File folder = given.matchedOptionValue(OUTPUT_FOLDER, null);
@@ -108,17 +111,5 @@ final class BulkCommand implements Command {
                 throw new UsageException("--output-dir must not be the folder of " + input + ", which would be overwritten");
             }
         }
-    }
-
-    private static int threads(String value) {
-        try {
-            int threads = Integer.parseInt(value);
-            if (threads >= 1 && threads <= 1024) {
-                return threads;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with what is allowed
-        }
-        throw new UsageException("--threads must be 1 to 1024");
     }
 }

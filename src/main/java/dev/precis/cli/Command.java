@@ -43,6 +43,23 @@ interface Command {
                 .description(String.join(" ", description)).build();
     }
 
+    /**
+     * The whole number that an option was given.
+     *
+     * @param allowed says what is, beside {@code least} and {@code most}
+     */
+    static int number(String option, String given, int least, int most, String allowed) {
+        try {
+            int number = Integer.parseInt(given);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with what is allowed
+        }
+        throw new UsageException(option + " must be " + allowed);
+    }
+
     /** An option that takes no value. */
     static OptionSpec flag(String name, String... description) {
         return OptionSpec.builder(name).type(boolean.class).arity("0").description(String.join(" ", description)).build();

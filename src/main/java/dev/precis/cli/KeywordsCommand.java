@@ -43,7 +43,8 @@ final class KeywordsCommand implements Command {
         Texts texts = Texts.of(given, streams);
         SummaryOptions options = SummaryOptions.of(given);
         OutputFormat format = OutputFormat.of(given, FORMATS);
-        int count = count(given);
+        int count = Command.number(COUNT, given.matchedOptionValue(COUNT, Integer.toString(SummaryRequest.MOST_KEYWORDS)), 1,
+                SummaryRequest.MOST_KEYWORDS, "1 to " + SummaryRequest.MOST_KEYWORDS);
         Summarizer summarizer = new Summarizer();
         return new EachFile(streams, format == OutputFormat.TEXT).run(Texts.names(given), name -> {
             Document text = texts.read(name);
@@ -59,17 +60,5 @@ final class KeywordsCommand implements Command {
                 throw Faults.of(e, List.of(name), options.names());
             }
         });
-    }
-
-    private static int count(ParseResult given) {
-        try {
-            int count = Integer.parseInt(given.matchedOptionValue(COUNT, Integer.toString(SummaryRequest.MOST_KEYWORDS)));
-            if (count >= 1 && count <= SummaryRequest.MOST_KEYWORDS) {
-                return count;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with what is allowed
-        }
-        throw new UsageException(COUNT + " must be 1 to " + SummaryRequest.MOST_KEYWORDS);
     }
 }

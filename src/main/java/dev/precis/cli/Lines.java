@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.wire.BatchLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,12 +39,7 @@ final class Lines {
      */
     record Line(byte[] content, boolean tooLong, long number) {
         boolean isBlank() {
-            for (byte b : content) {
-                if (b != ' ' && b != '\t' && b != '\r') {
-                    return false;
-                }
-            }
-            return !tooLong;
+            return !tooLong && BatchLine.isBlank(content, 0, content.length);
         }
     }
 

@@ -7,8 +7,6 @@ package dev.precis.cli;
  * @param isShare whether it is of a hundred
  */
 record MaxRefused(double amount, boolean isShare) {
-    static final MaxRefused NONE = new MaxRefused(0, false);
-
     /** Reads {@code N} or {@code P%}. */
     static MaxRefused parse(String given) {
         boolean isShare = given.endsWith("%");

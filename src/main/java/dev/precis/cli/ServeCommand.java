@@ -42,24 +42,13 @@ final class ServeCommand implements Command {
         Map<String, String> settings = given.matchedOptionValue(SETTING, Map.of());
         settings.forEach(System::setProperty);
         if (given.hasMatchedOption(PORT)) {
-            System.setProperty("quarkus.http.port", port(given.matchedOptionValue(PORT, "")));
+            int port = Command.number(PORT, given.matchedOptionValue(PORT, ""), 0, MAX_PORT, "0 (any that is free) to " + MAX_PORT);
+            System.setProperty("quarkus.http.port", Integer.toString(port));
         }
         if (given.hasMatchedOption(HOST)) {
             System.setProperty("quarkus.http.host", given.matchedOptionValue(HOST, ""));
         }
         server.run();
         return ExitCode.OK;
-    }
-
-    private static String port(String given) {
-        try {
-            int port = Integer.parseInt(given);
-            if (port >= 0 && port <= MAX_PORT) {
-                return given;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with what is allowed
-        }
-        throw new UsageException(PORT + " must be 0 (any that is free) to " + MAX_PORT);
     }
 }

@@ -23,11 +23,6 @@ class AzureResource {
         this.service = service;
     }
 
-    /** Whether a request is one of the protocol, and the protocol is served here: its errors are then the protocol's. */
-    static boolean isServed(RoutingContext context) {
-        return AzureService.isMarked(context);
-    }
-
     @POST
     @Consumes(MediaTypes.JSON)
     public Uni<Response> submit(byte[] body, @Context RoutingContext context) {

@@ -46,7 +46,8 @@ class AzureService {
         }
     }
 
-    static boolean isMarked(RoutingContext context) {
+    /** Whether a request is one of the protocol, and the protocol is served here: its errors are then the protocol's. */
+    static boolean serves(RoutingContext context) {
         return context.get(MARK) != null;
     }
 

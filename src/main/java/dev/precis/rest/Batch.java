@@ -27,7 +27,6 @@ final class Batch {
     private final MultiEmitter<? super byte[]> answers;
     /** What each line is getting, in order. */
     private final Queue<Future<byte[]>> pending = new ArrayDeque<>();
-    private final Queue<Waiting> waiting = new ArrayDeque<>();
     private final NdjsonLines lines;
     private final BodyLimits limits;
     private final Promise<Void> left = Promise.promise();
@@ -43,12 +42,8 @@ final class Batch {
     private long lineTimer = NONE;
     /** How many lines there were before the one that the timer is for. */
     private long lineTimed;
-    private int inWork;
     private boolean readAll;
     private boolean over;
-
-    /** A line and what it will get. */
-    private record Waiting(NdjsonLines.Line line, Promise<byte[]> answer) {}
 
     Batch(RoutingContext context, ContentDecoder decoder, BodyLimits limits, EngineThreads threads, Engine engine,
             MultiEmitter<? super byte[]> answers) {
@@ -187,32 +182,19 @@ final class Batch {
             context.vertx().cancelTimer(lineTimer);
             lines.close();
             decoder.close();
-            waiting.forEach(next -> next.line().close());
-            waiting.clear();
             received = null;
             decoded = NOTHING;
         }
     }
 
+    /** Has a line answered; since no more are read than there is room for, each is in work at once. */
     private void take(NdjsonLines.Line line) {
-        Waiting next = new Waiting(line, Promise.promise());
-        pending.add(next.answer().future());
-        waiting.add(next);
-        work();
-    }
-
-    private void work() {
-        while (!over && inWork < room && !waiting.isEmpty()) {
-            Waiting next = waiting.remove();
-            inWork++;
-            answer(next.line(), System.nanoTime() + threads.deadlineMillis() * 1_000_000).onComplete(done -> {
-                inWork--;
-                next.line().close();
-                next.answer().handle(done);
-                work();
-                readOn();
-            });
-        }
+        Future<byte[]> answer = answer(line, System.nanoTime() + threads.deadlineMillis() * 1_000_000);
+        pending.add(answer);
+        answer.onComplete(done -> {
+            line.close();
+            readOn();
+        });
     }
 
     /** The answer of a line, which is tried again until its deadline where there is no room for it. */

@@ -14,6 +14,7 @@ final class NdjsonLines {
     private final BodyLimits limits;
     private final Consumer<Line> taker;
     private Line line;
+    /** The place of the line that was read last, from 1, blank ones counted. */
     private long number;
     private long taken;
 
@@ -59,7 +60,7 @@ final class NdjsonLines {
         }
 
         private boolean isBlank() {
-            return refusal == null && areBlank(buffer.getBytes(), 0, buffer.length());
+            return refusal == null && BatchLine.isBlank(buffer.getBytes(), 0, buffer.length());
         }
 
         private boolean isEmpty() {
@@ -82,7 +83,7 @@ final class NdjsonLines {
         int start = from;
         for (int i = from; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
-                if (!line.isEmpty() || !areBlank(bytes, start, i)) {
+                if (!line.isEmpty() || !BatchLine.isBlank(bytes, start, i)) {
                     line.append(bytes, start, i);
                     if (finish()) {
                         return i + 1;
@@ -97,15 +98,6 @@ final class NdjsonLines {
             line.append(bytes, start, bytes.length);
         }
         return bytes.length;
-    }
-
-    private static boolean areBlank(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether part of a line has been read. */

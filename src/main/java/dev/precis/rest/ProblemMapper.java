@@ -116,7 +116,7 @@ class ProblemMapper {
 
     /** As it is sent: compressed where that is worth it and the caller takes it. */
     private static byte[] json(Problem problem, RoutingContext context) {
-        byte[] json = AzureResource.isServed(context) ? AzureErrors.json(problem) : problem.toJson();
+        byte[] json = AzureService.serves(context) ? AzureErrors.json(problem) : problem.toJson();
         if (json.length >= AnswerWriter.WORTH_COMPRESSING) {
             context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
@@ -125,7 +125,7 @@ class ProblemMapper {
 
     private static Map<String, String> headers(Problem problem, RoutingContext context) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", AzureResource.isServed(context) ? MediaTypes.JSON : MediaTypes.PROBLEM);
+        headers.put("Content-Type", AzureService.serves(context) ? MediaTypes.JSON : MediaTypes.PROBLEM);
         headers.put("X-Content-Type-Options", "nosniff");
         switch (problem.kind()) {
             case OVERLOADED, UNAVAILABLE -> headers.put("Retry-After", "1");

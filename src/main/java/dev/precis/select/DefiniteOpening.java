@@ -5,6 +5,10 @@ import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
 import dev.precis.term.Terms;
+import java.nio.CharBuffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the definite noun phrase that a sentence opens with, at once ("The area is …") or behind what is put in front of it
@@ -22,12 +26,14 @@ final class DefiniteOpening {
     private static final int COMPLEMENT = 2;
     /** A word that may stand in front of a sentence's subject with what belongs to it: "In". */
     private static final int FRONT = 4;
-
+    /** A verb that opens no complement though it follows the noun: "is". */
     private static final int AUXILIARY = 8;
 
-    private static final String NOUN_LAST = "last";
-    private static final String NOUN_FIRST = "first";
-    private static final String NOUN_CAPITAL = "capital";
+    /** Where the noun stands behind its article, as the word lists say it ({@link Section#LEAN_NOUN}). */
+    private enum NounPlace {
+        FIRST, LAST, CAPITAL
+    }
+
     private static final PerLanguage<DefiniteOpening> BY_LANGUAGE = new PerLanguage<>(DefiniteOpening::new);
 
     /** A phrase is looked at so far, in words behind its article. */
@@ -38,7 +44,8 @@ final class DefiniteOpening {
     private static final int LONGEST_ELIDED = 3;
 
     private final WordTable words;
-    private final String noun;
+    /** Where the noun stands; null in a language without articles. */
+    private final NounPlace noun;
     private final String[] verbEndings;
 
     private DefiniteOpening(WordLists lists) {
@@ -48,7 +55,10 @@ final class DefiniteOpening {
                 .flag(FRONT, lists.words(Section.LEAN_PREPOSITION))
                 .flag(AUXILIARY, lists.words(Section.HEADING_AUXILIARY))
                 .build();
-        noun = lists.words(Section.LEAN_ARTICLE).isEmpty() ? "" : String.join(" ", lists.words(Section.LEAN_NOUN));
+        List<String> place = lists.words(Section.LEAN_NOUN);
+        noun = lists.words(Section.LEAN_ARTICLE).isEmpty() || place.isEmpty()
+                ? null
+                : NounPlace.valueOf(place.getFirst().toUpperCase(Locale.ROOT));
         verbEndings = lists.words(Section.LEAN_VERB_ENDING).toArray(String[]::new);
     }
 
@@ -59,7 +69,7 @@ final class DefiniteOpening {
 
     /** Whether the language has articles, so that there are phrases to find. */
     boolean any() {
-        return !noun.isEmpty();
+        return noun != null;
     }
 
     /**
@@ -69,7 +79,7 @@ final class DefiniteOpening {
      * @param known tells of a term whether the text has had it before this sentence
      * @return {@link #NONE} where the sentence opens otherwise, or the phrase holds something new or names itself
      */
-    int noun(Terms terms, char[] text, int sentence, Known known) {
+    int noun(Terms terms, char[] text, int sentence, IntPredicate known) {
         int first = terms.firstToken(sentence);
         int end = terms.firstToken(sentence + 1);
         if (first == end) {
@@ -99,7 +109,7 @@ final class DefiniteOpening {
         return end;
     }
 
-    private int noun(Terms terms, char[] text, int from, boolean elided, int end, Known known) {
+    private int noun(Terms terms, char[] text, int from, boolean elided, int end, IntPredicate known) {
         int first = from;
         if (first < end && terms.term(first) < 0 && (flags(terms, text, first) & (COMPLEMENT | AUXILIARY)) == 0) {
             first++; // "the two", "the other"
@@ -108,19 +118,19 @@ final class DefiniteOpening {
         int last = first;
         while (last < limit && terms.term(last) >= 0 && (last == from || isJoined(terms, text, last))) {
             last++;
-            if (noun.equals(NOUN_FIRST) || noun.equals(NOUN_CAPITAL) && terms.isCapital(last - 1)) {
+            if (noun == NounPlace.FIRST || noun == NounPlace.CAPITAL && terms.isCapital(last - 1)) {
                 break;
             }
         }
         boolean verb = false;
-        if (noun.equals(NOUN_LAST)) {
+        if (noun == NounPlace.LAST) {
             int phrase = endBeforeVerb(terms, text, first, last, end);
             verb = phrase < last;
             last = phrase;
         }
         for (int token = first; token < last; token++) {
-            boolean name = terms.isCapital(token) && !(elided && token == from) && !noun.equals(NOUN_CAPITAL);
-            if (name || !known.has(terms.term(token))) {
+            boolean name = terms.isCapital(token) && !(elided && token == from) && noun != NounPlace.CAPITAL;
+            if (name || !known.test(terms.term(token))) {
                 return NONE;
             }
         }
@@ -151,7 +161,7 @@ final class DefiniteOpening {
     private boolean isVerb(char[] text, int from, int to) {
         for (String ending : verbEndings) {
             int start = to - ending.length();
-            if (start > from && ending.contentEquals(java.nio.CharBuffer.wrap(text, start, ending.length()))) {
+            if (start > from && ending.contentEquals(CharBuffer.wrap(text, start, ending.length()))) {
                 return true;
             }
         }
@@ -171,11 +181,5 @@ final class DefiniteOpening {
 
     private int flags(Terms terms, char[] text, int token) {
         return words.get(text, terms.start(token), terms.end(token));
-    }
-
-    /** What a text has had so far. */
-    @FunctionalInterface
-    interface Known {
-        boolean has(int term);
     }
 }

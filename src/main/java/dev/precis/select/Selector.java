@@ -26,6 +26,7 @@ public final class Selector {
     /** From here on a summary is full enough to do without sentences that add less than this share of the mean. */
     private static final double NEARLY_FULL = 0.9;
     private static final double LITTLE = 0.2;
+    private static final double NO_UNIT = -1;
 
     private final Scores scores;
     private final Budget budget;
@@ -110,11 +111,12 @@ public final class Selector {
                 return false;
             }
             if (used + budget.cost(s) <= budget.limit()) {
-                double gain = gain(s);
-                int antecedent = antecedents.of(s);
-                if (isUnit(s) && unitGain(s) >= single(s)) {
+                double alone = single(s);
+                double together = unitGain(s, alone);
+                double gain = Math.max(alone, together);
+                if (together >= alone) {
                     gained += gain;
-                    take(antecedent);
+                    take(antecedents.of(s));
                 }
                 gained += gain;
                 take(s);
@@ -127,7 +129,8 @@ public final class Selector {
 
     /** What a sentence adds; one that leans may be taken with what it leans on, and both count as much as they do on average. */
     private double gain(int s) {
-        return isUnit(s) ? Math.max(single(s), unitGain(s)) : single(s);
+        double alone = single(s);
+        return Math.max(alone, unitGain(s, alone));
     }
 
     private double single(int s) {
@@ -142,8 +145,9 @@ public final class Selector {
                 && used + budget.cost(s) + budget.cost(antecedent) <= budget.limit();
     }
 
-    private double unitGain(int s) {
-        return (single(antecedents.of(s)) + single(s) * scores.supported()) / 2;
+    /** What each of the two adds on average; below what anything adds where a sentence leans on none that may be taken with it. */
+    private double unitGain(int s, double alone) {
+        return isUnit(s) ? (single(antecedents.of(s)) + alone * scores.supported()) / 2 : NO_UNIT;
     }
 
     /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */

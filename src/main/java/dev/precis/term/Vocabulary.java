@@ -1,8 +1,8 @@
 package dev.precis.term;
 
 import dev.precis.chars.CharHash;
-import dev.precis.term.lucene.PackedWord;
 import dev.precis.chars.StringTable;
+import dev.precis.term.lucene.PackedWord;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.ToIntFunction;

@@ -9,8 +9,6 @@ import java.util.function.Function;
  * A problem tells its line as well, counted as editors count, blank lines included. Not for several threads at a time.
  */
 public final class BatchLine {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final long number;
     private final Defaults defaults;
     private String id = "";
@@ -18,6 +16,16 @@ public final class BatchLine {
     private BatchLine(long number, Defaults defaults) {
         this.number = number;
         this.defaults = defaults;
+    }
+
+    /** Whether nothing but white space stands in {@code bytes[from,to)}: such lines are counted and passed over. */
+    public static boolean isBlank(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What holds for every line that says nothing else. */
@@ -54,13 +62,13 @@ public final class BatchLine {
     /**
      * Reads the request on this line and has it answered.
      *
+     * @param line as {@link TextDecoder} makes text of it, without a byte order mark
      * @param engine what summarizes it
      * @return the answer as JSON in UTF-8
      * @throws ProblemException when the line is not JSON, or not such a request, or not one that can be answered
      */
     public byte[] answer(String line, Function<WireRequest, Summary> engine) {
-        String json = number == 1 && line.indexOf(BYTE_ORDER_MARK) == 0 ? line.substring(1) : line;
-        WireRequest request = JsonRequests.line(json, number, RequestFields.withDefaults(defaults.fields), called -> id = called);
+        WireRequest request = JsonRequests.line(line, number, RequestFields.withDefaults(defaults.fields), called -> id = called);
         return Answers.summary(engine.apply(request), request, id);
     }
 

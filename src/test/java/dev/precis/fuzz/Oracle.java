@@ -12,10 +12,11 @@ import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
 import dev.precis.source.Block;
 import dev.precis.source.Source;
+import java.util.Comparator;
 import java.util.List;
 
 /** What holds of any text whatever. */
-final class Oracle {
+public final class Oracle {
     private Oracle() {}
 
     /** The blocks lie in the visible text, in order and apart; every place in it came from one in the sent text, in order. */
@@ -61,9 +62,8 @@ final class Oracle {
     }
 
     private static List<SummarySentence> inSourceOrder(Summary summary) {
-        return summary.sentences().stream().sorted((a, b) -> a.document() != b.document()
-                ? Integer.compare(a.document(), b.document())
-                : Integer.compare(a.index(), b.index())).toList();
+        return summary.sentences().stream()
+                .sorted(Comparator.comparingInt(SummarySentence::document).thenComparingInt(SummarySentence::index)).toList();
     }
 
     private static double size(Summary summary, Length length) {
@@ -78,7 +78,8 @@ final class Oracle {
         };
     }
 
-    private static double budget(Length length, Summary summary) {
+    /** What a summary of more than one sentence may have at most, in the unit of its length; of a ratio in words. */
+    public static double budget(Length length, Summary summary) {
         return switch (length) {
             case Length.Sentences l -> l.count();
             case Length.Words l -> l.count();

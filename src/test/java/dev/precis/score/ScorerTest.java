@@ -1,9 +1,9 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.END;
+import static dev.precis.score.ScoringMethod.Constant.FIGURELESS;
 import static dev.precis.score.ScoringMethod.Constant.LEAD;
 import static dev.precis.score.ScoringMethod.Constant.PARAGRAPH;
-import static dev.precis.score.ScoringMethod.Constant.FIGURELESS;
 import static dev.precis.score.ScoringMethod.Constant.SPREAD;
 import static dev.precis.score.ScoringMethod.Constant.STRUCTURE;
 import static org.assertj.core.api.Assertions.assertThat;

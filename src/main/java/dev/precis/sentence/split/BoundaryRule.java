@@ -18,8 +18,9 @@ final class BoundaryRule {
     private static final int OPENING = 10;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
-    /** Numbers of this many digits are years, and a capital behind one is an initial. */
+    /** The second half of an abbreviation has no more letters: v. Chr. */
     private static final int LONGEST_SHORT_WORD = 4;
+    /** Numbers of this many digits are years, and a capital behind one is an initial. */
     private static final int YEAR = 4;
     /** Units that are written with one capital. */
     private static final String CAPITAL_UNITS = "WVAKJNCFTHLGB";
