@@ -89,6 +89,10 @@ public final class GrowthBenchmark {
         inputs.put("quotations never closed", new Input(Format.PLAIN, size -> repeat("He “said. It “is. So “be it. ", size)));
         inputs.put("Thai", new Input(Format.PLAIN, size -> repeat("รัฐบาลประกาศแผนใหม่เมื่อวันจันทร์ แผนนี้จะช่วยเกษตรกร ", size)));
         inputs.put("alike but for a number", new Input(Format.PLAIN, GrowthBenchmark::alike));
+        inputs.put("names in their own script",
+                new Input(Format.PLAIN, size -> repeat("Jane (Russian: Джейн Доу Смит; of 1931), in Arabic سوق النحاسين, is a ", size)));
+        inputs.put("nouns that lean",
+                new Input(Format.PLAIN, size -> repeat("Ice covers a large area. In 1995, the area got a warden. ", size)));
         inputs.put("alike but for a word", new Input(Format.PLAIN, GrowthBenchmark::contradictions));
         inputs.put("furniture among sentences", new Input(Format.PLAIN,
                 size -> repeat("The mill is old. Subscribe to the newsletter. The “newsletter” was free. Click “Save (a@b.c). ", size)));
