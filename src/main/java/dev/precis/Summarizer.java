@@ -1,5 +1,7 @@
 package dev.precis;
 
+import dev.precis.figure.Difference;
+import dev.precis.figure.DifferingFigures;
 import dev.precis.keyword.Keywords;
 import dev.precis.language.LanguageDetector;
 import dev.precis.language.Languages;
@@ -70,7 +72,8 @@ public final class Summarizer {
             case Purpose.Answer answer -> AnswerSelector.select(texts, terms, scores, request.length(), answer.minScore());
         };
         watch.done(Step.SELECT);
-        Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, keywords(request, texts, terms));
+        Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, keywords(request, texts, terms),
+                figures(request, texts, terms));
         watch.done(Step.SUMMARY);
         return summary;
     }
@@ -101,6 +104,10 @@ public final class Summarizer {
         }
         List<Keyword> all = Keywords.of(texts, terms);
         return all.subList(0, Math.min(all.size(), request.keywords()));
+    }
+
+    private static List<Difference> figures(SummaryRequest request, List<SegmentedText> texts, Terms terms) {
+        return request.purpose() instanceof Purpose.Summary ? DifferingFigures.of(texts, terms) : List.of();
     }
 
     private static void requireSomethingToRead(List<SegmentedText> texts) {

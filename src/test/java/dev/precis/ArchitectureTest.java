@@ -43,6 +43,7 @@ class ArchitectureTest {
             term.lucene         | model chars language
             term                | model chars language source sentence term.lucene
             keyword             | model chars language source sentence term
+            figure              | model chars language source sentence term
             score               | model chars language source sentence term
             select              | model chars language source sentence term score
             """)
