@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,10 @@ public final class DifferingFigures {
     /** A sentence with more of them is a table. */
     private static final int MOST_OF_SENTENCE = 16;
     /** Terms around a figure that are looked up, the heaviest ones. */
-    private static final int LOOKED_UP = 8;
+    private static final int LOOKED_UP = 6;
     /** Figures the index holds of each term, and of those so many of one document. */
-    private static final int HELD = 24;
-    private static final int HELD_OF_DOCUMENT = 6;
+    private static final int HELD = 16;
+    private static final int HELD_OF_DOCUMENT = 4;
     /** Figures to either side of one that may be meant in its place. */
     private static final int RIVALS = 4;
     /** What another figure shares of what is around it must be less than this of what the one shares. */
@@ -112,16 +113,12 @@ public final class DifferingFigures {
         for (int f = 0; f < statements.size(); f++) {
             Interruption.checkAt(f);
             List<Key> keys = keys(f);
-            Map<Integer, Integer> candidates = new HashMap<>();
+            Set<Integer> candidates = new LinkedHashSet<>();
             for (Key key : keys) {
-                for (int other : index.getOrDefault(key, List.of())) {
-                    candidates.merge(other, 1, Integer::sum);
-                }
+                candidates.addAll(index.getOrDefault(key, List.of()));
             }
-            for (Map.Entry<Integer, Integer> candidate : candidates.entrySet()) {
-                if (candidate.getValue() > 1) {
-                    compare(candidate.getKey(), f);
-                }
+            for (int candidate : candidates) {
+                compare(candidate, f);
             }
             for (Key key : keys) {
                 hold(index.computeIfAbsent(key, k -> new ArrayList<>(2)), f);
@@ -155,7 +152,7 @@ public final class DifferingFigures {
                 || one.figure().isCount() && !things.same(one, other)) {
             return;
         }
-        double alike = likeness.of(one, other, phrases.longest(one.around(), other.around()));
+        double alike = likeness.of(one, other, () -> phrases.longest(one.around(), other.around()));
         boolean told = alike > 0 && (grammar.readsBigrams() || !phrases.meansOther(one.around(), other.around()));
         if (told && isNearest(a, other) && isNearest(b, one)) {
             pairs.add(new Pair(a, b, alike));

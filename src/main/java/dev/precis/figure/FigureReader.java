@@ -13,6 +13,8 @@ final class FigureReader {
     /** A hedge stands so many words before its figure at most: "more than about". */
     private static final int HEDGES = 2;
     private static final int MOST_POWERS = 2;
+    /** Numbers in names are smaller: "Airbus 380". */
+    private static final double LARGE = 1000;
     private static final int LONGEST_JOINT = 3;
 
     private final Terms terms;
@@ -20,9 +22,10 @@ final class FigureReader {
     /** What is being read: the visible text, and where its sentence ends. */
     private String text;
     private int limit;
-    /** Where the amount that was read last ends, and what its words multiply it by. */
+    /** The amount that was read last, and where it ends. */
     private int amountEnd;
-    private double factor;
+    private double amount;
+    private double step;
 
     FigureReader(Terms terms, FigureGrammar grammar) {
         this.terms = terms;
@@ -57,9 +60,7 @@ final class FigureReader {
         }
         int currency = currencyStart(at, token, first);
         String unit = currency < at ? currency(currency, at) : null;
-        amountEnd = number.end();
-        factor = 1;
-        multiply(unit != null);
+        readAmount(number, unit != null);
         if (unit == null) {
             unit = unitBehind();
         }
@@ -79,7 +80,7 @@ final class FigureReader {
         while (firstToken > first && terms.start(firstToken - 1) >= from) {
             firstToken--;
         }
-        return new Figure(document, sentence, from, end, firstToken, endToken, number.value() * factor, number.step() * factor,
+        return new Figure(document, sentence, from, end, firstToken, endToken, amount, step,
                 isHedged(firstToken, first) || at < text.length() && text.charAt(end - 1) == '+', unit);
     }
 
@@ -130,17 +131,37 @@ final class FigureReader {
         return code != null ? code : sign;
     }
 
-    /** Reads the words that multiply: "billion", "mil millones", 億. */
-    private void multiply(boolean isMoney) {
+    /** Reads the words that multiply the number, and what they leave to be added: "billion", "mil millones", 9億5000万. */
+    private void readAmount(WrittenNumber number, boolean isMoney) {
+        amountEnd = number.end();
+        double factor = multiply(isMoney);
+        amount = number.value() * factor;
+        step = number.step() * factor;
+        while (factor > 1 && amountEnd < limit && isUnspaced(text.charAt(amountEnd - 1)) && WrittenNumber.isDigit(text.charAt(amountEnd))) {
+            WrittenNumber rest = WrittenNumber.read(text, amountEnd, limit, grammar.decimal());
+            if (rest == null) {
+                return;
+            }
+            amountEnd = rest.end();
+            factor = multiply(isMoney);
+            amount += rest.value() * factor;
+            step = rest.step() * factor;
+        }
+    }
+
+    /** Reads the words behind the amount that multiply it, up to {@value #MOST_POWERS}, and tells by how much. */
+    private double multiply(boolean isMoney) {
+        double factor = 1;
         for (int powers = 0; powers < MOST_POWERS; powers++) {
             int from = skipBlank(amountEnd);
             int to = longestWord(from, word -> grammar.power(word) != null);
             if (to == from || to - from == 1 && !isUnspaced(text.charAt(from)) && !isMoney) {
-                return;
+                return factor;
             }
             factor *= Math.pow(10, grammar.power(FigureGrammar.lower(text, from, to)));
             amountEnd = text.startsWith(".", to) && to < limit && isAbbreviation(to) ? to + 1 : to;
         }
+        return factor;
     }
 
     /** Whether a stop belongs to a word that multiplies: "18 Mrd. Euro". */
@@ -154,8 +175,9 @@ final class FigureReader {
         int to = longestWord(from, word -> grammar.unit(word) != null);
         if (to == from) {
             int joint = longestWord(from, grammar::joins);
-            from = skipBlank(joint);
-            to = joint == from ? from : longestWord(from, word -> isCurrency(grammar.unit(word)));
+            int behind = skipBlank(joint);
+            to = joint == from ? behind : longestWord(behind, word -> isCurrency(grammar.unit(word)));
+            from = behind;
         }
         if (to == from) {
             amountEnd += text.startsWith("+", amountEnd) && amountEnd < limit ? 1 : 0;
@@ -200,16 +222,17 @@ final class FigureReader {
 
     /** Whether a number without a unit counts what follows it. */
     private boolean isCount(WrittenNumber number, int token, int endToken, int first, int last) {
-        double value = number.value() * factor;
-        if (!grammar.tellsCounts() || value != Math.rint(value) || factor == 1 && number.isPlain() && Times.isYear(value)) {
+        boolean year = amountEnd == number.end() && number.isPlain() && Times.isYear(amount);
+        if (!grammar.tellsCounts() || amount != Math.rint(amount) || year) {
             return false;
         }
         int noun = Nouns.of(terms, grammar, text, amountEnd, endToken, last).first();
         if (noun < 0 || isMeasureWritten(endToken)) {
             return false;
         }
-        // a name before it makes the number part of the name: "Apollo 11"
-        boolean named = token > first && terms.isCapital(token - 1) && terms.start(token) == terms.end(token - 1) + 1
+        // a name before it makes the number part of the name: "Apollo 11"; where any noun has a capital, a small number
+        boolean named = (!grammar.capitalizesNouns() || amount < LARGE) && token > first && terms.isCapital(token - 1)
+                && terms.start(token) == terms.end(token - 1) + 1
                 && !grammar.isHedge(word(token - 1)) && !(token - 1 == first && terms.term(first) == Terms.STOP_WORD);
         return !named;
     }

@@ -1,5 +1,7 @@
 package dev.precis.figure;
 
+import java.util.function.IntSupplier;
+
 /**
  * Whether two figures tell of one thing, by what stands around them. Precision before recall: terms alone never prove it, so every rule
  * has to agree.
@@ -35,9 +37,9 @@ final class Likeness {
     /**
      * How surely two figures of one unit tell of one thing: the share of what is around them that they have in common; 0 if they don't.
      *
-     * @param phrase the most words of content that stand side by side in both
+     * @param phrase the most words of content that stand side by side in both, which takes longer to tell
      */
-    double of(Statement one, Statement other, int phrase) {
+    double of(Statement one, Statement other, IntSupplier phrase) {
         Surroundings a = one.around();
         Surroundings b = other.around();
         int terms = 0;
@@ -70,7 +72,10 @@ final class Likeness {
             return 0;
         }
         double share = shared / Math.min(a.total(), b.total());
-        double least = phrase > 2 ? LEAST_SHARE_WITH_LONG_PHRASE : phrase > 1 ? LEAST_SHARE_WITH_PHRASE : LEAST_SHARE;
-        return share >= least ? share : 0;
+        return share >= LEAST_SHARE || share >= LEAST_SHARE_WITH_LONG_PHRASE && share >= least(phrase.getAsInt()) ? share : 0;
+    }
+
+    private static double least(int phrase) {
+        return phrase > 2 ? LEAST_SHARE_WITH_LONG_PHRASE : phrase > 1 ? LEAST_SHARE_WITH_PHRASE : LEAST_SHARE;
     }
 }
