@@ -30,8 +30,8 @@ final class DigestCommand implements Command {
                         "  precis digest --query 'What did it cost?' minutes/*.md");
         Texts.describe(spec);
         SummaryOptions.describeLength(spec, "3");
-        OutputFormat.describe(spec, FORMATS, "what is printed (text); json tells the file of each sentence, and which others",
-                "say nearly the same");
+        OutputFormat.describe(spec, FORMATS, "what is printed (text); json tells the file of each sentence, which others",
+                "say nearly the same, and in what figures they differ");
         SummaryOptions.describeChoice(spec);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * Statements about one thing whose figures differ.
  *
  * @param about what they are about, in the words of one of them
- * @param statements one of each document, in the order of the documents; at least two
+ * @param statements one of each document, in the order of the documents; two to ten
  */
 public record Difference(String about, List<Place> statements) {
     public Difference {

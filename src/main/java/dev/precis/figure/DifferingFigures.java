@@ -24,6 +24,9 @@ import java.util.Set;
  */
 public final class DifferingFigures {
     private static final int MOST = 20;
+    /** Documents heard on one thing, and characters of a sentence: what an answer takes for figures is bounded, however many differ. */
+    private static final int MOST_HEARD = 10;
+    private static final int LONGEST_SENTENCE = 1_000;
     /** Figures compared, the first ones: each takes about 1 KB, which texts of nothing but figures must not multiply. */
     private static final int MOST_FIGURES = 10_000;
     /** A sentence with more of them is a table. */
@@ -88,7 +91,7 @@ public final class DifferingFigures {
             for (Sentence sentence : texts.get(d).sentences()) {
                 Interruption.check();
                 boolean tells = sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT;
-                if (tells && statements.size() < MOST_FIGURES) {
+                if (tells && sentence.length() <= LONGEST_SENTENCE && statements.size() < MOST_FIGURES) {
                     List<Figure> found = reader.read(d, s, text, sentence.end());
                     if (!found.isEmpty() && found.size() <= MOST_OF_SENTENCE) {
                         add(found, text, names);
@@ -197,9 +200,10 @@ public final class DifferingFigures {
             } else if (ofA == null || ofB == null) {
                 List<Integer> group = ofA == null ? ofB : ofA;
                 int joining = ofA == null ? pair.a : pair.b;
-                if (group.stream().noneMatch(f -> statements.get(f).document() == statements.get(joining).document())) {
+                groupOf.put(joining, group);
+                if (group.size() < MOST_HEARD
+                        && group.stream().noneMatch(f -> statements.get(f).document() == statements.get(joining).document())) {
                     group.add(joining);
-                    groupOf.put(joining, group);
                 }
             }
         }

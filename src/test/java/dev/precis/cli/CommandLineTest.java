@@ -176,7 +176,7 @@ class CommandLineTest {
         Path second = Files.writeString(folder.resolve("b.html"), "<p>After two years of repairs the bridge reopened on Monday.</p>");
         assertThat(run("", "digest", "--length", "1", folder.toString()).out()).containsPattern("^(The|After).*\\.\n$");
         assertThat(run("", "digest", "--format", "json", first.toString(), second.toString()).out())
-                .contains("\"document\":\"" + first + "\"", "\"alsoIn\":[\"" + second + "\"]");
+                .contains("\"document\":\"" + first + "\"", "\"alsoIn\":[\"" + second + "\"]", "\"figures\":[]");
         Path blank = Files.writeString(folder.resolve("c.txt"), "\n");
         assertThat(run("", "digest", first.toString(), blank.toString()).err()).isEqualTo("precis: " + blank + " must not be blank\n");
     }

@@ -186,6 +186,21 @@ class DifferingFiguresTest {
     }
 
     @Test
+    void tenDocumentsAreHeardOnOneThing() {
+        String[] texts = IntStream.range(0, 15).mapToObj(d -> "The flood destroyed " + (500 + 100 * d) + " houses in the valley.")
+                .toArray(String[]::new);
+        assertThat(differences("en", texts)).singleElement()
+                .satisfies(difference -> assertThat(difference.statements()).hasSize(10));
+    }
+
+    @Test
+    void aSentenceWithoutEndIsNoStatement() {
+        String endless = " and the river rose".repeat(60) + ".";
+        assertThat(figures("en", "The flood destroyed 1,200 houses in the valley" + endless,
+                "The flood destroyed 900 houses in the valley" + endless)).isEmpty();
+    }
+
+    @Test
     void contextsHaveNone() {
         SummaryRequest request = request("en", "The flood destroyed 1,200 houses.", "The flood destroyed 900 houses.")
                 .withQuery("How many houses did the flood destroy?").withPurpose(new Purpose.Answer(0)).withLength(Length.DEFAULT);
