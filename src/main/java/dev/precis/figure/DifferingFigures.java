@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Finds statements of different documents about the same thing whose figures differ: of one unit ({@link Figure#unit}), with the same
- * around them ({@link Likeness}), of the same time as far as they tell ({@link Times}), and further apart than rounding. What the
+ * around them ({@link Likeness}), in documents about the same ({@link Subjects}), of the same time as far as they tell ({@link Times}), and further apart than rounding. What the
  * other document says as well somewhere is no difference.
  *
  * <p>Time: linear. Whatever a figure may be compared with comes from an index of the heaviest terms around figures, which holds a
@@ -46,6 +46,7 @@ public final class DifferingFigures {
     private final Likeness likeness;
     private final CountedThings things;
     private final CommonPhrase phrases;
+    private Subjects subjects;
     private final List<Statement> statements = new ArrayList<>();
     /** By document, unit and value whether the document has it. */
     private final Set<Said> said = new HashSet<>();
@@ -100,6 +101,7 @@ public final class DifferingFigures {
                 s++;
             }
         }
+        subjects = new Subjects(terms, names, base);
         return base;
     }
 
@@ -150,7 +152,8 @@ public final class DifferingFigures {
     private void compare(int a, int b) {
         Statement one = statements.get(a);
         Statement other = statements.get(b);
-        if (one.document() == other.document() || !one.figure().differsFrom(other.figure()) || !one.times().mayBe(other.times())
+        if (one.document() == other.document() || !subjects.mayBeOne(one.document(), other.document())
+                || !one.figure().differsFrom(other.figure()) || !one.times().mayBe(other.times())
                 || says(one.document(), other.figure()) || says(other.document(), one.figure())
                 || one.figure().isCount() && !things.same(one, other)) {
             return;

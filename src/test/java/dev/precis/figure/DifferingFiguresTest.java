@@ -121,6 +121,18 @@ class DifferingFiguresTest {
     }
 
     @Test
+    void documentsAboutOthersMeanOtherThings() {
+        String northern = "Today Northern Rail reports. Riders praise Northern Rail. Investors trust Northern Rail. ";
+        String southern = "Today Southern Bank reports. Riders praise Southern Bank. Investors trust Southern Bank. ";
+        assertThat(figures("en", northern + "For the year, net income was $66 million.",
+                southern + "For the year, net income was $29 million."))
+                .isEmpty();
+        assertThat(figures("en", northern + "For the year, net income was $66 million.",
+                northern + "For the year, net income was $29 million."))
+                .containsExactly(List.of("$66 million", "$29 million"));
+    }
+
+    @Test
     void whatTheOtherDocumentSaysTooIsNoDifference() {
         String both = "The flood destroyed 900 houses in the valley.";
         assertThat(figures("en", "The flood destroyed 1,200 houses in the valley. " + both, both)).isEmpty();
