@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param clock its times of the day, as they are written: "02:21"
  */
 record Times(Set<Integer> years, Set<String> names, Set<String> clock) {
-    private static final int FIRST_YEAR = 1800;
+    private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
     private static final int DIGITS = 4;
     /** A sentence that names more is a table. */

@@ -107,6 +107,7 @@ class DifferingFiguresTest {
             The bridge over the harbour is 1,200 metres long. | The bridge over the harbour is 900 metres long.
             The mayor of the harbour town is 52 years old. | The mayor of the harbour town served for 12 years.
             The crew of Apollo 11 astronauts landed on the moon. | The crew of Apollo 14 astronauts landed on the moon.
+            In the town 1449 citizens signed the treaty of the valley. | In the town 1295 citizens signed the treaty of the valley.
             Chapter 5 rules protect the harbour bridge. | Chapter 9 rules protect the harbour bridge.
             The harbour bridge opened on 12 May 2019. | The harbour bridge opened on 3 May 2019.
             The 5th harbour bridge opened at 12:30. | The 7th harbour bridge opened at 14:45.
@@ -189,7 +190,7 @@ class DifferingFiguresTest {
             for (int i = 0; i < 40; i++) {
                 String thing = Integer.toString(i + 40, 36).replaceAll("\\d", "x") + (char) ('a' + i % 26) + "ia"
                         + (char) ('a' + i / 2 % 26);
-                text.append("The storm in ").append(thing).append("land destroyed ").append(1000 + 37 * i + d * 4000).append(" roofs of ")
+                text.append("The storm in ").append(thing).append("land destroyed ").append(3000 + 37 * i + d * 4000).append(" roofs of ")
                         .append(thing).append("land. ");
             }
             texts[d] = text.toString();
@@ -199,7 +200,7 @@ class DifferingFiguresTest {
 
     @Test
     void tenDocumentsAreHeardOnOneThing() {
-        String[] texts = IntStream.range(0, 15).mapToObj(d -> "The flood destroyed " + (500 + 100 * d) + " houses in the valley.")
+        String[] texts = IntStream.range(0, 15).mapToObj(d -> "The flood destroyed " + (3000 + 100 * d) + " houses in the valley.")
                 .toArray(String[]::new);
         assertThat(differences("en", texts)).singleElement()
                 .satisfies(difference -> assertThat(difference.statements()).hasSize(10));
