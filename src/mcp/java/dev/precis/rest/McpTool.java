@@ -29,7 +29,7 @@ enum McpTool {
             Schemas.object("\"documents\"", """
                     "documents": {"type": "array", "minItems": 1, "items": {"type": "object", "required": ["id"], \
                     "additionalProperties": false, "properties": {\
-                    "id": {"type": "string", "description": "Your name for it; no two alike"}, """ + Schemas.TEXT + "}}}",
+                    "id": {"type": "string", "description": "Your name for it; no two alike"},""" + Schemas.TEXT + "}}}",
                     Schemas.QUERY, Schemas.OPTIONS, Schemas.ORDER),
             Schemas.summary(Schemas.SENTENCE + """
                     , "document": {"type": "string", "description": "The id of its document"}, \
@@ -52,13 +52,13 @@ enum McpTool {
             "matched": {"type": "boolean"}, "tokens": {"type": "integer"}, \
             "passages": {"type": "array", "items": {"type": "object", "required": ["id", "text", "sentences"], "properties": {\
             "id": {"type": "string"}, "text": {"type": "string", "description": "Its chosen sentences"}, \
-            "sentences": """ + Schemas.sentences(Schemas.SENTENCE, "") + "}}}}}",
+            "sentences":""" + Schemas.sentences(Schemas.SENTENCE, "") + "}}}}}",
             JsonRequests::context, Answers::context),
     KEYWORDS("""
             The terms that tell best what a text is about, ten at most, the best first, each with its score.""",
             Schemas.object("", Schemas.TEXT, Schemas.LANGUAGE),
             """
-            {"type": "object", "required": ["keywords"], "properties": {"keywords": """ + Schemas.KEYWORDS + "}}",
+            {"type": "object", "required": ["keywords"], "properties": {"keywords":""" + Schemas.KEYWORDS + "}}",
             arguments -> JsonRequests.summary(arguments, Rendering.JSON),
             (summary, request) -> Answers.keywords(summary.keywords(), ""));
 
@@ -146,7 +146,7 @@ enum McpTool {
             return """
                     {"type": "object", "required": ["summary", "language", "sentences", "keywords", "statistics"], "properties": {\
                     "summary": {"type": "string", "description": "The chosen sentences"}, "language": {"type": "string"}, \
-                    "sentences": """ + sentences(sentence, required) + ", \"keywords\": " + KEYWORDS + """
+                    "sentences":""" + sentences(sentence, required) + ", \"keywords\": " + KEYWORDS + """
                     , "statistics": {"type": "object", "required": ["characters", "words", "sentences", "noise", "summaryWords"], \
                     "properties": {"characters": {"type": "integer"}, "words": {"type": "integer"}, "sentences": {"type": "integer"}, \
                     "noise": {"type": "integer", "description": "Stretches that were passed over as spam, menus and the like"}, \
