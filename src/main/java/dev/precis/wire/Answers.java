@@ -188,11 +188,13 @@ public final class Answers {
         json.writeEndObject();
     }
 
-    /** The keywords of a text alone, as a summary has them. */
+    /** The keywords of a text alone, as a summary has them, headed by what the caller calls the text unless that is empty. */
     public static byte[] keywords(List<Keyword> keywords, String id) {
         return Json.bytes(json -> {
             json.writeStartObject();
-            Json.text(json, "id", id);
+            if (!id.isEmpty()) {
+                Json.text(json, "id", id);
+            }
             keywords(json, keywords);
             json.writeEndObject();
         });
