@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.corpus.CorpusException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +25,7 @@ public final class Program {
     Program(Streams streams, Runnable server) {
         this.streams = streams;
         commands = List.of(new SummarizeCommand(), new DigestCommand(), new ContextCommand(), new KeywordsCommand(), new BulkCommand(),
-                new ServeCommand(server), new CompletionCommand());
+                new CorpusCommand(), new ServeCommand(server), new CompletionCommand());
     }
 
     /** @param server serves HTTP until it is told to stop */
@@ -43,6 +44,8 @@ public final class Program {
                     ExitCode.USAGE);
         } catch (RefusedException e) {
             return failed(e.getMessage(), ExitCode.REJECTED);
+        } catch (CorpusException e) {
+            return failed(e.getMessage(), ExitCode.INPUT_OUTPUT);
         } catch (IOException e) {
             return failed(message(e), ExitCode.INPUT_OUTPUT);
         }
