@@ -8,6 +8,7 @@ import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
 import dev.precis.term.Terms;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -79,12 +82,15 @@ public final class CorpusBuilder implements AutoCloseable {
      * @throws IOException when it can't be written there, or another process is about to
      */
     public static CorpusBuilder addTo(Path corpora, String name) throws IOException {
+        if (!exists(corpora, name)) {
+            throw new CorpusException(name, "there is none to add to", null);
+        }
         return open(corpora, name, null, IndexWriterConfig.OpenMode.APPEND);
     }
 
     /** Whether there is a corpus of that name to add to. */
     public static boolean exists(Path corpora, String name) {
-        return OpenIndex.isThere(corpora.resolve(name));
+        return CorpusName.isValid(name) && OpenIndex.isThere(corpora.resolve(name));
     }
 
     /** The language that documents are in, taken together: of a corpus whose language nobody named, its first documents. */
@@ -108,7 +114,7 @@ public final class CorpusBuilder implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IOException("the corpus " + name + " is being built by another process", e);
-        } catch (CorruptIndexException e) {
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException e) {
             directory.close();
             throw new CorpusException(name, "it is damaged; delete the folder " + folder + " and build it again", e);
         } catch (RuntimeException e) {

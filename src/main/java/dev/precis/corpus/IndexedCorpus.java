@@ -1,11 +1,13 @@
 package dev.precis.corpus;
 
+import dev.precis.model.Interruption;
+import dev.precis.term.TermFigures;
+import dev.precis.term.Terms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
@@ -15,7 +17,10 @@ final class IndexedCorpus implements Corpus {
     private final Consumer<CorpusException> faults;
     /** Of each segment with the field, where the last term was sought; null until one is. Guarded by this. */
     private List<TermsEnum> segments;
+    private int sought;
     private boolean isClosed;
+    /** Of the text that was asked about last. */
+    private volatile TermFigures.OfTerms figures;
 
     /**
      * @param index retained for this use, which releases it
@@ -46,23 +51,32 @@ final class IndexedCorpus implements Corpus {
     }
 
     @Override
-    public long documentFrequency(String term) {
-        long known = index.known(term);
-        return known >= 0 ? known : find(term);
+    public long documentFrequency(Terms terms, int term) {
+        TermFigures.OfTerms itsFigures = figures;
+        if (itsFigures == null || !itsFigures.isOf(terms)) {
+            itsFigures = index.known().of(terms);
+            figures = itsFigures;
+        }
+        return itsFigures.of(term, this::find);
     }
 
-    private synchronized long find(String term) {
+    @Override
+    public long documentFrequency(String term) {
+        return find(term);
+    }
+
+    private synchronized int find(String term) {
+        Interruption.checkAt(++sought);
         try {
             BytesRef bytes = new BytesRef(term);
-            long sum = 0;
+            int sum = 0;
             for (TermsEnum segment : segments()) {
                 sum += segment.seekExact(bytes) ? segment.docFreq() : 0;
             }
-            index.remember(term, sum);
             return sum;
         } catch (IOException | RuntimeException e) {
             // of bytes that are damaged, Lucene makes any exception whatever
-            CorpusException fault = new CorpusException(name(), "its index can't be read any more: " + e.getMessage(), e);
+            CorpusException fault = new CorpusException(name(), "its index can't be read any more: " + e, e);
             faults.accept(fault);
             throw fault;
         }
@@ -72,7 +86,7 @@ final class IndexedCorpus implements Corpus {
         if (segments == null) {
             List<TermsEnum> found = new ArrayList<>();
             for (LeafReader segment : index.segments()) {
-                Terms terms = segment.terms(index.field());
+                org.apache.lucene.index.Terms terms = segment.terms(index.field());
                 if (terms != null) {
                     found.add(terms.iterator());
                 }

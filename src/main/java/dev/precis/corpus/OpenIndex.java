@@ -1,14 +1,13 @@
 package dev.precis.corpus;
 
+import dev.precis.term.TermFigures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFileNames;
@@ -17,30 +16,20 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.misc.store.RAFDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
  * One commit of an index, open for reading and shared by the requests that count by it; it closes when the last of them has released
  * it. What was looked up lately is remembered, since texts share most of their words.
- *
- * <p>It is read by {@link RAFDirectory}: a request that takes too long is ended by interrupting its thread, and a
- * {@link java.nio.channels.FileChannel}, which Lucene's other directories read by, would be closed by that for everybody.
  */
 final class OpenIndex {
-    /** Terms remembered at most, a power of two: some 10 MB when all are. */
-    private static final int MOST_KNOWN = 1 << 16;
-
     private final Path folder;
     private final String field;
     private final byte[] commitId;
     private final CorpusInfo info;
     private final Directory directory;
     private final DirectoryReader reader;
-    private final AtomicReferenceArray<Known> known;
-
-    /** How many documents hold a term. */
-    private record Known(String term, long documents) {}
+    private final TermFigures known = new TermFigures();
 
     private OpenIndex(Path folder, String field, byte[] commitId, CorpusInfo info, Directory directory, DirectoryReader reader) {
         this.folder = folder;
@@ -49,8 +38,6 @@ final class OpenIndex {
         this.info = info;
         this.directory = directory;
         this.reader = reader;
-        long wanted = info.terms() < 0 ? MOST_KNOWN : Math.min(2 * info.terms(), MOST_KNOWN);
-        known = new AtomicReferenceArray<>(Math.max(1, Integer.highestOneBit((int) wanted)));
     }
 
     /**
@@ -65,7 +52,7 @@ final class OpenIndex {
         Directory directory = null;
         DirectoryReader reader = null;
         try {
-            directory = new RAFDirectory(folder);
+            directory = new IndexFolder(folder);
             reader = DirectoryReader.open(directory);
             IndexCommit commit = reader.getIndexCommit();
             byte[] id = SegmentInfos.readCommit(directory, commit.getSegmentsFileName()).getId();
@@ -79,16 +66,12 @@ final class OpenIndex {
         } catch (IOException | RuntimeException e) {
             // of files that hold anything whatever, Lucene makes any exception whatever
             close(reader, directory);
-            throw new CorpusException(name, "its index in " + folder + " is damaged or of no release this one reads: " + e.getMessage(), e);
+            throw new CorpusException(name, "its index in " + folder + " is damaged or of no release this one reads: " + e, e);
         }
     }
 
     private static CorpusInfo ofOurOwn(String name, DirectoryReader reader, IndexCommit commit, Directory directory) throws IOException {
         Metadata metadata = Metadata.of(name, commit.getUserData());
-        for (LeafReaderContext leaf : reader.leaves()) {
-            // small enough to be read through once: a bit that has flipped is told now, and not as another figure
-            ((CodecReader) leaf.reader()).checkIntegrity();
-        }
         return info(name, metadata.language(), reader, commit, directory, CorpusBuilder.FIELD, metadata.time());
     }
 
@@ -161,19 +144,9 @@ final class OpenIndex {
         return reader.leaves().stream().map(LeafReaderContext::reader).toList();
     }
 
-    /** The number of documents that hold a term as it was last looked up, -1 where nobody remembers. */
-    long known(String term) {
-        Known found = known.getAcquire(slot(term));
-        return found != null && found.term().equals(term) ? found.documents() : -1;
-    }
-
-    void remember(String term, long documents) {
-        known.setRelease(slot(term), new Known(term, documents));
-    }
-
-    private int slot(String term) {
-        int hash = term.hashCode() * 0x9E3779B9;
-        return hash >>> 16 & known.length() - 1;
+    /** The document frequencies that were looked up. */
+    TermFigures known() {
+        return known;
     }
 
     /** Keeps it open for somebody more. */

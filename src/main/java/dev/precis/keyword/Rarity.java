@@ -33,7 +33,7 @@ final class Rarity {
         for (int token = phrase.from()[0]; token <= phrase.to()[0]; token++) {
             int term = terms.term(token);
             if (term != Terms.STOP_WORD) {
-                documents = Math.min(documents, corpus.documentFrequency(terms.text(term)));
+                documents = Math.min(documents, corpus.documentFrequency(terms, term));
             }
         }
         return 1 - StrictMath.log(documents + 1.0) / most;

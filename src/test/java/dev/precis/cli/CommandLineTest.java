@@ -111,7 +111,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "serve", "completion"})
+    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "corpus", "serve", "completion"})
     void everyCommandHasHelpWithExamples(String command) {
         Ran help = run("", command, "--help");
         assertThat(help.status()).isZero();
