@@ -40,10 +40,11 @@ final class DigestCommand implements Command {
         Texts texts = Texts.of(given, streams);
         SummaryOptions options = SummaryOptions.of(given);
         Rendering rendering = OutputFormat.of(given, FORMATS).rendering(streams.terminals());
+        Summarizer summarizer = CorpusOptions.summarizer(given);
         List<String> names = Texts.names(given);
         try {
             WireRequest request = TextRequests.digest(texts.readAll(names), options.parameters().entrySet(), rendering);
-            Summary summary = request.summarize(new Summarizer());
+            Summary summary = request.summarize(summarizer);
             streams.out().write(rendering == Rendering.JSON
                     ? SummarizeCommand.line(Answers.digest(summary, request))
                     : rendering.write(summary, request));

@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.corpus.CorpusException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -25,7 +26,7 @@ public final class Program {
     Program(Streams streams, Runnable server, Optional<Runnable> mcp) {
         this.streams = streams;
         commands = List.of(new SummarizeCommand(), new DigestCommand(), new ContextCommand(), new KeywordsCommand(), new BulkCommand(),
-                new ServeCommand(server), new McpCommand(mcp), new CompletionCommand());
+                new CorpusCommand(), new ServeCommand(server), new McpCommand(mcp), new CompletionCommand());
     }
 
     /**
@@ -49,6 +50,8 @@ public final class Program {
                     ExitCode.USAGE);
         } catch (RefusedException e) {
             return failed(e.getMessage(), ExitCode.REJECTED);
+        } catch (CorpusException e) {
+            return failed(e.getMessage(), ExitCode.INPUT_OUTPUT);
         } catch (IOException e) {
             return failed(message(e), ExitCode.INPUT_OUTPUT);
         }

@@ -113,7 +113,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "serve", "mcp", "completion"})
+    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "corpus", "serve", "mcp", "completion"})
     void everyCommandHasHelpWithExamples(String command) {
         Ran help = run("", command, "--help");
         assertThat(help.status()).isZero();
