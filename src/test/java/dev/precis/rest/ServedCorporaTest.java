@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Corpora in a folder of the operator's, which come and go while the service runs. */
+/**
+ * Corpora in a folder of the operator's, which come and go while the service runs. What is asked for may be as it was a second ago, so
+ * each test has names of its own.
+ */
 @QuarkusTest
 @TestProfile(ServedCorporaTest.Profile.class)
 class ServedCorporaTest {
@@ -66,7 +69,11 @@ class ServedCorporaTest {
     }
 
     private static CorpusInfo build(String name, String... texts) throws IOException {
-        try (CorpusBuilder builder = CorpusBuilder.create(FOLDER, name, "en")) {
+        return build(FOLDER, name, texts);
+    }
+
+    static CorpusInfo build(Path folder, String name, String... texts) throws IOException {
+        try (CorpusBuilder builder = CorpusBuilder.create(folder, name, "en")) {
             for (String text : texts) {
                 builder.add(builder.read(Document.of(text, Format.PLAIN)));
             }
@@ -108,7 +115,7 @@ class ServedCorporaTest {
     void everyRequestTakesOne(String path, String type, String body) throws IOException {
         byte[] known = body.formatted(TEXT, "seeds").getBytes(StandardCharsets.UTF_8);
         given().contentType(type).body(known).post(path).then().statusCode(200).body(containsString("Shanghai"));
-        byte[] unknown = body.formatted(TEXT, "letters").getBytes(StandardCharsets.UTF_8);
+        byte[] unknown = body.formatted(TEXT, "nowhere").getBytes(StandardCharsets.UTF_8);
         String refusal = given().contentType(type).body(unknown).post(path).asString();
         assertThat(refusal).contains("\"status\":400", "{\"field\":\"corpus\",\"message\":\"must be one of \\\"seeds\\\"\"}");
         damage("damaged");
@@ -142,17 +149,16 @@ class ServedCorporaTest {
 
     @Test
     void aNewCommitIsSeenWithoutARestart() throws IOException {
-        given().contentType("text/plain").body(TEXT).post("/v1/summaries?corpus=seeds").then().statusCode(200);
-        given().get("/v1/corpora").then().body("corpora.documents", equalTo(List.of(5)));
-        build("seeds", "Startups follow investors.", "Startups grow.", "Startups move.", "Startups stay.", "Startups end.", "Rain.");
+        build("growing", "Rain.");
+        Response before = given().contentType("text/plain").body(TEXT).post("/v1/summaries?explain=true&corpus=growing");
+        build("growing", "Startups follow investors.", "Startups grow.", "Startups move.", "Startups stay.", "Startups end.", "Rain.");
         long deadline = System.nanoTime() + 30_000_000_000L;
-        while (given().get("/v1/corpora").jsonPath().getInt("corpora[0].documents") == 5 && System.nanoTime() < deadline) {
+        while (given().get("/v1/corpora").jsonPath().getInt("corpora[0].documents") == 1 && System.nanoTime() < deadline) {
             Thread.onSpinWait();
         }
-        given().get("/v1/corpora").then().body("corpora.documents", equalTo(List.of(6)));
-        Response plain = given().contentType("text/plain").body(TEXT).post("/v1/summaries?explain=true");
-        Response joined = given().contentType("text/plain").body(TEXT).post("/v1/summaries?explain=true&corpus=seeds");
-        assertThat(idf(joined, "Startups")).isNotEqualTo(idf(plain, "Startups"));
+        given().get("/v1/corpora").then().body("corpora.documents", equalTo(List.of(6, 5)));
+        Response after = given().contentType("text/plain").body(TEXT).post("/v1/summaries?explain=true&corpus=growing");
+        assertThat(idf(after, "Startups")).isNotEqualTo(idf(before, "Startups"));
     }
 
     @Test
