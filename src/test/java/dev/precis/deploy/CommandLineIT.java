@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +62,19 @@ class CommandLineIT {
         assertThat(weighed.out().lines()).isNotEmpty().doesNotContain("Shanghai");
         assertThat(run("", "summarize", "--corpora", corpora, "--corpus", "letters", seed).err())
                 .contains("--corpus must be one of \"seeds\"").doesNotContain("\tat ");
+    }
+
+    @Test
+    void noTwoCommitsOfACorpusAreTakenForTheSame() throws Exception {
+        List<byte[]> commits = new ArrayList<>();
+        for (String name : List.of("one", "another")) {
+            String corpora = folder.resolve(name).toString();
+            assertThat(run("Ships leave the port.", "corpus", "ships", "--language", "en", "--corpora", corpora).status()).isZero();
+            commits.add(Files.readAllBytes(folder.resolve(name).resolve("ships").resolve("segments_1")));
+        }
+        // Lucene's header: magic number, name of the codec, version, and the id
+        int id = 4 + 1 + "segments".length() + 4;
+        assertThat(Arrays.copyOfRange(commits.get(0), id, id + 16)).isNotEqualTo(Arrays.copyOfRange(commits.get(1), id, id + 16));
     }
 
     @Test
