@@ -25,14 +25,16 @@ final class RoleRules {
     private final WordTable table;
     private final HeadingWords headings;
     private final WordCursor words;
+    private final Captions captions;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor) {
+    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor, Captions captions) {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
         this.headings = headings;
         this.words = cursor;
+        this.captions = captions;
     }
 
     /**
@@ -44,11 +46,12 @@ final class RoleRules {
         if (look.end() == SentenceShape.End.QUESTION) {
             return Sentence.Role.QUESTION;
         }
-        boolean unfinished = look.end() == SentenceShape.End.COLON
+        boolean unfinished = look.end() == SentenceShape.End.GOES_ON
                 || look.end() == SentenceShape.End.NOTHING && stops && look.words() <= LONGEST_CAPTION;
         boolean fragment = unfinished
                 || look.words() <= SHORT && !hasContent(from, to, look)
                 || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
+                || captions.pointsIntoPicture(from, to)
                 || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
