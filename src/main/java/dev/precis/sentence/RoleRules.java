@@ -47,7 +47,7 @@ final class RoleRules {
             return Sentence.Role.QUESTION;
         }
         boolean unfinished = look.end() == SentenceShape.End.GOES_ON
-                || look.end() == SentenceShape.End.NOTHING && stops && look.words() <= LONGEST_CAPTION;
+                || look.end() == SentenceShape.End.NOTHING && stops && (look.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
         boolean fragment = unfinished
                 || look.words() <= SHORT && !hasContent(from, to, look)
                 || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
@@ -75,6 +75,15 @@ final class RoleRules {
             count += Punctuation.isUpper(words.first()) ? 1 : 0;
         }
         return mixed && count > 2;
+    }
+
+    /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */
+    private boolean endsInFunctionWord(int from, int to) {
+        int start = to;
+        while (start > from && Punctuation.isLower(text[start - 1])) {
+            start--;
+        }
+        return start > from && start < to && Punctuation.isSpace(text[start - 1]) && (table.get(text, start, to) & PageWords.FUNCTION) != 0;
     }
 
     /** Whether the last word is in small letters, as in most sentences: their other words needn't be looked up. */

@@ -358,7 +358,8 @@ public final class Segmenter {
         };
         boolean leans = isPartOfQuotation
                 || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(words, start, end)
-                        || openers.leansInside(characters, start, end));
+                        || openers.leansInside(characters, start, end)
+                        || openers.leansAtEnd(words, start, end));
         add(start, end, block, role, leans);
     }
 

@@ -55,6 +55,13 @@ class SentenceRolesTest {
     }
 
     @Test
+    void aSentenceThatEndsBeforeAFormulaIsAFragment() {
+        String open = "The length of the wall of the harbour in the old town by the sea can in every year be written concisely as";
+        assertThat(segment(FIRST + MORE + "\n\n" + open, "en").getLast().role()).isEqualTo(Sentence.Role.FRAGMENT);
+        assertThat(segment(FIRST + MORE + "\n\n" + open + " length", "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @Test
     void whatStandsBeforeTheCreditOfAPictureIsItsCaption() {
         String caption = "Portrait of the first captain of the ferry in the harbour of the old town.";
         assertThat(segment(FIRST + "\n\n" + caption + " Image: Jane Doe.\n\n" + MORE, "en")).extracting(Sentence::role).startsWith(
@@ -77,6 +84,11 @@ class SentenceRolesTest {
         "en|He left the harbour in the evening with forty passengers.",
         "en|This strategic move aimed to foster the economy of the town.",
         "en|For example, the ferry came back in the evening.",
+        "en|It's a ferry that carried forty passengers to the islands.",
+        "en|“Without the ferry nobody will come to the islands of the bay,” she says.",
+        "en|Nobody will come to the islands of the bay without the ferry, he said.",
+        "en|(Alternatively, the ferry carried forty passengers to the islands.)",
+        "en|Fifth, the ferry carried forty passengers to the islands of the bay.",
         "en|Under this framework, the government has invested heavily.",
         "en|At the heart of this transformation is the ambitious plan of the city.",
         "en|In the wake of these reforms, foreign banks opened branches.",
