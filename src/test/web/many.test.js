@@ -29,6 +29,25 @@ test('a digest of many documents names the source of each sentence and marks it 
   assertContent(page);
 });
 
+test('a digest shows which figures differ, each as its document has it, and marks them there', async () => {
+  const page = await open();
+  await page.click('#tab-documents');
+  await page.click('#clear');
+  const written = ['The flood destroyed 1,200 houses in the valley. Trains run again.', 'Help came late. In the valley the flood destroyed 900 houses.'];
+  await page.locator('.document textarea').nth(0).fill(written[0]);
+  await nextRequest(page, 'v1/digests', () => page.locator('.document textarea').nth(1).fill(written[1]), 'Help');
+  await page.locator('#figure-list q').first().waitFor();
+  assert.deepEqual(await texts(page, '#figure-list q'),
+      ['The flood destroyed 1,200 houses in the valley.', 'In the valley the flood destroyed 900 houses.']);
+  assert.deepEqual(await texts(page, '#figure-list b'), ['1,200', '900']);
+  assert.deepEqual(await texts(page, '#figure-list .tag'), ['Document 1', 'Document 2']);
+  await page.locator('#figure-list a').nth(1).hover();
+  assert.equal((await page.locator('#documents .twin').allTextContents()).join(''), 'In the valley the flood destroyed 900 houses.');
+  await page.locator('#figure-list a').nth(1).click();
+  assert.equal(await page.locator('#documents .document').nth(1).locator('.twin').first().isVisible(), true);
+  assertContent(page);
+});
+
 test('a digest says which other documents say the same, and which figures differ', async () => {
   const page = await open({ hash: 'tab=documents', prepare: page => changed(page, 'v1/digests', answer => {
     answer.sentences[0].alsoIn = ['River Radio'];

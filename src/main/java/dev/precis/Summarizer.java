@@ -1,5 +1,9 @@
 package dev.precis;
 
+import dev.precis.corpus.Corpora;
+import dev.precis.corpus.Corpus;
+import dev.precis.figure.Difference;
+import dev.precis.figure.DifferingFigures;
 import dev.precis.keyword.Keywords;
 import dev.precis.language.LanguageDetector;
 import dev.precis.language.Languages;
@@ -33,6 +37,7 @@ import java.util.stream.IntStream;
  */
 public final class Summarizer {
     private final StepObserver observer;
+    private final Corpora corpora;
 
     /** A summarizer that tells nobody how long its steps take. */
     public Summarizer() {
@@ -41,19 +46,37 @@ public final class Summarizer {
 
     /** A summarizer that tells {@code observer} how long each step took. */
     public Summarizer(StepObserver observer) {
+        this(observer, Corpora.NONE);
+    }
+
+    /**
+     * A summarizer for requests that may name a corpus.
+     *
+     * @param corpora where it is looked for; whoever passes them closes them
+     */
+    public Summarizer(StepObserver observer, Corpora corpora) {
         this.observer = observer;
+        this.corpora = corpora;
     }
 
     /**
      * Summarizes the documents of a request.
      *
      * @throws InvalidRequestException when a field's value can't be used: an unknown language, a document with
-     *     nothing to read in it
+     *     nothing to read in it, a corpus that isn't there or is of another language
+     * @throws dev.precis.corpus.CorpusException when the corpus can't be read
      */
     public Summary summarize(SummaryRequest request) {
+        try (Corpus corpus = corpora.open(request.corpus())) {
+            return summarize(request, corpus);
+        }
+    }
+
+    private Summary summarize(SummaryRequest request, Corpus corpus) {
         Stopwatch watch = new Stopwatch(observer);
         List<Source> sources = request.documents().stream().map(d -> Source.read(d.content(), d.format())).toList();
         String language = language(request, sources);
+        DocumentFrequencies frequencies = frequencies(request, language, corpus);
         watch.done(Step.SOURCE);
         Analysis analysis = Analysis.forLanguage(language);
         List<SegmentedText> texts = Readmission.of(
@@ -63,14 +86,15 @@ public final class Summarizer {
         Terms terms = analysis.read(texts);
         Focus focus = focus(request, analysis, terms);
         watch.done(Step.TERMS);
-        Scores scores = Scorer.score(texts, terms, focus, DocumentFrequencies.NONE);
+        Scores scores = Scorer.score(texts, terms, focus, frequencies);
         watch.done(Step.SCORE);
         Selection selection = switch (request.purpose()) {
             case Purpose.Summary gist -> Selector.select(texts, terms, scores, request.length());
             case Purpose.Answer answer -> AnswerSelector.select(texts, terms, scores, request.length(), answer.minScore());
         };
         watch.done(Step.SELECT);
-        Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, keywords(request, texts, terms));
+        List<Keyword> keywords = keywords(request, texts, terms, frequencies);
+        Summary summary = new SummaryWriter(request, texts, scores, selection).summary(language, keywords, figures(request, texts, terms));
         watch.done(Step.SUMMARY);
         return summary;
     }
@@ -79,6 +103,21 @@ public final class Summarizer {
         return request.language().equals(SummaryRequest.AUTO)
                 ? LanguageDetector.detect(sources.stream().map(Source::characters).toList())
                 : Languages.resolve(request.language());
+    }
+
+    /**
+     * What the corpus counts, as far as it is of words of the text's language. A caller who named a corpus of another one is told so;
+     * the corpus of requests that name none is passed over.
+     */
+    private static DocumentFrequencies frequencies(SummaryRequest request, String language, Corpus corpus) {
+        if (Corpora.fits(corpus, language)) {
+            return corpus;
+        }
+        if (request.corpus().isEmpty()) {
+            return DocumentFrequencies.NONE;
+        }
+        throw new InvalidRequestException(Corpora.REQUEST_FIELD, "is of documents in \"" + corpus.language() + "\", and the text is in \""
+                + language + (request.language().equals(SummaryRequest.AUTO) ? "\"; if it is not, language can say so" : "\""));
     }
 
     private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {
@@ -95,12 +134,16 @@ public final class Summarizer {
         return new Focus(analysis.lookup(terms, request.query()), analysis.unknown(terms, request.query()), title);
     }
 
-    private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms) {
+    private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {
         if (request.keywords() == 0) {
             return List.of();
         }
-        List<Keyword> all = Keywords.of(texts, terms);
+        List<Keyword> all = Keywords.of(texts, terms, corpus);
         return all.subList(0, Math.min(all.size(), request.keywords()));
+    }
+
+    private static List<Difference> figures(SummaryRequest request, List<SegmentedText> texts, Terms terms) {
+        return request.purpose() instanceof Purpose.Summary ? DifferingFigures.of(texts, terms) : List.of();
     }
 
     private static void requireSomethingToRead(List<SegmentedText> texts) {

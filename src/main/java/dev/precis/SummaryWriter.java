@@ -1,6 +1,9 @@
 package dev.precis;
 
 import dev.precis.chars.WordCount;
+import dev.precis.figure.Difference;
+import dev.precis.model.FigureDifference;
+import dev.precis.model.FigureStatement;
 import dev.precis.model.Keyword;
 import dev.precis.model.Order;
 import dev.precis.model.Statistics;
@@ -16,7 +19,9 @@ import dev.precis.source.Quote;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Step 6: writes the chosen sentences down, with offsets in the unit asked for, ranks and statistics. */
 final class SummaryWriter {
@@ -38,12 +43,31 @@ final class SummaryWriter {
         this.score = selection.scores();
     }
 
-    Summary summary(String language, List<Keyword> keywords) {
+    Summary summary(String language, List<Keyword> keywords, List<Difference> differences) {
         List<SummarySentence> sentences = sentences();
         if (request.order() == Order.SCORE) {
             sentences.sort(Comparator.comparingInt(SummarySentence::rank));
         }
-        return new Summary(text(sentences), language, sentences, keywords, statistics());
+        return new Summary(text(sentences), language, sentences, keywords, figures(differences), statistics());
+    }
+
+    private List<FigureDifference> figures(List<Difference> differences) {
+        Map<Difference.Place, FigureStatement> written = new HashMap<>();
+        List<Difference.Place> places = differences.stream().flatMap(difference -> difference.statements().stream())
+                .sorted(Comparator.comparingInt(Difference.Place::document).thenComparingInt(Difference.Place::sentence)).toList();
+        Offsets offsets = null;
+        int document = -1;
+        for (Difference.Place place : places) {
+            Source source = texts.get(place.document()).source();
+            offsets = place.document() == document ? offsets : new Offsets(source.sent(), request.offsets());
+            document = place.document();
+            Sentence sentence = texts.get(document).sentences().get(place.sentence());
+            Quote quote = source.quote(sentence.start(), sentence.end());
+            written.put(place, new FigureStatement(document, quote.text(), offsets.of(quote.start()), offsets.of(quote.end()),
+                    place.sentence(), source.quote(place.start(), place.end()).text()));
+        }
+        return differences.stream().map(difference -> new FigureDifference(difference.about(),
+                difference.statements().stream().map(written::get).toList())).toList();
     }
 
     /** The sentences one after the other; in a dialogue a sentence of another speaker than the one before says whose it is. */

@@ -167,6 +167,7 @@ function draw() {
     for (const [id, each] of tab().editors()) {
       each.lang = answer.language;
       each.mark('chosen', result.view.sentences.filter(sentence => sentence.document === id));
+      each.mark('differing', result.view.figures.flatMap(group => group.statements).filter(statement => statement.document === id));
       if (!tab().list) {
         each.mark('noise', noiseRanges(each.text, answer));
       }

@@ -42,7 +42,9 @@ class ArchitectureTest {
             sentence            | model chars language source sentence.split sentence.noise sentence.noise.lead
             term.lucene         | model chars language
             term                | model chars language source sentence term.lucene
+            corpus              | model chars language source sentence term
             keyword             | model chars language source sentence term
+            figure              | model chars language source sentence term
             score               | model chars language source sentence term
             select              | model chars language source sentence term score
             """)
@@ -79,6 +81,14 @@ class ArchitectureTest {
     void tokenizersAndStemmersAreBehindTheDoorOfTheTerms() {
         noClasses().that().resideOutsideOfPackage(HOUSE + ".term.lucene").should().dependOnClassesThat()
                 .resideInAnyPackage("org.apache.lucene.analysis..", "org.tartarus.snowball..").check(CLASSES);
+    }
+
+    @Test
+    void indexesAreBehindTheDoorOfTheCorpus() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".corpus").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene.index..", "org.apache.lucene.store..", "org.apache.lucene.document..",
+                        "org.apache.lucene.misc..")
+                .check(CLASSES);
     }
 
     @ParameterizedTest

@@ -88,6 +88,6 @@ class InterruptionTest {
 
     private static SummaryRequest request(Document document) {
         return new SummaryRequest(List.of(document), "en", "the words", new Length.Ratio(0.3), Order.SOURCE, OffsetUnit.UTF16,
-                SummaryRequest.MOST_KEYWORDS, false, Purpose.SUMMARY);
+                SummaryRequest.MOST_KEYWORDS, false, Purpose.SUMMARY, "");
     }
 }

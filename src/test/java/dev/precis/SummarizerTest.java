@@ -37,7 +37,7 @@ class SummarizerTest {
         assertThat(whole.keywords()).hasSize(SummaryRequest.MOST_KEYWORDS);
         assertThat(some.keywords()).isEqualTo(whole.keywords().subList(0, 3));
         assertThat(new Summarizer().summarize(request.withKeywords(0)))
-                .isEqualTo(new Summary(whole.text(), whole.language(), whole.sentences(), List.of(), whole.statistics()));
+                .isEqualTo(new Summary(whole.text(), whole.language(), whole.sentences(), List.of(), List.of(), whole.statistics()));
         assertThatThrownBy(() -> request.withKeywords(11)).isInstanceOf(InvalidRequestException.class).hasMessageContaining("0 to 10");
     }
 }

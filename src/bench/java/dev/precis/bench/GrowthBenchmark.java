@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * How the engine's time grows from 1 KB to 10 MB, in nanoseconds per character: on real text and on inputs made to be
@@ -22,10 +23,25 @@ public final class GrowthBenchmark {
 
     private GrowthBenchmark() {}
 
-    /** A kind of text in a format: of any size, and for each round of measuring, which it may differ by. */
-    private record Input(Format format, TextOfRound text) {
+    /**
+     * A kind of text in a format: of any size, and for each round of measuring, which it may differ by.
+     *
+     * @param documents how many documents of a digest it is cut into; 1 for a summary
+     */
+    private record Input(Format format, int documents, TextOfRound text) {
+        Input(Format format, TextOfRound text) {
+            this(format, 1, text);
+        }
+
         Input(Format format, IntFunction<String> text) {
             this(format, (size, round) -> text.apply(size));
+        }
+
+        List<Document> documentsOf(int size, int round) {
+            String all = text.text(size, round);
+            return IntStream.range(0, documents).mapToObj(d -> all.substring(
+                    (int) ((long) size * d / documents), (int) ((long) size * (d + 1) / documents)))
+                    .map(part -> Document.of(part, format)).toList();
         }
     }
 
@@ -93,6 +109,10 @@ public final class GrowthBenchmark {
                 new Input(Format.PLAIN, size -> repeat("Jane (Russian: Джейн Доу Смит; of 1931), in Arabic سوق النحاسين, is a ", size)));
         inputs.put("nouns that lean",
                 new Input(Format.PLAIN, size -> repeat("Ice covers a large area. In 1995, the area got a warden. ", size)));
+        inputs.put("digest, real prose", new Input(Format.PLAIN, 4, (size, round) -> repeat(prose, size)));
+        inputs.put("digest, alike but for a figure", new Input(Format.PLAIN, 4, (size, round) -> figures(size)));
+        inputs.put("digest, nothing but figures", new Input(Format.PLAIN, 4,
+                (size, round) -> repeat("The bridge cost $1,234,567 5% 9 men 7 million euros; 1.2.3 10-15 $ 8 000. ", size)));
         inputs.put("alike but for a word", new Input(Format.PLAIN, GrowthBenchmark::contradictions));
         inputs.put("furniture among sentences", new Input(Format.PLAIN,
                 size -> repeat("The mill is old. Subscribe to the newsletter. The “newsletter” was free. Click “Save (a@b.c). ", size)));
@@ -153,9 +173,9 @@ public final class GrowthBenchmark {
             int warmUp = rounds / 2; // the compiler is still at work
             long[] times = new long[rounds];
             for (int r = -warmUp; r < rounds; r++) {
-                Document document = Document.of(input.text().text(SIZES[i], warmUp + r), input.format());
+                List<Document> documents = input.documentsOf(SIZES[i], warmUp + r);
                 long start = System.nanoTime();
-                summarize(engine, document);
+                summarize(engine, documents);
                 if (r >= 0) {
                     times[r] = System.nanoTime() - start;
                 }
@@ -167,9 +187,9 @@ public final class GrowthBenchmark {
         System.out.printf("%14.2f%n", perCharacter[3] / perCharacter[2]);
     }
 
-    private static void summarize(Summarizer engine, Document document) {
+    private static void summarize(Summarizer engine, List<Document> documents) {
         try {
-            engine.summarize(SummaryRequest.of(document));
+            engine.summarize(SummaryRequest.of(documents));
         } catch (InvalidRequestException e) {
             // some of these inputs hold nothing to read, and finding that out takes time too
         }
@@ -204,6 +224,15 @@ public final class GrowthBenchmark {
         for (int i = 0; text.length() < size; i++) {
             text.append("The council of Town").append(Integer.toString(i * 7919 & 0xFFFF, 36)).append(i % 2 == 0 ? " has" : " has not")
                     .append(" approved the plan for the old harbour bridge over the river. ");
+        }
+        return text.substring(0, size);
+    }
+
+    /** One sentence again and again, each time with another sum: any two may tell of one thing. */
+    private static String figures(int size) {
+        StringBuilder text = new StringBuilder(size + 80);
+        for (int i = 0; text.length() < size; i++) {
+            text.append("The committee said that the old harbour bridge cost $").append(1000 + i * 7919 % 9000).append(" in all. ");
         }
         return text.substring(0, size);
     }

@@ -28,7 +28,7 @@ final class Bulk implements AutoCloseable {
     private final PrintStream err;
     private final Progress progress;
     private final Tally tally = new Tally();
-    private final Summarizer summarizer = new Summarizer();
+    private final Summarizer summarizer;
     private final InOrder<Step> steps;
     private final Set<AnswerFile> open = new HashSet<>();
 
@@ -45,11 +45,13 @@ final class Bulk implements AutoCloseable {
 
     /**
      * @param defaults what holds for lines that say nothing else
+     * @param summarizer what answers them
      * @param shard what part of the lines, or of the files, is this run's
      * @param err told of what is nobody's fault but ours
      */
-    Bulk(BatchLine.Defaults defaults, Shard shard, int threads, PrintStream err, Progress progress) {
+    Bulk(BatchLine.Defaults defaults, Summarizer summarizer, Shard shard, int threads, PrintStream err, Progress progress) {
         this.defaults = defaults;
+        this.summarizer = summarizer;
         this.shard = shard;
         this.err = err;
         this.progress = progress;

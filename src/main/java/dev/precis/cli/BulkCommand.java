@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.Summarizer;
 import dev.precis.wire.BatchLine;
 import dev.precis.wire.ProblemException;
 import java.io.File;
@@ -70,10 +71,11 @@ final class BulkCommand implements Command {
             throw new UsageException("--resume needs --output or --output-dir: what was printed is gone");
         }
         BatchLine.Defaults defaults = defaults(SummaryOptions.of(given));
+        Summarizer summarizer = CorpusOptions.summarizer(given);
         List<String> inputs = BulkInputs.of(Command.files(given));
         Progress progress = Progress.on(streams.terminals().err() ? streams.err() : null);
         Tally tally;
-        try (Bulk bulk = new Bulk(defaults, shard, threads, streams.err(), progress)) {
+        try (Bulk bulk = new Bulk(defaults, summarizer, shard, threads, streams.err(), progress)) {
             if (folder != null) {
                 requireNamesOfTheirOwn(inputs, folder.toPath());
                 tally = bulk.answerEach(inputs, streams::open, folder.toPath(), resume);

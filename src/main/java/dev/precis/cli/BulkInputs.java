@@ -18,10 +18,15 @@ import java.util.stream.Stream;
  * every process that is given the same names and shares them by number sees the same order.
  */
 final class BulkInputs {
-    private static final List<String> SUFFIXES = List.of(".ndjson", ".jsonl");
+    static final List<String> SUFFIXES = List.of(".ndjson", ".jsonl");
     private static final String GLOB = "*?[{";
 
     private BulkInputs() {}
+
+    /** Whether a file is called as lines of JSON are. */
+    static boolean isLines(String file) {
+        return SUFFIXES.stream().anyMatch(Compression.undone(file)::endsWith);
+    }
 
     /** @throws NoSuchFileException for a name that means no file */
     static List<String> of(List<String> given) throws IOException {
@@ -35,7 +40,7 @@ final class BulkInputs {
     private static List<String> of(String name) throws IOException {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
-            return found(name, path, file -> SUFFIXES.stream().anyMatch(Compression.undone(file.toString())::endsWith));
+            return found(name, path, file -> isLines(file.toString()));
         }
         if (Files.exists(path) || path.getFileName() == null || name.chars().noneMatch(c -> GLOB.indexOf(c) >= 0)) {
             return List.of(name);

@@ -54,10 +54,11 @@ final class ContextCommand implements Command {
         }
         OutputFormat format = OutputFormat.of(given, FORMATS);
         double minScore = minScore(given);
+        Summarizer summarizer = CorpusOptions.summarizer(given);
         List<String> names = Texts.names(given);
         try {
             WireRequest request = TextRequests.context(texts.readAll(names), options.parameters().entrySet(), minScore);
-            Summary summary = request.summarize(new Summarizer());
+            Summary summary = request.summarize(summarizer);
             streams.out().write(format == OutputFormat.JSON
                     ? SummarizeCommand.line(Answers.context(summary, request))
                     : text(summary, names).getBytes(StandardCharsets.UTF_8));

@@ -30,8 +30,8 @@ final class DigestCommand implements Command {
                         "  precis digest --query 'What did it cost?' minutes/*.md");
         Texts.describe(spec);
         SummaryOptions.describeLength(spec, "3");
-        OutputFormat.describe(spec, FORMATS, "what is printed (text); json tells the file of each sentence, and which others",
-                "say nearly the same");
+        OutputFormat.describe(spec, FORMATS, "what is printed (text); json tells the file of each sentence, which others",
+                "say nearly the same, and in what figures they differ");
         SummaryOptions.describeChoice(spec);
     }
 
@@ -40,10 +40,11 @@ final class DigestCommand implements Command {
         Texts texts = Texts.of(given, streams);
         SummaryOptions options = SummaryOptions.of(given);
         Rendering rendering = OutputFormat.of(given, FORMATS).rendering(streams.terminals());
+        Summarizer summarizer = CorpusOptions.summarizer(given);
         List<String> names = Texts.names(given);
         try {
             WireRequest request = TextRequests.digest(texts.readAll(names), options.parameters().entrySet(), rendering);
-            Summary summary = request.summarize(new Summarizer());
+            Summary summary = request.summarize(summarizer);
             streams.out().write(rendering == Rendering.JSON
                     ? SummarizeCommand.line(Answers.digest(summary, request))
                     : rendering.write(summary, request));

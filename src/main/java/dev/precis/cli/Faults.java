@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.corpus.Corpora;
 import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.Violation;
@@ -26,7 +27,10 @@ final class Faults {
         for (Violation violation : problem.violations()) {
             String field = violation.field();
             int file = field.equals("body") ? 0 : index(field);
-            if (file >= 0) {
+            if (field.equals(Corpora.REQUEST_FIELD) && files.size() == 1) {
+                // that it is there was seen before: it doesn't go with this text
+                texts.add(name(files.getFirst()) + ": " + CorpusOptions.CORPUS + ' ' + violation.message());
+            } else if (file >= 0) {
                 texts.add(name(files.get(file)) + ' ' + violation.message()
                         + (violation.message().startsWith(UTF_8) ? "; --encoding says what else it is in, such as windows-1252" : ""));
             } else {

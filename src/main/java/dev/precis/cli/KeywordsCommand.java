@@ -45,7 +45,7 @@ final class KeywordsCommand implements Command {
         OutputFormat format = OutputFormat.of(given, FORMATS);
         int count = Command.number(COUNT, given.matchedOptionValue(COUNT, Integer.toString(SummaryRequest.MOST_KEYWORDS)), 1,
                 SummaryRequest.MOST_KEYWORDS, "1 to " + SummaryRequest.MOST_KEYWORDS);
-        Summarizer summarizer = new Summarizer();
+        Summarizer summarizer = CorpusOptions.summarizer(given);
         return new EachFile(streams, format == OutputFormat.TEXT).run(Texts.names(given), name -> {
             Document text = texts.read(name);
             try {

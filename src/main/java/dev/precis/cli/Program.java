@@ -1,10 +1,12 @@
 package dev.precis.cli;
 
+import dev.precis.corpus.CorpusException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,15 +23,20 @@ public final class Program {
     private final Streams streams;
     private final List<Command> commands;
 
-    Program(Streams streams, Runnable server) {
+    Program(Streams streams, Runnable server, Optional<Runnable> mcp) {
         this.streams = streams;
         commands = List.of(new SummarizeCommand(), new DigestCommand(), new ContextCommand(), new KeywordsCommand(), new BulkCommand(),
-                new ServeCommand(server), new CompletionCommand());
+                new CorpusCommand(), new ServeCommand(server), new McpCommand(mcp), new CompletionCommand());
     }
 
-    /** @param server serves HTTP until it is told to stop */
-    public static Program overStandardStreams(Runnable server) {
-        return new Program(Streams.standard(), server);
+    /**
+     * The program as a user has it.
+     *
+     * @param server serves HTTP until it is told to stop
+     * @param mcp answers the Model Context Protocol over standard input and output until that ends; empty where it isn't built in
+     */
+    public static Program overStandardStreams(Runnable server, Optional<Runnable> mcp) {
+        return new Program(Streams.standard(), server, mcp);
     }
 
     /** Runs one command and gives the exit status. */
@@ -43,6 +50,8 @@ public final class Program {
                     ExitCode.USAGE);
         } catch (RefusedException e) {
             return failed(e.getMessage(), ExitCode.REJECTED);
+        } catch (CorpusException e) {
+            return failed(e.getMessage(), ExitCode.INPUT_OUTPUT);
         } catch (IOException e) {
             return failed(message(e), ExitCode.INPUT_OUTPUT);
         }

@@ -10,6 +10,15 @@ final class Progress {
     /** Back to the beginning of the line, and the rest of it away. */
     private static final String CLEAR = "\r\u001B[K";
 
+    /** What has been done, as it is told. */
+    interface Done {
+        /** How many of what are counted, for the rate. */
+        long inThisRun();
+
+        @Override
+        String toString();
+    }
+
     private final PrintStream terminal;
     private final long start = System.nanoTime();
     private long told = start;
@@ -23,26 +32,26 @@ final class Progress {
         return new Progress(terminal);
     }
 
-    void tell(Tally tally) {
+    void tell(Done done) {
         long now = System.nanoTime();
         if (terminal != null && now - told >= NANOS_BETWEEN) {
             told = now;
-            terminal.print(CLEAR + tally + rate(tally));
+            terminal.print(CLEAR + done + rate(done));
             terminal.flush();
         }
     }
 
     /** The line is free for others; gives what the whole run's rate was. */
-    String end(Tally tally) {
+    String end(Done done) {
         if (terminal == null) {
             return "";
         }
         terminal.print(CLEAR);
-        return rate(tally);
+        return rate(done);
     }
 
-    private String rate(Tally tally) {
+    private String rate(Done done) {
         double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-        return String.format(Locale.ROOT, ", %,.0f a second, %,.0f s", tally.inThisRun() / seconds, seconds);
+        return String.format(Locale.ROOT, ", %,.0f a second, %,.0f s", done.inThisRun() / seconds, seconds);
     }
 }

@@ -46,7 +46,7 @@ final class SummarizeCommand implements Command {
         if (format == OutputFormat.HTML && names.size() > 1) {
             throw new UsageException("--format html makes one page of one text; for many, call precis once for each");
         }
-        Summarizer summarizer = new Summarizer();
+        Summarizer summarizer = CorpusOptions.summarizer(given);
         Rendering rendering = format.rendering(streams.terminals());
         return new EachFile(streams, format != OutputFormat.JSON).run(names, name -> {
             Document text = texts.read(name);

@@ -14,7 +14,7 @@ final class SummaryOptions {
     /** Budgets, and by what letter a short one ends. */
     private static final Map<Character, String> UNITS = Map.of('s', "sentences", 'w', "words", 'c', "characters", 't', "tokens");
     private static final List<String> BUDGETS = List.of("--sentences", "--words", "--characters", "--tokens", "--ratio");
-    private static final List<String> OTHERS = List.of("--language", "--title", "--query", "--order", "--offsets");
+    private static final List<String> OTHERS = List.of("--language", CorpusOptions.CORPUS, "--title", "--query", "--order", "--offsets");
     private static final String EXPLAIN = "--explain";
     private static final double HUNDRED = 100;
 
@@ -36,8 +36,10 @@ final class SummaryOptions {
         spec.addOption(Command.option("--ratio", "R", "above 0 and at most 1"));
     }
 
+    /** Describes in what language texts are, and what is common in their field. */
     static void describeLanguage(CommandSpec spec) {
         spec.addOption(Command.option("--language", "TAG", "a BCP 47 tag such as en or zh-Hant, or auto (auto)"));
+        CorpusOptions.describe(spec);
     }
 
     /** Describes what the sentences are chosen by, and how they are told. */

@@ -1,7 +1,7 @@
 package dev.precis.cli;
 
 /** How many lines were answered, and how many got a problem in place of an answer. */
-final class Tally {
+final class Tally implements Progress.Done {
     private long answered;
     private long refused;
     private long earlier;
@@ -28,7 +28,8 @@ final class Tally {
         return answered + refused;
     }
 
-    long inThisRun() {
+    @Override
+    public long inThisRun() {
         return lines() - earlier;
     }
 

@@ -10,18 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Files of text, as they were named, and how they are read. */
 final class Texts {
-    private static final String FROM = "--from";
+    static final String FROM = "--from";
     private static final String ENCODING = "--encoding";
     private static final Map<String, Format> FORMATS = formats();
     /** What files of a format are called, by the end of their names. */
@@ -52,13 +55,27 @@ final class Texts {
     static void describe(CommandSpec spec) {
         spec.addPositional(Command.files("FILE|DIR|-", "texts; of a folder those it holds (.txt .md .html .vtt .srt .eml, also compressed",
                 "by gzip or Zstandard); - or none is standard input"));
-        spec.addOption(Command.choice(FROM, List.copyOf(FORMATS.keySet()), "how the text is written (by the file's name, else text)"));
+        describeReading(spec, formatNames());
+    }
+
+    /** What {@code --from} can be. */
+    static List<String> formatNames() {
+        return List.copyOf(FORMATS.keySet());
+    }
+
+    /** Describes how files are read, whatever files they are. */
+    static void describeReading(CommandSpec spec, List<String> formats) {
+        spec.addOption(Command.choice(FROM, formats, "how the text is written (by the file's name, else text)"));
         spec.addOption(Command.option(ENCODING, "CHARSET", "how it is coded (by its byte order mark or, of HTML, its <meta> element,",
                 "else UTF-8)"));
     }
 
     static Texts of(ParseResult given, Streams streams) {
-        String from = given.matchedOptionValue(FROM, null);
+        return of(given, given.matchedOptionValue(FROM, null), streams);
+    }
+
+    /** @param from what {@code --from} is, null to go by the names of files */
+    static Texts of(ParseResult given, String from, Streams streams) {
         if (from != null && !FORMATS.containsKey(from)) {
             throw new UsageException(FROM + " must be one of " + String.join(", ", FORMATS.keySet()));
         }
@@ -79,15 +96,32 @@ final class Texts {
     }
 
     private static List<String> inFolder(String folder) throws IOException {
+        return inFolder(folder, Texts::isText, SUFFIXES.keySet());
+    }
+
+    /**
+     * The files of a folder and the folders in it, in the order of their names.
+     *
+     * @param suffixes how such files' names end, for who named a folder that holds none
+     */
+    static List<String> inFolder(String folder, Predicate<String> wanted, Collection<String> suffixes) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            List<String> texts = files.filter(Files::isRegularFile).map(Path::toString)
-                    .filter(file -> byName(file).isPresent()).sorted().toList();
-            if (texts.isEmpty()) {
-                throw new NoSuchFileException(
-                        folder + " (it holds no " + String.join(" ", SUFFIXES.keySet().stream().sorted().toList()) + ")");
+            List<String> found = files.filter(Files::isRegularFile).map(Path::toString).filter(wanted).sorted().toList();
+            if (found.isEmpty()) {
+                throw new NoSuchFileException(folder + " (it holds no " + String.join(" ", suffixes.stream().sorted().toList()) + ")");
             }
-            return texts;
+            return found;
         }
+    }
+
+    /** Whether a file is called as texts are. */
+    static boolean isText(String file) {
+        return byName(file).isPresent();
+    }
+
+    /** How the names of texts end. */
+    static Set<String> suffixes() {
+        return SUFFIXES.keySet();
     }
 
     private static Optional<Format> byName(String file) {
@@ -103,11 +137,18 @@ final class Texts {
      * @throws RefusedException when it is no text
      */
     Document read(String name) throws IOException {
-        Format as = format == null ? byName(name).orElse(Format.PLAIN) : format;
-        byte[] bytes;
         try (InputStream in = streams.open(name)) {
-            bytes = Compression.undone(in).readAllBytes();
+            return read(name, Compression.undone(in).readAllBytes());
         }
+    }
+
+    /**
+     * The same of bytes that were read, and are not compressed any more.
+     *
+     * @throws RefusedException when they are no text
+     */
+    Document read(String name, byte[] bytes) {
+        Format as = format == null ? byName(name).orElse(Format.PLAIN) : format;
         BinaryFormat.refuse(name, bytes);
         try {
             return new Document(name, "", TextDecoder.decode(bytes, encoding, as == Format.HTML), as);

@@ -2,6 +2,7 @@ package dev.precis.keyword;
 
 import dev.precis.model.Keyword;
 import dev.precis.sentence.SegmentedText;
+import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.List;
  * <p>A candidate's score is {@code sentences * shape * position}: the number of sentences that hold it (term frequency
  * without bursts), {@link #shape} of its form, and {@code 1 + 0.5 (1 - first / n)} for a first appearance in
  * sentence {@code first} of {@code n}. A word inside a repeated phrase doesn't count for itself (as in C-value, Frantzi,
- * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”. What looks like no keyword is left out
+ * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”. With a corpus {@link Rarity} is another factor. What looks like no keyword is left out
  * ({@link KeywordRules}), and so is what says a better one again ({@link ChosenKeywords}).
  */
 public final class Keywords {
@@ -32,8 +33,12 @@ public final class Keywords {
 
     private Keywords() {}
 
-    /** The best keywords of the texts, best first, at most ten; scores are shares of the best one's. */
-    public static List<Keyword> of(List<SegmentedText> texts, Terms terms) {
+    /**
+     * The best keywords of the texts, best first, at most ten; scores are shares of the best one's.
+     *
+     * @param corpus how common terms are beyond the texts, {@link DocumentFrequencies#NONE} where nobody knows
+     */
+    public static List<Keyword> of(List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {
         TokenPositions tokens = new TokenPositions(texts, terms);
         KeywordForms forms = new KeywordForms(terms, tokens);
         KeywordRules look = new KeywordRules(terms, tokens, forms);
@@ -47,10 +52,12 @@ public final class Keywords {
         joinNames(candidates, words, forms, look);
         joinPeoples(words, forms, look);
         candidates.addAll(words);
+        Rarity rarity = new Rarity(terms, corpus);
         double[] score = new double[candidates.size()];
         for (int i = 0; i < score.length; i++) {
             Phrase candidate = candidates.get(i);
-            score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(forms, candidate) * position(tokens, candidate);
+            score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(forms, candidate) * position(tokens, candidate)
+                    * rarity.of(candidate);
         }
         return choose(terms, candidates, score, forms, look);
     }
@@ -191,7 +198,7 @@ public final class Keywords {
         ChosenKeywords chosen = new ChosenKeywords(terms, forms);
         double best = 0;
         for (int i : order(candidates, score)) {
-            if (chosen.count() == MOST || score[i] / best < LEAST_SHARE) {
+            if (chosen.count() == MOST || score[i] == 0 || score[i] / best < LEAST_SHARE) {
                 break;
             }
             if (candidates.get(i).words() == 1 && !look.isKeyword(candidates.get(i))) {

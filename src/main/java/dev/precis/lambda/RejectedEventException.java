@@ -12,7 +12,8 @@ final class RejectedEventException extends InvocationException {
 
     /** The names the contract knows. Any other name in a problem is the caller's own and stays out of messages. */
     private static final Set<String> FIELDS = Set.of(
-            "body", "documents", "passages", "id", "text", "html", "title", "language", "query", "order", "offsets", "explain", "minScore",
+            "body", "documents", "passages", "id", "text", "html", "title", "language", "query", "corpus", "order", "offsets", "explain",
+            "minScore",
             "length", "sentences", "words", "characters", "tokens", "ratio");
 
     RejectedEventException(ProblemKind kind, String detail) {

@@ -103,6 +103,9 @@ public enum Section {
     /** Endings by which a word behind a noun is told to be a verb: "the company announced". */
     LEAN_VERB_ENDING,
 
+    /** Words by which writers speak of themselves or to their readers, greet and thank: "I", "your", "welcome". */
+    CUE_PERSONAL,
+
     /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
     PAGE_ACTION,
     /** What only pages tell their visitor to do: an action and a thing at once. */
@@ -126,6 +129,10 @@ public enum Section {
     PAGE_PAST,
     /** Words that announce, before a colon, something else to read or who made a picture. */
     PAGE_LABEL,
+    /** Words that announce, before a colon, who made a picture or a recording; they are labels, too: "photo". */
+    PAGE_PICTURE,
+    /** Words that say, in brackets, where in a picture somebody is: "left". */
+    PAGE_PICTURED,
     /** Words that say, before names, who wrote: "by". */
     PAGE_BYLINE,
     /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */
@@ -167,6 +174,34 @@ public enum Section {
     KEYWORD_ENDING_PEOPLE,
     /** What the country's name has in their place: "Canada". */
     KEYWORD_ENDING_COUNTRY,
+
+    /** The mark before decimals, a comma or a stop. Where none is given, numbers that could be read both ways aren't read. */
+    FIGURE_DECIMAL,
+    /** Words that multiply the number before them by a power of ten: "thousand". */
+    FIGURE_POWER_3,
+    FIGURE_POWER_4, FIGURE_POWER_5,
+    /** "million"; one letter, as in "$5m", counts behind a sum of money only. */
+    FIGURE_POWER_6,
+    FIGURE_POWER_7, FIGURE_POWER_8, FIGURE_POWER_9, FIGURE_POWER_12,
+    /** Words and signs for a hundredth. */
+    FIGURE_PERCENT,
+    /** Words and signs for a currency, under its ISO 4217 code: "dollars", "$". */
+    FIGURE_CURRENCY_USD,
+    FIGURE_CURRENCY_EUR, FIGURE_CURRENCY_GBP, FIGURE_CURRENCY_JPY, FIGURE_CURRENCY_CNY, FIGURE_CURRENCY_KRW, FIGURE_CURRENCY_INR,
+    FIGURE_CURRENCY_RUB, FIGURE_CURRENCY_BRL, FIGURE_CURRENCY_CHF,
+    /** Words between an amount and its currency: "millions d'euros". */
+    FIGURE_JOINT,
+    /** Words by which a number is no exact one: "about", "over", "at least". */
+    FIGURE_HEDGE,
+    /** Names of months and days of the week. */
+    FIGURE_TIME,
+    /**
+     * Words that measure time, length and the like, or count how often: "years", "feet", "times". What of is seldom told beside them.
+     * Where none is given, numbers of things aren't read, since these would be among them.
+     */
+    FIGURE_MEASURE,
+    /** Words that a number follows which counts nothing: "chapter". */
+    FIGURE_NUMBERED,
 
     /** Of all languages: words before which a hyphen at a line's end stays, "Haupt-\nund Nebenstraßen". */
     HYPHENATION_PAIR,

@@ -15,10 +15,11 @@ import java.util.Objects;
  * @param keywords how many keywords to find at most, 0 to {@link #MOST_KEYWORDS}; finding none costs nothing
  * @param explain whether each sentence tells what its terms weigh
  * @param purpose what the sentences are chosen for
+ * @param corpus the name of the corpus whose documents tell how rare terms are, empty for none in particular
  */
 public record SummaryRequest(
         List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets, int keywords,
-        boolean explain, Purpose purpose) {
+        boolean explain, Purpose purpose, String corpus) {
     /** The language to be detected from the text. */
     public static final String AUTO = "auto";
 
@@ -36,14 +37,15 @@ public record SummaryRequest(
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(offsets, "offsets");
         Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(corpus, "corpus");
         if (keywords < 0 || keywords > MOST_KEYWORDS) {
             throw new InvalidRequestException("keywords", "must be a whole number from 0 to " + MOST_KEYWORDS);
         }
     }
 
-    /** A request for as many keywords as there are, and no explanation. */
+    /** A request for as many keywords as there are, no explanation, and no corpus in particular. */
     public SummaryRequest(List<Document> documents, String language, String query, Length length, Order order, OffsetUnit offsets) {
-        this(documents, language, query, length, order, offsets, MOST_KEYWORDS, false, Purpose.SUMMARY);
+        this(documents, language, query, length, order, offsets, MOST_KEYWORDS, false, Purpose.SUMMARY, "");
     }
 
     /** A request for one document with every default: language detected, no query, three sentences in source order, UTF-16 offsets. */
@@ -57,34 +59,38 @@ public record SummaryRequest(
     }
 
     public SummaryRequest withLanguage(String newLanguage) {
-        return new SummaryRequest(documents, newLanguage, query, length, order, offsets, keywords, explain, purpose);
+        return new SummaryRequest(documents, newLanguage, query, length, order, offsets, keywords, explain, purpose, corpus);
     }
 
     public SummaryRequest withQuery(String newQuery) {
-        return new SummaryRequest(documents, language, newQuery, length, order, offsets, keywords, explain, purpose);
+        return new SummaryRequest(documents, language, newQuery, length, order, offsets, keywords, explain, purpose, corpus);
     }
 
     public SummaryRequest withLength(Length newLength) {
-        return new SummaryRequest(documents, language, query, newLength, order, offsets, keywords, explain, purpose);
+        return new SummaryRequest(documents, language, query, newLength, order, offsets, keywords, explain, purpose, corpus);
     }
 
     public SummaryRequest withOrder(Order newOrder) {
-        return new SummaryRequest(documents, language, query, length, newOrder, offsets, keywords, explain, purpose);
+        return new SummaryRequest(documents, language, query, length, newOrder, offsets, keywords, explain, purpose, corpus);
     }
 
     public SummaryRequest withOffsets(OffsetUnit newOffsets) {
-        return new SummaryRequest(documents, language, query, length, order, newOffsets, keywords, explain, purpose);
+        return new SummaryRequest(documents, language, query, length, order, newOffsets, keywords, explain, purpose, corpus);
     }
 
     public SummaryRequest withKeywords(int newKeywords) {
-        return new SummaryRequest(documents, language, query, length, order, offsets, newKeywords, explain, purpose);
+        return new SummaryRequest(documents, language, query, length, order, offsets, newKeywords, explain, purpose, corpus);
     }
 
     public SummaryRequest withExplain(boolean newExplain) {
-        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, newExplain, purpose);
+        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, newExplain, purpose, corpus);
     }
 
     public SummaryRequest withPurpose(Purpose newPurpose) {
-        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, explain, newPurpose);
+        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, explain, newPurpose, corpus);
+    }
+
+    public SummaryRequest withCorpus(String newCorpus) {
+        return new SummaryRequest(documents, language, query, length, order, offsets, keywords, explain, purpose, newCorpus);
     }
 }

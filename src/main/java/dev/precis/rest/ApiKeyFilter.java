@@ -25,8 +25,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Startup // a service whose key can't be read does not start
 @ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
 class ApiKeyFilter {
+    /** Where the Model Context Protocol is served, if it was built in. */
+    static final String MCP = "/mcp";
     /** Whatever is or might one day be under these needs the key. */
-    private static final List<String> APIS = List.of("/v1/", AzureResource.ROOT);
+    private static final List<String> APIS = List.of("/v1/", AzureResource.ROOT, MCP);
     /** What a key is sent in, beside {@code Authorization}; the second is that of Azure's clients. */
     private static final List<String> HEADERS = List.of("X-API-Key", "Ocp-Apim-Subscription-Key");
     private static final String BEARER = "Bearer ";

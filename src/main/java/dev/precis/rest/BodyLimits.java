@@ -12,7 +12,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -43,23 +42,34 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         timeout = config.limits().bodyTimeout();
     }
 
-    /** Suspends the request until its body is there, which counts towards the limit of all until the request has been answered. */
+    /** Suspends the request until its body is there. */
     @Override
     public void filter(ResteasyReactiveContainerRequestContext context) {
-        RoutingContext routing = ((ResteasyReactiveRequestContext) context.getServerRequestContext()).unwrap(RoutingContext.class);
-        requireAllowed(routing.request());
-        ContentDecoder decoder = ContentDecoder.of(routing);
         context.suspend();
-        receive(routing.request(), decoder).onComplete(received -> {
+        receive(((ResteasyReactiveRequestContext) context.getServerRequestContext()).unwrap(RoutingContext.class)).onComplete(received -> {
             if (received.failed()) {
                 context.resume(received.cause());
             } else {
-                Body body = received.result();
-                routing.addEndHandler(end -> body.close());
-                context.setEntityStream(body.stream());
+                context.setEntityStream(new ByteArrayInputStream(received.result()));
                 context.resume();
             }
         });
+    }
+
+    /**
+     * Receives the body of a request, which counts towards the limit of all until the request has been answered; fails with a
+     * {@link ProblemException} past a limit, or when the caller went away.
+     */
+    Future<byte[]> receive(RoutingContext routing) {
+        try {
+            requireAllowed(routing.request());
+            return receive(routing.request(), ContentDecoder.of(routing)).map(body -> {
+                routing.addEndHandler(end -> body.close());
+                return body.take();
+            });
+        } catch (ProblemException e) {
+            return Future.failedFuture(e);
+        }
     }
 
     /** A body as it is received. Its bytes count towards the limit of all until it is closed; event loop only. */
@@ -73,11 +83,11 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
             buffer.appendBuffer(chunk);
         }
 
-        /** To be read once: what it reads from is kept nowhere else. */
-        private InputStream stream() {
-            InputStream stream = new ByteArrayInputStream(buffer.getBytes());
+        /** To be taken once: it is kept nowhere else. */
+        private byte[] take() {
+            byte[] bytes = buffer.getBytes();
             buffer = null;
-            return stream;
+            return bytes;
         }
 
         @Override
@@ -101,6 +111,11 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     /** Counts bytes no longer. */
     void release(int bytes) {
         held.addAndGet(-bytes);
+    }
+
+    /** How large a body may be, in bytes. */
+    long limit() {
+        return limit;
     }
 
     /** How long a body may take to arrive, in milliseconds. */
@@ -127,7 +142,6 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         return new ProblemException(ProblemKind.TOO_LARGE, "The body must be at most " + limit + " bytes");
     }
 
-    /** Receives the body; fails with a {@link ProblemException} past a limit, or when the caller went away. */
     private Future<Body> receive(HttpServerRequest request, ContentDecoder decoder) {
         Promise<Body> received = Promise.promise();
         Body body = new Body();

@@ -108,6 +108,6 @@ final class TfIdf {
     }
 
     private double idfInCorpus(int term) {
-        return LUCENE.idf(corpus.documentFrequency(terms.text(term)), documents);
+        return LUCENE.idf(corpus.documentFrequency(terms, term), documents);
     }
 }

@@ -28,4 +28,9 @@ public interface DocumentFrequencies {
      * @param term the term as the analysis writes it: a stem, mostly
      */
     long documentFrequency(String term);
+
+    /** The same of a term of a text that was read. */
+    default long documentFrequency(Terms terms, int term) {
+        return documentFrequency(terms.text(term));
+    }
 }

@@ -112,6 +112,16 @@ public final class Terms {
         return vocabulary.form(formOfTerm[term]).term();
     }
 
+    /** What numbers the forms of the words. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The vocabulary's number of the form that a term came with first. */
+    int formOf(int term) {
+        return formOfTerm[term];
+    }
+
     /** The number of a form's term, {@link StringTable#ABSENT} if it doesn't occur here. */
     int find(WordForm sought) {
         return sought.findTermIn(index());

@@ -2,6 +2,8 @@ package dev.precis.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.precis.model.Document;
+import dev.precis.model.FigureDifference;
+import dev.precis.model.FigureStatement;
 import dev.precis.model.Keyword;
 import dev.precis.model.ScorePart;
 import dev.precis.model.Statistics;
@@ -34,10 +36,14 @@ public final class Answers {
 
     /** The same, headed by what the caller calls the request unless that is empty. */
     public static byte[] summary(Summary summary, WireRequest request, String id) {
-        return Json.bytes(json -> write(json, id, summary, sentence -> sentence(json, sentence, request)), limit(request));
+        return Json.bytes(json -> write(json, id, summary, sentence -> sentence(json, sentence, request), () -> {
+        }), limit(request));
     }
 
-    /** The answer of {@code POST /v1/digests}: each sentence names its document, and those that say nearly the same. */
+    /**
+     * The answer of {@code POST /v1/digests}: each sentence names its document, and those that say nearly the same. Then come the figures
+     * that documents differ in.
+     */
     public static byte[] digest(Summary summary, WireRequest request) {
         List<Document> documents = request.request().documents();
         return Json.bytes(json -> write(json, "", summary, sentence -> {
@@ -48,7 +54,29 @@ public final class Answers {
                 Json.text(json, documents.get(other).id());
             }
             json.writeEndArray();
-        }), limit(request));
+        }, () -> figures(json, summary, documents)), limit(request));
+    }
+
+    private static void figures(JsonGenerator json, Summary summary, List<Document> documents) throws IOException {
+        json.writeArrayFieldStart("figures");
+        for (FigureDifference difference : summary.figures()) {
+            json.writeStartObject();
+            Json.text(json, "about", difference.about());
+            json.writeArrayFieldStart("statements");
+            for (FigureStatement statement : difference.statements()) {
+                json.writeStartObject();
+                Json.text(json, "document", documents.get(statement.document()).id());
+                Json.text(json, "text", statement.text());
+                json.writeNumberField("start", statement.start());
+                json.writeNumberField("end", statement.end());
+                json.writeNumberField("index", statement.index());
+                Json.text(json, "figure", statement.figure());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /**
@@ -134,7 +162,13 @@ public final class Answers {
         void write(SummarySentence sentence) throws IOException;
     }
 
-    private static void write(JsonGenerator json, String id, Summary summary, SentenceFields fields) throws IOException {
+    /** Writes the fields that only some answers have. */
+    @FunctionalInterface
+    private interface MoreFields {
+        void write() throws IOException;
+    }
+
+    private static void write(JsonGenerator json, String id, Summary summary, SentenceFields fields, MoreFields more) throws IOException {
         json.writeStartObject();
         if (!id.isEmpty()) {
             Json.text(json, "id", id);
@@ -149,15 +183,18 @@ public final class Answers {
         }
         json.writeEndArray();
         keywords(json, summary.keywords());
+        more.write();
         statistics(json, summary.statistics());
         json.writeEndObject();
     }
 
-    /** The keywords of a text alone, as a summary has them. */
+    /** The keywords of a text alone, as a summary has them, headed by what the caller calls the text unless that is empty. */
     public static byte[] keywords(List<Keyword> keywords, String id) {
         return Json.bytes(json -> {
             json.writeStartObject();
-            Json.text(json, "id", id);
+            if (!id.isEmpty()) {
+                Json.text(json, "id", id);
+            }
             keywords(json, keywords);
             json.writeEndObject();
         });

@@ -18,13 +18,13 @@ import java.util.function.Consumer;
 
 /** Reads requests from JSON, strictly: every field by name and type, none twice, none unknown, nothing after the end. */
 public final class JsonRequests {
-    private static final String SUMMARY_FIELDS = "text, html, title, language, query, length, order, offsets, explain";
+    private static final String SUMMARY_FIELDS = "text, html, title, language, query, corpus, length, order, offsets, explain";
     private static final String LINE_FIELDS = "id, " + SUMMARY_FIELDS;
 
-    private static final String DIGEST_FIELDS = "documents, language, query, length, order, offsets, explain";
+    private static final String DIGEST_FIELDS = "documents, language, query, corpus, length, order, offsets, explain";
     private static final Set<String> DOCUMENT_FIELDS = inOrder("id", "title", "text", "html");
-    private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "length", "language", "offsets");
-    private static final String CONTEXT_FIELDS = "query, passages, length, minScore, language, offsets";
+    private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "corpus", "length", "language", "offsets");
+    private static final String CONTEXT_FIELDS = "query, passages, corpus, length, minScore, language, offsets";
     private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
     private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
 
@@ -81,13 +81,23 @@ public final class JsonRequests {
         return read(line, number, fields, requests -> requests.summary(name -> requests.id(name, id), LINE_FIELDS));
     }
 
-    /** Reads one value of the contract. */
-    @FunctionalInterface
-    private interface Reader {
-        WireRequest read(JsonRequests requests) throws IOException;
+    /**
+     * Reads a line of documents, each an object with a {@code text} or an {@code html}; whatever else it has is passed over.
+     *
+     * @param number the line's place in what was sent, from 1, by which its faults are told
+     * @throws ProblemException when it is not JSON, or has no such field, or both
+     */
+    public static Document document(String line, long number) {
+        return read(line, number, new RequestFields(Rendering.JSON), JsonRequests::document);
     }
 
-    private static WireRequest read(String body, long firstLine, RequestFields fields, Reader reader) {
+    /** Reads one value of the contract. */
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(JsonRequests requests) throws IOException;
+    }
+
+    private static <T> T read(String body, long firstLine, RequestFields fields, Reader<T> reader) {
         try (JsonParser json = Json.FACTORY.createParser(body)) {
             if (json.nextToken() == null) {
                 throw ProblemException.invalid("body", "must be a JSON object, not empty");
@@ -123,6 +133,21 @@ public final class JsonRequests {
             return false;
         }
         string(name, (field, value) -> taker.accept(fields.withoutNul(field, value)));
+        return true;
+    }
+
+    private Document document() throws IOException {
+        Content content = new Content("");
+        if (object("", name -> (name.equals("text") || name.equals("html")) && content.field(name) || skip(), "") >= 0) {
+            content.requireFormat();
+        }
+        end();
+        fields.requireFaultless();
+        return content.document("");
+    }
+
+    private boolean skip() throws IOException {
+        json.skipChildren();
         return true;
     }
 
@@ -241,11 +266,20 @@ public final class JsonRequests {
             string(field, (f, value) -> content = value);
         }
 
-        void finish(String id) {
+        void requireFormat() {
             if (format == null) {
                 fields.violation(path + "text", "one of text and html must be given");
-            } else if (content != null) {
-                fields.document(new Document(id, title, content, format), contentField);
+            }
+        }
+
+        Document document(String id) {
+            return new Document(id, title, content, format);
+        }
+
+        void finish(String id) {
+            requireFormat();
+            if (content != null) {
+                fields.document(document(id), contentField);
             }
         }
     }
@@ -254,6 +288,7 @@ public final class JsonRequests {
         switch (name) {
             case "language" -> string(name, fields::language);
             case "query" -> string(name, fields::query);
+            case "corpus" -> string(name, fields::corpus);
             case "order" -> string(name, fields::order);
             case "offsets" -> string(name, fields::offsets);
             case "explain" -> explain(name);

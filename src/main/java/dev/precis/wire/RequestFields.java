@@ -1,5 +1,6 @@
 package dev.precis.wire;
 
+import dev.precis.corpus.CorpusName;
 import dev.precis.model.Document;
 import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Length;
@@ -50,6 +51,7 @@ final class RequestFields {
     private boolean explain;
     private int keywords;
     private Purpose purpose = Purpose.SUMMARY;
+    private String corpus = "";
 
     /** @param rendering how the answer will be shown */
     RequestFields(Rendering rendering) {
@@ -75,6 +77,7 @@ final class RequestFields {
         fields.order = defaults.order;
         fields.offsets = defaults.offsets;
         fields.explain = defaults.explain;
+        fields.corpus = defaults.corpus;
         return fields;
     }
 
@@ -138,6 +141,14 @@ final class RequestFields {
 
     void query(String field, String value) {
         query = withoutNul(field, value);
+    }
+
+    void corpus(String field, String value) {
+        if (CorpusName.isValid(value)) {
+            corpus = value;
+        } else {
+            violation(field, "must be " + CorpusName.RULE);
+        }
     }
 
     void requireQuery() {
@@ -222,6 +233,6 @@ final class RequestFields {
         // the marks of a page are set in Java's own unit
         OffsetUnit unit = rendering.marksTheSource() ? OffsetUnit.UTF16 : offsets;
         return new WireRequest(
-                new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain, purpose), contentFields);
+                new SummaryRequest(documents, language, query, budget, order, unit, keywords, explain, purpose, corpus), contentFields);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Makes requests of bare text and parameters: the query parameters of a call, or the options of a command line. */
 public final class TextRequests {
-    private static final List<String> OTHERS = List.of("language", "title", "query", "order", "offsets", "explain");
+    private static final List<String> OTHERS = List.of("language", "title", "query", "corpus", "order", "offsets", "explain");
 
     private TextRequests() {}
 
@@ -80,6 +80,7 @@ public final class TextRequests {
                 case "title" -> title = fields.withoutNul(name, value);
                 case "language" -> fields.language(name, value);
                 case "query" -> fields.query(name, value);
+                case "corpus" -> fields.corpus(name, value);
                 case "order" -> fields.order(name, value);
                 case "offsets" -> fields.offsets(name, value);
                 case "explain" -> explain(fields, name, value);

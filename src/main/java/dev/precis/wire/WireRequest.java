@@ -1,6 +1,7 @@
 package dev.precis.wire;
 
 import dev.precis.Summarizer;
+import dev.precis.corpus.CorpusException;
 import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
@@ -20,13 +21,16 @@ public record WireRequest(SummaryRequest request, List<String> contentFields) {
     /**
      * Has it summarized.
      *
-     * @throws ProblemException when the engine objects to a field, which is told by the name the caller used
+     * @throws ProblemException when the engine objects to a field, which is told by the name the caller used, or can't read the corpus,
+     *     whose operator is told why
      */
     public Summary summarize(Summarizer summarizer) {
         try {
             return summarizer.summarize(request);
         } catch (InvalidRequestException e) {
             throw ProblemException.invalid(fieldOf(e.field()), e.getMessage());
+        } catch (CorpusException e) {
+            throw new ProblemException(ProblemKind.UNAVAILABLE, "The corpus \"" + e.corpus() + "\" can't be read at the moment");
         }
     }
 

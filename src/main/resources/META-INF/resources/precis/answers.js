@@ -5,7 +5,7 @@
  * @property {Group[]} groups one for a summary and a digest; one for each passage of a context
  * @property {object[]} sentences all of them; each has `key`, which tells it from all others
  * @property {object[]} keywords
- * @property {object[]} figures groups of statements that differ
+ * @property {object[]} figures groups of statements that differ; each statement has a `key` as a sentence has
  * @property {string} text what Copy copies
  * @property {string} said what the live region says
  */
@@ -25,7 +25,9 @@ export function viewOf(answer) {
     groups,
     sentences: groups.flatMap(group => group.sentences),
     keywords: answer.keywords ?? [],
-    figures: Array.isArray(answer.figures) ? answer.figures : [],
+    figures: (Array.isArray(answer.figures) ? answer.figures : [])
+        .filter(group => Array.isArray(group?.statements) && group.statements.length > 0)
+        .map(group => ({ ...group, statements: group.statements.map(each => ({ ...each, key: keyOf(each.document, each.start) })) })),
     text: answer.passages ? answer.passages.filter(p => p.text).map(p => p.text).join('\n\n') : answer.summary,
   };
 }
@@ -52,6 +54,14 @@ export const SAVED = {
           const source = group.heading === undefined && sentence.document !== undefined
               ? ` (${[sentence.document, ...(sentence.alsoIn ?? [])].map(escapeMarkdown).join(', ')})` : '';
           lines.push('- ' + escapeMarkdown(sentence.text) + source);
+        }
+        lines.push('');
+      }
+      if (view.figures.length > 0) {
+        lines.push('## Figures that differ', '');
+        for (const { about, statements } of view.figures) {
+          lines.push('- ' + escapeMarkdown(about ?? ''),
+              ...statements.map(each => `  - ${escapeMarkdown(each.text)} (${escapeMarkdown(each.document)})`));
         }
         lines.push('');
       }

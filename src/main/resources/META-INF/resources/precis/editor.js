@@ -8,7 +8,7 @@ export class Editor {
   #field;
   #layer;
   #box;
-  #layers = { chosen: [], noise: [], markup: [], keyword: [] };
+  #layers = { chosen: [], differing: [], noise: [], markup: [], keyword: [] };
   #before;
   #setting = false;
 
@@ -54,7 +54,7 @@ export class Editor {
 
   /** Puts a text in place of what stands there, in a way that the browser's undo can take back where the field has the focus. */
   set text(text) {
-    this.#layers = { chosen: [], noise: [], markup: [], keyword: [] };
+    this.#layers = { chosen: [], differing: [], noise: [], markup: [], keyword: [] };
     const same = this.#field.value === text;
     if (!same && document.activeElement === this.#field) {
       this.#setting = true;
@@ -79,7 +79,7 @@ export class Editor {
     this.#field.lang = this.#layer.lang = langOf(tag);
   }
 
-  /** Marks ranges of one kind: chosen ({ start, end, key, score }), noise, markup or keyword. */
+  /** Marks ranges of one kind: chosen ({ start, end, key, score }), differing ({ start, end, key }), noise, markup or keyword. */
   mark(kind, ranges) {
     const length = this.text.length;
     this.#layers[kind] = ranges.filter(range => range.start >= 0 && range.end > range.start && range.end <= length);
@@ -87,20 +87,20 @@ export class Editor {
   }
 
   clearMarks() {
-    this.#layers = { chosen: [], noise: [], markup: [], keyword: [] };
+    this.#layers = { chosen: [], differing: [], noise: [], markup: [], keyword: [] };
     this.#draw();
   }
 
   /** Shows which sentence its twin is pointed at; null for none. */
   point(key) {
-    for (const mark of this.#layer.querySelectorAll('mark')) {
+    for (const mark of this.#layer.querySelectorAll('[data-key]')) {
       mark.classList.toggle('twin', mark.dataset.key === key);
     }
   }
 
   /** Scrolls a sentence, or the first keyword, into sight, within the field and then on the page. */
   show(key) {
-    const target = this.#layer.querySelector(key === undefined ? '.keyword' : `mark[data-key="${CSS.escape(key)}"]`);
+    const target = this.#layer.querySelector(key === undefined ? '.keyword' : `[data-key="${CSS.escape(key)}"]`);
     target?.scrollIntoView({ block: 'center', behavior: smoothly() });
   }
 
@@ -109,11 +109,13 @@ export class Editor {
     const children = [];
     for (const { start, end, by } of pieces(text, Object.entries(this.#layers).map(([kind, ranges]) => ({ kind, ranges })))) {
       const piece = text.slice(start, end);
-      const classes = ['noise', 'markup', 'keyword'].filter(kind => by[kind]).join(' ');
+      const classes = ['differing', 'noise', 'markup', 'keyword'].filter(kind => by[kind]).join(' ');
       if (by.chosen) {
         const mark = element('mark', { class: classes, data: { key: by.chosen.key } }, piece);
         mark.style.setProperty('--score', by.chosen.score);
         children.push(mark);
+      } else if (by.differing) {
+        children.push(element('span', { class: classes, data: { key: by.differing.key } }, piece));
       } else {
         children.push(classes ? element('span', { class: classes }, piece) : piece);
       }

@@ -135,9 +135,7 @@ export class ResultCard {
     if (this.#explains) {
       meta.append(this.#why(sentence, row));
     }
-    for (const [event, key] of [['mouseenter', sentence.key], ['mouseleave', null], ['focusin', sentence.key], ['focusout', null]]) {
-      row.addEventListener(event, () => this.#events.onPoint(key));
-    }
+    this.#pointsFrom(row, sentence.key);
     return row;
   }
 
@@ -169,13 +167,32 @@ export class ResultCard {
   }
 
   #showFigures() {
-    const groups = this.#view.figures.filter(group => Array.isArray(group?.statements) && group.statements.length > 0);
+    const groups = this.#view.figures;
     at('figures').hidden = groups.length === 0;
     at('figure-list').lang = langOf(this.#answer.language);
     at('figure-list').replaceChildren(...groups.map(group => element('li', {},
         group.about ? element('strong', { dir: 'auto' }, group.about) : '',
-        element('ul', {}, ...group.statements.map(statement => element('li', { dir: 'auto' },
-            element('q', {}, statement.text ?? ''), ' ', element('span', { class: 'tag', dir: 'auto' }, statement.document ?? '')))))));
+        element('ul', {}, ...group.statements.map(statement => this.#statement(statement))))));
+  }
+
+  #statement({ text, figure, document, key }) {
+    const at = figure ? text.indexOf(figure) : -1;
+    const quote = at < 0 ? [text] : [text.slice(0, at), element('b', {}, figure), text.slice(at + figure.length)];
+    const link = element('a', { href: '#source', title: 'Show it in the text' }, element('q', {}, ...quote));
+    link.addEventListener('click', event => {
+      event.preventDefault();
+      this.#events.onChoose(key);
+    });
+    const row = element('li', { dir: 'auto' }, link, ' ', element('span', { class: 'tag', dir: 'auto' }, document ?? ''));
+    this.#pointsFrom(row, key);
+    return row;
+  }
+
+  /** Points at a sentence in its text while the pointer or the focus is on its row. */
+  #pointsFrom(row, key) {
+    for (const [event, pointed] of [['mouseenter', key], ['mouseleave', null], ['focusin', key], ['focusout', null]]) {
+      row.addEventListener(event, () => this.#events.onPoint(pointed));
+    }
   }
 
   #showKeywords() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,7 @@ class CommandLineTest {
             keywords --count 11            | 2 | --count must be 1 to 10
             digest --format html           | 2 | --format must be one of text, json
             serve --port 65536             | 2 | --port must be 0
+            mcp                            | 2 | this build has no mcp
             completion csh                 | 2 | completion takes one of bash, zsh, fish
             --frobnicate                   | 2 | unknown option --frobnicate
             summarize no-such-file.txt     | 3 | no such file: no-such-file.txt
@@ -111,7 +113,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "serve", "completion"})
+    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "corpus", "serve", "mcp", "completion"})
     void everyCommandHasHelpWithExamples(String command) {
         Ran help = run("", command, "--help");
         assertThat(help.status()).isZero();
@@ -176,7 +178,7 @@ class CommandLineTest {
         Path second = Files.writeString(folder.resolve("b.html"), "<p>After two years of repairs the bridge reopened on Monday.</p>");
         assertThat(run("", "digest", "--length", "1", folder.toString()).out()).containsPattern("^(The|After).*\\.\n$");
         assertThat(run("", "digest", "--format", "json", first.toString(), second.toString()).out())
-                .contains("\"document\":\"" + first + "\"", "\"alsoIn\":[\"" + second + "\"]");
+                .contains("\"document\":\"" + first + "\"", "\"alsoIn\":[\"" + second + "\"]", "\"figures\":[]");
         Path blank = Files.writeString(folder.resolve("c.txt"), "\n");
         assertThat(run("", "digest", first.toString(), blank.toString()).err()).isEqualTo("precis: " + blank + " must not be blank\n");
     }
@@ -269,8 +271,17 @@ class CommandLineTest {
             settings[0] = System.clearProperty("quarkus.http.port");
             settings[1] = System.clearProperty("quarkus.http.host");
             settings[2] = System.clearProperty("precis.test.setting");
-        }).run("serve", "--port", "9000", "--host=127.0.0.1", "-Dprecis.test.setting=a=b");
+        }, Optional.empty()).run("serve", "--port", "9000", "--host=127.0.0.1", "-Dprecis.test.setting=a=b");
         assertThat(status).isZero();
         assertThat(settings).containsExactly("9000", "127.0.0.1", "a=b");
+    }
+
+    @Test
+    void mcpAnswersWhereItIsBuiltIn() {
+        boolean[] answered = {false};
+        int status = new Program(new Streams(null, null, null, Terminals.NONE), () -> {
+        }, Optional.of(() -> answered[0] = true)).run("mcp");
+        assertThat(status).isZero();
+        assertThat(answered[0]).isTrue();
     }
 }

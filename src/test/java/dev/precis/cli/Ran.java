@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** What a command did. */
 record Ran(int status, String out, String err) {
@@ -19,7 +20,7 @@ record Ran(int status, String out, String err) {
                 Terminals.NONE);
         int status = new Program(streams, () -> {
             throw new AssertionError("nothing is to be served");
-        }).run(arguments);
+        }, Optional.empty()).run(arguments);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

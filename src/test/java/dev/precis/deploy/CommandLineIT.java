@@ -84,7 +84,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "serve", "completion"})
+    @ValueSource(strings = {"summarize", "digest", "context", "keywords", "bulk", "serve", "mcp", "completion"})
     void everyCommandHasHelp(String command) throws Exception {
         Ran help = run("", command, "--help");
         assertThat(help.status()).isZero();

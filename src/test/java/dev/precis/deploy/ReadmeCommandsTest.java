@@ -92,7 +92,7 @@ class ReadmeCommandsTest {
         check("(?:[A-Z_]+=(?:'[^']*'|\\S+) )*(deploy/[a-z-]+/[a-z-]+)(?: .*)?", exists("a script", Files::isExecutable));
         check("mvn (?:package|verify)((?: -D[\\w.=-]+| -P\\w+)*)", command -> {
             String pom = Files.readString(Path.of("pom.xml"));
-            Pattern.compile("-[DP](lambda|native|otel)\\b").matcher(command.group(1)).results()
+            Pattern.compile("-[DP](lambda|native|otel|mcp)\\b").matcher(command.group(1)).results()
                     .forEach(profile -> assertThat(pom).contains("<id>" + profile.group(1) + "</id>"));
         });
         // MonitoringTest reads what is there

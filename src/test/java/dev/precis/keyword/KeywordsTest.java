@@ -9,6 +9,7 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
+import dev.precis.term.DocumentFrequencies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -235,6 +236,6 @@ class KeywordsTest {
         Source source = Source.read(text, Format.PLAIN);
         String language = LanguageDetector.detect(List.of(source.characters()));
         List<SegmentedText> texts = List.of(Segmenter.segment(source, language));
-        return Keywords.of(texts, Analysis.forLanguage(language).read(texts));
+        return Keywords.of(texts, Analysis.forLanguage(language).read(texts), DocumentFrequencies.NONE);
     }
 }

@@ -159,7 +159,7 @@ class AzureTest {
     @Test
     void itsClientForJavaScriptSummarizesToo() throws Exception {
         Path seed = Path.of("seeds/004_3d929be05c6d5bd0.txt").toAbsolutePath();
-        String output = NpmClient.run(Map.of("NODE_EXTRA_CA_CERTS", certificate().toString()), "azure.mjs",
+        String output = new NpmClient("src/test/azure").run(Map.of("NODE_EXTRA_CA_CERTS", certificate().toString()), "azure.mjs",
                 "https://localhost:" + endpoint.getPort(), KEY, seed.toString());
         JsonNode results = new JsonMapper().readTree(output).get("results");
         JsonNode sentences = results.at("/0/sentences");

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,7 +19,6 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The caller's text reaches no log, not even at TRACE, and no metric. */
@@ -27,19 +27,30 @@ import org.junit.jupiter.api.Test;
 class CanaryTest {
     static final String CANARY = "xylophonkanari";
 
-    /** An operator who wants to see everything. */
+    /** What an operator sets who wants to see everything. */
+    static final Map<String, String> EVERYTHING_LOGGED = Map.of("quarkus.log.min-level", "TRACE", "quarkus.log.level", "TRACE",
+            "quarkus.log.console.level", "INFO", "quarkus.log.category.\"io.vertx\".level", "TRACE",
+            "quarkus.log.category.\"io.vertx.ext.web\".level", "TRACE");
+
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("precis.azure.enabled", "true", "quarkus.log.min-level", "TRACE", "quarkus.log.level", "TRACE",
-                    "quarkus.log.console.level", "INFO",
-                    "quarkus.log.category.\"io.vertx\".level", "TRACE", "quarkus.log.category.\"io.vertx.ext.web\".level", "TRACE");
+            Map<String, String> settings = new HashMap<>(EVERYTHING_LOGGED);
+            settings.put("precis.azure.enabled", "true");
+            return settings;
         }
     }
 
-    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
-    private final PatternFormatter everything = new PatternFormatter("%d %p %c %X %m %e");
-    private final Handler recorder = new Handler() {
+    /** Hears whatever is logged until it is closed. */
+    static final class Recorder extends Handler implements AutoCloseable {
+        private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+        private final PatternFormatter everything = new PatternFormatter("%d %p %c %X %m %e");
+
+        Recorder() {
+            setLevel(Level.ALL);
+            logger("").addHandler(this);
+        }
+
         @Override
         public void publish(LogRecord record) {
             // the test's own client logs what it sends
@@ -48,22 +59,26 @@ class CanaryTest {
             }
         }
 
+        void requireNothingHeard() {
+            logger("dev.precis.canary").finer("the recorder hears TRACE");
+            assertThat(logged).anyMatch(line -> line.contains("the recorder hears TRACE"));
+            assertThat(logged).noneMatch(line -> line.contains(CANARY));
+        }
+
         @Override
         public void flush() {}
 
         @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void record() {
-        recorder.setLevel(Level.ALL);
-        logger("").addHandler(recorder);
+        public void close() {
+            logger("").removeHandler(this);
+        }
     }
+
+    private final Recorder recorder = new Recorder();
 
     @AfterEach
     void stop() {
-        logger("").removeHandler(recorder);
+        recorder.close();
     }
 
     private static Logger logger(String name) {
@@ -121,9 +136,7 @@ class CanaryTest {
         sendToAzure();
         String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
 
-        logger("dev.precis.canary").finer("the recorder hears TRACE");
-        assertThat(logged).anyMatch(line -> line.contains("the recorder hears TRACE"));
-        assertThat(logged).noneMatch(line -> line.contains(CANARY));
+        recorder.requireNothingHeard();
         assertThat(metrics).doesNotContain(CANARY);
     }
 
@@ -131,7 +144,7 @@ class CanaryTest {
     void aFaultOfOurOwnIsLoggedWithoutItsMessages() {
         Exception fault = new IllegalStateException(CANARY, new IllegalArgumentException("in " + CANARY));
         logger("dev.precis.rest").log(Level.SEVERE, "failed", Redacted.of(fault));
-        assertThat(logged).anyMatch(line -> line.contains("java.lang.IllegalStateException") && line.contains("CanaryTest"));
-        assertThat(logged).noneMatch(line -> line.contains(CANARY));
+        assertThat(recorder.logged).anyMatch(line -> line.contains("java.lang.IllegalStateException") && line.contains("CanaryTest"));
+        recorder.requireNothingHeard();
     }
 }

@@ -35,6 +35,20 @@ class DigestsTest {
     }
 
     @Test
+    void listsFiguresThatDifferEachQuotedFromItsDocument() {
+        List<Map<String, String>> documents = List.of(Map.of("id", "a", "text", "😀 News. The flood destroyed 1,200 houses in the valley."),
+                Map.of("id", "b", "html", "<p>In the <b>valley</b> the flood destroyed 900 houses.</p>"));
+        Response answer = digest(Map.of("documents", documents, "offsets", "codepoint"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getList("figures")).isEqualTo(List.of(Map.of("about", "flood destroyed", "statements", List.of(
+                Map.of("document", "a", "text", "The flood destroyed 1,200 houses in the valley.", "start", 8, "end", 55, "index", 1,
+                        "figure", "1,200"),
+                Map.of("document", "b", "text", "In the valley the flood destroyed 900 houses.", "start", 3, "end", 55, "index", 0,
+                        "figure", "900")))));
+        assertThat(digest(Map.of("documents", documents.subList(0, 1))).jsonPath().getList("figures")).isEmpty();
+    }
+
+    @Test
     void answersWithTheSummaryAloneWhenAsked() {
         Map<String, Object> request = Map.of("documents", List.of(Map.of("id", "a", "text", "One sentence is here.")));
         String summary = digest(request).jsonPath().getString("summary");

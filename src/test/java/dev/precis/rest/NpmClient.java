@@ -13,23 +13,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Clients from npm that know nothing of Precis; what needs them is skipped where npm or its registry isn't to be had. */
-final class NpmClient {
-    private static final Path FOLDER = Path.of("src/test/azure");
-    private static final boolean INSTALLED = isInstalled();
+public final class NpmClient {
+    private final Path folder;
+    private final boolean installed;
 
-    private NpmClient() {}
+    /** @param folder has the scripts, and a package.json that says what they need */
+    public NpmClient(String folder) {
+        this.folder = Path.of(folder);
+        installed = isInstalled();
+    }
 
     /** What a script of that folder prints. */
-    static String run(Map<String, String> environment, String script, String... arguments) throws Exception {
-        assumeThat(INSTALLED).as("npm and its registry").isTrue();
+    public String run(Map<String, String> environment, String script, String... arguments) throws Exception {
+        assumeThat(installed).as("npm and its registry").isTrue();
         Result result = run(environment, Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
         assertThat(result.exit()).as(result.output()).isZero();
         return result.output();
     }
 
-    private static boolean isInstalled() {
+    private boolean isInstalled() {
         try {
-            return Files.isRegularFile(FOLDER.resolve("node_modules/.package-lock.json"))
+            return Files.isRegularFile(folder.resolve("node_modules/.package-lock.json"))
                     || run(Map.of(), List.of("npm", "install", "--no-audit", "--no-fund", "--no-package-lock")).exit() == 0;
         } catch (IOException e) {
             return false; // no npm
@@ -40,8 +44,8 @@ final class NpmClient {
 
     private record Result(int exit, String output) {}
 
-    private static Result run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
+    private Result run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /** The classical unsupervised methods, each from its paper, and the bounds: lead, random and oracle. */
@@ -25,6 +26,7 @@ final class Peers {
     static Map<String, Peer> all() {
         Map<String, Peer> peers = new LinkedHashMap<>();
         peers.put("precis", precis(ScoringMethod.DEFAULT));
+        peers.put("precis with a corpus", precis(ScoringMethod.DEFAULT, sheet -> sheet.others));
         peers.put("precis strict", Peers::strict);
         peers.put("oracle", Peers::oracle);
         peers.put("lead", Peers::lead);
@@ -48,8 +50,12 @@ final class Peers {
      * sentence may be the whole summary where it overruns as little as the study lets every method do.
      */
     static Peer precis(ScoringMethod method) {
+        return precis(method, sheet -> DocumentFrequencies.NONE);
+    }
+
+    private static Peer precis(ScoringMethod method, Function<Sheet, DocumentFrequencies> corpus) {
         return sheet -> {
-            Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, DocumentFrequencies.NONE, method);
+            Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, corpus.apply(sheet), method);
             int best = 0;
             Sheet.Basket basket = sheet.new Basket();
             for (int s = 0; s < sheet.size(); s++) {

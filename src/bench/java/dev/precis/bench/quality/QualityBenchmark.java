@@ -96,9 +96,10 @@ public final class QualityBenchmark {
             EvaluationSet set, List<EvaluationSet.Item> items, Map<String, Peer> methods, Map<String, List<Double>> ratios) {
         Map<String, Result> results = new LinkedHashMap<>();
         methods.keySet().forEach(name -> results.put(name, new Result(items.size())));
+        OtherTexts others = new OtherTexts(items);
         int read = 0;
         for (EvaluationSet.Item item : items) {
-            Sheet sheet = new Sheet(item, set.budget());
+            Sheet sheet = new Sheet(item, set.budget(), others::without);
             methods.forEach((name, method) -> results.get(name).add(sheet, method.choose(sheet)));
             if (read++ < options.read()) {
                 print(sheet, methods.values().iterator().next());

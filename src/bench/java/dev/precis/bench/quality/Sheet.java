@@ -9,10 +9,12 @@ import dev.precis.sentence.Segmenter;
 import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
+import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One item read by the engine's own steps 1 to 3: the sentences and terms every method works on. Sentences are numbered
@@ -41,14 +43,21 @@ final class Sheet {
     /** TF-IDF vectors of length 1, with sentences as documents. */
     final double[][] vector;
     final double[] idf;
+    /** How common terms are in the other texts of the set, where somebody counted. */
+    final DocumentFrequencies others;
 
     Sheet(EvaluationSet.Item item, Length budget) {
+        this(item, budget, terms -> DocumentFrequencies.NONE);
+    }
+
+    Sheet(EvaluationSet.Item item, Length budget, Function<Terms, DocumentFrequencies> corpus) {
         this.item = item;
         this.budget = budget;
         texts = item.documents().stream()
                 .map(text -> Segmenter.segment(Source.read(text, Format.PLAIN), item.language())).toList();
         Analysis analysis = Analysis.forLanguage(item.language());
         terms = analysis.read(texts);
+        others = corpus.apply(terms);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
         focus = new Focus(query, 0, new int[0]);
         int n = terms.sentenceCount();

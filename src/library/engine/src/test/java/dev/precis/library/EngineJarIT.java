@@ -46,7 +46,7 @@ class EngineJarIT {
                     .filter(name -> name.indexOf('/') > 0).map(name -> name.substring(0, name.lastIndexOf('/')).replace("dev/precis", ""))
                     .map(room -> room.isEmpty() ? room : room.substring(1)).map(room -> room.split("/")[0]).distinct().sorted().toList();
             assertThat(rooms).containsExactly(
-                    "", "chars", "keyword", "language", "model", "score", "select", "sentence", "source", "term");
+                    "", "chars", "figure", "keyword", "language", "model", "score", "select", "sentence", "source", "term");
             assertThat(jar.getEntry("dev/precis/Main.class")).isNull();
         }
     }

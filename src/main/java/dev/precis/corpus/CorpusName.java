@@ -1,0 +1,25 @@
+package dev.precis.corpus;
+
+/** What a corpus may be called: its name is that of its folder, so it must not lead anywhere else. */
+public final class CorpusName {
+    /** What is allowed, to go on after “must be”. */
+    public static final String RULE = "a name of 1 to 64 letters of ASCII, digits, '-', '_' and '.', which must not come first";
+
+    private static final int LONGEST = 64;
+
+    private CorpusName() {}
+
+    /** Whether a corpus may be called that. */
+    public static boolean isValid(String name) {
+        if (name.isEmpty() || name.length() > LONGEST || name.charAt(0) == '.') {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

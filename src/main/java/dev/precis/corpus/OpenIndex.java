@@ -1,0 +1,168 @@
+package dev.precis.corpus;
+
+import dev.precis.term.TermFigures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.store.Directory;
+
+/**
+ * One commit of an index, open for reading and shared by the requests that count by it; it closes when the last of them has released
+ * it. What was looked up lately is remembered, since texts share most of their words.
+ */
+final class OpenIndex {
+    private final Path folder;
+    private final String field;
+    private final byte[] commitId;
+    private final CorpusInfo info;
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final TermFigures known = new TermFigures();
+
+    private OpenIndex(Path folder, String field, byte[] commitId, CorpusInfo info, Directory directory, DirectoryReader reader) {
+        this.folder = folder;
+        this.field = field;
+        this.commitId = commitId;
+        this.info = info;
+        this.directory = directory;
+        this.reader = reader;
+    }
+
+    /**
+     * Opens the latest commit of an index.
+     *
+     * @param name what the corpus is called
+     * @param folder where its index is
+     * @param field the field of a search engine's index that holds the words of its texts, empty for an index of our own
+     * @throws CorpusException when it can't be read
+     */
+    static OpenIndex open(String name, Path folder, String field) {
+        Directory directory = null;
+        DirectoryReader reader = null;
+        try {
+            directory = new IndexFolder(folder);
+            reader = DirectoryReader.open(directory);
+            IndexCommit commit = reader.getIndexCommit();
+            byte[] id = SegmentInfos.readCommit(directory, commit.getSegmentsFileName()).getId();
+            CorpusInfo info = field.isEmpty()
+                    ? ofOurOwn(name, reader, commit, directory)
+                    : ofSearchEngine(name, reader, commit, directory, folder, field);
+            return new OpenIndex(folder, field.isEmpty() ? CorpusBuilder.FIELD : field, id, info, directory, reader);
+        } catch (CorpusException e) {
+            close(reader, directory);
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // of files that hold anything whatever, Lucene makes any exception whatever
+            close(reader, directory);
+            throw new CorpusException(name, "its index in " + folder + " is damaged or of no release this one reads: " + e, e);
+        }
+    }
+
+    private static CorpusInfo ofOurOwn(String name, DirectoryReader reader, IndexCommit commit, Directory directory) throws IOException {
+        Metadata metadata = Metadata.of(name, commit.getUserData());
+        return info(name, metadata.language(), reader, commit, directory, CorpusBuilder.FIELD, metadata.time());
+    }
+
+    private static CorpusInfo ofSearchEngine(String name, DirectoryReader reader, IndexCommit commit, Directory directory, Path folder,
+            String field) throws IOException {
+        if (reader.getDocCount(field) == 0) {
+            throw new CorpusException(name, "no document of its index has words in a field " + field, null);
+        }
+        Instant time = Files.getLastModifiedTime(folder.resolve(commit.getSegmentsFileName())).toInstant();
+        return info(name, "", reader, commit, directory, field, time);
+    }
+
+    private static CorpusInfo info(String name, String language, DirectoryReader reader, IndexCommit commit, Directory directory,
+            String field, Instant time) throws IOException {
+        long bytes = 0;
+        for (String file : commit.getFileNames()) {
+            bytes += directory.fileLength(file);
+        }
+        long terms = -1;
+        if (reader.leaves().size() == 1) {
+            Terms all = reader.leaves().getFirst().reader().terms(field);
+            terms = all == null ? 0 : all.size();
+        }
+        return new CorpusInfo(name, language, reader.getDocCount(field), terms, bytes, time);
+    }
+
+    private static void close(DirectoryReader reader, Directory directory) {
+        try (Directory last = directory; DirectoryReader first = reader) {
+            // closes both, and neither where there is none
+        } catch (IOException e) {
+            throw new UncheckedIOException("files that were read can't be closed", e);
+        }
+    }
+
+    /** Whether a folder holds an index, of whatever kind. */
+    static boolean isThere(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(IndexFileNames.SEGMENTS + "_"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether this is what opening the index in a folder would give. */
+    boolean isLatestOf(Path itsFolder) {
+        if (!folder.equals(itsFolder)) {
+            return false;
+        }
+        try {
+            return Arrays.equals(commitId, SegmentInfos.readLatestCommit(directory).getId());
+        } catch (IndexNotFoundException e) {
+            return false;
+        } catch (IOException e) {
+            return false; // opening it tells what is wrong
+        }
+    }
+
+    CorpusInfo info() {
+        return info;
+    }
+
+    String field() {
+        return field;
+    }
+
+    Iterable<LeafReader> segments() {
+        return reader.leaves().stream().map(LeafReaderContext::reader).toList();
+    }
+
+    /** The document frequencies that were looked up. */
+    TermFigures known() {
+        return known;
+    }
+
+    /** Keeps it open for somebody more. */
+    void retain() {
+        reader.incRef();
+    }
+
+    /** Lets go of it. */
+    void release() {
+        try {
+            reader.decRef();
+            if (reader.getRefCount() == 0) {
+                directory.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("files that were read can't be closed", e);
+        }
+    }
+}

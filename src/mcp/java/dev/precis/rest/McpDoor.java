@@ -1,0 +1,58 @@
+package dev.precis.rest;
+
+import dev.precis.wire.ProblemException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * What stands in front of {@code /mcp}, which is no resource of Quarkus REST: the API key, and the limits of bodies. The extension would
+ * receive bodies by itself, without a limit of size or time, and write the files of a form to a folder.
+ */
+@Singleton
+class McpDoor {
+    private final ApiKeyFilter keys;
+    private final BodyLimits limits;
+
+    McpDoor(ApiKeyFilter keys, BodyLimits limits) {
+        this.keys = keys;
+        this.limits = limits;
+    }
+
+    void add(@Observes Router router) {
+        router.route(ApiKeyFilter.MCP + "*").order(BeforeRest.FIRST + 5).handler(this::guard);
+    }
+
+    private void guard(RoutingContext context) {
+        keys.require(context);
+        if (!context.normalizedPath().equals(ApiKeyFilter.MCP)) {
+            // the extension serves the transport of 2024 as well, which nobody needs who speaks today's
+            throw ProblemMapper.notFound();
+        }
+        if (context.request().method() != HttpMethod.POST) {
+            context.next();
+            return;
+        }
+        ContentType type = ContentType.of(context.request().getHeader(HttpHeaders.CONTENT_TYPE), List.of(MediaTypes.JSON));
+        limits.receive(context).map(body -> message(type.decode(body))).onSuccess(message -> {
+            RoutingContextInternal received = (RoutingContextInternal) context;
+            received.visitHandler(RoutingContextInternal.BODY_HANDLER);
+            received.setBody(message);
+            context.next();
+        }).onFailure(context::fail);
+    }
+
+    /** The extension fails of what is JSON and no message, and batches are no part of the protocol any more. */
+    static Buffer message(String body) {
+        if (!body.stripLeading().startsWith("{")) {
+            throw ProblemException.invalid("body", "must be one JSON-RPC message, a JSON object");
+        }
+        return Buffer.buffer(body);
+    }
+}
