@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  */
 @Singleton
 class EngineThreads {
+    /** So many small bodies may wait for one large. To refuse one costs about a tenth of its work, so most should rather wait. */
+    private static final int SMALL_FOR_LARGE = 8;
+
     private final Vertx vertx;
     private final long deadlineMillis;
     private final int queueCapacity;
@@ -37,7 +40,7 @@ class EngineThreads {
         deadlineMillis = Math.max(1, engine.deadline().toMillis());
         int threads = engine.threads() > 0 ? engine.threads() : Runtime.getRuntime().availableProcessors();
         queueCapacity = Math.max(1, engine.queue());
-        turns = new LoopTurns(vertx, queueCapacity, deadlineMillis);
+        turns = new LoopTurns(vertx, queueCapacity * SMALL_FOR_LARGE, deadlineMillis);
         AtomicInteger number = new AtomicInteger();
         pool = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queueCapacity),
                 task -> new Thread(task, "precis-engine-" + number.incrementAndGet()));
