@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,7 @@ public final class Corpora implements AutoCloseable {
     private final Consumer<CorpusException> faults;
     private final LongSupplier clock;
     private final Map<String, NamedIndex> indexes = new ConcurrentHashMap<>();
+    private final AtomicBoolean standardIsMissed = new AtomicBoolean();
 
     Corpora(Path folder, UnaryOperator<String> fields, String standard, Consumer<CorpusException> faults, LongSupplier clock) {
         this.folder = folder;
@@ -79,8 +81,19 @@ public final class Corpora implements AutoCloseable {
         if (standard.isEmpty()) {
             return Corpus.NONE;
         }
-        return find(standard)
-                .orElseThrow(() -> new CorpusException(standard, "it is the corpus of requests that name none, and not there", null));
+        Optional<IndexedCorpus> corpus = find(standard);
+        if (corpus.isPresent()) {
+            standardIsMissed.set(false);
+        }
+        return corpus.orElseThrow(this::withoutStandard);
+    }
+
+    private CorpusException withoutStandard() {
+        CorpusException fault = new CorpusException(standard, "it is the corpus of requests that name none, and not there", null);
+        if (standardIsMissed.compareAndSet(false, true)) {
+            faults.accept(fault);
+        }
+        return fault;
     }
 
     /**

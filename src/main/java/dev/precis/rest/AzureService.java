@@ -31,7 +31,7 @@ class AzureService {
     AzureService(PrecisConfig config, Engine engine, EngineThreads threads, Vertx vertx) {
         PrecisConfig.Azure azure = config.azure();
         enabled = azure.enabled();
-        inlineBodySize = config.engine().inlineBodySize().asLongValue();
+        inlineBodySize = engine.inlineBodySize();
         jobs = new AzureJobs(
                 new AzureLimits(azure.documents(), azure.characters(), azure.resultsSize().asLongValue(), azure.expiry()),
                 engine::summarize, Clock.systemUTC());

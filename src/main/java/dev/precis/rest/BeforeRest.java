@@ -60,7 +60,7 @@ class BeforeRest {
         context.addEndHandler(end -> {
             String outcome = end.succeeded() ? ProblemMapper.outcome(context) : "aborted";
             Endpoint endpoint = Endpoint.at(context.normalizedPath());
-            if (endpoint != null && context.request().method() == HttpMethod.POST) {
+            if (endpoint != null && context.request().method() != HttpMethod.OPTIONS && endpoint.takes(context.request().method())) {
                 telemetry.ended(endpoint.label(), outcome, System.nanoTime() - started);
             } else if (ProblemMapper.isProblem(context)) {
                 telemetry.ended(endpoint == null ? "other" : endpoint.label(), outcome, System.nanoTime() - started);

@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,11 @@ enum Endpoint {
             List.of(MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML)),
     DIGESTS(DigestsResource.PATH, List.of(MediaTypes.JSON), List.of(MediaTypes.JSON, MediaTypes.PLAIN)),
     CONTEXTS(ContextsResource.PATH, List.of(MediaTypes.JSON), List.of(MediaTypes.JSON)),
-    BATCH(BatchResource.PATH, List.of(MediaTypes.NDJSON), List.of(MediaTypes.NDJSON));
+    BATCH(BatchResource.PATH, List.of(MediaTypes.NDJSON), List.of(MediaTypes.NDJSON)),
+    CORPORA(CorporaResource.PATH, List.of(), List.of(MediaTypes.JSON));
+
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+    private static final List<String> POSTING = List.of("POST", "OPTIONS");
 
     private final String path;
     private final List<String> consumes;
@@ -27,7 +32,21 @@ enum Endpoint {
         return path;
     }
 
-    /** The media types of its request bodies. */
+    /** The methods it takes, as an {@code Allow} lists them. */
+    String methods() {
+        return String.join(", ", isRead() ? READING : POSTING);
+    }
+
+    boolean takes(HttpMethod method) {
+        return (isRead() ? READING : POSTING).contains(method.name());
+    }
+
+    /** Whether it is there to be read, and takes no body. */
+    boolean isRead() {
+        return consumes.isEmpty();
+    }
+
+    /** The media types of its request bodies; none where it takes no body. */
     List<String> consumes() {
         return consumes;
     }

@@ -1,6 +1,7 @@
 package dev.precis.rest;
 
 import dev.precis.Summarizer;
+import dev.precis.corpus.Corpora;
 import dev.precis.model.Summary;
 import dev.precis.wire.WireRequest;
 import io.smallrye.mutiny.Uni;
@@ -14,14 +15,19 @@ class Engine {
     private final EngineThreads threads;
     private final Telemetry telemetry;
     private final Summarizer summarizer;
-
     private final long inlineBodySize;
 
-    Engine(EngineThreads threads, Telemetry telemetry, PrecisConfig config) {
+    Engine(EngineThreads threads, Telemetry telemetry, Corpora corpora, PrecisConfig config) {
         this.threads = threads;
-        inlineBodySize = config.engine().inlineBodySize().asLongValue();
         this.telemetry = telemetry;
-        summarizer = new Summarizer(telemetry);
+        summarizer = new Summarizer(telemetry, corpora);
+        // whoever opens an index waits for a disk, which the event loop must not
+        inlineBodySize = config.corpora().path().isPresent() ? 0 : config.engine().inlineBodySize().asLongValue();
+    }
+
+    /** Up to what size plain text is summarized on the event loop, in bytes. */
+    long inlineBodySize() {
+        return inlineBodySize;
     }
 
     /** What {@code work} makes of a body: on the event loop where that is quick, on a thread of the engine's otherwise. */

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @Singleton
 class NegotiationFilter {
-    private static final String METHODS = "POST, OPTIONS";
     private static final String CONTENT_TYPE = "precis.contentType";
 
     /** An answer already: to a caller who asks for the methods of a path. */
@@ -31,15 +30,17 @@ class NegotiationFilter {
         }
         HttpServerRequest request = context.request();
         if (request.method() == HttpMethod.OPTIONS) {
-            return Optional.of(Response.noContent().header("Allow", METHODS).build());
+            return Optional.of(Response.noContent().header("Allow", endpoint.methods()).build());
         }
-        if (request.method() != HttpMethod.POST) {
-            throw otherMethod(context, METHODS);
+        if (!endpoint.takes(request.method())) {
+            throw otherMethod(context, endpoint.methods());
         }
-        ContentType contentType = ContentType.of(request.getHeader(HttpHeaders.CONTENT_TYPE), endpoint.consumes());
-        String answerType = Accept.negotiate(request.headers().getAll(HttpHeaders.ACCEPT), endpoint.produces());
-        request.headers().set(HttpHeaders.CONTENT_TYPE, contentType.mediaType()).set(HttpHeaders.ACCEPT, answerType);
-        context.put(CONTENT_TYPE, contentType);
+        if (!endpoint.isRead()) {
+            ContentType contentType = ContentType.of(request.getHeader(HttpHeaders.CONTENT_TYPE), endpoint.consumes());
+            request.headers().set(HttpHeaders.CONTENT_TYPE, contentType.mediaType());
+            context.put(CONTENT_TYPE, contentType);
+        }
+        request.headers().set(HttpHeaders.ACCEPT, Accept.negotiate(request.headers().getAll(HttpHeaders.ACCEPT), endpoint.produces()));
         return Optional.empty();
     }
 

@@ -3,8 +3,11 @@ package dev.precis.rest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import io.smallrye.config.WithParentName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +27,9 @@ public interface PrecisConfig {
 
     /** The protocol of Azure AI Language. */
     Azure azure();
+
+    /** What else tells how rare words are. */
+    Corpora corpora();
 
     /** What a caller may ask for. */
     interface Limits {
@@ -47,7 +53,7 @@ public interface PrecisConfig {
     interface Engine {
         /**
          * Plain text of up to this size, and markup of up to an eighth of it, is summarized on the event loop: for them, changing threads
-         * is a large part of the work.
+         * is a large part of the work. Not where there are corpora: opening them waits for a disk.
          */
         @WithDefault("16K")
         MemorySize inlineBodySize();
@@ -81,6 +87,26 @@ public interface PrecisConfig {
 
         /** A file whose first line is the key, such as a mounted secret; read once at start. Not together with {@code key}. */
         Optional<Path> keyFile();
+    }
+
+    /** Corpora of the operator's own documents, which requests name. Their indexes are opened when they are first asked for. */
+    interface Corpora {
+        /** The folder that holds a folder for each of them, called by its name. None by default: there are no corpora. */
+        Optional<Path> path();
+
+        /** The corpus of requests that name none, for texts of its language. */
+        @WithName("default")
+        Optional<String> standard();
+
+        /** By the name of a corpus, what there is to say of its index. */
+        @WithParentName
+        Map<String, Index> indexes();
+    }
+
+    /** An index that is not of Precis' making. */
+    interface Index {
+        /** The field with the words of the texts, in an index that Lucene wrote for a search engine. */
+        Optional<String> field();
     }
 
     /** The protocol of Azure AI Language, for extractive summaries. */

@@ -1,6 +1,7 @@
 package dev.precis.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.precis.corpus.CorpusInfo;
 import dev.precis.model.Document;
 import dev.precis.model.FigureDifference;
 import dev.precis.model.FigureStatement;
@@ -13,6 +14,7 @@ import dev.precis.model.TermWeight;
 import dev.precis.model.TermWeights;
 import dev.precis.select.TokenEstimate;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,6 +113,29 @@ public final class Answers {
             json.writeNumberField("tokens", tokens);
             json.writeEndObject();
         }, limit(request));
+    }
+
+    /** The answer of {@code GET /v1/corpora}; what nobody knows of a corpus is left out. */
+    public static byte[] corpora(List<CorpusInfo> corpora) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("corpora");
+            for (CorpusInfo corpus : corpora) {
+                json.writeStartObject();
+                json.writeStringField("name", corpus.name());
+                if (!corpus.language().isEmpty()) {
+                    json.writeStringField("language", corpus.language());
+                }
+                json.writeNumberField("documents", corpus.documents());
+                if (corpus.terms() >= 0) {
+                    json.writeNumberField("terms", corpus.terms());
+                }
+                json.writeStringField("time", corpus.time().truncatedTo(ChronoUnit.SECONDS).toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
     }
 
     /** How large an answer may be, in bytes: what is usual for any text, and in proportion to what came in. */

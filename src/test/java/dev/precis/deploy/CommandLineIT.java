@@ -48,6 +48,21 @@ class CommandLineIT {
     }
 
     @Test
+    void buildsACorpusAndWeighsWordsByIt() throws Exception {
+        String seed = "seeds/004_3d929be05c6d5bd0.txt";
+        String corpora = folder.resolve("corpora").toString();
+        Ran built = run("", "corpus", "seeds", "seeds", "--corpora", corpora);
+        assertThat(built.err()).startsWith("precis: seeds holds 5 documents (en) with ").hasLineCount(1);
+        assertThat(built.status()).isZero();
+        assertThat(run("", "keywords", seed).out().lines()).contains("Shanghai");
+        Ran weighed = run("", "keywords", "--corpora", corpora, "--corpus", "seeds", seed);
+        assertThat(weighed.err()).isEmpty();
+        assertThat(weighed.out().lines()).isNotEmpty().doesNotContain("Shanghai");
+        assertThat(run("", "summarize", "--corpora", corpora, "--corpus", "letters", seed).err())
+                .contains("--corpus must be one of \"seeds\"").doesNotContain("\tat ");
+    }
+
+    @Test
     void answersLinesInBulkAndTellsOfTheBadOne() throws Exception {
         String lines = IntStream.range(0, 200)
                 .mapToObj(i -> i == 77 ? "{}" : "{\"text\": \"Ship number " + i + " left the harbour at noon.\"}")

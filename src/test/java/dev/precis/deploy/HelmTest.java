@@ -131,6 +131,16 @@ class HelmTest {
     }
 
     @Test
+    void corporaAreAVolumeThatIsOnlyRead() {
+        Manifests chart = with("corpora: {volume: {persistentVolumeClaim: {claimName: precis-corpora}}, default: contracts}");
+        PodChecks.readsCorpora(pod(chart), "contracts");
+        assertThat(pod(chart).getVolumes()).filteredOn(volume -> volume.getName().equals("corpora")).singleElement().satisfies(
+                volume -> assertThat(volume.getPersistentVolumeClaim().getClaimName()).isEqualTo("precis-corpora"));
+        assertThat(container(with("corpora: {default: contracts}")).getEnv()).extracting(EnvVar::getName)
+                .noneMatch(name -> name.startsWith("PRECIS_CORPORA"));
+    }
+
+    @Test
     void aNumberIsWrittenAsTheProgramReadsIt() {
         Manifests chart = with("""
                 env:

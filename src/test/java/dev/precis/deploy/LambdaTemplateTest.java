@@ -17,6 +17,13 @@ class LambdaTemplateTest {
     }
 
     @Test
+    void corporaAreWhereLambdaUnpacksTheirLayer() throws Exception {
+        assertThat(Settings.environment()).contains("PRECIS_CORPORA_PATH");
+        assertThat(Files.readString(TEMPLATE)).contains("PRECIS_CORPORA_PATH: !If [HasCorpora, /opt/corpora, !Ref AWS::NoValue]",
+                "Layers: !If [HasCorpora, [!Ref CorporaLayerArn], !Ref AWS::NoValue]");
+    }
+
+    @Test
     void namesWhatTheBuildMakes() throws Exception {
         String template = Files.readString(TEMPLATE);
         String pom = Files.readString(Path.of("pom.xml"));

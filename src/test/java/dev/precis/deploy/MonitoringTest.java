@@ -75,10 +75,11 @@ class MonitoringTest {
         for (String path : List.of("/v1/summaries", "/v1/digests", "/v1/contexts", "/v1/summaries/batch")) {
             given().contentType("text/plain").body(" ").post(path);
         }
+        given().get("/v1/corpora");
         String measured = measured();
         Set<String> endpoints = Pattern.compile("precis_requests_seconds_count\\{endpoint=\"([a-z]+)\"").matcher(measured).results()
                 .map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(endpoints).hasSize(4).allSatisfy(endpoint -> assertThat(
+        assertThat(endpoints).hasSize(5).allSatisfy(endpoint -> assertThat(
                 Stream.of(ProblemKind.INTERNAL_ERROR, ProblemKind.OVERLOADED, ProblemKind.UNAVAILABLE)).allSatisfy(
                         fault -> assertThat(measured.lines()).contains("precis_requests_seconds_count{endpoint=\"%s\",outcome=\"%s\"} 0.0"
                                 .formatted(endpoint, fault.label()))));
@@ -101,6 +102,8 @@ class MonitoringTest {
         assertThat(service.path("image").asText()).isEqualTo("${PRECIS_IMAGE:-" + Settings.image() + "}");
         assertThat(service.path("read_only").asBoolean()).isTrue();
         assertThat(Settings.seconds(service.path("stop_grace_period").asText())).isGreaterThan(Settings.shutdownTimeoutSeconds());
+        assertThat(service.at("/environment/PRECIS_CORPORA_PATH").asText()).isEqualTo("${PRECIS_CORPORA:+/corpora}");
+        assertThat(service.path("volumes").path(0).asText()).isEqualTo("${PRECIS_CORPORA:-corpora}:/corpora:ro");
         JsonNode scrape = Manifests.YAML.readTree(Files.readString(COMPOSE.resolve("prometheus.yml"))).path("scrape_configs").path(0);
         assertThat(scrape.path("metrics_path").asText()).isEqualTo("/q/metrics");
         assertThat(scrape.path("static_configs").path(0).path("targets").path(0).asText()).isEqualTo("precis:" + port);

@@ -7,6 +7,10 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What holds of every pod of ours, whatever makes it. */
 final class PodChecks {
@@ -49,6 +53,23 @@ final class PodChecks {
         assertThat(request.getNumericalAmount()).isLessThanOrEqualTo(limit.getNumericalAmount());
         assertThat(container.getResources().getRequests()).containsKey("cpu");
         assertThat(container.getResources().getLimits()).doesNotContainKey("cpu");
+    }
+
+    /**
+     * Corpora are where the service looks for them, and it can't write there.
+     *
+     * @param standard the corpus of requests that name none, empty for none
+     */
+    static void readsCorpora(PodSpec pod, String standard) {
+        Container container = pod.getContainers().getFirst();
+        Map<String, String> environment = container.getEnv().stream().filter(variable -> variable.getName().startsWith("PRECIS_CORPORA"))
+                .collect(Collectors.toMap(EnvVar::getName, EnvVar::getValue));
+        assertThat(environment.keySet()).isSubsetOf(Settings.environment());
+        assertThat(environment.getOrDefault("PRECIS_CORPORA_DEFAULT", "")).isEqualTo(standard);
+        assertThat(container.getVolumeMounts()).filteredOn(mount -> mount.getName().equals("corpora")).singleElement()
+                .satisfies(mount -> assertThat(mount.getReadOnly()).isTrue())
+                .extracting(VolumeMount::getMountPath).isEqualTo(environment.get("PRECIS_CORPORA_PATH"));
+        assertThat(pod.getVolumes()).extracting(Volume::getName).contains("corpora");
     }
 
     /** Whoever is told to stop gets the time for it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.TemplateCommand;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class ReadmeCommandsTest {
     private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
     /** In the running text; two words alone name a command and are none. */
     private static final Pattern COMMAND = Pattern.compile(
-            "(?:(?:kubectl|helm|docker|kind|sam|aws|gcloud|az|mvn|curl|[A-Z]+=\\S+) \\S+ .*|deploy/[a-z-]+/[a-z-]+(?: .*)?)");
+            "(?:(?:kubectl|helm|docker|kind|sam|aws|gcloud|az|mvn|curl|[A-Z_]+=\\S+) \\S+ .*|deploy/[a-z-]+/[a-z-]+(?: .*)?)");
     private static final Pattern COMMENT = Pattern.compile("\\s{2,}# .*");
     private static final Pattern SET = Pattern.compile("--set ([\\w.]+)=(\\S+)");
     private static final Pattern ENDPOINT = Pattern.compile("/v1/summaries\\?sentences=\\d");
@@ -66,6 +67,8 @@ class ReadmeCommandsTest {
                 Manifests.read(DEPLOY.resolve("kubernetes/base/service.yaml")).get(io.fabric8.kubernetes.api.model.Service.class)
                         .getSpec().getPorts().getFirst().getPort())
                 .isEqualTo(80));
+        check("kubectl patch deployment precis --patch '(.*)'", command -> PodChecks.readsCorpora(
+                Manifests.YAML.readValue(command.group(1), Deployment.class).getSpec().getTemplate().getSpec(), ""));
         // needs a cluster; the test after it takes the secret's entry for the key
         check("kubectl create secret generic precis-key --from-literal=key=.*", command -> {
         });
@@ -87,7 +90,7 @@ class ReadmeCommandsTest {
         check("docker (?:push|tag \\S+|image rm|run .*?) (\\S*precis:\\S+)(?: -.*)?", command -> versioned(command.group(1)));
         check("kind load docker-image (\\S+)", command -> versioned(command.group(1)));
         check("docker save (\\S+) \\| sudo k3s ctr images import -", command -> versioned(command.group(1)));
-        check("docker compose -f (\\S+) .*", exists("a file", Files::isRegularFile));
+        check("(?:PRECIS_CORPORA=/\\S+ )?docker compose -f (\\S+) .*", exists("a file", Files::isRegularFile));
 
         check("(?:[A-Z_]+=(?:'[^']*'|\\S+) )*(deploy/[a-z-]+/[a-z-]+)(?: .*)?", exists("a script", Files::isExecutable));
         check("mvn (?:package|verify)((?: -D[\\w.=-]+| -P\\w+)*)", command -> {
@@ -105,6 +108,13 @@ class ReadmeCommandsTest {
 
         // cfn-lint reads the templates: LambdaTemplateTest, PlatformsTest
         check("sam deploy --guided --template (\\S+)(?: .*)?", exists("a template", Files::isRegularFile));
+        // CorpusCommandTest builds them
+        check("precis corpus [a-z]+ [a-z]+/", command -> {
+        });
+        check("zip -r corpora.zip (corpora)", command -> assertThat(Files.readString(DEPLOY.resolve("lambda/template.yaml")))
+                .as("a layer is unpacked into /opt").contains("/opt/" + command.group(1)));
+        check("aws lambda publish-layer-version --layer-name precis-corpora --zip-file fileb://corpora.zip", command -> {
+        });
         check("aws lambda invoke", command -> {
         });
         check("aws lambda invoke .*", command -> assertThat(command.group()).contains("\"length\": {\"sentences\": 1}"));

@@ -1,6 +1,7 @@
 package dev.precis.deploy;
 
 import dev.precis.rest.PrecisConfig;
+import io.smallrye.config.WithName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,7 +83,9 @@ final class Settings {
 
     private static void add(String prefix, Class<?> group, Set<String> names) {
         for (Method method : group.getMethods()) {
-            String name = prefix + '_' + method.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+            WithName said = method.getAnnotation(WithName.class);
+            String name = prefix + '_'
+                    + (said == null ? method.getName() : said.value()).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
             if (method.getReturnType().getName().startsWith(PrecisConfig.class.getName())) {
                 add(name, method.getReturnType(), names);
             } else {

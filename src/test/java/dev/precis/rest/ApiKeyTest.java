@@ -3,6 +3,7 @@ package dev.precis.rest;
 import static dev.precis.rest.Api.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -36,6 +37,12 @@ class ApiKeyTest {
     void refusesWhoeverHasNot(String header, String value) {
         BadInputTest.problem(given().header(header, value).contentType("text/plain").body("A text.").post("/v1/summaries"), 401)
                 .then().header("WWW-Authenticate", "Bearer");
+    }
+
+    @Test
+    void asksForItWhereCorporaAreListed() {
+        BadInputTest.problem(given().get("/v1/corpora"), 401);
+        given().header("X-API-Key", "open-sesame").get("/v1/corpora").then().statusCode(200).body(equalTo("{\"corpora\":[]}"));
     }
 
     @Test

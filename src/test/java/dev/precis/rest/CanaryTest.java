@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -57,6 +58,11 @@ class CanaryTest {
             if (!record.getLoggerName().startsWith("org.apache.http.")) {
                 logged.add(everything.format(ExtLogRecord.wrap(record)));
             }
+        }
+
+        /** What was logged at a level, as it stands there. */
+        List<String> logged(String level) {
+            return logged.stream().filter(line -> line.contains(" " + level + " ")).map(String::strip).toList();
         }
 
         void requireNothingHeard() {

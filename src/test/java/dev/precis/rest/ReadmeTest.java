@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.File;
 import java.io.IOException;
@@ -24,13 +26,23 @@ import org.junit.jupiter.api.Test;
  * Run with {@code -Dupdate-examples} to write the outputs anew.
  */
 @QuarkusTest
+@TestProfile(ReadmeTest.Profile.class)
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String CLASSES = System.getProperty("java.class.path");
     private static final Map<String, Runner> RUNNERS = Map.of("sh", new Runner("sh", "bash"), "python", new Runner("py", "python3"),
             "js", new Runner("mjs", "node"), "java", new Runner("java", JAVA, "-cp", CLASSES));
+    private static final String CORPORA = Path.of("target", "readme-corpora").toAbsolutePath().toString();
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** A service that finds what its command line builds. */
+    public static class Profile implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("precis.corpora.path", CORPORA);
+        }
+    }
 
     @Test
     void theExamplesGiveWhatTheReadmeSays() throws Exception {
@@ -99,6 +111,7 @@ class ReadmeTest {
             Path shell = Files.writeString(Files.createTempFile("precis", ".sh"), "precis() { '" + JAVA
                     + "' -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp '" + CLASSES + "' dev.precis.Main \"$@\"; }\n");
             builder.environment().put("BASH_ENV", shell.toString());
+            builder.environment().put("PRECIS_CORPORA_PATH", CORPORA);
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -1,0 +1,36 @@
+package dev.precis.rest;
+
+import dev.precis.corpus.Corpora;
+import dev.precis.corpus.CorpusException;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+/** The corpora that requests can name: those of the folder that the operator set, if any. */
+@Singleton
+class CorporaProducer {
+    private static final Logger LOG = Logger.getLogger(Corpora.class);
+
+    /** Settings of single corpora are found by their names, as the command line does: a name may hold what a variable's can't. */
+    @Produces
+    @Singleton
+    Corpora corpora(PrecisConfig settings, Config config) {
+        PrecisConfig.Corpora corpora = settings.corpora();
+        return corpora.path()
+                .map(folder -> new Corpora(folder,
+                        name -> config.getOptionalValue("precis.corpora." + name + ".field", String.class).orElse(""),
+                        corpora.standard().orElse(""), CorporaProducer::tell))
+                .orElse(Corpora.NONE);
+    }
+
+    /** What is wrong with an index, which holds nothing of any request. */
+    private static void tell(CorpusException fault) {
+        LOG.error(fault.getMessage());
+    }
+
+    void close(@Disposes Corpora corpora) {
+        corpora.close();
+    }
+}
