@@ -103,6 +103,9 @@ public enum Section {
     /** Endings by which a word behind a noun is told to be a verb: "the company announced". */
     LEAN_VERB_ENDING,
 
+    /** Words by which writers speak of themselves or to their readers, greet and thank: "I", "your", "welcome". */
+    CUE_PERSONAL,
+
     /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
     PAGE_ACTION,
     /** What only pages tell their visitor to do: an action and a thing at once. */
@@ -126,6 +129,10 @@ public enum Section {
     PAGE_PAST,
     /** Words that announce, before a colon, something else to read or who made a picture. */
     PAGE_LABEL,
+    /** Words that announce, before a colon, who made a picture or a recording; they are labels, too: "photo". */
+    PAGE_PICTURE,
+    /** Words that say, in brackets, where in a picture somebody is: "left". */
+    PAGE_PICTURED,
     /** Words that say, before names, who wrote: "by". */
     PAGE_BYLINE,
     /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */

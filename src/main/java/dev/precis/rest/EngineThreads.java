@@ -23,11 +23,15 @@ import java.util.function.Supplier;
  */
 @Singleton
 class EngineThreads {
+    /** So many small bodies may wait for one large. To refuse one costs about a tenth of its work, so most should rather wait. */
+    private static final int SMALL_FOR_LARGE = 8;
+
     private final Vertx vertx;
     private final long deadlineMillis;
     private final int queueCapacity;
     private final EngineMemory memory;
     private final ThreadPoolExecutor pool;
+    private final LoopTurns turns;
 
     EngineThreads(Vertx vertx, EngineMemory memory, PrecisConfig config) {
         this.vertx = vertx;
@@ -36,6 +40,7 @@ class EngineThreads {
         deadlineMillis = Math.max(1, engine.deadline().toMillis());
         int threads = engine.threads() > 0 ? engine.threads() : Runtime.getRuntime().availableProcessors();
         queueCapacity = Math.max(1, engine.queue());
+        turns = new LoopTurns(vertx, queueCapacity * SMALL_FOR_LARGE, deadlineMillis);
         AtomicInteger number = new AtomicInteger();
         pool = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queueCapacity),
                 task -> new Thread(task, "precis-engine-" + number.incrementAndGet()));
@@ -43,14 +48,14 @@ class EngineThreads {
     }
 
     /**
-     * Runs {@code work} right here, on the event loop, or on a thread where it may take long; the outcome arrives on the event loop
+     * Runs {@code work} on the event loop this is called on, or on a thread where it may take long; the outcome arrives on the event loop
      * this was called on.
      *
      * @param cost what it takes
      * @param left completes when nobody waits for the outcome any more
      */
     <T> Future<T> run(Cost cost, Future<?> left, Supplier<T> work) {
-        return cost.isSmall() ? outcome(work) : runOnThread(cost, left, work);
+        return cost.isSmall() ? turns.run(left, () -> outcome(work)) : runOnThread(cost, left, work);
     }
 
     /** Runs {@code work} on a thread of the pool; the outcome arrives on the event loop this was called on. */
@@ -108,9 +113,9 @@ class EngineThreads {
         return pool.getMaximumPoolSize();
     }
 
-    /** How many requests wait for a thread. */
+    /** How many requests wait for a thread, or for their turn on an event loop. */
     int waiting() {
-        return pool.getQueue().size();
+        return pool.getQueue().size() + turns.waiting();
     }
 
     /** How many requests may wait for a thread. */

@@ -62,7 +62,10 @@ public interface PrecisConfig {
         @WithDefault("0")
         int threads();
 
-        /** How many larger bodies may wait for a thread; whoever would exceed it gets a 429 with {@code Retry-After}. */
+        /**
+         * How many larger bodies may wait for a thread, and eight times as many small ones for their turn on each event loop; whoever
+         * would exceed it gets a 429 with {@code Retry-After}.
+         */
         @WithDefault("64")
         int queue();
 

@@ -3,6 +3,7 @@ package dev.precis.score;
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
+import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
 import static dev.precis.score.ScoringMethod.Constant.PROSE;
 
 import dev.precis.sentence.SegmentedText;
@@ -15,7 +16,7 @@ import java.util.List;
  * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
- * cue(s) = role · fact · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ * cue(s) = role · fact · personal where s speaks of its writer or to its reader ({@link PersonalWords}) · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds a figure or the text has no order, naming where it names several, else figureless ({@link Facts})
  * </pre>
@@ -55,9 +56,11 @@ final class Cues {
         double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
         Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
         Facts facts = factual ? Facts.read(texts, terms) : null;
+        PersonalWords personalWords = PersonalWords.forLanguage(terms.language());
         int s = 0;
         for (SegmentedText text : texts) {
             String visible = text.source().visible();
+            char[] units = text.source().characters().units();
             for (Sentence sentence : text.sentences()) {
                 double leaning = sentence.leansOnPrevious() ? cues.leaning : 1;
                 double self = switch (SelfReference.of(visible, sentence.start(), sentence.end())) {
@@ -69,7 +72,8 @@ final class Cues {
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
-                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact;
+                double personal = personalWords.areIn(terms, units, s) ? method.of(PERSONAL) : 1;
+                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal;
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }

@@ -16,6 +16,8 @@ import java.util.function.IntConsumer;
  * <li>A sentence that opens with a connective, a pronoun or a demonstrative leans on the one before it.
  * <li>One that opens with a definite phrase whose noun its text has had before ("The area is …") leans on the nearest sentence
  *     that holds the noun; any earlier one that does may stand in ({@link DefiniteOpening}).
+ * <li>One with a short name ("Ms. Doe") leans on the nearest sentence that holds the whole one ({@link ShortNames}); any earlier one that
+ *     holds the name may stand in. In a dialogue everybody knows whom they speak of.
  * </ul>
  *
  * <p>Once such a sentence is chosen, those that lean on it lean no more. Time: the terms of the texts; every sentence is
@@ -56,6 +58,7 @@ final class Antecedents {
         Antecedents found = new Antecedents(terms.sentenceCount(), terms, concepts);
         DefiniteOpening opening = DefiniteOpening.forLanguage(terms.language());
         boolean byNoun = opening.any() && scores.areOrdered();
+        ShortNames names = scores.areOrdered() && !opening.areNounsCapital() ? new ShortNames(terms) : null;
         int[] holder = new int[terms.termCount()];
         Arrays.fill(holder, NONE);
         int s = 0;
@@ -71,6 +74,17 @@ final class Antecedents {
                         int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
                         if (noun != DefiniteOpening.NONE) {
                             found.lean(s, holder[noun], noun);
+                        }
+                    }
+                    if (names != null) {
+                        int name = found.leans[s] || text.source().blocks().get(sentence.block()).isTurn()
+                                ? NONE
+                                : names.in(s, first, units);
+                        if (name != ShortNames.NONE) {
+                            found.lean(s, names.introduction(name), name);
+                        }
+                        if (sentence.role() != Sentence.Role.HEADING) {
+                            names.read(s, units);
                         }
                     }
                     for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {

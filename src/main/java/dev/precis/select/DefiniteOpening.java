@@ -72,6 +72,11 @@ final class DefiniteOpening {
         return noun != null;
     }
 
+    /** Whether all nouns are capitalized, so that a capital tells no name. */
+    boolean areNounsCapital() {
+        return noun == NounPlace.CAPITAL;
+    }
+
     /**
      * The term of the noun.
      *

@@ -117,6 +117,9 @@ public final class Selector {
                 if (together >= alone) {
                     gained += gain;
                     take(antecedents.of(s));
+                    if (out[s]) { // it says the same as the one it leans on
+                        continue;
+                    }
                 }
                 gained += gain;
                 take(s);

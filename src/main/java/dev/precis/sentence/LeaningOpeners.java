@@ -28,6 +28,8 @@ final class LeaningOpeners {
 
     /** A pronoun that leans behind what a preposition puts in front of it. */
     private static final int PRONOUN = 64;
+    /** A verb of saying. */
+    private static final int SPEECH = 256;
     /** Such a word that opens a complement as well: "that". */
     private static final int COMPLEMENT = 128;
 
@@ -35,6 +37,10 @@ final class LeaningOpeners {
 
     /** A connective between commas is looked for so far from the beginning, in characters. */
     private static final int INSIDE = 72;
+    /** Who says it is looked for so far from the end, in characters. */
+    private static final int LONGEST_ATTRIBUTION = 40;
+    /** Where the apostrophe behind "they" stands at the latest. */
+    private static final int LONGEST_JOINED = 5;
     /** A demonstrative is looked for among so many words. */
     private static final int LONGEST_PHRASE = 8;
     /** A word that begins so many characters behind the end of another stands behind a comma at most. */
@@ -56,6 +62,7 @@ final class LeaningOpeners {
                 .flag(PAIRED, lists.words(Section.LEAN_PAIR_SECOND))
                 .flag(PREPOSITION, lists.words(Section.LEAN_PREPOSITION))
                 .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
+                .flag(SPEECH, lists.words(Section.SPLIT_SPEECH))
                 .flag(PRONOUN, lists.words(Section.LEAN_PRONOUN))
                 .build();
         complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
@@ -81,7 +88,7 @@ final class LeaningOpeners {
             return false;
         }
         int first = cursor.in(words);
-        if ((first & LEANS) != 0) {
+        if ((first & LEANS) != 0 || (beforeApostrophe(cursor) & (LEANS | DEMONSTRATIVE)) != 0) {
             return true;
         }
         if (!complements && (first & (DEMONSTRATIVE | PAIR | PREPOSITION)) == 0 || !cursor.next()) {
@@ -95,6 +102,52 @@ final class LeaningOpeners {
             return true;
         }
         return pointsBack(cursor, first, second);
+    }
+
+    /** What a word means that is written together with its verb: "it" in "it's", "c" in "c'est". */
+    private int beforeApostrophe(WordCursor cursor) {
+        int limit = Math.min(cursor.end(), cursor.start() + LONGEST_JOINED);
+        for (int i = cursor.start() + 1; i < limit; i++) {
+            if (cursor.text()[i] == '\'' || cursor.text()[i] == '’') {
+                return words.get(cursor.text(), cursor.start(), i);
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets.
+     *
+     * @param cursor walks over any sentence of the text
+     */
+    boolean leansAtEnd(WordCursor cursor, CharIndex characters, int from, int to) {
+        char[] text = characters.units();
+        int last = to - 1;
+        while (last > from && Punctuation.endsSentence(text[last])) {
+            last--;
+        }
+        if (text[from] == '(' && text[last] == ')') {
+            return true;
+        }
+        int behind = from;
+        for (int i = characters.nextMark(Math.max(from, last - LONGEST_ATTRIBUTION), last + 1); i <= last; i = characters.nextMark(i + 1,
+                last + 1)) {
+            if (text[i] == ',' || text[i] == '"' || Punctuation.closes(text[i])) {
+                behind = i + 1;
+            }
+        }
+        return behind > from && isAttribution(cursor.over(behind, to));
+    }
+
+    private boolean isAttribution(WordCursor cursor) {
+        if (!cursor.next()) {
+            return false;
+        }
+        int first = cursor.in(words);
+        if ((first & (PRONOUN | SPEECH)) == 0 || !cursor.next()) {
+            return false;
+        }
+        return (first & PRONOUN) != 0 ? (cursor.in(words) & SPEECH) != 0 : (cursor.in(words) & PRONOUN) != 0;
     }
 
     /**

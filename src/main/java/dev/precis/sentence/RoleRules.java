@@ -25,14 +25,16 @@ final class RoleRules {
     private final WordTable table;
     private final HeadingWords headings;
     private final WordCursor words;
+    private final Captions captions;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor) {
+    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor, Captions captions) {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
         this.headings = headings;
         this.words = cursor;
+        this.captions = captions;
     }
 
     /**
@@ -44,11 +46,12 @@ final class RoleRules {
         if (look.end() == SentenceShape.End.QUESTION) {
             return Sentence.Role.QUESTION;
         }
-        boolean unfinished = look.end() == SentenceShape.End.COLON
-                || look.end() == SentenceShape.End.NOTHING && stops && look.words() <= LONGEST_CAPTION;
+        boolean unfinished = look.end() == SentenceShape.End.GOES_ON
+                || look.end() == SentenceShape.End.NOTHING && stops && (look.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
         boolean fragment = unfinished
                 || look.words() <= SHORT && !hasContent(from, to, look)
                 || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
+                || captions.pointsIntoPicture(from, to)
                 || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
@@ -72,6 +75,15 @@ final class RoleRules {
             count += Punctuation.isUpper(words.first()) ? 1 : 0;
         }
         return mixed && count > 2;
+    }
+
+    /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */
+    private boolean endsInFunctionWord(int from, int to) {
+        int start = to;
+        while (start > from && Punctuation.isLower(text[start - 1])) {
+            start--;
+        }
+        return start > from && start < to && Punctuation.isSpace(text[start - 1]) && (table.get(text, start, to) & PageWords.FUNCTION) != 0;
     }
 
     /** Whether the last word is in small letters, as in most sentences: their other words needn't be looked up. */

@@ -39,8 +39,6 @@ public final class Segmenter {
     private static final int LONGEST_QUOTATION = 5;
     /** A picture's caption at the head of a text has no more sentences. */
     private static final int LONGEST_CAPTION = 4;
-    /** Where fewer of its sentences than one in so many end in a stop, a text is written without. */
-    private static final int STOPLESS = 3;
 
     private final Source source;
     private final CharIndex characters;
@@ -51,6 +49,7 @@ public final class Segmenter {
     private final LeaningOpeners openers;
     private final PageLines page;
     private final RoleRules roles;
+    private final Captions captions;
     private final SentenceShape look;
     private final WordCursor words;
     private final Spans spans = new Spans();
@@ -76,7 +75,8 @@ public final class Segmenter {
         PageWords pageWords = PageWords.forLanguage(language);
         this.words = new WordCursor(characters);
         this.page = new PageLines(characters, pageWords, words);
-        this.roles = new RoleRules(characters, pageWords, headingWords, words);
+        this.captions = new Captions(characters, pageWords, words);
+        this.roles = new RoleRules(characters, pageWords, headingWords, words, captions);
         this.look = new SentenceShape(characters);
         this.quoted = OpenQuotations.any(characters);
     }
@@ -234,7 +234,7 @@ public final class Segmenter {
     }
 
     private void tellRoles() {
-        boolean stops = endsInStops();
+        WritingHabits habits = WritingHabits.of(text, spans);
         Repetition repetition = Repetition.of(text, spans);
         for (int s = 0; s < spans.count(); s++) {
             int start = spans.start(s);
@@ -260,7 +260,7 @@ public final class Segmenter {
                 start = cut;
             }
             look.read(start, end);
-            tellRole(start, end, block, stops, spans.isPart(s), place(s));
+            tellRole(start, end, block, habits, spans.isPart(s), place(s));
         }
     }
 
@@ -309,6 +309,20 @@ public final class Segmenter {
         opened = -1;
     }
 
+    /** Before the line that says who made a picture, in the same block, stands its caption. */
+    private void demoteBefore(int block) {
+        int first = sentences.size();
+        while (first > 0 && sentences.get(first - 1).block() == block) {
+            first--;
+        }
+        for (int i = first; i < sentences.size() && sentences.size() - first <= LONGEST_CAPTION; i++) {
+            Sentence s = sentences.get(i);
+            if (s.role() == Sentence.Role.STATEMENT) {
+                sentences.set(i, new Sentence(s.start(), s.end(), block, s.opensBlock(), Sentence.Role.FRAGMENT, s.leansOnPrevious()));
+            }
+        }
+    }
+
     /** Where the first sentence of a block begins, behind the headline, the time, the names and the place that may stand in front of it. */
     private int textStart(int start, int end) {
         int from = Timestamp.end(characters.text(), Headline.end(characters, start, end), end);
@@ -324,12 +338,15 @@ public final class Segmenter {
         return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
     }
 
-    private void tellRole(int start, int end, int block, boolean stops, boolean isPartOfQuotation, Place place) {
+    private void tellRole(int start, int end, int block, WritingHabits habits, boolean isPartOfQuotation, Place place) {
         Interruption.check();
         BlockKind kind = source.blocks().get(block).kind();
         boolean isOfPage = page.holds(start, end, look, place);
         pageSpeaks = isOfPage ? block : -1;
         if (isOfPage) {
+            if (captions.isCredit(start, end)) {
+                demoteBefore(block);
+            }
             add(start, end, block, Sentence.Role.NOISE, false);
             return;
         }
@@ -337,25 +354,13 @@ public final class Segmenter {
             case HEADING -> Sentence.Role.HEADING;
             case TABLE_ROW, CODE -> Sentence.Role.FRAGMENT;
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
-            case PARAGRAPH, NOISE -> roles.of(start, end, look, stops);
+            case PARAGRAPH, NOISE -> roles.of(start, end, look, habits.stops());
         };
         boolean leans = isPartOfQuotation
-                || opened >= 0 && (openers.leans(words, start, end) || openers.leansInside(characters, start, end));
+                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(words, start, end)
+                        || openers.leansInside(characters, start, end)
+                        || openers.leansAtEnd(words, characters, start, end));
         add(start, end, block, role, leans);
-    }
-
-    /** Whether the sentences of the document end in stops, as those of most languages and writers do. */
-    private boolean endsInStops() {
-        int long_ = 0;
-        int stopped = 0;
-        for (int s = 0; s < spans.count(); s++) {
-            int end = spans.end(s);
-            if (!spans.isNoise(s) && end - spans.start(s) > 30) {
-                long_++;
-                stopped += Punctuation.endsSentence(text[end - 1]) || Punctuation.closes(text[end - 1]) || text[end - 1] == '"' ? 1 : 0;
-            }
-        }
-        return stopped * STOPLESS >= long_;
     }
 
     private BlockKind kind(int span) {

@@ -4,6 +4,7 @@ import static dev.precis.score.ScoringMethod.Constant.END;
 import static dev.precis.score.ScoringMethod.Constant.FIGURELESS;
 import static dev.precis.score.ScoringMethod.Constant.LEAD;
 import static dev.precis.score.ScoringMethod.Constant.PARAGRAPH;
+import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
 import static dev.precis.score.ScoringMethod.Constant.SPREAD;
 import static dev.precis.score.ScoringMethod.Constant.STRUCTURE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,18 @@ class ScorerTest {
         Scores scores = Scorer.score(text, analysis.read(text), Focus.NONE, DocumentFrequencies.NONE, WITHOUT_POSITION);
         assertThat(scores.terms(1).heaviest().getFirst().term()).isEqualTo("bridge");
         assertThat(scores.terms(1).heaviest().getFirst().tf()).isCloseTo(Math.sqrt(2) + 1, within(1e-6));
+    }
+
+    @Test
+    void whatTheWriterSaysOfHimselfOrToTheReaderCountsLess() {
+        String matter = "We closed the harbour bridge for the trams today. ";
+        List<SegmentedText> two = List.of(Segmenter.segment(Source.read(
+                matter + matter.replace("We", "I") + matter.replace("We", "I’ve"),
+                Format.PLAIN), "en"));
+        Scores scores = Scorer.score(two, analysis.read(two), Focus.NONE, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        double plain = part(scores, 0, "cue");
+        assertThat(part(scores, 1, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
+        assertThat(part(scores, 2, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
     }
 
     @Test

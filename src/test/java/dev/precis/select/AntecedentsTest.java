@@ -56,6 +56,26 @@ class AntecedentsTest {
         assertThat(ofLast(language, first, second, last)).isEqualTo(Antecedents.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Yesterday Ms. Doe thanked all captains",
+        "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Captains were thanked by Doe in person",
+        "fr | La maire Jeanne Dupont a ouvert le port | Les oiseaux viennent au printemps | Des marins ont salué Dupont"})
+    void aShortNameLeansOnWhereItIsWrittenWhole(String language, String first, String second, String last) {
+        assertThat(ofLast(language, first, second, last)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Yesterday Jane Doe thanked all captains",
+        "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Doe, that is Jane Doe, thanked all captains",
+        "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Yesterday Jane thanked all captains",
+        "en | In a town Doe opened the pier | Many birds came in spring | Yesterday Ms. Doe thanked all captains",
+        "de | Die Meisterin Jana Beispiel öffnet den Hafen | Viele Vögel kamen im Frühling | Gestern dankte ein Beispiel den Robben"})
+    void aNameThatIsWholeOrNeverWasLeansOnNothing(String language, String first, String second, String last) {
+        assertThat(ofLast(language, first, second, last)).isEqualTo(Antecedents.NONE);
+    }
+
     @Test
     void anySentenceBeforeItThatHoldsTheNounSupportsIt() {
         Antecedents antecedents = find("en",

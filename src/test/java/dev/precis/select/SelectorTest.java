@@ -18,6 +18,7 @@ import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,13 @@ class SelectorTest {
     void takesAQuestionOnlyWhenNoStatementIsLeft() {
         assertThat(choose(new Length.Sentences(2), QUESTION + BRIDGE + TRAMS).sentences()).containsExactly(1, 2);
         assertThat(choose(new Length.Sentences(3), QUESTION + BRIDGE + TRAMS).sentences()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void takesNothingTwiceThoughItLeansOnTheFirst() {
+        String again = "However, " + TRAMS.substring(0, 1).toLowerCase(Locale.ROOT) + TRAMS.substring(1);
+        List<Integer> chosen = choose(new Length.Sentences(4), TRAMS + again + HOSPITAL + WARD).sentences();
+        assertThat(chosen).containsExactly(0, 2, 3);
     }
 
     @Test

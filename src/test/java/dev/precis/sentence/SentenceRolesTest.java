@@ -6,6 +6,7 @@ import dev.precis.model.Format;
 import dev.precis.source.Block;
 import dev.precis.source.Source;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a sentence is good for, and whether it can stand alone. */
 class SentenceRolesTest {
     private static final String FIRST = "The harbour of the old town was closed to all ships for two days. ";
+    private static final String MORE = "Forty passengers waited for the ferry in the evening. A captain sold them tickets for the islands. "
+            + "Nobody knew when the storm would end. Trains left for the coast without them. Later the council paid for their rooms. ";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -27,6 +30,9 @@ class SentenceRolesTest {
         "Mm - hmm.|FRAGMENT",
         "Yet challenges remain.|FRAGMENT",
         "The plan of the mayor outlines four ambitious targets:|FRAGMENT",
+        "To find an old ferry for the islands and a new captain who knows the harbour;|FRAGMENT",
+        "Jane Doe of the old ferry (left) and John Roe of the harbour (second from right) open the pier.|FRAGMENT",
+        "The ferry of the left (the party of the harbour) carried forty voters to the islands.|STATEMENT",
         "mcc=tpxtn-fpxfn(tp+fp)(tp+fn)(tn+fp), where tp is the number of ferries that left.|FRAGMENT",
         "The difference between the two old ferries (n=12,p<0.01) was small but significant.|STATEMENT",
         "The map at https://ferry.example/a-b/c?d=e+f+g shows every harbour of the islands.|STATEMENT",
@@ -48,12 +54,41 @@ class SentenceRolesTest {
         assertThat(segment(sentence, "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
     }
 
+    @Test
+    void aSentenceThatEndsBeforeAFormulaIsAFragment() {
+        String open = "The length of the wall of the harbour in the old town by the sea can in every year be written concisely as";
+        assertThat(segment(FIRST + MORE + "\n\n" + open, "en").getLast().role()).isEqualTo(Sentence.Role.FRAGMENT);
+        assertThat(segment(FIRST + MORE + "\n\n" + open + " length", "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @Test
+    void whatStandsBeforeTheCreditOfAPictureIsItsCaption() {
+        String caption = "Portrait of the first captain of the ferry in the harbour of the old town.";
+        assertThat(segment(FIRST + "\n\n" + caption + " Image: Jane Doe.\n\n" + MORE, "en")).extracting(Sentence::role).startsWith(
+                Sentence.Role.STATEMENT, Sentence.Role.FRAGMENT, Sentence.Role.NOISE, Sentence.Role.STATEMENT);
+        assertThat(segment(FIRST + "\n\n" + caption + " Read more: Harbours.\n\n" + MORE, "en").get(1).role())
+                .isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @Test
+    void aSentenceThatOpensWithASmallLetterWhereOthersDoNotGoesOnWhatWasCutBefore() {
+        String rest = "\n\ncan be supported only if the ferry has left the harbour of the old town.";
+        assertThat(segment(FIRST + MORE + rest, "en").getLast().leansOnPrevious()).isTrue();
+        assertThat(segment(FIRST + MORE + rest.replace("can", "iPhones can"), "en").getLast().leansOnPrevious()).isFalse();
+        assertThat(segment((FIRST + MORE).toLowerCase(Locale.ROOT) + rest, "en").getLast().leansOnPrevious()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|However, the ferry came back in the evening.",
         "en|He left the harbour in the evening with forty passengers.",
         "en|This strategic move aimed to foster the economy of the town.",
         "en|For example, the ferry came back in the evening.",
+        "en|It's a ferry that carried forty passengers to the islands.",
+        "en|“Without the ferry nobody will come to the islands of the bay,” she says.",
+        "en|Nobody will come to the islands of the bay without the ferry, he said.",
+        "en|(Alternatively, the ferry carried forty passengers to the islands.)",
+        "en|Fifth, the ferry carried forty passengers to the islands of the bay.",
         "en|Under this framework, the government has invested heavily.",
         "en|At the heart of this transformation is the ambitious plan of the city.",
         "en|In the wake of these reforms, foreign banks opened branches.",

@@ -31,6 +31,11 @@ public final class PageWords {
     /** Before names, says who wrote: "by". */
     static final int BYLINE = 128;
 
+    /** Before a colon, announces who made a picture. */
+    public static final int PICTURE = 2048;
+    /** In brackets, says where in a picture somebody is. */
+    public static final int IN_PICTURE = 4096;
+
     /** Among things of pages, what every program has: "password", "settings". */
     static final int TOOL = 512;
 
@@ -64,6 +69,8 @@ public final class PageWords {
                     .flag(FUNCTION, some.words(Section.PAGE_FUNCTION))
                     .flag(PAST, some.words(Section.PAGE_PAST))
                     .flag(LABEL, some.words(Section.PAGE_LABEL))
+                    .flag(PICTURE | LABEL, some.words(Section.PAGE_PICTURE))
+                    .flag(IN_PICTURE, some.words(Section.PAGE_PICTURED))
                     .flag(BYLINE, some.words(Section.PAGE_BYLINE));
         }
         words = builder.build();

@@ -10,7 +10,8 @@ public final class SentenceShape {
     public enum End {
         STOP,
         QUESTION,
-        COLON,
+        /** By a colon or a semicolon: what it announces or goes on with comes next. */
+        GOES_ON,
         NOTHING
     }
 
@@ -77,8 +78,8 @@ public final class SentenceShape {
                 case '?', '？', '؟', '⁇', '⁈', '՞', '፧' -> {
                     return End.QUESTION;
                 }
-                case ':', '：' -> {
-                    return End.COLON;
+                case ':', '：', ';', '；' -> {
+                    return End.GOES_ON;
                 }
                 case '!', '.' -> {
                     if (i == from || text[i - 1] != '?') {

@@ -36,7 +36,7 @@ class EngineJarIT {
     @Test
     void itNeedsLuceneJsoupAndCommonmarkAndNothingElse() {
         assertThat(NEEDS).extracting(file -> file.getFileName().toString().replaceAll("-[0-9.]+\\.jar$", "")).containsExactlyInAnyOrder(
-                "lucene-analysis-common", "lucene-core", "jsoup", "commonmark", "commonmark-ext-gfm-strikethrough");
+                "lucene-analysis-common", "lucene-core", "lucene-misc", "jsoup", "commonmark", "commonmark-ext-gfm-strikethrough");
     }
 
     @Test
@@ -46,7 +46,7 @@ class EngineJarIT {
                     .filter(name -> name.indexOf('/') > 0).map(name -> name.substring(0, name.lastIndexOf('/')).replace("dev/precis", ""))
                     .map(room -> room.isEmpty() ? room : room.substring(1)).map(room -> room.split("/")[0]).distinct().sorted().toList();
             assertThat(rooms).containsExactly(
-                    "", "chars", "figure", "keyword", "language", "model", "score", "select", "sentence", "source", "term");
+                    "", "chars", "corpus", "figure", "keyword", "language", "model", "score", "select", "sentence", "source", "term");
             assertThat(jar.getEntry("dev/precis/Main.class")).isNull();
         }
     }

@@ -1,0 +1,98 @@
+package dev.precis.bench.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What happens to the service under more than it can bear, and under what it can bear for long:
+ *
+ * <pre>
+ * overload PROGRAM [SECONDS]   four times the requests it can answer
+ * hostile PROGRAM [SECONDS]    requests that ask for more work than they look like, by 64 clients at a time
+ * soak PROGRAM [MINUTES] [SVG] half of the requests it can answer, with a drawing of its memory
+ * </pre>
+ *
+ * <p>PROGRAM is the executable or {@code quarkus-run.jar}. The clients share its processors, so it could bear more than is told.
+ */
+public final class LoadBenchmark {
+    private static final int PORT = 18_080;
+    /** As in a container of 256 MB. */
+    private static final int HEAP = 204;
+    private static final int TRIAL_SECONDS = 10;
+    private static final int CLIENTS = 64;
+    private static final int TOO_MUCH = 4;
+
+    private LoadBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path program = Path.of(arguments[1]);
+        switch (arguments[0]) {
+            case "overload" -> overload(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 120);
+            case "hostile" -> hostile(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10);
+            case "soak" -> soak(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30,
+                    Path.of(arguments.length > 3 ? arguments[3] : "target/soak.svg"));
+            default -> throw new IllegalArgumentException("overload, hostile or soak");
+        }
+    }
+
+    private static void overload(Path path, int seconds) throws IOException, InterruptedException {
+        try (Program program = new Program(path, PORT, HEAP, List.of())) {
+            Load peak = peak();
+            double before = program.residentMegabytes();
+            int clients = (int) Math.min(2000, Math.max(CLIENTS * TOO_MUCH, peak.goodput() * TOO_MUCH / 10));
+            Load load = Load.run(PORT, Requests.usual(), clients, peak.goodput() * TOO_MUCH, seconds, () -> {
+            });
+            print("peak: %.0f answers a second, %s; health %s", peak.goodput(), peak.latencies(), peak.health());
+            print("%d times as many for %d s by %d clients: %.0f answers a second (%.0f %% of the peak), %s", TOO_MUCH, seconds, clients,
+                    load.goodput(), 100 * load.goodput() / peak.goodput(), load.latencies());
+            print("   statuses %s; health %s, %d not well; memory %.0f MB before, %.0f MB after, %.0f MB at most; %s", load.statuses(),
+                    load.health(), load.sick(), before, program.residentMegabytes(), program.peakMegabytes(),
+                    program.isAlive() ? "alive" : "dead");
+        }
+    }
+
+    /** As many answers as there can be, once it is warm. */
+    private static Load peak() throws InterruptedException {
+        int clients = Runtime.getRuntime().availableProcessors() * 2;
+        Load.run(PORT, Requests.usual(), clients, 0, TRIAL_SECONDS, () -> {
+        });
+        return Load.run(PORT, Requests.usual(), clients, 0, TRIAL_SECONDS, () -> {
+        });
+    }
+
+    private static void hostile(Path path, int seconds) throws IOException, InterruptedException {
+        for (Requests.Kind kind : Requests.hostile()) {
+            try (Program program = new Program(path, PORT, HEAP, List.of())) {
+                Load load = Load.run(PORT, kind, CLIENTS, 0, seconds, () -> {
+                });
+                print("%s: statuses %s; health %s, %d not well; memory %.0f MB at most; %s", kind.name(), load.statuses(), load.health(),
+                        load.sick(), program.peakMegabytes(), program.isAlive() ? "alive" : "dead");
+            }
+        }
+    }
+
+    private static void soak(Path path, int minutes, Path drawing) throws IOException, InterruptedException {
+        try (Program program = new Program(path, PORT, HEAP, List.of())) {
+            double perSecond = peak().goodput() / 2;
+            List<Double> memory = new ArrayList<>();
+            Load load = Load.run(PORT, Requests.usual(), CLIENTS, perSecond, minutes * 60, () -> memory.add(program.residentMegabytes()));
+            print("%d minutes of %.0f requests a second: statuses %s, %s; health %s, %d not well", minutes, perSecond, load.statuses(),
+                    load.latencies(), load.health(), load.sick());
+            print("| minute | MB |");
+            print("|---|---|");
+            for (int minute = 0; minute < minutes; minute += Math.max(1, minutes / 10)) {
+                print("| %d | %.0f |", minute, memory.get(Math.min(memory.size() - 1, minute * 60)));
+            }
+            Files.writeString(drawing, Drawing.of(memory, minutes));
+            print("drawn in %s", drawing);
+        }
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

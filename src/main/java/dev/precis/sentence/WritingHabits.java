@@ -1,0 +1,52 @@
+package dev.precis.sentence;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.sentence.split.Spans;
+
+/**
+ * How the sentences of a document are written: what others do tells what it means where one doesn't.
+ *
+ * @param stops whether they end in stops, as those of most languages and writers do
+ * @param capitals whether they open with capitals
+ */
+record WritingHabits(boolean stops, boolean capitals) {
+    /** Shorter ones may be headings, items and labels. */
+    private static final int SHORT = 30;
+    /** Where fewer of its sentences than one in so many end in a stop, a text is written without. */
+    private static final int STOPLESS = 3;
+    /** Where one in so many that open with a letter of either case opens with a small one, small letters mean nothing. */
+    private static final int SMALL = 5;
+
+    /** The habits of a document, of whose long sentences every one counts. */
+    static WritingHabits of(char[] text, Spans spans) {
+        int all = 0;
+        int stopped = 0;
+        int large = 0;
+        int small = 0;
+        for (int s = 0; s < spans.count(); s++) {
+            int end = spans.end(s);
+            if (!spans.isNoise(s) && end - spans.start(s) > SHORT) {
+                char last = text[end - 1];
+                char first = text[spans.start(s)];
+                all++;
+                stopped += Punctuation.endsSentence(last) || Punctuation.closes(last) || last == '"' ? 1 : 0;
+                large += Punctuation.isUpper(first) ? 1 : 0;
+                small += Punctuation.isLower(first) ? 1 : 0;
+            }
+        }
+        return new WritingHabits(stopped * STOPLESS >= all, large > small * SMALL);
+    }
+
+    /** Whether a sentence goes on one that was cut before it: it opens with a small letter, and in no name such as "iPhone". */
+    boolean goesOn(char[] text, int from, int to) {
+        if (!capitals || !Punctuation.isLower(text[from])) {
+            return false;
+        }
+        for (int i = from + 1; i < to && Punctuation.isLetterOrDigit(text[i]); i++) {
+            if (!Punctuation.isLower(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
