@@ -143,11 +143,12 @@ class CorpusCommandTest {
 
     @Test
     void aTextInAnotherLanguageIsRefusedAndTheOthersGoOn() throws IOException {
-        corpus("A bridge.", "news", "--language", "en");
+        Ran built = corpus("A bridge.", "news", "--language", "en");
+        assertThat(built.status()).as(built.err()).isZero();
         Path german = Files.writeString(folder.resolve("de.txt"), "Die Brücke ist neu. Sie wurde gebaut, weil die alte nicht mehr trug.");
         Path english = Files.writeString(folder.resolve("en.txt"), "The bridge is new. It was built because the old one broke.");
         Ran ran = precis("", "summarize", "--corpus", "news", german.toString(), english.toString());
-        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.status()).as(ran.err()).isEqualTo(1);
         assertThat(ran.err()).contains("de.txt: --corpus is of documents in \"en\", and the text is in \"de\"");
         assertThat(ran.out()).contains("The bridge is new.");
     }
