@@ -45,7 +45,9 @@ class ServedCorporaTest {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("precis.corpora.path", FOLDER.toString(), "precis.corpora.news.field", "body", "precis.azure.enabled", "true");
+            // they become system properties, which other tests see, too: no other corpus may have this name
+            return Map.of("precis.corpora.path", FOLDER.toString(), "precis.corpora.search-engine.field", "body", "precis.azure.enabled",
+                    "true");
         }
     }
 
@@ -164,19 +166,19 @@ class ServedCorporaTest {
     @Test
     void theListTellsWhatIsKnownOfEach() throws IOException {
         CorpusInfo letters = build("letters", "A letter.", "Another letter.");
-        Files.createDirectories(FOLDER.resolve("news"));
+        Files.createDirectories(FOLDER.resolve("search-engine"));
         try (Stream<Path> files = Files.list(LUCENE_9)) {
             for (Path file : files.toList()) {
-                Files.copy(file, FOLDER.resolve("news").resolve(file.getFileName()));
+                Files.copy(file, FOLDER.resolve("search-engine").resolve(file.getFileName()));
             }
         }
         Response list = given().get("/v1/corpora");
         list.then().statusCode(200).contentType("application/json").header("X-Content-Type-Options", "nosniff")
-                .body("corpora.name", equalTo(List.of("letters", "news", "seeds")));
+                .body("corpora.name", equalTo(List.of("letters", "search-engine", "seeds")));
         assertThat(list.jsonPath().getMap("corpora[0]")).isEqualTo(Map.of("name", "letters", "language", "en", "documents", 2, "terms",
                 (int) letters.terms(), "time", letters.time().toString()));
         assertThat(list.jsonPath().getMap("corpora[1]")).containsEntry("documents", 3).doesNotContainKey("language");
-        given().contentType("text/plain").body(TEXT).post("/v1/summaries?corpus=news").then().statusCode(200);
+        given().contentType("text/plain").body(TEXT).post("/v1/summaries?corpus=search-engine").then().statusCode(200);
     }
 
     @Test
