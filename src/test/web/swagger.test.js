@@ -22,14 +22,17 @@ const values = select => select.locator('option').evaluateAll(options => options
 test('every operation answers every media type and every example by a click on Execute', async () => {
   const page = await swagger();
   const operations = await page.locator('.opblock').all();
-  assert.equal(operations.length, 4);
+  assert.equal(operations.length, 5);
   let executed = 0;
   for (const operation of operations) {
     await operation.locator('.opblock-summary-control').click();
     await operation.locator('.execute').waitFor();
     const types = operation.locator('.opblock-section-request-body select.content-type');
-    for (const type of await values(types)) {
-      await types.selectOption(type);
+    const named = await types.count() ? await values(types) : [''];
+    for (const type of named) {
+      if (type) {
+        await types.selectOption(type);
+      }
       const examples = operation.locator('.opblock-section-request-body .examples-select-element');
       for (const example of await examples.count() ? await values(examples) : ['']) {
         if (example) {
@@ -37,13 +40,13 @@ test('every operation answers every media type and every example by a click on E
         }
         const { request, response } = await execute(page, operation);
         assert.equal(response.status(), 200, `${request.url()} ${type} ${example}: ${await response.text()}`);
-        assert.equal(request.headers()['content-type'], type);
+        assert.equal(request.headers()['content-type'] ?? '', type);
         assert.doesNotMatch(await response.text(), /"status":4/);
         executed++;
       }
     }
   }
-  assert.equal(executed, 12);
+  assert.equal(executed, 13);
   assertContent(page);
 });
 
