@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Where the program begins, whichever way in was chosen: with arguments it is the command line, which answers and ends
- * without ever starting the server unless that is what it is told; without any it serves HTTP, or the events of AWS Lambda where that is what started it.
+ * without ever starting the server unless that is what it is told; without any it serves HTTP, or the events of AWS Lambda where that is
+ * what started it.
  */
 @QuarkusMain
 public final class Main {

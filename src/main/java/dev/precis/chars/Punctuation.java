@@ -134,6 +134,15 @@ public final class Punctuation {
         return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
+    /** Offset of the first apostrophe, straight or curved, in {@code text[from,limit)}; {@code limit} if there is none. */
+    public static int apostrophe(char[] text, int from, int limit) {
+        int i = from;
+        while (i < limit && text[i] != '\'' && text[i] != '’') {
+            i++;
+        }
+        return i;
+    }
+
     /** Scripts of Latin letters tell initials (J.) from Roman numerals and units in texts of another script. */
     public static boolean isLatin(char c) {
         return c < 0x250 || c >= 0x1E00 && c <= 0x1EFF;

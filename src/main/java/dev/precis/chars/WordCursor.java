@@ -52,11 +52,6 @@ public final class WordCursor {
         return characters.isWord(at) || text[at] >= 0x80 && Punctuation.isLetterOrDigit(text[at]);
     }
 
-    /** The text it walks over. */
-    public char[] text() {
-        return text;
-    }
-
     /** Offset of the word's first character. */
     public int start() {
         return start;

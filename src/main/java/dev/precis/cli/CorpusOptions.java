@@ -38,7 +38,7 @@ final class CorpusOptions {
      * @throws dev.precis.corpus.CorpusException when it can't be read
      */
     static Summarizer summarizer(ParseResult given) {
-        Corpora corpora = new Corpora(folder(given), name -> Setting.of("precis.corpora." + name + ".field", ""),
+        Corpora corpora = new Corpora(folder(given), name -> Setting.of(Corpora.fieldSetting(name), ""),
                 Setting.of("precis.corpora.default", ""), fault -> {
                 });
         String corpus = given.matchedOptionValue(CORPUS, "");

@@ -61,6 +61,11 @@ public final class Corpora implements AutoCloseable {
         this(folder, fields, standard, faults, System::nanoTime);
     }
 
+    /** The setting that names the field of a search engine's index, where the program has settings. */
+    public static String fieldSetting(String name) {
+        return "precis.corpora." + name + ".field";
+    }
+
     /** The corpora that {@link CorpusBuilder} has built in a folder. */
     public static Corpora in(Path folder) {
         return new Corpora(folder, name -> "", "", fault -> {

@@ -43,8 +43,8 @@ record Metadata(String language, String analysis, Instant time) {
     static Metadata of(String corpus, Map<String, String> userData) {
         String format = userData.get(FORMAT_KEY);
         if (format == null) {
-            throw new CorpusException(corpus, "precis did not build this index; if a search engine did, name its field of texts by"
-                    + " precis.corpora." + corpus + ".field", null);
+            throw new CorpusException(corpus, "precis did not build this index; if a search engine did, name its field of texts by "
+                    + Corpora.fieldSetting(corpus), null);
         }
         if (!format.equals(FORMAT)) {
             throw new CorpusException(corpus, "it has format " + format + ", this release reads format " + FORMAT, null);

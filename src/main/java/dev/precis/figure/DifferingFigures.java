@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Finds statements of different documents about the same thing whose figures differ: of one unit ({@link Figure#unit}), with the same
- * around them ({@link Likeness}), in documents about the same ({@link Subjects}), of the same time as far as they tell ({@link Times}), and further apart than rounding. What the
- * other document says as well somewhere is no difference.
+ * around them ({@link Likeness}), in documents about the same ({@link Subjects}), of the same time as far as they tell ({@link Times}),
+ * and further apart than rounding. What the other document says as well somewhere is no difference.
  *
  * <p>Time: linear. Whatever a figure may be compared with comes from an index of the heaviest terms around figures, which holds a
  * bounded number of figures by term.
@@ -45,7 +45,6 @@ public final class DifferingFigures {
     private final FigureGrammar grammar;
     private final Likeness likeness;
     private final CountedThings things;
-    private final CommonPhrase phrases;
     private Subjects subjects;
     private final List<Statement> statements = new ArrayList<>();
     /** By document, unit and value whether the document has it. */
@@ -66,7 +65,6 @@ public final class DifferingFigures {
         grammar = FigureGrammar.of(terms.language());
         likeness = new Likeness(grammar);
         things = new CountedThings(terms, grammar);
-        phrases = new CommonPhrase(terms, grammar);
     }
 
     /** The differences between the documents, best first, at most {@value #MOST}; none of a document alone. */
@@ -142,11 +140,11 @@ public final class DifferingFigures {
 
     /** The heaviest terms around a figure. */
     private List<Key> keys(int f) {
-        Surroundings terms = statements.get(f).around();
-        Integer[] order = new Integer[terms.size()];
+        Surroundings around = statements.get(f).around();
+        Integer[] order = new Integer[around.size()];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -terms.weight(i)).thenComparing(i -> i));
-        return Arrays.stream(order).limit(LOOKED_UP).map(i -> new Key(statements.get(f).figure().unit(), terms.term(i))).toList();
+        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -around.weight(i)).thenComparing(i -> i));
+        return Arrays.stream(order).limit(LOOKED_UP).map(i -> new Key(statements.get(f).figure().unit(), around.term(i))).toList();
     }
 
     private void compare(int a, int b) {
@@ -158,11 +156,16 @@ public final class DifferingFigures {
                 || one.figure().isCount() && !things.same(one, other)) {
             return;
         }
-        double alike = likeness.of(one, other, () -> phrases.longest(one.around(), other.around()));
-        boolean told = alike > 0 && (grammar.readsBigrams() || !phrases.meansOther(one.around(), other.around()));
+        CommonPhrase phrase = phrase(one, other);
+        double alike = likeness.of(one, other, phrase::longest);
+        boolean told = alike > 0 && (grammar.readsBigrams() || !phrase.meansOther());
         if (told && isNearest(a, other) && isNearest(b, one)) {
             pairs.add(new Pair(a, b, alike));
         }
+    }
+
+    private CommonPhrase phrase(Statement one, Statement other) {
+        return new CommonPhrase(terms, grammar, one.around(), other.around());
     }
 
     private boolean says(int document, Figure figure) {
@@ -214,7 +217,7 @@ public final class DifferingFigures {
     }
 
     private Difference difference(List<Integer> group, int[] base) {
-        String about = phrases.of(statements.get(group.get(0)).around(), statements.get(group.get(1)).around());
+        String about = phrase(statements.get(group.get(0)), statements.get(group.get(1))).text();
         return new Difference(about, group.stream().map(f -> statements.get(f).figure()).sorted(Comparator.comparingInt(Figure::document))
                 .map(figure -> place(figure, base[figure.document()])).toList());
     }

@@ -4,6 +4,7 @@ import dev.precis.chars.Script;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the figures of sentences: sums of money, shares, and numbers of things. What else is written in digits is none: years, dates,
@@ -81,7 +82,7 @@ final class FigureReader {
             firstToken--;
         }
         return new Figure(document, sentence, from, end, firstToken, endToken, amount, step,
-                isHedged(firstToken, first) || at < text.length() && text.charAt(end - 1) == '+', unit);
+                isHedged(firstToken, first) || text.charAt(end - 1) == '+', unit);
     }
 
     /** Whether the digits belong to something longer: "Covid-19", "#5", "1/2". */
@@ -195,18 +196,12 @@ final class FigureReader {
         return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\n';
     }
 
-    /** A kind of word. */
-    @FunctionalInterface
-    private interface Kind {
-        boolean holds(String word);
-    }
-
     /** End of the longest word of a kind that starts at {@code from} and goes on with no letter; {@code from} if there is none. */
-    private int longestWord(int from, Kind kind) {
+    private int longestWord(int from, Predicate<String> kind) {
         for (int to = Math.min(limit, from + grammar.longest()); to > from; to--) {
             boolean whole = to == limit || !Character.isLetterOrDigit(text.charAt(to)) || isUnspaced(text.charAt(to - 1))
                     || isUnspaced(text.charAt(to)) || !Character.isLetter(text.charAt(to - 1));
-            if (whole && kind.holds(FigureGrammar.lower(text, from, to))) {
+            if (whole && kind.test(FigureGrammar.lower(text, from, to))) {
                 return to;
             }
         }

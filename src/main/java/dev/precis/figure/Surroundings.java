@@ -24,6 +24,7 @@ final class Surroundings {
     private final boolean[] close;
     private final boolean[] name;
     private final int size;
+    private final double total;
     /** The first token looked at, and the one behind the last. */
     private final int from;
     private final int to;
@@ -35,6 +36,7 @@ final class Surroundings {
         this.close = close;
         this.name = name;
         this.size = size;
+        this.total = Arrays.stream(weight, 0, size).reduce(0, Double::sum);
         this.from = from;
         this.to = to;
     }
@@ -87,13 +89,22 @@ final class Surroundings {
     }
 
     private static Entry entry(int token, int distance, Terms terms, FigureGrammar grammar, String text, Names names) {
-        int term = terms.term(token);
-        if (term == Terms.STOP_WORD || !Nouns.hasLetter(text, terms.start(token), terms.end(token))
-                || grammar.isWeak(FigureGrammar.lower(text, terms.start(token), terms.end(token)))) {
+        if (!isContent(terms, grammar, text, token)) {
             return null;
         }
-        double rarity = Math.log(1 + (double) terms.sentenceCount() / terms.sentenceFrequency(term));
-        return new Entry(term, rarity * HALF / (HALF + distance - 1), distance <= CLOSE, names.isName(term));
+        int term = terms.term(token);
+        return new Entry(term, rarity(terms, term) * HALF / (HALF + distance - 1), distance <= CLOSE, names.isName(term));
+    }
+
+    /** Whether a token tells something of what its sentence is about. */
+    static boolean isContent(Terms terms, FigureGrammar grammar, String text, int token) {
+        return terms.term(token) != Terms.STOP_WORD && Nouns.hasLetter(text, terms.start(token), terms.end(token))
+                && !grammar.isWeak(FigureGrammar.lower(text, terms.start(token), terms.end(token)));
+    }
+
+    /** How rare a term is among the sentences. */
+    static double rarity(Terms terms, int term) {
+        return Math.log(1 + (double) terms.sentenceCount() / terms.sentenceFrequency(term));
     }
 
     private static boolean isNumber(String text, Terms terms, int token) {
@@ -155,10 +166,6 @@ final class Surroundings {
 
     /** The weight of all terms together. */
     double total() {
-        double total = 0;
-        for (int i = 0; i < size; i++) {
-            total += weight[i];
-        }
         return total;
     }
 }

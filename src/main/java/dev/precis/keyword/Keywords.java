@@ -14,8 +14,8 @@ import java.util.List;
  * <p>A candidate's score is {@code sentences * shape * position}: the number of sentences that hold it (term frequency
  * without bursts), {@link #shape} of its form, and {@code 1 + 0.5 (1 - first / n)} for a first appearance in
  * sentence {@code first} of {@code n}. A word inside a repeated phrase doesn't count for itself (as in C-value, Frantzi,
- * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”. With a corpus {@link Rarity} is another factor. What looks like no keyword is left out
- * ({@link KeywordRules}), and so is what says a better one again ({@link ChosenKeywords}).
+ * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”. With a corpus {@link Rarity} is another factor. What looks
+ * like no keyword is left out ({@link KeywordRules}), and so is what says a better one again ({@link ChosenKeywords}).
  */
 public final class Keywords {
     private static final int MOST = 10;

@@ -20,7 +20,7 @@ class CorporaProducer {
         PrecisConfig.Corpora corpora = settings.corpora();
         return corpora.path()
                 .map(folder -> new Corpora(folder,
-                        name -> config.getOptionalValue("precis.corpora." + name + ".field", String.class).orElse(""),
+                        name -> config.getOptionalValue(Corpora.fieldSetting(name), String.class).orElse(""),
                         corpora.standard().orElse(""), CorporaProducer::tell))
                 .orElse(Corpora.NONE);
     }

@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.Context;
 @Path(CorporaResource.PATH)
 class CorporaResource {
     static final String PATH = "/v1/corpora";
-    private static final byte[] NOTHING = {};
+    /** It may wait for a disk, and holds next to nothing. */
+    private static final Cost COST = new Cost(false, 0);
 
     private final EngineThreads threads;
     private final Corpora corpora;
@@ -27,7 +28,7 @@ class CorporaResource {
     @GET
     @Produces(MediaTypes.JSON)
     public Uni<Answer> list(@Context RoutingContext context) {
-        return Uni.createFrom().completionStage(threads.runOnThread(Cost.of(MediaTypes.JSON, NOTHING, 0), RequestBodyReader.left(context),
+        return Uni.createFrom().completionStage(threads.runOnThread(COST, RequestBodyReader.left(context),
                 () -> new Answer(AnswerType.JSON, Answers.corpora(corpora.list()))).toCompletionStage());
     }
 }

@@ -73,11 +73,16 @@ class EngineThreads {
         } catch (ProblemException e) {
             return Future.failedFuture(e);
         } catch (RejectedExecutionException e) {
-            return Future.failedFuture(new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
+            return Future.failedFuture(overloaded());
         }
         long timer = vertx.setTimer(Math.max(1, millis), late -> callOff(task, promise, "The request did not end before its deadline"));
         left.onComplete(gone -> callOff(task, promise, "The caller has left"));
         return promise.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    /** What to tell a caller for whom there is no place to wait. */
+    static ProblemException overloaded() {
+        return new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later");
     }
 
     private void callOff(Task<?> task, Promise<?> promise, String why) {

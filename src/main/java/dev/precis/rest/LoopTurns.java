@@ -62,7 +62,7 @@ final class LoopTurns {
                 return work.get();
             }
             if (queue.size() >= capacity) {
-                return Future.failedFuture(new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later"));
+                return Future.failedFuture(EngineThreads.overloaded());
             }
             Promise<T> promise = Promise.promise();
             Context caller = vertx.getOrCreateContext();

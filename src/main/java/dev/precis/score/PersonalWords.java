@@ -1,5 +1,6 @@
 package dev.precis.score;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
@@ -64,11 +65,8 @@ final class PersonalWords {
 
     /** Whether such a word of few letters stands in front of an apostrophe. */
     private boolean isJoined(char[] text, int from, int to) {
-        for (int i = from + 1; i < Math.min(to, from + LONGEST_JOINED); i++) {
-            if (text[i] == '\'' || text[i] == '’') {
-                return isOne(text, from, i);
-            }
-        }
-        return false;
+        int limit = Math.min(to, from + LONGEST_JOINED);
+        int apostrophe = Punctuation.apostrophe(text, from + 1, limit);
+        return apostrophe < limit && isOne(text, from, apostrophe);
     }
 }

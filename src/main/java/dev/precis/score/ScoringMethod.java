@@ -54,7 +54,7 @@ public final class ScoringMethod {
         FIGURELESS(0.65),
         /** What a sentence without a figure counts that names several. */
         NAMING(0.8),
-        /** What a sentence counts in which the writer speaks of himself or to the reader: of two as central the one about the matter wins. */
+        /** What a sentence counts in which the writer speaks of himself or to the reader: of two as central one on the matter wins. */
         PERSONAL(0.7),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
         ANNOUNCING(0.05),

@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
@@ -175,13 +176,9 @@ final class DefiniteOpening {
 
     private boolean isElided(Terms terms, char[] text, int token) {
         int from = terms.start(token);
-        int to = Math.min(terms.end(token), from + LONGEST_ELIDED);
-        for (int i = from + 1; i < to; i++) {
-            if (text[i] == '\'' || text[i] == '’') {
-                return (words.get(text, from, i) & ARTICLE) != 0;
-            }
-        }
-        return false;
+        int limit = Math.min(terms.end(token), from + LONGEST_ELIDED);
+        int apostrophe = Punctuation.apostrophe(text, from + 1, limit);
+        return apostrophe < limit && (words.get(text, from, apostrophe) & ARTICLE) != 0;
     }
 
     private int flags(Terms terms, char[] text, int token) {

@@ -74,8 +74,16 @@ final class LeaningOpeners {
         return BY_LANGUAGE.of(tag);
     }
 
-    /** Whether the sentence {@code text[from,to)} that a cursor walks over leans on the one before it. */
-    boolean leans(WordCursor cursor, int from, int to) {
+    /**
+     * Whether the sentence from {@code from} to {@code to} leans on the one before it, by how it opens or how it ends.
+     *
+     * @param cursor walks over the text of {@code characters}
+     */
+    boolean leans(CharIndex characters, WordCursor cursor, int from, int to) {
+        return leansAtOnce(characters, cursor, from, to) || leansInside(characters, from, to) || leansAtEnd(characters, cursor, from, to);
+    }
+
+    private boolean leansAtOnce(CharIndex characters, WordCursor cursor, int from, int to) {
         if (!cursor.over(from, to).next()) {
             return false;
         }
@@ -88,7 +96,7 @@ final class LeaningOpeners {
             return false;
         }
         int first = cursor.in(words);
-        if ((first & LEANS) != 0 || (beforeApostrophe(cursor) & (LEANS | DEMONSTRATIVE)) != 0) {
+        if ((first & LEANS) != 0 || (beforeApostrophe(characters.units(), cursor) & (LEANS | DEMONSTRATIVE)) != 0) {
             return true;
         }
         if (!complements && (first & (DEMONSTRATIVE | PAIR | PREPOSITION)) == 0 || !cursor.next()) {
@@ -105,22 +113,14 @@ final class LeaningOpeners {
     }
 
     /** What a word means that is written together with its verb: "it" in "it's", "c" in "c'est". */
-    private int beforeApostrophe(WordCursor cursor) {
+    private int beforeApostrophe(char[] text, WordCursor cursor) {
         int limit = Math.min(cursor.end(), cursor.start() + LONGEST_JOINED);
-        for (int i = cursor.start() + 1; i < limit; i++) {
-            if (cursor.text()[i] == '\'' || cursor.text()[i] == '’') {
-                return words.get(cursor.text(), cursor.start(), i);
-            }
-        }
-        return 0;
+        int apostrophe = Punctuation.apostrophe(text, cursor.start() + 1, limit);
+        return apostrophe < limit ? words.get(text, cursor.start(), apostrophe) : WordTable.ABSENT;
     }
 
-    /**
-     * Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets.
-     *
-     * @param cursor walks over any sentence of the text
-     */
-    boolean leansAtEnd(WordCursor cursor, CharIndex characters, int from, int to) {
+    /** Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets. */
+    private boolean leansAtEnd(CharIndex characters, WordCursor cursor, int from, int to) {
         char[] text = characters.units();
         int last = to - 1;
         while (last > from && Punctuation.endsSentence(text[last])) {
@@ -129,12 +129,14 @@ final class LeaningOpeners {
         if (text[from] == '(' && text[last] == ')') {
             return true;
         }
+        int limit = last + 1;
         int behind = from;
-        for (int i = characters.nextMark(Math.max(from, last - LONGEST_ATTRIBUTION), last + 1); i <= last; i = characters.nextMark(i + 1,
-                last + 1)) {
-            if (text[i] == ',' || text[i] == '"' || Punctuation.closes(text[i])) {
-                behind = i + 1;
+        int mark = characters.nextMark(Math.max(from, last - LONGEST_ATTRIBUTION), limit);
+        while (mark < limit) {
+            if (text[mark] == ',' || text[mark] == '"' || Punctuation.closes(text[mark])) {
+                behind = mark + 1;
             }
+            mark = characters.nextMark(mark + 1, limit);
         }
         return behind > from && isAttribution(cursor.over(behind, to));
     }
@@ -175,7 +177,7 @@ final class LeaningOpeners {
      * Whether a connective stands between two commas near the beginning of the sentence {@code text[from,to)}, or a pronoun behind
      * what a preposition puts in front of it: "In recent years, however, …", "After the war, they …".
      */
-    boolean leansInside(CharIndex characters, int from, int to) {
+    private boolean leansInside(CharIndex characters, int from, int to) {
         char[] text = characters.units();
         int limit = Math.min(to, from + INSIDE);
         boolean inFront = (words.get(text, from, characters.skipLetters(from, limit)) & PREPOSITION) != 0;

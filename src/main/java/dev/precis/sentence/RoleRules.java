@@ -79,23 +79,27 @@ final class RoleRules {
 
     /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */
     private boolean endsInFunctionWord(int from, int to) {
-        int start = to;
-        while (start > from && Punctuation.isLower(text[start - 1])) {
-            start--;
-        }
+        int start = smallLettersStart(from, to);
         return start > from && start < to && Punctuation.isSpace(text[start - 1]) && (table.get(text, start, to) & PageWords.FUNCTION) != 0;
     }
 
     /** Whether the last word is in small letters, as in most sentences: their other words needn't be looked up. */
     private boolean endsInSmallLetters(int from, int to) {
-        int i = to - 1;
-        while (i > from && !Punctuation.isLower(text[i])) {
-            i--;
+        int last = to - 1;
+        while (last > from && !Punctuation.isLower(text[last])) {
+            last--;
         }
-        while (i > from && Punctuation.isLower(text[i - 1])) {
-            i--;
+        int start = smallLettersStart(from, last);
+        return start > from && Punctuation.isSpace(text[start - 1]);
+    }
+
+    /** Where the small letters before {@code end} start, not before {@code from}. */
+    private int smallLettersStart(int from, int end) {
+        int start = end;
+        while (start > from && Punctuation.isLower(text[start - 1])) {
+            start--;
         }
-        return i > from && Punctuation.isSpace(text[i - 1]);
+        return start;
     }
 
     private boolean hasContent(int from, int to, SentenceShape look) {

@@ -315,7 +315,10 @@ public final class Segmenter {
         while (first > 0 && sentences.get(first - 1).block() == block) {
             first--;
         }
-        for (int i = first; i < sentences.size() && sentences.size() - first <= LONGEST_CAPTION; i++) {
+        if (sentences.size() - first > LONGEST_CAPTION) {
+            return;
+        }
+        for (int i = first; i < sentences.size(); i++) {
             Sentence s = sentences.get(i);
             if (s.role() == Sentence.Role.STATEMENT) {
                 sentences.set(i, new Sentence(s.start(), s.end(), block, s.opensBlock(), Sentence.Role.FRAGMENT, s.leansOnPrevious()));
@@ -357,9 +360,7 @@ public final class Segmenter {
             case PARAGRAPH, NOISE -> roles.of(start, end, look, habits.stops());
         };
         boolean leans = isPartOfQuotation
-                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(words, start, end)
-                        || openers.leansInside(characters, start, end)
-                        || openers.leansAtEnd(words, characters, start, end));
+                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end));
         add(start, end, block, role, leans);
     }
 

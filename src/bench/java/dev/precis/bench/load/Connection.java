@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** One client that keeps its connection open, and opens another where the service closed it. Cheap: it shares the processors. */
 final class Connection implements AutoCloseable {
@@ -57,7 +58,7 @@ final class Connection implements AutoCloseable {
         boolean closes = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
-            String name = header.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
+            String name = header.substring(0, colon).toLowerCase(Locale.ROOT);
             String value = header.substring(colon + 1).strip();
             length = name.equals("content-length") ? Long.parseLong(value) : length;
             chunked |= name.equals("transfer-encoding");
