@@ -77,14 +77,9 @@ final class Antecedents {
                         }
                     }
                     if (names != null) {
-                        int name = found.leans[s] || text.source().blocks().get(sentence.block()).isTurn()
-                                ? NONE
-                                : names.in(s, first, units);
-                        if (name != ShortNames.NONE) {
+                        int name = names.read(s, first, units, sentence.role() != Sentence.Role.HEADING);
+                        if (name != ShortNames.NONE && !found.leans[s] && !text.source().blocks().get(sentence.block()).isTurn()) {
                             found.lean(s, names.introduction(name), name);
-                        }
-                        if (sentence.role() != Sentence.Role.HEADING) {
-                            names.read(s, units);
                         }
                     }
                     for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {

@@ -26,8 +26,14 @@ final class ShortNames {
         return whole[term];
     }
 
-    /** The first short name of a sentence whose whole name stands in an earlier one, not before {@code first}, and not in this one. */
-    int in(int sentence, int first, char[] text) {
+    /**
+     * Reads the names of a sentence, each sentence in its turn.
+     *
+     * @param first the first sentence of its text
+     * @param introduces whether a reader of it knows from then on whose its whole names are
+     * @return the first short name whose whole name stands in an earlier sentence of the text, and not in this one
+     */
+    int read(int sentence, int first, char[] text, boolean introduces) {
         int end = terms.firstToken(sentence + 1);
         int found = NONE;
         for (int token = terms.firstToken(sentence); token < end; token++) {
@@ -37,29 +43,14 @@ final class ShortNames {
             int last = lastOfName(token, end, text);
             int term = terms.term(last);
             if (last > token) {
-                if (term == found) {
-                    found = NONE; // it is introduced here as well
-                }
+                found = term == found ? NONE : found;
+                whole[term] = introduces ? sentence : whole[term];
             } else if (found == NONE && whole[term] >= first && whole[term] < sentence) {
                 found = term;
             }
             token = last;
         }
         return found;
-    }
-
-    /** Notes the whole names of a sentence. */
-    void read(int sentence, char[] text) {
-        int end = terms.firstToken(sentence + 1);
-        for (int token = terms.firstToken(sentence); token < end; token++) {
-            if (isName(token)) {
-                int last = lastOfName(token, end, text);
-                if (last > token) {
-                    whole[terms.term(last)] = sentence;
-                }
-                token = last;
-            }
-        }
     }
 
     private int lastOfName(int token, int end, char[] text) {

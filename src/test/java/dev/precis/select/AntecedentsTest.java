@@ -69,6 +69,7 @@ class AntecedentsTest {
     @CsvSource(delimiter = '|', value = {
         "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Yesterday Jane Doe thanked all captains",
         "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Doe, that is Jane Doe, thanked all captains",
+        "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Yesterday Jane Doe came, and Doe thanked all captains",
         "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Yesterday Jane thanked all captains",
         "en | In a town Doe opened the pier | Many birds came in spring | Yesterday Ms. Doe thanked all captains",
         "de | Die Meisterin Jana Beispiel öffnet den Hafen | Viele Vögel kamen im Frühling | Gestern dankte ein Beispiel den Robben"})
