@@ -3,6 +3,7 @@ package dev.precis.rest;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -38,6 +39,7 @@ final class Batch {
     private int decodedAt;
     private boolean ended;
     private boolean reading;
+    private boolean awaitsTurn;
     private boolean fetching;
     private long lineTimer = NONE;
     /** How many lines there were before the one that the timer is for. */
@@ -45,11 +47,11 @@ final class Batch {
     private boolean readAll;
     private boolean over;
 
-    Batch(RoutingContext context, ContentDecoder decoder, BodyLimits limits, EngineThreads threads, Engine engine,
+    Batch(RoutingContext context, ContentEncoding encoding, BodyLimits limits, EngineThreads threads, Engine engine,
             MultiEmitter<? super byte[]> answers) {
         this.context = context;
         this.contentType = NegotiationFilter.contentType(context);
-        this.decoder = decoder;
+        this.decoder = encoding.decoder();
         this.request = context.request();
         this.threads = threads;
         this.engine = engine;
@@ -92,23 +94,17 @@ final class Batch {
         }
     }
 
-    /**
-     * Reads on while few enough lines wait: one chunk, one piece of what it undoes to, one line at a time, so that neither many lines
-     * nor much in little takes memory; the event loop has its turn after each piece.
-     */
+    /** Reads on while few enough lines wait, so that many lines take no memory. */
     private void readOn() {
         if (reading) {
             return; // a line was answered at once
         }
-        if (!over && !readAll) {
+        if (!over && !readAll && !awaitsTurn) {
             reading = true;
             try {
                 read();
             } catch (ProblemException e) {
-                // what is broken can't be read any further: the last answer says so
                 refuse(e);
-            } catch (OutOfMemoryError e) {
-                refuse(EngineMemory.ranOut());
             } finally {
                 reading = false;
             }
@@ -117,26 +113,57 @@ final class Batch {
         proceed();
     }
 
+    /** Reads until there is nothing to read, or no room for lines, or others have their turn. */
     private void read() {
-        while (pending.size() < room) {
-            if (decodedAt < decoded.length) {
-                decodedAt = lines.read(decoded, decodedAt);
-            } else if (received != null) {
-                decode();
-                if (received != null) {
-                    context.vertx().runOnContext(next -> readOn());
-                    return;
+        while (!over && !readAll && !awaitsTurn && pending.size() < room) {
+            if (decodedAt < decoded.length || received != null) {
+                awaitsTurn = true;
+                Future<Void> turn = threads.runInTurn(left.future(), this::readPiece);
+                if (turn.isComplete()) {
+                    ended(turn);
+                } else {
+                    turn.onComplete(this::ended);
                 }
             } else if (ended) {
                 decoder.end();
                 lines.end();
                 readAll = true;
-                return;
             } else {
                 fetch();
                 return;
             }
         }
+    }
+
+    /** Goes on after a turn, or tries again where others have taken all there are. */
+    private void ended(AsyncResult<Void> turn) {
+        if (isOverloaded(turn.cause())) {
+            later().onComplete(now -> ended(Future.succeededFuture()));
+            return;
+        }
+        awaitsTurn = false;
+        if (turn.failed() && !over) {
+            refuse(turn.cause());
+        }
+        readOn();
+    }
+
+    private static boolean isOverloaded(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED;
+    }
+
+    /**
+     * Undoes a piece of what was received and reads its lines while there is room for them. The pieces are so small that the event loop
+     * soon has its turn.
+     */
+    private Void readPiece() {
+        if (decodedAt == decoded.length) {
+            decode();
+        }
+        while (!over && decodedAt < decoded.length && pending.size() < room) {
+            decodedAt = lines.read(decoded, decodedAt);
+        }
+        return null;
     }
 
     private void decode() {
@@ -148,7 +175,8 @@ final class Batch {
         decodedAt = 0;
     }
 
-    private void refuse(ProblemException refusal) {
+    /** What is broken can't be read any further: the last answer says why. */
+    private void refuse(Throwable refusal) {
         lines.refuse(refusal);
         readAll = true;
         received = null;
@@ -203,11 +231,10 @@ final class Batch {
             return Future.succeededFuture(problem(line, line.refusal()));
         }
         long millis = (deadline - System.nanoTime()) / 1_000_000;
-        return threads.runOnThread(Cost.of(MediaTypes.NDJSON, line.bytes(), 0), left.future(), millis, () -> summary(line))
-                .recover(failure -> failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED && !over
-                        && millis > RETRY_MILLIS
-                                ? later().compose(now -> answer(line, deadline))
-                                : Future.succeededFuture(problem(line, failure)));
+        return threads.runOnThread(() -> Cost.memory(MediaTypes.NDJSON, line.bytes()), left.future(), millis, () -> summary(line))
+                .recover(failure -> isOverloaded(failure) && !over && millis > RETRY_MILLIS
+                        ? later().compose(now -> answer(line, deadline))
+                        : Future.succeededFuture(problem(line, failure)));
     }
 
     private Future<Long> later() {

@@ -3,11 +3,8 @@ package dev.precis.rest;
 /**
  * What a request's work may take, told from its body before any of it is read. The figures are those of the hardest texts of each
  * kind (deploy/container/try-memory), so most work takes less.
- *
- * @param isSmall whether it is done in about a millisecond, whatever the text
- * @param memory how much it holds at most, in bytes
  */
-record Cost(boolean isSmall, long memory) {
+final class Cost {
     /** No byte of a long body takes less: it is there as received and as characters of several steps. All in bytes of memory. */
     static final int LEAST = 10;
 
@@ -32,19 +29,26 @@ record Cost(boolean isSmall, long memory) {
     /** A character of markup may take so many times the work of one of plain text. */
     private static final int HARDER = 8;
 
+    private Cost() {}
+
     /**
-     * The cost of a body.
+     * Whether the work on a body is done in about a millisecond, whatever the text. One whose encoding is still to be undone may hold
+     * anything.
      *
      * @param mediaType in lower case
      * @param small the size up to which plain text is small, in bytes
      */
-    static Cost of(String mediaType, byte[] body, long small) {
-        boolean markup = switch (mediaType) {
+    static boolean isSmall(String mediaType, ReceivedBody body, long small) {
+        return !body.isEncoded() && body.receivedBytes() <= small
+                && (body.receivedBytes() <= small / HARDER || !isMarkup(mediaType, body.bytes()));
+    }
+
+    private static boolean isMarkup(String mediaType, byte[] body) {
+        return switch (mediaType) {
             case MediaTypes.PLAIN -> false;
             case MediaTypes.JSON, MediaTypes.NDJSON -> mayHoldHtml(body);
             default -> true;
         };
-        return new Cost(body.length <= (markup ? small / HARDER : small), memory(mediaType, body, markup));
     }
 
     private static boolean mayHoldHtml(byte[] json) {
@@ -60,10 +64,16 @@ record Cost(boolean isSmall, long memory) {
         return false;
     }
 
-    private static long memory(String mediaType, byte[] body, boolean markup) {
+    /**
+     * How much the work on a body holds at most, in bytes. All of a body is looked at, so this takes its time.
+     *
+     * @param mediaType in lower case
+     */
+    static long memory(String mediaType, byte[] body) {
         if (body.length <= NOT_WORTH_COUNTING) {
             return (long) body.length * MOST_OF_A_BYTE;
         }
+        boolean markup = isMarkup(mediaType, body);
         boolean markdown = mediaType.equals(MediaTypes.MARKDOWN);
         boolean json = mediaType.equals(MediaTypes.JSON) || mediaType.equals(MediaTypes.NDJSON);
         long[] seen = new long[1 << TABLE_BITS - 6];

@@ -27,20 +27,26 @@ final class NdjsonLines {
     /** One line as it is received, or the reason why it won't be. */
     final class Line implements AutoCloseable {
         private Buffer buffer = Buffer.buffer();
-        private ProblemException refusal;
+        private boolean blank = true;
+        private Throwable refusal;
         private BatchLine request;
+        private byte[] bytes;
 
         /** The line as a request, with its place in the stream. */
         BatchLine request() {
             return request;
         }
 
+        /** What it holds, to be asked for by one thread. */
         byte[] bytes() {
-            return buffer.getBytes();
+            if (bytes == null) {
+                bytes = buffer.getBytes();
+            }
+            return bytes;
         }
 
         /** Why this line can't be answered; null when it can. */
-        ProblemException refusal() {
+        Throwable refusal() {
             return refusal;
         }
 
@@ -50,6 +56,7 @@ final class NdjsonLines {
             }
             try {
                 limits.hold(buffer.length(), to - from);
+                blank = blank && BatchLine.isBlank(bytes, from, to);
                 buffer.appendBytes(bytes, from, to - from);
             } catch (ProblemException e) {
                 close();
@@ -60,7 +67,7 @@ final class NdjsonLines {
         }
 
         private boolean isBlank() {
-            return refusal == null && BatchLine.isBlank(buffer.getBytes(), 0, buffer.length());
+            return refusal == null && blank;
         }
 
         private boolean isEmpty() {
@@ -81,13 +88,15 @@ final class NdjsonLines {
      */
     int read(byte[] bytes, int from) {
         int start = from;
+        boolean empty = line.isEmpty();
         for (int i = from; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
-                if (!line.isEmpty() || !BatchLine.isBlank(bytes, start, i)) {
+                if (!empty || !BatchLine.isBlank(bytes, start, i)) {
                     line.append(bytes, start, i);
                     if (finish()) {
                         return i + 1;
                     }
+                    empty = true;
                 } else {
                     number++;
                 }
@@ -111,7 +120,7 @@ final class NdjsonLines {
     }
 
     /** The stream can't be read any further; the line that was being received is refused. */
-    void refuse(ProblemException refusal) {
+    void refuse(Throwable refusal) {
         line.close();
         line.refusal = refusal;
         finish();

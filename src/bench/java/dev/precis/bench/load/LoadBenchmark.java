@@ -19,7 +19,7 @@ import java.util.Locale;
  * <p>PROGRAM is the executable or {@code quarkus-run.jar}. The clients share its processors, so it could bear more than is told.
  */
 public final class LoadBenchmark {
-    private static final int PORT = 18_080;
+    private static final int PORT = Integer.getInteger("port", 18_080);
     /** As in a container of 256 MB. */
     private static final int HEAP = 204;
     private static final int TRIAL_SECONDS = 10;
