@@ -16,12 +16,13 @@ import java.util.Locale;
  * soak PROGRAM [MINUTES] [SVG] half of the requests it can answer, with a drawing of its memory
  * </pre>
  *
- * <p>PROGRAM is the executable or {@code quarkus-run.jar}. The clients share its processors, so it could bear more than is told.
+ * <p>PROGRAM is the executable, {@code quarkus-run.jar}, or the name of an image, which is run in a container. The clients share its
+ * processors, so it could bear more than is told. {@code MEMORY} (256) and {@code PORT} (18080) of the environment are its own.
  */
 public final class LoadBenchmark {
-    private static final int PORT = Integer.getInteger("port", 18_080);
-    /** As in a container of 256 MB. */
-    private static final int HEAP = 204;
+    private static final int PORT = Integer.parseInt(System.getenv().getOrDefault("PORT", "18080"));
+    /** Of its container, in megabytes. */
+    private static final int MEMORY = Integer.parseInt(System.getenv().getOrDefault("MEMORY", "256"));
     private static final int TRIAL_SECONDS = 10;
     private static final int CLIENTS = 64;
     private static final int TOO_MUCH = 4;
@@ -29,7 +30,7 @@ public final class LoadBenchmark {
     private LoadBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path program = Path.of(arguments[1]);
+        String program = arguments[1];
         switch (arguments[0]) {
             case "overload" -> overload(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 120);
             case "hostile" -> hostile(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10);
@@ -39,10 +40,10 @@ public final class LoadBenchmark {
         }
     }
 
-    private static void overload(Path path, int seconds) throws IOException, InterruptedException {
-        try (Program program = new Program(path, PORT, HEAP, List.of())) {
+    private static void overload(String program, int seconds) throws IOException, InterruptedException {
+        try (Program service = new Program(program, PORT, MEMORY)) {
             Load peak = peak();
-            double before = program.residentMegabytes();
+            double before = service.residentMegabytes();
             int clients = (int) Math.min(2000, Math.max(CLIENTS * TOO_MUCH, peak.goodput() * TOO_MUCH / 10));
             Load load = Load.run(PORT, Requests.usual(), clients, peak.goodput() * TOO_MUCH, seconds, () -> {
             });
@@ -50,8 +51,8 @@ public final class LoadBenchmark {
             print("%d times as many for %d s by %d clients: %.0f answers a second (%.0f %% of the peak), %s", TOO_MUCH, seconds, clients,
                     load.goodput(), 100 * load.goodput() / peak.goodput(), load.latencies());
             print("   statuses %s; health %s, %d not well; memory %.0f MB before, %.0f MB after, %.0f MB at most; %s", load.statuses(),
-                    load.health(), load.sick(), before, program.residentMegabytes(), program.peakMegabytes(),
-                    program.isAlive() ? "alive" : "dead");
+                    load.health(), load.sick(), before, service.residentMegabytes(), service.peakMegabytes(),
+                    service.isAlive() ? "alive" : "dead");
         }
     }
 
@@ -64,22 +65,22 @@ public final class LoadBenchmark {
         });
     }
 
-    private static void hostile(Path path, int seconds) throws IOException, InterruptedException {
+    private static void hostile(String program, int seconds) throws IOException, InterruptedException {
         for (Requests.Kind kind : Requests.hostile()) {
-            try (Program program = new Program(path, PORT, HEAP, List.of())) {
+            try (Program service = new Program(program, PORT, MEMORY)) {
                 Load load = Load.run(PORT, kind, CLIENTS, 0, seconds, () -> {
                 });
                 print("%s: statuses %s; health %s, %d not well; memory %.0f MB at most; %s", kind.name(), load.statuses(), load.health(),
-                        load.sick(), program.peakMegabytes(), program.isAlive() ? "alive" : "dead");
+                        load.sick(), service.peakMegabytes(), service.isAlive() ? "alive" : "dead");
             }
         }
     }
 
-    private static void soak(Path path, int minutes, Path drawing) throws IOException, InterruptedException {
-        try (Program program = new Program(path, PORT, HEAP, List.of())) {
+    private static void soak(String program, int minutes, Path drawing) throws IOException, InterruptedException {
+        try (Program service = new Program(program, PORT, MEMORY)) {
             double perSecond = peak().goodput() / 2;
             List<Double> memory = new ArrayList<>();
-            Load load = Load.run(PORT, Requests.usual(), CLIENTS, perSecond, minutes * 60, () -> memory.add(program.residentMegabytes()));
+            Load load = Load.run(PORT, Requests.usual(), CLIENTS, perSecond, minutes * 60, () -> memory.add(service.residentMegabytes()));
             print("%d minutes of %.0f requests a second: statuses %s, %s; health %s, %d not well", minutes, perSecond, load.statuses(),
                     load.latencies(), load.health(), load.sick());
             print("| minute | MB |");
