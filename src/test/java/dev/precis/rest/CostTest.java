@@ -51,4 +51,39 @@ class CostTest {
         assertThat(memory(MediaTypes.HTML, "<p>a".repeat(250_000))).isGreaterThan(5 * same);
         assertThat(memory(MediaTypes.PLAIN, "數據".repeat(166_666))).isGreaterThan(2 * same);
     }
+
+    /** The heap of a container with so much memory. */
+    private static EngineMemory container(int megabytes) {
+        return new EngineMemory((megabytes * 8L / 10) << 20);
+    }
+
+    @Test
+    void whatFitsIntoAContainerIsNotRefusedForFearOfWhatDoesNot() {
+        String prose = "The ferry left the old harbour at noon. It took the new route along the coast, as the council had planned. ";
+        String page = "<p>" + prose + "<a href='x' class='y'>more of it</a></p>\n";
+        assertThat(2 * memory(MediaTypes.PLAIN, repeated(prose, 1_000_000))).isLessThan(container(64).budget());
+        assertThat(memory(MediaTypes.PLAIN, repeated(prose, 9_000_000))).isLessThan(container(256).budget());
+        assertThat(memory(MediaTypes.HTML, repeated(page, 4_000_000))).isLessThan(container(256).budget());
+        assertThat(memory(MediaTypes.HTML, repeated("<p>a", 4_000_000))).isGreaterThan(container(256).budget());
+        assertThat(memory(MediaTypes.MARKDOWN, repeated("> a\n\n", 1_000_000))).isGreaterThan(container(256).budget());
+    }
+
+    private static String repeated(String piece, int length) {
+        return piece.repeat(length / piece.length());
+    }
+
+    @Test
+    void aTagThatEndsAnElementTakesNothing() {
+        long begun = memory(MediaTypes.HTML, repeated("<p>a. ", 300_000));
+        long ended = memory(MediaTypes.HTML, repeated("<p>a. </p>", 500_000));
+        assertThat(ended - begun).isLessThan(begun / 2);
+    }
+
+    @Test
+    void aParagraphOfMarkdownIsFoundWhateverItsBlankLineHolds() {
+        long lines = memory(MediaTypes.MARKDOWN, repeated("word\n", 300_000));
+        for (String paragraph : new String[]{"word\n\n", "word\r\n\r\n", "word\n \t\n", "> word\n>\n"}) {
+            assertThat(memory(MediaTypes.MARKDOWN, repeated(paragraph, 300_000))).as(paragraph).isGreaterThan(lines * 3 / 2);
+        }
+    }
 }
