@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What happens to the service under more than it can bear, and under what it can bear for long:
@@ -26,6 +27,14 @@ public final class LoadBenchmark {
     private static final int TRIAL_SECONDS = 10;
     private static final int CLIENTS = 64;
     private static final int TOO_MUCH = 4;
+    /** Within which health is to be answered, 99 times of 100, whatever else is sent. */
+    private static final double HEALTH_MILLIS = 100;
+    /** What is to be left of the answers a second at the peak when more are asked for. */
+    private static final double LEAST_OF_PEAK = 0.9;
+    /** What README says there may be; whatever else comes back is a fault. */
+    private static final Set<Integer> DOCUMENTED = Set.of(200, 400, 404, 408, 413, 415, 429, 503);
+
+    private static boolean kept = true;
 
     private LoadBenchmark() {}
 
@@ -38,6 +47,7 @@ public final class LoadBenchmark {
                     Path.of(arguments.length > 3 ? arguments[3] : "target/soak.svg"));
             default -> throw new IllegalArgumentException("overload, hostile or soak");
         }
+        System.exit(kept ? 0 : 1);
     }
 
     private static void overload(String program, int seconds) throws IOException, InterruptedException {
@@ -53,7 +63,24 @@ public final class LoadBenchmark {
             print("   statuses %s; health %s, %d not well; memory %.0f MB before, %.0f MB after, %.0f MB at most; %s", load.statuses(),
                     load.health(), load.sick(), before, service.residentMegabytes(), service.peakMegabytes(),
                     service.isAlive() ? "alive" : "dead");
+            requireWell(load, service);
+            require(load.goodput() >= LEAST_OF_PEAK * peak.goodput(), "nine tenths of the peak are answered");
         }
+    }
+
+    /** Says what was not as it should be, which the exit code then tells. */
+    private static void require(boolean condition, String promise) {
+        if (!condition) {
+            print("   NOT KEPT: %s", promise);
+            kept = false;
+        }
+    }
+
+    private static void requireWell(Load load, Program service) {
+        require(service.isAlive(), "it is alive");
+        require(load.sick() == 0 && load.health().quantile(0.99) <= HEALTH_MILLIS,
+                "health is answered within 100 ms, 99 times of 100");
+        require(DOCUMENTED.containsAll(load.statuses().keySet()), "every request gets a status that is documented");
     }
 
     /** As many answers as there can be, once it is warm. */
@@ -72,6 +99,7 @@ public final class LoadBenchmark {
                 });
                 print("%s: statuses %s; health %s, %d not well; memory %.0f MB at most; %s", kind.name(), load.statuses(), load.health(),
                         load.sick(), service.peakMegabytes(), service.isAlive() ? "alive" : "dead");
+                requireWell(load, service);
             }
         }
     }
