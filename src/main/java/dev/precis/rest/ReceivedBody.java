@@ -84,8 +84,10 @@ final class ReceivedBody implements AutoCloseable {
     }
 
     private synchronized void hold(int before, int more) {
-        if (!closed) { // or else nobody would give it back
-            limits.hold(before, more);
+        limits.hold(before, more);
+        if (closed) {
+            limits.release(more); // nobody else would give it back
+        } else {
             held += more;
         }
     }

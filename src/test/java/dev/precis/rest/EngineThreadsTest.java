@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.precis.model.Interruption;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -33,14 +32,7 @@ class EngineThreadsTest {
     }
 
     private EngineThreads threads(String... settings) {
-        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().withMapping(PrecisConfig.class)
-                .withConverter(io.quarkus.runtime.configuration.MemorySize.class, 100,
-                        new io.quarkus.runtime.configuration.MemorySizeConverter())
-                .withConverter(java.time.Duration.class, 200, new io.quarkus.runtime.configuration.DurationConverter());
-        for (int i = 0; i < settings.length; i += 2) {
-            builder.withDefaultValue(settings[i], settings[i + 1]);
-        }
-        return new EngineThreads(vertx, new EngineMemory(100 << 20), builder.build().getConfigMapping(PrecisConfig.class));
+        return new EngineThreads(vertx, new EngineMemory(100 << 20), Settings.of(settings));
     }
 
     private static ProblemKind refusal(Future<?> outcome) throws Exception {
