@@ -11,7 +11,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 
 /** One batch being answered; event loop only. */
 final class Batch {
@@ -31,6 +34,8 @@ final class Batch {
     private final NdjsonLines lines;
     private final BodyLimits limits;
     private final Promise<Void> left = Promise.promise();
+    /** Of each line that is worked on, what completes when nobody waits for its answer any more. */
+    private final Set<Promise<Void>> inWork = new HashSet<>();
     private final int room;
     /** What was received and is still to be undone; null for nothing. */
     private Buffer received;
@@ -207,6 +212,7 @@ final class Batch {
         if (!over) {
             over = true;
             left.complete();
+            List.copyOf(inWork).forEach(Promise::tryComplete);
             context.vertx().cancelTimer(lineTimer);
             lines.close();
             decoder.close();
@@ -217,23 +223,27 @@ final class Batch {
 
     /** Has a line answered; since no more are read than there is room for, each is in work at once. */
     private void take(NdjsonLines.Line line) {
-        Future<byte[]> answer = answer(line, System.nanoTime() + threads.deadlineMillis() * 1_000_000);
+        // of its own: what is to be told when the caller leaves stays known as long as who tells it, and a batch may have any number of lines
+        Promise<Void> lineLeft = Promise.promise();
+        inWork.add(lineLeft);
+        Future<byte[]> answer = answer(line, lineLeft.future(), System.nanoTime() + threads.deadlineMillis() * 1_000_000);
         pending.add(answer);
         answer.onComplete(done -> {
+            inWork.remove(lineLeft);
             line.close();
             readOn();
         });
     }
 
     /** The answer of a line, which is tried again until its deadline where there is no room for it. */
-    private Future<byte[]> answer(NdjsonLines.Line line, long deadline) {
+    private Future<byte[]> answer(NdjsonLines.Line line, Future<Void> lineLeft, long deadline) {
         if (line.refusal() != null) {
             return Future.succeededFuture(problem(line, line.refusal()));
         }
         long millis = (deadline - System.nanoTime()) / 1_000_000;
-        return threads.runOnThread(() -> Cost.memory(MediaTypes.NDJSON, line.bytes()), left.future(), millis, () -> summary(line))
+        return threads.runOnThread(() -> Cost.memory(MediaTypes.NDJSON, line.bytes()), lineLeft, millis, () -> summary(line))
                 .recover(failure -> isOverloaded(failure) && !over && millis > RETRY_MILLIS
-                        ? later().compose(now -> answer(line, deadline))
+                        ? later().compose(now -> answer(line, lineLeft, deadline))
                         : Future.succeededFuture(problem(line, failure)));
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  * is closed; event loop only.
  */
 final class NdjsonLines {
+    private static final int MOST_BLANKS = 1024;
+
     private final BodyLimits limits;
     private final Consumer<Line> taker;
     private Line line;
@@ -55,15 +57,25 @@ final class NdjsonLines {
                 return;
             }
             try {
-                limits.hold(buffer.length(), to - from);
-                blank = blank && BatchLine.isBlank(bytes, from, to);
-                buffer.appendBytes(bytes, from, to - from);
+                int start = blank ? startOfText(bytes, from, to) : from;
+                limits.hold(buffer.length(), to - start);
+                buffer.appendBytes(bytes, start, to - start);
             } catch (ProblemException e) {
                 close();
                 refusal = e.kind() == ProblemKind.TOO_LARGE
                         ? new ProblemException(e.kind(), "The line is longer than a body may be")
                         : e;
             }
+        }
+
+        /** Where to keep bytes from: blanks before a line's text count in its columns, but megabytes of them are nobody's text. */
+        private int startOfText(byte[] bytes, int from, int to) {
+            int text = from;
+            while (text < to && BatchLine.isBlank(bytes, text, text + 1)) {
+                text++;
+            }
+            blank = text == to;
+            return buffer.length() + text - from > MOST_BLANKS ? text : from;
         }
 
         private boolean isBlank() {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <pre>
  * overload PROGRAM [SECONDS]   four times the requests it can answer
- * hostile PROGRAM [SECONDS]    requests that ask for more work than they look like, by 64 clients at a time
+ * hostile PROGRAM [SECONDS [KIND]] requests that ask for more work than they look like, by 64 clients at a time
  * soak PROGRAM [MINUTES] [SVG] half of the requests it can answer, with a drawing of its memory
  * </pre>
  *
@@ -42,7 +42,8 @@ public final class LoadBenchmark {
         String program = arguments[1];
         switch (arguments[0]) {
             case "overload" -> overload(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 120);
-            case "hostile" -> hostile(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10);
+            case "hostile" -> hostile(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10,
+                    arguments.length > 3 ? arguments[3] : "");
             case "soak" -> soak(program, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30,
                     Path.of(arguments.length > 3 ? arguments[3] : "target/soak.svg"));
             default -> throw new IllegalArgumentException("overload, hostile or soak");
@@ -92,8 +93,8 @@ public final class LoadBenchmark {
         });
     }
 
-    private static void hostile(String program, int seconds) throws IOException, InterruptedException {
-        for (Requests.Kind kind : Requests.hostile()) {
+    private static void hostile(String program, int seconds, String kinds) throws IOException, InterruptedException {
+        for (Requests.Kind kind : Requests.hostile().stream().filter(kind -> kind.name().contains(kinds)).toList()) {
             try (Program service = new Program(program, PORT, MEMORY)) {
                 Load load = Load.run(PORT, kind, CLIENTS, 0, seconds, () -> {
                 });
