@@ -37,7 +37,7 @@ class EncodedBodyTest {
         byte[] hard = "*a* _b_ **c** `d` [e](f) ~~g~~ <h@i.j> &amp; ".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
         List<CompletableFuture<Integer>> busy = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            busy.add(CompletableFuture.supplyAsync(() -> status("text/markdown", "identity", hard)));
+            busy.add(CompletableFuture.supplyAsync(() -> status("text/markdown", "identity", hard), Thread::startVirtualThread));
         }
         while (!given().get("/q/metrics").asString().contains("precis_queue 1.0")) {
             assertThat(busy).as("one is worked on, one waits").noneMatch(CompletableFuture::isDone);

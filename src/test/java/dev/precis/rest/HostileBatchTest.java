@@ -16,13 +16,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,23 +74,6 @@ class HostileBatchTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).contains("A first line.").contains("\"status\":408");
         }
-    }
-
-    @Test
-    void othersAreServedWhileBatchesAreRead() throws Exception {
-        byte[] body = gzipped(NEWLINES / 4, "{\"text\":\"A line.\"}");
-        List<CompletableFuture<Integer>> batches = new ArrayList<>();
-        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 16; i++) {
-                batches.add(CompletableFuture.supplyAsync(() -> given().contentType("application/x-ndjson")
-                        .header("Content-Encoding", "gzip").body(body).post("/v1/summaries/batch").statusCode(), callers));
-            }
-            for (int i = 0; i < 20; i++) {
-                given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(200);
-            }
-            assertThat(batches).as("answered before them").anyMatch(batch -> !batch.isDone());
-        }
-        assertThat(batches).allMatch(batch -> batch.join() == 200);
     }
 
     @Test
