@@ -31,13 +31,15 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     private static final String RECEIVED = "precis.body";
 
     private final Vertx vertx;
+    private final EngineThreads threads;
     private final long limit;
     private final long limitOfAll;
     private final Duration timeout;
     private final AtomicLong held = new AtomicLong();
 
-    BodyLimits(Vertx vertx, EngineMemory memory, PrecisConfig config) {
+    BodyLimits(Vertx vertx, EngineThreads threads, EngineMemory memory, PrecisConfig config) {
         this.vertx = vertx;
+        this.threads = threads;
         limit = Math.min(config.limits().bodySize().asLongValue(), memory.budget() / Cost.LEAST);
         limitOfAll = Math.max(limit, Math.min(config.limits().bufferedBodies().asLongValue(), memory.budget() / PART_OF_MEMORY));
         timeout = config.limits().bodyTimeout();
@@ -127,22 +129,15 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
 
     private Future<ReceivedBody> receive(HttpServerRequest request, ReceivedBody body) {
         Promise<ReceivedBody> received = Promise.promise();
-        request.handler(chunk -> {
-            if (!received.future().isComplete()) {
-                try {
-                    body.append(chunk);
-                } catch (ProblemException | OutOfMemoryError e) {
-                    received.tryFail(e);
-                }
-            }
-        });
+        request.pause();
+        request.handler(chunk -> append(body, chunk, received).onSuccess(done -> request.fetch(1)).onFailure(received::tryFail));
         request.endHandler(end -> received.tryComplete(body));
         // nobody is there to be told, and it is no fault of ours
         request.exceptionHandler(gone -> received.tryFail(ProblemException.invalid("body", "must arrive in full")));
         if (request.getHeader(HttpHeaders.EXPECT) != null) {
             request.response().writeContinue();
         }
-        request.resume();
+        request.fetch(1);
         long timer = received.future().isComplete()
                 ? -1
                 : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(timedOut("body")));
@@ -152,5 +147,27 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
                 body.close();
             }
         });
+    }
+
+    /**
+     * The first piece of a body, which most have alone, is taken at once, the others in turns: an event loop that took whatever has
+     * arrived of many large ones would look at no other connection meanwhile.
+     */
+    private Future<Void> append(ReceivedBody body, Buffer chunk, Promise<ReceivedBody> received) {
+        if (received.future().isComplete()) {
+            return Future.succeededFuture();
+        }
+        if (body.receivedBytes() > 0) {
+            return threads.runInTurn(received.future(), () -> {
+                body.append(chunk);
+                return null;
+            });
+        }
+        try {
+            body.append(chunk);
+            return Future.succeededFuture();
+        } catch (ProblemException | OutOfMemoryError e) {
+            return Future.failedFuture(e);
+        }
     }
 }

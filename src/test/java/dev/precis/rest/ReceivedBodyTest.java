@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What bodies hold, which is what was sent until somebody asks what it is. */
 class ReceivedBodyTest {
     private static final int LIMIT = 32 * 1024;
-    private final BodyLimits limits = new BodyLimits(null, new EngineMemory(100 << 20),
+    private final BodyLimits limits = new BodyLimits(null, null, new EngineMemory(100 << 20),
             Settings.of("precis.limits.body-size", "32K", "precis.limits.buffered-bodies", "32K"));
 
     private ReceivedBody gzip(String text) throws IOException {
