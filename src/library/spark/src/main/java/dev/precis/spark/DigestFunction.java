@@ -113,4 +113,10 @@ final class DigestFunction implements AggregateFunction<Serializable, ArrayData>
     public int hashCode() {
         return canonicalName().hashCode();
     }
+
+    /** As plans show it. */
+    @Override
+    public String toString() {
+        return "precis " + NAME;
+    }
 }

@@ -22,19 +22,12 @@ final class Refusals implements Serializable {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger("dev.precis.spark");
 
+    private static final int MOST_REASONS = 10;
+
     private final String function;
     private final LongAccumulator counter;
-    /** What this task has refused, by the fields at fault. */
-    private transient Map<String, Fault> faults;
-
-    private static final class Fault {
-        final String first;
-        long rows;
-
-        Fault(String first) {
-            this.first = first;
-        }
-    }
+    /** How many rows this task has refused for what reason. */
+    private transient Map<String, Long> reasons;
 
     private Refusals(String function, LongAccumulator counter) {
         this.function = function;
@@ -66,41 +59,41 @@ final class Refusals implements Serializable {
             throw e;
         } catch (InvalidRequestException e) {
             // the engine's name for whatever text it was given
-            String field = e.field().equals("content") ? "text" : e.field();
-            String message = field + ": " + e.getMessage();
+            String message = (e.field().equals("content") ? "text" : e.field()) + ": " + e.getMessage();
             if (failFast) {
                 throw new IllegalArgumentException(function + ": " + message);
             }
-            refuse(field, message);
+            refuse(message);
         } catch (RuntimeException e) {
             if (failFast) {
                 throw e;
             }
             // a fault of the engine's own: where it is, and not its message, which may hold what it stumbled over
             StackTraceElement[] place = e.getStackTrace();
-            refuse("engine", e.getClass().getName() + (place.length == 0 ? "" : " at " + place[0]));
+            refuse("the engine failed: " + e.getClass().getName() + (place.length == 0 ? "" : " at " + place[0]));
         }
         return null;
     }
 
-    private void refuse(String field, String message) {
+    private void refuse(String reason) {
         counter.add(1);
         TaskContext task = TaskContext.get();
         if (task == null) {
             // the optimizer answers rows that stand in the query itself
-            LOG.warn("precis {} refused a row: {}", function, message);
+            LOG.warn("precis {}: a row of the query could not be answered and is null since {}", function, reason);
             return;
         }
-        if (faults == null) {
-            faults = new TreeMap<>();
+        if (reasons == null) {
+            reasons = new TreeMap<>();
             task.addTaskCompletionListener((TaskCompletionListener) ended -> log());
         }
-        faults.computeIfAbsent(field, name -> new Fault(message)).rows++;
+        // a line of a log has an end, and a limit that comes from a column may be another one in each row
+        reasons.merge(reasons.size() < MOST_REASONS || reasons.containsKey(reason) ? reason : "other reasons", 1L, Long::sum);
     }
 
     private void log() {
-        LOG.warn("precis {} refused {} rows of this task, which are null: {}", function,
-                faults.values().stream().mapToLong(fault -> fault.rows).sum(),
-                faults.values().stream().map(fault -> fault.rows + " for " + fault.first).collect(Collectors.joining("; ")));
+        LOG.warn("precis {}: {} rows of this task could not be answered and are null: {}", function,
+                reasons.values().stream().mapToLong(rows -> rows).sum(),
+                reasons.entrySet().stream().map(reason -> reason.getValue() + " since " + reason.getKey()).collect(Collectors.joining("; ")));
     }
 }

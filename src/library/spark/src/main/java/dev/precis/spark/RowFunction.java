@@ -65,4 +65,10 @@ final class RowFunction implements ScalarFunction<ArrayData> {
     public int hashCode() {
         return canonicalName().hashCode();
     }
+
+    /** As plans show it. */
+    @Override
+    public String toString() {
+        return "precis " + name();
+    }
 }

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.spark.sql.connector.catalog.functions.BoundFunction;
 import org.apache.spark.sql.connector.catalog.functions.UnboundFunction;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -58,7 +60,18 @@ record SqlFunction(
         if (withOptions) {
             types.add(OPTIONS);
         }
+        for (int i = 0; i < given.length; i++) {
+            types.set(i, isOfStrings(given[i], types.get(i)) ? given[i] : types.get(i));
+        }
         return binding.apply(new Arguments(types.toArray(DataType[]::new), withOptions), Refusals.of(name));
+    }
+
+    /** Whether a type differs from the one wanted by its strings' collation alone, which Spark doesn't cast and nothing here asks for. */
+    private static boolean isOfStrings(DataType given, DataType wanted) {
+        return wanted instanceof StringType && given instanceof StringType
+                || wanted instanceof ArrayType && given instanceof ArrayType array && array.elementType() instanceof StringType
+                || wanted instanceof MapType && given instanceof MapType map && map.keyType() instanceof StringType
+                        && map.valueType() instanceof StringType;
     }
 
     /** @throws InvalidRequestException if a call with these options could answer no row */
