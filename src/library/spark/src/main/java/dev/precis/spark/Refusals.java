@@ -94,6 +94,7 @@ final class Refusals implements Serializable {
     private void log() {
         LOG.warn("precis {}: {} rows of this task could not be answered and are null: {}", function,
                 reasons.values().stream().mapToLong(rows -> rows).sum(),
-                reasons.entrySet().stream().map(reason -> reason.getValue() + " since " + reason.getKey()).collect(Collectors.joining("; ")));
+                reasons.entrySet().stream().map(reason -> reason.getValue() + " since " + reason.getKey())
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -98,7 +98,8 @@ class DigestTest {
         bodies.add(2, " ");
         bodies.add(null);
         Sessions.view(spark, "gaps", bodies);
-        assertThat(one("SELECT precis.digest(body) FROM gaps").getList(0)).isEqualTo(one("SELECT precis_digest(body) FROM seeds").getList(0));
+        assertThat(one("SELECT precis.digest(body) FROM gaps").getList(0))
+                .isEqualTo(one("SELECT precis_digest(body) FROM seeds").getList(0));
         assertThat(one("SELECT precis.digest(body) FROM seeds WHERE n > 9").isNullAt(0)).isTrue();
     }
 
@@ -112,7 +113,8 @@ class DigestTest {
 
     @Test
     void aGroupThatCannotBeAnsweredIsNullAndCountedOnce() {
-        for (String options : List.of("map('sentences', cast(n + 1 AS string))", "map('maxBytes', '9000')", "map('words', cast(-1 AS string))")) {
+        for (String options : List.of("map('sentences', cast(n + 1 AS string))", "map('maxBytes', '9000')",
+                "map('words', cast(-1 AS string))")) {
             Map<String, Long> refused = Sessions.counted(spark,
                     () -> assertThat(one("SELECT precis.digest(body, " + options + ") FROM seeds").isNullAt(0)).as(options).isTrue());
             assertThat(refused).isEqualTo(Map.of("precis digest: refused rows", 1L));

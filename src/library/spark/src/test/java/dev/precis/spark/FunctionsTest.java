@@ -105,7 +105,8 @@ class FunctionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"precis.", "precis_"})
     void markupIsReadAsWhatItIs(String way) {
-        Sessions.view(spark, "markup", List.of("<p>Ships &amp; barges leave the port at noon.</p><p><b>Nobody</b> stays &hellip; behind.</p>"));
+        Sessions.view(spark, "markup",
+                List.of("<p>Ships &amp; barges leave the port at noon.</p><p><b>Nobody</b> stays &hellip; behind.</p>"));
         assertThat(one("SELECT " + way + "summarize(body, map('format', 'html', 'sentences', '1'))[0].text FROM markup").getString(0))
                 .isEqualTo("Ships & barges leave the port at noon.");
     }
@@ -148,8 +149,8 @@ class FunctionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"precis.summarize(null)", "precis_summarize(null)", "precis.keywords(cast(null AS string))",
-            "precis.summarize(body, null)", "precis.compress(null, array(body), 9)", "precis.compress(body, null, 9)",
-            "precis_compress(body, array(body), null)", "precis.digest(cast(null AS string))", "precis_digest('  ')"})
+        "precis.summarize(body, null)", "precis.compress(null, array(body), 9)", "precis.compress(body, null, 9)",
+        "precis_compress(body, array(body), null)", "precis.digest(cast(null AS string))", "precis_digest('  ')"})
     void nullInIsNullOut(String call) {
         Map<String, Long> refused = Sessions.counted(spark, () -> assertThat(one("SELECT " + call + " FROM ships").isNullAt(0)).isTrue());
         assertThat(refused.values()).allMatch(count -> count == 0);
@@ -173,11 +174,11 @@ class FunctionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1|precis.summarize(body, map('mode', 'FAILFAST'))|summarize: text: must",
-            "2|precis_summarize(body, map('mode', 'failfast'))|summarize: text: must",
-            "3|precis.keywords(body, map('mode', 'FAILFAST'))|keywords: text: must",
-            "0|precis.summarize(body, map('mode', 'FAILFAST', 'maxBytes', '20'))|text: must be at most 20 bytes long in UTF-8",
-            "0|precis.summarize(body, map('mode', 'FAILFAST', 'lenght', '20'))|options: \"lenght\" is not known here; known are ",
-            "0|precis.compress('ships', array(body), 0, map('mode', 'FAILFAST'))|tokens: must be a whole number from 1"})
+        "2|precis_summarize(body, map('mode', 'failfast'))|summarize: text: must",
+        "3|precis.keywords(body, map('mode', 'FAILFAST'))|keywords: text: must",
+        "0|precis.summarize(body, map('mode', 'FAILFAST', 'maxBytes', '20'))|text: must be at most 20 bytes long in UTF-8",
+        "0|precis.summarize(body, map('mode', 'FAILFAST', 'lenght', '20'))|options: \"lenght\" is not known here; known are ",
+        "0|precis.compress('ships', array(body), 0, map('mode', 'FAILFAST'))|tokens: must be a whole number from 1"})
     void aRowThatCannotBeAnsweredFailsTheQueryWhereItAsksForThat(int row, String call, String message) {
         assertThatThrownBy(() -> sql("SELECT " + call + " FROM dirty WHERE n = " + row)).hasMessageContaining("IllegalArgumentException")
                 .hasMessageContaining(message).message().doesNotContain("Ships", "noon");
@@ -190,17 +191,18 @@ class FunctionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"'lenght', '3'|options: \"lenght\" is not known here; known are characters, format,",
-            "'corpus', 'a'|options: \"corpus\" is not known here", "'explain', 'true'|options: \"explain\" is not known here",
-            "'a b', '3'|options: one of them is not known here", "'sentences', '0'|sentences: must be a whole number from 1 to 2147483647",
-            "'sentences', '1.5'|sentences: must be a whole number", "'sentences', 'NaN'|sentences: must be a number",
-            "'words', '3', 'sentences', '3'|sentences: only one of sentences, words, characters, tokens, ratio may be given",
-            "'ratio', '2'|ratio: must be above 0 and at most 1", "'order', 'best'|order: must be one of \"source\", \"score\"",
-            "'offsets', 'bytes'|offsets: must be one of \"utf16\", \"codepoint\", \"utf8\"",
-            "'format', 'pdf'|format: must be one of \"text\", \"markdown\", \"html\", \"transcript\", \"mail\"",
-            "'language', 'english'|language: must be \"auto\" or a BCP 47 language tag",
-            "'mode', 'DROPMALFORMED'|mode: must be one of \"PERMISSIVE\", \"FAILFAST\"", "'maxBytes', '-1'|maxBytes: must be a whole number",
-            "'title', cast(null AS string)|title: must not be null"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "'lenght', '3'|options: \"lenght\" is not known here; known are characters, format,",
+        "'corpus', 'a'|options: \"corpus\" is not known here", "'explain', 'true'|options: \"explain\" is not known here",
+        "'a b', '3'|options: one of them is not known here", "'sentences', '0'|sentences: must be a whole number from 1 to 2147483647",
+        "'sentences', '1.5'|sentences: must be a whole number", "'sentences', 'NaN'|sentences: must be a number",
+        "'words', '3', 'sentences', '3'|sentences: only one of sentences, words, characters, tokens, ratio may be given",
+        "'ratio', '2'|ratio: must be above 0 and at most 1", "'order', 'best'|order: must be one of \"source\", \"score\"",
+        "'offsets', 'bytes'|offsets: must be one of \"utf16\", \"codepoint\", \"utf8\"",
+        "'format', 'pdf'|format: must be one of \"text\", \"markdown\", \"html\", \"transcript\", \"mail\"",
+        "'language', 'english'|language: must be \"auto\" or a BCP 47 language tag",
+        "'mode', 'DROPMALFORMED'|mode: must be one of \"PERMISSIVE\", \"FAILFAST\"", "'maxBytes', '-1'|maxBytes: must be a whole number",
+        "'title', cast(null AS string)|title: must not be null"})
     void optionsThatAreWrongForEveryRowAreToldByTheExtensionBeforeTheQueryRunsAndRefusedByTheCatalog(String options, String message) {
         assertThatThrownBy(() -> spark.sql("SELECT precis_summarize(body, map(" + options + ")) FROM ships"))
                 .isInstanceOf(AnalysisException.class).hasMessageContaining(message);
@@ -209,16 +211,16 @@ class FunctionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"keywords(body, map('sentences', '3'))|format, language, maxBytes, mode, title",
-            "compress('q', array(body), 9, map('order', 'score'))|language, maxBytes, minScore, mode, offsets",
-            "digest(body, map('title', 'x'))|characters, format, language, maxBytes, mode, offsets, order, query, ratio, sentences"})
+        "compress('q', array(body), 9, map('order', 'score'))|language, maxBytes, minScore, mode, offsets",
+        "digest(body, map('title', 'x'))|characters, format, language, maxBytes, mode, offsets, order, query, ratio, sentences"})
     void eachFunctionKnowsItsOwnOptions(String call, String known) {
         assertThatThrownBy(() -> spark.sql("SELECT precis_" + call + " FROM ships")).hasMessageContaining("known are " + known);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"summarize()|summarize(text [, options])", "summarize(body, map(), 3)|summarize(text [, options])",
-            "keywords(body, map(), 3)|keywords(text [, options])", "compress(body)|compress(query, passages, tokens [, options])",
-            "digest(body, body, body, map())|digest(text [, id] [, options])"})
+        "keywords(body, map(), 3)|keywords(text [, options])", "compress(body)|compress(query, passages, tokens [, options])",
+        "digest(body, body, body, map())|digest(text [, id] [, options])"})
     void aCallWithOtherArgumentsIsToldHowItIsCalled(String call, String usage) {
         for (String way : List.of("precis.", "precis_")) {
             assertThatThrownBy(() -> spark.sql("SELECT " + way + call + " FROM ships")).isInstanceOf(AnalysisException.class)
@@ -251,7 +253,8 @@ class FunctionsTest {
 
     @Test
     void theFunctionsAreListedAndDescribed() {
-        assertThat(sql("SHOW USER FUNCTIONS IN precis")).extracting(row -> row.getString(0).replaceAll(".*\\.", "")).contains("summarize", "keywords", "compress", "digest");
+        assertThat(sql("SHOW USER FUNCTIONS IN precis")).extracting(row -> row.getString(0).replaceAll(".*\\.", "")).contains("summarize",
+                "keywords", "compress", "digest");
         assertThat(sql("DESCRIBE FUNCTION precis_summarize")).extracting(row -> row.getString(0))
                 .anySatisfy(line -> assertThat(line).contains("precis_summarize(text [, options])"));
     }

@@ -2,12 +2,13 @@ package dev.precis.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.model.Length;
+import dev.precis.model.OffsetUnit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.apache.spark.SparkContext;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
@@ -50,8 +51,8 @@ class LargeTableTest {
     @Test
     void lengthsAreSkewed() {
         Row lengths = spark.sql("SELECT median(length(body)), max(length(body)) FROM texts WHERE id % 7 != 3").first();
-        assertThat(lengths.getDouble(0)).isBetween(300.0, 1000.0);
-        assertThat(lengths.getInt(1)).isGreaterThan(60_000);
+        assertThat(lengths.getDouble(0)).isBetween(150.0, 600.0);
+        assertThat(lengths.getInt(1)).isGreaterThanOrEqualTo(60_000);
     }
 
     @ParameterizedTest
@@ -62,8 +63,10 @@ class LargeTableTest {
                 .sql("SELECT id, body, " + way + "summarize(body, map('sentences', '2', 'offsets', 'codepoint')) AS summary FROM texts")
                 .write().parquet(out));
         spark.read().parquet(out).createOrReplaceTempView("summaries");
-        Row found = spark.sql("SELECT count(*), count(summary), count_if(NOT forall(summary, s -> substring(body, s.start + 1, s.end - s.start)"
-                + " = s.text)), count_if(size(summary) NOT BETWEEN 1 AND 2) FROM summaries").first();
+        Row found = spark
+                .sql("SELECT count(*), count(summary), count_if(NOT forall(summary, s -> substring(body, s.start + 1, s.end - s.start)"
+                        + " = s.text)), count_if(size(summary) NOT BETWEEN 1 AND 2) FROM summaries")
+                .first();
         long refusedRows = (ROWS + 3) / 7; // those whose number is 3 more than a multiple of 7
         assertThat(found.getLong(0)).isEqualTo(ROWS);
         assertThat(found.getLong(1)).isEqualTo(ROWS - refusedRows);
@@ -72,18 +75,18 @@ class LargeTableTest {
         assertThat(refused).isEqualTo(Map.of("precis summarize: refused rows", refusedRows));
         assertThat(spark.sql("SELECT * FROM summaries WHERE id % 997 = 1 AND summary IS NOT NULL").collectAsList()).hasSizeGreaterThan(80)
                 .allSatisfy(row -> assertThat(row.<Row>getList(2)).isEqualTo(Sessions.expected(row.getString(1),
-                        request -> request.withLength(new dev.precis.model.Length.Sentences(2))
-                                .withOffsets(dev.precis.model.OffsetUnit.CODEPOINT))));
+                        request -> request.withLength(new Length.Sentences(2))
+                                .withOffsets(OffsetUnit.CODEPOINT))));
     }
 
     private static long checksum(String body) {
         return spark.sql("SELECT sum(hash(id, precis.summarize(" + body + "))) FROM texts WHERE id < 20000").first().getLong(0);
     }
 
-    private static void disturb(String name, UnaryOperator<String> once) {
+    private static void disturb(String name, UDF1<String, String> once) {
         spark.udf().register(name, (UDF1<String, String>) body -> {
             TaskContext task = TaskContext.get();
-            return task.attemptNumber() == 0 && task.partitionId() == 1 && !task.isInterrupted() && body.isBlank() ? once.apply(body) : body;
+            return task.attemptNumber() == 0 && task.partitionId() == 1 && !task.isInterrupted() && body.isBlank() ? once.call(body) : body;
         }, DataTypes.StringType);
     }
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ShadedJarIT {
     private static final Path JAR = Path.of(System.getProperty("spark.jar"));
 
+    private static final String MARKDOWN = "Ships &amp; *barges* leave &sum; the port.";
+
     @TempDir
     private static Path folder;
 
@@ -54,11 +56,12 @@ class ShadedJarIT {
     void bothWaysInAnswerInASparkThatKnowsNothingElse() throws Exception {
         String seeds = "binaryFile.`" + Path.of("../../../seeds").toRealPath() + "/*.txt`";
         String offsets = "array_join(transform(%s, s -> s.start || '-' || s.end), ' ')";
-        List<String> rows = submit("SELECT " + offsets.formatted("precis.summarize(cast(content AS string))") + " FROM " + seeds + " ORDER BY path",
+        List<String> rows = submit(
+                "SELECT " + offsets.formatted("precis.summarize(cast(content AS string))") + " FROM " + seeds + " ORDER BY path",
                 "SELECT " + offsets.formatted("precis_summarize(cast(content AS string))") + " FROM " + seeds + " ORDER BY path",
                 "SELECT " + offsets.formatted("precis.digest(cast(content AS string), path)") + " FROM " + seeds,
                 "SELECT precis_summarize('<p>Ships &amp; barges leave &sum; the port.</p>', map('format', 'html'))[0].text",
-                "SELECT precis_summarize('Ships &amp; *barges* leave &sum; the port.', map('format', 'markdown'))[0].text",
+                "SELECT precis_summarize('" + MARKDOWN + "', map('format', 'markdown'))[0].text",
                 "SELECT array_join(precis.keywords(cast(content AS string)).term, ', ') FROM " + seeds + " WHERE path LIKE '%/004_%'");
         List<String> expected = new ArrayList<>();
         List<Document> documents = Texts.seeds().stream().map(seed -> Document.of(seed, Format.PLAIN)).toList();
@@ -67,7 +70,7 @@ class ShadedJarIT {
         }
         expected.add(offsets(SummaryRequest.of(documents)));
         expected.add("Ships & barges leave ∑ the port.");
-        expected.add("Ships & barges leave ∑ the port.");
+        expected.add(new Summarizer().summarize(SummaryRequest.of(Document.of(MARKDOWN, Format.MARKDOWN))).sentences().getFirst().text());
         assertThat(rows.subList(0, rows.size() - 1)).isEqualTo(expected);
         assertThat(rows.getLast()).startsWith("Shanghai, tech hub, China");
     }
@@ -81,15 +84,19 @@ class ShadedJarIT {
         String classpath = Files.readString(Path.of(System.getProperty("spark.classpath"))).strip();
         assertThat(classpath).doesNotContain("precis", "lucene", "jsoup", "commonmark");
         // executors are started from what a distribution of Spark looks like
-        Path jars = Files.createDirectories(folder.resolve("home/jars"));
+        Path home = Path.of("target/spark-home").toAbsolutePath();
+        Path jars = Files.createDirectories(home.resolve("jars"));
         for (String jar : classpath.split(File.pathSeparator)) {
-            Files.createSymbolicLink(jars.resolve(Path.of(jar).getFileName()), Path.of(jar));
+            Path link = jars.resolve(Path.of(jar).getFileName());
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, Path.of(jar));
         }
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(System.getProperty("spark.java").split(" ")));
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", jars + "/*", "org.apache.spark.deploy.SparkSubmit",
-                "--master", "local-cluster[2,1,1024]", "--jars", JAR.toString(), "--class",
-                RunSql.class.getName()));
+        command.addAll(
+                List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", jars + "/*", "org.apache.spark.deploy.SparkSubmit",
+                        "--master", "local-cluster[2,1,1024]", "--jars", JAR.toString(), "--class",
+                        RunSql.class.getName()));
         for (String setting : List.of("spark.sql.catalog.precis=dev.precis.spark.PrecisCatalog", "spark.ui.enabled=false",
                 "spark.driver.host=127.0.0.1", "spark.driver.bindAddress=127.0.0.1", "spark.sql.shuffle.partitions=3",
                 "spark.sql.warehouse.dir=" + folder)) {
@@ -99,7 +106,7 @@ class ShadedJarIT {
         command.addAll(List.of(queries));
         ProcessBuilder spark = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectError(folder.resolve("log").toFile());
-        spark.environment().put("SPARK_HOME", folder.resolve("home").toString());
+        spark.environment().put("SPARK_HOME", home.toString());
         spark.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         spark.environment().put("SPARK_SCALA_VERSION", "2.13");
         spark.environment().put("JAVA_HOME", System.getProperty("java.home"));

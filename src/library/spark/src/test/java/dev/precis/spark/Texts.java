@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Texts {
     private static final Path SEEDS = Path.of("../../../seeds");
     private static final List<String> PARAGRAPHS = paragraphs();
-    /** Of a thousand texts about one has this many characters or more. */
+    /** One text of a thousand has this many characters. */
     private static final int LONGEST = 60_000;
 
     private Texts() {}
@@ -31,10 +31,11 @@ final class Texts {
         }
     }
 
-    /** The text of that number: a length of about 60 / u, where u is even between 0.001 and 1, so that the longest tenth holds half. */
+    /** The text of that number: a length of about 60 / u, where u is even between 0.001 and 1, but never
+     * less than a paragraph. */
     static String text(long number) {
         SplittableRandom random = new SplittableRandom(number);
-        int length = (int) (LONGEST / 1000 * 4 / Math.max(0.001, random.nextDouble()));
+        int length = (int) (LONGEST / 1000.0 / Math.max(0.001, random.nextDouble()));
         StringBuilder text = new StringBuilder(PARAGRAPHS.get(random.nextInt(PARAGRAPHS.size())));
         while (text.length() < length) {
             text.append("\n\n").append(PARAGRAPHS.get(random.nextInt(PARAGRAPHS.size())));
