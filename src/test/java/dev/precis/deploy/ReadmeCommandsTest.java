@@ -98,8 +98,8 @@ class ReadmeCommandsTest {
             Pattern.compile("-[DP](lambda|native|otel|mcp|spark)\\b").matcher(command.group(1)).results()
                     .forEach(profile -> assertThat(pom).contains("<id>" + profile.group(1) + "</id>"));
         });
-        check("mvn -f (src/library) package -Dspark -DskipTests", command -> assertThat(Files.readString(Path.of(command.group(1), "pom.xml")))
-                .contains("<module>spark</module>"));
+        check("mvn -f (src/library) package -Dspark -DskipTests", command -> assertThat(
+                Files.readString(Path.of(command.group(1), "pom.xml"))).contains("<module>spark</module>"));
         // ShadedJarIT starts Spark as these do
         check("spark-(?:sql|submit) .*--jars \\S*?precis-spark-(\\S+)-all.jar .*--conf spark.sql.catalog.precis=([\\w.]+)(?: .*)?",
                 command -> {

@@ -25,8 +25,9 @@ import scala.runtime.BoxedUnit;
 
 /**
  * Functions that are there without a setting, for Spark 4: {@code precis_summarize}, {@code precis_keywords}, {@code precis_compress}
- * and {@code precis_digest}. In Spark 3, whose expressions are made otherwise, there are none of them. Spark finds this class by itself wherever the jar is on the class path. The names have a prefix, since a
- * function of an extension takes the place of one of Spark's own of that name, and Spark may have a {@code summarize} one day.
+ * and {@code precis_digest}. Spark finds this class by itself wherever the jar is on the class path. In Spark 3, whose expressions are
+ * made otherwise, there are none of them. The names have a prefix, since a function of an extension takes the place of one of Spark's
+ * own of that name, and Spark may have a {@code summarize} one day.
  *
  * <p>Options that can't be used are a fault of the query where they are the same for every row, told before it runs.
  */

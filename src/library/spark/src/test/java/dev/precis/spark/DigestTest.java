@@ -81,7 +81,8 @@ class DigestTest {
 
     @Test
     void groupsThatFallBackToSortingAreTheSame() {
-        String query = "SELECT n % 50 AS g, precis.digest(body) FROM (SELECT id AS n, made_text(id) AS body FROM range(0, 500, 1, 3)) GROUP BY g"
+        String query = "SELECT n % 50 AS g, precis.digest(body) FROM"
+                + " (SELECT id AS n, made_text(id) AS body FROM range(0, 500, 1, 3)) GROUP BY g"
                 + " ORDER BY g";
         List<Row> inMemory = spark.sql(query).collectAsList();
         spark.conf().set("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "2");
