@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 /** One job of Azure's protocol, to look at and to cancel. */
 @Path(AzureResource.PATH)
 class AzureJobResource {
-    private static final byte[] NOTHING = {};
+    private static final ReceivedBody NOTHING = ReceivedBody.of(new byte[0]);
 
     private final AzureService service;
 

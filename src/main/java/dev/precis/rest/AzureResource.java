@@ -25,10 +25,11 @@ class AzureResource {
 
     @POST
     @Consumes(MediaTypes.JSON)
-    public Uni<Response> submit(byte[] body, @Context RoutingContext context) {
+    public Uni<Response> submit(@Context RoutingContext context) {
+        ReceivedBody body = BodyLimits.of(context);
         return service.answer(context, body, jobs -> {
             String version = AzureService.apiVersion(context);
-            String job = AzureService.uri(context) + "/" + jobs.submit(body);
+            String job = AzureService.uri(context) + "/" + jobs.submit(body.bytes());
             return Response.accepted().header("operation-location", job + "?api-version=" + version).build();
         });
     }

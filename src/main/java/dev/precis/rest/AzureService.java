@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -19,23 +20,22 @@ import java.util.function.Function;
 @Singleton
 class AzureService {
     private static final String MARK = "precis.azure";
+    private static final ContentType JSON = new ContentType(MediaTypes.JSON, "");
 
     private final boolean enabled;
     private final AzureJobs jobs;
-    private final EngineThreads threads;
-    private final long inlineBodySize;
+    private final Engine engine;
     private final Vertx vertx;
     /** One for the oldest job; as many as there are jobs would be a burden. */
     private final AtomicBoolean timerIsSet = new AtomicBoolean();
 
-    AzureService(PrecisConfig config, Engine engine, EngineThreads threads, Vertx vertx) {
+    AzureService(PrecisConfig config, Engine engine, Vertx vertx) {
         PrecisConfig.Azure azure = config.azure();
         enabled = azure.enabled();
-        inlineBodySize = engine.inlineBodySize();
         jobs = new AzureJobs(
                 new AzureLimits(azure.documents(), azure.characters(), azure.resultsSize().asLongValue(), azure.expiry()),
                 engine::summarize, Clock.systemUTC());
-        this.threads = threads;
+        this.engine = engine;
         this.vertx = vertx;
     }
 
@@ -51,13 +51,13 @@ class AzureService {
         return context.get(MARK) != null;
     }
 
-    /** What {@code work} makes of the jobs, on a thread that suits the body. */
-    Uni<Response> answer(RoutingContext context, byte[] body, Function<AzureJobs, Response> work) {
+    /** What {@code work} makes of the jobs and of the request's body, if it has one. */
+    Uni<Response> answer(RoutingContext context, ReceivedBody body, Function<AzureJobs, Response> work) {
         if (!enabled) {
             throw ProblemMapper.notFound();
         }
-        Cost cost = Cost.of(MediaTypes.JSON, body, inlineBodySize);
-        return Uni.createFrom().completionStage(threads.run(cost, RequestBodyReader.left(context), () -> {
+        RequestBody request = new RequestBody(JSON, body, List.of(), AnswerType.JSON, RequestBodyReader.left(context));
+        return Uni.createFrom().completionStage(engine.run(request, () -> {
             try {
                 return work.apply(jobs);
             } catch (AzureException e) {

@@ -3,6 +3,7 @@ package dev.precis.rest;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -10,7 +11,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 
 /** One batch being answered; event loop only. */
 final class Batch {
@@ -30,6 +34,8 @@ final class Batch {
     private final NdjsonLines lines;
     private final BodyLimits limits;
     private final Promise<Void> left = Promise.promise();
+    /** Of each line that is worked on, what completes when nobody waits for its answer any more. */
+    private final Set<Promise<Void>> inWork = new HashSet<>();
     private final int room;
     /** What was received and is still to be undone; null for nothing. */
     private Buffer received;
@@ -38,6 +44,7 @@ final class Batch {
     private int decodedAt;
     private boolean ended;
     private boolean reading;
+    private boolean awaitsTurn;
     private boolean fetching;
     private long lineTimer = NONE;
     /** How many lines there were before the one that the timer is for. */
@@ -45,11 +52,11 @@ final class Batch {
     private boolean readAll;
     private boolean over;
 
-    Batch(RoutingContext context, ContentDecoder decoder, BodyLimits limits, EngineThreads threads, Engine engine,
+    Batch(RoutingContext context, ContentEncoding encoding, BodyLimits limits, EngineThreads threads, Engine engine,
             MultiEmitter<? super byte[]> answers) {
         this.context = context;
         this.contentType = NegotiationFilter.contentType(context);
-        this.decoder = decoder;
+        this.decoder = encoding.decoder();
         this.request = context.request();
         this.threads = threads;
         this.engine = engine;
@@ -92,23 +99,17 @@ final class Batch {
         }
     }
 
-    /**
-     * Reads on while few enough lines wait: one chunk, one piece of what it undoes to, one line at a time, so that neither many lines
-     * nor much in little takes memory; the event loop has its turn after each piece.
-     */
+    /** Reads on while few enough lines wait, so that many lines take no memory. */
     private void readOn() {
         if (reading) {
             return; // a line was answered at once
         }
-        if (!over && !readAll) {
+        if (!over && !readAll && !awaitsTurn) {
             reading = true;
             try {
                 read();
             } catch (ProblemException e) {
-                // what is broken can't be read any further: the last answer says so
                 refuse(e);
-            } catch (OutOfMemoryError e) {
-                refuse(EngineMemory.ranOut());
             } finally {
                 reading = false;
             }
@@ -117,26 +118,57 @@ final class Batch {
         proceed();
     }
 
+    /** Reads until there is nothing to read, or no room for lines, or others have their turn. */
     private void read() {
-        while (pending.size() < room) {
-            if (decodedAt < decoded.length) {
-                decodedAt = lines.read(decoded, decodedAt);
-            } else if (received != null) {
-                decode();
-                if (received != null) {
-                    context.vertx().runOnContext(next -> readOn());
-                    return;
+        while (!over && !readAll && !awaitsTurn && pending.size() < room) {
+            if (decodedAt < decoded.length || received != null) {
+                awaitsTurn = true;
+                Future<Void> turn = threads.runInTurn(left.future(), this::readPiece);
+                if (turn.isComplete()) {
+                    ended(turn);
+                } else {
+                    turn.onComplete(this::ended);
                 }
             } else if (ended) {
                 decoder.end();
                 lines.end();
                 readAll = true;
-                return;
             } else {
                 fetch();
                 return;
             }
         }
+    }
+
+    /** Goes on after a turn, or tries again where others have taken all there are. */
+    private void ended(AsyncResult<Void> turn) {
+        if (isOverloaded(turn.cause())) {
+            later().onComplete(now -> ended(Future.succeededFuture()));
+            return;
+        }
+        awaitsTurn = false;
+        if (turn.failed() && !over) {
+            refuse(turn.cause());
+        }
+        readOn();
+    }
+
+    private static boolean isOverloaded(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED;
+    }
+
+    /**
+     * Undoes a piece of what was received and reads its lines while there is room for them. The pieces are so small that the event loop
+     * soon has its turn.
+     */
+    private Void readPiece() {
+        if (decodedAt == decoded.length) {
+            decode();
+        }
+        while (!over && decodedAt < decoded.length && pending.size() < room) {
+            decodedAt = lines.read(decoded, decodedAt);
+        }
+        return null;
     }
 
     private void decode() {
@@ -148,7 +180,8 @@ final class Batch {
         decodedAt = 0;
     }
 
-    private void refuse(ProblemException refusal) {
+    /** What is broken can't be read any further: the last answer says why. */
+    private void refuse(Throwable refusal) {
         lines.refuse(refusal);
         readAll = true;
         received = null;
@@ -179,6 +212,7 @@ final class Batch {
         if (!over) {
             over = true;
             left.complete();
+            List.copyOf(inWork).forEach(Promise::tryComplete);
             context.vertx().cancelTimer(lineTimer);
             lines.close();
             decoder.close();
@@ -189,25 +223,28 @@ final class Batch {
 
     /** Has a line answered; since no more are read than there is room for, each is in work at once. */
     private void take(NdjsonLines.Line line) {
-        Future<byte[]> answer = answer(line, System.nanoTime() + threads.deadlineMillis() * 1_000_000);
+        // of its own: what is to be told when the caller leaves stays known as long as who tells it, and a batch may have any number of lines
+        Promise<Void> lineLeft = Promise.promise();
+        inWork.add(lineLeft);
+        Future<byte[]> answer = answer(line, lineLeft.future(), System.nanoTime() + threads.deadlineMillis() * 1_000_000);
         pending.add(answer);
         answer.onComplete(done -> {
+            inWork.remove(lineLeft);
             line.close();
             readOn();
         });
     }
 
     /** The answer of a line, which is tried again until its deadline where there is no room for it. */
-    private Future<byte[]> answer(NdjsonLines.Line line, long deadline) {
+    private Future<byte[]> answer(NdjsonLines.Line line, Future<Void> lineLeft, long deadline) {
         if (line.refusal() != null) {
             return Future.succeededFuture(problem(line, line.refusal()));
         }
         long millis = (deadline - System.nanoTime()) / 1_000_000;
-        return threads.runOnThread(Cost.of(MediaTypes.NDJSON, line.bytes(), 0), left.future(), millis, () -> summary(line))
-                .recover(failure -> failure instanceof ProblemException problem && problem.kind() == ProblemKind.OVERLOADED && !over
-                        && millis > RETRY_MILLIS
-                                ? later().compose(now -> answer(line, deadline))
-                                : Future.succeededFuture(problem(line, failure)));
+        return threads.runOnThread(() -> Cost.memory(MediaTypes.NDJSON, line.bytes()), lineLeft, millis, () -> summary(line))
+                .recover(failure -> isOverloaded(failure) && !over && millis > RETRY_MILLIS
+                        ? later().compose(now -> answer(line, lineLeft, deadline))
+                        : Future.succeededFuture(problem(line, failure)));
     }
 
     private Future<Long> later() {

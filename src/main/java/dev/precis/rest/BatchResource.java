@@ -35,8 +35,8 @@ class BatchResource {
         if (!context.queryParams().isEmpty()) {
             throw ProblemException.invalid("query string", "must be empty: each line says everything itself");
         }
-        ContentDecoder decoder = ContentDecoder.of(context);
+        ContentEncoding encoding = ContentEncoding.of(context);
         return Multi.createFrom().emitter(
-                answers -> new Batch(context, decoder, limits, threads, engine, answers).start(), BackPressureStrategy.BUFFER);
+                answers -> new Batch(context, encoding, limits, threads, engine, answers).start(), BackPressureStrategy.BUFFER);
     }
 }

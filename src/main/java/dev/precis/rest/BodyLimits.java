@@ -11,7 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -28,15 +28,18 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFi
 class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     /** Bodies that are received or wait may hold such a part of what the engine may, besides. */
     private static final int PART_OF_MEMORY = 5;
+    private static final String RECEIVED = "precis.body";
 
     private final Vertx vertx;
+    private final EngineThreads threads;
     private final long limit;
     private final long limitOfAll;
     private final Duration timeout;
     private final AtomicLong held = new AtomicLong();
 
-    BodyLimits(Vertx vertx, EngineMemory memory, PrecisConfig config) {
+    BodyLimits(Vertx vertx, EngineThreads threads, EngineMemory memory, PrecisConfig config) {
         this.vertx = vertx;
+        this.threads = threads;
         limit = Math.min(config.limits().bodySize().asLongValue(), memory.budget() / Cost.LEAST);
         limitOfAll = Math.max(limit, Math.min(config.limits().bufferedBodies().asLongValue(), memory.budget() / PART_OF_MEMORY));
         timeout = config.limits().bodyTimeout();
@@ -46,54 +49,36 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     @Override
     public void filter(ResteasyReactiveContainerRequestContext context) {
         context.suspend();
-        receive(((ResteasyReactiveRequestContext) context.getServerRequestContext()).unwrap(RoutingContext.class)).onComplete(received -> {
+        RoutingContext routing = ((ResteasyReactiveRequestContext) context.getServerRequestContext()).unwrap(RoutingContext.class);
+        receive(routing).onComplete(received -> {
             if (received.failed()) {
                 context.resume(received.cause());
             } else {
-                context.setEntityStream(new ByteArrayInputStream(received.result()));
+                routing.put(RECEIVED, received.result());
+                // what Quarkus REST could read has been read
+                context.setEntityStream(InputStream.nullInputStream());
                 context.resume();
             }
         });
+    }
+
+    /** The body of a request that has passed this filter. */
+    static ReceivedBody of(RoutingContext routing) {
+        return routing.get(RECEIVED);
     }
 
     /**
      * Receives the body of a request, which counts towards the limit of all until the request has been answered; fails with a
      * {@link ProblemException} past a limit, or when the caller went away.
      */
-    Future<byte[]> receive(RoutingContext routing) {
+    Future<ReceivedBody> receive(RoutingContext routing) {
         try {
             requireAllowed(routing.request());
-            return receive(routing.request(), ContentDecoder.of(routing)).map(body -> {
-                routing.addEndHandler(end -> body.close());
-                return body.take();
-            });
+            ReceivedBody body = new ReceivedBody(this, ContentEncoding.of(routing));
+            routing.addEndHandler(end -> body.close());
+            return receive(routing.request(), body);
         } catch (ProblemException e) {
             return Future.failedFuture(e);
-        }
-    }
-
-    /** A body as it is received. Its bytes count towards the limit of all until it is closed; event loop only. */
-    private final class Body implements AutoCloseable {
-        private Buffer buffer = Buffer.buffer();
-        private int size;
-
-        private void append(Buffer chunk) {
-            hold(size, chunk.length());
-            size += chunk.length();
-            buffer.appendBuffer(chunk);
-        }
-
-        /** To be taken once: it is kept nowhere else. */
-        private byte[] take() {
-            byte[] bytes = buffer.getBytes();
-            buffer = null;
-            return bytes;
-        }
-
-        @Override
-        public void close() {
-            release(size);
-            size = 0;
         }
     }
 
@@ -142,39 +127,47 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         return new ProblemException(ProblemKind.TOO_LARGE, "The body must be at most " + limit + " bytes");
     }
 
-    private Future<Body> receive(HttpServerRequest request, ContentDecoder decoder) {
-        Promise<Body> received = Promise.promise();
-        Body body = new Body();
-        request.handler(chunk -> unlessFailed(received, () -> decoder.add(chunk, body::append)));
-        request.endHandler(end -> unlessFailed(received, () -> {
-            decoder.end();
-            received.complete(body);
-        }));
+    private Future<ReceivedBody> receive(HttpServerRequest request, ReceivedBody body) {
+        Promise<ReceivedBody> received = Promise.promise();
+        request.pause();
+        request.handler(chunk -> append(body, chunk, received).onSuccess(done -> request.fetch(1)).onFailure(received::tryFail));
+        request.endHandler(end -> received.tryComplete(body));
         // nobody is there to be told, and it is no fault of ours
         request.exceptionHandler(gone -> received.tryFail(ProblemException.invalid("body", "must arrive in full")));
         if (request.getHeader(HttpHeaders.EXPECT) != null) {
             request.response().writeContinue();
         }
-        request.resume();
+        request.fetch(1);
         long timer = received.future().isComplete()
                 ? -1
                 : vertx.setTimer(timeout.toMillis(), id -> received.tryFail(timedOut("body")));
         return received.future().onComplete(done -> {
             vertx.cancelTimer(timer);
-            decoder.close();
             if (done.failed()) {
                 body.close();
             }
         });
     }
 
-    private static void unlessFailed(Promise<Body> received, Runnable step) {
-        if (!received.future().isComplete()) {
-            try {
-                step.run();
-            } catch (ProblemException | OutOfMemoryError e) {
-                received.tryFail(e);
-            }
+    /**
+     * The first piece of a body, which most have alone, is taken at once, the others in turns: an event loop that took whatever has
+     * arrived of many large ones would look at no other connection meanwhile.
+     */
+    private Future<Void> append(ReceivedBody body, Buffer chunk, Promise<ReceivedBody> received) {
+        if (received.future().isComplete()) {
+            return Future.succeededFuture();
+        }
+        if (body.receivedBytes() > 0) {
+            return threads.runInTurn(received.future(), () -> {
+                body.append(chunk);
+                return null;
+            });
+        }
+        try {
+            body.append(chunk);
+            return Future.succeededFuture();
+        } catch (ProblemException | OutOfMemoryError e) {
+            return Future.failedFuture(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.precis.rest;
 
 import dev.precis.wire.ProblemException;
-import dev.precis.wire.ProblemKind;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
@@ -11,19 +10,15 @@ import io.netty.handler.codec.compression.JdkZlibDecoder;
 import io.netty.handler.codec.compression.ZlibDecoder;
 import io.netty.handler.codec.compression.ZlibWrapper;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Undoes the {@code Content-Encoding} of a body, piece by piece as it is received; event loop only. Vert.x could do it
+ * Undoes the {@code Content-Encoding} of a body, piece by piece, on one thread at a time. Vert.x could do it
  * ({@code quarkus.http.enable-decompression}), but before anybody has looked at the request; it takes other encodings natively than on
  * the JVM, a body that was cut off for whole, and answers one that is broken with a stack trace in the log.
  */
 final class ContentDecoder implements AutoCloseable {
-    private static final String SERVED = "gzip, deflate";
     /** So much is undone at a time, which makes a megabyte at most: the limits are looked at in between. */
     private static final int PIECE = 1024;
     /** The letter x as a member of gzip. */
@@ -33,28 +28,11 @@ final class ContentDecoder implements AutoCloseable {
     private final ZlibDecoder decoder;
     private final EmbeddedChannel channel;
 
-    private ContentDecoder(ZlibWrapper wrapper) {
+    /** @param wrapper null where there is nothing to undo */
+    ContentDecoder(ZlibWrapper wrapper) {
         // not by Netty's factory: natively its decoder stops behind the first member of gzip
         decoder = wrapper == null ? null : new JdkZlibDecoder(wrapper, true, 0);
         channel = decoder == null ? null : new EmbeddedChannel(decoder);
-    }
-
-    /**
-     * The decoder of a request's body.
-     *
-     * @throws ProblemException 415 for an encoding that isn't served, with what is in {@code Accept-Encoding}
-     */
-    static ContentDecoder of(RoutingContext context) {
-        String encoding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
-        return switch (encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT)) {
-            case "identity" -> new ContentDecoder(null);
-            case "gzip", "x-gzip" -> new ContentDecoder(ZlibWrapper.GZIP);
-            case "deflate", "x-deflate" -> new ContentDecoder(ZlibWrapper.ZLIB_OR_NONE);
-            default -> {
-                context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, SERVED);
-                throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The Content-Encoding must be one of " + SERVED);
-            }
-        };
     }
 
     /** How many received bytes are worth a turn of the event loop: undone, they are a megabyte at most. */

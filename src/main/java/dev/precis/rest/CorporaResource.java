@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Context;
 @Path(CorporaResource.PATH)
 class CorporaResource {
     static final String PATH = "/v1/corpora";
-    /** It may wait for a disk, and holds next to nothing. */
-    private static final Cost COST = new Cost(false, 0);
 
     private final EngineThreads threads;
     private final Corpora corpora;
@@ -24,11 +22,11 @@ class CorporaResource {
         this.corpora = corpora;
     }
 
-    /** On a thread of the engine's: each is opened to be told of. */
+    /** On a thread of the engine's: each is opened to be told of, which may wait for a disk and holds next to nothing. */
     @GET
     @Produces(MediaTypes.JSON)
     public Uni<Answer> list(@Context RoutingContext context) {
-        return Uni.createFrom().completionStage(threads.runOnThread(COST, RequestBodyReader.left(context),
+        return Uni.createFrom().completionStage(threads.runOnThread(() -> 0, RequestBodyReader.left(context),
                 () -> new Answer(AnswerType.JSON, Answers.corpora(corpora.list()))).toCompletionStage());
     }
 }

@@ -3,48 +3,56 @@ package dev.precis.rest;
 /**
  * What a request's work may take, told from its body before any of it is read. The figures are those of the hardest texts of each
  * kind (deploy/container/try-memory), so most work takes less.
- *
- * @param isSmall whether it is done in about a millisecond, whatever the text
- * @param memory how much it holds at most, in bytes
  */
-record Cost(boolean isSmall, long memory) {
-    /** No byte of a long body takes less: it is there as received and as characters of several steps. All in bytes of memory. */
-    static final int LEAST = 10;
+final class Cost {
+    /** No byte of a long body takes less: it is there as received and as characters. All in bytes of memory. */
+    static final int LEAST = 5;
 
     /** Bodies up to this size are estimated by it alone. */
     private static final int NOT_WORTH_COUNTING = 64 * 1024;
     private static final int MOST_OF_A_BYTE = 200;
     /** Of each word: where it stands, and its part in sentences and pairs. */
-    private static final int WORD = 80;
+    private static final int WORD = 45;
     /** Of each different word: its form and its term, and the look-ups by them. */
-    private static final int DIFFERENT_WORD = 220;
+    private static final int DIFFERENT_WORD = 160;
     /** Of each character beyond ASCII, which may be a word by itself, and two of them a term. */
-    private static final int WIDE_CHARACTER = 300;
+    private static final int WIDE_CHARACTER = 240;
+    /** Of each mark that may end a sentence. */
+    private static final int STOP = 60;
     /** Of each line, which may be a block and a sentence. */
     private static final int LINE = 300;
-    /** Of each tag and each attribute: the parser's node with its places in the source, and its copy while memory is collected. */
-    private static final int TAG = 900;
-    private static final int ATTRIBUTE = 300;
-    /** The same of each mark of Markdown. */
-    private static final int MARK = 200;
+    /** Of each blank line in Markdown: the parser's nodes of the paragraph that it ends, with their places in the source. */
+    private static final int PARAGRAPH = 1000;
+    /** Of each tag that begins an element: the parser's node with its place in the source, and the block it may be. */
+    private static final int TAG = 650;
+    private static final int ATTRIBUTE = 100;
+    /** Of each mark of Markdown that may begin or end a node. */
+    private static final int MARK = 60;
     /** Bits of the table that different words are counted by: enough for as many as would not fit anyhow. */
     private static final int TABLE_BITS = 20;
     /** A character of markup may take so many times the work of one of plain text. */
     private static final int HARDER = 8;
 
+    private Cost() {}
+
     /**
-     * The cost of a body.
+     * Whether the work on a body is done in about a millisecond, whatever the text. One whose encoding is still to be undone may hold
+     * anything.
      *
      * @param mediaType in lower case
      * @param small the size up to which plain text is small, in bytes
      */
-    static Cost of(String mediaType, byte[] body, long small) {
-        boolean markup = switch (mediaType) {
+    static boolean isSmall(String mediaType, ReceivedBody body, long small) {
+        return !body.isEncoded() && body.receivedBytes() <= small
+                && (body.receivedBytes() <= small / HARDER || !isMarkup(mediaType, body.bytes()));
+    }
+
+    private static boolean isMarkup(String mediaType, byte[] body) {
+        return switch (mediaType) {
             case MediaTypes.PLAIN -> false;
             case MediaTypes.JSON, MediaTypes.NDJSON -> mayHoldHtml(body);
             default -> true;
         };
-        return new Cost(body.length <= (markup ? small / HARDER : small), memory(mediaType, body, markup));
     }
 
     private static boolean mayHoldHtml(byte[] json) {
@@ -60,21 +68,32 @@ record Cost(boolean isSmall, long memory) {
         return false;
     }
 
-    private static long memory(String mediaType, byte[] body, boolean markup) {
+    /**
+     * How much the work on a body holds at most, in bytes. All of a body is looked at, so this takes its time.
+     *
+     * @param mediaType in lower case
+     */
+    static long memory(String mediaType, byte[] body) {
         if (body.length <= NOT_WORTH_COUNTING) {
             return (long) body.length * MOST_OF_A_BYTE;
         }
+        boolean markup = isMarkup(mediaType, body);
         boolean markdown = mediaType.equals(MediaTypes.MARKDOWN);
         boolean json = mediaType.equals(MediaTypes.JSON) || mediaType.equals(MediaTypes.NDJSON);
         long[] seen = new long[1 << TABLE_BITS - 6];
         long words = 0;
         long wide = 0;
+        long stops = 0;
         long lines = 0;
+        long paragraphs = 0;
         long tags = 0;
         long attributes = 0;
         long marks = 0;
         int word = 0;
+        byte last = ' ';
         for (byte b : body) {
+            byte before = last;
+            last = isBlank(b) ? last : b;
             if (b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9') {
                 word = (word + b) * 0x9E3779B1;
                 word ^= word >>> 15;
@@ -86,16 +105,27 @@ record Cost(boolean isSmall, long memory) {
                 word = 0;
             }
             switch (b) {
-                case '\n' -> lines++;
+                case '\n' -> {
+                    lines++;
+                    paragraphs += before == '\n' ? 1 : 0;
+                }
+                case '.', '!', '?' -> stops++;
                 case '\\' -> lines += json ? 1 : 0; // it may be one, or a character of any kind
                 case '<' -> tags++;
+                case '/' -> tags -= before == '<' ? 1 : 0;
                 case '=' -> attributes++;
-                case '*', '_', '`', '[', ']', '~', '!', '>', '&' -> marks++;
+                case '*', '_', '`', '[', ']', '~', '>', '&' -> marks++;
                 default -> wide += b >= -64 && b < 0 ? 1 : 0; // the first byte of one
             }
         }
         return body.length * (long) LEAST + words * WORD + Math.min(words, different(seen)) * DIFFERENT_WORD + wide * WIDE_CHARACTER
-                + lines * LINE + (markup ? tags * TAG + attributes * ATTRIBUTE : 0) + (markdown ? marks * MARK : 0);
+                + stops * STOP + lines * LINE + (markup ? tags * TAG + attributes * ATTRIBUTE : 0)
+                + (markdown ? paragraphs * PARAGRAPH + marks * MARK : 0);
+    }
+
+    /** Whether a line of nothing but such bytes ends a paragraph of Markdown, in a quotation or not. */
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '>';
     }
 
     /** How many words set so many bits of the table, by chance some of them the same. */

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The summarizer on its threads, measured. */
 @Singleton
@@ -25,17 +26,17 @@ class Engine {
         inlineBodySize = config.corpora().path().isPresent() ? 0 : config.engine().inlineBodySize().asLongValue();
     }
 
-    /** Up to what size plain text is summarized on the event loop, in bytes. */
-    long inlineBodySize() {
-        return inlineBodySize;
+    /** What {@code work} makes of a body, where {@link #run} runs it. */
+    Uni<Answer> answer(RequestBody body, Function<RequestBody, byte[]> work) {
+        return Uni.createFrom().completionStage(
+                run(body, () -> new Answer(body.answerType(), work.apply(body))).toCompletionStage());
     }
 
-    /** What {@code work} makes of a body: on the event loop where that is quick, on a thread of the engine's otherwise. */
-    Uni<Answer> answer(RequestBody body, Function<RequestBody, byte[]> work) {
-        Future<Answer> answer = threads.run(
-                Cost.of(body.contentType().mediaType(), body.bytes(), inlineBodySize), body.callerLeft(),
-                () -> new Answer(body.answerType(), work.apply(body)));
-        return Uni.createFrom().completionStage(answer.toCompletionStage());
+    /** Does {@code work} on a body: in a turn of the event loop where that is quick, on a thread of the engine's otherwise. */
+    <T> Future<T> run(RequestBody body, Supplier<T> work) {
+        return body.isSmall(inlineBodySize)
+                ? threads.runInTurn(body.callerLeft(), work)
+                : threads.runOnThread(body::memory, body.callerLeft(), work);
     }
 
     /** @throws dev.precis.wire.ProblemException when the request can't be used */

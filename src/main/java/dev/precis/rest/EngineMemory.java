@@ -39,14 +39,6 @@ class EngineMemory {
         return (long) units * UNIT;
     }
 
-    /** @throws ProblemException 413 when work that holds {@code bytes} would not even fit alone */
-    void requireFit(long bytes) {
-        if (bytes > budget()) {
-            throw new ProblemException(ProblemKind.TOO_LARGE, "Summarizing this would take about " + megabytes(bytes)
-                    + " MB of memory, and this service has " + megabytes(budget()) + " MB for it; send less at a time");
-        }
-    }
-
     /** What to tell a caller whose request ran out of memory: once it is given up, its memory is there again. */
     static ProblemException ranOut() {
         return new ProblemException(ProblemKind.UNAVAILABLE, "There was too little memory for this request");
@@ -56,8 +48,16 @@ class EngineMemory {
         return Math.max(1, bytes >> 20);
     }
 
-    /** Runs work once there is room for what it holds; the thread may be interrupted while it waits. */
+    /**
+     * Runs work once there is room for what it holds; the thread may be interrupted while it waits.
+     *
+     * @throws ProblemException 413 when work that holds {@code bytes} would not even fit alone
+     */
     <T> T within(long bytes, Supplier<T> work) {
+        if (bytes > budget()) {
+            throw new ProblemException(ProblemKind.TOO_LARGE, "Summarizing this would take about " + megabytes(bytes)
+                    + " MB of memory, and this service has " + megabytes(budget()) + " MB for it; send less at a time");
+        }
         int held = (int) Math.min(units, bytes / UNIT + 1);
         try {
             free.acquire(held);

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -48,30 +49,30 @@ class EngineThreads {
     }
 
     /**
-     * Runs {@code work} on the event loop this is called on, or on a thread where it may take long; the outcome arrives on the event loop
-     * this was called on.
+     * Runs {@code work}, which must be quick, in a turn of the event loop this is called on.
      *
-     * @param cost what it takes
      * @param left completes when nobody waits for the outcome any more
      */
-    <T> Future<T> run(Cost cost, Future<?> left, Supplier<T> work) {
-        return cost.isSmall() ? turns.run(left, () -> outcome(work)) : runOnThread(cost, left, work);
+    <T> Future<T> runInTurn(Future<?> left, Supplier<T> work) {
+        return turns.run(left, () -> outcome(work));
     }
 
-    /** Runs {@code work} on a thread of the pool; the outcome arrives on the event loop this was called on. */
-    <T> Future<T> runOnThread(Cost cost, Future<?> left, Supplier<T> work) {
-        return runOnThread(cost, left, deadlineMillis, work);
+    /**
+     * Runs {@code work} on a thread of the pool; the outcome arrives on the event loop this was called on.
+     *
+     * @param needed how much memory it holds at most, in bytes; asked for on that thread
+     * @param left completes when nobody waits for the outcome any more
+     */
+    <T> Future<T> runOnThread(LongSupplier needed, Future<?> left, Supplier<T> work) {
+        return runOnThread(needed, left, deadlineMillis, work);
     }
 
     /** Runs {@code work} on a thread of the pool within some milliseconds. */
-    <T> Future<T> runOnThread(Cost cost, Future<?> left, long millis, Supplier<T> work) {
+    <T> Future<T> runOnThread(LongSupplier needed, Future<?> left, long millis, Supplier<T> work) {
         Promise<T> promise = Promise.promise();
-        Task<T> task = new Task<>(vertx.getOrCreateContext(), promise, () -> memory.within(cost.memory(), work));
+        Task<T> task = new Task<>(vertx.getOrCreateContext(), promise, () -> memory.within(needed.getAsLong(), work));
         try {
-            memory.requireFit(cost.memory());
             pool.execute(task);
-        } catch (ProblemException e) {
-            return Future.failedFuture(e);
         } catch (RejectedExecutionException e) {
             return Future.failedFuture(overloaded());
         }

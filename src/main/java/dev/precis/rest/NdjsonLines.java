@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  * is closed; event loop only.
  */
 final class NdjsonLines {
+    private static final int MOST_BLANKS = 1024;
+
     private final BodyLimits limits;
     private final Consumer<Line> taker;
     private Line line;
@@ -27,20 +29,26 @@ final class NdjsonLines {
     /** One line as it is received, or the reason why it won't be. */
     final class Line implements AutoCloseable {
         private Buffer buffer = Buffer.buffer();
-        private ProblemException refusal;
+        private boolean blank = true;
+        private Throwable refusal;
         private BatchLine request;
+        private byte[] bytes;
 
         /** The line as a request, with its place in the stream. */
         BatchLine request() {
             return request;
         }
 
+        /** What it holds, to be asked for by one thread. */
         byte[] bytes() {
-            return buffer.getBytes();
+            if (bytes == null) {
+                bytes = buffer.getBytes();
+            }
+            return bytes;
         }
 
         /** Why this line can't be answered; null when it can. */
-        ProblemException refusal() {
+        Throwable refusal() {
             return refusal;
         }
 
@@ -49,8 +57,9 @@ final class NdjsonLines {
                 return;
             }
             try {
-                limits.hold(buffer.length(), to - from);
-                buffer.appendBytes(bytes, from, to - from);
+                int start = blank ? startOfText(bytes, from, to) : from;
+                limits.hold(buffer.length(), to - start);
+                buffer.appendBytes(bytes, start, to - start);
             } catch (ProblemException e) {
                 close();
                 refusal = e.kind() == ProblemKind.TOO_LARGE
@@ -59,8 +68,18 @@ final class NdjsonLines {
             }
         }
 
+        /** Where to keep bytes from: blanks before a line's text count in its columns, but megabytes of them are nobody's text. */
+        private int startOfText(byte[] bytes, int from, int to) {
+            int text = from;
+            while (text < to && BatchLine.isBlank(bytes, text, text + 1)) {
+                text++;
+            }
+            blank = text == to;
+            return buffer.length() + text - from > MOST_BLANKS ? text : from;
+        }
+
         private boolean isBlank() {
-            return refusal == null && BatchLine.isBlank(buffer.getBytes(), 0, buffer.length());
+            return refusal == null && blank;
         }
 
         private boolean isEmpty() {
@@ -81,13 +100,15 @@ final class NdjsonLines {
      */
     int read(byte[] bytes, int from) {
         int start = from;
+        boolean empty = line.isEmpty();
         for (int i = from; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
-                if (!line.isEmpty() || !BatchLine.isBlank(bytes, start, i)) {
+                if (!empty || !BatchLine.isBlank(bytes, start, i)) {
                     line.append(bytes, start, i);
                     if (finish()) {
                         return i + 1;
                     }
+                    empty = true;
                 } else {
                     number++;
                 }
@@ -111,7 +132,7 @@ final class NdjsonLines {
     }
 
     /** The stream can't be read any further; the line that was being received is refused. */
-    void refuse(ProblemException refusal) {
+    void refuse(Throwable refusal) {
         line.close();
         line.refusal = refusal;
         finish();

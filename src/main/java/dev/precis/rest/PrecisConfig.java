@@ -53,7 +53,8 @@ public interface PrecisConfig {
     interface Engine {
         /**
          * Plain text of up to this size, and markup of up to an eighth of it, is summarized on the event loop: for them, changing threads
-         * is a large part of the work. Not where there are corpora: opening them waits for a disk.
+         * is a large part of the work. Not where there are corpora: opening them waits for a disk; and not what is sent compressed,
+         * whose size is not known before.
          */
         @WithDefault("16K")
         MemorySize inlineBodySize();

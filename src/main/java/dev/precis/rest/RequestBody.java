@@ -6,19 +6,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The body of a request with what its head says of it. It is parsed by the resource, on whatever thread that works on.
+ * The body of a request with what its head says of it. It is undone and parsed by the resource, on whatever thread that works on.
  *
  * @param contentType what it is
- * @param bytes as received
+ * @param received its bytes
  * @param parameters the query parameters in the order given
  * @param answerType what the request is to be answered with
  * @param callerLeft completes when the caller leaves before the answer
  */
-record RequestBody(ContentType contentType, byte[] bytes, List<Map.Entry<String, String>> parameters, AnswerType answerType,
+record RequestBody(ContentType contentType, ReceivedBody received, List<Map.Entry<String, String>> parameters, AnswerType answerType,
         Future<?> callerLeft) {
+    /** Whether the work on it is quickly done, whatever it holds; see {@link Cost#isSmall}. */
+    boolean isSmall(long small) {
+        return Cost.isSmall(contentType.mediaType(), received, small);
+    }
+
+    /** See {@link Cost#memory}. */
+    long memory() {
+        return Cost.memory(contentType.mediaType(), received.bytes());
+    }
+
     /** The body as text. */
     String text() {
-        return contentType.decode(bytes);
+        return contentType.decode(received.bytes());
     }
 
     /** The body as JSON, which says everything itself; a parameter beside it would be overlooked or contradict it. */

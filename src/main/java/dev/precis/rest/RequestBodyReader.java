@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -26,11 +25,9 @@ class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     }
 
     @Override
-    public RequestBody readFrom(Class<RequestBody> type, Type genericType, MediaType mediaType, ServerRequestContext context)
-            throws IOException {
+    public RequestBody readFrom(Class<RequestBody> type, Type genericType, MediaType mediaType, ServerRequestContext context) {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
-        return new RequestBody(NegotiationFilter.contentType(routing), context.getInputStream().readAllBytes(),
-                routing.queryParams().entries(),
+        return new RequestBody(NegotiationFilter.contentType(routing), BodyLimits.of(routing), routing.queryParams().entries(),
                 NegotiationFilter.answerType(routing), left(routing));
     }
 

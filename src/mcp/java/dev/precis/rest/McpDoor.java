@@ -1,6 +1,7 @@
 package dev.precis.rest;
 
 import dev.precis.wire.ProblemException;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -10,6 +11,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What stands in front of {@code /mcp}, which is no resource of Quarkus REST: the API key, and the limits of bodies. The extension would
@@ -19,10 +21,12 @@ import java.util.List;
 class McpDoor {
     private final ApiKeyFilter keys;
     private final BodyLimits limits;
+    private final EngineThreads threads;
 
-    McpDoor(ApiKeyFilter keys, BodyLimits limits) {
+    McpDoor(ApiKeyFilter keys, BodyLimits limits, EngineThreads threads) {
         this.keys = keys;
         this.limits = limits;
+        this.threads = threads;
     }
 
     void add(@Observes Router router) {
@@ -40,12 +44,18 @@ class McpDoor {
             return;
         }
         ContentType type = ContentType.of(context.request().getHeader(HttpHeaders.CONTENT_TYPE), List.of(MediaTypes.JSON));
-        limits.receive(context).map(body -> message(type.decode(body))).onSuccess(message -> {
+        limits.receive(context).compose(body -> message(context, type, body)).onSuccess(message -> {
             RoutingContextInternal received = (RoutingContextInternal) context;
             received.visitHandler(RoutingContextInternal.BODY_HANDLER);
             received.setBody(message);
             context.next();
         }).onFailure(context::fail);
+    }
+
+    private Future<Buffer> message(RoutingContext context, ContentType type, ReceivedBody body) {
+        Supplier<Buffer> message = () -> message(type.decode(body.bytes()));
+        Future<?> left = RequestBodyReader.left(context);
+        return body.isEncoded() ? threads.runOnThread(body::receivedBytes, left, message) : threads.runInTurn(left, message);
     }
 
     /** The extension fails of what is JSON and no message, and batches are no part of the protocol any more. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.precis.model.Interruption;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -17,13 +16,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens when there is more work than threads. */
 class EngineThreadsTest {
-    private static final Cost LARGE = new Cost(false, 1_000_000);
-    private static final Cost SMALL = new Cost(true, 1_000);
+    private static final LongSupplier LARGE = () -> 1_000_000;
     private final Promise<Void> left = Promise.promise();
     private final Vertx vertx = Vertx.vertx();
 
@@ -33,14 +32,7 @@ class EngineThreadsTest {
     }
 
     private EngineThreads threads(String... settings) {
-        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().withMapping(PrecisConfig.class)
-                .withConverter(io.quarkus.runtime.configuration.MemorySize.class, 100,
-                        new io.quarkus.runtime.configuration.MemorySizeConverter())
-                .withConverter(java.time.Duration.class, 200, new io.quarkus.runtime.configuration.DurationConverter());
-        for (int i = 0; i < settings.length; i += 2) {
-            builder.withDefaultValue(settings[i], settings[i + 1]);
-        }
-        return new EngineThreads(vertx, new EngineMemory(100 << 20), builder.build().getConfigMapping(PrecisConfig.class));
+        return new EngineThreads(vertx, new EngineMemory(100 << 20), Settings.of(settings));
     }
 
     private static ProblemKind refusal(Future<?> outcome) throws Exception {
@@ -53,16 +45,16 @@ class EngineThreadsTest {
         EngineThreads engine = threads("precis.engine.threads", "1", "precis.engine.queue", "1");
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        Future<String> running = engine.run(LARGE, left.future(), () -> {
+        Future<String> running = engine.runOnThread(LARGE, left.future(), () -> {
             started.countDown();
             await(release);
             return "first";
         });
         await(started);
-        Future<String> waiting = engine.run(LARGE, left.future(), () -> "second");
+        Future<String> waiting = engine.runOnThread(LARGE, left.future(), () -> "second");
         assertThat(engine.waiting()).isEqualTo(1);
-        assertThat(refusal(engine.run(LARGE, left.future(), () -> "third"))).isEqualTo(ProblemKind.OVERLOADED);
-        assertThat(engine.run(SMALL, left.future(), () -> "small").result()).isEqualTo("small");
+        assertThat(refusal(engine.runOnThread(LARGE, left.future(), () -> "third"))).isEqualTo(ProblemKind.OVERLOADED);
+        assertThat(engine.runInTurn(left.future(), () -> "small").result()).isEqualTo("small");
         release.countDown();
         assertThat(running.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS)).isEqualTo("first");
         assertThat(waiting.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS)).isEqualTo("second");
@@ -73,9 +65,10 @@ class EngineThreadsTest {
     void endsWorkAtItsDeadline() throws Exception {
         EngineThreads engine = threads("precis.engine.deadline", "200ms");
         AtomicLong work = new AtomicLong();
-        assertThat(refusal(engine.run(LARGE, left.future(), () -> work(work)))).isEqualTo(ProblemKind.UNAVAILABLE);
+        assertThat(refusal(engine.runOnThread(LARGE, left.future(), () -> work(work)))).isEqualTo(ProblemKind.UNAVAILABLE);
         // a thread that had not ended would keep this one from running
-        assertThat(engine.run(LARGE, left.future(), () -> "next").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS))
+        assertThat(
+                engine.runOnThread(LARGE, left.future(), () -> "next").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS))
                 .isEqualTo("next");
         assertThat(work.get()).isBetween(1L, 2_000_000_000L);
         engine.stop();
@@ -86,17 +79,17 @@ class EngineThreadsTest {
         EngineThreads engine = threads("precis.engine.threads", "1");
         CountDownLatch started = new CountDownLatch(1);
         AtomicLong work = new AtomicLong();
-        Future<Long> running = engine.run(LARGE, left.future(), () -> {
+        Future<Long> running = engine.runOnThread(LARGE, left.future(), () -> {
             started.countDown();
             return work(work);
         });
-        Future<String> waiting = engine.run(LARGE, left.future(), () -> "second");
+        Future<String> waiting = engine.runOnThread(LARGE, left.future(), () -> "second");
         await(started);
         left.complete();
         assertThat(refusal(running)).isEqualTo(ProblemKind.UNAVAILABLE);
         assertThat(refusal(waiting)).isEqualTo(ProblemKind.UNAVAILABLE);
         assertThat(engine.waiting()).isZero();
-        Future<String> next = engine.run(LARGE, Future.future(never -> {
+        Future<String> next = engine.runOnThread(LARGE, Future.future(never -> {
         }), () -> "next");
         assertThat(next.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS)).isEqualTo("next");
         assertThat(work.get()).isBetween(1L, 2_000_000_000L);
@@ -118,11 +111,11 @@ class EngineThreadsTest {
     @Test
     void refusesWhatMemoryCouldNeverHoldAndLetsTheRestWaitForEachOther() throws Exception {
         EngineThreads engine = threads("precis.engine.threads", "4");
-        assertThat(refusal(engine.run(new Cost(false, 90 << 20), left.future(), () -> "too much"))).isEqualTo(ProblemKind.TOO_LARGE);
+        assertThat(refusal(engine.runOnThread(() -> 90 << 20, left.future(), () -> "too much"))).isEqualTo(ProblemKind.TOO_LARGE);
         AtomicInteger atOnce = new AtomicInteger();
         List<Future<Integer>> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            all.add(engine.run(new Cost(false, 40 << 20), left.future(), () -> {
+            all.add(engine.runOnThread(() -> 40 << 20, left.future(), () -> {
                 int now = atOnce.incrementAndGet();
                 Thread.yield();
                 atOnce.decrementAndGet();
@@ -138,10 +131,11 @@ class EngineThreadsTest {
     @Test
     void memoryThatRunsOutFailsItsRequestAlone() throws Exception {
         EngineThreads engine = threads();
-        assertThat(refusal(engine.run(LARGE, left.future(), () -> {
+        assertThat(refusal(engine.runOnThread(LARGE, left.future(), () -> {
             throw new OutOfMemoryError("by this test");
         }))).isEqualTo(ProblemKind.UNAVAILABLE);
-        assertThat(engine.run(LARGE, left.future(), () -> "next").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS))
+        assertThat(
+                engine.runOnThread(LARGE, left.future(), () -> "next").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS))
                 .isEqualTo("next");
         engine.stop();
     }
@@ -149,12 +143,13 @@ class EngineThreadsTest {
     @Test
     void aFaultOfTheEngineFailsItsRequestAlone() throws Exception {
         EngineThreads engine = threads();
-        Future<Object> failed = engine.run(LARGE, left.future(), () -> {
+        Future<Object> failed = engine.runOnThread(LARGE, left.future(), () -> {
             throw new StackOverflowError();
         });
         assertThat(catchThrowable(() -> failed.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS)))
                 .hasCauseInstanceOf(StackOverflowError.class);
-        assertThat(engine.run(LARGE, left.future(), () -> "next").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS))
+        assertThat(
+                engine.runOnThread(LARGE, left.future(), () -> "next").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS))
                 .isEqualTo("next");
         engine.stop();
     }

@@ -1,13 +1,24 @@
 package dev.precis.rest;
 
 import static dev.precis.rest.Api.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.GoAway;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A service about to end says so on each connection. */
@@ -18,13 +29,29 @@ class FarewellTest {
     public static class Profile implements QuarkusTestProfile {}
 
     @Inject
+    Vertx vertx;
+
+    @Inject
     Event<ShutdownDelayInitiatedEvent> shutdown;
 
     @Test
-    void connectionsAreToBeClosedOnceTheServiceIsAboutToEnd() {
+    void connectionsAreToBeClosedOnceTheServiceIsAboutToEnd() throws Exception {
+        CompletableFuture<GoAway> goAway = new CompletableFuture<>();
+        HttpClient http2 = vertx.httpClientBuilder()
+                .with(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false))
+                .withConnectHandler(connection -> connection.goAwayHandler(goAway::complete)).build();
+        assertThat(status(http2)).isEqualTo(200);
+        assertThat(goAway).isNotDone();
         given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(200).header("Connection", (String) null);
         shutdown.fire(new ShutdownDelayInitiatedEvent());
         given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(200).header("Connection", "close");
         given().get("/nowhere").then().statusCode(404).header("Connection", "close");
+        assertThat(status(http2)).isEqualTo(200);
+        assertThat(goAway.get(10, TimeUnit.SECONDS).getErrorCode()).as("NO_ERROR").isZero();
+    }
+
+    private static int status(HttpClient client) throws Exception {
+        return client.request(HttpMethod.GET, RestAssured.port, "127.0.0.1", "/q/health/live").compose(HttpClientRequest::send)
+                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS).statusCode();
     }
 }

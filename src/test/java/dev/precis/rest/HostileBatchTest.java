@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -72,6 +74,38 @@ class HostileBatchTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).contains("A first line.").contains("\"status\":408");
         }
+    }
+
+    @Test
+    void aBatchOfManyLinesTakesNoMoreMemoryTheLongerItIs() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /v1/summaries/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+                    + "Content-Length: 1000000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            answerLines(out, in, 1_000);
+            long before = memoryInUse();
+            answerLines(out, in, 60_000);
+            assertThat((memoryInUse() - before) / 60_000).as("bytes of memory for each line that has been answered").isLessThan(100);
+        }
+    }
+
+    /** In parts, each of which is answered before the next is sent. */
+    private static void answerLines(OutputStream out, BufferedReader in, int lines) throws IOException {
+        byte[] part = "x\n".repeat(1_000).getBytes(StandardCharsets.US_ASCII);
+        for (int sent = 0; sent < lines; sent += 1_000) {
+            out.write(part);
+            out.flush();
+            for (int answered = 0; answered < 1_000;) {
+                answered += in.readLine().startsWith("{") ? 1 : 0;
+            }
+        }
+    }
+
+    private static long memoryInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static byte[] gzipped(int newlines, String line) throws IOException {

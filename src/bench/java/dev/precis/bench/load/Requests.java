@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Requests as they go over the wire, made once. */
@@ -57,6 +58,12 @@ final class Requests {
                         "Content-Encoding: gzip\r\n", gzip(newlines))),
                 one("9 MB of blanks in 9 KB of gzip", post("/v1/summaries", "text/plain", "Content-Encoding: gzip\r\n",
                         gzip(" ".repeat(9_000_000).getBytes(StandardCharsets.US_ASCII)))),
+                one("9 MB of blanks in 9 KB of deflate", post("/v1/summaries", "text/plain", "Content-Encoding: deflate\r\n",
+                        deflate(" ".repeat(9_000_000).getBytes(StandardCharsets.US_ASCII)))),
+                one("a batch of one line of 9 MB of blanks", post("/v1/summaries/batch", "application/x-ndjson",
+                        "Content-Encoding: gzip\r\n", gzip(" ".repeat(9_000_000).getBytes(StandardCharsets.US_ASCII)))),
+                one("a batch of 20,000 lines in 100 bytes of gzip", post("/v1/summaries/batch", "application/x-ndjson",
+                        "Content-Encoding: gzip\r\n", gzip("x\n".repeat(20_000).getBytes(StandardCharsets.US_ASCII)))),
                 one("gzip that is none", post("/v1/summaries", "text/plain", "Content-Encoding: gzip\r\n",
                         prose.getBytes(StandardCharsets.UTF_8))),
                 one("JSON with a fault", post("/v1/summaries", "application/json", "",
@@ -82,6 +89,16 @@ final class Requests {
 
     private static String quoted(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    }
+
+    private static byte[] deflate(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(out)) {
+            deflate.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes bytes", e);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] gzip(byte[] bytes) {

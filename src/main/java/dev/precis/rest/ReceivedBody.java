@@ -1,0 +1,107 @@
+package dev.precis.rest;
+
+import dev.precis.model.Interruption;
+import dev.precis.wire.ProblemException;
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * A body as it was received. Its encoding is undone where it is worked on, which for encoded bodies is a thread of the engine's: a
+ * few bytes may stand for megabytes, so that many of them would keep an event loop, and what waits takes as little as was sent.
+ * Its bytes count towards the limit of all bodies until it is closed.
+ */
+final class ReceivedBody implements AutoCloseable {
+    /** Null where nothing is counted. */
+    private final BodyLimits limits;
+    private final ContentEncoding encoding;
+    /** Null once its encoding has been undone. */
+    private Buffer received = Buffer.buffer();
+    private int receivedBytes;
+    /** What was received, its encoding undone; null until somebody asked for it. */
+    private byte[] bytes;
+    private int held;
+    private boolean closed;
+
+    ReceivedBody(BodyLimits limits, ContentEncoding encoding) {
+        this.limits = limits;
+        this.encoding = encoding;
+    }
+
+    /** A body that was received by somebody else, and is limited there. */
+    static ReceivedBody of(byte[] bytes) {
+        ReceivedBody body = new ReceivedBody(null, ContentEncoding.IDENTITY);
+        body.received = null;
+        body.bytes = bytes;
+        body.receivedBytes = bytes.length;
+        return body;
+    }
+
+    /** @throws ProblemException when the body is larger than one may be, or all of them are */
+    void append(Buffer chunk) {
+        hold(receivedBytes, chunk.length());
+        received.appendBuffer(chunk);
+        receivedBytes += chunk.length();
+    }
+
+    /** Whether {@link #bytes} takes longer than to copy what was received. */
+    boolean isEncoded() {
+        return encoding != ContentEncoding.IDENTITY;
+    }
+
+    /** How many bytes were received. */
+    int receivedBytes() {
+        return receivedBytes;
+    }
+
+    /**
+     * What the body is; by one thread at a time.
+     *
+     * @throws ProblemException when it is not what its encoding says, or larger than a body may be
+     */
+    byte[] bytes() {
+        if (bytes == null) {
+            bytes = isEncoded() ? decoded(received) : received.getBytes();
+            received = null;
+        }
+        return bytes;
+    }
+
+    private byte[] decoded(Buffer received) {
+        Buffer made = Buffer.buffer();
+        try (ContentDecoder decoder = encoding.decoder()) {
+            for (int at = 0; at < received.length();) {
+                Interruption.check();
+                int end = Math.min(received.length(), at + decoder.piece());
+                decoder.add(received.slice(at, end), piece -> {
+                    hold(made.length(), piece.length());
+                    made.appendBuffer(piece);
+                });
+                at = end;
+            }
+            decoder.end();
+        }
+        release(received.length());
+        return made.getBytes();
+    }
+
+    private synchronized void hold(int before, int more) {
+        limits.hold(before, more);
+        if (closed) {
+            limits.release(more); // nobody else would give it back
+        } else {
+            held += more;
+        }
+    }
+
+    private synchronized void release(int bytes) {
+        if (!closed) {
+            limits.release(bytes);
+            held -= bytes;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        release(held);
+        closed = true;
+    }
+}

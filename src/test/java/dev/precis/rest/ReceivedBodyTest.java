@@ -1,0 +1,70 @@
+package dev.precis.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What bodies hold, which is what was sent until somebody asks what it is. */
+class ReceivedBodyTest {
+    private static final int LIMIT = 32 * 1024;
+    private final BodyLimits limits = new BodyLimits(null, null, new EngineMemory(100 << 20),
+            Settings.of("precis.limits.body-size", "32K", "precis.limits.buffered-bodies", "32K"));
+
+    private ReceivedBody gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.US_ASCII));
+        }
+        ReceivedBody body = new ReceivedBody(limits, ContentEncoding.GZIP);
+        body.append(Buffer.buffer(bytes.toByteArray()));
+        return body;
+    }
+
+    /** How much of the limit of all is left. */
+    private int free() {
+        for (int more = LIMIT; more > 0; more--) {
+            try {
+                limits.hold(0, more);
+                limits.release(more);
+                return more;
+            } catch (ProblemException e) {
+                assertThat(e.kind()).isEqualTo(ProblemKind.OVERLOADED);
+            }
+        }
+        return 0;
+    }
+
+    @Test
+    void holdsWhatWasSentThenWhatItIsThenNothing() throws IOException {
+        String text = "a ".repeat(10_000);
+        ReceivedBody body = gzip(text);
+        assertThat(free()).isEqualTo(LIMIT - body.receivedBytes()).isGreaterThan(LIMIT - 1000);
+        assertThat(new String(body.bytes(), StandardCharsets.US_ASCII)).isEqualTo(text);
+        assertThat(free()).isEqualTo(LIMIT - text.length());
+        body.close();
+        assertThat(free()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void isUndoneNoFurtherThanABodyMayBe() throws IOException {
+        for (boolean closed : new boolean[]{false, true}) {
+            ReceivedBody body = gzip("a".repeat(50 * LIMIT));
+            if (closed) {
+                body.close();
+            }
+            assertThatThrownBy(body::bytes).isInstanceOfSatisfying(ProblemException.class,
+                    problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE));
+            body.close();
+            assertThat(free()).as("its caller has left: " + closed).isEqualTo(LIMIT);
+        }
+    }
+}
