@@ -19,25 +19,31 @@ import java.util.function.Consumer;
  * the JVM, a body that was cut off for whole, and answers one that is broken with a stack trace in the log.
  */
 final class ContentDecoder implements AutoCloseable {
-    /** So much is undone at a time, which makes a megabyte at most: the limits are looked at in between. */
+    /** So many bytes are undone at a time: a body of text makes kilobytes of them, a hostile one a megabyte at most. */
     private static final int PIECE = 1024;
+    /** The same where the piece before became more than {@link #TEXT} times as much: so little that it makes no event loop wait. */
+    private static final int DENSE_PIECE = 128;
+    private static final int TEXT = 16;
+    /** What a piece could become, with room to spare: deflate makes at most 1,032 bytes of one. */
+    private static final int MOST = 2 * 1032 * PIECE;
     /** The letter x as a member of gzip. */
     private static final byte[] MEMBER = HexFormat.of().parseHex("1f8b0800000000000003ab00008316dc8c01000000");
 
     /** Null where there is nothing to undo. */
     private final ZlibDecoder decoder;
     private final EmbeddedChannel channel;
+    private int piece = DENSE_PIECE;
 
     /** @param wrapper null where there is nothing to undo */
     ContentDecoder(ZlibWrapper wrapper) {
         // not by Netty's factory: natively its decoder stops behind the first member of gzip
-        decoder = wrapper == null ? null : new JdkZlibDecoder(wrapper, true, 0);
+        decoder = wrapper == null ? null : new JdkZlibDecoder(wrapper, true, MOST);
         channel = decoder == null ? null : new EmbeddedChannel(decoder);
     }
 
-    /** How many received bytes are worth a turn of the event loop: undone, they are a megabyte at most. */
+    /** How many received bytes are to be undone at a time. */
     int piece() {
-        return decoder == null ? Integer.MAX_VALUE : PIECE;
+        return decoder == null ? Integer.MAX_VALUE : piece;
     }
 
     /**
@@ -51,20 +57,31 @@ final class ContentDecoder implements AutoCloseable {
             taker.accept(received);
             return;
         }
-        for (int at = 0; at < received.length(); at += PIECE) {
+        for (int at = 0; at < received.length();) {
+            int end = Math.min(at + piece, received.length());
+            int made = add(received.getBytes(at, end), taker);
+            piece = made > TEXT * (end - at) ? DENSE_PIECE : PIECE;
+            at = end;
+        }
+    }
+
+    /** Undoes a piece; how many bytes it made. */
+    private int add(byte[] bytes, Consumer<Buffer> taker) {
+        try {
+            channel.writeInbound(Unpooled.wrappedBuffer(bytes));
+        } catch (DecoderException e) {
+            throw malformed();
+        }
+        int length = 0;
+        for (ByteBuf made = channel.readInbound(); made != null; made = channel.readInbound()) {
             try {
-                channel.writeInbound(Unpooled.wrappedBuffer(received.getBytes(at, Math.min(at + PIECE, received.length()))));
-            } catch (DecoderException e) {
-                throw malformed();
-            }
-            for (ByteBuf piece = channel.readInbound(); piece != null; piece = channel.readInbound()) {
-                try {
-                    taker.accept(Buffer.buffer(ByteBufUtil.getBytes(piece)));
-                } finally {
-                    piece.release();
-                }
+                length += made.readableBytes();
+                taker.accept(Buffer.buffer(ByteBufUtil.getBytes(made)));
+            } finally {
+                made.release();
             }
         }
+        return length;
     }
 
     /** @throws ProblemException when the body was cut off */
