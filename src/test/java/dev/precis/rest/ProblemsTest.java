@@ -27,15 +27,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemsTest {
     private static final String ID = "named-by-me.7";
     private static final String FAULT = "/a-fault-of-our-own";
-    private static final int LIMIT = 6 << 20;
-    private static final String HARD = "*a* _b_ **c** `d` [e](f) ~~g~~ <h@i.j> &amp; ".repeat(100_000);
+    private static final int LIMIT = 1 << 20;
+    private static final String HARD = "*a* _b_ **c** `d` [e](f) ~~g~~ <h@i.j> &amp; ".repeat(22_000);
 
     /** Small limits, and a key. */
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("precis.api.key", "open-sesame", "precis.api.wrong-keys", "0", "precis.limits.body-size", "6M",
-                    "precis.limits.buffered-bodies", "6M", "precis.limits.body-timeout", "2s", "precis.engine.deadline", "200ms");
+            return Map.of("precis.api.key", "open-sesame", "precis.api.wrong-keys", "0", "precis.limits.body-size", "1M",
+                    "precis.limits.buffered-bodies", "1M", "precis.limits.body-timeout", "3s", "precis.engine.deadline", "50ms");
         }
     }
 
@@ -89,7 +89,8 @@ class ProblemsTest {
             case TIMED_OUT -> bodyThatStops();
             case TOO_LARGE -> answer(text("a".repeat(LIMIT + 1)), "POST", "/v1/summaries");
             case URI_TOO_LONG -> answer(text("A text."), "POST", "/v1/summaries?query=" + "a".repeat(8_000));
-            case UNSUPPORTED_MEDIA_TYPE -> answer(text("A text.").contentType("image/png"), "POST", "/v1/summaries");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                answer(text("A text.").contentType("application/x-www-form-urlencoded"), "POST", "/v1/summaries");
             case OVERLOADED -> besideABodyThatHoldsAllMemory();
             case TOO_MANY_WRONG_KEYS -> answer(given().header("X-API-Key", "sesame").contentType("text/plain").body("A text."), "POST",
                     "/v1/summaries");
@@ -101,24 +102,28 @@ class ProblemsTest {
 
     private static Answer bodyThatStops() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write((head("100") + "A text").getBytes(StandardCharsets.US_ASCII));
-            return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            StringBuilder received = new StringBuilder();
+            for (int read = 0; read >= 0 && read != '}'; received.append((char) read)) {
+                read = socket.getInputStream().read();
+            }
+            return Answer.of(received.toString());
         }
     }
 
     private static Answer besideABodyThatHoldsAllMemory() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write((head("" + LIMIT) + "a ".repeat(LIMIT / 2 - 1)).getBytes(StandardCharsets.US_ASCII));
-            long deadline = System.nanoTime() + 10_000_000_000L;
-            Answer answer = answer(text("A text."), "POST", "/v1/summaries");
-            // the service has received the body a moment later
-            while (answer.status() == 200 && System.nanoTime() < deadline) {
-                answer = answer(text("A text."), "POST", "/v1/summaries");
+        Answer answer = null;
+        for (int attempt = 0; attempt < 50 && (answer == null || answer.status() == 200); attempt++) {
+            try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+                socket.getOutputStream().write((head("" + LIMIT) + "a ".repeat(LIMIT / 2 - 1)).getBytes(StandardCharsets.US_ASCII));
+                // the service receives the body a moment later; where it is refused because of the other one, there is a next attempt
+                for (int ask = 0; ask < 10 && (answer == null || answer.status() == 200); ask++) {
+                    answer = answer(text("A text."), "POST", "/v1/summaries");
+                }
             }
-            return answer;
         }
+        return answer;
     }
 
     @ParameterizedTest
