@@ -19,7 +19,7 @@ public final class AzureErrors {
         return switch (kind) {
             case UNAUTHORIZED -> "Unauthorized";
             case NOT_FOUND -> "NotFound";
-            case OVERLOADED -> "TooManyRequests";
+            case OVERLOADED, TOO_MANY_WRONG_KEYS -> "TooManyRequests";
             case TIMED_OUT -> "Timeout";
             case UNAVAILABLE -> "ServiceUnavailable";
             case INTERNAL_ERROR -> "InternalServerError";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.precis.wire.Json;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class JobReader {
     static JobRequest read(byte[] body, AzureLimits limits) {
         try (JsonParser json = Json.FACTORY.createParser(body)) {
             return new JobReader(json, limits).read();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
+            // the latter is of UTF-32, which the parser takes by itself
             throw malformed("The body must be valid JSON");
         } catch (IOException e) {
             throw new UncheckedIOException("an array does not fail", e);

@@ -35,8 +35,10 @@ class ApiKeyFilter {
 
     /** The digest of the key; empty when everybody may call. */
     private final Optional<byte[]> digest;
+    private final WrongKeys wrongKeys;
 
     ApiKeyFilter(PrecisConfig config) {
+        wrongKeys = new WrongKeys(config.api().wrongKeys(), System::nanoTime);
         Optional<String> key = config.api().key();
         Optional<Path> file = config.api().keyFile();
         if (key.isPresent() && file.isPresent()) {
@@ -61,13 +63,26 @@ class ApiKeyFilter {
         return key.strip();
     }
 
-    /** Lets a request pass that has the key; the comparison takes as long for a wrong key as for the right one. */
+    /**
+     * Lets a request pass that has the key, at once and however many wrong ones came from the same address: behind a proxy that address
+     * is everybody's. The comparison takes as long for a wrong key as for the right one.
+     */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     void require(RoutingContext context) {
-        if (digest.isPresent() && APIS.stream().anyMatch(context.normalizedPath()::startsWith)
-                && !MessageDigest.isEqual(digest.get(), digest(sent(context.request())))) {
-            throw new ProblemException(ProblemKind.UNAUTHORIZED, "Send the key as Authorization: Bearer <key> or X-API-Key: <key>");
+        if (digest.isEmpty() || APIS.stream().noneMatch(context.normalizedPath()::startsWith)) {
+            return;
         }
+        String sent = sent(context.request());
+        if (MessageDigest.isEqual(digest.get(), digest(sent))) {
+            return;
+        }
+        // who sends no key guesses none
+        if (!sent.isEmpty() && !wrongKeys.admit(context.request().remoteAddress().hostAddress())) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wrongKeys.secondsLeft()));
+            throw new ProblemException(ProblemKind.TOO_MANY_WRONG_KEYS,
+                    "More wrong API keys came from this address than are looked into a minute; the right key is always taken");
+        }
+        throw new ProblemException(ProblemKind.UNAUTHORIZED, "Send the key as Authorization: Bearer <key> or X-API-Key: <key>");
     }
 
     private static String sent(HttpServerRequest request) {

@@ -88,6 +88,13 @@ public interface PrecisConfig {
 
         /** A file whose first line is the key, such as a mounted secret; read once at start. Not together with {@code key}. */
         Optional<Path> keyFile();
+
+        /**
+         * How many wrong keys a minute from one client address get a 401; more get a 429 with {@code Retry-After}. The right key is
+         * always taken. Behind a proxy the address is the proxy's, unless {@code quarkus.http.proxy} says to read it from a header.
+         */
+        @WithDefault("20")
+        int wrongKeys();
     }
 
     /** Corpora of the operator's own documents, which requests name. Their indexes are opened when they are first asked for. */

@@ -104,7 +104,7 @@ class ProblemMapper {
         return new ProblemException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
     }
 
-    /** A failure that is told by its status alone. */
+    /** A failure that is told by its status alone: the first kind that has it. */
     private static ProblemException ofStatus(int status) {
         for (ProblemKind kind : ProblemKind.values()) {
             if (kind.status() == status) {

@@ -19,6 +19,7 @@ public final class Json {
                     // the body is bounded before it gets here, and a text may well be all of it
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
+            .recyclerPool(new WipedBuffers.Pool())
             // an error's location must not carry an excerpt of the caller's text
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();

@@ -24,6 +24,8 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     /** More work is waiting than this service takes on; try again later. */
     OVERLOADED(429, "Overloaded"),
+    /** Wrong API keys came too often from where the caller is. */
+    TOO_MANY_WRONG_KEYS(429, "Too many wrong API keys"),
     /** The header fields are larger than this service takes. */
     HEADERS_TOO_LARGE(431, "The header fields are too large"),
     /** A fault of the service's own. */

@@ -92,6 +92,10 @@ final class PackagedProcess implements AutoCloseable {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** What it wrote until it listened, that line included. */
     String started() {
         return started;

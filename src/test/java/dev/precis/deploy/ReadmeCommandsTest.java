@@ -95,9 +95,17 @@ class ReadmeCommandsTest {
         check("(?:[A-Z_]+=(?:'[^']*'|\\S+) )*(deploy/[a-z-]+/[a-z-]+)(?: .*)?", exists("a script", Files::isExecutable));
         check("mvn (?:package|verify)((?: -D[\\w.=-]+| -P\\w+)*)", command -> {
             String pom = Files.readString(Path.of("pom.xml"));
-            Pattern.compile("-[DP](lambda|native|otel|mcp)\\b").matcher(command.group(1)).results()
+            Pattern.compile("-[DP](lambda|native|otel|mcp|spark)\\b").matcher(command.group(1)).results()
                     .forEach(profile -> assertThat(pom).contains("<id>" + profile.group(1) + "</id>"));
         });
+        check("mvn -f (src/library) package -Dspark -DskipTests", command -> assertThat(
+                Files.readString(Path.of(command.group(1), "pom.xml"))).contains("<module>spark</module>"));
+        // ShadedJarIT starts Spark as these do
+        check("spark-(?:sql|submit) .*--jars \\S*?precis-spark-(\\S+)-all.jar .*--conf spark.sql.catalog.precis=([\\w.]+)(?: .*)?",
+                command -> {
+                    assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + command.group(1) + "</version>");
+                    assertThat(Path.of("src/library/spark/src/main/java", command.group(2).replace('.', '/') + ".java")).exists();
+                });
         // MonitoringTest reads what is there
         check("curl -s localhost:8080/q/metrics \\| grep .*", command -> {
         });

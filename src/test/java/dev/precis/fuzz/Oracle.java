@@ -3,6 +3,7 @@ package dev.precis.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Document;
+import dev.precis.model.Format;
 import dev.precis.model.Length;
 import dev.precis.model.OffsetUnit;
 import dev.precis.model.Order;
@@ -12,6 +13,7 @@ import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
 import dev.precis.source.Block;
 import dev.precis.source.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,8 +46,9 @@ public final class Oracle {
             assertThat(sentence.text()).isNotBlank();
             assertThat(sentence.start()).isBetween(0, sentence.end() - 1);
             assertThat(sentence.score()).isBetween(0.0, 1.0);
-            if (request.offsets() == OffsetUnit.UTF16) {
-                assertThat(sentence.end()).isLessThanOrEqualTo(content.length());
+            assertThat(sentence.end()).isLessThanOrEqualTo(length(content, request.offsets()));
+            if (documents.get(sentence.document()).format() == Format.PLAIN) {
+                checkOffsets(content, request.offsets(), sentence);
             }
             if (before != null && before.document() == sentence.document()) {
                 assertThat(sentence.start()).isGreaterThanOrEqualTo(before.end());
@@ -59,6 +62,32 @@ public final class Oracle {
         if (summary.sentences().size() > 1) {
             assertThat(size(summary, request.length())).isLessThanOrEqualTo(budget(request.length(), summary));
         }
+    }
+
+    /** A sentence of plain text is what its offsets cut out of it; in UTF-8 a lone surrogate is U+FFFD. */
+    public static void checkOffsets(String content, OffsetUnit unit, SummarySentence sentence) {
+        int start = sentence.start();
+        int end = sentence.end();
+        String cut = switch (unit) {
+            case UTF16 -> content.substring(start, end);
+            case CODEPOINT -> content.substring(content.offsetByCodePoints(0, start), content.offsetByCodePoints(0, end));
+            case UTF8 -> new String(utf8(content), start, end - start, StandardCharsets.UTF_8);
+        };
+        assertThat(cut).isEqualTo(unit == OffsetUnit.UTF8 ? new String(utf8(sentence.text()), StandardCharsets.UTF_8) : sentence.text());
+    }
+
+    private static int length(String content, OffsetUnit unit) {
+        return switch (unit) {
+            case UTF16 -> content.length();
+            case CODEPOINT -> content.codePointCount(0, content.length());
+            case UTF8 -> utf8(content).length;
+        };
+    }
+
+    private static byte[] utf8(String text) {
+        StringBuilder wellFormed = new StringBuilder();
+        text.codePoints().forEach(c -> wellFormed.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+        return wellFormed.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<SummarySentence> inSourceOrder(Summary summary) {

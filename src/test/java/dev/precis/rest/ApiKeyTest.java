@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class ApiKeyTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("precis.api.key", "open-sesame", "quarkus.http.cors.enabled", "true",
-                    "quarkus.http.cors.origins", "https://friend.example");
+                    "quarkus.http.cors.origins", "https://friend.example",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true", "quarkus.http.proxy.allow-x-forwarded", "true");
         }
     }
 
@@ -37,6 +39,26 @@ class ApiKeyTest {
     void refusesWhoeverHasNot(String header, String value) {
         BadInputTest.problem(given().header(header, value).contentType("text/plain").body("A text.").post("/v1/summaries"), 401)
                 .then().header("WWW-Authenticate", "Bearer");
+    }
+
+    @Test
+    void slowsThoseWhoGuessAndNobodyWhoHasTheKey() {
+        for (int i = 0; i < 20; i++) {
+            BadInputTest.problem(call("203.0.113.9", "guess-" + i), 401);
+        }
+        Response refused = BadInputTest.problem(call("203.0.113.9", "guess-20"), 429);
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:precis:problem:too-many-wrong-keys");
+        assertThat(refused.headers().getValues("Retry-After")).singleElement()
+                .satisfies(seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 60));
+        assertThat(call("203.0.113.9", "open-sesame").statusCode()).isEqualTo(200);
+        assertThat(call("203.0.113.10", "guess").statusCode()).isEqualTo(401);
+        assertThat(given().header("X-Forwarded-For", "203.0.113.9").get("/v1/corpora").statusCode()).as("without any key").isEqualTo(401);
+        given().get("/q/metrics").then().body(containsString("outcome=\"too-many-wrong-keys\""));
+    }
+
+    private static Response call(String from, String key) {
+        return given().header("X-Forwarded-For", from).header("X-API-Key", key).contentType("text/plain").body("A text.")
+                .post("/v1/summaries");
     }
 
     @Test

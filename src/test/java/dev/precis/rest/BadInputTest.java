@@ -35,7 +35,8 @@ class BadInputTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.contentType()).isEqualTo("application/problem+json");
         Map<String, Object> problem = response.jsonPath().getMap("");
-        assertThat(problem).containsKeys("type", "title", "detail", "instance").containsEntry("status", status);
+        assertThat(problem).containsKeys("type", "title", "detail").containsEntry("status", status)
+                .containsEntry("instance", "urn:precis:request:" + response.header("X-Request-Id"));
         assertThat(response.asString()).doesNotContain(CANARY, "Exception", "jackson", "java.", "dev.precis", "\tat ");
         return response;
     }

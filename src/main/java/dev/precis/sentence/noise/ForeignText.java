@@ -94,6 +94,10 @@ public final class ForeignText {
         }
         if (foreignAhead >= WORD) {
             trimBefore(firstHome);
+            if (start > lastHome) {
+                // all of the home script was a contact among the spam: nothing of a sentence is left
+                return Verdict.FOREIGN;
+            }
         }
         if (foreignBehind >= WORD) {
             trimAfter(lastHome);
