@@ -56,7 +56,7 @@ class AzureService {
         if (!enabled) {
             throw ProblemMapper.notFound();
         }
-        RequestBody request = new RequestBody(JSON, body, List.of(), AnswerType.JSON, RequestBodyReader.left(context));
+        RequestBody request = RequestBody.of(JSON, body, List.of(), AnswerType.JSON, RequestBodyReader.left(context));
         return Uni.createFrom().completionStage(engine.run(request, () -> {
             try {
                 return work.apply(jobs);

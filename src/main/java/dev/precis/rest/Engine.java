@@ -34,7 +34,7 @@ class Engine {
 
     /** Does {@code work} on a body: in a turn of the event loop where that is quick, on a thread of the engine's otherwise. */
     <T> Future<T> run(RequestBody body, Supplier<T> work) {
-        return body.isSmall(inlineBodySize)
+        return body.small().test(inlineBodySize)
                 ? threads.runInTurn(body.callerLeft(), work)
                 : threads.runOnThread(body::memory, body.callerLeft(), work);
     }

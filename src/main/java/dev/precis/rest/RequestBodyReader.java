@@ -27,7 +27,7 @@ class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     @Override
     public RequestBody readFrom(Class<RequestBody> type, Type genericType, MediaType mediaType, ServerRequestContext context) {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
-        return new RequestBody(NegotiationFilter.contentType(routing), BodyLimits.of(routing), routing.queryParams().entries(),
+        return RequestBody.of(NegotiationFilter.contentType(routing), BodyLimits.of(routing), routing.queryParams().entries(),
                 NegotiationFilter.answerType(routing), left(routing));
     }
 

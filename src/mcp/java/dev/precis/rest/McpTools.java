@@ -49,7 +49,7 @@ class McpTools {
 
     private Uni<ToolResponse> answer(McpTool tool, ToolArguments call) {
         byte[] arguments = arguments(call).toString().getBytes(StandardCharsets.UTF_8);
-        RequestBody body = new RequestBody(JSON, ReceivedBody.of(arguments), List.of(), AnswerType.JSON, callerLeft());
+        RequestBody body = RequestBody.of(JSON, ReceivedBody.of(arguments), List.of(), AnswerType.JSON, callerLeft());
         return engine.answer(body, read -> tool.answer(read.json(), engine)).map(answer -> success(answer.body()))
                 .onFailure().recoverWithItem(McpTools::refusal);
     }
