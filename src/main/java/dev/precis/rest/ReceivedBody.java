@@ -68,15 +68,11 @@ final class ReceivedBody implements AutoCloseable {
     private byte[] decoded(Buffer received) {
         Buffer made = Buffer.buffer();
         try (ContentDecoder decoder = encoding.decoder()) {
-            for (int at = 0; at < received.length();) {
+            decoder.add(received, piece -> {
                 Interruption.check();
-                int end = Math.min(received.length(), at + decoder.piece());
-                decoder.add(received.slice(at, end), piece -> {
-                    hold(made.length(), piece.length());
-                    made.appendBuffer(piece);
-                });
-                at = end;
-            }
+                hold(made.length(), piece.length());
+                made.appendBuffer(piece);
+            });
             decoder.end();
         }
         release(received.length());
