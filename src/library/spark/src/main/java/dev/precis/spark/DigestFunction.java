@@ -3,7 +3,6 @@ package dev.precis.spark;
 import dev.precis.model.Document;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * A call of the aggregate: one summary of all texts of a group. Null and blank texts are passed over, and a group of nothing else is
  * null. The order of the documents, which the answer depends on, is that of their ids and texts.
  */
-final class DigestFunction implements AggregateFunction<Serializable, ArrayData> {
+final class DigestFunction extends CalledFunction implements AggregateFunction<Serializable, ArrayData> {
     static final String NAME = "digest";
     static final String DESCRIPTION = "digest(text [, id] [, options]): one summary of all texts of a group, each thing said once, as"
             + " array<struct<text, start, end, score, rank, id>>";
@@ -25,29 +24,8 @@ final class DigestFunction implements AggregateFunction<Serializable, ArrayData>
 
     private static final long serialVersionUID = 1;
 
-    private final DataType[] types;
-    private final boolean withOptions;
-    private final Refusals refusals;
-
     DigestFunction(SqlFunction.Arguments arguments, Refusals refusals) {
-        types = arguments.types();
-        withOptions = arguments.withOptions();
-        this.refusals = refusals;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public String canonicalName() {
-        return "dev.precis.spark." + NAME + Arrays.toString(types);
-    }
-
-    @Override
-    public DataType[] inputTypes() {
-        return types.clone();
+        super(NAME, arguments, refusals);
     }
 
     @Override
@@ -62,15 +40,15 @@ final class DigestFunction implements AggregateFunction<Serializable, ArrayData>
 
     @Override
     public Serializable update(Serializable buffer, InternalRow row) {
-        int last = types.length - 1;
-        if (row.isNullAt(0) || withOptions && row.isNullAt(last)) {
+        int last = argumentCount() - 1;
+        if (row.isNullAt(0) || withOptions() && row.isNullAt(last)) {
             return buffer;
         }
-        boolean withId = last - (withOptions ? 1 : 0) > 0 && !row.isNullAt(1);
+        boolean withId = last - (withOptions() ? 1 : 0) > 0 && !row.isNullAt(1);
         Documents documents = Documents.of(buffer);
         // copies: Spark uses the row again
         documents.add(withId ? row.getUTF8String(1).copy().getBytes() : null, row.getUTF8String(0).copy().getBytes(),
-                withOptions ? Options.given(row.getMap(last)) : Map.of());
+                withOptions() ? Options.given(row.getMap(last)) : Map.of());
         return documents;
     }
 
@@ -82,7 +60,7 @@ final class DigestFunction implements AggregateFunction<Serializable, ArrayData>
     @Override
     public ArrayData produceResult(Serializable buffer) {
         Documents documents = Documents.of(buffer);
-        return documents.isEmpty() ? null : refusals.answer(documents.failFast(), () -> digest(documents));
+        return documents.isEmpty() ? null : refusals().answer(documents.failFast(), () -> digest(documents));
     }
 
     private static ArrayData digest(Documents gathered) {
@@ -101,22 +79,5 @@ final class DigestFunction implements AggregateFunction<Serializable, ArrayData>
                 ? null
                 : Answers.sentencesOfDocuments(Answers.ENGINE.summarize(options.request(documents)).sentences(),
                         sentence -> ids.get(sentence.document()));
-    }
-
-    /** Two calls of the same function are the same to Spark's optimizer, as in SELECT and HAVING, whoever counts for them. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof DigestFunction that && canonicalName().equals(that.canonicalName());
-    }
-
-    @Override
-    public int hashCode() {
-        return canonicalName().hashCode();
-    }
-
-    /** As plans show it. */
-    @Override
-    public String toString() {
-        return "precis " + NAME;
     }
 }
