@@ -13,8 +13,8 @@ final class ReceivedBody implements AutoCloseable {
     /** Null where nothing is counted. */
     private final BodyLimits limits;
     private final ContentEncoding encoding;
-    /** Null once its encoding has been undone. */
-    private Buffer received = Buffer.buffer();
+    /** As it was received; null once its encoding has been undone. */
+    private Pieces received = new Pieces();
     private int receivedBytes;
     /** What was received, its encoding undone; null until somebody asked for it. */
     private byte[] bytes;
@@ -38,7 +38,7 @@ final class ReceivedBody implements AutoCloseable {
     /** @throws ProblemException when the body is larger than one may be, or all of them are */
     void append(Buffer chunk) {
         hold(receivedBytes, chunk.length());
-        received.appendBuffer(chunk);
+        received.add(chunk);
         receivedBytes += chunk.length();
     }
 
@@ -59,24 +59,26 @@ final class ReceivedBody implements AutoCloseable {
      */
     byte[] bytes() {
         if (bytes == null) {
-            bytes = isEncoded() ? decoded(received) : received.getBytes();
+            bytes = isEncoded() ? decoded(received) : received.joined();
             received = null;
         }
         return bytes;
     }
 
-    private byte[] decoded(Buffer received) {
-        Buffer made = Buffer.buffer();
+    private byte[] decoded(Pieces received) {
+        Pieces made = new Pieces();
         try (ContentDecoder decoder = encoding.decoder()) {
-            decoder.add(received, piece -> {
-                Interruption.check();
-                hold(made.length(), piece.length());
-                made.appendBuffer(piece);
-            });
+            for (Buffer part : received) {
+                decoder.add(part, piece -> {
+                    Interruption.check();
+                    hold(made.length(), piece.length());
+                    made.add(piece);
+                });
+            }
             decoder.end();
         }
         release(received.length());
-        return made.getBytes();
+        return made.joined();
     }
 
     private synchronized void hold(int before, int more) {

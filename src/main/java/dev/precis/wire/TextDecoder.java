@@ -84,6 +84,13 @@ public final class TextDecoder {
     }
 
     private static String decode(byte[] body, int from, Charset charset) {
+        if (charset == StandardCharsets.UTF_8) {
+            // Java's own way there makes no copy as characters; it puts a U+FFFD for a fault, unless that is what the caller wrote
+            String text = new String(body, from, body.length - from, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
+        }
         // single bytes that a Windows code page leaves open are no reason to turn a page down
         boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || charset == StandardCharsets.UTF_8
                 || !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,21 @@ class ReceivedBodyTest {
         assertThat(free()).isEqualTo(LIMIT - text.length());
         body.close();
         assertThat(free()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void isTheSameInWhateverPiecesItCame() {
+        byte[] sent = new byte[200_000];
+        new Random(7).nextBytes(sent);
+        for (int size : new int[]{1, 1000, 40_000, 64 * 1024, 150_000, sent.length}) {
+            Pieces pieces = new Pieces();
+            for (int at = 0; at < sent.length; at += size) {
+                pieces.add(Buffer.buffer(Arrays.copyOfRange(sent, at, Math.min(at + size, sent.length))));
+            }
+            assertThat(pieces.length()).isEqualTo(sent.length);
+            assertThat(pieces.joined()).as("pieces of " + size).isEqualTo(sent);
+            assertThat(pieces).as("buffers for pieces of " + size).hasSizeLessThan(10);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,17 @@ class TextDecoderTest {
         assertThatThrownBy(() -> TextDecoder.decode(new byte[]{'a'}, "klingon", false)).isInstanceOf(ProblemException.class);
         byte[] page = "<meta charset=x-nothing>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> TextDecoder.decode(page, "", true)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void theMarkOfAFaultIsTextWhereSomebodyWroteIt() {
+        String text = "It said “\uFFFD” on the page.";
+        assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "", false)).isEqualTo(text);
+        byte[] broken = (text + "\u00E9").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TextDecoder.decode(Arrays.copyOf(broken, broken.length - 1), "utf-8", false))
+                .isInstanceOfSatisfying(ProblemException.class,
+                        problem -> assertThat(problem.violations()).extracting(Violation::message)
+                                .containsExactly("must be valid UTF-8, which it is not at byte " + (broken.length - 2)));
     }
 
     @Test
