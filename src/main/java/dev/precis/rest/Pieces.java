@@ -6,24 +6,28 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The pieces of a body in their order, put together once all are there. One buffer that grows would be copied with all it holds each time
- * it has grown, and of a large body that is several times what it takes.
+ * A body as it comes, put together once all is there. One buffer that grows would be copied with all it holds each time it has grown, and
+ * of a large body that is several times what it takes.
  */
 final class Pieces implements Iterable<Buffer> {
-    /** Pieces that are together no larger than this become one: a caller may send a body byte by byte. */
-    private static final int SMALL = 64 * 1024;
+    /**
+     * What comes is gathered up to this size: a caller may send a body byte by byte, and natively the collector copies whatever is
+     * smaller than 128 KB, for as long as it waits.
+     */
+    private static final int PIECE = 256 * 1024;
 
     private final List<Buffer> pieces = new ArrayList<>(1);
     private int length;
 
-    /** Takes a piece, which is nobody else's from now on. */
-    void add(Buffer piece) {
-        length += piece.length();
-        if (!pieces.isEmpty() && pieces.getLast().length() + piece.length() <= SMALL) {
-            pieces.getLast().appendBuffer(piece);
-        } else {
-            pieces.add(piece);
+    /** Takes what comes next. */
+    void add(Buffer chunk) {
+        if (pieces.isEmpty()) {
+            pieces.add(Buffer.buffer(chunk.length()));
+        } else if (pieces.getLast().length() + chunk.length() > PIECE) {
+            pieces.add(Buffer.buffer(Math.max(PIECE, chunk.length())));
         }
+        pieces.getLast().appendBuffer(chunk);
+        length += chunk.length();
     }
 
     /** In bytes. */
@@ -36,7 +40,7 @@ final class Pieces implements Iterable<Buffer> {
         return pieces.iterator();
     }
 
-    /** All of them, one after the other. */
+    /** All of it. */
     byte[] joined() {
         byte[] all = new byte[length];
         int at = 0;

@@ -25,6 +25,8 @@ public final class LoadBenchmark {
     /** Of its container, in megabytes. */
     private static final int MEMORY = Integer.parseInt(System.getenv().getOrDefault("MEMORY", "256"));
     private static final int TRIAL_SECONDS = 10;
+    /** The clients' own JVM compiles meanwhile what they do. */
+    private static final int WARM_UP_SECONDS = 3;
     private static final int CLIENTS = 64;
     private static final int TOO_MUCH = 4;
     /** Within which health is to be answered, 99 times of 100, whatever else is sent. */
@@ -96,6 +98,8 @@ public final class LoadBenchmark {
     private static void hostile(String program, int seconds, String kinds) throws IOException, InterruptedException {
         for (Requests.Kind kind : Requests.hostile().stream().filter(kind -> kind.name().contains(kinds)).toList()) {
             try (Program service = new Program(program, PORT, MEMORY)) {
+                Load.run(PORT, kind, CLIENTS, 0, WARM_UP_SECONDS, () -> {
+                });
                 Load load = Load.run(PORT, kind, CLIENTS, 0, seconds, () -> {
                 });
                 print("%s: statuses %s; health %s, %d not well; memory %.0f MB at most; %s", kind.name(), load.statuses(), load.health(),

@@ -21,7 +21,8 @@ final class Program implements AutoCloseable {
      * Starts it and waits until it is ready.
      *
      * @param target the executable, {@code quarkus-run.jar}, or the name of an image; {@code RUN} and {@code RUN_OPTIONS} of the
-     *        environment say what runs images, as deploy/container/tools has it
+     *        environment say what runs images, as deploy/container/tools has it, and {@code HEAP} the share of the memory in percent
+     *        that the heap gets, where the program can't tell itself what its container has, as in deploy/container/try-memory
      * @param megabytes the memory of its container; where there is none, its heap is what it would be in one
      */
     Program(String target, int port, int megabytes) throws IOException {
@@ -30,9 +31,11 @@ final class Program implements AutoCloseable {
             stop = List.of();
         } else {
             List<String> runner = words(System.getenv().getOrDefault("RUN", "podman"));
+            String heap = System.getenv().getOrDefault("HEAP", "");
             String container = output(runner, "run -d --read-only --cap-drop ALL --security-opt no-new-privileges --memory " + megabytes
                     + "m -e PORT=" + port + " -p 127.0.0.1:" + port + ":" + port + " "
-                    + System.getenv().getOrDefault("RUN_OPTIONS", "") + " " + target);
+                    + System.getenv().getOrDefault("RUN_OPTIONS", "") + " " + target
+                    + (heap.isEmpty() ? "" : " -XX:MaxHeapSize=" + megabytes * Integer.parseInt(heap) / 100 + "m"));
             pid = Long.parseLong(output(runner, "inspect --format {{.State.Pid}} " + container));
             stop = Stream.concat(runner.stream(), Stream.of("rm", "-f", container)).toList();
         }

@@ -9,9 +9,17 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import org.apache.spark.scheduler.SparkListener;
@@ -21,11 +29,12 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Rows a second of {@code precis.summarize} over a Parquet file, on one core and on two, and of the engine alone in a loop over the same
- * texts. Each runs in turns with the others, so that what else the machine does meets them all; the medians of the rounds are told, and
- * beside the rows of a second by the clock those of a second that the threads at work had a core for, as Spark's tasks report it.
+ * texts, in one thread and in two: two processors of a machine are seldom worth twice one, and the loop tells what they are worth. Each
+ * runs in turns with the others, so that what else the machine does meets them all; the medians of the rounds are told, and beside the
+ * rows of a second by the clock those of a second that the threads at work had a core for, as Spark's tasks report it.
  */
 final class SparkBenchmark {
-    private static final int ROWS = 40_000;
+    private static final int ROWS = 200_000;
     private static final int PARTITIONS = 16;
 
     private SparkBenchmark() {}
@@ -38,25 +47,19 @@ final class SparkBenchmark {
         writer.sql("SELECT id, made_text(id) AS body FROM range(0, " + ROWS + ", 1, " + PARTITIONS + ")").write().parquet(folder);
         List<String> texts = writer.read().parquet(folder).select("body").as(Encoders.STRING()).collectAsList();
         writer.stop();
-        List<Rates> alone = new ArrayList<>();
-        List<Rates> one = new ArrayList<>();
-        List<Rates> two = new ArrayList<>();
+        Map<String, List<Rates>> rates = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
-            alone.add(alone(texts));
-            one.add(spark("local[1]", folder));
-            two.add(spark("local[2]", folder));
-            System.out.printf("round %d: engine alone %s, Spark on one core %s, on two %s%n", round, alone.getLast(), one.getLast(),
-                    two.getLast());
+            for (int cores = 1; cores <= 2; cores++) {
+                rates.computeIfAbsent("engine alone, " + cores, name -> new ArrayList<>()).add(alone(texts, cores));
+                rates.computeIfAbsent("Spark, " + cores, name -> new ArrayList<>()).add(spark(cores, folder));
+            }
+            int last = round;
+            rates.forEach((name, all) -> System.out.printf("round %d: %s: %s%n", last, name, all.get(last)));
         }
-        System.out.printf(Locale.ROOT, "%d rows, %.1f MB; medians of rounds 1 to %d, by the clock and by CPU time:%n", ROWS,
+        System.out.printf(Locale.ROOT, "%d rows, %.1f MB; medians of rounds 1 to %d on as many cores:%n", ROWS,
                 texts.stream().mapToLong(String::length).sum() / 1e6, rounds);
-        for (ToDoubleFunction<Rates> rate : List.<ToDoubleFunction<Rates>>of(Rates::wall, Rates::cpu)) {
-            double a = median(alone, rate);
-            double b = median(one, rate);
-            double c = median(two, rate);
-            System.out.printf(Locale.ROOT, "engine alone %.0f, Spark on one core %.0f (%.2f of it), on two %.0f (%.2f times one)%n",
-                    a, b, b / a, c, c / b);
-        }
+        rates.forEach((name, all) -> System.out.printf(Locale.ROOT, "%s: %.0f rows a second by the clock, %.0f of a core's CPU time%n",
+                name, median(all, Rates::wall), median(all, Rates::cpu)));
         try (var files = Files.walk(Path.of(folder).getParent())) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
@@ -84,20 +87,33 @@ final class SparkBenchmark {
         }
     }
 
-    private static Rates alone(List<String> texts) {
+    private static Rates alone(List<String> texts, int cores) throws Exception {
         Summarizer engine = new Summarizer();
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = System.nanoTime();
-        long cpu = threads.getCurrentThreadCpuTime();
-        long sentences = 0;
-        for (String text : texts) {
-            sentences += engine.summarize(SummaryRequest.of(Document.of(text, Format.PLAIN)).withKeywords(0)).sentences().size();
+        AtomicInteger next = new AtomicInteger();
+        Callable<long[]> loop = () -> {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long cpu = threads.getCurrentThreadCpuTime();
+            long sentences = 0;
+            for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
+                SummaryRequest request = SummaryRequest.of(Document.of(texts.get(i), Format.PLAIN)).withKeywords(0);
+                sentences += engine.summarize(request).sentences().size();
+            }
+            return new long[]{sentences, threads.getCurrentThreadCpuTime() - cpu};
+        };
+        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
+            long start = System.nanoTime();
+            long sentences = 0;
+            long cpu = 0;
+            for (Future<long[]> worker : workers.invokeAll(Collections.nCopies(cores, loop))) {
+                sentences += worker.get()[0];
+                cpu += worker.get()[1];
+            }
+            return Rates.of(System.nanoTime() - start, cpu, sentences);
         }
-        return Rates.of(System.nanoTime() - start, threads.getCurrentThreadCpuTime() - cpu, sentences);
     }
 
-    private static Rates spark(String master, String folder) throws TimeoutException {
-        SparkSession spark = Sessions.start(master);
+    private static Rates spark(int cores, String folder) throws TimeoutException {
+        SparkSession spark = Sessions.start("local[" + cores + "]");
         try {
             spark.read().parquet(folder).createOrReplaceTempView("texts");
             // the start of a session and its first query are not what is measured
