@@ -6,6 +6,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
@@ -93,9 +94,13 @@ final class LoopTurns {
             return now < turnEnd;
         }
 
-        /** By a timer: what is posted to a loop may all be run before it looks at its connections. */
+        /**
+         * As Netty's own task that is due at once: it is run after the loop has looked at its connections. What is posted to a loop may
+         * all be run before, and a timer of Vert.x takes a millisecond or two, in which a loop with nothing else to do is idle.
+         */
         private void scheduleTurn() {
-            vertx.setTimer(1, looked -> turn());
+            ContextInternal context = (ContextInternal) vertx.getOrCreateContext();
+            context.nettyEventLoop().schedule(() -> context.runOnContext(looked -> turn()), 1, TimeUnit.NANOSECONDS);
         }
 
         private void turn() {
