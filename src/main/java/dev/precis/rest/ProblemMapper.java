@@ -85,7 +85,7 @@ class ProblemMapper {
         }
         context.put(OUTCOME, problem.kind().label());
         if (!context.request().isEnded()) {
-            discardBody(context);
+            discardBody(context, problem.kind());
         }
         return problem;
     }
@@ -138,13 +138,13 @@ class ProblemMapper {
 
     /**
      * Reads on what nobody wants, so that a caller who sends first and reads then gets to read the problem; a short rest keeps
-     * the connection, of a long one no more is taken than arrives in a while.
+     * the connection, of a long one, or one that was waited for already, no more is taken than arrives in a while.
      */
-    private static void discardBody(RoutingContext context) {
+    private static void discardBody(RoutingContext context, ProblemKind kind) {
         HttpServerRequest request = context.request();
         request.handler(chunk -> {
         });
-        if (!worthDraining(request)) {
+        if (kind == ProblemKind.TIMED_OUT || !worthDraining(request)) {
             if (request.version() != HttpVersion.HTTP_2) {
                 context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             }

@@ -104,11 +104,8 @@ class ProblemsTest {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write((head("100") + "A text").getBytes(StandardCharsets.US_ASCII));
-            StringBuilder received = new StringBuilder();
-            for (int read = 0; read >= 0 && read != '}'; received.append((char) read)) {
-                read = socket.getInputStream().read();
-            }
-            return Answer.of(received.toString());
+            // to its end: the connection is closed, for nobody knows when the rest of the body would come
+            return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
