@@ -84,6 +84,7 @@ final class Batch {
             readOn();
         });
         request.endHandler(end -> {
+            BodyLimits.markEnded(request);
             ended = true;
             readOn();
         });

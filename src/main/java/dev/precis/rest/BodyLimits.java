@@ -98,6 +98,14 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         held.addAndGet(-bytes);
     }
 
+    /**
+     * Tells Vert.x that a request whose body was fetched piece by piece has ended. It asks for one more piece otherwise, though there is
+     * none, and the connection would be closed as of a request that was left half read.
+     */
+    static void markEnded(HttpServerRequest request) {
+        request.resume();
+    }
+
     /** How large a body may be, in bytes. */
     long limit() {
         return limit;
@@ -131,7 +139,10 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         Promise<ReceivedBody> received = Promise.promise();
         request.pause();
         request.handler(chunk -> append(body, chunk, received).onSuccess(done -> request.fetch(1)).onFailure(received::tryFail));
-        request.endHandler(end -> received.tryComplete(body));
+        request.endHandler(end -> {
+            markEnded(request);
+            received.tryComplete(body);
+        });
         // nobody is there to be told, and it is no fault of ours
         request.exceptionHandler(gone -> received.tryFail(ProblemException.invalid("body", "must arrive in full")));
         if (request.getHeader(HttpHeaders.EXPECT) != null) {

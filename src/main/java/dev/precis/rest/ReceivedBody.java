@@ -3,6 +3,7 @@ package dev.precis.rest;
 import dev.precis.model.Interruption;
 import dev.precis.wire.ProblemException;
 import io.vertx.core.buffer.Buffer;
+import java.util.concurrent.CancellationException;
 
 /**
  * A body as it was received. Its encoding is undone where it is worked on, which for encoded bodies is a thread of the engine's: a
@@ -13,11 +14,11 @@ final class ReceivedBody implements AutoCloseable {
     /** Null where nothing is counted. */
     private final BodyLimits limits;
     private final ContentEncoding encoding;
-    /** As it was received; null once its encoding has been undone. */
-    private Pieces received = new Pieces();
+    /** As it was received; null once its encoding has been undone, or the body is closed. */
+    private volatile Pieces received = new Pieces();
     private int receivedBytes;
-    /** What was received, its encoding undone; null until somebody asked for it. */
-    private byte[] bytes;
+    /** What was received, its encoding undone; null until somebody asked for it, and once the body is closed. */
+    private volatile byte[] bytes;
     private int held;
     private boolean closed;
 
@@ -38,7 +39,10 @@ final class ReceivedBody implements AutoCloseable {
     /** @throws ProblemException when the body is larger than one may be, or all of them are */
     void append(Buffer chunk) {
         hold(receivedBytes, chunk.length());
-        received.add(chunk);
+        Pieces pieces = received;
+        if (pieces != null) { // else it is closed
+            pieces.add(chunk);
+        }
         receivedBytes += chunk.length();
     }
 
@@ -56,13 +60,25 @@ final class ReceivedBody implements AutoCloseable {
      * What the body is; by one thread at a time.
      *
      * @throws ProblemException when it is not what its encoding says, or larger than a body may be
+     * @throws CancellationException when it has been closed meanwhile: its request has ended, and nobody waits for what becomes of it
      */
     byte[] bytes() {
-        if (bytes == null) {
-            bytes = isEncoded() ? decoded(received) : received.joined();
+        Pieces pieces = received;
+        if (pieces != null) {
+            undone(isEncoded() ? decoded(pieces) : pieces.joined());
+        }
+        byte[] all = bytes;
+        if (all == null) {
+            throw new CancellationException("The body is closed");
+        }
+        return all;
+    }
+
+    private synchronized void undone(byte[] all) {
+        if (!closed) {
+            bytes = all;
             received = null;
         }
-        return bytes;
     }
 
     private byte[] decoded(Pieces received) {
@@ -97,9 +113,12 @@ final class ReceivedBody implements AutoCloseable {
         }
     }
 
+    /** What it held is given up as well: a connection may know its last request for a while. */
     @Override
     public synchronized void close() {
         release(held);
         closed = true;
+        received = null;
+        bytes = null;
     }
 }

@@ -28,6 +28,8 @@ class HeapIT {
     /** By what was asked: three words that stood side by side in it, and nowhere else. */
     private final List<String[]> sent = new ArrayList<>();
     private PackagedProcess service;
+    /** One for all, whose connections stay open to the end. */
+    private HttpClient client;
 
     @TempDir
     Path folder;
@@ -45,19 +47,23 @@ class HeapIT {
     }
 
     private void ask(String path, String type, int sentences, UnaryOperator<String> body) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
-                    .header("Content-Type", type)
-                    .POST(HttpRequest.BodyPublishers.ofString(body.apply(text(sentences)))).build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(200);
-        }
+        ask(path, type, sentences, body, 200);
+    }
+
+    private void ask(String path, String type, int sentences, UnaryOperator<String> body, int status)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path)).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body.apply(text(sentences)))).build();
+        assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(status);
     }
 
     @Test
     void noSentenceOutlivesItsAnswer() throws IOException, InterruptedException {
         assumeFalse(PackagedProcess.isNative(), "the executable has no heap dump; what it runs is the same");
-        try (PackagedProcess started = PackagedProcess.serve(Map.of())) {
+        try (PackagedProcess started = PackagedProcess.serve(Map.of());
+                HttpClient opened = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             service = started;
+            client = opened;
             for (int sentences : new int[]{2, 1_000}) {
                 ask("/v1/summaries", "text/plain", sentences, text -> text);
                 ask("/v1/summaries?explain=true", "text/markdown", sentences, text -> text);
@@ -72,6 +78,8 @@ class HeapIT {
                 ask("/v1/contexts", "application/json", sentences, text -> "{\"query\":\"harbour\",\"passages\":[{\"id\":\"a\",\"text\":\""
                         + text + "\"}]}");
                 ask("/v1/summaries/batch", "application/x-ndjson", sentences, text -> "{\"text\":\"" + text + "\"}\n");
+                ask("/v1/summaries", "application/json", sentences, text -> "{\"text\":\"" + text, 400);
+                ask("/v1/summaries?sentences=none", "text/plain", sentences, text -> text, 400);
             }
             String heap = heap();
             assertThat(holds(heap, sent.getFirst()[0])).as("a word by itself, which is how one knows that this finds any").isTrue();

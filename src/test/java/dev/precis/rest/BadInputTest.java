@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import static dev.precis.rest.Api.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -265,6 +266,12 @@ class BadInputTest {
                     + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400 ");
         }
+    }
+
+    @Test
+    void keepsTheConnectionOfABodyThatWasReceivedWhole() {
+        given().contentType("application/json").body("{\"text\":\"" + "A ferry left. ".repeat(10_000)).post("/v1/summaries").then()
+                .statusCode(400).header("Connection", nullValue());
     }
 
     @Test

@@ -52,6 +52,25 @@ class BatchTest {
     }
 
     @Test
+    void keepsTheConnectionOfABatchThatWasAnswered() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (int batch = 0; batch < 2; batch++) {
+                socket.getOutputStream().write(("POST /v1/summaries/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson"
+                        + "\r\nContent-Length: " + line(1).length() + "\r\n\r\n" + line(1)).getBytes(StandardCharsets.UTF_8));
+                assertThat(in.readLine()).isEqualTo("HTTP/1.1 200 OK");
+                String read = "";
+                while (!read.equals("0")) { // the length of the last chunk
+                    read = in.readLine();
+                    assertThat(read).as("a line before the end of the answer").isNotNull();
+                }
+                assertThat(in.readLine()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void answersALineAsItWouldTheRequestAlone() throws IOException {
         byte[] request = JSON.writeValueAsBytes(Map.of("text", Seeds.text(Seeds.NAMES.getFirst()), "explain", true));
         JsonNode alone = JSON.readTree(given().contentType("application/json").body(request).post("/v1/summaries").asByteArray());

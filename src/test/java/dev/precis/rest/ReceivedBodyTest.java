@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,15 +74,25 @@ class ReceivedBodyTest {
 
     @Test
     void isUndoneNoFurtherThanABodyMayBe() throws IOException {
-        for (boolean closed : new boolean[]{false, true}) {
-            ReceivedBody body = gzip("a".repeat(50 * LIMIT));
-            if (closed) {
-                body.close();
+        ReceivedBody body = gzip("a".repeat(50 * LIMIT));
+        assertThatThrownBy(body::bytes).isInstanceOfSatisfying(ProblemException.class,
+                problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE));
+        body.close();
+        assertThat(free()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void isGoneOnceItIsClosed() throws IOException {
+        for (boolean undone : new boolean[]{false, true}) {
+            ReceivedBody body = gzip("a ".repeat(1_000));
+            if (undone) {
+                body.bytes();
             }
-            assertThatThrownBy(body::bytes).isInstanceOfSatisfying(ProblemException.class,
-                    problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE));
             body.close();
-            assertThat(free()).as("its caller has left: " + closed).isEqualTo(LIMIT);
+            assertThatThrownBy(body::bytes).isInstanceOf(CancellationException.class);
+            // what was still on its way
+            body.append(Buffer.buffer("a"));
+            assertThat(free()).isEqualTo(LIMIT);
         }
     }
 }
