@@ -13,8 +13,12 @@ final class Cost {
     private static final int MOST_OF_A_BYTE = 200;
     /** Of each word: where it stands, and its part in sentences and pairs. */
     private static final int WORD = 45;
-    /** Of each different word: its form and its term, and the look-ups by them. */
-    private static final int DIFFERENT_WORD = 160;
+    /** Of each different word: its form and its term. */
+    private static final int DIFFERENT_WORD = 100;
+    /** Of each place in the look-ups by form and term, which are as many as the next power of two of different words. */
+    private static final int PLACE = 100;
+    /** The part by which different words may be more than counted. */
+    private static final int UNSURE = 32;
     /** Of each character beyond ASCII, which may be a word by itself, and two of them a term. */
     private static final int WIDE_CHARACTER = 240;
     /** Of each mark that may end a sentence. */
@@ -118,7 +122,9 @@ final class Cost {
                 default -> wide += b >= -64 && b < 0 ? 1 : 0; // the first byte of one
             }
         }
-        return body.length * (long) LEAST + words * WORD + Math.min(words, different(seen)) * DIFFERENT_WORD + wide * WIDE_CHARACTER
+        long different = Math.min(words, different(seen));
+        long places = different == 0 ? 0 : Long.highestOneBit(2 * (different + different / UNSURE) - 1);
+        return body.length * (long) LEAST + words * WORD + different * DIFFERENT_WORD + places * PLACE + wide * WIDE_CHARACTER
                 + stops * STOP + lines * LINE + (markup ? tags * TAG + attributes * ATTRIBUTE : 0)
                 + (markdown ? paragraphs * PARAGRAPH + marks * MARK : 0);
     }

@@ -68,6 +68,22 @@ class CostTest {
         assertThat(memory(MediaTypes.MARKDOWN, repeated("> a\n\n", 1_000_000))).isGreaterThan(container(256).budget());
     }
 
+    /** Their look-ups double: 1.1 million need half as much again as 983,000. */
+    @Test
+    void differentWordsFitAsFarAsTheirLookUpsDo() {
+        assertThat(memory(MediaTypes.PLAIN, differentWords(4_000_000))).isLessThan(container(256).budget());
+        assertThat(memory(MediaTypes.PLAIN, differentWords(8_000_000))).isLessThan(container(512).budget());
+        assertThat(memory(MediaTypes.PLAIN, differentWords(9_000_000))).isGreaterThan(container(512).budget());
+    }
+
+    private static String differentWords(int length) {
+        StringBuilder words = new StringBuilder(length + 16);
+        for (long i = 0; words.length() < length; i++) {
+            words.append('w').append(Long.toString(i * 7919 & Integer.MAX_VALUE, 36)).append(i % 12 == 11 ? ". W" : " ");
+        }
+        return words.toString();
+    }
+
     private static String repeated(String piece, int length) {
         return piece.repeat(length / piece.length());
     }
