@@ -99,11 +99,13 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     }
 
     /**
-     * Tells Vert.x that a request whose body was fetched piece by piece has ended. It asks for one more piece otherwise, though there is
-     * none, and the connection would be closed as of a request that was left half read.
+     * Tells Vert.x that a request whose body was fetched piece by piece has ended. In HTTP/1 it would take it for paused, and the
+     * connection would be closed as that of a request which was left half read.
      */
     static void markEnded(HttpServerRequest request) {
-        request.resume();
+        if (!request.isEnded()) {
+            request.resume();
+        }
     }
 
     /** How large a body may be, in bytes. */

@@ -12,6 +12,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +71,18 @@ class BatchTest {
                 }
                 assertThat(in.readLine()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void answersOverHttp2AsWell() throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI batch = URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/summaries/batch");
+            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(batch).header("Content-Type", "application/x-ndjson")
+                    .POST(HttpRequest.BodyPublishers.ofString(line(1) + line(2))).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body().lines()).hasSize(2);
         }
     }
 
