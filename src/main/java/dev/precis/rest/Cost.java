@@ -17,7 +17,7 @@ final class Cost {
     private static final int DIFFERENT_WORD = 100;
     /** Of each place in the look-ups by form and term, which are as many as the next power of two of different words. */
     private static final int PLACE = 100;
-    /** The part by which different words may be more than counted. */
+    /** Different words may be more than counted, by one in so many. */
     private static final int UNSURE = 32;
     /** Of each character beyond ASCII, which may be a word by itself, and two of them a term. */
     private static final int WIDE_CHARACTER = 240;

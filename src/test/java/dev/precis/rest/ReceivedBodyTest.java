@@ -20,7 +20,19 @@ import org.junit.jupiter.api.Test;
 class ReceivedBodyTest {
     private static final int LIMIT = 32 * 1024;
     private final BodyLimits limits = new BodyLimits(null, null, new EngineMemory(100 << 20),
-            Settings.of("precis.limits.body-size", "32K", "precis.limits.buffered-bodies", "32K"));
+            Settings.of("precis.limits.body-size", "32K", "precis.limits.buffered-bodies", "32K")) {
+        @Override
+        void hold(int before, int more) {
+            super.hold(before, more);
+            if (leaving != null) {
+                ReceivedBody left = leaving;
+                leaving = null;
+                left.close();
+            }
+        }
+    };
+    /** Whose caller leaves as soon as it holds something more; null for none. */
+    private ReceivedBody leaving;
 
     private ReceivedBody gzip(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -74,10 +86,21 @@ class ReceivedBodyTest {
 
     @Test
     void isUndoneNoFurtherThanABodyMayBe() throws IOException {
-        ReceivedBody body = gzip("a".repeat(50 * LIMIT));
-        assertThatThrownBy(body::bytes).isInstanceOfSatisfying(ProblemException.class,
-                problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE));
-        body.close();
+        for (boolean closed : new boolean[]{false, true}) {
+            ReceivedBody body = gzip("a".repeat(50 * LIMIT));
+            leaving = closed ? body : null;
+            assertThatThrownBy(body::bytes).isInstanceOfSatisfying(ProblemException.class,
+                    problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE));
+            body.close();
+            assertThat(free()).as("its caller leaves while it is undone: " + closed).isEqualTo(LIMIT);
+        }
+    }
+
+    @Test
+    void isNotKeptWhereItsCallerLeavesWhileItIsUndone() throws IOException {
+        ReceivedBody body = gzip("a ".repeat(1_000));
+        leaving = body;
+        assertThatThrownBy(body::bytes).isInstanceOf(CancellationException.class);
         assertThat(free()).isEqualTo(LIMIT);
     }
 
