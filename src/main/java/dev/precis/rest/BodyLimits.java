@@ -75,7 +75,10 @@ class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         try {
             requireAllowed(routing.request());
             ReceivedBody body = new ReceivedBody(this, ContentEncoding.of(routing));
-            routing.addEndHandler(end -> body.close());
+            routing.addEndHandler(end -> {
+                body.close();
+                threads.readOn(routing.request());
+            });
             return receive(routing.request(), body);
         } catch (ProblemException e) {
             return Future.failedFuture(e);

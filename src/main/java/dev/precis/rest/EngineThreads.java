@@ -6,6 +6,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -79,6 +82,17 @@ class EngineThreads {
         long timer = vertx.setTimer(Math.max(1, millis), late -> callOff(task, promise, "The request did not end before its deadline"));
         left.onComplete(gone -> callOff(task, promise, "The caller has left"));
         return promise.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    /**
+     * Reads the next request of a connection whose last one has been answered, once those who wait have had their turn. In HTTP/2 other
+     * requests are under way in it, and their number is limited.
+     */
+    void readOn(HttpServerRequest answered) {
+        if (answered.version() != HttpVersion.HTTP_2 && answered.connection() instanceof ConnectionBase connection
+                && connection.channel().eventLoop().inEventLoop()) {
+            turns.readOn(connection);
+        }
     }
 
     /** What to tell a caller for whom there is no place to wait. */

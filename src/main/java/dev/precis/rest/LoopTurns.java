@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +18,15 @@ import java.util.function.Supplier;
  * Small work on event loops, so much of it at a time that whoever asks for something else, such as the service's health, gets a
  * word in: a loop that has read requests of many connections at once would else do all of their work before it looks at its
  * connections again. What doesn't fit into a turn waits for the next one, a bounded number of requests on each loop.
+ *
+ * <p>While enough of them wait, a connection that has had its answer is not read: its next request is better kept by the operating
+ * system than as thousands of objects, which the garbage collector would copy again and again until their turn comes.
  */
 final class LoopTurns {
     /** How long work may take until the loop looks at its connections, as far as it isn't a single request's. */
     private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    /** So many waiting requests keep a loop busy while the next ones are read. */
+    private static final int ENOUGH = 16;
 
     private final Vertx vertx;
     private final int capacity;
@@ -30,7 +36,7 @@ final class LoopTurns {
     private final AtomicInteger waiting = new AtomicInteger();
 
     /**
-     * @param capacity how many requests may wait on each loop
+     * @param capacity how many requests may wait on each loop, and how many connections unread
      * @param patienceMillis how long one may wait
      */
     LoopTurns(Vertx vertx, int capacity, long patienceMillis) {
@@ -48,6 +54,11 @@ final class LoopTurns {
         return loops.get().run(left, work);
     }
 
+    /** Reads on from a connection of this loop whose request has been answered: at once, or once those who wait have had their turn. */
+    void readOn(ConnectionBase connection) {
+        loops.get().readOn(connection);
+    }
+
     /** How many requests wait, on all loops. */
     int waiting() {
         return waiting.get();
@@ -55,6 +66,9 @@ final class LoopTurns {
 
     private final class Loop {
         private final Queue<Runnable> queue = new ArrayDeque<>();
+        /** Connections that are not read, in the order of their answers. */
+        private final Queue<ConnectionBase> unread = new ArrayDeque<>();
+        private boolean turnScheduled;
         private boolean inTurn;
         private long turnEnd;
 
@@ -77,10 +91,15 @@ final class LoopTurns {
                 }
             });
             waiting.incrementAndGet();
-            if (queue.size() == 1) {
-                scheduleTurn();
-            }
+            scheduleTurn();
             return promise.future();
+        }
+
+        void readOn(ConnectionBase connection) {
+            if (unread.size() < capacity && (queue.size() >= ENOUGH || !unread.isEmpty())) {
+                connection.doPause();
+                unread.add(connection);
+            }
         }
 
         /** Whether there is time left until the loop must look at its connections. It does so before it runs what is posted to it. */
@@ -99,18 +118,26 @@ final class LoopTurns {
          * all be run before, and a timer of Vert.x takes a millisecond or two, in which a loop with nothing else to do is idle.
          */
         private void scheduleTurn() {
+            if (turnScheduled) {
+                return;
+            }
+            turnScheduled = true;
             ContextInternal context = (ContextInternal) vertx.getOrCreateContext();
             context.nettyEventLoop().schedule(() -> context.runOnContext(looked -> turn()), 1, TimeUnit.NANOSECONDS);
         }
 
         private void turn() {
+            turnScheduled = false;
             long end = System.nanoTime() + TURN_NANOS;
-            do {
+            while (!queue.isEmpty() && System.nanoTime() < end) {
                 Runnable next = queue.remove();
                 waiting.decrementAndGet();
                 next.run();
-            } while (!queue.isEmpty() && System.nanoTime() < end);
-            if (!queue.isEmpty()) {
+            }
+            for (int waiting = queue.size(); waiting < ENOUGH && !unread.isEmpty(); waiting++) {
+                unread.remove().doResume();
+            }
+            if (!queue.isEmpty() || !unread.isEmpty()) {
                 scheduleTurn();
             }
         }

@@ -8,10 +8,18 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +95,34 @@ class LoopTurnsTest {
         List<Future<String>> all = runAtOnce(new LoopTurns(vertx, MANY, 60_000), left::complete);
         assertThat(done).hasSize(1);
         assertThat(all.getLast().failed()).isTrue();
+    }
+
+    @Test
+    void connectionsThatHaveHadAnAnswerAreNotReadWhileEnoughRequestsWait() throws Exception {
+        int connections = 60;
+        LoopTurns turns = new LoopTurns(vertx, connections, 60_000);
+        AtomicInteger readAgain = new AtomicInteger();
+        AtomicInteger mostReadAgain = new AtomicInteger();
+        CompletableFuture<HttpServer> listening = new CompletableFuture<>();
+        loop.runOnContext(called -> vertx.createHttpServer().requestHandler(request -> {
+            int again = request.path().equals("/again") ? 1 : 0;
+            mostReadAgain.accumulateAndGet(readAgain.addAndGet(again), Math::max);
+            turns.run(left.future(), work(request.path())).onSuccess(path -> {
+                readAgain.addAndGet(-again);
+                request.response().end(path);
+                turns.readOn((ConnectionBase) request.connection());
+            });
+        }).listen(0, "localhost").onSuccess(listening::complete));
+        int port = listening.get(10, TimeUnit.SECONDS).actualPort();
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections));
+        List<Future<HttpClientResponse>> answers = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            answers.add(client.request(HttpMethod.GET, port, "localhost", "/first").compose(HttpClientRequest::send)
+                    .compose(HttpClientResponse::end)
+                    .compose(first -> client.request(HttpMethod.GET, port, "localhost", "/again").compose(HttpClientRequest::send)));
+        }
+        Future.all(answers).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
+        assertThat(done).hasSize(2 * connections);
+        assertThat(mostReadAgain.get()).isBetween(1, connections / 2);
     }
 }
