@@ -1,5 +1,9 @@
 package dev.precis;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -122,5 +126,28 @@ class ArchitectureTest {
     void onlyTheServiceKnowsQuarkusRest() {
         noClasses().that().resideOutsideOfPackage(HOUSE + ".rest..").should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..").check(CLASSES);
+    }
+
+    /** To the Runtime API of Lambda, and to its own service on loopback. Whoever listens doesn't connect. */
+    @Test
+    void onlyTheFunctionConnectsToAnything() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".lambda..").should().dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|Socket|DatagramSocket|URLConnection|HttpURLConnection)"
+                        + "|java\\.nio\\.channels\\.(Socket|Datagram|AsynchronousSocket)Channel"
+                        + "|io\\.vertx\\.core\\.(http\\.(Http|WebSocket)Client.*|net\\.NetClient.*|dns\\.DnsClient.*|datagram\\..*)"
+                        + "|jakarta\\.ws\\.rs\\.client\\..*")
+                .orShould().callMethod(java.net.URL.class, "openStream").orShould().callMethod(java.net.URL.class, "openConnection")
+                .check(CLASSES);
+    }
+
+    /** Answers in bulk, and corpora by Lucene; the service writes nothing. */
+    @Test
+    void onlyTheCommandLineWritesFiles() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".cli..").should().dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)|java\\.nio\\.channels\\.FileChannel")
+                .orShould()
+                .callMethodWhere(
+                        target(owner(type(Files.class))).and(target(nameMatching("write.*|new.*(Output|Writer).*|create.*|copy|move"))))
+                .check(CLASSES);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,11 +29,17 @@ class CommandLineIT {
     private record Ran(int status, String out, String err) {}
 
     private Ran run(String input, String... arguments) throws Exception {
+        return run(Map.of(), input, arguments);
+    }
+
+    private Ran run(Map<String, String> environment, String input, String... arguments) throws Exception {
         Path in = Files.writeString(Files.createTempFile(folder, "in", ""), input);
         File out = Files.createTempFile(folder, "out", "").toFile();
         File err = Files.createTempFile(folder, "err", "").toFile();
-        Process process = new ProcessBuilder(PackagedProcess.command(arguments))
-                .redirectInput(in.toFile()).redirectOutput(out).redirectError(err).start();
+        ProcessBuilder builder = new ProcessBuilder(PackagedProcess.command(arguments))
+                .redirectInput(in.toFile()).redirectOutput(out).redirectError(err);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Ran(process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
     }
@@ -130,6 +137,13 @@ class CommandLineIT {
         assertThat(run("", "summarize", "--format", "ansi", "seeds/000_81d2d25efdba6865.txt").out()).contains("\u001B[30;43m");
         assertThat(run("", "completion", "bash").out()).contains("_complete_precis");
         assertThat(run("%PDF-1.7", "summarize").err()).contains("pdftotext");
+    }
+
+    @Test
+    void aTerminalWithoutColoursGetsNone() throws Exception {
+        String seed = "seeds/000_81d2d25efdba6865.txt";
+        String shown = run(Map.of("NO_COLOR", "1"), "", "summarize", "--format", "ansi", seed).out();
+        assertThat(shown).contains("\u001B[1;4m").doesNotContainPattern("\u001B\\[[0-9;]*[34][0-7]");
     }
 
     @Test

@@ -2,15 +2,19 @@ package dev.precis.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,5 +75,46 @@ class SettingsIT {
     @Test
     void readsSettingsWhoseNamesHoldAKey() throws Exception {
         assertThat(logOf(Map.of("QUARKUS_LOG_CATEGORY__IO_QUARKUS_CONFIG__LEVEL", "ERROR", MISSPELT, "1M"))).doesNotContain("WARN");
+    }
+
+    private static HttpResponse<String> summarize(HttpClient client, PackagedProcess service, String header, String value)
+            throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/v1/summaries"))
+                .header("Content-Type", "text/plain").header(header, value)
+                .POST(BodyPublishers.ofString("A text. It has two sentences.")).build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void takesTheKeyFromAFile() throws Exception {
+        Path key = Files.writeString(folder.resolve("key"), PASSWORD + "\n");
+        try (PackagedProcess service = PackagedProcess.serve(Map.of("PRECIS_API_KEY_FILE", key.toString()));
+                HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(summarize(client, service, "X-API-Key", PASSWORD).statusCode()).isEqualTo(200);
+            assertThat(summarize(client, service, "X-API-Key", "sesame").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void letsInThePagesOfTheOriginsThatAreNamed() throws Exception {
+        String named = "https://named.example";
+        try (PackagedProcess service = PackagedProcess
+                .serve(Map.of("QUARKUS_HTTP_CORS_ENABLED", "true", "QUARKUS_HTTP_CORS_ORIGINS", named));
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = summarize(client, service, "Origin", named);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(named);
+            HttpResponse<String> refusal = summarize(client, service, "Origin", "https://another.example");
+            assertThat(refusal.statusCode()).isEqualTo(403);
+            assertThat(refusal.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        }
+    }
+
+    @Test
+    void writesEachEventAsALineOfJson() throws Exception {
+        List<String> lines = logOf(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", MISSPELT, "1M")).lines().toList();
+        assertThat(lines).hasSizeGreaterThan(1);
+        for (String line : lines) {
+            assertThat(new ObjectMapper().readTree(line)).as(line).extracting(event -> event.path("level").asText()).isIn("INFO", "WARN");
+        }
     }
 }
