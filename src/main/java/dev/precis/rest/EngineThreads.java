@@ -79,8 +79,9 @@ class EngineThreads {
         } catch (RejectedExecutionException e) {
             return Future.failedFuture(overloaded());
         }
-        long timer = vertx.setTimer(Math.max(1, millis), late -> callOff(task, promise, "The request did not end before its deadline"));
-        left.onComplete(gone -> callOff(task, promise, "The caller has left"));
+        long timer = vertx.setTimer(Math.max(1, millis), late -> callOff(task, promise,
+                new ProblemException(ProblemKind.UNAVAILABLE, "The request did not end before its deadline")));
+        left.onComplete(gone -> callOff(task, promise, callerLeft()));
         return promise.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
@@ -95,13 +96,23 @@ class EngineThreads {
         }
     }
 
+    /** Reads what was sent and waits in connections, and lets none wait there any more. */
+    void readAll() {
+        turns.readAll();
+    }
+
+    /** What to tell a caller who has left; nobody hears it. */
+    static ProblemException callerLeft() {
+        return new ProblemException(ProblemKind.UNAVAILABLE, "The caller has left");
+    }
+
     /** What to tell a caller for whom there is no place to wait. */
     static ProblemException overloaded() {
         return new ProblemException(ProblemKind.OVERLOADED, "Too many requests are waiting; try again later");
     }
 
-    private void callOff(Task<?> task, Promise<?> promise, String why) {
-        if (promise.tryFail(new ProblemException(ProblemKind.UNAVAILABLE, why))) {
+    private void callOff(Task<?> task, Promise<?> promise, ProblemException why) {
+        if (promise.tryFail(why)) {
             task.cancel(true);
             pool.remove(task);
         }

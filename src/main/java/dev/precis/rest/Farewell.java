@@ -17,10 +17,17 @@ class Farewell implements Handler<RoutingContext> {
     /** Streams under way end by themselves; the process waits for them as quarkus.shutdown.timeout says. */
     private static final long NO_LIMIT = 0;
 
+    private final EngineThreads threads;
     private volatile boolean ending;
 
+    Farewell(EngineThreads threads) {
+        this.threads = threads;
+    }
+
+    /** Whatever was sent before is read first, for Quarkus waits only for requests it knows of. */
     void begin(@Observes ShutdownDelayInitiatedEvent event) {
         ending = true;
+        threads.readAll();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
+import io.netty.channel.EventLoop;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -9,7 +10,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.Queue;
+import java.util.SequencedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -20,20 +25,25 @@ import java.util.function.Supplier;
  * connections again. What doesn't fit into a turn waits for the next one, a bounded number of requests on each loop.
  *
  * <p>While enough of them wait, a connection that has had its answer is not read: its next request is better kept by the operating
- * system than as thousands of objects, which the garbage collector would copy again and again until their turn comes.
+ * system than as thousands of objects, which the garbage collector would copy again and again until their turn comes. Whoever waits
+ * there gets an equal share of the turns, so that nobody is overtaken for long.
  */
 final class LoopTurns {
     /** How long work may take until the loop looks at its connections, as far as it isn't a single request's. */
     private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
     /** So many waiting requests keep a loop busy while the next ones are read. */
     private static final int ENOUGH = 16;
+    /** Within which every loop comes to look at its connections, whatever it is at. */
+    private static final long LOOK_SECONDS = 5;
 
     private final Vertx vertx;
     private final int capacity;
     private final long patienceNanos;
+    private final Queue<Loop> all = new ConcurrentLinkedQueue<>();
     /** Each loop has one thread. */
     private final ThreadLocal<Loop> loops = ThreadLocal.withInitial(Loop::new);
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile boolean ending;
 
     /**
      * @param capacity how many requests may wait on each loop, and how many connections unread
@@ -59,18 +69,35 @@ final class LoopTurns {
         loops.get().readOn(connection);
     }
 
+    /**
+     * Reads what waits in connections, of all loops, and reads on at once from now on: a service that ends answers what was sent to it.
+     * Waits until it has been read; not to be called on a loop.
+     */
+    void readAll() {
+        ending = true;
+        CompletableFuture<?>[] read = all.stream().map(Loop::readAll).toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(read).completeOnTimeout(null, LOOK_SECONDS, TimeUnit.SECONDS).join();
+    }
+
     /** How many requests wait, on all loops. */
     int waiting() {
         return waiting.get();
     }
 
     private final class Loop {
+        private final EventLoop eventLoop = ((ContextInternal) vertx.getOrCreateContext()).nettyEventLoop();
         private final Queue<Runnable> queue = new ArrayDeque<>();
         /** Connections that are not read, in the order of their answers. */
-        private final Queue<ConnectionBase> unread = new ArrayDeque<>();
+        private final SequencedSet<ConnectionBase> unread = new LinkedHashSet<>();
+        /** How many of them are due to be read, by their share of the turns so far. */
+        private double due;
         private boolean turnScheduled;
         private boolean inTurn;
         private long turnEnd;
+
+        Loop() {
+            all.add(this);
+        }
 
         <T> Future<T> run(Future<?> left, Supplier<Future<T>> work) {
             if (queue.isEmpty() && isInTurn()) {
@@ -96,9 +123,24 @@ final class LoopTurns {
         }
 
         void readOn(ConnectionBase connection) {
-            if (unread.size() < capacity && (queue.size() >= ENOUGH || !unread.isEmpty())) {
+            boolean others = queue.size() >= ENOUGH || !unread.isEmpty();
+            if (others && !ending && unread.size() < capacity && unread.add(connection)) {
                 connection.doPause();
-                unread.add(connection);
+            }
+        }
+
+        CompletableFuture<Void> readAll() {
+            CompletableFuture<Void> read = new CompletableFuture<>();
+            eventLoop.execute(() -> {
+                read(unread.size());
+                whenLooked(() -> read.complete(null));
+            });
+            return read;
+        }
+
+        private void read(int connections) {
+            for (int i = 0; i < connections && !unread.isEmpty(); i++) {
+                unread.removeFirst().doResume();
             }
         }
 
@@ -117,29 +159,45 @@ final class LoopTurns {
          * As Netty's own task that is due at once: it is run after the loop has looked at its connections. What is posted to a loop may
          * all be run before, and a timer of Vert.x takes a millisecond or two, in which a loop with nothing else to do is idle.
          */
+        private void whenLooked(Runnable task) {
+            eventLoop.schedule(task, 1, TimeUnit.NANOSECONDS);
+        }
+
         private void scheduleTurn() {
-            if (turnScheduled) {
-                return;
+            if (!turnScheduled) {
+                turnScheduled = true;
+                ContextInternal context = (ContextInternal) vertx.getOrCreateContext();
+                whenLooked(() -> context.runOnContext(looked -> turn()));
             }
-            turnScheduled = true;
-            ContextInternal context = (ContextInternal) vertx.getOrCreateContext();
-            context.nettyEventLoop().schedule(() -> context.runOnContext(looked -> turn()), 1, TimeUnit.NANOSECONDS);
         }
 
         private void turn() {
             turnScheduled = false;
-            long end = System.nanoTime() + TURN_NANOS;
-            while (!queue.isEmpty() && System.nanoTime() < end) {
-                Runnable next = queue.remove();
-                waiting.decrementAndGet();
-                next.run();
+            int done = 0;
+            try {
+                long end = System.nanoTime() + TURN_NANOS;
+                for (; !queue.isEmpty() && System.nanoTime() < end; done++) {
+                    Runnable next = queue.remove();
+                    waiting.decrementAndGet();
+                    next.run();
+                }
+            } finally {
+                readDue(done);
+                if (!queue.isEmpty() || !unread.isEmpty()) {
+                    scheduleTurn();
+                }
             }
-            for (int waiting = queue.size(); waiting < ENOUGH && !unread.isEmpty(); waiting++) {
-                unread.remove().doResume();
-            }
-            if (!queue.isEmpty() || !unread.isEmpty()) {
-                scheduleTurn();
-            }
+        }
+
+        /**
+         * Reads from as many connections as keep the loop busy, and from no fewer than is their share of what the turn has done: others
+         * may keep the queue full by themselves, as new connections do and those of HTTP/2.
+         */
+        private void readDue(int done) {
+            due = unread.isEmpty() ? 0 : due + (double) done * unread.size() / (unread.size() + queue.size());
+            int share = (int) due;
+            due -= share;
+            read(Math.max(share, ENOUGH - queue.size()));
         }
     }
 }

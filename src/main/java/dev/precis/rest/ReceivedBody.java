@@ -3,7 +3,6 @@ package dev.precis.rest;
 import dev.precis.model.Interruption;
 import dev.precis.wire.ProblemException;
 import io.vertx.core.buffer.Buffer;
-import java.util.concurrent.CancellationException;
 
 /**
  * A body as it was received. Its encoding is undone where it is worked on, which for encoded bodies is a thread of the engine's: a
@@ -59,8 +58,8 @@ final class ReceivedBody implements AutoCloseable {
     /**
      * What the body is; by one thread at a time.
      *
-     * @throws ProblemException when it is not what its encoding says, or larger than a body may be
-     * @throws CancellationException when it has been closed meanwhile: its request has ended, and nobody waits for what becomes of it
+     * @throws ProblemException when it is not what its encoding says, or larger than a body may be, or has been closed meanwhile, since
+     *         its caller has left
      */
     byte[] bytes() {
         Pieces pieces = received;
@@ -69,7 +68,7 @@ final class ReceivedBody implements AutoCloseable {
         }
         byte[] all = bytes;
         if (all == null) {
-            throw new CancellationException("The body is closed");
+            throw EngineThreads.callerLeft();
         }
         return all;
     }

@@ -17,12 +17,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The packaged program is told to end while callers keep their connections busy. */
+/** The packaged program is told to end while more callers than it can bear keep their connections busy. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class FarewellIT {
-    private static final int CALLERS = 24;
-    private static final byte[] REQUEST = ("POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 7\r\n\r\n"
-            + "A text.").getBytes(StandardCharsets.US_ASCII);
+    private static final int CALLERS = 300;
+    private static final String TEXT = "The bridge reopened on Monday after two years of repairs. ".repeat(10);
+    private static final byte[] REQUEST = ("POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: "
+            + TEXT.length() + "\r\n\r\n" + TEXT).getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void noRequestIsLostThatACallerSentBeforeItWasToldThatItsConnectionEnds() throws Exception {

@@ -14,13 +14,18 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +35,7 @@ class LoopTurnsTest {
     private final Vertx vertx = Vertx.vertx();
     private final Context loop = vertx.getOrCreateContext();
     private final Promise<Void> left = Promise.promise();
-    private final List<String> done = new ArrayList<>();
+    private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
     @AfterEach
     void close() {
@@ -97,14 +102,24 @@ class LoopTurnsTest {
         assertThat(all.getLast().failed()).isTrue();
     }
 
-    @Test
-    void connectionsThatHaveHadAnAnswerAreNotReadWhileEnoughRequestsWait() throws Exception {
-        int connections = 60;
-        LoopTurns turns = new LoopTurns(vertx, connections, 60_000);
-        AtomicInteger readAgain = new AtomicInteger();
-        AtomicInteger mostReadAgain = new AtomicInteger();
-        CompletableFuture<HttpServer> listening = new CompletableFuture<>();
-        loop.runOnContext(called -> vertx.createHttpServer().requestHandler(request -> {
+    /** A service whose requests take turns, all on one loop, and clients of it that keep their connections. */
+    private final class Service {
+        private final LoopTurns turns;
+        private final AtomicInteger readAgain = new AtomicInteger();
+        private final AtomicInteger mostReadAgain = new AtomicInteger();
+        private final HttpClient client;
+        private final int port;
+
+        Service(LoopTurns turns, int connections) throws Exception {
+            this.turns = turns;
+            CompletableFuture<HttpServer> listening = new CompletableFuture<>();
+            loop.runOnContext(called -> vertx.createHttpServer().requestHandler(this::answer).listen(0, "localhost")
+                    .onSuccess(listening::complete));
+            port = listening.get(10, TimeUnit.SECONDS).actualPort();
+            client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections));
+        }
+
+        private void answer(HttpServerRequest request) {
             int again = request.path().equals("/again") ? 1 : 0;
             mostReadAgain.accumulateAndGet(readAgain.addAndGet(again), Math::max);
             turns.run(left.future(), work(request.path())).onSuccess(path -> {
@@ -112,17 +127,70 @@ class LoopTurnsTest {
                 request.response().end(path);
                 turns.readOn((ConnectionBase) request.connection());
             });
-        }).listen(0, "localhost").onSuccess(listening::complete));
-        int port = listening.get(10, TimeUnit.SECONDS).actualPort();
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections));
-        List<Future<HttpClientResponse>> answers = new ArrayList<>();
-        for (int i = 0; i < connections; i++) {
-            answers.add(client.request(HttpMethod.GET, port, "localhost", "/first").compose(HttpClientRequest::send)
-                    .compose(HttpClientResponse::end)
-                    .compose(first -> client.request(HttpMethod.GET, port, "localhost", "/again").compose(HttpClientRequest::send)));
         }
-        Future.all(answers).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
+
+        private Future<Void> get(String path) {
+            return client.request(HttpMethod.GET, port, "localhost", path).compose(HttpClientRequest::send)
+                    .compose(HttpClientResponse::end);
+        }
+
+        /** As many callers at a time as there are connections, each of which comes again. */
+        Future<?> callTwice(int callers) {
+            return Future.all(Stream.generate(() -> get("/first").compose(first -> get("/again"))).limit(callers).toList());
+        }
+    }
+
+    private static void await(Future<?> future) throws Exception {
+        future.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void connectionsThatHaveHadAnAnswerAreNotReadWhileEnoughRequestsWait() throws Exception {
+        int connections = 60;
+        Service service = new Service(new LoopTurns(vertx, connections, 60_000), connections);
+        await(service.callTwice(connections));
         assertThat(done).hasSize(2 * connections);
-        assertThat(mostReadAgain.get()).isBetween(1, connections / 2);
+        assertThat(service.mostReadAgain.get()).isBetween(1, connections / 2);
+    }
+
+    /** Others who keep the queue full without connections that could be left unread. */
+    private void keepBusy(LoopTurns turns, BooleanSupplier enough) {
+        turns.run(left.future(), work("others'")).onSuccess(next -> {
+            if (!enough.getAsBoolean()) {
+                keepBusy(turns, enough);
+            }
+        });
+    }
+
+    @Test
+    void unreadConnectionsHaveAnEqualShareOfTheTurns() throws Exception {
+        int connections = 10;
+        int others = 30;
+        LoopTurns turns = new LoopTurns(vertx, 100, 60_000);
+        Service service = new Service(turns, connections);
+        int tooMany = 20 * others;
+        AtomicBoolean answered = new AtomicBoolean();
+        loop.runOnContext(begin -> {
+            for (int i = 0; i < others; i++) {
+                keepBusy(turns, () -> answered.get() || done.size() > tooMany);
+            }
+        });
+        await(service.callTwice(connections).onComplete(all -> answered.set(true)));
+        assertThat(done.lastIndexOf("/again")).isLessThan(10 * others);
+    }
+
+    @Test
+    void whatWaitsInConnectionsIsReadBeforeTheServiceEnds() throws Exception {
+        int connections = 60;
+        LoopTurns turns = new LoopTurns(vertx, connections, 60_000);
+        Service service = new Service(turns, connections);
+        Future<?> all = service.callTwice(connections);
+        while (done.size() < connections / 2) {
+            Thread.onSpinWait();
+        }
+        turns.readAll();
+        int read = service.readAgain.get();
+        await(all);
+        assertThat(read).isGreaterThan(connections / 3);
     }
 }
