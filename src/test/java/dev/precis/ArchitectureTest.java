@@ -150,4 +150,12 @@ class ArchitectureTest {
                         target(owner(type(Files.class))).and(target(nameMatching("write.*|new.*(Output|Writer).*|create.*|copy|move"))))
                 .check(CLASSES);
     }
+
+    @Test
+    void onlyTheCommandLineBuildsCorpora() {
+        noClasses().that().resideOutsideOfPackages(HOUSE + ".cli..", HOUSE + ".corpus..").should().dependOnClassesThat()
+                .haveSimpleName("CorpusBuilder").check(CLASSES);
+        noClasses().that().doNotHaveSimpleName("CorpusBuilder").should().dependOnClassesThat()
+                .haveNameMatching("org\\.apache\\.lucene\\.index\\.IndexWriter.*").check(CLASSES);
+    }
 }

@@ -128,6 +128,7 @@ class SummaryReadabilityTest {
         SummaryRequest withTitle = new SummaryRequest(List.of(titled), "en", "", request.length(), Order.SOURCE, OffsetUnit.UTF16);
         assertThat(score(new Summarizer().summarize(withTitle), "Critics"))
                 .isGreaterThan(score(new Summarizer().summarize(request), "Critics"));
+        assertThat(new Summarizer().summarize(withTitle).text()).doesNotContain(titled.title());
     }
 
     private static double score(Summary summary, String opening) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every promise that README and SECURITY.md make names what fails when it is broken. */
 class PromisesTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern TEST = Pattern.compile("[A-Z]\\w+(?:Test|IT|Properties)(?:\\.\\w+)?");
+    private static final Pattern TEST = Pattern.compile("[A-Z]\\w+(?:Test|IT|Properties|Contract)(?:\\.\\w+)?");
     private static final Pattern SCRIPT = Pattern.compile("(?:src|deploy)/\\S+|\\.ci/run");
     /** A step of a list or a row of a table. */
     private static final Pattern PROMISING = Pattern.compile("\\d\\. .*|- .*|\\| .*");

@@ -95,6 +95,22 @@ class SettingsIT {
     }
 
     @Test
+    void believesNoHeaderThatNamesAnotherAddress() throws Exception {
+        try (PackagedProcess service = PackagedProcess.serve(Map.of("PRECIS_API_KEY", PASSWORD, "PRECIS_API_WRONG_KEYS", "1"));
+                HttpClient client = HttpClient.newHttpClient()) {
+            // without the right key, each from the address it says
+            assertThat(summarize(client, service, "X-Forwarded-For", "203.0.113.1").statusCode()).isEqualTo(401);
+            assertThat(guess(client, service, "203.0.113.2")).isEqualTo(401);
+            assertThat(guess(client, service, "203.0.113.3")).isEqualTo(429);
+        }
+    }
+
+    private static int guess(HttpClient client, PackagedProcess service, String from) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/v1/corpora"))
+                .header("X-API-Key", "guess").header("X-Forwarded-For", from).build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
     void letsInThePagesOfTheOriginsThatAreNamed() throws Exception {
         String named = "https://named.example";
         try (PackagedProcess service = PackagedProcess

@@ -95,7 +95,12 @@ class CanaryTest {
     static void sendEverywhere() {
         String text = CANARY + " is a text that nobody may see. Its " + CANARY + " is secret.";
         given().contentType("text/plain").body(text).post("/v1/summaries?query=" + CANARY + "&title=" + CANARY).then().statusCode(200);
-        given().contentType("application/json").body("{\"text\":\"" + text + "\",\"query\":\"" + CANARY + "\"}")
+        given().contentType("application/json")
+                .body("{\"text\":\"" + text + "\",\"query\":\"" + CANARY + "\",\"title\":\"" + CANARY + "\"}")
+                .post("/v1/summaries").then().statusCode(200);
+        given().contentType("application/json").body("{\"text\":\"" + text + "\",\"corpus\":\"" + CANARY + "\"}")
+                .post("/v1/summaries").then().statusCode(400);
+        given().header("X-API-Key", CANARY).header("Origin", "https://" + CANARY + ".example").contentType("text/plain").body(text)
                 .post("/v1/summaries").then().statusCode(200);
         given().contentType("application/json").body("{\"text\":\"" + text).post("/v1/summaries").then().statusCode(400);
         given().contentType("application/json").body("{\"" + CANARY + "\":1}").post("/v1/summaries").then().statusCode(400);
@@ -106,7 +111,8 @@ class CanaryTest {
                 .post("/v1/digests").then().statusCode(200);
         given().get("/" + CANARY + "?" + CANARY).then().statusCode(404);
         given().contentType("application/x-ndjson")
-                .body(("{\"text\":\"" + text + "\"}\n{\"" + CANARY + "\":\"" + text).getBytes(StandardCharsets.UTF_8))
+                .body(("{\"id\":\"" + CANARY + "\",\"text\":\"" + text + "\"}\n{\"" + CANARY + "\":\"" + text)
+                        .getBytes(StandardCharsets.UTF_8))
                 .post("/v1/summaries/batch").then().statusCode(200);
         given().contentType("application/json")
                 .body("{\"query\":\"" + CANARY + "\",\"passages\":[{\"id\":\"" + CANARY + "\",\"text\":\"" + text
@@ -148,9 +154,8 @@ class CanaryTest {
 
     @Test
     void aFaultOfOurOwnIsLoggedWithoutItsMessages() {
-        Exception fault = new IllegalStateException(CANARY, new IllegalArgumentException("in " + CANARY));
-        logger("dev.precis.rest").log(Level.SEVERE, "failed", Redacted.of(fault));
-        assertThat(recorder.logged).anyMatch(line -> line.contains("java.lang.IllegalStateException") && line.contains("CanaryTest"));
+        given().get(ProblemsTest.FAULT).then().statusCode(500);
+        assertThat(recorder.logged).anyMatch(line -> line.contains("java.lang.IllegalStateException") && line.contains("ProblemsTest"));
         recorder.requireNothingHeard();
     }
 }

@@ -41,6 +41,15 @@ class ContextsTest {
     }
 
     @Test
+    void saysSoWhereNothingBearsOnTheQuestion() {
+        Response answer = context(Map.of("query", "zebra quagga", "passages", PASSAGES));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getBoolean("matched")).isFalse();
+        assertThat(answer.jsonPath().getList("passages.sentences.flatten()")).isEmpty();
+        assertThat(context(Map.of("query", "venture capital", "passages", PASSAGES)).jsonPath().getBoolean("matched")).isTrue();
+    }
+
+    @Test
     void staysWithinItsTokens() {
         Response answer = context(Map.of("query", "venture capital", "passages", PASSAGES, "length", Map.of("tokens", 2000)));
         assertThat(answer.jsonPath().getInt("tokens")).isBetween(1, 2000);
