@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -136,7 +137,7 @@ class ArchitectureTest {
                         + "|java\\.nio\\.channels\\.(Socket|Datagram|AsynchronousSocket)Channel"
                         + "|io\\.vertx\\.core\\.(http\\.(Http|WebSocket)Client.*|net\\.NetClient.*|dns\\.DnsClient.*|datagram\\..*)"
                         + "|jakarta\\.ws\\.rs\\.client\\..*")
-                .orShould().callMethod(java.net.URL.class, "openStream").orShould().callMethod(java.net.URL.class, "openConnection")
+                .orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection")
                 .check(CLASSES);
     }
 

@@ -39,7 +39,7 @@ final class LoopTurns {
     private final Vertx vertx;
     private final int capacity;
     private final long patienceNanos;
-    private final Queue<Loop> all = new ConcurrentLinkedQueue<>();
+    private final Queue<Loop> allLoops = new ConcurrentLinkedQueue<>();
     /** Each loop has one thread. */
     private final ThreadLocal<Loop> loops = ThreadLocal.withInitial(Loop::new);
     private final AtomicInteger waiting = new AtomicInteger();
@@ -75,7 +75,7 @@ final class LoopTurns {
      */
     void readAll() {
         ending = true;
-        CompletableFuture<?>[] read = all.stream().map(Loop::readAll).toArray(CompletableFuture[]::new);
+        CompletableFuture<?>[] read = allLoops.stream().map(Loop::readAll).toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(read).completeOnTimeout(null, LOOK_SECONDS, TimeUnit.SECONDS).join();
     }
 
@@ -96,7 +96,7 @@ final class LoopTurns {
         private long turnEnd;
 
         Loop() {
-            all.add(this);
+            allLoops.add(this);
         }
 
         <T> Future<T> run(Future<?> left, Supplier<Future<T>> work) {

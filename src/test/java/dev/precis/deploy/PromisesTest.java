@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,8 @@ class PromisesTest {
     /** Parts of README whose every step and row promises something. */
     private static final List<String> PARTS = List.of("How it works", "The API", "The command line", "Running it");
     private static final List<String> PARTS_OF_SECURITY = List.of("What Precis does with what it is sent", "What it withstands");
+    /** The text of every class of tests by its name. */
+    private static final Map<String, String> TESTS = new HashMap<>();
 
     /** @param held what it is held to by: tests and scripts */
     record Promise(String words, List<String> held) {}
@@ -52,9 +55,9 @@ class PromisesTest {
 
     /** The items of the parts of a page with those headings, each in one line. */
     private static List<String> items(String page, List<String> parts) throws IOException {
+        String text = read(page);
         List<String> items = new ArrayList<>();
         for (String part : parts) {
-            String text = read(page);
             int start = text.indexOf("\n## " + part + "\n");
             assertThat(start).as("the part of %s called %s", page, part).isNotNegative();
             int end = text.indexOf("\n## ", start + 1);
@@ -76,23 +79,21 @@ class PromisesTest {
         return items;
     }
 
-    /** The text of every class of tests by its name. */
-    private static Map<String, String> tests() throws IOException {
-        Map<String, String> tests = new HashMap<>();
+    @BeforeAll
+    static void readTests() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                tests.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+                TESTS.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         }
-        return tests;
     }
 
-    private static void exists(String held, Map<String, String> tests) {
+    private static void exists(String held) {
         if (TEST.matcher(held).matches()) {
             String[] names = held.split("\\.");
-            assertThat(tests).containsKey(names[0]);
+            assertThat(TESTS).containsKey(names[0]);
             if (names.length > 1) {
-                assertThat(tests.get(names[0])).contains("void " + names[1] + "(");
+                assertThat(TESTS.get(names[0])).contains("void " + names[1] + "(");
             }
         } else {
             assertThat(held).matches(SCRIPT);
@@ -104,7 +105,7 @@ class PromisesTest {
     @MethodSource("promises")
     void isMadeAndKept(Promise promise) throws IOException {
         assertThat(inOneLine(read("README.md"))).contains(promise.words());
-        assertThat(promise.held()).isNotEmpty().allSatisfy(held -> exists(held, tests()));
+        assertThat(promise.held()).isNotEmpty().allSatisfy(PromisesTest::exists);
     }
 
     static List<String> promising() throws IOException {
@@ -127,6 +128,6 @@ class PromisesTest {
     void everythingThatSecurityPromisesNamesWhatHoldsIt(String item) throws IOException {
         List<String> held = codes(item).stream()
                 .filter(code -> TEST.matcher(code).matches() || SCRIPT.matcher(code).matches()).toList();
-        assertThat(held).as(item).isNotEmpty().allSatisfy(one -> exists(one, tests()));
+        assertThat(held).as(item).isNotEmpty().allSatisfy(PromisesTest::exists);
     }
 }

@@ -98,7 +98,7 @@ class SettingsIT {
     void believesNoHeaderThatNamesAnotherAddress() throws Exception {
         try (PackagedProcess service = PackagedProcess.serve(Map.of("PRECIS_API_KEY", PASSWORD, "PRECIS_API_WRONG_KEYS", "1"));
                 HttpClient client = HttpClient.newHttpClient()) {
-            // without the right key, each from the address it says
+            // no key is no guess; two guesses that say they come from different addresses are one caller's
             assertThat(summarize(client, service, "X-Forwarded-For", "203.0.113.1").statusCode()).isEqualTo(401);
             assertThat(guess(client, service, "203.0.113.2")).isEqualTo(401);
             assertThat(guess(client, service, "203.0.113.3")).isEqualTo(429);
