@@ -33,6 +33,15 @@ class EncodedBodyTest {
         return given().header("Content-Type", type).header("Content-Encoding", encoding).body(body).post("/v1/summaries").statusCode();
     }
 
+    /** The second may come before the thread has taken up the first, whose place it would have. */
+    private static int onceThereIsAPlace(String type, byte[] body) {
+        int status = status(type, "gzip", body);
+        while (status == 429) {
+            status = status(type, "gzip", body);
+        }
+        return status;
+    }
+
     @Test
     void isNotLookedAtWhereItIsRefused() throws IOException {
         byte[] none = "This is no gzip.".getBytes(StandardCharsets.US_ASCII);
@@ -41,7 +50,7 @@ class EncodedBodyTest {
         byte[] hard = gzip("*a* _b_ **c** `d` [e](f) ~~g~~ <h@i.j> &amp; ".repeat(100_000));
         List<CompletableFuture<Integer>> busy = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            busy.add(CompletableFuture.supplyAsync(() -> status("text/markdown", "gzip", hard), Thread::startVirtualThread));
+            busy.add(CompletableFuture.supplyAsync(() -> onceThereIsAPlace("text/markdown", hard), Thread::startVirtualThread));
         }
         while (!given().get("/q/metrics").asString().contains("precis_queue 1.0")) {
             assertThat(busy).as("one is worked on, one waits").noneMatch(CompletableFuture::isDone);
