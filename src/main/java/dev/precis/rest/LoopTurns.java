@@ -29,8 +29,11 @@ import java.util.function.Supplier;
  * there gets an equal share of the turns, so that nobody is overtaken for long.
  */
 final class LoopTurns {
-    /** How long work may take until the loop looks at its connections, as far as it isn't a single request's. */
-    private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    /**
+     * How long work may take until the loop looks at its connections, as far as it isn't a single request's. Whoever asks for something
+     * else waits for a few turns; shorter ones gained nothing, and these cost no throughput.
+     */
+    private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     /** So many waiting requests keep a loop busy while the next ones are read. */
     private static final int ENOUGH = 16;
     /** Within which every loop comes to look at its connections, whatever it is at. */
