@@ -86,7 +86,7 @@ public final class Summarizer {
         Terms terms = analysis.read(texts);
         Focus focus = focus(request, analysis, terms);
         watch.done(Step.TERMS);
-        Scores scores = Scorer.score(texts, terms, focus, frequencies);
+        Scores scores = Scorer.score(texts, terms, focus, request.length(), frequencies);
         watch.done(Step.SCORE);
         Selection selection = switch (request.purpose()) {
             case Purpose.Summary gist -> Selector.select(texts, terms, scores, request.length());

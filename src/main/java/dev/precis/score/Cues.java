@@ -19,7 +19,8 @@ import java.util.List;
  * cue(s) = role · fact · personal where s speaks of its writer or to its reader ({@link PersonalWords})
  *          · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
- * fact   = 1 where s holds a figure or the text has no order, naming where it names several, else figureless ({@link Facts})
+ * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
+ *          else figureless ({@link Facts})
  * </pre>
  */
 final class Cues {

@@ -13,7 +13,7 @@ final class Facts {
     private static final int DIGITS = 2;
 
     private enum Kind {
-        NONE, NAMES, FIGURE
+        NONE, NAMES, FIGURE, FIGURES
     }
 
     private final Kind[] kind;
@@ -39,14 +39,18 @@ final class Facts {
     private static Kind kind(int s, Terms terms, String text) {
         int first = terms.firstToken(s);
         int capitals = 0;
+        int figures = 0;
         for (int token = first; token < terms.firstToken(s + 1); token++) {
             if (Character.isDigit(text.charAt(terms.start(token)))) {
                 if (isFigure(text, terms.start(token), terms.end(token))) {
-                    return Kind.FIGURE;
+                    figures++;
                 }
             } else if (token > first && terms.isCapital(token) && terms.term(token) >= 0) {
                 capitals++;
             }
+        }
+        if (figures > 0) {
+            return figures == 1 ? Kind.FIGURE : Kind.FIGURES;
         }
         return capitals >= SEVERAL_NAMES ? Kind.NAMES : Kind.NONE;
     }
@@ -64,7 +68,8 @@ final class Facts {
     /** What a sentence counts for its facts, above 0 and at most 1. */
     double of(int sentence, ScoringMethod method) {
         return switch (kind[sentence]) {
-            case FIGURE -> 1;
+            case FIGURES -> 1;
+            case FIGURE -> method.of(ScoringMethod.Constant.ONE_FIGURE);
             case NAMES -> method.of(ScoringMethod.Constant.NAMING);
             case NONE -> method.of(ScoringMethod.Constant.FIGURELESS);
         };

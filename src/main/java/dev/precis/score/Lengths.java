@@ -1,8 +1,10 @@
 package dev.precis.score;
 
+import static dev.precis.score.ScoringMethod.Constant.FREE_TOKENS;
 import static dev.precis.score.ScoringMethod.Constant.LONG_LENGTH;
 import static dev.precis.score.ScoringMethod.Constant.SHORT_LENGTH;
 
+import dev.precis.model.Length;
 import dev.precis.term.Terms;
 
 /**
@@ -12,7 +14,11 @@ import dev.precis.term.Terms;
  * length(s) = 1 / max(5 + (fewest - 5)·O, tokens of s)^x
  *             x = X + (1 - O)·(1 - X)      X = short + (long - short) · m / (m + 15)
  *             m: sentences of four different terms or more; O: whether the text has an order at all ({@link Cohesion})
+ *             fewest: 12 tokens, or 40 where the budget counts sentences
  * </pre>
+ *
+ * Where a summary may have so many words, what a sentence says has to be worth its length. Where it has so many sentences, however
+ * long, those of usual length differ in what they say alone: readers then choose the fuller ones.
  *
  * Lucene's norm is the same with x = 0.5. Here x grows with the text, because in a short text every sentence brings
  * something and the fuller one wins, in a long one all long sentences hold the frequent concepts and the denser one wins.
@@ -25,8 +31,12 @@ final class Lengths {
 
     private Lengths() {}
 
-    /** The norm of every sentence, above 0 and below 1. */
-    static double[] measure(Concepts concepts, Terms terms, double order, ScoringMethod method) {
+    /**
+     * The norm of every sentence, above 0 and below 1.
+     *
+     * @param budget what the summary may be
+     */
+    static double[] measure(Concepts concepts, Terms terms, double order, Length budget, ScoringMethod method) {
         int n = terms.sentenceCount();
         int longSentences = 0;
         for (int s = 0; s < n; s++) {
@@ -35,7 +45,8 @@ final class Lengths {
         double shortExponent = method.of(SHORT_LENGTH);
         double exponent = shortExponent + (method.of(LONG_LENGTH) - shortExponent) * longSentences / (longSentences + HALF_LONG);
         exponent += (1 - order) * (1 - exponent);
-        int fewest = (int) Math.round(FEWEST_TOKENS + (method.of(ScoringMethod.Constant.FEWEST_TOKENS) - FEWEST_TOKENS) * order);
+        double inOrder = method.of(budget instanceof Length.Sentences ? FREE_TOKENS : ScoringMethod.Constant.FEWEST_TOKENS);
+        int fewest = (int) Math.round(FEWEST_TOKENS + (inOrder - FEWEST_TOKENS) * order);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
             length[s] = 1 / StrictMath.pow(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)), exponent);

@@ -3,6 +3,7 @@ package dev.precis.score;
 import static dev.precis.score.ScoringMethod.Constant.END;
 import static dev.precis.score.ScoringMethod.Constant.FIGURELESS;
 import static dev.precis.score.ScoringMethod.Constant.LEAD;
+import static dev.precis.score.ScoringMethod.Constant.ONE_FIGURE;
 import static dev.precis.score.ScoringMethod.Constant.PARAGRAPH;
 import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
 import static dev.precis.score.ScoringMethod.Constant.SPREAD;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.precis.model.Format;
+import dev.precis.model.Length;
 import dev.precis.model.ScorePart;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
@@ -34,8 +36,11 @@ class ScorerTest {
     private final Analysis analysis = Analysis.forLanguage("en");
     private final Terms terms = analysis.read(texts);
 
+    /** Sentences are short ones of a budget that counts their words. */
+    private static final Length WORDS = new Length.Words(20);
+
     private Scores scores(Focus focus) {
-        return Scorer.score(texts, terms, focus, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        return Scorer.score(texts, terms, focus, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
     }
 
     private static double part(Scores scores, int sentence, String name) {
@@ -48,23 +53,23 @@ class ScorerTest {
         // Of 5 sentences n hold a term: idf = 1 + ln(6 / (n + 1)), which is 2.0986 for 1, 1.6931 for 2, 1.4055 for 3.
         //   tf · idf: bridge 3 · 1.4055 = 4.2164, trams 3 · 1.4055 = 4.2164, harbour 2 · 1.6931 = 3.3863, ferries 3.3863
         //   pairs, times 2: "the harbour" 2 · 2 · 1.6931 = 6.7726, "harbour bridge" 6.7726, "the trams" 6.7726
-        //   what one sentence alone holds, times 0.15: a term 2.0986 · 0.15 = 0.3148, a pair 2 · 0.3148 = 0.6296
+        //   what one sentence alone holds, times 0.3: a term 2.0986 · 0.3 = 0.6296, a pair 2 · 0.6296 = 1.2592
         // Storms damaged the harbour bridge: bridge, harbour, the harbour, harbour bridge;
         // storms, damaged; storms damaged, damaged the
         assertThat(part(scores, 0, "centrality"))
-                .isCloseTo(4.2164 + 3.3863 + 6.7726 + 6.7726 + 2 * 0.3148 + 2 * 0.6296, within(0.001));
+                .isCloseTo(4.2164 + 3.3863 + 6.7726 + 6.7726 + 2 * 0.6296 + 2 * 1.2592, within(0.001));
         // The harbour bridge closed for trams: the harbour, harbour, harbour bridge, bridge, trams;
         // closed; bridge closed, closed for, for trams
         assertThat(part(scores, 1, "centrality"))
-                .isCloseTo(6.7726 + 3.3863 + 6.7726 + 4.2164 + 4.2164 + 0.3148 + 3 * 0.6296, within(0.001));
+                .isCloseTo(6.7726 + 3.3863 + 6.7726 + 4.2164 + 4.2164 + 0.6296 + 3 * 1.2592, within(0.001));
         // Engineers repaired the bridge and the trams: bridge, the trams, trams;
         // engineers, repaired; engineers repaired, repaired the, the bridge, bridge and ("and the" is no pair: two stop words)
-        assertThat(part(scores, 2, "centrality")).isCloseTo(4.2164 + 6.7726 + 4.2164 + 2 * 0.3148 + 4 * 0.6296, within(0.001));
+        assertThat(part(scores, 2, "centrality")).isCloseTo(4.2164 + 6.7726 + 4.2164 + 2 * 0.6296 + 4 * 1.2592, within(0.001));
         // Ferries carry the passengers of the trams: ferries, the trams, trams;
         // carry, passengers; ferries carry, carry the, the passengers, passengers of
-        assertThat(part(scores, 3, "centrality")).isCloseTo(3.3863 + 6.7726 + 4.2164 + 2 * 0.3148 + 4 * 0.6296, within(0.001));
+        assertThat(part(scores, 3, "centrality")).isCloseTo(3.3863 + 6.7726 + 4.2164 + 2 * 0.6296 + 4 * 1.2592, within(0.001));
         // The mayor thanked the ferries: ferries; mayor, thanked; the mayor, mayor thanked, thanked the, the ferries
-        assertThat(part(scores, 4, "centrality")).isCloseTo(3.3863 + 2 * 0.3148 + 4 * 0.6296, within(0.001));
+        assertThat(part(scores, 4, "centrality")).isCloseTo(3.3863 + 2 * 0.6296 + 4 * 1.2592, within(0.001));
     }
 
     @Test
@@ -93,10 +98,41 @@ class ScorerTest {
     }
 
     @Test
+    void aBudgetOfSentencesDoesNotWeighHowLongOnesOfUsualLengthAre() {
+        // 40 tokens or fewer count as 40: 40^-0.3737
+        Scores counted = Scorer.score(texts, terms, Focus.NONE, Length.DEFAULT, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        for (int s = 0; s < 5; s++) {
+            assertThat(part(counted, s, "length")).isCloseTo(0.2519, within(0.0001));
+        }
+        String sentence = "The harbour bridge closed for the trams" + " of the northern and the southern line".repeat(4) + ". ";
+        assertThat(length(sentence + TEXT, WORDS)).isLessThan(length(TEXT, WORDS) / 1.2);
+        assertThat(length(sentence + TEXT, Length.DEFAULT)).isBetween(length(TEXT, Length.DEFAULT) / 1.2, length(TEXT, Length.DEFAULT));
+    }
+
+    /** What the first sentence of a text counts for its length. */
+    private double length(String content, Length budget) {
+        List<SegmentedText> text = List.of(Segmenter.segment(Source.read(content, Format.PLAIN), "en"));
+        Scores scores = Scorer.score(text, analysis.read(text), Focus.NONE, budget, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        return part(scores, 0, "length");
+    }
+
+    @Test
+    void severalFiguresCountMoreThanOneAndOneMoreThanNone() {
+        String none = "The harbour bridge closed for the trams of the line. ";
+        String one = "The harbour bridge closed for the trams of 1954 again. ";
+        String two = "The harbour bridge closed for 40% of the trams of 1954. ";
+        List<SegmentedText> text = List.of(Segmenter.segment(Source.read(none + one + two, Format.PLAIN), "en"));
+        Scores scores = Scorer.score(text, analysis.read(text), Focus.NONE, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        assertThat(part(scores, 0, "cue")).isEqualTo(ScoringMethod.DEFAULT.of(FIGURELESS));
+        assertThat(part(scores, 1, "cue")).isEqualTo(ScoringMethod.DEFAULT.of(ONE_FIGURE));
+        assertThat(part(scores, 2, "cue")).isEqualTo(1);
+    }
+
+    @Test
     void aTermThatStandsTwiceInASentenceCountsTheRootOfTwo() {
         String twice = "The bridge is a bridge of steel and glass. Engineers like the long bridge very much.";
         List<SegmentedText> text = List.of(Segmenter.segment(Source.read(twice, Format.PLAIN), "en"));
-        Scores scores = Scorer.score(text, analysis.read(text), Focus.NONE, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        Scores scores = Scorer.score(text, analysis.read(text), Focus.NONE, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
         assertThat(scores.terms(1).heaviest().getFirst().term()).isEqualTo("bridge");
         assertThat(scores.terms(1).heaviest().getFirst().tf()).isCloseTo(Math.sqrt(2) + 1, within(1e-6));
     }
@@ -107,7 +143,7 @@ class ScorerTest {
         List<SegmentedText> two = List.of(Segmenter.segment(Source.read(
                 matter + matter.replace("We", "I") + matter.replace("We", "I’ve"),
                 Format.PLAIN), "en"));
-        Scores scores = Scorer.score(two, analysis.read(two), Focus.NONE, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        Scores scores = Scorer.score(two, analysis.read(two), Focus.NONE, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
         double plain = part(scores, 0, "cue");
         assertThat(part(scores, 1, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
         assertThat(part(scores, 2, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
@@ -142,7 +178,7 @@ class ScorerTest {
                 return term.equals("tram") ? 100 : 1;
             }
         };
-        Scores scores = Scorer.score(texts, terms, Focus.NONE, trams, WITHOUT_POSITION);
+        Scores scores = Scorer.score(texts, terms, Focus.NONE, WORDS, trams, WITHOUT_POSITION);
         // bridge and trams stand in three sentences each: without a corpus they weigh the same
         assertThat(weight(scores, 1, "trams")).isLessThan(weight(scores, 1, "bridge"));
         assertThat(weight(scores(Focus.NONE), 1, "trams")).isEqualTo(weight(scores(Focus.NONE), 1, "bridge"));

@@ -3,6 +3,7 @@ package dev.precis.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import dev.precis.model.Length;
 import dev.precis.score.Focus;
 import dev.precis.score.Scorer;
 import dev.precis.sentence.SegmentedText;
@@ -23,7 +24,7 @@ class AntecedentsTest {
     private static Antecedents find(String language, String text) {
         List<SegmentedText> texts = List.of(Segmenter.segment(Source.read(text, Format.PLAIN), language));
         Terms terms = Analysis.forLanguage(language).read(texts);
-        return Antecedents.find(texts, terms, Scorer.score(texts, terms, Focus.NONE, DocumentFrequencies.NONE));
+        return Antecedents.find(texts, terms, Scorer.score(texts, terms, Focus.NONE, Length.DEFAULT, DocumentFrequencies.NONE));
     }
 
     /** What the last of three sentences leans on: the second speaks of something else. */

@@ -34,7 +34,7 @@ class SelectorTest {
     private static Chosen choose(Length length, String... documents) {
         List<SegmentedText> texts = Arrays.stream(documents).map(text -> Segmenter.segment(Source.read(text, Format.PLAIN), "en")).toList();
         Terms terms = Analysis.forLanguage("en").read(texts);
-        Scores scores = Scorer.score(texts, terms, Focus.NONE, DocumentFrequencies.NONE);
+        Scores scores = Scorer.score(texts, terms, Focus.NONE, length, DocumentFrequencies.NONE);
         Selection selection = Selector.select(texts, terms, scores, length);
         List<String> all = new ArrayList<>();
         for (SegmentedText text : texts) {

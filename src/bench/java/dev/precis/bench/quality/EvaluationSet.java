@@ -78,33 +78,40 @@ record EvaluationSet(String name, String folder, Length budget) {
 
     /** The items of the dev half, empty where the set is not under {@code root}. */
     List<Item> items(Path root) {
+        return lines(root, folder).stream()
+                .map(json -> new Item(
+                        json.path("id").asText(),
+                        json.path("lang").asText("en"),
+                        json.has("documents") ? strings(json.get("documents")) : List.of(json.get("text").asText()),
+                        queried() ? json.path("query").asText() : "",
+                        strings(json.get("references"))))
+                .toList();
+    }
+
+    /** What stands in the dev half of a folder, a line each; empty where it is not under {@code root}. */
+    static List<JsonNode> lines(Path root, String folder) {
         for (String ending : List.of(".dev.jsonl", ".dev.jsonl.gz")) {
             Path file = root.resolve(folder).resolve(folder + ending);
             if (Files.exists(file)) {
-                return read(file);
+                return lines(file);
             }
         }
         return List.of();
     }
 
-    private List<Item> read(Path file) {
-        List<Item> items = new ArrayList<>();
+    /** The lines of a file of JSON, which may be compressed. */
+    static List<JsonNode> lines(Path file) {
+        List<JsonNode> all = new ArrayList<>();
         try (InputStream raw = Files.newInputStream(file);
                 InputStream bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode json = JSON.readTree(line);
-                items.add(new Item(
-                        json.path("id").asText(),
-                        json.path("lang").asText("en"),
-                        json.has("documents") ? strings(json.get("documents")) : List.of(json.get("text").asText()),
-                        queried() ? json.path("query").asText() : "",
-                        strings(json.get("references"))));
+                all.add(JSON.readTree(line));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("can't read " + file, e);
         }
-        return items;
+        return all;
     }
 
     private static List<String> strings(JsonNode array) {

@@ -55,7 +55,7 @@ final class Peers {
 
     private static Peer precis(ScoringMethod method, Function<Sheet, DocumentFrequencies> corpus) {
         return sheet -> {
-            Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, corpus.apply(sheet), method);
+            Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, sheet.budget, corpus.apply(sheet), method);
             int best = 0;
             Sheet.Basket basket = sheet.new Basket();
             for (int s = 0; s < sheet.size(); s++) {
@@ -70,7 +70,7 @@ final class Peers {
 
     /** The engine as it is: no sentence may exceed the budget. */
     static int[] strict(Sheet sheet) {
-        Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, DocumentFrequencies.NONE);
+        Scores scores = Scorer.score(sheet.texts, sheet.terms, sheet.focus, sheet.budget, DocumentFrequencies.NONE);
         return Selector.select(sheet.texts, sheet.terms, scores, sheet.budget).sentences();
     }
 
