@@ -42,6 +42,9 @@ final class Renderings {
         if (!title.isBlank()) {
             out.append("# ");
             escapeMarkdown(title.replaceAll("\\R", " ").strip(), out);
+            if (out.charAt(out.length() - 1) == '#' && out.charAt(out.length() - 2) != '\\') {
+                out.insert(out.length() - 1, '\\'); // a heading may be closed by such marks, which don't show
+            }
             out.append("\n\n");
         }
         if (document.format() == Format.MARKDOWN) {

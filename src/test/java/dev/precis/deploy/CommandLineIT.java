@@ -129,6 +129,22 @@ class CommandLineIT {
     }
 
     @Test
+    void theScriptForFishCompletes() throws Exception {
+        Path script = Files.writeString(folder.resolve("precis.fish"), run("", "completion", "fish").out());
+        assertThat(Tool.run("fish", "-c", "source " + script + "; complete -C 'precis summ'").out()).startsWith("summarize\t");
+        assertThat(Tool.run("fish", "-c", "source " + script + "; complete -C 'precis summarize --form'").out()).startsWith("--format\t");
+    }
+
+    @Test
+    void theScriptForZshCompletes() throws Exception {
+        Path script = Files.writeString(folder.resolve("precis.zsh"), run("", "completion", "zsh").out());
+        Tool.Ran zsh = Tool.run("zsh", "-f", "-c", "autoload -Uz compinit; compinit -u -D; . " + script
+                + "; print -r -- $_comps[precis]; COMP_WORDS=(precis summ); COMP_CWORD=1; _complete_precis; print -r -- $COMPREPLY");
+        assertThat(zsh.out().lines()).first().asString().contains("_complete_precis");
+        assertThat(zsh.out().lines().skip(1).toList()).first().asString().contains("summarize", "keywords");
+    }
+
+    @Test
     void doesWhatHelpSays() throws Exception {
         String seeds = "seeds";
         assertThat(run("", "digest", "--length", "2", seeds).out()).isNotBlank();

@@ -13,12 +13,15 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,6 +83,17 @@ class PlatformsIT {
             assertThat(service.port()).isNotEqualTo(Settings.port());
             assertThat(summarize(HttpVersion.HTTP_1_1, service.port()).status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void theExecutableAsksForNoNewerGlibcThanTheReadmeSays() throws Exception {
+        assumeThat(PackagedProcess.isNative()).as("the jar asks for none").isTrue();
+        Matcher promised = Pattern.compile("glibc 2\\.(\\d+) or newer").matcher(Files.readString(Path.of("README.md")));
+        assertThat(promised.find()).isTrue();
+        String executable = Files.readString(Path.of(PackagedProcess.command().getFirst()), StandardCharsets.ISO_8859_1);
+        List<Integer> asked = Pattern.compile("GLIBC_2\\.(\\d+)").matcher(executable).results()
+                .map(version -> Integer.valueOf(version.group(1))).toList();
+        assertThat(asked).isNotEmpty().allSatisfy(version -> assertThat(version).isLessThanOrEqualTo(Integer.parseInt(promised.group(1))));
     }
 
     @Test

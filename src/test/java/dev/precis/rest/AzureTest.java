@@ -176,13 +176,14 @@ class AzureTest {
     }
 
     @Test
-    void aJobIsDoneWhenItsSubmissionIsAnswered() {
+    void aJobIsDoneWhenItsSubmissionIsAnsweredForWhoeverHasTheKey() {
         Response submitted = submit(BODY, "2023-04-01");
         submitted.then().statusCode(202).header("operation-location", notNullValue());
         String location = submitted.header("operation-location");
         assertThat(location).matches("http://localhost:\\d+/language/analyze-text/jobs/[0-9a-f-]{36}\\?api-version=2023-04-01");
         given().header("Ocp-Apim-Subscription-Key", KEY).get(location).then().statusCode(200).contentType("application/json")
                 .body("status", is("succeeded"), "tasks.items[0].results.documents[0].sentences[0].text", is("A text."));
+        given().get(location).then().statusCode(401).body("error.code", is("Unauthorized"));
         given().header("Ocp-Apim-Subscription-Key", KEY).post(location.replace("?", ":cancel?")).then().statusCode(202)
                 .header("operation-location", location);
     }

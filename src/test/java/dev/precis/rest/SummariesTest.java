@@ -126,6 +126,19 @@ class SummariesTest {
     }
 
     @Test
+    void writesMarkdownThatShowsAsExactlyTheText() {
+        given().contentType("application/json").header("Accept", "text/markdown")
+                .body("{\"title\": \"# Song of the bridge, in C #\", \"text\": \"The *old* bridge of [Example] reopened on Monday.\"}")
+                .post("/v1/summaries")
+                .then().statusCode(200)
+                .body(org.hamcrest.Matchers
+                        .equalTo("# \\# Song of the bridge, in C \\#\n\nThe \\*old\\* bridge of \\[Example\\] reopened on Monday.\n"));
+        String markdown = "The *old* bridge of [Example](https://example.org) reopened on Monday.";
+        given().contentType("text/markdown").header("Accept", "text/markdown").body(markdown).post("/v1/summaries")
+                .then().statusCode(200).body(org.hamcrest.Matchers.equalTo(markdown + "\n"));
+    }
+
+    @Test
     void marksTheChosenSentencesInTheEscapedSource() {
         String text = "Use <b>bold</b> & \"quotes\" when the editor asks for bold quotes. The <script>alert(1)</script> tag is "
                 + "bold, and the editor quotes it in bold quotes.";
