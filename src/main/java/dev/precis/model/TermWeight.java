@@ -9,7 +9,7 @@ package dev.precis.model;
  * @param df number of sentences that hold it
  * @param idf its inverse document frequency, {@code 1 + ln((N + 1) / (df + 1))} of N sentences that are not noise, where no
  *     corpus is joined
- * @param boost what else it counts: 2 for a pair, 0.15 where no other sentence holds it, 1.5 in a title, more where several
+ * @param boost what else it counts: 2 for a pair, 0.3 where no other sentence holds it, 1.5 in a title, more where several
  *     documents hold it
  * @param weight what it adds to the centrality of the sentence
  */

@@ -12,6 +12,9 @@ final class Facts {
     /** A number of so many digits is a figure by itself; single digits count lists, notes and letters more often than anything. */
     private static final int DIGITS = 2;
 
+    /** Where a figure ends while there was none. */
+    private static final int NOWHERE = -2;
+
     private enum Kind {
         NONE, NAMES, FIGURE, FIGURES
     }
@@ -40,10 +43,12 @@ final class Facts {
         int first = terms.firstToken(s);
         int capitals = 0;
         int figures = 0;
+        int figureEnd = NOWHERE;
         for (int token = first; token < terms.firstToken(s + 1); token++) {
             if (Character.isDigit(text.charAt(terms.start(token)))) {
                 if (isFigure(text, terms.start(token), terms.end(token))) {
-                    figures++;
+                    figures += isJoined(text, figureEnd, terms.start(token)) ? 0 : 1;
+                    figureEnd = terms.end(token);
                 }
             } else if (token > first && terms.isCapital(token) && terms.term(token) >= 0) {
                 capitals++;
@@ -53,6 +58,11 @@ final class Facts {
             return figures == 1 ? Kind.FIGURE : Kind.FIGURES;
         }
         return capitals >= SEVERAL_NAMES ? Kind.NAMES : Kind.NONE;
+    }
+
+    /** Whether what stands between two numbers makes them one figure: "2026-11-28", "12:30", "1999–2003". */
+    private static boolean isJoined(String text, int end, int start) {
+        return start == end + 1 && text.charAt(end) != ' ' && text.charAt(end) != '\n';
     }
 
     /** A share or a sum of money, or a number of several digits that is no reference in brackets: "(Doe, 2004)", "[12]". */

@@ -1,10 +1,10 @@
 package dev.precis.score;
 
+import static dev.precis.score.ScoringMethod.Constant.FEWEST_TOKENS;
 import static dev.precis.score.ScoringMethod.Constant.FREE_TOKENS;
 import static dev.precis.score.ScoringMethod.Constant.LONG_LENGTH;
 import static dev.precis.score.ScoringMethod.Constant.SHORT_LENGTH;
 
-import dev.precis.model.Length;
 import dev.precis.term.Terms;
 
 /**
@@ -14,18 +14,18 @@ import dev.precis.term.Terms;
  * length(s) = 1 / max(5 + (fewest - 5)·O, tokens of s)^x
  *             x = X + (1 - O)·(1 - X)      X = short + (long - short) · m / (m + 15)
  *             m: sentences of four different terms or more; O: whether the text has an order at all ({@link Cohesion})
- *             fewest: 12 tokens, or 40 where the budget counts sentences
+ *             fewest: 12 tokens, or 40 where the budget counts sentences and there is no query
  * </pre>
  *
- * Where a summary may have so many words, what a sentence says has to be worth its length. Where it has so many sentences, however
- * long, those of usual length differ in what they say alone: readers then choose the fuller ones.
+ * Where the budget counts words, characters or tokens, what a sentence says has to be worth its length. Where it counts sentences, those
+ * of up to 40 tokens are weighed by what they say alone: readers then choose the fuller ones. What answers a query may be short.
  *
  * Lucene's norm is the same with x = 0.5. Here x grows with the text, because in a short text every sentence brings
  * something and the fuller one wins, in a long one all long sentences hold the frequent concepts and the denser one wins.
  */
 final class Lengths {
     /** Shorter sentences are taken to have this many tokens where the text has no order: in a pile of reviews the short ones are the point. */
-    private static final int FEWEST_TOKENS = 5;
+    private static final int FEWEST_WITHOUT_ORDER = 5;
     /** Number of sentences at which the exponent is half way from short to long. */
     private static final double HALF_LONG = 15;
 
@@ -34,9 +34,9 @@ final class Lengths {
     /**
      * The norm of every sentence, above 0 and below 1.
      *
-     * @param budget what the summary may be
+     * @param counted whether the budget counts sentences, so that a long one costs no more than a short one
      */
-    static double[] measure(Concepts concepts, Terms terms, double order, Length budget, ScoringMethod method) {
+    static double[] measure(Concepts concepts, Terms terms, double order, boolean counted, ScoringMethod method) {
         int n = terms.sentenceCount();
         int longSentences = 0;
         for (int s = 0; s < n; s++) {
@@ -45,8 +45,8 @@ final class Lengths {
         double shortExponent = method.of(SHORT_LENGTH);
         double exponent = shortExponent + (method.of(LONG_LENGTH) - shortExponent) * longSentences / (longSentences + HALF_LONG);
         exponent += (1 - order) * (1 - exponent);
-        double inOrder = method.of(budget instanceof Length.Sentences ? FREE_TOKENS : ScoringMethod.Constant.FEWEST_TOKENS);
-        int fewest = (int) Math.round(FEWEST_TOKENS + (inOrder - FEWEST_TOKENS) * order);
+        double inOrder = method.of(counted ? FREE_TOKENS : FEWEST_TOKENS);
+        int fewest = (int) Math.round(FEWEST_WITHOUT_ORDER + (inOrder - FEWEST_WITHOUT_ORDER) * order);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
             length[s] = 1 / StrictMath.pow(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)), exponent);

@@ -52,18 +52,18 @@ public final class Scorer {
     private final List<SegmentedText> texts;
     private final Terms terms;
     private final ScoringMethod method;
-    private final Length length;
+    private final boolean counted;
     private final Concepts concepts;
     private final int n;
     private final TfIdf tfIdf;
     private final double pairBoost;
     private final double singleBoost;
 
-    private Scorer(List<SegmentedText> texts, Terms terms, Length length, DocumentFrequencies corpus, ScoringMethod method) {
+    private Scorer(List<SegmentedText> texts, Terms terms, Length budget, DocumentFrequencies corpus, ScoringMethod method) {
         this.texts = texts;
         this.terms = terms;
         this.method = method;
-        this.length = length;
+        this.counted = budget instanceof Length.Sentences;
         this.concepts = Concepts.of(texts, terms);
         this.n = terms.sentenceCount();
         this.pairBoost = method.of(PAIR);
@@ -77,17 +77,17 @@ public final class Scorer {
      *
      * @param terms the terms read from them, in this order
      * @param focus what the caller said the summary should be about
-     * @param length what the summary may be; whether a long sentence costs more than a short one decides how long ones are weighed
+     * @param budget of the summary; where it counts sentences, long ones are not held against their length
      * @param corpus how common terms are beyond the text, {@link DocumentFrequencies#NONE} where nobody knows
      */
-    public static Scores score(List<SegmentedText> texts, Terms terms, Focus focus, Length length, DocumentFrequencies corpus) {
-        return score(texts, terms, focus, length, corpus, ScoringMethod.DEFAULT);
+    public static Scores score(List<SegmentedText> texts, Terms terms, Focus focus, Length budget, DocumentFrequencies corpus) {
+        return score(texts, terms, focus, budget, corpus, ScoringMethod.DEFAULT);
     }
 
     /** Scores by a variant of the method; for the benchmark. */
     public static Scores score(
-            List<SegmentedText> texts, Terms terms, Focus focus, Length length, DocumentFrequencies corpus, ScoringMethod method) {
-        return new Scorer(texts, terms, length, corpus, method).score(focus);
+            List<SegmentedText> texts, Terms terms, Focus focus, Length budget, DocumentFrequencies corpus, ScoringMethod method) {
+        return new Scorer(texts, terms, budget, corpus, method).score(focus);
     }
 
     private Scores score(Focus focus) {
@@ -102,7 +102,7 @@ public final class Scorer {
         double[] weight = weights(prior, focus.title());
         Cues cues = Cues.read(texts, concepts, terms, positions.ordered() && query == null, match, method);
         List<Scores.Part> factors = new ArrayList<>(6);
-        factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), length, method)));
+        factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), counted && query == null, method)));
         factors.add(new Scores.Part("spread", spreads()));
         factors.add(new Scores.Part("position", emphasized(positions.values())));
         factors.add(new Scores.Part("cue", cues.values()));

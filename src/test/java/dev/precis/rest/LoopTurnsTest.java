@@ -45,7 +45,7 @@ class LoopTurnsTest {
     /** Work that takes a turn by itself. */
     private Supplier<Future<String>> work(String name) {
         return () -> {
-            for (long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(11); System.nanoTime() < end;) {
+            for (long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(3); System.nanoTime() < end;) {
                 Thread.onSpinWait();
             }
             done.add(name);

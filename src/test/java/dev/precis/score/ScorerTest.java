@@ -22,6 +22,8 @@ import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores to be checked with a pocket calculator. */
 class ScorerTest {
@@ -32,12 +34,12 @@ class ScorerTest {
     private static final ScoringMethod WITHOUT_POSITION = ScoringMethod.DEFAULT.with(STRUCTURE, 0).with(LEAD, 0).with(END, 0)
             .with(PARAGRAPH, 0);
 
+    /** A budget of words: sentences are weighed by their length. */
+    private static final Length WORDS = new Length.Words(20);
+
     private final List<SegmentedText> texts = List.of(Segmenter.segment(Source.read(TEXT, Format.PLAIN), "en"));
     private final Analysis analysis = Analysis.forLanguage("en");
     private final Terms terms = analysis.read(texts);
-
-    /** Sentences are short ones of a budget that counts their words. */
-    private static final Length WORDS = new Length.Words(20);
 
     private Scores scores(Focus focus) {
         return Scorer.score(texts, terms, focus, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
@@ -114,6 +116,23 @@ class ScorerTest {
         List<SegmentedText> text = List.of(Segmenter.segment(Source.read(content, Format.PLAIN), "en"));
         Scores scores = Scorer.score(text, analysis.read(text), Focus.NONE, budget, DocumentFrequencies.NONE, WITHOUT_POSITION);
         return part(scores, 0, "length");
+    }
+
+    @Test
+    void aQueryIsAnsweredByShortSentencesAsWell() {
+        Focus focus = new Focus(analysis.lookup(terms, "Who thanked the ferries?"), 0, new int[0]);
+        Scores counted = Scorer.score(texts, terms, focus, Length.DEFAULT, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        assertThat(part(counted, 1, "length")).isCloseTo(0.3951, within(0.0001));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-28", "12:30", "1999–2003", "28/11/2026"})
+    void whatPunctuationJoinsIsOneFigure(String date) {
+        List<SegmentedText> text = List.of(Segmenter.segment(Source.read(
+                "The harbour bridge closed for the trams on " + date + " again. The mayor thanked the ferries of the line.",
+                Format.PLAIN), "en"));
+        Scores scores = Scorer.score(text, analysis.read(text), Focus.NONE, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        assertThat(part(scores, 0, "cue")).isEqualTo(ScoringMethod.DEFAULT.of(ONE_FIGURE));
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class ReaderBenchmark {
     /** What a sentence costs that leans on the one before it, which is not there. */
     private static final double LEANS = 1;
 
-    /** What a summary is worth, 1 for the best one, and what shares of its sentences are how. */
+    /** What a summary is worth, and which shares of its sentences are among the best, good, never to be taken, or lean. */
     private record Value(double value, double best, double good, double never, double leans) {
         Value plus(Value other) {
             return new Value(value + other.value, best + other.best, good + other.good, never + other.never, leans + other.leans);
@@ -57,6 +57,7 @@ public final class ReaderBenchmark {
      *
      * @param points by sentence; what was not marked is of no weight, and noise must never be taken
      * @param leans by sentence, whether it can't be understood alone
+     * @param ideal what the best sentences are worth if none of them leans
      */
     private record Text(List<SegmentedText> texts, Terms terms, double[] points, boolean[] leans, double ideal) {
         int[] chosen(ScoringMethod method) {
@@ -145,7 +146,12 @@ public final class ReaderBenchmark {
                 EvaluationSet.lines(root, folder).forEach(item -> byId.put(item.path("id").asText(), item));
                 return byId;
             });
-            texts.add(text(marks, items.get(marks.get("id").asText())));
+            JsonNode item = items.get(marks.get("id").asText());
+            if (item == null) {
+                System.out.println("skipped: no " + marks.get("id").asText() + " in " + root.resolve(set));
+            } else {
+                texts.add(text(marks, item));
+            }
         }
         return texts;
     }
@@ -158,6 +164,7 @@ public final class ReaderBenchmark {
         List<Sentence> sentences = texts.getFirst().sentences();
         double[] points = new double[sentences.size()];
         boolean[] leans = new boolean[sentences.size()];
+        int best = 0;
         for (int s = 0; s < points.length; s++) {
             int start = source.quote(sentences.get(s).start(), sentences.get(s).end()).start();
             points[s] = holds(marks.get("best"), start)
@@ -166,6 +173,11 @@ public final class ReaderBenchmark {
                             ? GOOD
                             : holds(marks.get("never"), start) || sentences.get(s).role() == Sentence.Role.NOISE ? NEVER : 0;
             leans[s] = holds(marks.get("leans"), start);
+            best += points[s] == BEST ? 1 : 0;
+        }
+        if (best < marks.get("best").size()) {
+            System.out.printf("%s: %d of the best sentences are not found any more: are sentences split otherwise?%n",
+                    marks.get("id").asText(), marks.get("best").size() - best);
         }
         return new Text(texts, Analysis.forLanguage(language).read(texts), points, leans,
                 BEST * Math.min(SENTENCES, marks.get("best").size()));
