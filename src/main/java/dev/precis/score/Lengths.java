@@ -24,7 +24,7 @@ import dev.precis.term.Terms;
  * something and the fuller one wins, in a long one all long sentences hold the frequent concepts and the denser one wins.
  */
 final class Lengths {
-    /** Shorter sentences are taken to have this many tokens where the text has no order: in a pile of reviews the short ones are the point. */
+    /** The same in a text that has no order: in a pile of reviews the short sentences are the point. */
     private static final int FEWEST_WITHOUT_ORDER = 5;
     /** Number of sentences at which the exponent is half way from short to long. */
     private static final double HALF_LONG = 15;

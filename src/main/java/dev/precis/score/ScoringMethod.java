@@ -7,7 +7,7 @@ import java.util.Map;
  * The constants of the method. {@link #DEFAULT} is the method; the benchmark changes constants to show what each is worth.
  *
  * <p>Most were chosen on the dev halves of the evaluation sets, for the mean over all sets of (R1+R2) / (the best classical method of
- * the set). Six were chosen by the sentences that readers picked from 154 of these texts: FREE_TOKENS, SINGLE, SECTION_HEARD, PERSONAL,
+ * the set). Six were chosen by the sentences that readers picked from 153 of these texts: FREE_TOKENS, SINGLE, SECTION_HEARD, PERSONAL,
  * NAMING and ONE_FIGURE. So the figures of {@code src/bench/README.md} are of the data the constants were chosen on.
  */
 public final class ScoringMethod {
