@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,14 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Real texts to measure on: the seeds, and documents of the evaluation sets where those are at hand. */
-final class EvalTexts {
+public final class EvalTexts {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private EvalTexts() {}
 
     /** The folder of the evaluation sets: the property {@code precis.eval}, the variable PRECIS_EVAL, or ../shared/eval. */
-    static Path folder() {
-        String property = System.getProperty("precis.eval", System.getenv().getOrDefault("PRECIS_EVAL", "../shared/eval"));
-        return Path.of(property);
+    public static Path folder() {
+        return Path.of(System.getProperty("precis.eval", System.getenv().getOrDefault("PRECIS_EVAL", "../shared/eval")));
     }
 
     static List<String> seeds() throws IOException {
@@ -34,30 +36,42 @@ final class EvalTexts {
     }
 
     /** The first {@code most} texts of a set; empty, with a line on standard error, when the set is not there. */
-    static List<String> of(String set, int most) throws IOException {
-        for (String ending : List.of(".dev.jsonl.gz", ".dev.jsonl")) {
-            Path file = folder().resolve(set).resolve(set + ending);
+    static List<String> of(String set, int most) {
+        return required(set).stream().filter(item -> item.has("text")).limit(most).map(item -> item.get("text").asText()).toList();
+    }
+
+    /** The items of a set; empty, with a line on standard error, when the set is not there. */
+    static List<JsonNode> required(String set) {
+        List<JsonNode> items = items(folder(), set);
+        if (items.isEmpty()) {
+            System.err.println("skipped: no set " + set + " (PRECIS_EVAL names the folder of the evaluation sets)");
+        }
+        return items;
+    }
+
+    /** The items of the dev half of a set; empty where it is not under {@code root}. */
+    public static List<JsonNode> items(Path root, String set) {
+        for (String ending : List.of(".dev.jsonl", ".dev.jsonl.gz")) {
+            Path file = root.resolve(set).resolve(set + ending);
             if (Files.exists(file)) {
-                return read(file, most);
+                return lines(file);
             }
         }
-        System.err.println("skipped: no set " + set + " (PRECIS_EVAL names the folder of the evaluation sets)");
         return List.of();
     }
 
-    private static List<String> read(Path file, int most) throws IOException {
-        List<String> texts = new ArrayList<>();
-        ObjectMapper json = new ObjectMapper();
+    /** What stands in a file of JSON, a line each, which may be compressed. */
+    public static List<JsonNode> lines(Path file) {
+        List<JsonNode> all = new ArrayList<>();
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && texts.size() < most; line = lines.readLine()) {
-                JsonNode text = json.readTree(line).get("text");
-                if (text != null) {
-                    texts.add(text.asText());
-                }
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                all.add(JSON.readTree(line));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + file, e);
         }
-        return texts;
+        return all;
     }
 }

@@ -1,18 +1,10 @@
 package dev.precis.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import dev.precis.source.Block;
 import dev.precis.source.Source;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPInputStream;
 
 /**
  * How well the main content of web pages is found, beside the whole visible text and two extractors of the JVM.
@@ -37,8 +28,8 @@ public final class MainContentBenchmark {
     private MainContentBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<JsonNode> articles = pages("web_aeb");
-        List<JsonNode> segments = pages("web_trafilatura");
+        List<JsonNode> articles = EvalTexts.required("web_aeb");
+        List<JsonNode> segments = EvalTexts.required("web_trafilatura");
         if (articles.isEmpty() || segments.isEmpty()) {
             return;
         }
@@ -213,22 +204,5 @@ public final class MainContentBenchmark {
                 }
             }
         }
-    }
-
-    private static List<JsonNode> pages(String set) throws IOException {
-        Path file = EvalTexts.folder().resolve(set).resolve(set + ".dev.jsonl.gz");
-        List<JsonNode> pages = new ArrayList<>();
-        if (!Files.exists(file)) {
-            System.err.println("skipped: no set " + set + " (PRECIS_EVAL names the folder of the evaluation sets)");
-            return pages;
-        }
-        ObjectMapper json = new ObjectMapper();
-        try (InputStream raw = Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(raw), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                pages.add(json.readTree(line));
-            }
-        }
-        return pages;
     }
 }

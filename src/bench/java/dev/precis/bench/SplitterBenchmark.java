@@ -1,13 +1,8 @@
 package dev.precis.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.precis.bench.SentenceFinders.Finder;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 
 /**
  * How well Precis and others find sentence boundaries, in one table: by language, the share of Golden Rules that come
@@ -96,21 +90,15 @@ public final class SplitterBenchmark {
     }
 
     private static Map<String, List<Example>> read(Path folder, String group) throws IOException {
-        ObjectMapper json = new ObjectMapper();
         Map<String, List<Example>> examples = new TreeMap<>();
         try (var files = Files.newDirectoryStream(folder, "*.jsonl*")) {
             for (Path file : files) {
-                try (InputStream raw = Files.newInputStream(file);
-                        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                        JsonNode node = json.readTree(line);
-                        List<String> sentences = new ArrayList<>();
-                        node.get("sentences").forEach(sentence -> sentences.add(sentence.asText()));
-                        Example example = new Example(node.get(group).asText(), node.get("lang").asText(), node.get("text").asText(),
-                                sentences);
-                        examples.computeIfAbsent(example.group(), name -> new ArrayList<>()).add(example);
-                    }
+                for (JsonNode node : EvalTexts.lines(file)) {
+                    List<String> sentences = new ArrayList<>();
+                    node.get("sentences").forEach(sentence -> sentences.add(sentence.asText()));
+                    Example example = new Example(node.get(group).asText(), node.get("lang").asText(), node.get("text").asText(),
+                            sentences);
+                    examples.computeIfAbsent(example.group(), name -> new ArrayList<>()).add(example);
                 }
             }
         }

@@ -1,18 +1,11 @@
 package dev.precis.bench.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.bench.EvalTexts;
 import dev.precis.model.Length;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * One evaluation set with its budget, the same for every method.
@@ -22,8 +15,6 @@ import java.util.zip.GZIPInputStream;
  * @param budget what a summary may have
  */
 record EvaluationSet(String name, String folder, Length budget) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * Every set of the study that is at hand, with the study's budgets (REPORT.md, section 3); behind them four that were
      * added later, which have no yardstick of the study and do not count in the mean.
@@ -78,7 +69,7 @@ record EvaluationSet(String name, String folder, Length budget) {
 
     /** The items of the dev half, empty where the set is not under {@code root}. */
     List<Item> items(Path root) {
-        return lines(root, folder).stream()
+        return EvalTexts.items(root, folder).stream()
                 .map(json -> new Item(
                         json.path("id").asText(),
                         json.path("lang").asText("en"),
@@ -86,32 +77,6 @@ record EvaluationSet(String name, String folder, Length budget) {
                         queried() ? json.path("query").asText() : "",
                         strings(json.get("references"))))
                 .toList();
-    }
-
-    /** What stands in the dev half of a folder, a line each; empty where it is not under {@code root}. */
-    static List<JsonNode> lines(Path root, String folder) {
-        for (String ending : List.of(".dev.jsonl", ".dev.jsonl.gz")) {
-            Path file = root.resolve(folder).resolve(folder + ending);
-            if (Files.exists(file)) {
-                return lines(file);
-            }
-        }
-        return List.of();
-    }
-
-    /** The lines of a file of JSON, which may be compressed. */
-    static List<JsonNode> lines(Path file) {
-        List<JsonNode> all = new ArrayList<>();
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                all.add(JSON.readTree(line));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("can't read " + file, e);
-        }
-        return all;
     }
 
     private static List<String> strings(JsonNode array) {

@@ -1,5 +1,6 @@
 package dev.precis.bench.quality;
 
+import dev.precis.bench.EvalTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,8 +54,7 @@ public final class QualityBenchmark {
     }
 
     public static void main(String[] args) {
-        String place = System.getProperty("precis.eval", System.getenv().getOrDefault("PRECIS_EVAL", "../shared/eval"));
-        Path root = Path.of(place);
+        Path root = EvalTexts.folder();
         if (!Files.isDirectory(root)) {
             System.out.println("skipped: no evaluation data at " + root + " (set PRECIS_EVAL)");
             return;

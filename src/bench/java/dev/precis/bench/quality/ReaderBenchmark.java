@@ -1,6 +1,7 @@
 package dev.precis.bench.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.precis.bench.EvalTexts;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
 import dev.precis.score.Focus;
@@ -108,7 +109,7 @@ public final class ReaderBenchmark {
     private ReaderBenchmark() {}
 
     public static void main(String[] args) {
-        Path root = Path.of(System.getProperty("precis.eval", System.getenv().getOrDefault("PRECIS_EVAL", "../shared/eval")));
+        Path root = EvalTexts.folder();
         if (!Files.isDirectory(root)) {
             System.out.println("skipped: no evaluation data at " + root + " (set PRECIS_EVAL)");
             return;
@@ -139,11 +140,11 @@ public final class ReaderBenchmark {
     private static List<Text> texts(Path root) {
         Map<String, Map<String, JsonNode>> sets = new LinkedHashMap<>();
         List<Text> texts = new ArrayList<>();
-        for (JsonNode marks : EvaluationSet.lines(MARKS)) {
+        for (JsonNode marks : EvalTexts.lines(MARKS)) {
             String set = marks.get("set").asText();
             Map<String, JsonNode> items = sets.computeIfAbsent(set, folder -> {
                 Map<String, JsonNode> byId = new LinkedHashMap<>();
-                EvaluationSet.lines(root, folder).forEach(item -> byId.put(item.path("id").asText(), item));
+                EvalTexts.items(root, folder).forEach(item -> byId.put(item.path("id").asText(), item));
                 return byId;
             });
             JsonNode item = items.get(marks.get("id").asText());

@@ -2,6 +2,7 @@ package dev.precis.bench.quality;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.bench.EvalTexts;
 import dev.precis.select.TokenEstimate;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ public final class TokenEstimates {
     private TokenEstimates() {}
 
     public static void main(String[] args) throws JsonProcessingException {
-        Path root = Path.of(System.getProperty("precis.eval", System.getenv().getOrDefault("PRECIS_EVAL", "../shared/eval")));
+        Path root = EvalTexts.folder();
         ObjectMapper json = new ObjectMapper();
         Set<String> folders = new LinkedHashSet<>();
         for (EvaluationSet set : EvaluationSet.ALL) {
