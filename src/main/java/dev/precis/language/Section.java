@@ -133,6 +133,8 @@ public enum Section {
     PAGE_PICTURE,
     /** Words that say, in brackets, where in a picture somebody is: "left". */
     PAGE_PICTURED,
+    /** Words that number pictures and tables: "figure". */
+    PAGE_NUMBERED,
     /** Words that say, before names, who wrote: "by". */
     PAGE_BYLINE,
     /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */

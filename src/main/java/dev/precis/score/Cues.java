@@ -1,11 +1,13 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
+import static dev.precis.score.ScoringMethod.Constant.EXCLAMATION;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
 import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
 import static dev.precis.score.ScoringMethod.Constant.PROSE;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
@@ -16,7 +18,8 @@ import java.util.List;
  * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
- * cue(s) = role · fact · personal where s speaks of its writer or to its reader ({@link PersonalWords})
+ * cue(s) = role · fact · exclamation where s ends in an exclamation mark and facts count
+ *          · personal where s speaks of its writer or to its reader ({@link PersonalWords})
  *          · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
@@ -70,7 +73,7 @@ final class Cues {
                     case SPEAKS -> several ? SELF_REFERENCE : 1;
                     case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
                 };
-                double fact = facts == null ? 1 : facts.of(s, method);
+                double fact = facts == null ? 1 : facts.of(s, method) * (isExclaimed(units, sentence) ? method.of(EXCLAMATION) : 1);
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
@@ -96,6 +99,15 @@ final class Cues {
     /** What a sentence counts that leans on the one before it; in a digest that one is seldom chosen, too. */
     double leaning() {
         return leaning;
+    }
+
+    /** Whether the last sign of a sentence that no quotation mark or bracket closes is an exclamation mark. */
+    private static boolean isExclaimed(char[] text, Sentence sentence) {
+        int last = sentence.end() - 1;
+        while (last > sentence.start() && (Punctuation.closes(text[last]) || text[last] == '"')) {
+            last--;
+        }
+        return text[last] == '!' || text[last] == '！';
     }
 
     /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */

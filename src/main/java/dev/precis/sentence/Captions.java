@@ -1,11 +1,12 @@
 package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 import dev.precis.sentence.noise.PageWords;
 
-/** Tells captions of pictures: they say what is to be seen in one, and little to whoever doesn't see it. */
+/** Tells captions of pictures and tables: they say what is to be seen in one, and little to whoever doesn't see it. */
 final class Captions {
     /** A sentence that points at more people is looked at no further. */
     private static final int MOST_MARKS = 16;
@@ -22,22 +23,44 @@ final class Captions {
         this.words = words;
     }
 
-    /** Whether a line says who made a picture: "Image: Jane Doe." What stands before it in its block is the caption. */
+    /** Whether a line or a bracket says who made a picture: "Image: Jane Doe." What stands before it in its block is the caption. */
     boolean isCredit(int from, int to) {
         return words.over(from, to).next() && (words.in(table) & PageWords.PICTURE) != 0
                 && words.end() < to && (text[words.end()] == ':' || text[words.end()] == '：');
     }
 
-    /** Whether a sentence says where in a picture somebody is: "Jane Doe (left) and John Roe (second from right)". */
+    /** Whether a sentence is numbered as captions are: "Figure 1.5 The old port." In "Figure 1.5 shows the port." the text speaks. */
+    boolean isNumbered(int from, int to) {
+        if (!words.over(from, to).next() || (words.in(table) & PageWords.NUMBERED) == 0) {
+            return false;
+        }
+        int at = words.end();
+        at += at < to && text[at] == '.' ? 1 : 0;
+        int number = at + 1;
+        if (number >= to || !Punctuation.isSpace(text[at]) || !Punctuation.isDigit(text[number])) {
+            return false;
+        }
+        while (number < to && !Punctuation.isSpace(text[number])) {
+            number++;
+        }
+        return number + 1 < to && Punctuation.isUpper(text[number + 1]);
+    }
+
+    /** Whether a sentence says where in a picture somebody is, or who made it: "Jane Doe (left) at sea", "The port (photo: Jane Doe).". */
     boolean pointsIntoPicture(int from, int to) {
         int mark = characters.nextMark(from, to);
         for (int i = 0; i < MOST_MARKS && mark < to; i++) {
-            if ((text[mark] == '(' || text[mark] == '（') && isPlace(mark + 1, to)) {
+            if ((text[mark] == '(' || text[mark] == '（') && (isPlace(mark + 1, to) || isCreditAtEnd(mark + 1, to))) {
                 return true;
             }
             mark = characters.nextMark(mark + 1, to);
         }
         return false;
+    }
+
+    /** Whether a bracket is of who made a picture, and the last thing in its sentence. */
+    private boolean isCreditAtEnd(int from, int to) {
+        return isCredit(from, to) && characters.text().indexOf(text[from - 1] == '(' ? ')' : '）', from) >= to - 2;
     }
 
     /** Whether all words up to the closing bracket are of a place in a picture. */

@@ -51,6 +51,7 @@ final class RoleRules {
         boolean fragment = unfinished
                 || look.words() <= SHORT && !hasContent(from, to, look)
                 || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
+                || captions.isNumbered(from, to)
                 || captions.pointsIntoPicture(from, to)
                 || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;

@@ -26,6 +26,8 @@ public final class PageLines {
     private static final String CREDIT = "contributed to this ";
     /** A credit stands no further from a sentence's end. */
     private static final int LONGEST_CREDIT = 50;
+    /** Who names this licence, in any language, says what may be done with the text, unless the text is about it. */
+    private static final String LICENCE = "Creative Commons";
     private static final String SCROLL_DOWN = "Scroll down for video";
     /** A picture's credit before a bar is no longer. */
     private static final int LONGEST_CAPTION = 80;
@@ -48,6 +50,7 @@ public final class PageLines {
     /** Whether the text {@link #holdsStem} anywhere: most don't. */
     private final boolean anyStem;
     private final boolean anyBar;
+    private final boolean licensed;
 
     /** Whether there is a quotation mark in the text. */
     private final boolean quoted;
@@ -85,6 +88,18 @@ public final class PageLines {
         this.words = cursor;
         this.anyBar = characters.has('|');
         this.anyStem = holdsStem(0, characters.length());
+        this.licensed = isLicensed();
+    }
+
+    /** Whether the text names its licence, and not more often than its own page does. */
+    private boolean isLicensed() {
+        int mentions = 0;
+        int at = characters.text().indexOf(LICENCE);
+        while (at >= 0 && mentions <= FEWEST_MENTIONS) {
+            mentions++;
+            at = characters.text().indexOf(LICENCE, at + LICENCE.length());
+        }
+        return mentions > 0 && mentions <= FEWEST_MENTIONS;
     }
 
     /** Whether {@code text[from,to)}, which stands where {@code place} says, belongs to the page. */
@@ -545,8 +560,11 @@ public final class PageLines {
         return wide;
     }
 
-    /** "Jane Doe and John Roe contributed to this report.", "This article originally appeared in …" */
+    /** "Jane Doe and John Roe contributed to this report.", "This article originally appeared in …", the text's licence. */
     private boolean isCredit(int from, int to) {
+        if (licensed && characters.text().indexOf(LICENCE, from, to) >= 0) {
+            return true;
+        }
         if (text[from] == 'T' && characters.text().startsWith("This ", from)) {
             int at = characters.text().indexOf(" originally ", from, Math.min(to, from + LONGEST_CREDIT));
             if (at >= 0 && words.over(from + 5, at).next() && isPiece()

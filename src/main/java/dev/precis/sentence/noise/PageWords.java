@@ -36,6 +36,9 @@ public final class PageWords {
     /** In brackets, says where in a picture somebody is. */
     public static final int IN_PICTURE = 4096;
 
+    /** Before a number, names a picture or a table. */
+    public static final int NUMBERED = 8192;
+
     /** Among things of pages, what every program has: "password", "settings". */
     static final int TOOL = 512;
 
@@ -71,6 +74,7 @@ public final class PageWords {
                     .flag(LABEL, some.words(Section.PAGE_LABEL))
                     .flag(PICTURE | LABEL, some.words(Section.PAGE_PICTURE))
                     .flag(IN_PICTURE, some.words(Section.PAGE_PICTURED))
+                    .flag(NUMBERED, some.words(Section.PAGE_NUMBERED))
                     .flag(BYLINE, some.words(Section.PAGE_BYLINE));
         }
         words = builder.build();
