@@ -1,0 +1,136 @@
+package dev.precis.sentence.noise;
+
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordCursor;
+import dev.precis.chars.WordTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts the words of sentences by the use that pages have for them, and learns what the text itself is about. */
+final class PageWordCounter {
+    /** A text is about what its sentences mention so often. */
+    private static final int FEWEST_MENTIONS = 2;
+    private static final String OPENING_QUOTES = "\"“”„«»「『《";
+    private static final String CLOSING_QUOTES = "\"“”»«」』》";
+
+    private final CharIndex characters;
+    private final char[] text;
+    private final WordTable table;
+    private final WordCursor words;
+    /** Whether there is a quotation mark in the text. */
+    private final boolean quoted;
+    /** By hashes of words for what only pages have, how often text speaks of them. */
+    private final Map<Integer, Integer> topics = new HashMap<>();
+
+    PageWordCounter(CharIndex characters, WordTable table, WordCursor words) {
+        this.characters = characters;
+        this.text = characters.units();
+        this.table = table;
+        this.words = words;
+        this.quoted = characters.has('"') || characters.hasRareMarks();
+    }
+
+    /**
+     * Counts the words of a sentence by their kinds.
+     *
+     * @param prose whether it is one of several in running text: there a quotation in it says what others say
+     */
+    PageWordCounts count(int from, int to, boolean prose) {
+        boolean past = false;
+        int content = 0;
+        int solicits = 0;
+        int actions = 0;
+        int told = 0;
+        int cues = 0;
+        int strong = 0;
+        int things = 0;
+        int address = 0;
+        int capitalized = 0;
+        int lowered = 0;
+        int numbers = 0;
+        int labels = 0;
+        int count = 0;
+        int first = 0;
+        int second = 0;
+        boolean quotes = prose && quoted;
+        int at = from;
+        boolean inQuotation = false;
+        words.over(from, to);
+        while (words.next()) {
+            char c = words.first();
+            int flags = isInName(words.start(), words.end(), from, to) ? 0 : words.in(table);
+            for (; quotes && at < words.start(); at++) {
+                inQuotation = inQuotation ? CLOSING_QUOTES.indexOf(text[at]) < 0 : OPENING_QUOTES.indexOf(text[at]) >= 0;
+            }
+            flags = inQuotation ? 0 : flags;
+            past |= (flags & PageWords.PAST) != 0;
+            labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
+            count++;
+            first = count == 1 ? flags : first;
+            second = count == 2 ? flags : second;
+            if (Punctuation.isDigit(c)) {
+                numbers++;
+                continue;
+            }
+            if (Punctuation.isLower(c)) {
+                lowered += words.length() > 3 ? 1 : 0;
+            } else {
+                capitalized++;
+            }
+            if ((flags & PageWords.ADDRESS) != 0) {
+                address++;
+            } else if ((flags & PageWords.FUNCTION) != 0) {
+                continue;
+            } else if ((flags & (PageWords.ACTION | PageWords.CHANNEL | PageWords.THING | PageWords.COMMON_THING)) != 0) {
+                content++;
+                cues++;
+                actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
+                strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
+                things += (flags & PageWords.THING) != 0 ? 1 : 0;
+                solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
+            } else {
+                content++;
+                told += Punctuation.isUpper(c) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
+            }
+        }
+        return new PageWordCounts(count, first, second, content, cues, strong, things, actions, solicits, told, address, labels, numbers,
+                capitalized, lowered, past);
+    }
+
+    /** Whether a word is of what pages have and programs don't. */
+    private static boolean solicits(int flags) {
+        return (flags & PageWords.OF_PAGES) != 0 && (flags & PageWords.TOOL) == 0;
+    }
+
+    private boolean isTopic(int flags) {
+        return (flags & PageWords.STRONG) != 0 && topics.getOrDefault(words.hash(), 0) >= FEWEST_MENTIONS;
+    }
+
+    /** Takes a sentence that is text: what is mentioned twice the text is about. True if that is a thing that only pages have. */
+    boolean mentions(int from, int to) {
+        boolean any = false;
+        for (words.over(from, to); words.next();) {
+            int flags = words.in(table);
+            any |= solicits(flags) && (flags & PageWords.STRONG) != 0 && topics.merge(words.hash(), 1, Integer::sum) >= FEWEST_MENTIONS;
+        }
+        return any;
+    }
+
+    /** Whether stops glue a word into the name of a program, a file or a package: {@code com.acme.Main}, {@code config.yaml}. */
+    private boolean isInName(int start, int end, int from, int to) {
+        return end + 1 < to && text[end] == '.' && Punctuation.isLetterOrMark(text[end + 1])
+                && !characters.text().startsWith("www", start)
+                || start > from && text[start - 1] == '.' && Punctuation.isUpper(text[start]);
+    }
+
+    /** Whether signs glue a word to others, as they do in an address. */
+    private boolean isInAddress(int start, int end, int from, int to) {
+        return start > from && isGlue(text[start - 1]) && start - 1 > from && !Punctuation.isSpace(text[start - 2])
+                || start > from && text[start - 1] == '@' || end + 1 < to && isGlue(text[end]) && !Punctuation.isSpace(text[end + 1]);
+    }
+
+    private static boolean isGlue(char c) {
+        return c == '.' || c == '@' || c == '/' || c == ':' || c == '?' || c == '&' || c == '=' || c == '_';
+    }
+}
