@@ -2,8 +2,10 @@ package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
 import static dev.precis.score.ScoringMethod.Constant.EXCLAMATION;
+import static dev.precis.score.ScoringMethod.Constant.FULL_STATEMENT;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
+import static dev.precis.score.ScoringMethod.Constant.LEANING_NOUN;
 import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
 import static dev.precis.score.ScoringMethod.Constant.PROSE;
 
@@ -42,11 +44,13 @@ final class Cues {
     private final double[] cue;
     private final boolean[] secondChoice;
     private final double leaning;
+    private final double leaningByNoun;
 
-    private Cues(int sentences, double leaning) {
+    private Cues(int sentences, double leaning, double leaningByNoun) {
         this.cue = new double[sentences];
         this.secondChoice = new boolean[sentences];
         this.leaning = leaning;
+        this.leaningByNoun = leaningByNoun;
     }
 
     /**
@@ -54,12 +58,15 @@ final class Cues {
      *
      * @param factual whether facts count: not in a pile of reviews, where opinions are the point, nor where a query says what counts
      * @param match what of the query each sentence holds; null without a query
+     * @param full whether statements should rather be full ones: of running text, where the budget counts sentences
      */
-    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match,
+    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match, boolean full,
             ScoringMethod method) {
         boolean several = texts.size() > 1;
+        double heard = several ? SEVERAL_LEANING : 1;
         double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
-        Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
+        Cues cues = new Cues(terms.sentenceCount(), leans * heard, method.of(LEANING_NOUN) * heard);
+        int fewest = factual && full ? (int) Math.round(method.of(FULL_STATEMENT)) : FEWEST_CONTENT_WORDS;
         Facts facts = factual ? Facts.read(texts, terms) : null;
         PersonalWords personalWords = PersonalWords.forLanguage(terms.language());
         int s = 0;
@@ -79,7 +86,7 @@ final class Cues {
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
                 double personal = personalWords.areIn(terms, units, s) ? method.of(PERSONAL) : 1;
                 cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal;
-                cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
+                cues.secondChoice[s] = concepts.contentWords(s) < fewest || isCutOff(visible, sentence.end());
                 s++;
             }
         }
@@ -99,6 +106,11 @@ final class Cues {
     /** What a sentence counts that leans on the one before it; in a digest that one is seldom chosen, too. */
     double leaning() {
         return leaning;
+    }
+
+    /** The same for a sentence that leans by a noun or a name which an earlier one introduces. */
+    double leaningByNoun() {
+        return leaningByNoun;
     }
 
     /** Whether the last sign of a sentence that no quotation mark or bracket closes is an exclamation mark. */

@@ -100,7 +100,8 @@ public final class Scorer {
             prior[s] *= query[s];
         }
         double[] weight = weights(prior, focus.title());
-        Cues cues = Cues.read(texts, concepts, terms, positions.ordered() && query == null, match, method);
+        Cues cues = Cues.read(texts, concepts, terms, positions.ordered() && query == null, match, counted && cohesion.order() == 1,
+                method);
         List<Scores.Part> factors = new ArrayList<>(6);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), counted && query == null, method)));
         factors.add(new Scores.Part("spread", spreads()));

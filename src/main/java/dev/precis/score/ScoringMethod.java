@@ -53,6 +53,13 @@ public final class ScoringMethod {
         LEANING(0.3),
         /** The same where there is a query: what answers it does so in a sentence that leans, too. */
         LEANING_ANSWER(0.6),
+        /** What a sentence counts that leans by a noun or a short name which an earlier one introduces, unless that is chosen too. */
+        LEANING_NOUN(0.85),
+        /**
+         * A statement of fewer different terms waits until there are no others, where the budget counts sentences and there is no
+         * query; with any other budget four are enough.
+         */
+        FULL_STATEMENT(7),
         /** What a sentence counts that holds one figure (a number, a year, a share); with several it counts 1. */
         ONE_FIGURE(0.85),
         /** What a sentence counts without a figure or names: of two as central the one with facts wins. */

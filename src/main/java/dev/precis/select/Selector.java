@@ -81,7 +81,7 @@ public final class Selector {
 
     private Selection select() {
         for (int s = 0; s < factor.length; s++) {
-            factor[s] = antecedents.byNoun(s) ? scores.factor(s) / scores.supported() : scores.factor(s);
+            factor[s] = antecedents.byNoun(s) ? scores.factor(s) / scores.supportedByNoun() : scores.factor(s);
         }
         boolean allTaken = true;
         for (int turn = 0; turn < turns.count() && (allTaken || count == 0); turn++) {
@@ -150,7 +150,7 @@ public final class Selector {
 
     /** What each of the two adds on average; below what anything adds where a sentence leans on none that may be taken with it. */
     private double unitGain(int s, double alone) {
-        return isUnit(s) ? (single(antecedents.of(s)) + alone * scores.supported()) / 2 : NO_UNIT;
+        return isUnit(s) ? (single(antecedents.of(s)) + alone * supported(s)) / 2 : NO_UNIT;
     }
 
     /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */
@@ -168,8 +168,13 @@ public final class Selector {
         hearing.hear(s);
     }
 
+    /** What a sentence that leans gains when the one it leans on is chosen. */
+    private double supported(int s) {
+        return antecedents.byNoun(s) ? scores.supportedByNoun() : scores.supported();
+    }
+
     private void support(int s) {
-        factor[s] *= scores.supported();
+        factor[s] *= supported(s);
         queue.raised(s);
     }
 

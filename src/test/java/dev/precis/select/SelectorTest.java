@@ -107,4 +107,20 @@ class SelectorTest {
         List<Integer> two = choose(new Length.Sentences(2), HOSPITAL + BRIDGE + leaning + WARD).sentences();
         assertThat(two.contains(2) && !two.contains(1)).isFalse();
     }
+
+    @Test
+    void takesAMuchBetterSentenceThoughItsNounWasIntroducedEarlier() {
+        String introduces = "A ward was planned. ";
+        String better = "The ward has 40 beds for the patients of the flood near the river, and cost 9 million. ";
+        String other = "The hospital near the river opened for patients of the flood. ";
+        assertThat(choose(new Length.Sentences(1), introduces + other + better).sentences()).containsExactly(2);
+    }
+
+    @Test
+    void ofStatementsTheFullerOnesComeFirstWhereTheBudgetCountsSentences() {
+        String little = "The harbour bridge reopened in 2019. ";
+        String full = "Some of the people of the old town still walk along the quiet river to the harbour bridge. ";
+        assertThat(choose(new Length.Sentences(1), little + full).quotes()).containsExactly(full.strip());
+        assertThat(choose(new Length.Words(20), little + full).quotes()).containsExactly(little.strip());
+    }
 }
