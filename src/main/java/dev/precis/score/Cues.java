@@ -42,12 +42,14 @@ final class Cues {
     private static final double SELF_REFERENCE = 0.1;
 
     private final double[] cue;
+    private final boolean[] full;
     private final boolean[] secondChoice;
     private final double leaning;
     private final double leaningByNoun;
 
     private Cues(int sentences, double leaning, double leaningByNoun) {
         this.cue = new double[sentences];
+        this.full = new boolean[sentences];
         this.secondChoice = new boolean[sentences];
         this.leaning = leaning;
         this.leaningByNoun = leaningByNoun;
@@ -86,7 +88,8 @@ final class Cues {
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
                 double personal = personalWords.areIn(terms, units, s) ? method.of(PERSONAL) : 1;
                 cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal;
-                cues.secondChoice[s] = concepts.contentWords(s) < fewest || isCutOff(visible, sentence.end());
+                cues.full[s] = concepts.contentWords(s) >= fewest;
+                cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
         }
@@ -96,6 +99,11 @@ final class Cues {
     /** The cue of every sentence, 0 for noise, above 0 and at most 1 for others. */
     double[] values() {
         return cue;
+    }
+
+    /** Whether a sentence holds as many different terms as one should by which a summary is counted. */
+    boolean isFull(int sentence) {
+        return full[sentence];
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */

@@ -115,6 +115,11 @@ public final class Scores {
         return match;
     }
 
+    /** Whether a sentence says as much as one should where the budget counts sentences. */
+    public boolean isFull(int sentence) {
+        return cues.isFull(sentence);
+    }
+
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
     public boolean isSecondChoice(int sentence) {
         return cues.isSecondChoice(sentence);

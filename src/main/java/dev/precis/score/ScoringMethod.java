@@ -56,7 +56,7 @@ public final class ScoringMethod {
         /** What a sentence counts that leans by a noun or a short name which an earlier one introduces, unless that is chosen too. */
         LEANING_NOUN(0.85),
         /**
-         * A statement of fewer different terms waits until there are no others, where the budget counts sentences and there is no
+         * A statement of fewer different terms waits until there are no fuller ones, where the budget counts sentences and there is no
          * query; with any other budget four are enough.
          */
         FULL_STATEMENT(7),

@@ -18,7 +18,8 @@ import java.util.List;
  *
  * <p>Statements come first, and before them what holds words of the query ({@link Turns}); a budget rather stays unfilled than
  * is topped up with questions, fragments and headings. Noise is never chosen. A sentence that leans on the one before it
- * ("However, he …") counts less, unless that one is chosen; and that one is taken first where it adds nearly as much.
+ * ("However, he …") counts less, unless that one is chosen; and that one is taken first where it adds nearly as much. One whose noun
+ * or name an earlier one introduces counts a little less.
  *
  * <p>Time: the concepts of the text, times the logarithm of the number of sentences.
  */

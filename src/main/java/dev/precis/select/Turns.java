@@ -6,27 +6,36 @@ import dev.precis.sentence.Sentence;
 
 /**
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken. Without a
- * query statements come first; then questions, fragments and sentences of hardly any content; then headings. With one,
- * sentences that hold words of it come before all others, and hardly any content is no fault of theirs; headings still come
- * last, for they answer nothing.
+ * query full statements come first, then statements that say less; then questions, fragments and sentences of hardly any content;
+ * then headings. With one, sentences that hold words of it come before all others, and hardly any content is no fault of theirs;
+ * headings still come last, for they answer nothing.
  */
 final class Turns {
     /** The turn of noise, which never comes. */
     static final int NEVER = -1;
 
+    private static final int FULL_STATEMENTS = 0;
+    private static final int STATEMENTS = 1;
+    private static final int SECOND_CHOICE = 2;
+    private static final int HEADINGS = 3;
+    /** With a query there are two turns before these: of what holds words of it, and of questions that do. */
+    private static final int ANSWERS = 2;
+
     private final Sentence[] sentences;
     private final Scores scores;
     private final QueryMatch match;
+    private final int first;
 
     Turns(Sentence[] sentences, Scores scores) {
         this.sentences = sentences;
         this.scores = scores;
         this.match = scores.match();
+        this.first = match == null ? 0 : ANSWERS;
     }
 
     /** Number of turns. */
     int count() {
-        return match == null ? 3 : 5;
+        return first + HEADINGS + 1;
     }
 
     /** The turn of a sentence, from 0; {@link #NEVER} for noise. */
@@ -38,11 +47,10 @@ final class Turns {
         if (match != null && match.holds(s) && role != Sentence.Role.HEADING) {
             return role == Sentence.Role.QUESTION ? 1 : 0;
         }
-        int turn = switch (role) {
-            case STATEMENT -> scores.isSecondChoice(s) ? 1 : 0;
-            case QUESTION, FRAGMENT -> 1;
-            case HEADING, NOISE -> 2;
+        return first + switch (role) {
+            case STATEMENT -> scores.isSecondChoice(s) ? SECOND_CHOICE : scores.isFull(s) ? FULL_STATEMENTS : STATEMENTS;
+            case QUESTION, FRAGMENT -> SECOND_CHOICE;
+            case HEADING, NOISE -> HEADINGS;
         };
-        return match == null ? turn : turn + 2;
     }
 }

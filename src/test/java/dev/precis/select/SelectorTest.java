@@ -121,6 +121,7 @@ class SelectorTest {
         String little = "The harbour bridge reopened in 2019. ";
         String full = "Some of the people of the old town still walk along the quiet river to the harbour bridge. ";
         assertThat(choose(new Length.Sentences(1), little + full).quotes()).containsExactly(full.strip());
+        assertThat(choose(new Length.Sentences(2), "Here you go. " + little + full).quotes()).containsExactly(little.strip(), full.strip());
         assertThat(choose(new Length.Words(20), little + full).quotes()).containsExactly(little.strip());
     }
 }
