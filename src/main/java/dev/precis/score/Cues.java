@@ -1,15 +1,12 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
-import static dev.precis.score.ScoringMethod.Constant.EXCLAMATION;
 import static dev.precis.score.ScoringMethod.Constant.FULL_STATEMENT;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
-import static dev.precis.score.ScoringMethod.Constant.LEANING_NOUN;
 import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
 import static dev.precis.score.ScoringMethod.Constant.PROSE;
 
-import dev.precis.chars.Punctuation;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
@@ -20,8 +17,7 @@ import java.util.List;
  * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
- * cue(s) = role · fact · exclamation where s ends in an exclamation mark and facts count
- *          · personal where s speaks of its writer or to its reader ({@link PersonalWords})
+ * cue(s) = role · fact · personal where s speaks of its writer or to its reader ({@link PersonalWords})
  *          · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
@@ -45,14 +41,12 @@ final class Cues {
     private final boolean[] full;
     private final boolean[] secondChoice;
     private final double leaning;
-    private final double leaningByNoun;
 
-    private Cues(int sentences, double leaning, double leaningByNoun) {
+    private Cues(int sentences, double leaning) {
         this.cue = new double[sentences];
         this.full = new boolean[sentences];
         this.secondChoice = new boolean[sentences];
         this.leaning = leaning;
-        this.leaningByNoun = leaningByNoun;
     }
 
     /**
@@ -65,9 +59,8 @@ final class Cues {
     static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match, boolean full,
             ScoringMethod method) {
         boolean several = texts.size() > 1;
-        double heard = several ? SEVERAL_LEANING : 1;
         double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
-        Cues cues = new Cues(terms.sentenceCount(), leans * heard, method.of(LEANING_NOUN) * heard);
+        Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
         int fewest = factual && full ? (int) Math.round(method.of(FULL_STATEMENT)) : FEWEST_CONTENT_WORDS;
         Facts facts = factual ? Facts.read(texts, terms) : null;
         PersonalWords personalWords = PersonalWords.forLanguage(terms.language());
@@ -82,7 +75,7 @@ final class Cues {
                     case SPEAKS -> several ? SELF_REFERENCE : 1;
                     case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
                 };
-                double fact = facts == null ? 1 : facts.of(s, method) * (isExclaimed(units, sentence) ? method.of(EXCLAMATION) : 1);
+                double fact = facts == null ? 1 : facts.of(s, method);
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
@@ -114,20 +107,6 @@ final class Cues {
     /** What a sentence counts that leans on the one before it; in a digest that one is seldom chosen, too. */
     double leaning() {
         return leaning;
-    }
-
-    /** The same for a sentence that leans by a noun or a name which an earlier one introduces. */
-    double leaningByNoun() {
-        return leaningByNoun;
-    }
-
-    /** Whether the last sign of a sentence that no quotation mark or bracket closes is an exclamation mark. */
-    private static boolean isExclaimed(char[] text, Sentence sentence) {
-        int last = sentence.end() - 1;
-        while (last > sentence.start() && (Punctuation.closes(text[last]) || text[last] == '"')) {
-            last--;
-        }
-        return text[last] == '!' || text[last] == '！';
     }
 
     /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */

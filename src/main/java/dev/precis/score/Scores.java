@@ -135,11 +135,6 @@ public final class Scores {
         return 1 / cues.leaning();
     }
 
-    /** The same for a sentence that leans by a noun or a name which the other one introduces. */
-    public double supportedByNoun() {
-        return 1 / cues.leaningByNoun();
-    }
-
     /** What the score is made of, in a fixed order; their product is the score. */
     public List<ScorePart> parts(int sentence) {
         List<ScorePart> parts = new ArrayList<>(factors.size() + 1);

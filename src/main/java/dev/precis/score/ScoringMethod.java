@@ -53,8 +53,6 @@ public final class ScoringMethod {
         LEANING(0.3),
         /** The same where there is a query: what answers it does so in a sentence that leans, too. */
         LEANING_ANSWER(0.6),
-        /** What a sentence counts that leans by a noun or a short name which an earlier one introduces, unless that is chosen too. */
-        LEANING_NOUN(0.85),
         /**
          * A statement of fewer different terms waits until there are no fuller ones, where the budget counts sentences and there is no
          * query; with any other budget four are enough.
@@ -68,8 +66,6 @@ public final class ScoringMethod {
         NAMING(0.75),
         /** What a sentence counts in which the writer speaks of himself or to the reader: of two as central one on the matter wins. */
         PERSONAL(0.5),
-        /** What a sentence counts that ends in an exclamation mark: it praises or calls more often than it tells. */
-        EXCLAMATION(0.3),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
         ANNOUNCING(0.05),
         /** What a term of the title counts relative to others. */

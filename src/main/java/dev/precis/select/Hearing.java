@@ -9,15 +9,15 @@ import java.util.Arrays;
  * <ul>
  * <li>The beginning of a text has a quota: what a sentence owes to standing there is halved each time a sentence of its
  *     text is chosen. So the opening gets its share of a summary and does not eat the rest.
- * <li>A section counts less each time one of its sentences is chosen, twice at most.
- * <li>Of several documents, each counts less each time it was heard, twice at most.
+ * <li>A section counts less each time one of its sentences is chosen, up to three times.
+ * <li>Of several documents, each counts less each time it was heard, up to three times.
  * </ul>
  */
 final class Hearing {
     /** What a document's sentences count after one of them was chosen. */
     private static final double DOCUMENT_HEARD = 0.8;
     /** How often being heard counts against a section or a document. */
-    private static final int OFTEN = 2;
+    private static final int OFTEN = 3;
 
     private final Scores scores;
     private final Sections sections;

@@ -18,8 +18,7 @@ import java.util.List;
  *
  * <p>Statements come first, and before them what holds words of the query ({@link Turns}); a budget rather stays unfilled than
  * is topped up with questions, fragments and headings. Noise is never chosen. A sentence that leans on the one before it
- * ("However, he …") counts less, unless that one is chosen; and that one is taken first where it adds nearly as much. One whose noun
- * or name an earlier one introduces counts a little less.
+ * ("However, he …") counts less, unless that one is chosen; and that one is taken first where it adds nearly as much.
  *
  * <p>Time: the concepts of the text, times the logarithm of the number of sentences.
  */
@@ -82,7 +81,7 @@ public final class Selector {
 
     private Selection select() {
         for (int s = 0; s < factor.length; s++) {
-            factor[s] = antecedents.byNoun(s) ? scores.factor(s) / scores.supportedByNoun() : scores.factor(s);
+            factor[s] = antecedents.byNoun(s) ? scores.factor(s) / scores.supported() : scores.factor(s);
         }
         boolean allTaken = true;
         for (int turn = 0; turn < turns.count() && (allTaken || count == 0); turn++) {
@@ -151,7 +150,7 @@ public final class Selector {
 
     /** What each of the two adds on average; below what anything adds where a sentence leans on none that may be taken with it. */
     private double unitGain(int s, double alone) {
-        return isUnit(s) ? (single(antecedents.of(s)) + alone * supported(s)) / 2 : NO_UNIT;
+        return isUnit(s) ? (single(antecedents.of(s)) + alone * scores.supported()) / 2 : NO_UNIT;
     }
 
     /** A sentence that adds little to a summary that is nearly full would only fill it up; so would all that follow. */
@@ -169,13 +168,8 @@ public final class Selector {
         hearing.hear(s);
     }
 
-    /** What a sentence that leans gains when the one it leans on is chosen. */
-    private double supported(int s) {
-        return antecedents.byNoun(s) ? scores.supportedByNoun() : scores.supported();
-    }
-
     private void support(int s) {
-        factor[s] *= supported(s);
+        factor[s] *= scores.supported();
         queue.raised(s);
     }
 

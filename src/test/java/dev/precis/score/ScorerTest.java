@@ -1,7 +1,6 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.END;
-import static dev.precis.score.ScoringMethod.Constant.EXCLAMATION;
 import static dev.precis.score.ScoringMethod.Constant.FIGURELESS;
 import static dev.precis.score.ScoringMethod.Constant.LEAD;
 import static dev.precis.score.ScoringMethod.Constant.ONE_FIGURE;
@@ -167,15 +166,6 @@ class ScorerTest {
         double plain = part(scores, 0, "cue");
         assertThat(part(scores, 1, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
         assertThat(part(scores, 2, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"!", " “at once!”", " (at last!)", "！"})
-    void whatEndsInAnExclamationMarkCountsLess(String end) {
-        String matter = "The mayor closed the harbour bridge for the trams";
-        List<SegmentedText> two = List.of(Segmenter.segment(Source.read(matter + ". " + matter + end, Format.PLAIN), "en"));
-        Scores scores = Scorer.score(two, analysis.read(two), Focus.NONE, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
-        assertThat(part(scores, 1, "cue")).isCloseTo(part(scores, 0, "cue") * ScoringMethod.DEFAULT.of(EXCLAMATION), within(1e-9));
     }
 
     @Test
