@@ -60,7 +60,7 @@ final class Captions {
 
     /** Whether a bracket is of who made a picture, and the last thing in its sentence. */
     private boolean isCreditAtEnd(int from, int to) {
-        return isCredit(from, to) && characters.text().indexOf(text[from - 1] == '(' ? ')' : '）', from) >= to - 2;
+        return isCredit(from, to) && characters.text().indexOf(text[from - 1] == '(' ? ')' : '）', from, to) >= to - 2;
     }
 
     /** Whether all words up to the closing bracket are of a place in a picture. */
