@@ -1,7 +1,6 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
-import static dev.precis.score.ScoringMethod.Constant.FULL_STATEMENT;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
 import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
@@ -38,13 +37,11 @@ final class Cues {
     private static final double SELF_REFERENCE = 0.1;
 
     private final double[] cue;
-    private final boolean[] full;
     private final boolean[] secondChoice;
     private final double leaning;
 
     private Cues(int sentences, double leaning) {
         this.cue = new double[sentences];
-        this.full = new boolean[sentences];
         this.secondChoice = new boolean[sentences];
         this.leaning = leaning;
     }
@@ -54,14 +51,12 @@ final class Cues {
      *
      * @param factual whether facts count: not in a pile of reviews, where opinions are the point, nor where a query says what counts
      * @param match what of the query each sentence holds; null without a query
-     * @param full whether statements should rather be full ones: of running text, where the budget counts sentences
      */
-    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match, boolean full,
+    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match,
             ScoringMethod method) {
         boolean several = texts.size() > 1;
         double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
         Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
-        int fewest = factual && full ? (int) Math.round(method.of(FULL_STATEMENT)) : FEWEST_CONTENT_WORDS;
         Facts facts = factual ? Facts.read(texts, terms) : null;
         PersonalWords personalWords = PersonalWords.forLanguage(terms.language());
         int s = 0;
@@ -81,7 +76,6 @@ final class Cues {
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
                 double personal = personalWords.areIn(terms, units, s) ? method.of(PERSONAL) : 1;
                 cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal;
-                cues.full[s] = concepts.contentWords(s) >= fewest;
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
@@ -92,11 +86,6 @@ final class Cues {
     /** The cue of every sentence, 0 for noise, above 0 and at most 1 for others. */
     double[] values() {
         return cue;
-    }
-
-    /** Whether a sentence holds as many different terms as one should by which a summary is counted. */
-    boolean isFull(int sentence) {
-        return full[sentence];
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */

@@ -1,5 +1,6 @@
 package dev.precis.score;
 
+import static dev.precis.score.ScoringMethod.Constant.FULL_STATEMENT;
 import static dev.precis.score.ScoringMethod.Constant.IDF;
 import static dev.precis.score.ScoringMethod.Constant.PAIR;
 import static dev.precis.score.ScoringMethod.Constant.SINGLE;
@@ -100,8 +101,9 @@ public final class Scorer {
             prior[s] *= query[s];
         }
         double[] weight = weights(prior, focus.title());
-        Cues cues = Cues.read(texts, concepts, terms, positions.ordered() && query == null, match, counted && cohesion.order() == 1,
-                method);
+        Cues cues = Cues.read(texts, concepts, terms, positions.ordered() && query == null, match, method);
+        boolean full = counted && query == null && cohesion.order() == 1;
+        int fewest = full ? (int) Math.round(method.of(FULL_STATEMENT)) : Cues.FEWEST_CONTENT_WORDS;
         List<Scores.Part> factors = new ArrayList<>(6);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), counted && query == null, method)));
         factors.add(new Scores.Part("spread", spreads()));
@@ -112,7 +114,7 @@ public final class Scorer {
             factors.add(new Scores.Part("answer", answers(match)));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
-        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, method, explainer, match);
+        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, fewest, method, explainer, match);
     }
 
     /** The weights of the concepts that have a number. */

@@ -15,6 +15,7 @@ public final class Scores {
     private final double[] factor;
     private final Positions positions;
     private final Cues cues;
+    private final int fewest;
     private final ScoringMethod method;
     private final Explainer explainer;
     private final QueryMatch match;
@@ -33,10 +34,11 @@ public final class Scores {
      * @param weight by numbered concept
      * @param centrality by sentence, the summed weight of its concepts
      * @param factors what that is multiplied with
+     * @param fewest so many different terms a full statement holds at least
      * @param match what of the query each sentence holds; null without a query
      */
     Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Positions positions, Cues cues,
-            ScoringMethod method, Explainer explainer, QueryMatch match) {
+            int fewest, ScoringMethod method, Explainer explainer, QueryMatch match) {
         this.concepts = concepts;
         this.weight = weight;
         this.centrality = centrality;
@@ -44,6 +46,7 @@ public final class Scores {
         this.factor = product(factors, centrality.length);
         this.positions = positions;
         this.cues = cues;
+        this.fewest = fewest;
         this.method = method;
         this.explainer = explainer;
         this.match = match;
@@ -117,7 +120,7 @@ public final class Scores {
 
     /** Whether a sentence says as much as one should where the budget counts sentences. */
     public boolean isFull(int sentence) {
-        return cues.isFull(sentence);
+        return concepts.contentWords(sentence) >= fewest;
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */

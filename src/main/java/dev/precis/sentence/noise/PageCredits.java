@@ -63,19 +63,22 @@ final class PageCredits {
         return mentions > 0 && mentions <= MOST_MENTIONS;
     }
 
-    /** Whether the sign stands on its own: inside a word it is a letter that was decoded wrongly, or the word's brand. */
-    boolean hasCopyrightSign(int from, int to) {
-        int at = characters.hasRareMarks() ? characters.text().indexOf('©', from, to) : -1;
+    /**
+     * Whether a line opens with the sign, or it stands on its own in a short one: inside a word it is a letter that was decoded wrongly, or
+     * the word's brand.
+     */
+    boolean hasCopyrightSign(int from, int to, SentenceShape look) {
+        if (text[from] == '©' || text[from] == 'ⓒ') {
+            return true;
+        }
+        int at = look.words() <= PageLines.SHORT && characters.hasRareMarks() ? characters.text().indexOf('©', from, to) : -1;
         return at > from && Punctuation.isSpace(text[at - 1]);
     }
 
     /** Whether a line says whose a text is: "© The Harbour Gazette", "Copyright 2019 …". */
     boolean isCopyright(int from, int to, SentenceShape look, PageWordCounts counts) {
-        if (look.words() <= PageLines.SHORT && hasCopyrightSign(from, to) || characters.text().startsWith("(c) ", from)
-                || text[from] == '©' || text[from] == 'ⓒ') {
-            return true;
-        }
-        return (counts.first() & PageWords.THING) != 0 && counts.numbers() > 0
-                && characters.text().regionMatches(true, from, "copyright", 0, 9);
+        return hasCopyrightSign(from, to, look) || characters.text().startsWith("(c) ", from)
+                || (counts.first() & PageWords.THING) != 0 && counts.numbers() > 0
+                        && characters.text().regionMatches(true, from, "copyright", 0, 9);
     }
 }

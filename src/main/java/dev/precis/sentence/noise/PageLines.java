@@ -152,8 +152,7 @@ public final class PageLines {
         if (opener == PageWords.NO_WORD) {
             return look.words() <= SHORT;
         }
-        boolean sign = text[from] == '(' || text[from] == '©' || text[from] == 'ⓒ'
-                || look.words() <= SHORT && credits.hasCopyrightSign(from, to);
+        boolean sign = text[from] == '(' || credits.hasCopyrightSign(from, to, look);
         int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0)
                 | (look.words() <= SHORT ? PageWords.LABEL : 0);
         return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
