@@ -39,6 +39,8 @@ public final class Segmenter {
     private static final int LONGEST_QUOTATION = 5;
     /** A picture's caption at the head of a text has no more sentences. */
     private static final int LONGEST_CAPTION = 4;
+    /** Shorter headings are headings, with a stop at their end too. */
+    private static final int FEWEST_STANDFIRST_WORDS = 10;
 
     private final Source source;
     private final CharIndex characters;
@@ -354,7 +356,7 @@ public final class Segmenter {
             return;
         }
         Sentence.Role role = switch (kind) {
-            case HEADING -> Sentence.Role.HEADING;
+            case HEADING -> isStandfirst() ? roles.of(start, end, look, true) : Sentence.Role.HEADING;
             case TABLE_ROW, CODE -> Sentence.Role.FRAGMENT;
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
             case PARAGRAPH, NOISE -> roles.of(start, end, look, habits.stops());
@@ -362,6 +364,11 @@ public final class Segmenter {
         boolean leans = isPartOfQuotation
                 || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end));
         add(start, end, block, role, leans);
+    }
+
+    /** Whether a heading is made of sentences, as what stands under the title of an article and sums it up is on many a page. */
+    private boolean isStandfirst() {
+        return look.end() == SentenceShape.End.STOP && look.words() >= FEWEST_STANDFIRST_WORDS;
     }
 
     private BlockKind kind(int span) {

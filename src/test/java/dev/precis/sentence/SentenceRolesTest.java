@@ -59,6 +59,20 @@ class SentenceRolesTest {
         assertThat(segment(sentence, "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The council has paid nine million for a harbour that no ship can enter.|STATEMENT",
+        "Der Rat hat neun Millionen für einen Hafen bezahlt, in den kein Schiff fahren kann.|STATEMENT",
+        "The council has paid nine million for a harbour that no ship can enter|HEADING",
+        "Who has paid nine million for a harbour that no ship can enter?|HEADING",
+        "The council pays again.|HEADING",
+    })
+    void aHeadingThatIsAWholeSentenceSumsItsArticleUp(String heading, Sentence.Role role) {
+        Source page = Source.read("<article><h1>The harbour</h1><h2>" + heading + "</h2><p>" + FIRST + MORE + "</p></article>",
+                Format.HTML);
+        assertThat(Segmenter.segment(page, "en").sentences().get(1).role()).isEqualTo(role);
+    }
+
     @Test
     void aSentenceThatEndsBeforeAFormulaIsAFragment() {
         String open = "The length of the wall of the harbour in the old town by the sea can in every year be written concisely as";
