@@ -18,6 +18,7 @@ import dev.precis.model.SummaryRequest;
 import dev.precis.score.Focus;
 import dev.precis.score.Scorer;
 import dev.precis.score.Scores;
+import dev.precis.score.WeakWords;
 import dev.precis.select.AnswerSelector;
 import dev.precis.select.Selection;
 import dev.precis.select.Selector;
@@ -131,7 +132,9 @@ public final class Summarizer {
             }
         }
         int[] title = titles == null ? new int[0] : titles.build().distinct().toArray();
-        return new Focus(analysis.lookup(terms, request.query()), analysis.unknown(terms, request.query()), title);
+        String query = request.query();
+        int[] weak = analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query));
+        return new Focus(analysis.lookup(terms, query), analysis.unknown(terms, query), title, weak);
     }
 
     private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {

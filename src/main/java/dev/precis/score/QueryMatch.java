@@ -3,6 +3,7 @@ package dev.precis.score;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
@@ -18,7 +19,8 @@ import org.apache.lucene.util.SmallFloat;
  * <pre>
  * match(s) = sum over the different terms t of the query of information(t) · f / (f + 0.4 · (1 - 0.75 + 0.75 · tokens of s / mean tokens))
  *            / sum of information(t)
- *            f: occurrences of t in s; information(t) = ln(1 + N / n(t)), N sentences, n(t) of them hold t, 1 where none does
+ *            f: occurrences of t in s; information(t) = ln(1 + N / n(t)), N sentences, n(t) of them hold t, 1 where none does;
+ *            half of it for a word that tells little ({@link WeakWords})
  * </pre>
  *
  * <p>An answer goes on in the sentences behind it, which seldom repeat the question's words: {@link #withNeighbours} counts what
@@ -31,6 +33,8 @@ public final class QueryMatch {
     private static final Bm25 LUCENE = new Bm25();
     /** What a neighbour counts, relative to the sentence it belongs to. */
     private static final double NEIGHBOUR = 0.4;
+    /** What a word counts that tells little about what is asked for, relative to others ({@link WeakWords}). */
+    private static final float WEAK = 0.5f;
 
     private final Terms terms;
     private final double[] match;
@@ -63,11 +67,16 @@ public final class QueryMatch {
         }
         SimScorer[] scorers = new SimScorer[terms.termCount()];
         CollectionStatistics sentences = Relevance.statistics(terms);
+        float[] tells = new float[terms.termCount()];
+        Arrays.fill(tells, 1);
+        for (int term : query.weak()) {
+            tells[term] = WEAK;
+        }
         double all = query.unknown() * (double) LUCENE.idf(0, sentences.docCount());
         for (int term : query.query()) {
             if (scorers[term] == null) {
-                all += LUCENE.idf(terms.sentenceFrequency(term), sentences.docCount());
-                scorers[term] = LUCENE.scorer(1, sentences, new TermStatistics(
+                all += tells[term] * LUCENE.idf(terms.sentenceFrequency(term), sentences.docCount());
+                scorers[term] = LUCENE.scorer(tells[term], sentences, new TermStatistics(
                         new BytesRef(terms.text(term)), terms.sentenceFrequency(term), terms.termFrequency(term)));
             }
         }

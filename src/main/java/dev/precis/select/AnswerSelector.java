@@ -15,14 +15,19 @@ import java.util.stream.IntStream;
 /**
  * Step 5 where passages were retrieved for a question: picks under a budget what bears on it, best match first
  * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
- * the question comes first; then questions and headings that do; then what belongs to a sentence that does. All else is left
- * out, and where nothing bears on the question, nothing is chosen.
+ * the question comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}); then other
+ * headings and questions; then what belongs to a sentence that holds such words. All else is left out, and where nothing bears on the question,
+ * nothing is chosen.
  *
  * <p>Time: that of sorting the sentences.
  */
 public final class AnswerSelector {
+    /** What a reply counts, relative to its question: a statement that says most of it itself is the better answer. */
+    private static final double REPLY = 0.5;
+
     private final Sentence[] sentences;
     private final QueryMatch match;
+    private final Replies replies;
     private final double[] score;
     private final Budget budget;
     private final NearDuplicates duplicates;
@@ -34,6 +39,12 @@ public final class AnswerSelector {
         sentences = texts.stream().flatMap(text -> text.sentences().stream()).toArray(Sentence[]::new);
         match = scores.match();
         score = match.withNeighbours(texts);
+        replies = Replies.find(texts, n, true);
+        for (int s = 0; s < n; s++) {
+            if (isReplied(s)) {
+                score[replies.to(s)] = Math.max(score[replies.to(s)], REPLY * score[s]);
+            }
+        }
         budget = new Budget(texts, n, length);
         duplicates = new NearDuplicates(texts, terms, scores.concepts(), new Holders(scores.concepts(), n));
         out = new boolean[n];
@@ -60,10 +71,12 @@ public final class AnswerSelector {
                 candidates.add(s);
             }
         }
-        candidates.sort(Comparator.comparingInt(this::turn).thenComparingDouble(s -> -score[s]).thenComparingInt(s -> s));
+        candidates.sort(Comparator.comparingInt(this::turn).thenComparingDouble(s -> -rank(s)).thenComparing(this::isReplied)
+                .thenComparingInt(s -> s));
         double used = 0;
         for (int s : candidates) {
-            if (!out[s] && used + budget.cost(s) <= budget.limit()) {
+            boolean alone = isReplied(s) && !chosen[replies.to(s)];
+            if (!out[s] && !alone && used + budget.cost(s) <= budget.limit()) {
                 used += budget.cost(s);
                 take(s);
             }
@@ -77,7 +90,20 @@ public final class AnswerSelector {
                 Arrays.stream(all).mapToDouble(s -> score[s]).toArray());
     }
 
+    /** Whether a sentence is a question or a heading that holds words of the query, and is answered. */
+    private boolean isReplied(int s) {
+        return match.holds(s) && replies.to(s) != Replies.NONE;
+    }
+
+    /** What decides when a sentence is taken: a question is taken behind its reply. */
+    private double rank(int s) {
+        return isReplied(s) ? score[replies.to(s)] : score[s];
+    }
+
     private int turn(int s) {
+        if (isReplied(s) || replies.question(s) != Replies.NONE && match.holds(replies.question(s))) {
+            return 0;
+        }
         if (!match.holds(s)) {
             return 2;
         }

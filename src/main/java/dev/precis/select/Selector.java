@@ -18,7 +18,8 @@ import java.util.List;
  *
  * <p>Statements come first, and before them what holds words of the query ({@link Turns}); a budget rather stays unfilled than
  * is topped up with questions, fragments and headings. Noise is never chosen. A sentence that leans on the one before it
- * ("However, he …") counts less, unless that one is chosen; and that one is taken first where it adds nearly as much.
+ * ("However, he …") counts less, unless that one is chosen; and that one is taken first where it adds nearly as much. A question
+ * is taken with its reply or not at all ({@link Replies}).
  *
  * <p>Time: the concepts of the text, times the logarithm of the number of sentences.
  */
@@ -36,6 +37,7 @@ public final class Selector {
     private final int[] firstOfDocument;
     private final Hearing hearing;
     private final Antecedents antecedents;
+    private final Replies replies;
     private final Coverage coverage;
     private final NearDuplicates duplicates;
     private final double[] factor;
@@ -65,6 +67,7 @@ public final class Selector {
         this.hearing = new Hearing(scores, Sections.find(texts, n), document, texts.size());
         this.turns = new Turns(sentences, scores);
         this.antecedents = Antecedents.find(texts, terms, scores);
+        this.replies = Replies.find(texts, n, false);
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);
         this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);
@@ -110,7 +113,9 @@ public final class Selector {
             if (isFiller(s)) {
                 return false;
             }
-            if (used + budget.cost(s) <= budget.limit()) {
+            if (replies.to(s) != Replies.NONE && !out[replies.to(s)]) {
+                all &= takeWithReply(s);
+            } else if (used + budget.cost(s) <= budget.limit()) {
                 double alone = single(s);
                 double together = unitGain(s, alone);
                 double gain = Math.max(alone, together);
@@ -130,6 +135,23 @@ public final class Selector {
         return all && queue.isEmpty();
     }
 
+    /** Takes a question and what answers it; where only one fits the answer to what was asked for; says whether both were taken. */
+    private boolean takeWithReply(int question) {
+        int reply = replies.to(question);
+        boolean both = used + budget.cost(question) + budget.cost(reply) <= budget.limit();
+        if (both) {
+            gained += single(question);
+            take(question);
+        } else {
+            out[question] = true;
+        }
+        if (!out[reply] && (both || turns.holdsQuery(question) && used + budget.cost(reply) <= budget.limit())) {
+            gained += single(reply);
+            take(reply);
+        }
+        return both;
+    }
+
     /** What a sentence adds; one that leans may be taken with what it leans on, and both count as much as they do on average. */
     private double gain(int s) {
         double alone = single(s);
@@ -145,6 +167,7 @@ public final class Selector {
         int antecedent = antecedents.of(s);
         return antecedents.isOpen(s) && antecedent != Antecedents.NONE && !out[antecedent]
                 && (turns.of(antecedent) == turns.of(s) || sentences[antecedent].role() == Sentence.Role.QUESTION)
+                && (replies.to(antecedent) == Replies.NONE || replies.to(antecedent) == s || out[replies.to(antecedent)])
                 && used + budget.cost(s) + budget.cost(antecedent) <= budget.limit();
     }
 

@@ -38,13 +38,18 @@ final class Turns {
         return first + HEADINGS + 1;
     }
 
+    /** Whether a sentence holds words of the query. */
+    boolean holdsQuery(int s) {
+        return match != null && match.holds(s);
+    }
+
     /** The turn of a sentence, from 0; {@link #NEVER} for noise. */
     int of(int s) {
         Sentence.Role role = sentences[s].role();
         if (role == Sentence.Role.NOISE) {
             return NEVER;
         }
-        if (match != null && match.holds(s) && role != Sentence.Role.HEADING) {
+        if (holdsQuery(s) && role != Sentence.Role.HEADING) {
             return role == Sentence.Role.QUESTION ? 1 : 0;
         }
         return first + switch (role) {

@@ -4,6 +4,7 @@ import dev.precis.chars.WordCount;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
 import dev.precis.score.Focus;
+import dev.precis.score.WeakWords;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.sentence.Sentence;
@@ -59,7 +60,7 @@ final class Sheet {
         terms = analysis.read(texts);
         others = corpus.apply(terms);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
-        focus = new Focus(query, 0, new int[0]);
+        focus = new Focus(query, 0, new int[0], analysis.lookup(terms, WeakWords.forLanguage(item.language()).in(item.query())));
         int n = terms.sentenceCount();
         sentences = new Sentence[n];
         quote = new String[n];
