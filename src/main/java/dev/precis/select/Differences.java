@@ -13,13 +13,15 @@ import java.util.Set;
  * Tells whether sentences that share most of their words say different things all the same: "will cost 9 million" and "12
  * million", "has closed" and "has not closed", "Rovers beat United" and "United beat Rovers". No dictionary says which words
  * are verbs; what counts is whether one word stands in the place of another, before or behind the same word. What one of the
- * sentences only adds ("the police said"), and what it only moves, makes no difference.
+ * sentences only adds ("the police said"), and what it only moves, makes no difference, unless it takes the rest back ("denied
+ * that", "almost", "only if", "the wife of").
  *
  * <p>Time: the words of the two sentences.
  */
 final class Differences {
     private static final WordFile WORDS = WordFile.read(Differences.class, "differences.txt");
     private static final Set<String> NEGATIONS = Set.copyOf(WORDS.words("negation"));
+    private static final Set<String> QUALIFICATIONS = Set.copyOf(WORDS.words("qualification"));
     private static final Set<String> ARTICLES = Set.copyOf(WORDS.words("article"));
     /** Where a word stands that a sentence has several times. */
     private static final int SEVERAL = -1;
@@ -54,7 +56,8 @@ final class Differences {
     boolean differ(int a, int b) {
         Map<Integer, Integer> inA = places(a);
         Map<Integer, Integer> inB = places(b);
-        if (negations(a) != negations(b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA)) {
+        if (count(NEGATIONS, a) != count(NEGATIONS, b) || count(QUALIFICATIONS, a) != count(QUALIFICATIONS, b)
+                || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA)) {
             return true;
         }
         int firstA = terms.firstToken(a);
@@ -105,10 +108,10 @@ final class Differences {
         return terms.isCapital(token) || Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
-    private int negations(int sentence) {
+    private int count(Set<String> sought, int sentence) {
         int count = 0;
         for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
-            count += NEGATIONS.contains(word(sentence, token)) ? 1 : 0;
+            count += sought.contains(word(sentence, token)) ? 1 : 0;
         }
         return count;
     }

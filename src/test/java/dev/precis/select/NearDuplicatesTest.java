@@ -30,6 +30,12 @@ class NearDuplicatesTest {
             en | Harper accused Lindqvist of fraud in the trial on Tuesday.   | Lindqvist accused Harper of fraud in the trial on Tuesday.
             de | Der Stadtrat hat den Bau der neuen Schule beschlossen.       | Der Stadtrat hat den Bau der neuen Schule nie beschlossen.
             es | El puente costará nueve millones de euros en total.          | El puente costará doce millones de euros en total.
+            en | The mayor took money from the builders.                     | The mayor denied that she took money from the builders.
+            en | The ferry sank off the island of Orrin.                     | The ferry almost sank off the island of Orrin.
+            en | The mayor was arrested on Sunday.                           | The wife of the mayor was arrested on Sunday.
+            en | The patient may eat solid food.                             | The patient may eat solid food only if the swelling goes down.
+            de | Der Konzern schließt das Werk in Hallen.                    | Der Konzern dementiert, dass er das Werk in Hallen schließt.
+            ru | Министр получил деньги от компании.                         | Министр опроверг сообщения о том, что он получил деньги от компании.
             fr | Le maire ouvrira la rue du port aux voitures lundi.          | Le maire fermera la rue du port aux voitures lundi.
             """)
     void aContradictionIsNoDuplicate(String language, String first, String second) {
