@@ -33,6 +33,12 @@ public final class LanguageDetector {
     /** A character that is a word or half a word weighs as much as this many letters. */
     private static final int IDEOGRAPH_WEIGHT = 2;
 
+    /**
+     * Letters of other scripts weigh as much as this many Latin ones: texts in every script name programs, firms and commands in Latin
+     * letters.
+     */
+    private static final int NOT_LATIN_WEIGHT = 2;
+
     /** Of Chinese and Japanese characters the share of kana that makes a text Japanese, as one in this many. */
     private static final int KANA_SHARE = 16;
 
@@ -91,6 +97,7 @@ public final class LanguageDetector {
         }
         Script most = null;
         for (Script script : Script.values()) {
+            weight[script.ordinal()] *= script == Script.LATIN ? 1 : NOT_LATIN_WEIGHT;
             if (script.language != null && weight[script.ordinal()] > (most == null ? 0 : weight[most.ordinal()])) {
                 most = script;
             }

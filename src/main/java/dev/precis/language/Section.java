@@ -38,6 +38,8 @@ public enum Section {
     SPLIT_ABBREVIATION_UNIT,
     /** Units of measure, which end a sentence before any capital where they are written small behind a number: 40 ms. */
     SPLIT_MEASURE,
+    /** Words that go on a time of the clock and end no sentence behind its stop: 7 p.m. Tuesday, 9 a.m. GMT. */
+    SPLIT_TIME_AFTER,
     /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
     SPLIT_NAME,
     /** Words before nouns, that a subject opens with: the, a, our. */

@@ -196,7 +196,8 @@ final class MeltedHeading {
         }
         if (w < words - 1) {
             // "… Growth The Shanghai Bureau has …", but "Alice Through the Looking Glass is …"
-            return starts && capital[w + 1] && !hasCapitalMinorBefore(w);
+            boolean capitals = isUpperCaseWord(w, to) && isUpperCaseWord(w + 1, to); // a text that is written in capitals
+            return starts && capital[w + 1] && !capitals && !hasCapitalMinorBefore(w);
         }
         return isLowerAfter(w, to) && !(preposition && (vocabulary.flags(text, word, word + wordLength) & HeadingWords.AUXILIARY) != 0);
     }

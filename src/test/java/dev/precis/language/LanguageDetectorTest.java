@@ -53,6 +53,11 @@ public class LanguageDetectorTest {
             zh|委员会经过长时间的辩论后否决了这项提案。
             ja|委員会は長い議論の末に提案を否決した。
             ko|위원회는 오랜 토론 끝에 제안을 거부했다.
+            ru|Скачай Google Chrome и открой Gmail.
+            zh|用React的useEffect调用API时出现CORS error。在Chrome DevTools的Network面板里确认了。
+            ja|npm install がEACCESで失敗します。sudo chown -R $(whoami) ~/.npm を実行してください。
+            el|Το npm install αποτυγχάνει με EACCES. Τρέξε sudo chown -R $(whoami) ~/.npm και δοκίμασε ξανά.
+            en|The company, called 华为 at home, built the radio masts of the port last year.
             """;
 
     @Test

@@ -12,10 +12,14 @@ final class BoundaryRule {
     private static final int REACH = 64;
     /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows. */
     private static final int NO_ABBREVIATION = 5;
+    /** Nor one of this length that ends in two consonants, where words are cut to abbreviate them: constr., gouvt. */
+    private static final int NO_CLUSTER = 8;
     /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
     private static final int SHORTEST_WHOLE = 3;
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
     private static final int OPENING = 10;
+    /** A longer opening is a sentence, or half of one. */
+    private static final int LONGEST_TO_YEAR = 16;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
     /** The second half of an abbreviation has no more letters: v. Chr. */
@@ -303,10 +307,16 @@ final class BoundaryRule {
 
     /**
      * Whether an unknown word can't be an abbreviation, so that a stop behind it ends a sentence though the writer began the
-     * next without a capital: it is long, or a vowel ends it. Names are cut short more freely: Cie., Ferdinand VII.
+     * next without a capital: it is long, or ends as words do, not in a cluster of consonants. Names are cut short more freely:
+     * Cie., Ferdinand VII.
      */
     private boolean isWholeWord() {
-        return isSmall() && (before.length() >= NO_ABBREVIATION || before.length() >= SHORTEST_WHOLE && rules.isVowel(before.last()));
+        int length = before.length();
+        if (!isSmall() || length < SHORTEST_WHOLE) {
+            return false;
+        }
+        boolean cluster = length > 1 && !rules.isVowel(before.last()) && !rules.isVowel(text[before.end() - 2]);
+        return rules.isVowel(before.last()) || length >= NO_ABBREVIATION && (!cluster || length >= NO_CLUSTER);
     }
 
     /**
@@ -348,11 +358,14 @@ final class BoundaryRule {
         };
     }
 
-    /** "It closed at 5 p.m. Mrs. Hill left", "Come in the a.m. He said so", but "At 5 p.m. Mrs. Hill left". */
+    /** "It closed at 5 p.m. Mrs. Hill left", "Come in the a.m. He said so", but "At 5 p.m. Mrs. Hill left", "at 5 p.m. Tuesday". */
     private boolean unitEnds(int sentence) {
         boolean starter = isStarter();
-        boolean opens = before.start() - sentence <= OPENING;
+        boolean opens = before.start() - sentence <= OPENING || opensWithYear(sentence);
         boolean dotted = before.shape() == Shape.DOTTED;
+        if (dotted && (after.in(rules.words()) & SplitterRules.FOLLOWS_TIME) != 0) {
+            return false;
+        }
         return followsNumber(sentence) ? starter || !opens : starter && dotted;
     }
 
@@ -402,6 +415,9 @@ final class BoundaryRule {
             return false;
         }
         boolean letter = before.shape() == Shape.LETTER;
+        if (opensWithYear(sentence)) {
+            return false;
+        }
         if (slash) {
             return letter && Punctuation.isLower(text[start - 2]); // but M/s. Roy & Co.
         }
@@ -409,6 +425,19 @@ final class BoundaryRule {
             return letter || (before.in(rules.words()) & SplitterRules.MEASURE) != 0;
         }
         return letter && CAPITAL_UNITS.indexOf(text[start]) >= 0 && !isYearBefore(start - 1);
+    }
+
+    /** "В 1970 г.", "Летом 1999 г.": one word, a year and its unit are no sentence. */
+    private boolean opensWithYear(int sentence) {
+        int year = before.start() - 1;
+        if (year - sentence > LONGEST_TO_YEAR || before.in(rules.abbreviations()) != SplitterRules.UNIT || !isYearBefore(year)) {
+            return false;
+        }
+        int blanks = 0;
+        for (int i = sentence; i < year; i++) {
+            blanks += Punctuation.isSpace(text[i]) ? 1 : 0;
+        }
+        return blanks <= 1;
     }
 
     /** Whether a short word with a stop of its own stands there, as the second half of an abbreviation does: v. Chr., J. R. */

@@ -94,6 +94,9 @@ class BoundaryRuleTest {
             en | Really¦. lid.open() fails.             | true
             de | Wirklich¦. make_lid scheitert.         | true
             de | Fakult¦. für Physik                    | false
+            en | The constr¦. of the house              | false
+            fr | Le gouvt¦. paie la moitié              | false
+            en | He was late again¦. nobody cared.      | true
             en | we met at the inn¦. it was cold.       | true
             """)
     void beforeASmallLetterNothingEndsButWholeWordsOfACarelessWriter(String language, String text, boolean end) {
