@@ -237,7 +237,7 @@ public final class Segmenter {
 
     private void tellRoles() {
         WritingHabits habits = WritingHabits.of(text, spans);
-        Repetition repetition = Repetition.of(text, spans);
+        Repetition repetition = Repetition.of(text, spans, page);
         for (int s = 0; s < spans.count(); s++) {
             int start = spans.start(s);
             int end = spans.end(s);
@@ -275,11 +275,25 @@ public final class Segmenter {
         if (pageSpeaks == spans.block(span)) {
             return Place.LINE;
         }
+        if (block.isTurn() || isAsked(spans.block(span))) {
+            return Place.ANSWER;
+        }
         if (spans.isAlone(span)) {
-            return block.isTurn() || block.kind() == BlockKind.LIST_ITEM ? Place.EDGE : Place.LINE;
+            return block.kind() == BlockKind.LIST_ITEM ? Place.EDGE : Place.LINE;
         }
         boolean isEdge = opened != spans.block(span) || span + 1 == spans.count() || spans.block(span + 1) != spans.block(span);
         return isEdge ? Place.EDGE : Place.INSIDE;
+    }
+
+    /** Whether the sentence before is a question, in the same block or in the heading above. */
+    private boolean isAsked(int block) {
+        if (sentences.isEmpty()) {
+            return false;
+        }
+        Sentence last = sentences.getLast();
+        return last.block() == block
+                ? last.role() == Sentence.Role.QUESTION
+                : last.role() == Sentence.Role.HEADING && "?？؟".indexOf(text[last.end() - 1]) >= 0;
     }
 
     /** What the text is about is no furniture: where sentences were taken for some, they are looked at with its topics in mind. */

@@ -34,7 +34,7 @@ final class PageDates {
         words.over(from, to);
         while (words.next()) {
             if (!Punctuation.isDigit(words.first())) {
-                label |= wordCount == 0 && (words.in(table) & PageWords.LABEL) != 0;
+                label |= wordCount == 0 && (words.in(table) & (PageWords.LABEL | PageWords.FUNCTION)) == PageWords.LABEL;
                 if (!open && !label && Punctuation.isLower(words.first())) {
                     return false;
                 }

@@ -22,6 +22,8 @@ public final class PageLines {
     /** An address behind so many words that tell something is the source of what they tell, or whom to ask. */
     private static final int FEWEST_TOLD = 2;
     private static final int LONG = 25;
+    /** A number by which somebody answers has no more words beside it, and no more letters. */
+    private static final int LONGEST_ANSWER = 8;
     /** A line of so many words is short. */
     static final int SHORT = 12;
 
@@ -56,8 +58,14 @@ public final class PageLines {
 
     /** Whether {@code text[from,to)}, which stands where {@code place} says, belongs to the page. */
     public boolean holds(int from, int to, SentenceShape look, Place place) {
+        if (place == Place.ANSWER && look.digits() > 0 && look.words() <= LONGEST_ANSWER && look.letters() <= LONGEST_ANSWER) {
+            return false;
+        }
         if (look.letters() == 0) {
             return true;
+        }
+        if (place == Place.HEADING && look.end() == SentenceShape.End.QUESTION) {
+            return false; // of a page of questions and answers, whatever is asked
         }
         if (look.words() > MOST_WORDS) {
             return false;
@@ -101,6 +109,16 @@ public final class PageLines {
     /** Takes a sentence that is text: what is mentioned twice the text is about. True if that is a thing that only pages have. */
     public boolean mentions(int from, int to) {
         return counter.mentions(from, to);
+    }
+
+    /** Whether somebody is spoken to: "closer to you". */
+    boolean addresses(int from, int to) {
+        for (words.over(from, to); words.next();) {
+            if ((words.in(table) & PageWords.ADDRESS) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */

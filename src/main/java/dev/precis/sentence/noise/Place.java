@@ -9,10 +9,12 @@ public enum Place {
     /** First or last of the sentences of its block, in somebody's turn or in an item of a list. */
     EDGE,
     /** Between other sentences of its block. */
-    INSIDE;
+    INSIDE,
+    /** Behind a question in the same block or in the heading, or what somebody says: a number alone may be the answer. */
+    ANSWER;
 
     /** Whether it is one of the sentences of running text. */
     boolean isAmongSentences() {
-        return this == EDGE || this == INSIDE;
+        return this == EDGE || this == INSIDE || this == ANSWER;
     }
 }

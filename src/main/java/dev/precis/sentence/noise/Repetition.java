@@ -1,11 +1,12 @@
 package dev.precis.sentence.noise;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.sentence.split.Spans;
 import java.util.Arrays;
 
 /**
  * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
- * running text says again and again the first is kept. Spans are compared by a few characters at
+ * running text says again and again, and of one of many words that ends in a stop and speaks to nobody, the first is kept. Spans are compared by a few characters at
  * both ends first; only what agrees there is compared as a whole, with the first span of its kind.
  */
 public final class Repetition {
@@ -17,6 +18,10 @@ public final class Repetition {
     /** Spans compared before one is taken for new, so that a text made to collide stays linear. */
     private static final int MOST_PROBES = 16;
     private static final int ENDS = 8;
+    /** A line of its own with a stop and so many blanks is a sentence, not a slogan. */
+    private static final int FEWEST_BLANKS = 5;
+    /** As much in a script without blanks, in characters. */
+    private static final int FEWEST_UNSPACED = 10;
 
     private final boolean[] slogan;
 
@@ -24,7 +29,12 @@ public final class Repetition {
         this.slogan = slogan;
     }
 
-    public static Repetition of(char[] text, Spans spans) {
+    /**
+     * Finds the spans that repeat others.
+     *
+     * @param page tells which lines speak to a visitor, as slogans do
+     */
+    public static Repetition of(char[] text, Spans spans, PageLines page) {
         int n = spans.count();
         boolean[] slogan = new boolean[n];
         int[] first = new int[n];
@@ -53,7 +63,9 @@ public final class Repetition {
                 any = true;
             }
             times[first[s]]++;
-            survivor[first[s]] = survivor[first[s]] == 0 && !spans.isAlone(s) ? s + 1 : survivor[first[s]];
+            survivor[first[s]] = survivor[first[s]] == 0 && (!spans.isAlone(s) || isSentence(text, spans, s, page))
+                    ? s + 1
+                    : survivor[first[s]];
         }
         boolean others = false;
         for (int s = 0; any && s < n; s++) {
@@ -65,6 +77,23 @@ public final class Repetition {
             slogan[s] = first[s] != s; // repeated lines are all there is: each is the text once
         }
         return new Repetition(slogan);
+    }
+
+    private static boolean isSentence(char[] text, Spans spans, int span, PageLines page) {
+        char last = text[spans.end(span) - 1];
+        if (last != '.' && last != '。' && last != '।') {
+            return false;
+        }
+        int blanks = 0;
+        int unspaced = 0;
+        for (int i = spans.start(span); i < spans.end(span); i++) {
+            if (text[i] == ':') {
+                return false; // a label and its values: "Contains: 1 egg, 2 cups of milk."
+            }
+            blanks += text[i] == ' ' ? 1 : 0;
+            unspaced += Punctuation.isUnspaced(text[i]) ? 1 : 0;
+        }
+        return (blanks >= FEWEST_BLANKS || unspaced >= FEWEST_UNSPACED) && !page.addresses(spans.start(span), spans.end(span));
     }
 
     /** Whether a span repeats what is said elsewhere, or is a slogan. */

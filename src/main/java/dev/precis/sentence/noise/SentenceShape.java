@@ -15,6 +15,11 @@ public final class SentenceShape {
         NOTHING
     }
 
+    /** Longest number of a note, in digits. */
+    private static final int LONGEST_NOTE = 3;
+    /** Longest mark of a note in brackets: "[citation needed]". */
+    private static final int LONGEST_BRACKET = 24;
+
     private final CharIndex characters;
     private final char[] text;
     private int letters;
@@ -72,7 +77,7 @@ public final class SentenceShape {
     }
 
     private End endOf(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
+        for (int i = withoutNotes(from, to) - 1; i >= from; i--) {
             char c = text[i];
             switch (c) {
                 case '?', '？', '؟', '⁇', '⁈', '՞', '፧' -> {
@@ -97,6 +102,35 @@ public final class SentenceShape {
             }
         }
         return End.NOTHING;
+    }
+
+    /** Where a sentence ends in front of the marks of notes that are glued to it: "It was built in 1730.[2][a]", "It burned.3". */
+    private int withoutNotes(int from, int to) {
+        int end = to;
+        for (int open = openBracket(from, end); open > from; open = openBracket(from, end)) {
+            end = open;
+        }
+        if (end < to) {
+            return Punctuation.endsSentence(text[end - 1]) ? end : to;
+        }
+        while (end > from && to - end <= LONGEST_NOTE && Punctuation.isDigit(text[end - 1])) {
+            end--;
+        }
+        boolean note = end < to && end - 1 > from && Punctuation.endsSentence(text[end - 1]) && !Punctuation.isDigit(text[end - 2])
+                && !Punctuation.isSpace(text[end - 2]);
+        return note ? end : to;
+    }
+
+    /** Where the square bracket opens that closes right before a place; -1 where none does, or too far away for a note. */
+    private int openBracket(int from, int end) {
+        if (end - 1 <= from || text[end - 1] != ']') {
+            return -1;
+        }
+        int i = end - 2;
+        while (i > from && end - i <= LONGEST_BRACKET && text[i] != '[' && text[i] != ']') {
+            i--;
+        }
+        return text[i] == '[' ? i : -1;
     }
 
     private void readUnusual(char c) {

@@ -19,6 +19,51 @@ class NoiseTest {
     private static final String AFTER = "\n\nOn Tuesday the first ferry left for the islands with forty passengers on board.";
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The owner left.|In 1931 it burned.[3]|Nobody was hurt.",
+        "en|The owner left.|In May 1931 it burned.12|Nobody was hurt.",
+        "en|The mill is old.|It was built in 1730.[2][note 1]|It stands empty.",
+        "de|Der Verkehr nahm zu.|Die Brücke wurde 1950 erneuert.[3]|Die Anwohner klagten.",
+        "ru|Движение выросло.|Мост построен в 1950 году.[1]|Жители жалуются.",
+        "zh|交通增加了。|大桥于1950年建成，全长300米。[1]|居民抱怨。",
+        "fr|La guerre finissait.|En 1950 Marie avait 3 enfants.|La famille partit.",
+    })
+    void aShortSentenceWithADateAndANoteIsText(String language, String before, String dated, String after) {
+        String text = before + " " + dated + " " + after;
+        SegmentedText segmented = Segmenter.segment(Source.read(text, Format.PLAIN), language);
+        assertThat(segmented.sentences()).extracting(s -> text.substring(s.start(), s.end())).containsExactly(before, dated, after);
+        assertThat(segmented.sentences()).extracting(Sentence::role).doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "When was the bridge built? In 1961. Who built it? The Norvik works.",
+        "Anna: When does it start?\nBen: 9:30.\nAnna: Which room?\nBen: 204.",
+        "Anna: When did you come?\nVera: In 1961.\nAnna: What is your number?\nVera: 555 0123.",
+    })
+    void aNumberThatAnswersIsText(String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @Test
+    void questionsAndAnswersOfAHelpPageAreText() {
+        Source page = Source.read("<main><h3>How do I change my password?</h3><p>Open your profile and choose a new one.</p>"
+                + "<h3>What is your e-mail address?</h3><p>You can sign up on the home page.</p></main>", Format.HTML);
+        assertThat(Segmenter.segment(page, "en").sentences()).hasSize(4).extracting(Sentence::role).doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @Test
+    void aSentenceThatStandsByItselfSeveralTimesIsTextOnce() {
+        String vote = "The council voted to keep the ferry.";
+        String text = String.join("\n\n", vote, "Work will start in May.", vote, "The fare stays at three crowns.", vote);
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences())
+                .filteredOn(s -> s.role() != Sentence.Role.NOISE)
+                .extracting(s -> text.substring(s.start(), s.end()))
+                .containsExactly(vote, "Work will start in May.", "The fare stays at three crowns.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "⏱ 2025-06-16 00:20 🔖 harbour 📢0",
         "(Word count: 2,583)",
