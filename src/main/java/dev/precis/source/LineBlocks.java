@@ -32,6 +32,8 @@ final class LineBlocks {
     private static final int LONGEST_VERSE = 72;
     /** Narrower columns are lists, addresses and verses as often as text. */
     private static final int NARROWEST_PAGE = 45;
+    /** So many lines tell whether most open with a small letter. */
+    private static final int FEWEST_OF_PROSE = 4;
     /** Two lines in small letters that are both shorter may be two entries of a list. */
     private static final int LONGEST_WORDS = 35;
     /** A longer word in capitals is a title. */
@@ -40,6 +42,8 @@ final class LineBlocks {
     private final TextLines lines;
     private final String text;
     private final int wrap;
+    /** Whether most lines of a wrapped text open with a small letter: so narrow columns are running text, too. */
+    private boolean prose;
     private final boolean cased;
     private final boolean dialogue;
     private final boolean tables;
@@ -113,11 +117,14 @@ final class LineBlocks {
             return 0;
         }
         int full = 0;
+        int small = 0;
         for (int line = 0; line < lines.count(); line++) {
-            if (lines.continues(line) && full(line, width)) {
-                full++;
+            if (lines.continues(line)) {
+                full += full(line, width) ? 1 : 0;
+                small += Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
             }
         }
+        prose = followed >= FEWEST_OF_PROSE && small * 2 > followed;
         return full * 2 > followed ? width : 0;
     }
 
@@ -219,7 +226,7 @@ final class LineBlocks {
         }
         boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
         int width = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
-        if (width >= NARROWEST_PAGE && full(line, wrap)) {
+        if ((width >= NARROWEST_PAGE || prose) && full(line, wrap)) {
             return !stops;
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS

@@ -270,7 +270,7 @@ final class MailLines {
 
     /**
      * The last line of the signature below a mark: all that follows where the mark is "-- ", else only if little
-     * follows; -1 without one.
+     * follows and none of it is a sentence; -1 without one.
      */
     private int signatureEnd(int mark) {
         if (isSure(mark)) {
@@ -279,6 +279,12 @@ final class MailLines {
         int last = mark;
         while (last + 1 < lines.count() && lines.first(last + 1) != '>' && last - mark <= MOST_LINES_OF_SIGNATURE) {
             last++;
+        }
+        for (int line = mark + 1; line <= last; line++) {
+            if (LineEnds.closes(text, lines.start(line), lines.end(line))
+                    && WordCount.of(text, lines.start(line), lines.end(line)) >= FEWEST_WORDS_OF_ANSWER) {
+                return -1;
+            }
         }
         boolean little = last - mark <= MOST_LINES_OF_SIGNATURE && lines.end(last) - lines.end(mark) <= LONGEST_SIGNATURE;
         return little ? last : -1;

@@ -15,6 +15,7 @@ final class SourceWords {
     static final Set<String> PAGE = section("page");
     static final Set<String> REFERENCES = section("references");
     static final Set<String> NEVER_LAST = section("never.last");
+    static final Set<String> NUMBER_NEXT = section("number.next");
 
     private SourceWords() {}
 

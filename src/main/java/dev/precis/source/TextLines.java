@@ -5,10 +5,13 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.Visibility;
 import dev.precis.model.Interruption;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
 final class TextLines {
-    private static final int LONGEST_INSIDE = 6;
+    private static final int LONGEST_INSIDE = 9;
+    /** A shorter line is a title, a button: "Log in". */
+    private static final int SHORTEST_WRAPPED = 18;
 
     private final CharIndex characters;
     private final String text;
@@ -146,9 +149,12 @@ final class TextLines {
         return small * 10 <= letters * 9;
     }
 
-    /** Whether the last word of a line is one that nothing ends on ("the", "und", "de"), and the next line opens with a letter. */
+    /**
+     * Whether the last word of a line is one that nothing ends on ("the", "und", "de"), and the next line opens with a letter; or one that
+     * asks for the number with which the next line opens ("was built in / 1931").
+     */
     boolean endsInside(int line) {
-        if (line + 1 == count || !Character.isLetter(first(line + 1))) {
+        if (line + 1 == count || !Character.isLetterOrDigit(first(line + 1))) {
             return false;
         }
         int i = end[line];
@@ -157,7 +163,13 @@ final class TextLines {
             i--;
         }
         boolean word = i < end[line] && i > start[line] && Character.isWhitespace(text.charAt(i - 1));
-        return word && SourceWords.NEVER_LAST.contains(text.substring(i, end[line]));
+        if (!word) {
+            return false;
+        }
+        String last = text.substring(i, end[line]);
+        return SourceWords.NEVER_LAST.contains(last)
+                || Character.isDigit(first(line + 1)) && length(line) >= SHORTEST_WRAPPED
+                        && SourceWords.NUMBER_NEXT.contains(last.toLowerCase(Locale.ROOT));
     }
 
     /** Length of the line's first run of characters without white space, at most {@code limit}; 1 in scripts written without. */

@@ -42,6 +42,14 @@ class MailLinesTest {
     }
 
     @Test
+    void whatIsSaidBehindTwoDashesStays() {
+        assertThat(own("The play opens with a line that everybody knows. It ends badly.\n\n--\n\nIn the second act the sisters meet again. "
+                + "The youngest has sold the house.\n"))
+                .contains("In the second act the sisters meet again. The youngest has sold the house.");
+        assertThat(own("The pumps cost too much, and the board will not pay.\n\n--\nKarl Lund\nAcme Water Ltd.\n")).hasSize(1);
+    }
+
+    @Test
     void theSignatureIsNoise() {
         assertThat(own("Der Test ist am Donnerstag.\n\nMia\n\n-- \nMia Holt | Norvik GmbH\n\nNorvik baut seit neunzig Jahren Pumpen.\n"))
                 .containsExactly("Der Test ist am Donnerstag.", "Mia");

@@ -16,6 +16,16 @@ class WrappedTextTest {
                 .map(s -> source.visible().substring(s.start(), s.end()).replace('\n', ' ')).toList();
     }
 
+    @Test
+    void aNarrowColumnIsRunningTextWhereMostLinesOpenSmall() {
+        assertThat(sentences(
+                "The town council decided on Monday\nnight to sell the old station, which\nhas stood empty for years. Mayor Quill\n"
+                        + "said that the repairs would cost more\nthan they are worth, and so did Tom\nVasker of the council.",
+                "en")).containsExactly(
+                        "The town council decided on Monday night to sell the old station, which has stood empty for years.",
+                        "Mayor Quill said that the repairs would cost more than they are worth, and so did Tom Vasker of the council.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ru | В¶связи с этим было решено строить мост.
@@ -23,6 +33,9 @@ class WrappedTextTest {
             de | Der Rat hat am Montag die¶Brücke beschlossen, und die¶Arbeiten beginnen im Mai.
             fr | À¶la suite du vote, le maire a parlé de¶Paris.
             el | Η¶γέφυρα θα χτιστεί τον Μάιο.
+            en | According to the minutes the old bridge was built in¶1931 and has been repaired since.
+            de | Nach dem Protokoll wurde die alte Brücke im Jahr¶1931 gebaut und viermal repariert.
+            es | Las obras de la vieja estación terminarán en¶2027, dijo la alcaldesa.
             en | I¶think that the bridge will cost nine million.
             es | El consejo de la¶Ciudad Alta votó el lunes.
             """)
