@@ -18,6 +18,8 @@ final class Furniture {
     private static final Set<String> WORDS_WITH_LINKS = Set.copyOf(NAMES.words("word.with-links"));
     /** Parts of words that leave no doubt. */
     private static final String[] PARTS = NAMES.words("part").toArray(String[]::new);
+    private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
+    private static final Set<String> MARKS = Set.copyOf(NAMES.words("mark"));
     /** After these a word tells a state, not what the element is. */
     private static final Set<String> STATE = Set.copyOf(NAMES.words("state"));
     /** What the text of an article is called. */
@@ -62,7 +64,13 @@ final class Furniture {
 
     /** Whether a word that names furniture names readers' comments. */
     static boolean isComment(String word) {
-        return word.contains("comment") || word.equals("disqus");
+        return holds(word, COMMENTS);
+    }
+
+    /** Whether an element is a sign that hangs on a heading: the link to it, the way to edit it. */
+    static boolean isMark(Element element) {
+        String names = element.attributesSize() == 0 ? "" : element.className();
+        return (names.contains("link") || names.contains("edit") || names.contains("anchor")) && MARKS.stream().anyMatch(element::hasClass);
     }
 
     /** Whether an element is one that HTML has for the text of a page. */
@@ -99,7 +107,11 @@ final class Furniture {
         if (WORDS.contains(word) || hasLinks && WORDS_WITH_LINKS.contains(word)) {
             return true;
         }
-        for (String part : PARTS) {
+        return holds(word, PARTS) || isComment(word);
+    }
+
+    private static boolean holds(String word, String[] parts) {
+        for (String part : parts) {
             if (word.contains(part)) {
                 return true;
             }

@@ -193,7 +193,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             if (element.attributesSize() == 0) {
                 return false;
             }
-            if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            if (Furniture.isMark(element) || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
                 return true;
             }
             String style = element.attr("style");

@@ -314,7 +314,8 @@ public final class MainContent {
 
     /** Whether it ends as a sentence does and is neither a link nor a caption. */
     private boolean isStatement(PageBlock block) {
-        return block.kind() == BlockKind.PARAGRAPH && (block.linkDensity() <= 0.5 || isLinkedText(block)) && closes(block);
+        boolean running = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+        return running && (block.linkDensity() <= 0.5 || isLinkedText(block)) && closes(block);
     }
 
     /** Whether it is no part of the text: a caption, a button, a date. */

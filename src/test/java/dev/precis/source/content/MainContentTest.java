@@ -6,6 +6,8 @@ import dev.precis.model.Format;
 import dev.precis.source.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainContentTest {
     private static List<String> texts(String html) {
@@ -45,6 +47,32 @@ class MainContentTest {
                 + "<ul><li><a href=/1>All about trams</a></li><li><a href=/2>All about ferries</a></li></ul>"
                 + "<p>It will cost nine million, of which the county pays one half, as it did for the last one.</p>"
                 + "<p><a href=/m>Read more of our stories on bridges in the archive.</a></p></article>"))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comments", "kommentare", "comentarios", "commentaires", "komentarze", "reacties", "yorumlar"})
+    void commentsAreNoTextInAnyLanguage(String name) {
+        assertThat(texts(page("<article><p>Der Rat sperrte am Montag die Brücke. Gutachter hatten Risse gefunden.</p></article><div class="
+                + name + "><p>Das wussten doch alle seit Jahren, und keiner hat etwas getan, weil es Geld kostet.</p></div>"))).hasSize(1);
+    }
+
+    @Test
+    void whatHangsOnHeadingsIsNoText() {
+        assertThat(
+                texts(page("<main><h2>Retries<a class=headerlink href=#r>¶</a></h2><p>The client retries five times, and then it gives up "
+                        + "and writes a line to its log.</p><h2>Geschichte<span class=mw-editsection>[<a href=/e>Bearbeiten</a>]</span></h2>"
+                        + "<p>The first client was written in a week, and nobody has touched it since.</p></main>")))
+                .contains("Retries", "Geschichte").noneMatch(text -> text.contains("Bearbeiten"));
+    }
+
+    @Test
+    void aListOfSentencesIsTextBeforeTheFirstParagraphAndAlone() {
+        assertThat(texts(page("<article><h1>Ferry</h1><ul><li>The ferry will stop in May.</li><li>A bus will replace it.</li></ul>"
+                + "<p>The council voted on Monday to build a bridge, which will carry trams and bicycles over the sound.</p></article>")))
+                .contains("The ferry will stop in May.", "A bus will replace it.");
+        assertThat(texts(page("<main><h1>Bread</h1><ol><li>Mix the flour, the water and the salt in a large bowl.</li>"
+                + "<li>Let the dough rest for an hour.</li></ol></main>")))
+                .contains("Mix the flour, the water and the salt in a large bowl.", "Let the dough rest for an hour.");
     }
 
     @Test
