@@ -39,6 +39,7 @@ public final class PageLines {
     private final PageLabels labels;
     private final PageCredits credits;
     private final PageWordCounter counter;
+    private final MailNotices notices;
 
     private boolean doubted;
 
@@ -54,6 +55,7 @@ public final class PageLines {
         this.labels = new PageLabels(characters, table, cursor);
         this.credits = new PageCredits(characters, table, cursor);
         this.counter = new PageWordCounter(characters, table, cursor);
+        this.notices = new MailNotices(characters.text());
     }
 
     /** Whether {@code text[from,to)}, which stands where {@code place} says, belongs to the page. */
@@ -66,6 +68,9 @@ public final class PageLines {
         }
         if (place == Place.HEADING && look.end() == SentenceShape.End.QUESTION) {
             return false; // of a page of questions and answers, whatever is asked
+        }
+        if (notices.isIn(from, to, look)) {
+            return true;
         }
         if (look.words() > MOST_WORDS) {
             return false;

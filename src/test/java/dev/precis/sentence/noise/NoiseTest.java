@@ -46,6 +46,30 @@ class NoiseTest {
                 .doesNotContain(Sentence.Role.NOISE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|This email and any attachments are confidential and may be legally privileged.",
+        "en|If you have received it in error, please notify the sender and delete it at once.",
+        "de|Diese E-Mail enthält vertrauliche und rechtlich geschützte Informationen.",
+        "de|Wenn Sie diese E-Mail irrtümlich erhalten haben, informieren Sie bitte den Absender und vernichten Sie sie.",
+        "fr|Ce message et ses pièces jointes sont confidentiels et destinés exclusivement à leurs destinataires.",
+        "en|Sent from my Galaxy",
+        "nl|Verstuurd vanaf mijn iPhone",
+    })
+    void whatMailProgramsAndCompaniesPutUnderAMailIsNoise(String language, String notice) {
+        assertThat(role(BEFORE, notice, "", language)).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The email that the minister received was confidential.",
+        "The report of the committee is confidential and will not be published before May.",
+        "The clerk had received the letter in error and read it to the council.",
+    })
+    void aTextAboutSecretsKeepsItsSentences(String sentence) {
+        assertThat(role(BEFORE, sentence, "", "en")).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
     @Test
     void questionsAndAnswersOfAHelpPageAreText() {
         Source page = Source.read("<main><h3>How do I change my password?</h3><p>Open your profile and choose a new one.</p>"

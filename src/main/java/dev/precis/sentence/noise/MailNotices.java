@@ -1,0 +1,48 @@
+package dev.precis.sentence.noise;
+
+import dev.precis.chars.WordFile;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells what mail programs and companies put under a mail of somebody: that it is confidential, what to do if it went astray, and the
+ * device it was written on. A sentence has to say all parts of such a notice, so that a text about them keeps its own.
+ */
+final class MailNotices {
+    private static final WordFile WORDS = WordFile.read(MailNotices.class, "mail-notices.txt");
+    private static final List<String> SECRET = WORDS.words("secret");
+    private static final List<String> MAIL = WORDS.words("mail");
+    private static final List<String> RECEIVER = WORDS.words("receiver");
+    private static final List<String> MISTAKE = WORDS.words("mistake");
+    private static final List<String> RECEIVED = WORDS.words("received");
+    private static final List<String> RETURN = WORDS.words("return");
+    private static final List<String> DEVICE = WORDS.words("device");
+    /** A longer sentence says more than such a notice. */
+    private static final int MOST_WORDS = 70;
+    private static final int MOST_WORDS_OF_DEVICE = 8;
+
+    /** They stand at the end of a text, in so many characters: elsewhere no sentence is looked at. */
+    private static final int AT_THE_END = 1500;
+
+    private final String text;
+
+    MailNotices(String text) {
+        this.text = text;
+    }
+
+    /** Whether a sentence is such a notice. */
+    boolean isIn(int from, int to, SentenceShape look) {
+        if (text.length() - from > AT_THE_END || look.words() > MOST_WORDS) {
+            return false;
+        }
+        String sentence = text.substring(from, to).toLowerCase(Locale.ROOT);
+        boolean secret = holds(sentence, SECRET) && holds(sentence, MAIL) && holds(sentence, RECEIVER);
+        boolean astray = holds(sentence, MISTAKE) && holds(sentence, RECEIVED) && holds(sentence, RETURN);
+        boolean device = look.words() <= MOST_WORDS_OF_DEVICE && DEVICE.stream().anyMatch(sentence::startsWith);
+        return secret || astray || device;
+    }
+
+    private static boolean holds(String text, List<String> parts) {
+        return parts.stream().anyMatch(text::contains);
+    }
+}
