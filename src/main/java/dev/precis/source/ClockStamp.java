@@ -86,6 +86,11 @@ final class ClockStamp {
             return from;
         }
         i = time;
+        int arrow = skipSpace(text, i, to);
+        if (bracketed && startsWith(text, arrow, to, "-->")) {
+            int second = skipSpace(text, arrow + 3, to);
+            i = Math.max(i, timeEnd(text, second, to)); // [00:04.320 --> 00:08.160]
+        }
         if (bracketed) {
             if (i == to || text.charAt(i) != (open == '[' ? ']' : ')')) {
                 return from;
@@ -99,16 +104,27 @@ final class ClockStamp {
         return i;
     }
 
-    /** Whether a line is nothing but the times of a cue: {@code 00:00:01.000 --> 00:00:03.500 align:start}. */
+    /**
+     * Whether a line is nothing but the times of a cue: {@code 00:00:01.000 --> 00:00:03.500 align:start},
+     * {@code 0:00:01.000,0:00:03.500}.
+     */
     static boolean isCue(CharSequence text, int from, int to) {
-        int arrow = skipSpace(text, timeEnd(text, from, to), to);
-        if (arrow == from || arrow + 3 >= to || text.charAt(arrow) != '-' || text.charAt(arrow + 1) != '-'
-                || text.charAt(arrow + 2) != '>') {
+        int first = timeEnd(text, from, to);
+        if (first > from && startsWith(text, first, to, ",")) {
+            int second = timeEnd(text, first + 1, to);
+            return second > first + 1 && second == to;
+        }
+        int arrow = skipSpace(text, first, to);
+        if (arrow == from || !startsWith(text, arrow, to, "-->")) {
             return false;
         }
         int second = skipSpace(text, arrow + 3, to);
         int end = timeEnd(text, second, to);
         return end > second && (end == to || isSpace(text.charAt(end)));
+    }
+
+    private static boolean startsWith(CharSequence text, int from, int to, String mark) {
+        return from + mark.length() < to && CharSequence.compare(mark, text.subSequence(from, from + mark.length())) == 0;
     }
 
     static int skipSpace(CharSequence text, int from, int to) {

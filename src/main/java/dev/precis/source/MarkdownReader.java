@@ -243,10 +243,19 @@ final class MarkdownReader {
         }
     }
 
-    /** Writes a text, but neither the box of a task nor the marks of footnotes. */
+    /** Whether a text is the mark that makes a quotation a note to the reader: "[!WARNING]". */
+    private static boolean isNoteKind(String literal) {
+        return literal.startsWith("[!") && literal.endsWith("]") && literal.length() > 3
+                && literal.substring(2, literal.length() - 1).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** Writes a text, but neither the box of a task, the marks of footnotes nor the kind of a note. */
     private void text(Text inline, boolean opensItem) {
         List<SourceSpan> spans = inline.getSourceSpans();
         String literal = inline.getLiteral();
+        if (isNoteKind(literal) && inline.getPrevious() == null) {
+            return;
+        }
         if (spans.isEmpty() || literal.indexOf('[') < 0) {
             follow(inline, literal);
             return;

@@ -51,7 +51,7 @@ final class TranscriptReader {
         this.kinds = kinds;
         this.style = kinds.style();
         this.visible = new VisibleTextBuilder(sent);
-        this.dialogue = DialogueTurns.isDialogue(lines);
+        this.dialogue = DialogueTurns.isDialogue(lines) || style == Style.CUES && isLabelled();
         this.runsOn = style != Style.CHAT && runsOn();
     }
 
@@ -74,20 +74,39 @@ final class TranscriptReader {
         return Source.quotingWhatWasSent(reader.sent, CharIndex.of(text), reader.visible.map(), NoiseBlocks.unlessAll(reader.blocks));
     }
 
-    /** Whether pieces go on in each other: some open in small letters or in a script without capitals, or most end in stops. */
+    /** Whether most cues name who speaks, as those of meetings do: "Anna Berg: The server is down". */
+    private boolean isLabelled() {
+        int cues = 0;
+        int labels = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            if (kinds.kind(line) == Kind.TEXT) {
+                int label = DialogueTurns.labelLength(sent, lines.start(line), lines.end(line));
+                cues++;
+                labels += label > 0 && label < lines.length(line) ? 1 : 0;
+            }
+        }
+        return labels > 1 && labels * 2 > cues;
+    }
+
+    /**
+     * Whether pieces go on in each other: some open in small letters or in a script without capitals, most end in stops, or their times
+     * say how long they are.
+     */
     private boolean runsOn() {
         int pieces = 0;
         int capitals = 0;
         int stops = 0;
+        boolean spans = false;
         for (int line = 0; line < lines.count(); line++) {
             Kind kind = kinds.kind(line);
             if (kind == Kind.TEXT || kind == Kind.STAMPED) {
                 pieces++;
+                spans |= kind == Kind.STAMPED && sent.indexOf("-->", lines.start(line), kinds.textFrom()) > 0;
                 capitals += Character.isUpperCase(sent.charAt(kinds.textFrom())) ? 1 : 0;
                 stops += LineEnds.closes(sent, lines.start(line), lines.end(line)) ? 1 : 0;
             }
         }
-        return capitals * 10 < pieces * 9 || stops * 2 > pieces || style == Style.CUES;
+        return capitals * 10 < pieces * 9 || stops * 2 > pieces || spans || style == Style.CUES;
     }
 
     private void read() {

@@ -39,6 +39,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void theKindOfANoteIsNoText() {
+        assertThat(blocks("> [!WARNING]\n> The lid is hot. Do not open it.\n\nSee [!x] and [!NOTE] here."))
+                .containsExactly("PARAGRAPH The lid is hot. Do not open it.", "PARAGRAPH See [!x] and [!NOTE] here.");
+    }
+
+    @Test
     void frontMatterIsNoText() {
         assertThat(blocks("---\ntitle: X\ntags: [a]\n---\n\nText.")).containsExactly("PARAGRAPH Text.");
         assertThat(blocks("---\n\nText after a rule.\n\n---\n")).containsExactly("PARAGRAPH Text after a rule.");

@@ -40,6 +40,43 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void aNameThatEachCueRepeatsIsTheSpeakersOnce() {
+        assertThat(blocks("""
+                WEBVTT
+
+                1
+                00:00:03.120 --> 00:00:06.480
+                Anna Berg: The staging server is down since this
+
+                2
+                00:00:06.480 --> 00:00:09.000
+                Anna Berg: morning. We can't test the payments.
+
+                3
+                00:00:09.400 --> 00:00:12.000
+                Ben Ode: I will restart it after the call.
+                """)).containsExactly("Anna Berg: The staging server is down since this morning. We can't test the payments.",
+                "Ben Ode: I will restart it after the call.");
+    }
+
+    @Test
+    void timesOfRecognizersAndOfFilesWithoutArrowsAreLeftOut() {
+        assertThat(blocks("""
+                [00:00.000 --> 00:04.320]  Der Brunnen war trocken, als wir im
+                [00:04.320 --> 00:08.160]  Frühjahr zurückkamen. Wir mussten das
+                [00:08.160 --> 00:11.000]  Wasser aus dem Tal holen.
+                """))
+                .containsExactly("Der Brunnen war trocken, als wir im Frühjahr zurückkamen. Wir mussten das Wasser aus dem Tal holen.");
+        assertThat(blocks("""
+                0:00:00.000,0:00:03.500
+                The council met on Monday to
+
+                0:00:03.500,0:00:07.200
+                talk about the new bridge.
+                """)).containsExactly("The council met on Monday to talk about the new bridge.");
+    }
+
+    @Test
     void headsNotesAndStylesOfAFileAreLeftOut() {
         assertThat(blocks("""
                 \uFEFFWEBVTT - Le pont

@@ -87,7 +87,8 @@ public final class PageLines {
             return true;
         }
         boolean bracketed = isBracketed(from, to);
-        if (bracketed && look.words() <= 4 || labels.isIn(bracketed ? from + 1 : from, to, look, bracketed) || credits.isIn(from, to)) {
+        if (bracketed && look.words() <= 4 && !(prose && Punctuation.endsSentence(text[to - 2]))
+                || labels.isIn(bracketed ? from + 1 : from, to, look, bracketed) || credits.isIn(from, to)) {
             return true;
         }
         if (!phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to, prose)) {

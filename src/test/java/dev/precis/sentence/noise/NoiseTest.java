@@ -71,6 +71,12 @@ class NoiseTest {
     }
 
     @Test
+    void aSentenceInBracketsAmongOthersIsText() {
+        assertThat(segment("He left at noon. (The report is secret.) Nobody knows it.", "en").sentences()).hasSize(3)
+                .extracting(Sentence::role).doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @Test
     void questionsAndAnswersOfAHelpPageAreText() {
         Source page = Source.read("<main><h3>How do I change my password?</h3><p>Open your profile and choose a new one.</p>"
                 + "<h3>What is your e-mail address?</h3><p>You can sign up on the home page.</p></main>", Format.HTML);
