@@ -242,7 +242,8 @@ public final class Segmenter {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || repetition.isSlogan(s)) {
+            boolean slogan = repetition.isSlogan(s) && !source.blocks().get(block).isTurn();
+            if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogan) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;
             }
@@ -279,7 +280,7 @@ public final class Segmenter {
             return Place.ANSWER;
         }
         if (spans.isAlone(span)) {
-            return block.kind() == BlockKind.LIST_ITEM ? Place.EDGE : Place.LINE;
+            return block.kind() == BlockKind.LIST_ITEM ? Place.ITEM : Place.LINE;
         }
         boolean isEdge = opened != spans.block(span) || span + 1 == spans.count() || spans.block(span + 1) != spans.block(span);
         return isEdge ? Place.EDGE : Place.INSIDE;

@@ -77,7 +77,7 @@ public final class PageLines {
         }
         boolean open = look.end() == SentenceShape.End.NOTHING;
         boolean prose = place.isAmongSentences() && !open;
-        if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20 && !(prose && holdsWords(from, to))) {
+        if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20 && !(prose && holdsWord(from, to))) {
             return true;
         }
         if (look.digits() > 2 && dates.isDate(from, to, look, open)) {
@@ -96,6 +96,9 @@ public final class PageLines {
         }
         if (open) {
             return isAddressed(from, to, look, place, false);
+        }
+        if (place == Place.ITEM) {
+            return false; // of a list of steps: "Click Next."
         }
         int opener = words.over(from, to).next() ? words.in(table) : PageWords.NO_WORD;
         if (look.words() > SHORT && !(place != Place.INSIDE && look.words() <= LONG) && !isSuspicious(from, to, opener)) {
@@ -132,13 +135,14 @@ public final class PageLines {
         return words.over(from, to).next() && (words.in(table) & PageWords.BYLINE) != 0;
     }
 
-    /** Whether words stand between the figures, as names and units of measure do. */
-    private boolean holdsWords(int from, int to) {
-        int count = 0;
+    /** Whether a word stands beside the figures, as names and units of measure do: "BP 120/80." */
+    private boolean holdsWord(int from, int to) {
         for (words.over(from, to); words.next();) {
-            count += words.length() > 1 && Punctuation.isLetterOrMark(words.first()) ? 1 : 0;
+            if (words.length() > 1 && Punctuation.isLetterOrMark(words.first())) {
+                return true;
+            }
         }
-        return count > 1;
+        return false;
     }
 
     /** Whether phrases of pages take up a third of a short line. */

@@ -6,8 +6,10 @@ public enum Place {
     HEADING,
     /** Alone in its block. */
     LINE,
-    /** First or last of the sentences of its block, in somebody's turn or in an item of a list. */
+    /** First or last of the sentences of its block. */
     EDGE,
+    /** All of an item of a list. */
+    ITEM,
     /** Between other sentences of its block. */
     INSIDE,
     /** Behind a question in the same block or in the heading, or what somebody says: a number alone may be the answer. */
@@ -15,6 +17,6 @@ public enum Place {
 
     /** Whether it is one of the sentences of running text. */
     boolean isAmongSentences() {
-        return this == EDGE || this == INSIDE || this == ANSWER;
+        return this == EDGE || this == ITEM || this == INSIDE || this == ANSWER;
     }
 }

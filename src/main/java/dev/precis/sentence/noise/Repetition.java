@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
- * running text says again and again, and of one of many words that ends in a stop and speaks to nobody, the first is kept. Spans are compared by a few characters at
+ * running text says again and again the first is kept, and of one that makes up much of the text, has many words, ends in a stop and
+ * speaks to nobody. Spans are compared by a few characters at
  * both ends first; only what agrees there is compared as a whole, with the first span of its kind.
  */
 public final class Repetition {
@@ -18,6 +19,8 @@ public final class Repetition {
     /** Spans compared before one is taken for new, so that a text made to collide stays linear. */
     private static final int MOST_PROBES = 16;
     private static final int ENDS = 8;
+    /** A sentence of a line of its own that is one in so many of all is what the text says. */
+    private static final int MUCH = 3;
     /** A line of its own with a stop and so many blanks is a sentence, not a slogan. */
     private static final int FEWEST_BLANKS = 5;
     /** As much in a script without blanks, in characters. */
@@ -63,14 +66,13 @@ public final class Repetition {
                 any = true;
             }
             times[first[s]]++;
-            survivor[first[s]] = survivor[first[s]] == 0 && (!spans.isAlone(s) || isSentence(text, spans, s, page))
-                    ? s + 1
-                    : survivor[first[s]];
+            survivor[first[s]] = survivor[first[s]] == 0 && !spans.isAlone(s) ? s + 1 : survivor[first[s]];
         }
         boolean others = false;
         for (int s = 0; any && s < n; s++) {
             int all = times[first[s]];
-            slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1;
+            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && all * MUCH >= n && isSentence(text, spans, s, page);
+            slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said;
             others |= !slogan[s] && !spans.isNoise(s);
         }
         for (int s = 0; any && !others && s < n; s++) {

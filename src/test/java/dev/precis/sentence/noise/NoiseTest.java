@@ -70,6 +70,17 @@ class NoiseTest {
         assertThat(role(BEFORE, sentence, "", "en")).isEqualTo(Sentence.Role.STATEMENT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "You can do it yourself.\n\n1. Open the sign-in page.\n2. Click Forgot PIN.\n3. Choose a new PIN and click Save.",
+        "The patient slept well. BP 120/80. The doctor was called. BP 180/110. The patient went home.",
+        "Q: Did you see the accident?\nA: I don't recall.\nQ: Were you in the car?\nA: I don't recall.\nQ: Who drove?\nA: I don't recall.",
+    })
+    void stepsReadingsAndRepeatedAnswersAreText(String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
     @Test
     void aSentenceInBracketsAmongOthersIsText() {
         assertThat(segment("He left at noon. (The report is secret.) Nobody knows it.", "en").sentences()).hasSize(3)
