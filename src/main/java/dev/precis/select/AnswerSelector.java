@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 /**
  * Step 5 where passages were retrieved for a question: picks under a budget what bears on it, best match first
  * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
- * the question comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}); then other
- * headings and questions; then what belongs to a sentence that holds such words. All else is left out, and where nothing bears on the question,
- * nothing is chosen.
+ * the query comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}); then other
+ * headings and questions; then what belongs to a sentence that holds such words. All else is left out, and where nothing bears on
+ * the query, nothing is chosen.
  *
  * <p>Time: that of sorting the sentences.
  */

@@ -22,7 +22,7 @@ final class MailNotices {
     private static final int MOST_WORDS_OF_DEVICE = 8;
 
     /** They stand at the end of a text, in so many characters: elsewhere no sentence is looked at. */
-    private static final int AT_THE_END = 1500;
+    private static final int AT_THE_END = 1000;
 
     private final String text;
 
@@ -36,13 +36,17 @@ final class MailNotices {
             return false;
         }
         String sentence = text.substring(from, to).toLowerCase(Locale.ROOT);
-        boolean secret = holds(sentence, SECRET) && holds(sentence, MAIL) && holds(sentence, RECEIVER);
-        boolean astray = holds(sentence, MISTAKE) && holds(sentence, RECEIVED) && holds(sentence, RETURN);
-        boolean device = look.words() <= MOST_WORDS_OF_DEVICE && DEVICE.stream().anyMatch(sentence::startsWith);
-        return secret || astray || device;
+        return holds(sentence, SECRET) && holds(sentence, MAIL) && holds(sentence, RECEIVER)
+                || holds(sentence, MISTAKE) && holds(sentence, RECEIVED) && holds(sentence, RETURN)
+                || look.words() <= MOST_WORDS_OF_DEVICE && DEVICE.stream().anyMatch(sentence::startsWith);
     }
 
     private static boolean holds(String text, List<String> parts) {
-        return parts.stream().anyMatch(text::contains);
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
