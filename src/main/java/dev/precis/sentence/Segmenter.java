@@ -242,7 +242,7 @@ public final class Segmenter {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            boolean slogan = repetition.isSlogan(s) && !source.blocks().get(block).isTurn();
+            boolean slogan = repetition.isSlogan(s) && !(source.blocks().get(block).isTurn() && isAsked(block));
             if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogan) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;
@@ -276,7 +276,7 @@ public final class Segmenter {
         if (pageSpeaks == spans.block(span)) {
             return Place.LINE;
         }
-        if (block.isTurn() || isAsked(spans.block(span))) {
+        if (block.isTurn() && spans.isAlone(span) || isAsked(spans.block(span))) {
             return Place.ANSWER;
         }
         if (spans.isAlone(span)) {
@@ -286,13 +286,13 @@ public final class Segmenter {
         return isEdge ? Place.EDGE : Place.INSIDE;
     }
 
-    /** Whether the sentence before is a question, in the same block or in the heading above. */
+    /** Whether the sentence before is a question: in the same block, in the turn before this one, or in the heading above. */
     private boolean isAsked(int block) {
         if (sentences.isEmpty()) {
             return false;
         }
         Sentence last = sentences.getLast();
-        return last.block() == block
+        return last.block() == block || source.blocks().get(block).isTurn()
                 ? last.role() == Sentence.Role.QUESTION
                 : last.role() == Sentence.Role.HEADING && "?？؟".indexOf(text[last.end() - 1]) >= 0;
     }

@@ -12,7 +12,7 @@ public enum Place {
     ITEM,
     /** Between other sentences of its block. */
     INSIDE,
-    /** Behind a question in the same block or in the heading, or what somebody says: a number alone may be the answer. */
+    /** Behind a question in the same block, turn or heading, or all that somebody says: a number alone may be the answer. */
     ANSWER;
 
     /** Whether it is one of the sentences of running text. */
