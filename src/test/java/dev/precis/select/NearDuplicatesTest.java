@@ -49,6 +49,8 @@ class NearDuplicatesTest {
             de | Die Fähre sank.                                               | Die Fähre sank.
             en | After two years of repairs the harbour opened again on Monday. | The harbour opened again on Monday after two years of repairs.
             en | The ferry to the northern islands will stop in October.       | The ferry to the northern islands will stop in October, the company said.
+            es | El pleno votó el lunes cerrar el transbordador de la isla.    | El pleno votó el lunes cerrar el transbordador de la isla, que se usa poco.
+            de | Der Rat hat am Montag die Fähre zur Insel eingestellt.        | Der Rat hat am Montag die Fähre zur Insel eingestellt, sagte ein Sprecher.
             """)
     void theSameSaidTwiceAppearsOnce(String language, String first, String second) {
         assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));
