@@ -133,6 +133,9 @@ public final class Summarizer {
         }
         int[] title = titles == null ? new int[0] : titles.build().distinct().toArray();
         String query = request.query();
+        if (query.isEmpty()) {
+            return new Focus(new int[0], 0, title);
+        }
         int[] weak = analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query));
         return new Focus(analysis.lookup(terms, query), analysis.unknown(terms, query), title, weak);
     }

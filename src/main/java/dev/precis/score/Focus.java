@@ -20,7 +20,7 @@ public record Focus(int[] query, int unknown, int[] title, int[] weak) {
         Objects.requireNonNull(weak, "weak");
     }
 
-    /** A query of which every word tells. */
+    /** No query, or one of which every word tells. */
     public Focus(int[] query, int unknown, int[] title) {
         this(query, unknown, title, new int[0]);
     }

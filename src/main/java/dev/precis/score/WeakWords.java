@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * Words of a question that tell little about what it asks for: "What dose of prednisone did he <i>get</i>?", "<i>Where do I find</i> the
+ * Words of a question that tell little about what it asks for: "What dose of prednisone did he <i>get</i>?", "Where do I <i>find</i> the
  * serial number?". They are rare in a text as often as the words that tell.
  */
 public final class WeakWords {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 /**
  * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
  * running text says again and again the first is kept, and of one that makes up much of the text, has many words, ends in a stop and
- * speaks to nobody. Spans are compared by a few characters at
- * both ends first; only what agrees there is compared as a whole, with the first span of its kind.
+ * speaks to nobody. Spans are compared by a few characters at both ends first; only what agrees there is compared as a whole, with the
+ * first span of its kind.
  */
 public final class Repetition {
     /** A longer sentence is no slogan, a shorter one an interjection. */

@@ -12,7 +12,7 @@ final class BoundaryRule {
     private static final int REACH = 64;
     /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows. */
     private static final int NO_ABBREVIATION = 5;
-    /** Nor one of this length that ends in two consonants, where words are cut to abbreviate them: constr., gouvt. */
+    /** So long it has to be if it ends in two consonants, where words are cut to abbreviate them: constr., gouvt. */
     private static final int NO_CLUSTER = 8;
     /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
     private static final int SHORTEST_WHOLE = 3;
@@ -315,7 +315,7 @@ final class BoundaryRule {
         if (!isSmall() || length < SHORTEST_WHOLE) {
             return false;
         }
-        boolean cluster = length > 1 && !rules.isVowel(before.last()) && !rules.isVowel(text[before.end() - 2]);
+        boolean cluster = !rules.isVowel(before.last()) && !rules.isVowel(text[before.end() - 2]);
         return rules.isVowel(before.last()) || length >= NO_ABBREVIATION && (!cluster || length >= NO_CLUSTER);
     }
 
