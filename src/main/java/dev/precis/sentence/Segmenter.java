@@ -58,6 +58,7 @@ public final class Segmenter {
     private final Pieces pieces = new Pieces();
 
     private final List<Sentence> sentences = new ArrayList<>();
+    private final DoubtfulItems doubtfulItems = new DoubtfulItems();
     private int current;
     private int opened = -1;
     private int quotation = -1;
@@ -90,6 +91,7 @@ public final class Segmenter {
         segmenter.cutHeadings();
         segmenter.tellRoles();
         segmenter.tellRolesAgain();
+        segmenter.doubtfulItems.settle(segmenter.sentences, source.blocks());
         return new SegmentedText(source, segmenter.sentences);
     }
 
@@ -136,7 +138,7 @@ public final class Segmenter {
     private boolean belongs(int start, int end, Place place) {
         look.read(start, end);
         return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
-                && !page.holds(start, end, look, place);
+                && page.judge(start, end, look, place) == PageLines.Verdict.TEXT;
     }
 
     /**
@@ -232,7 +234,8 @@ public final class Segmenter {
 
     private boolean isOfPage(int span) {
         look.read(spans.start(span), spans.end(span));
-        return page.holds(spans.start(span), spans.end(span), look, spans.isAlone(span) ? Place.LINE : Place.INSIDE);
+        Place place = spans.isAlone(span) ? Place.LINE : Place.INSIDE;
+        return page.judge(spans.start(span), spans.end(span), look, place) != PageLines.Verdict.TEXT;
     }
 
     private void tellRoles() {
@@ -308,6 +311,7 @@ public final class Segmenter {
         }
         if (any) {
             sentences.clear();
+            doubtfulItems.clear();
             opened = -1;
             pageSpeaks = -1;
             tellRoles();
@@ -361,9 +365,12 @@ public final class Segmenter {
     private void tellRole(int start, int end, int block, WritingHabits habits, boolean isPartOfQuotation, Place place) {
         Interruption.check();
         BlockKind kind = source.blocks().get(block).kind();
-        boolean isOfPage = page.holds(start, end, look, place);
-        pageSpeaks = isOfPage ? block : -1;
-        if (isOfPage) {
+        PageLines.Verdict verdict = page.judge(start, end, look, place);
+        pageSpeaks = verdict == PageLines.Verdict.TEXT ? -1 : block;
+        if (verdict != PageLines.Verdict.TEXT) {
+            if (verdict == PageLines.Verdict.DOUBTFUL) {
+                doubtfulItems.add(sentences.size());
+            }
             if (captions.isCredit(start, end)) {
                 demoteBefore(block);
             }

@@ -13,6 +13,14 @@ import java.util.Set;
  * so that a text about newsletters keeps its sentences. A real sentence lost is worse than a line of the page kept.
  */
 public final class PageLines {
+    /** What a sentence belongs to. */
+    public enum Verdict {
+        TEXT,
+        /** To the page by its words, but it stands in a list, where the text may say the same: "The newsletter form checks the address". */
+        DOUBTFUL,
+        PAGE
+    }
+
     /** A longer sentence is no line of a page. */
     private static final int MOST_WORDS = 40;
 
@@ -58,25 +66,39 @@ public final class PageLines {
         this.notices = new MailNotices(characters.text());
     }
 
-    /** Whether {@code text[from,to)}, which stands where {@code place} says, belongs to the page. */
-    public boolean holds(int from, int to, SentenceShape look, Place place) {
+    /** What {@code text[from,to)} belongs to, which stands where {@code place} says. */
+    public Verdict judge(int from, int to, SentenceShape look, Place place) {
         if (place == Place.ANSWER && look.digits() > 0 && look.words() <= LONGEST_ANSWER && look.letters() <= LONGEST_ANSWER) {
-            return false;
+            return Verdict.TEXT;
         }
         if (look.letters() == 0) {
-            return true;
+            return Verdict.PAGE;
         }
         if (place == Place.HEADING && look.end() == SentenceShape.End.QUESTION) {
-            return false; // of a page of questions and answers, whatever is asked
+            return Verdict.TEXT; // of a page of questions and answers, whatever is asked
         }
         if (notices.isIn(from, to, look)) {
-            return true;
+            return Verdict.PAGE;
         }
         if (look.words() > MOST_WORDS) {
-            return false;
+            return Verdict.TEXT;
         }
+        boolean prose = place.isAmongSentences() && look.end() != SentenceShape.End.NOTHING;
+        if (isMadeForPages(from, to, look, prose)) {
+            return Verdict.PAGE;
+        }
+        if (!maySpeak(from, to, look, place)) {
+            return Verdict.TEXT;
+        }
+        if (!isAddressed(from, to, look, place, prose)) {
+            return Verdict.TEXT;
+        }
+        return place == Place.ITEM ? Verdict.DOUBTFUL : Verdict.PAGE;
+    }
+
+    /** Whether its shape or its labels say that it belongs to the page: a date, a trail, a credit, a button. */
+    private boolean isMadeForPages(int from, int to, SentenceShape look, boolean prose) {
         boolean open = look.end() == SentenceShape.End.NOTHING;
-        boolean prose = place.isAmongSentences() && !open;
         if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20 && !(prose && holdsWord(from, to))) {
             return true;
         }
@@ -87,15 +109,15 @@ public final class PageLines {
             return true;
         }
         boolean bracketed = isBracketed(from, to);
-        if (bracketed && look.words() <= 4 && !(prose && Punctuation.endsSentence(text[to - 2]))
-                || labels.isIn(bracketed ? from + 1 : from, to, look, bracketed) || credits.isIn(from, to)) {
+        return bracketed && look.words() <= 4 && !(prose && Punctuation.endsSentence(text[to - 2]))
+                || labels.isIn(bracketed ? from + 1 : from, to, look, bracketed) || credits.isIn(from, to)
+                || !phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to, prose);
+    }
+
+    /** Whether it may speak to a visitor, so that all its words are worth a look. */
+    private boolean maySpeak(int from, int to, SentenceShape look, Place place) {
+        if (look.end() == SentenceShape.End.NOTHING) {
             return true;
-        }
-        if (!phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to, prose)) {
-            return true;
-        }
-        if (open) {
-            return isAddressed(from, to, look, place, false);
         }
         if (place == Place.ITEM) {
             return false; // of a list of steps: "Click Next."
@@ -104,7 +126,7 @@ public final class PageLines {
         if (look.words() > SHORT && !(place != Place.INSIDE && look.words() <= LONG) && !isSuspicious(from, to, opener)) {
             return false;
         }
-        return (look.end() == SentenceShape.End.QUESTION || maySpeak(from, to, look, opener)) && isAddressed(from, to, look, place, prose);
+        return look.end() == SentenceShape.End.QUESTION || opensOrHoldsCue(from, to, look, opener);
     }
 
     /**
@@ -176,7 +198,7 @@ public final class PageLines {
      * label, a sign or what opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't be
      * looked up.
      */
-    private boolean maySpeak(int from, int to, SentenceShape look, int opener) {
+    private boolean opensOrHoldsCue(int from, int to, SentenceShape look, int opener) {
         if (opener == PageWords.NO_WORD) {
             return look.words() <= SHORT;
         }

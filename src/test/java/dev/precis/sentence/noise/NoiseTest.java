@@ -231,6 +231,14 @@ class NoiseTest {
     }
 
     @Test
+    void anItemThatSpeaksAsPagesDoIsTextInAListOfText() {
+        String changes = "- The map can be printed\n- Share button works again\n- Search is faster\n- Login page no longer reloads\n";
+        assertThat(segment("Version 3.2\n\n" + changes, "en").sentences()).hasSize(5).noneMatch(s -> s.role() == Sentence.Role.NOISE);
+        String buttons = "The mill was sold.\n\n- Share on Facebook\n- Subscribe to our newsletter\n- Print this page\n- More\n";
+        assertThat(segment(buttons, "en").sentences().subList(1, 4)).allMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @Test
     void whatHasPeopleWhoWroteItIsNoFurnitureOfAList() {
         String html = "<main><h2>Changes</h2><ul><li>Sort the shelves by weight (thanks to <a href=1>@ana</a>)</li>"
                 + "<li>Print the bill in two colours, by <a href=2>@leo</a></li></ul></main>";
