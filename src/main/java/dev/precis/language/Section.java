@@ -107,6 +107,11 @@ public enum Section {
 
     /** Words by which writers speak of themselves or to their readers, greet and thank: "I", "your", "welcome". */
     CUE_PERSONAL,
+    /**
+     * Phrases that introduce, file or announce in rulings, calls and broadcasts: "next question comes from". Their capitals are as inside
+     * a sentence; at the start of one the first letter may be a capital.
+     */
+    ROLE_HOUSEKEEPING,
 
     /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
     PAGE_ACTION,

@@ -26,15 +26,18 @@ final class RoleRules {
     private final HeadingWords headings;
     private final WordCursor words;
     private final Captions captions;
+    private final Housekeeping housekeeping;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor, Captions captions) {
+    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor, Captions captions,
+            Housekeeping housekeeping) {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
         this.headings = headings;
         this.words = cursor;
         this.captions = captions;
+        this.housekeeping = housekeeping;
     }
 
     /**
@@ -53,7 +56,8 @@ final class RoleRules {
                 || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
                 || captions.isNumbered(from, to)
                 || captions.pointsIntoPicture(from, to)
-                || Formula.isIn(characters, from, to);
+                || Formula.isIn(characters, from, to)
+                || housekeeping.isIn(from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
 

@@ -73,6 +73,24 @@ class SentenceRolesTest {
         assertThat(Segmenter.segment(page, "en").sentences().get(1).role()).isEqualTo(role);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Appeals by special leave from the judgment and order of the Harbour Court dated the 4th of March 1990.|FRAGMENT",
+        "en|A. B. Doe, C. Roe and Miss D. Major, for the appellant.|FRAGMENT",
+        "en|The Harbour Court decided the case for the appellant and against the old council.|STATEMENT",
+        "en|Our next question comes from Jane Doe with the Harbour Bank in London.|FRAGMENT",
+        "en|Her next question was why the harbour bank in London had no captain.|STATEMENT",
+        "en|If you like the show, please leave us a review wherever you hear it.|FRAGMENT",
+        "de|Die nächste Frage kommt von Jane Doe von der Hafenbank in London.|FRAGMENT",
+        "fr|Tous les participants de la réunion du port sont en mode écoute seule.|FRAGMENT",
+        "es|Vistos por la Sala del puerto los autos de juicio ordinario seguidos entre las partes.|FRAGMENT",
+        "ru|Суд в составе судьи Орлова при ведении протокола секретарём рассмотрел дело о старом порте города.|FRAGMENT",
+        "ko|바쁘신 중에도 항구 회사의 실적 발표회에 참석해 주셔서 대단히 감사합니다.|FRAGMENT",
+    })
+    void whatIntroducesFilesOrAnnouncesIsAFragment(String language, String sentence, Sentence.Role role) {
+        assertThat(segment(sentence, language).getLast().role()).isEqualTo(role);
+    }
+
     @Test
     void aSentenceThatEndsBeforeAFormulaIsAFragment() {
         String open = "The length of the wall of the harbour in the old town by the sea can in every year be written concisely as";

@@ -33,7 +33,7 @@ final class PageLabels {
             return true;
         }
         int colon = labelEnd(from, limit);
-        boolean spaced = colon + 1 >= to || Punctuation.isSpace(text[colon + 1]) || colon >= 0 && text[colon] == '：';
+        boolean spaced = colon >= 0 && (text[colon] == '：' || isSpaced(colon + 1, to));
         if (colon <= from || !spaced || Punctuation.isLower(text[from])) {
             return false;
         }
@@ -71,6 +71,15 @@ final class PageLabels {
             wordsBehind += digit ? 0 : 1;
         }
         return number && wordsBehind < 2;
+    }
+
+    /** Whether a blank stands at a place, or behind the Markdown marks that close a label there: "**Read more:** …". */
+    private boolean isSpaced(int at, int to) {
+        int i = at;
+        while (i < to && (text[i] == '*' || text[i] == '_')) {
+            i++;
+        }
+        return i >= to || Punctuation.isSpace(text[i]);
     }
 
     /** "[Related] The history of the harbour". */
