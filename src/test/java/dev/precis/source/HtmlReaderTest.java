@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
     private static final String SENTENCES = "The council decided on Monday to close the old bridge for all traffic until the end of the year. "
@@ -50,6 +52,26 @@ class HtmlReaderTest {
                 + "<footer><p>Copyright 2026 by the publisher of this page. All rights are reserved.</p></footer><script>var x = 'words';</script></body></html>";
         assertThat(blocks(page)).containsExactly("HEADING Bridge closed", "PARAGRAPH " + SENTENCES.strip(),
                 "PARAGRAPH " + SENTENCES.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<div class=gmail_quote><div class=gmail_attr>On Monday, Jane Doe wrote:</div><blockquote><ul><li>When does it close?</li></ul></blockquote></div>",
+        "<div id=yahoo_quoted_1 class=yahoo_quoted><div>On Monday, Jane Doe wrote:</div><h2>When does it close?</h2></div>",
+        "<blockquote type=cite><div>On Monday, Jane Doe wrote:</div><table><td>When does it close?</table></blockquote>",
+    })
+    void theMailThatAMailAnswersIsNoise(String answered) {
+        assertThat(blocks("<div>The bridge closes on Friday.</div>" + answered + "<p>Jane</p>")).containsExactly(
+                "PARAGRAPH The bridge closes on Friday.", "NOISE On Monday, Jane Doe wrote:", "NOISE When does it close?",
+                "PARAGRAPH Jane");
+        assertThat(blocks(answered)).as("alone it is what was sent").noneMatch(block -> block.startsWith("NOISE"));
+    }
+
+    @Test
+    void aMailThatIsPassedOnIsText() {
+        assertThat(blocks("<div>See below.</div><div class=gmail_quote><div class=gmail_attr>---------- Forwarded message ---------</div>"
+                + "<p>The bridge closes on Friday.</p></div><blockquote>So be it.</blockquote>"))
+                .contains("PARAGRAPH The bridge closes on Friday.", "PARAGRAPH So be it.");
     }
 
     @Test

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells what mail programs and companies put under a mail of somebody: that it is confidential, what to do if it went astray, and the
- * device it was written on. A sentence has to say all parts of such a notice, so that a text about them keeps its own.
+ * Tells what mail programs and companies put under a mail of somebody: that it is confidential, what to do if it went astray, why it
+ * came, who the company is, and the device it was written on. Where the words alone leave doubt, a sentence has to say all parts of such a
+ * notice, so that a text about them keeps its own.
  */
 final class MailNotices {
     private static final WordFile WORDS = WordFile.read(MailNotices.class, "mail-notices.txt");
@@ -16,10 +17,11 @@ final class MailNotices {
     private static final List<String> MISTAKE = WORDS.words("mistake");
     private static final List<String> RECEIVED = WORDS.words("received");
     private static final List<String> RETURN = WORDS.words("return");
-    private static final List<String> DEVICE = WORDS.words("device");
+    private static final List<String> OPENING = WORDS.words("opening");
+    private static final List<String> SURE = WORDS.words("sure");
     /** A longer sentence says more than such a notice. */
     private static final int MOST_WORDS = 70;
-    private static final int MOST_WORDS_OF_DEVICE = 8;
+    private static final int MOST_WORDS_OF_LINE = 12;
 
     /** They stand at the end of a text, in so many characters: elsewhere no sentence is looked at. */
     private static final int AT_THE_END = 1000;
@@ -38,7 +40,8 @@ final class MailNotices {
         String sentence = text.substring(from, to).toLowerCase(Locale.ROOT);
         return holds(sentence, SECRET) && holds(sentence, MAIL) && holds(sentence, RECEIVER)
                 || holds(sentence, MISTAKE) && holds(sentence, RECEIVED) && holds(sentence, RETURN)
-                || look.words() <= MOST_WORDS_OF_DEVICE && DEVICE.stream().anyMatch(sentence::startsWith);
+                || holds(sentence, SURE)
+                || look.words() <= MOST_WORDS_OF_LINE && OPENING.stream().anyMatch(sentence::startsWith);
     }
 
     private static boolean holds(String text, List<String> parts) {

@@ -1,9 +1,12 @@
 package dev.precis.source.content;
 
 import dev.precis.chars.WordFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Tells page furniture by what its makers call it. */
 final class Furniture {
@@ -20,6 +23,10 @@ final class Furniture {
     private static final String[] PARTS = NAMES.words("part").toArray(String[]::new);
     private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
     private static final Set<String> MARKS = Set.copyOf(NAMES.words("mark"));
+    /** Class names, in which a file of words gives blanks for their underscores. */
+    private static final List<String> ANSWERED_MAIL = NAMES.words("answered-mail").stream().map(name -> name.replace(' ', '_')).toList();
+    /** A mail that is passed on opens with a line that has this in it: "---------- Forwarded message ---------". */
+    private static final String PASSED_ON = "-----";
     /** After these a word tells a state, not what the element is. */
     private static final Set<String> STATE = Set.copyOf(NAMES.words("state"));
     /** What the text of an article is called. */
@@ -71,6 +78,21 @@ final class Furniture {
     static boolean isMark(Element element) {
         String names = element.attributesSize() == 0 ? "" : element.className();
         return (names.contains("link") || names.contains("edit") || names.contains("anchor")) && MARKS.stream().anyMatch(element::hasClass);
+    }
+
+    /** Whether an element is the mail that a mail answers, as mail programs put it under the answer; not one that is passed on. */
+    static boolean isAnsweredMail(Element element) {
+        boolean named = element.attributesSize() > 0
+                && (element.nameIs("blockquote") && element.attr("type").equals("cite")
+                        || ANSWERED_MAIL.stream().anyMatch(element::hasClass));
+        if (!named) {
+            return false;
+        }
+        Node first = element;
+        while (first instanceof Element && first.childNodeSize() > 0) {
+            first = first.childNode(0);
+        }
+        return !(first instanceof TextNode text && text.getWholeText().strip().startsWith(PASSED_ON));
     }
 
     /** Whether an element is one that HTML has for the text of a page. */

@@ -69,6 +69,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         /** For each block, its element. */
         private final List<Integer> owners = new ArrayList<>();
         private Node unseen;
+        private Node answeredMail;
         private int element = -1;
         private int links;
         private boolean open;
@@ -97,8 +98,12 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             } else if (isInline(entered)) {
                 links += isLink(entered) ? 1 : 0;
             } else {
+                if (answeredMail == null && Furniture.isAnsweredMail(entered)) {
+                    answeredMail = entered;
+                }
                 BlockKind above = element < 0 ? BlockKind.PARAGRAPH : elements.get(element).kind();
-                elements.add(new BlockElement(element, entered, kind(entered.normalName(), above)));
+                BlockKind kind = answeredMail != null ? BlockKind.NOISE : kind(entered.normalName(), above);
+                elements.add(new BlockElement(element, entered, kind));
                 element = elements.size() - 1;
                 open = false;
             }
@@ -114,6 +119,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 } else {
                     element = elements.get(element).parent();
                     open = false;
+                    answeredMail = answeredMail == left ? null : answeredMail;
                 }
             }
         }

@@ -55,6 +55,10 @@ class NoiseTest {
         "fr|Ce message et ses pièces jointes sont confidentiels et destinés exclusivement à leurs destinataires.",
         "en|Sent from my Galaxy",
         "nl|Verstuurd vanaf mijn iPhone",
+        "ja|iPhoneから送信",
+        "en|You are receiving this email because you are subscribed to the ticket.",
+        "en|Please consider the environment before printing this email.",
+        "en|Registered office: 4 Quay Street, Upper Town.",
     })
     void whatMailProgramsAndCompaniesPutUnderAMailIsNoise(String language, String notice) {
         assertThat(role(BEFORE, notice, "", language)).isEqualTo(Sentence.Role.NOISE);
@@ -65,6 +69,7 @@ class NoiseTest {
         "The email that the minister received was confidential.",
         "The report of the committee is confidential and will not be published before May.",
         "The clerk had received the letter in error and read it to the council.",
+        "The council must consider the environment before it builds the second harbour.",
     })
     void aTextAboutSecretsKeepsItsSentences(String sentence) {
         assertThat(role(BEFORE, sentence, "", "en")).isEqualTo(Sentence.Role.STATEMENT);
