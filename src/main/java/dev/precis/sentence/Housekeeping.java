@@ -35,6 +35,9 @@ final class Housekeeping {
 
     /** Where a phrase stands, whose first letter may be a capital as at the start of a sentence; -1 where it doesn't. */
     private int indexOf(String phrase, int from, int to) {
+        if (to == from) {
+            return -1;
+        }
         String rest = phrase.substring(1);
         int at = text.indexOf(rest, from + 1, to);
         while (at >= 0 && Character.toLowerCase(text.charAt(at - 1)) != phrase.charAt(0)) {

@@ -49,6 +49,9 @@ final class LineBlocks {
     private final boolean tables;
     private final BitSet noise;
     private final List<Block> blocks = new ArrayList<>();
+    private final RunningLines running;
+    /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
+    private int width;
     /** The lines that end in the middle of a sentence. */
     private final BitSet wrapped = new BitSet();
     private Boolean code;
@@ -59,6 +62,7 @@ final class LineBlocks {
         this.text = lines.text();
         this.wrap = wrapWidth();
         this.cased = lines.areCased();
+        this.running = new RunningLines(lines);
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.
         CharIndex characters = lines.characters();
@@ -166,6 +170,7 @@ final class LineBlocks {
     }
 
     private void paragraphs(int first, int end) {
+        width = running.width(first, end);
         for (int line = first; line < end;) {
             Interruption.check();
             if (isTableRow(line)) {
@@ -206,11 +211,26 @@ final class LineBlocks {
             return true;
         }
         boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line));
+        if (!stops && isWrappedForSure(line)) {
+            return true;
+        }
         if (wrap > 0) {
             return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || isComma(lines.last(line));
         }
         return !stops && lines.last(line) != ':' && !isTitleInCapitals(line)
                 && (Character.isLowerCase(lines.first(next)) || isComma(lines.last(line)) || lines.endsInside(line));
+    }
+
+    /**
+     * Whether a line of running text is full, or goes on a sentence or opens one in its middle: so its end is none, unless in a stop. A
+     * first line that isn't quite full may be a heading.
+     */
+    private boolean isWrappedForSure(int line) {
+        if (width == 0) {
+            return false;
+        }
+        boolean full = lines.opensGroup(line) ? lines.length(line) + 1 + lines.firstWord(line + 1, width) > width : full(line, width);
+        return full || line > 0 && wrapped.get(line - 1) || running.opensInside(line);
     }
 
     /**
@@ -225,8 +245,11 @@ final class LineBlocks {
             return false; // a blank means more there
         }
         boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
-        int width = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
-        if ((width >= NARROWEST_PAGE || prose) && full(line, wrap)) {
+        if (!stops && isWrappedForSure(line)) {
+            return true;
+        }
+        int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
+        if ((page >= NARROWEST_PAGE || prose) && full(line, wrap)) {
             return !stops;
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS

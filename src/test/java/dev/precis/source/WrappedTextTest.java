@@ -52,6 +52,21 @@ class WrappedTextTest {
                 "Die Arbeiten beginnen im Mai und dauern zwei Jahre.", "Bis dahin fährt die Fähre der Reederei Roe im Auftrag der Stadt.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The old ferry arrived first. | Then it sailed to¶Norvik with forty men.
+            en | The coach of the club, who was born there, is called¶Jane Major. | Her contract ends in¶June.
+            de | Der Rat hat beschlossen, die alte¶Brücke zu verkaufen. | Die¶Arbeit gewann nur¶38 Leute.
+            pl | Rada miasta zamknęła most. | Remont potrwa¶9 lat, a miasto ma tylko¶4 miliony.
+            ko | 시의회는 월요일에 낡은 역을 매각하기로¶결정했다. | 수리비가 너무 비싸고 아무도¶부담하려 하지 않기 때문이다.
+            ja | 市議会は駅舎を売却することを決めた。 | 修理費が高すぎ、誰も¶負担しようとしないためである。
+            """)
+    void aSentenceThatOpensInsideALineTellsRunningText(String language, String first, String second) {
+        String text = first + (language.equals("ja") ? "" : " ") + second;
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(
+                first.replace('¶', ' ').strip(), second.replace('¶', ' '));
+    }
+
     @Test
     void theQuotationKeepsItsLineEnds() {
         Source source = Source.read("В\nсвязи с этим было решено строить мост.", Format.PLAIN);
@@ -63,6 +78,9 @@ class WrappedTextTest {
         assertThat(sentences("NEUE BRÜCKE\ndie arbeiten beginnen im mai, sagte die stadt am montag.", "de")).hasSize(2);
         assertThat(sentences("apples\npears\nplums\n", "en")).hasSize(3);
         assertThat(sentences("Sehr geehrte Damen und Herren,\n\ndie Brücke ist fertig.\n", "de")).hasSize(2);
+        assertThat(sentences("The ferry stops in May\nThe council voted. Now work\nstarts.", "en")).hasSize(3);
+        assertThat(sentences("Storm hits the coast. Nine missing\nMinister resigns. Vote in May\nBread dearer", "en")).hasSize(5);
+        assertThat(sentences("The letter was signed by Prof. Doe\nDirector of the harbour.", "en")).hasSize(2);
         assertThat(sentences("大桥落成\n市长周一宣布，新桥将于五月开放。\n", "zh")).hasSize(2);
     }
 }

@@ -1,0 +1,85 @@
+package dev.precis.source;
+
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
+
+/**
+ * Tells a stretch of lines that is running text for sure, however narrow, in any script: a sentence ends inside of one of its lines
+ * and the next one, which opens there, isn't over at the line's end; and the last line ends in a stop. Lists, titles, verses and
+ * addresses have no such lines.
+ */
+final class RunningLines {
+    /** Nobody wraps wider. */
+    private static final int WIDEST = 130;
+    /** Shorter words before a stop are abbreviations as often as the last of a sentence, in letters. */
+    private static final int SHORTEST_LAST_WORD = 4;
+    /** As much of a script that writes a syllable or a word with each sign. */
+    private static final int SHORTEST_LAST_WORD_OF_SYLLABLES = 2;
+
+    private final TextLines lines;
+    private final String text;
+
+    RunningLines(TextLines lines) {
+        this.lines = lines;
+        this.text = lines.text();
+    }
+
+    /** The length of the longest of the lines {@code [first,end)} where they are running text; 0 where that isn't sure. */
+    int width(int first, int end) {
+        if (end - first < 2 || !closes(end - 1)) {
+            return 0;
+        }
+        int width = 0;
+        boolean running = false;
+        for (int line = first; line < end; line++) {
+            width = Math.max(width, lines.length(line));
+            running |= line + 1 < end && width <= WIDEST && opensInside(line);
+        }
+        return running && width <= WIDEST ? width : 0;
+    }
+
+    /** Whether a sentence opens in the middle of a line and isn't over at its end. */
+    boolean opensInside(int line) {
+        if (closes(line)) {
+            return false;
+        }
+        for (int i = lines.start(line) + 1; i < lines.end(line) - 1; i++) {
+            if (Punctuation.endsSentence(text.charAt(i)) && isEnd(line, i) && begins(i + 1, lines.end(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int line) {
+        return LineEnds.closes(text, lines.start(line), lines.end(line));
+    }
+
+    /** Whether the stop at a place ends a sentence, as far as the word before it tells: a long word, in small letters but for its first. */
+    private boolean isEnd(int line, int stop) {
+        if (text.charAt(stop) != '.') {
+            return true;
+        }
+        int from = lines.start(line);
+        int start = stop;
+        while (start > from && Character.isLetter(text.charAt(start - 1)) && !Character.isUpperCase(text.charAt(start - 1))) {
+            start--;
+        }
+        int shortest = Script.of(text.charAt(stop - 1)) == Script.HANGUL.ordinal() ? SHORTEST_LAST_WORD_OF_SYLLABLES : SHORTEST_LAST_WORD;
+        boolean whole = start == from
+                ? !lines.opensGroup(line)
+                : Character.isWhitespace(text.charAt(start - 1)) || Character.isUpperCase(text.charAt(start - 1));
+        return stop - start >= shortest && whole;
+    }
+
+    /** Whether a sentence begins behind a stop. */
+    private boolean begins(int at, int end) {
+        int i = at;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < end && (i > at || Punctuation.isUnspaced(text.charAt(i))) && Character.isLetter(text.charAt(i))
+                && !Character.isLowerCase(text.charAt(i));
+    }
+}
