@@ -22,6 +22,9 @@ final class Furniture {
     /** Parts of words that leave no doubt. */
     private static final String[] PARTS = NAMES.words("part").toArray(String[]::new);
     private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
+    private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "data-testid");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final int LONGEST_LABEL = 24;
     private static final Set<String> MARKS = Set.copyOf(NAMES.words("mark"));
     /** Class names, in which a file of words gives blanks for their underscores. */
     private static final List<String> ANSWERED_MAIL = NAMES.words("answered-mail").stream().map(name -> name.replace(' ', '_')).toList();
@@ -50,7 +53,21 @@ final class Furniture {
         if (word.isEmpty() && element.attributesSize() > 0 && !NEVER.contains(element.normalName())) {
             word = furnitureWord(element.id(), hasLinks, spared);
         }
-        return word;
+        return word.isEmpty() && !NEVER.contains(element.normalName()) && announcesComments(element) ? COMMENTS[0] : word;
+    }
+
+    /** Whether an element says otherwise than by its class that it holds comments: in what programs read of it, or in its heading. */
+    private static boolean announcesComments(Element element) {
+        if (element.attributesSize() > 0 && COMMENT_ATTRIBUTES.stream().anyMatch(name -> isCommentLabel(element.attr(name)))) {
+            return true;
+        }
+        Element heading = element.firstElementChild();
+        return heading != null && HEADINGS.contains(heading.normalName()) && isCommentLabel(heading.ownText());
+    }
+
+    /** Whether a short label says "Comments", "12 comments", "comments-list". */
+    private static boolean isCommentLabel(String label) {
+        return !label.isEmpty() && label.length() <= LONGEST_LABEL && isComment(label.toLowerCase(Locale.ROOT));
     }
 
     /** The element's name or role, where that alone says that it is furniture; else empty. */

@@ -56,6 +56,17 @@ class MainContentTest {
                 + name + "><p>Das wussten doch alle seit Jahren, und keiner hat etwas getan, weil es Geld kostet.</p></div>"))).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<section aria-label=Comments>", "<div data-testid=comments-list>", "<section><h2>12 Comments</h2>",
+        "<section><h3>Комментарии</h3>", "<div><h2>댓글 3</h2>"})
+    void commentsAreToldByTheirLabelToo(String opening) {
+        String comment = "Everybody has known that for years, and nobody has done a thing, because it costs so much.";
+        assertThat(texts(page("<article><p>The council closed the bridge on Monday. Engineers had found cracks.</p></article>" + opening
+                + "<p>" + comment + "</p>"))).noneMatch(comment::equals).hasSize(1);
+        assertThat(texts(page("<article><p>The council closed the bridge on Monday. Engineers had found cracks.</p><section>"
+                + "<h2>The minister comments on a law</h2><p>" + comment + "</p></section></article>"))).contains(comment);
+    }
+
     @Test
     void whatHangsOnHeadingsIsNoText() {
         assertThat(
