@@ -137,7 +137,8 @@ public final class Summarizer {
             return new Focus(new int[0], 0, title);
         }
         int[] weak = analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query));
-        return new Focus(analysis.lookup(terms, query), analysis.unknown(terms, query), title, weak);
+        Analysis.Asked asked = analysis.ask(terms, query);
+        return new Focus(asked.terms(), asked.unknown(), title, weak);
     }
 
     private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {

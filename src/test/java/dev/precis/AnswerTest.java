@@ -57,6 +57,33 @@ class AnswerTest {
                 .containsExactly("Der Eintritt kostet vier Euro.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jaka jest cena karnetu?    | Biblioteka powstała w 1954 roku. | Karnet kosztuje 50 zł.
+            Яка вартість абонемента?   | Бібліотека відкрилася у 1954 році. | Абонемент коштує 50 гривень.
+            """)
+    void aWordIsFoundInItsOtherForms(String query, String other, String expected) {
+        assertThat(sentences(answer(query, new Length.Sentences(1), other + " " + expected))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is the plan?  | The planet was found in 1954 by a student of the observatory.
+            What is #48213?    | The number #48211 opens the gate of the old harbour.
+            """)
+    void wordsAndNumbersThatAreAlikeAreNoForms(String query, String text) {
+        assertThat(sentences(answer(query, new Length.Sentences(1), text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What are the side effects of Doxil? | Doxil¶¶Doxil lowers the blood pressure.¶¶Side effects¶¶Headache is common.¶¶Storage¶¶Keep Doxil cool. | Side effects | Headache is common.
+            Is the app free?                    | **Is the app free?**¶¶Yes, for up to three users.¶¶**Is there an app for tablets?**¶¶It runs on all. | **Is the app free?** | Yes, for up to three users.
+            """)
+    void whatIsAskedComesWithWhatStandsUnderIt(String query, String passage, String asked, String reply) {
+        assertThat(sentences(answer(query, new Length.Sentences(2), passage.replace('¶', '\n')))).containsExactly(asked, reply);
+    }
+
     @Test
     void aCodeOutweighsCommonWords() {
         String text = "Fault F17: The belt is torn. Fault F18: The lamp is broken. The fault lamp shows which fault of the machine was found first.";

@@ -1,7 +1,10 @@
 package dev.precis.select;
 
+import dev.precis.chars.LineEnds;
+import dev.precis.model.BlockKind;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import dev.precis.source.Source;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,8 +37,10 @@ final class Replies {
         int s = 0;
         for (SegmentedText text : texts) {
             int asked = NONE;
-            for (Sentence sentence : text.sentences()) {
-                switch (sentence.role()) {
+            List<Sentence> sentences = text.sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                Sentence.Role role = sentences.get(i).role();
+                switch (toHeadings && isLineOverText(text, i) ? Sentence.Role.HEADING : role) {
                     case QUESTION -> asked = s;
                     case HEADING -> asked = toHeadings ? s : NONE;
                     case STATEMENT, FRAGMENT -> {
@@ -52,6 +57,22 @@ final class Replies {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a fragment is a line of its own without a stop, and a sentence with one comes next: "Side effects", in a passage too short
+     * to tell headings.
+     */
+    private static boolean isLineOverText(SegmentedText text, int i) {
+        Sentence line = text.sentences().get(i);
+        if (line.role() != Sentence.Role.FRAGMENT || !line.opensBlock() || i + 1 == text.sentences().size()) {
+            return false;
+        }
+        Sentence next = text.sentences().get(i + 1);
+        Source source = text.source();
+        return next.block() != line.block() && source.blocks().get(line.block()).kind() == BlockKind.PARAGRAPH
+                && !LineEnds.closes(source.visible(), line.start(), line.end())
+                && LineEnds.closes(source.visible(), next.start(), next.end());
     }
 
     /** The sentence that answers a question; {@link #NONE} where there is none. */

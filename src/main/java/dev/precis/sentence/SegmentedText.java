@@ -3,6 +3,7 @@ package dev.precis.sentence;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
+import dev.precis.sentence.noise.SentenceShape;
 import dev.precis.source.Source;
 import java.util.List;
 import java.util.function.Predicate;
@@ -62,10 +63,12 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
     }
 
     private Sentence admitted(Sentence noise) {
-        char last = source.characters().at(noise.end() - 1);
-        Sentence.Role role = switch (last) {
-            case '?', '？', '؟' -> Sentence.Role.QUESTION;
-            default -> Punctuation.endsSentence(last) ? Sentence.Role.STATEMENT : Sentence.Role.FRAGMENT;
+        SentenceShape look = new SentenceShape(source.characters());
+        look.read(noise.start(), noise.end());
+        Sentence.Role role = switch (look.end()) {
+            case QUESTION -> Sentence.Role.QUESTION;
+            case STOP -> Sentence.Role.STATEMENT;
+            case GOES_ON, NOTHING -> Sentence.Role.FRAGMENT;
         };
         return new Sentence(noise.start(), noise.end(), noise.block(), noise.opensBlock(), role, noise.leansOnPrevious());
     }

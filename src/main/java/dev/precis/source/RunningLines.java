@@ -73,13 +73,13 @@ final class RunningLines {
         return stop - start >= shortest && whole;
     }
 
-    /** Whether a sentence begins behind a stop. */
+    /** Whether a sentence begins behind a stop, and no title in capitals. */
     private boolean begins(int at, int end) {
         int i = at;
         while (i < end && Character.isWhitespace(text.charAt(i))) {
             i++;
         }
         return i < end && (i > at || Punctuation.isUnspaced(text.charAt(i))) && Character.isLetter(text.charAt(i))
-                && !Character.isLowerCase(text.charAt(i));
+                && !Character.isLowerCase(text.charAt(i)) && !LineEnds.isUpperCase(text, i, end);
     }
 }

@@ -95,7 +95,8 @@ public final class SentenceShape {
                     if (Punctuation.endsSentence(c)) {
                         return End.STOP;
                     }
-                    if (!Punctuation.closes(c) && c != '"' && c != '\'' && !Punctuation.isSpace(c) && !Punctuation.isInvisible(c)) {
+                    if (!Punctuation.closes(c) && c != '"' && c != '\'' && c != '*' && c != '_' && !Punctuation.isSpace(c)
+                            && !Punctuation.isInvisible(c)) {
                         return End.NOTHING;
                     }
                 }
