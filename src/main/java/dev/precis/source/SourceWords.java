@@ -9,6 +9,9 @@ final class SourceWords {
 
     static final Set<String> CHAT_FROM = section("chat.from");
     static final Set<String> CHAT_TO = section("chat.to");
+    static final Set<String> CHAT_NOTICE = section("chat.notice");
+    static final Set<String> CHAT_EVENT = section("chat.event");
+    static final Set<String> CHAT_DAY = section("chat.day");
     static final Set<String> WROTE = section("mail.wrote");
     static final Set<String> FORWARDED = section("mail.forwarded");
     static final Set<String> MAIL_FROM = section("mail.from");

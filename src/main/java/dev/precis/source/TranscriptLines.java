@@ -217,10 +217,7 @@ final class TranscriptLines {
 
     /** Notes a name in front of a time: two blanks part them, a bracket or a dash, or a single blank behind words in capitals. */
     private boolean closeName(int from, int stamp) {
-        int to = stamp;
-        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || "-–—|·,:".indexOf(text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
+        int to = MessageDay.nameEnd(text, from, stamp);
         boolean bracketed = to - from > 2 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
         nameFrom = bracketed ? from + 1 : from;
         nameTo = bracketed ? to - 1 : to;
@@ -269,10 +266,10 @@ final class TranscriptLines {
                 nameTo = textFrom;
             }
             textFrom = ClockStamp.skipSpace(text, textFrom + label, to);
-            return textFrom == to ? Kind.SPEAKER : Kind.STAMPED;
+            return textFrom == to ? Kind.SPEAKER : ChatNotices.isNotice(text, textFrom, to) ? Kind.MARK : Kind.STAMPED;
         }
         textFrom = lines.start(line);
-        return isNamed(line) ? Kind.SPEAKER : Kind.TEXT;
+        return isNamed(line) ? Kind.SPEAKER : ChatNotices.isNotice(text, textFrom, lines.end(line)) ? Kind.MARK : Kind.TEXT;
     }
 
     private Kind kindOfCueLine(int line) {

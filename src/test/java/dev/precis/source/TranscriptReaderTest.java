@@ -199,6 +199,25 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void theDayOfAMessageIsNoPartOfTheName() {
+        assertThat(blocks("kasm — Today at 2:02 PM\nthe build is red\npelle — 03/12/2024 2:04 PM\nI fixed that\n"))
+                .containsExactly("kasm: the build is red", "pelle: I fixed that");
+        assertThat(blocks("Anna Berg, Gestern um 10:02\nAm Freitag?\nBen Heute, 10:03\nNein.\n"))
+                .containsExactly("Anna Berg: Am Freitag?", "Ben Heute: Nein.");
+    }
+
+    @Test
+    void whatTheProgramOfAChatWritesIsNoMessage() {
+        assertThat(blocks("""
+                12.03.24, 18:02 - Mia: Wer bringt das Zelt?
+                12.03.24, 18:03 - Leo: Diese Nachricht wurde gelöscht.
+                12.03.24, 18:05 - Leo: Ich habe eins, sagt die Nachricht, die gelöscht wurde.
+                """)).containsExactly("Mia: Wer bringt das Zelt?", "Leo: Ich habe eins, sagt die Nachricht, die gelöscht wurde.");
+        assertThat(blocks("mia  8:05 PM\nwho has the key?\n2 replies\nleo  8:07 PM\nI do.\n*** Leo has left the chat ***\n"))
+                .containsExactly("mia: who has the key?", "leo: I do.");
+    }
+
+    @Test
     void timesInOtherTextsStay() {
         String agenda = "10:00 Opening of the meeting by the mayor.\n10:30 Talk on the new bridge, with questions.\n11:15 Coffee.\n";
         assertThat(Source.read(agenda, Format.PLAIN).visible()).isEqualTo(agenda);
