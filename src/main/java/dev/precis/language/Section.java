@@ -40,6 +40,8 @@ public enum Section {
     SPLIT_MEASURE,
     /** Words that go on a time of the clock and end no sentence behind its stop: 7 p.m. Tuesday, 9 a.m. GMT. */
     SPLIT_TIME_AFTER,
+    /** Nouns that take a letter, which then is no initial and ends a sentence: vitamin C, plan B. */
+    SPLIT_LETTERED,
     /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
     SPLIT_NAME,
     /** Words before nouns, that a subject opens with: the, a, our. */

@@ -18,6 +18,8 @@ final class BoundaryRule {
     private static final int SHORTEST_WHOLE = 3;
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
     private static final int OPENING = 10;
+    /** The article at a sentence's start and its blank are no longer. */
+    private static final int LONGEST_ARTICLE = 6;
     /** A longer opening is a sentence, or half of one. */
     private static final int LONGEST_TO_YEAR = 16;
     /** No shorter word has a note behind its stop: "v.2 In". */
@@ -349,7 +351,7 @@ final class BoundaryRule {
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> !number && isStarter() || isOtherScript();
+            case LETTER -> !number && isStarter() || isOtherScript() || isLettered(sentence);
             case DOTTED -> !number && isStarter();
             case NUMBER -> !isOrdinal(sentence, !number && isStarter());
             case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter()))
@@ -419,7 +421,8 @@ final class BoundaryRule {
             return false;
         }
         if (slash) {
-            return letter && Punctuation.isLower(text[start - 2]); // but M/s. Roy & Co.
+            // but M/s. Roy & Co.
+            return (letter || (before.in(rules.words()) & SplitterRules.MEASURE) != 0) && Punctuation.isLower(text[start - 2]);
         }
         if (isSmall()) {
             return letter || (before.in(rules.words()) & SplitterRules.MEASURE) != 0;
@@ -538,12 +541,23 @@ final class BoundaryRule {
         if ((after.in(rules.words()) & SplitterRules.FOLLOWS_ORDINAL) != 0) {
             return true;
         }
+        return !starter && isWordBefore(sentence, SplitterRules.LEADS_ORDINAL);
+    }
+
+    /** Whether a letter belongs to the noun before it: "There is no plan B. Nobody …", but "The group A. Silva & Sons owns …". */
+    private boolean isLettered(int sentence) {
+        return after.kind() == Kind.UPPER && !isShortWithStop(after.start()) && isWordBefore(sentence, SplitterRules.LETTERED)
+                && before.start() - sentence > LONGEST_ARTICLE;
+    }
+
+    /** Whether the word in front of the one before the stop is of a kind; that one is read then. */
+    private boolean isWordBefore(int sentence, int kind) {
         int end = before.start();
-        if (starter || end <= sentence || text[end - 1] != ' ') {
+        if (end <= sentence || text[end - 1] != ' ') {
             return false;
         }
         before.read(sentence, end - 1);
-        return (before.in(rules.words()) & SplitterRules.LEADS_ORDINAL) != 0;
+        return (before.in(rules.words()) & kind) != 0;
     }
 
     /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number there. */

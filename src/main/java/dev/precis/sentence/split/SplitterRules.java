@@ -45,6 +45,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static final int JOINS = 64;
     static final int DETERMINES = 128;
     static final int FOLLOWS_TIME = 256;
+    static final int LETTERED = 512;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -67,6 +68,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
                     .flag(MEASURE, some.words(Section.SPLIT_MEASURE))
                     .flag(NAME, some.words(Section.SPLIT_NAME))
                     .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
+                    .flag(LETTERED, some.words(Section.SPLIT_LETTERED))
                     .flag(FOLLOWS_TIME, some.words(Section.SPLIT_TIME_AFTER))
                     .flag(JOINS, some.words(Section.SPLIT_START_JOINED));
         }
