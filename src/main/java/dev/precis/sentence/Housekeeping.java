@@ -12,37 +12,36 @@ import java.util.List;
  * Their wording is fixed; phrases that the text holds nowhere, as most texts hold none, are looked for only once.
  */
 final class Housekeeping {
-    private static final PerLanguage<List<String>> PHRASES = new PerLanguage<>("role",
-            lists -> List.copyOf(lists.words(Section.ROLE_HOUSEKEEPING)));
+    private static final PerLanguage<List<Phrase>> PHRASES = new PerLanguage<>("role",
+            lists -> lists.words(Section.ROLE_HOUSEKEEPING).stream().map(words -> new Phrase(words.charAt(0), words.substring(1)))
+                    .toList());
 
     private final String text;
-    private final List<String> phrases;
+    private final List<Phrase> phrases;
+
+    /** A phrase, whose first letter may be a capital as at the start of a sentence. */
+    private record Phrase(char first, String rest) {
+        boolean isIn(String text, int from, int to) {
+            int at = text.indexOf(rest, from + 1, to);
+            while (at >= 0 && Character.toLowerCase(text.charAt(at - 1)) != first) {
+                at = text.indexOf(rest, at + 1, to);
+            }
+            return at >= 0;
+        }
+    }
 
     Housekeeping(CharIndex characters, String language) {
         text = characters.text();
-        phrases = PHRASES.of(language).stream().filter(phrase -> indexOf(phrase, 0, text.length()) >= 0).toList();
+        phrases = PHRASES.of(language).stream().filter(phrase -> text.contains(phrase.rest)).toList();
     }
 
-    /** Whether {@code text[from,to)} holds such a phrase. */
+    /** Whether {@code text[from,to)}, which holds something, holds such a phrase. */
     boolean isIn(int from, int to) {
-        for (String phrase : phrases) {
-            if (indexOf(phrase, from, to) >= 0) {
+        for (Phrase phrase : phrases) {
+            if (phrase.isIn(text, from, to)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Where a phrase stands, whose first letter may be a capital as at the start of a sentence; -1 where it doesn't. */
-    private int indexOf(String phrase, int from, int to) {
-        if (to == from) {
-            return -1;
-        }
-        String rest = phrase.substring(1);
-        int at = text.indexOf(rest, from + 1, to);
-        while (at >= 0 && Character.toLowerCase(text.charAt(at - 1)) != phrase.charAt(0)) {
-            at = text.indexOf(rest, at + 1, to);
-        }
-        return at;
     }
 }
