@@ -65,6 +65,12 @@ public enum Section {
     SPLIT_CLAUSE,
     /** Verbs of saying: they tell who speaks behind a quotation, and open reported speech before a colon. */
     SPLIT_SPEECH,
+    /** Words that say nobody spoke, so that no speaker is named behind a quotation: "Nobody answered". */
+    SPLIT_SPEECH_NOBODY,
+    /** Words that begin sentences and stand between who speaks and the verb as well: "They all cried". */
+    SPLIT_SPEECH_BETWEEN,
+    /** Words that open what is reported; behind a verb of saying they tell a sentence of its own: "Miller said that nobody knew". */
+    SPLIT_SPEECH_REPORTED,
 
     /** Words that begin sentences and stand in no name: among capitalized words they are where a heading ends and a sentence begins. */
     HEADING_START,

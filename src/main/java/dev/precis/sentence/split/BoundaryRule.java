@@ -106,7 +106,7 @@ final class BoundaryRule {
         if (after.kind() == Kind.LOWER) {
             return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence) || startsItem(stop.next());
         }
-        if (stop.isMark() && after.kind() == Kind.UPPER
+        if (stop.isMark() && (after.kind() == Kind.UPPER || after.kind() == Kind.CASELESS)
                 && (stop.isClosed() ? isSpeakerNamed(stop, sentence) : isPartOfName(stop, sentence))) {
             return false;
         }
@@ -118,13 +118,17 @@ final class BoundaryRule {
         if (stop.isMark() || stop.isClosed()) {
             return true;
         }
-        return stop.isPeriod() && before.shape() == Shape.WORD && (before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(')
-                && before.in(rules.abbreviations()) == WordTable.ABSENT;
+        return stop.isPeriod() && switch (before.shape()) {
+            case NONE -> true; // behind a bracket or a quotation mark
+            case NUMBER -> stop.countsOn();
+            case WORD -> (before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(' || stop.countsOn())
+                    && before.in(rules.abbreviations()) == WordTable.ABSENT;
+            case LETTER, DOTTED -> false;
+        };
     }
 
     private boolean isSpeakerNamed(StopMark stop, int sentence) {
-        return stop.isClosed() && Punctuation.isLetterOrMark(text[stop.next()]) && speaker.isOpenFor(sentence, stop.start())
-                && speaker.isNamedAt(stop.next());
+        return stop.isClosed() && speaker.isOpenFor(sentence, stop.start()) && speaker.isNamedAt(stop.next());
     }
 
     private boolean isPartOfName(StopMark stop, int sentence) {
@@ -165,6 +169,9 @@ final class BoundaryRule {
         if (after.kind() == Kind.CASELESS) {
             if (Punctuation.isUnspaced(text[after.start()])) {
                 return !stop.isPeriod() || Punctuation.isUnspaced(before.last());
+            }
+            if (stop.isClosed() && Punctuation.isHangul(text[stop.next()])) {
+                return false; // a particle: "…?"라고 물었다
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last())
                     && before.in(rules.abbreviations()) == WordTable.ABSENT;

@@ -10,10 +10,17 @@ final class Speaker {
     /** Words that start sentences, of which a clause of its own has more than "the": "But when he asked". */
     private static final int MOST_STARTERS = 1;
     private static final int LONGEST_WORD = 24;
+    /** Behind the verb, up to the one that opens what is reported. */
+    private static final int MOST_WORDS_TO_REPORT = 4;
+    /** In characters, what stands between commas behind the speaker's name. */
+    private static final int LONGEST_ASIDE = 80;
     /** In characters, where these are not parted by blanks: 他大声地喊道。 */
     private static final int LONGEST_UNSPACED = 12;
     /** Of the verb in them. */
-    private static final int LONGEST_UNSPACED_VERB = 3;
+    private static final int LONGEST_UNSPACED_VERB = 4;
+
+    /** Of the word that says nobody spoke. */
+    private static final int LONGEST_UNSPACED_NOBODY = 3;
 
     private final char[] text;
     private final SplitterRules rules;
@@ -40,9 +47,16 @@ final class Speaker {
         return true;
     }
 
-    /** Whether the clause at {@code at} says who spoke. */
+    /** Whether the clause at {@code at} says who spoke; a dash may stand before it. */
     boolean isNamedAt(int at) {
-        return Punctuation.isUnspaced(text[at]) ? isNamedUnspaced(at) : isNamedInWords(at);
+        int start = at;
+        if (start + 1 < to && (text[start] == '—' || text[start] == '–')) {
+            start += text[start + 1] == ' ' ? 2 : 1;
+        }
+        if (start >= to || !Punctuation.isLetterOrMark(text[start])) {
+            return false;
+        }
+        return Punctuation.isUnspaced(text[start]) ? isNamedUnspaced(start) : isNamedInWords(start);
     }
 
     private boolean isNamedInWords(int at) {
@@ -53,18 +67,67 @@ final class Speaker {
             if (end == i) {
                 return false;
             }
-            int value = rules.words().get(text, i, end);
-            if ((value & SplitterRules.SAYS) != 0 && word > 0) {
-                return end == to || text[end] != ':';
+            int pairEnd = end < to && text[end] == ' ' ? wordEnd(end + 1) : end;
+            if (word == 0 && (has(SplitterRules.NOBODY, i, end) || has(SplitterRules.NOBODY, i, pairEnd))) {
+                return false;
             }
-            starters += (value & SplitterRules.STARTS) != 0 ? 1 : 0;
+            boolean says = has(SplitterRules.SAYS, i, end);
+            if ((says || has(SplitterRules.SAYS, i, pairEnd)) && (word > 0 || opensWithVerb(i))) {
+                return isTag(says ? end : pairEnd);
+            }
+            boolean counts = has(SplitterRules.STARTS, i, end) && !(word > 0 && has(SplitterRules.FLOATS, i, end));
+            starters += counts ? 1 : 0;
+            if (starters > MOST_STARTERS) {
+                return false;
+            }
+            if (word > 0 && end < to && text[end] == ',') {
+                return saysBehindAside(end + 1);
+            }
             boolean abbreviated = end < to && text[end] == '.'
                     && (end - i == 1 || rules.abbreviations().get(text, i, end) != WordTable.ABSENT);
             end += abbreviated ? 1 : 0;
-            if (starters > MOST_STARTERS || end + 1 >= to || text[end] != ' ') {
+            if (end + 1 >= to || text[end] != ' ') {
                 return false;
             }
             i = end + 1;
+        }
+        return false;
+    }
+
+    private boolean has(int flag, int start, int end) {
+        return (rules.words().get(text, start, end) & flag) != 0;
+    }
+
+    /** Scripts without case have languages whose verb comes first; a capital there may begin "Asked about it, she …". */
+    private boolean opensWithVerb(int at) {
+        boolean joined = text[at] == 'و'; // "and said": a sentence of its own
+        return !joined && !Punctuation.isUpper(text[at]) && !Punctuation.isLower(text[at]);
+    }
+
+    /** Whether what follows the verb that ends at {@code verb} reports nothing: "Miller said that nobody knew" stands for itself. */
+    private boolean isTag(int verb) {
+        if (verb < to && text[verb] == ':') {
+            return false;
+        }
+        int end = verb;
+        for (int word = 0; word < MOST_WORDS_TO_REPORT && end + 1 < to && text[end] == ' '; word++) {
+            int start = end + 1;
+            end = wordEnd(start);
+            if (has(SplitterRules.REPORTS, start, end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the verb follows what a pair of commas says of the speaker: "Miller, who chairs the club, asked". */
+    private boolean saysBehindAside(int at) {
+        int limit = Math.min(to, at + LONGEST_ASIDE);
+        for (int i = at; i < limit && !Punctuation.endsSentence(text[i]); i++) {
+            if (text[i] == ',' && i + 2 < limit && text[i + 1] == ' ') {
+                int end = wordEnd(i + 2);
+                return has(SplitterRules.SAYS, i + 2, end) && isTag(end);
+            }
         }
         return false;
     }
@@ -87,10 +150,15 @@ final class Speaker {
                 && Punctuation.of(text[end]) != Punctuation.LINE) {
             return false;
         }
+        for (int first = at + 1; first <= end && first - at <= LONGEST_UNSPACED_NOBODY; first++) {
+            if (has(SplitterRules.NOBODY, at, first)) {
+                return false;
+            }
+        }
         // a verb of one sign is a part of many words: it counts at the end alone
         for (int last = end; last > at + 1; last--) {
             for (int start = last - (last == end ? 1 : 2); start > at && last - start <= LONGEST_UNSPACED_VERB; start--) {
-                if ((rules.words().get(text, start, last) & SplitterRules.SAYS) != 0) {
+                if (has(SplitterRules.SAYS, start, last)) {
                     return true;
                 }
             }

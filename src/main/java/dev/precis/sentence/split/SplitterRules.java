@@ -46,6 +46,9 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static final int DETERMINES = 128;
     static final int FOLLOWS_TIME = 256;
     static final int LETTERED = 512;
+    static final int NOBODY = 1024;
+    static final int FLOATS = 2048;
+    static final int REPORTS = 4096;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -65,6 +68,9 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
                     .flag(LEADS_ORDINAL, some.words(Section.SPLIT_ORDINAL_BEFORE))
                     .flag(FOLLOWS_ORDINAL, some.words(Section.SPLIT_ORDINAL_AFTER))
                     .flag(SAYS, some.words(Section.SPLIT_SPEECH))
+                    .flag(NOBODY, some.words(Section.SPLIT_SPEECH_NOBODY))
+                    .flag(FLOATS, some.words(Section.SPLIT_SPEECH_BETWEEN))
+                    .flag(REPORTS, some.words(Section.SPLIT_SPEECH_REPORTED))
                     .flag(MEASURE, some.words(Section.SPLIT_MEASURE))
                     .flag(NAME, some.words(Section.SPLIT_NAME))
                     .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))

@@ -7,13 +7,9 @@ import dev.precis.chars.Punctuation;
  * that close on it, and the white space after it. One instance serves a whole scan.
  */
 final class StopMark {
-    private static final int MOST_DIGITS = 3;
-    private static final int LONGEST_NOTE = 24;
-    /** As long as "note", "lower-alpha" is not. */
-    private static final int LONGEST_NOTE_WORD = 8;
-
     private final char[] text;
     private final SpacedQuotation spacedQuotation;
+    private final NoteMark notes;
     private int from;
     private int to;
 
@@ -38,12 +34,14 @@ final class StopMark {
     StopMark(char[] text, SpacedQuotation spacedQuotation) {
         this.text = text;
         this.spacedQuotation = spacedQuotation;
+        notes = new NoteMark(text);
     }
 
     /** Reads stops of {@code text[from,to)} from now on. */
     void over(int from, int to) {
         this.from = from;
         this.to = to;
+        notes.over(from, to);
     }
 
     /** Reads the stop whose first mark is at {@code at} and of the given kind. */
@@ -132,7 +130,7 @@ final class StopMark {
         while (i < to) {
             char c = text[i];
             if (c == '[' || c == '(' || c >= '0' && c <= '9') {
-                int note = c == '[' ? noteEnd(i) : gluedNoteEnd(i);
+                int note = c == '[' ? notes.bracketEnd(i) : noted ? -1 : notes.numbersEnd(i, start, closed);
                 if (note < 0) {
                     break;
                 }
@@ -151,7 +149,7 @@ final class StopMark {
                 }
                 i = past;
                 continue;
-            } else if (!Punctuation.isInvisible(c) && !isNoteSign(c)) {
+            } else if (!Punctuation.isInvisible(c) && !notes.isSign(i)) {
                 break;
             }
             i++;
@@ -166,84 +164,6 @@ final class StopMark {
         };
     }
 
-    private static boolean isNoteSign(char c) {
-        return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹' || c == '†' || c == '‡';
-    }
-
-    /** Past the note "[12]", "[a]", "[2, 3]" or "[note 1]" at {@code at}; −1 where none stands. */
-    private int noteEnd(int at) {
-        int i = at + 1;
-        if (i < to && Punctuation.isLower(text[i])) {
-            while (i < to && i - at <= LONGEST_NOTE_WORD && Punctuation.isLower(text[i])) {
-                i++;
-            }
-            i += i < to && text[i] == ' ' && i > at + 2 ? 1 : 0;
-            boolean lone = i == at + 2;
-            i = !lone && i < to && Punctuation.isDigit(text[i]) ? numbersEnd(i) : lone ? digitsEnd(i) : at + 1;
-        } else {
-            i = numbersEnd(i);
-        }
-        return i > at + 1 && i < to && text[i] == ']' ? i + 1 : -1;
-    }
-
-    /**
-     * Past the numbers of notes that are glued to the stop, "war.2 In", "sleep.3–5 He", "told.(4) The", −1 where none stand:
-     * white space and what begins a sentence follow them, or the paragraph's end.
-     */
-    private int gluedNoteEnd(int at) {
-        boolean bracket = text[at] == '(';
-        boolean behindWord = start > from && Punctuation.isLetterOrMark(text[start - 1]);
-        if (noted || !behindWord && !closed) {
-            return -1;
-        }
-        int numbers = at + (bracket ? 1 : 0);
-        int i = numbersEnd(numbers);
-        if (i == numbers || bracket && (i == to || text[i] != ')')) {
-            return -1;
-        }
-        i += bracket ? 1 : 0;
-        int past = i;
-        int ends = 0;
-        while (past < to && Punctuation.isSpace(text[past])) {
-            ends += WrappedLines.weight(text, past, i);
-            past++;
-        }
-        return past == to || ends > 1
-                || past > i && (Punctuation.isUpper(text[past]) || Punctuation.opens(text[past]) && !isHyphenOrSign(text[past])) ? i : -1;
-    }
-
-    private static boolean isHyphenOrSign(char c) {
-        return "-–−*_~#>".indexOf(c) >= 0;
-    }
-
-    /** Past a list or a range of numbers of one to three digits; {@code at} where none stands. */
-    private int numbersEnd(int at) {
-        int i = digitsEnd(at);
-        int past = i;
-        while (past > at && past - at < LONGEST_NOTE) {
-            int next = i;
-            if (next < to && ",–-".indexOf(text[next]) >= 0) {
-                next++;
-                next += next < to && text[next] == ' ' && text[next - 1] == ',' ? 1 : 0;
-            }
-            past = next > i ? digitsEnd(next) : next;
-            if (past == next) {
-                break;
-            }
-            i = past;
-        }
-        return i;
-    }
-
-    /** Past one to three digits; {@code at} where there are none or more. */
-    private int digitsEnd(int at) {
-        int i = at;
-        while (i < to && i - at <= MOST_DIGITS && Punctuation.isDigit(text[i])) {
-            i++;
-        }
-        return i - at > MOST_DIGITS ? at : i;
-    }
-
     /** Past a closing mark that stands after a space, as in French, in loose notes and in faces; −1 where none stands. */
     private int spacedCloserEnd(int at) {
         if (at + 1 == to) {
@@ -254,7 +174,7 @@ final class StopMark {
             return -1; // as most sentences begin
         }
         if (c == '[') {
-            return noteEnd(at + 1);
+            return notes.numberedEnd(at + 1);
         }
         boolean alone = at + 2 == to || !Punctuation.isLetterOrDigit(text[at + 2]);
         boolean closes = !closed && spacedQuotation.closesAt(at + 1);
@@ -342,6 +262,11 @@ final class StopMark {
     /** Whether numbers are glued to it that may be a note's. */
     boolean isNoted() {
         return noted;
+    }
+
+    /** Whether these numbers count on from the note before, or the next note counts on from them. */
+    boolean countsOn() {
+        return noted && notes.countsOn();
     }
 
     /** Whether another stop follows what closes on it: "maman?»." */

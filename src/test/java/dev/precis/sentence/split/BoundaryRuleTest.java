@@ -112,8 +112,42 @@ class BoundaryRuleTest {
             en | See page No¦.2 The rest                | false
             en | It costs 5¦.25 In all                  | false
             en | We use version v¦.2 In short           | false
+            en | The sample is small (n = 14)¦.7 They   | true
+            en | He called it “noise”¦.13 The composer  | true
+            fr | On parle de « honte »¦.12 Personne     | true
+            es | Murió en la guerra¦.3 ¡Nadie lo sabía! | true
+            es | Murió en la guerra¦.3 «Lo sé»          | true
             """)
     void noteNumbersThatAreGluedToAStopDontHideIt(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | It was passed in 1987¦.14 It ended in 2003.15 Nobody cared.    | true
+            en | It was passed in 1987¦.14 It ended in 2003.                    | false
+            en | They paid 1987¦.14 Euro and 2003.16 Euro.                      | false
+            en | Doctors follow it¦.21 Others do not.22 They wait.              | true
+            en | They asked us¦.21 Others did not.                              | false
+            es | Se construyó en 1730¦.1 ¿Quién lo vendió?2 Su viuda.           | true
+            it | Fu costruito nel 1730¦.1 Il vescovo parlò di «vergogna».2 Era. | true
+            """)
+    void numbersBehindAYearOrAShortWordAreNotesWhereTheyCountOn(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | No gate remains¦.[citation needed] The mill  | true
+            en | Nobody was hurt¦.[who?] The mill             | true
+            de | Sie steht leer¦.[Anm. 1] Das Rad blieb.      | true
+            de | Sie steht leer¦.[Beleg fehlt][2] Das Rad     | true
+            en | They left¦.[citation needed] and so on       | false
+            en | The camps are full¦.¹⁻³ Aid is late.         | true
+            en | The camps are full¦.¹,² Aid is late.         | true
+            en | The trial ended early¦.§ It was a success.   | true
+            """)
+    void signsAndWordsInBracketsThatAreGluedToAStopBelongToItsSentence(String language, String text, boolean end) {
         assertThat(ends(language, text)).isEqualTo(end);
     }
 
@@ -138,6 +172,32 @@ class BoundaryRuleTest {
             en | “Is it safe¦?” The old man wondered.   | false
             en | “Is it safe¦?” Nobody knew what he said. | true
             en | He said: “Is it¦?” Anna said no.       | true
+            en | “Why¦?” They all cried.                | false
+            en | “I had to¦!” Paul finally admitted.    | false
+            en | “Where is it¦?” Councillor Ada Roe, who chairs the club, asked on Monday. | false
+            en | “Where is it¦?” Ada Roe, who chairs the club, left. | true
+            en | “Who knows¦?” Nobody answered.         | true
+            en | “Who knows¦?” Miller told the mayor that Roe did. | true
+            de | »Und jetzt¦?« Keiner antwortete.       | true
+            es | “¿De verdad¦?” Ana insistió.           | false
+            ru | «Вода чистая¦?» — Марта спросила снова. | false
+            ru | «Кто там¦?» Анна открыла дверь.        | true
+            ar | «هل الماء نظيف¦؟» سألت مريم.           | false
+            ar | «هل الماء نظيف¦؟» ثم غادروا المكان.    | true
+            ar | «هل الماء نظيف¦؟» وقال العمدة نعم.     | true
+            hi | “क्या पानी साफ है¦?” मीरा ने पूछा।        | false
+            hi | “बिल्कुल¦!” महापौर ने जवाब दिया।         | false
+            hi | “बिल्कुल¦!” वे चले गए।                  | true
+            vi | “Nước có sạch không¦?” Bà Lan hỏi.     | false
+            vi | “Dĩ nhiên¦!” Ông Minh trả lời ngay.    | false
+            vi | “Ai biết¦?” Không ai trả lời.          | true
+            ko | “물이 깨끗합니까¦?” 김 씨가 물었다.            | false
+            ko | “정말이에요¦?”라고 그녀가 물었다.              | false
+            ko | “정말이에요¦?” 그들은 떠났다.                 | true
+            ja | 「本当に¦？」田中が尋ねた。                   | false
+            ja | 「本当に¦？」彼らは帰った。                   | true
+            zh | “真的吗¦？”李明又问了一遍。                   | false
+            zh | “真的吗¦？”没有人回答。                      | true
             en | “Go¦!” Anna said: “I stay.”            | true
             fr | « Qui¦ ? » Paul demanda.               | false
             zh | “等一下¦！”她喊道。                        | false
