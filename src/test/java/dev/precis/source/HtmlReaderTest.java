@@ -6,6 +6,7 @@ import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
@@ -32,6 +33,22 @@ class HtmlReaderTest {
         assertThat(sent("<p>a &unknown; &ampc</p>", "a &unknown; &c")).isEqualTo("a &unknown; &ampc");
         assertThat(sent("<pre>\n\nx  y\n</pre>", "x  y")).isEqualTo("x  y");
         assertThat(sent("x\r\n  y", "x y")).isEqualTo("x\r\n  y");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "It was passed in 1987.<sup><a href=#n>14</a></sup> It fell.|It was passed in 1987. It fell.",
+        "It fell.<sup>[15]</sup> Nobody saw it.<sup>a,b</sup> It rained.<sup>*</sup> So it was.|It fell. Nobody saw it. It rained. So it was.",
+        "It fell.<sup><a>3</a></sup><sup>,</sup><sup><a>4</a></sup> It rose.<sup> 5 </sup> So it was.|It fell. It rose. So it was.",
+        "He spoke of “shame.”<sup>7</sup> Nobody came (n = 14).<sup>8–9</sup> So.|He spoke of “shame.” Nobody came (n = 14). So.",
+        "No gate remains.<sup>[<i>citation needed</i>]</sup> So it was.|No gate remains. So it was.",
+        "It has 505 km.<sup>2</sup> of land.|It has 505 km.2 of land.",
+        "La 1.<sup>a</sup> edición del S.<sup>r</sup> Roe, núm.<sup>o</sup> 5.|La 1.a edición del S.r Roe, núm.o 5.",
+        "The gas CO<sup>2</sup> is x<sup>2</sup>.|The gas CO2 is x2.",
+        "It came to 14.5.<sup>th</sup> place.|It came to 14.5.th place.",
+    })
+    void aRaisedReferenceToANoteBehindASentenceIsNoText(String html, String visible) {
+        assertThat(blocks("<p>" + html + "</p>")).containsExactly("PARAGRAPH " + visible);
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class SentenceShape {
 
     /** Longest number of a note, in digits. */
     private static final int LONGEST_NOTE = 3;
+    private static final int YEAR = 4;
     /** Longest mark of a note in brackets: "[citation needed]". */
     private static final int LONGEST_BRACKET = 24;
 
@@ -117,9 +118,16 @@ public final class SentenceShape {
         while (end > from && to - end <= LONGEST_NOTE && Punctuation.isDigit(text[end - 1])) {
             end--;
         }
-        boolean note = end < to && end - 1 > from && Punctuation.endsSentence(text[end - 1]) && !Punctuation.isDigit(text[end - 2])
-                && !Punctuation.isSpace(text[end - 2]);
+        boolean note = end < to && end - 1 > from && Punctuation.endsSentence(text[end - 1]) && !Punctuation.isSpace(text[end - 2])
+                && (!Punctuation.isDigit(text[end - 2]) || isYear(from, end - 1));
         return note ? end : to;
+    }
+
+    /** Whether a year stands right before a place, inside a sentence: "It ended in 2003.15". */
+    private boolean isYear(int from, int end) {
+        int start = end - YEAR;
+        return start > from && Punctuation.isSpace(text[start - 1]) && (text[start] == '1' || text[start] == '2')
+                && characters.digits(start, end) == YEAR;
     }
 
     /** Where the square bracket opens that closes right before a place; -1 where none does, or too far away for a note. */

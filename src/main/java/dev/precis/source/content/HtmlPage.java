@@ -44,7 +44,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
     private static final class Reader implements NodeVisitor {
         /**
          * What a browser doesn't show, as if it weren't there: the text around it is one. Readings over characters
-         * (ruby) are such, too.
+         * (ruby) are such, too, and so are references to notes behind a sentence.
          */
         private static final Set<String> UNSEEN = Set.of(
                 "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "datalist", "annotation", "rp",
@@ -88,7 +88,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         }
 
         private void enter(Element entered) {
-            if (isUnseen(entered)) {
+            if (isUnseen(entered) || open && NoteReference.is(entered, textBefore())) {
                 unseen = entered;
                 open &= !BOXES.contains(entered.normalName());
             } else if (entered.nameIs("br")) {
@@ -107,6 +107,10 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 element = elements.size() - 1;
                 open = false;
             }
+        }
+
+        private String textBefore() {
+            return pieces.getLast().node() instanceof TextNode text ? text.getWholeText() : "";
         }
 
         @Override

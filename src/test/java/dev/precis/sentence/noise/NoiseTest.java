@@ -22,6 +22,7 @@ class NoiseTest {
     @CsvSource(delimiter = '|', value = {
         "en|The owner left.|In 1931 it burned.[3]|Nobody was hurt.",
         "en|The owner left.|In May 1931 it burned.12|Nobody was hurt.",
+        "en|The law was passed in 1987.14|It was repealed in 2003.15|The court never used it.",
         "en|The mill is old.|It was built in 1730.[2][note 1]|It stands empty.",
         "de|Der Verkehr nahm zu.|Die Brücke wurde 1950 erneuert.[3]|Die Anwohner klagten.",
         "ru|Движение выросло.|Мост построен в 1950 году.[1]|Жители жалуются.",

@@ -1,0 +1,112 @@
+package dev.precis.source.content;
+
+import dev.precis.chars.Punctuation;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Raised numbers and signs right behind a sentence's stop, which lead to a note and say nothing themselves: "war.<sup>2</sup>". */
+final class NoteReference {
+    /** As long as "[better source needed]", in characters. */
+    private static final int LONGEST = 32;
+    /** Of texts and elements, in which each number of a list may stand. */
+    private static final int MOST_NODES = 16;
+    private static final int MOST_DIGITS = 3;
+    private static final int YEAR = 4;
+    /** Shorter words may be units, and what is raised behind them a power: "505 km.²". */
+    private static final int LONGEST_UNIT = 4;
+
+    private NoteReference() {}
+
+    /**
+     * Whether an element refers to a note.
+     *
+     * @param before the text right before it
+     */
+    static boolean is(Element element, String before) {
+        if (!element.nameIs("sup")) {
+            return false;
+        }
+        String raised = shortText(element);
+        boolean lettered = raised.length() == 1 && Punctuation.isLower(raised.charAt(0));
+        return isMark(raised) && isSentence(before, lettered);
+    }
+
+    /** The text of an element, nothing where it is long. */
+    private static String shortText(Element element) {
+        StringBuilder text = new StringBuilder();
+        int[] nodes = new int[1];
+        NodeFilter.FilterResult result = NodeTraversor.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode own) {
+                    text.append(own.getWholeText());
+                }
+                return ++nodes[0] > MOST_NODES || text.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+            }
+        }, element);
+        return result == NodeFilter.FilterResult.STOP ? "" : text.toString().strip();
+    }
+
+    /** Numbers in a list or a range, signs, single letters, or anything in square brackets. */
+    private static boolean isMark(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']') {
+            return true;
+        }
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = Punctuation.isDigit(c) || Punctuation.isLower(c);
+            run = word ? run + 1 : 0;
+            if (!word && ",;–—-−*†‡§¶#()[] ".indexOf(c) < 0 || run > (Punctuation.isDigit(c) ? MOST_DIGITS : 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text ends as a sentence does, in no abbreviation whose last letters are raised (M.ʳ) and no unit with its power. */
+    private static boolean isSentence(String text, boolean lettered) {
+        int end = withoutClosers(text, text.length());
+        if (end == 0 || !Punctuation.endsSentence(text.charAt(end - 1))) {
+            return false;
+        }
+        if (end < text.length() || text.charAt(end - 1) != '.') {
+            return true;
+        }
+        int word = end - 1;
+        if (withoutClosers(text, word) < word) {
+            return true;
+        }
+        int start = word;
+        while (start > 0 && word - start <= LONGEST_UNIT && Punctuation.isLetterOrMark(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == word) {
+            return isYear(text, word);
+        }
+        boolean counted = start > 1 && Punctuation.isSpace(text.charAt(start - 1)) && Punctuation.isDigit(text.charAt(start - 2));
+        return word - start >= LONGEST_UNIT || !lettered && !counted && word - start > 1;
+    }
+
+    private static int withoutClosers(String text, int to) {
+        int end = to;
+        while (end > 0 && (Punctuation.closes(text.charAt(end - 1)) || text.charAt(end - 1) == '"')) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isYear(String text, int end) {
+        int start = end - YEAR;
+        if (start < 0 || start > 0 && !Punctuation.isSpace(text.charAt(start - 1))) {
+            return false;
+        }
+        return text.substring(start, end).chars().allMatch(Character::isDigit);
+    }
+}
