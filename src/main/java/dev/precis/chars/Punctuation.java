@@ -160,11 +160,6 @@ public final class Punctuation {
         return c >= 0x600 && c <= 0x6FF;
     }
 
-    /** Korean syllables. */
-    public static boolean isHangul(char c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
-    }
-
     /** Devanagari to Malayalam: the scripts that close with a danda. */
     public static boolean isIndic(char c) {
         return c >= 0x900 && c <= 0xD7F;

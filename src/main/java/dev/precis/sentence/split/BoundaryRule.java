@@ -155,8 +155,9 @@ final class BoundaryRule {
         };
     }
 
+    /** 「…？」と聞いた, "…?"라고 물었다: what a Japanese or Korean particle that is glued to a quotation begins with. */
     private static boolean isQuotativeParticle(char c) {
-        return "とってのがをにはもでや".indexOf(c) >= 0;
+        return "とってのがをにはもでや라고며하이는란은을를의와과에도".indexOf(c) >= 0;
     }
 
     private boolean startsItem(int at) {
@@ -170,8 +171,8 @@ final class BoundaryRule {
             if (Punctuation.isUnspaced(text[after.start()])) {
                 return !stop.isPeriod() || Punctuation.isUnspaced(before.last());
             }
-            if (stop.isClosed() && Punctuation.isHangul(text[stop.next()])) {
-                return false; // a particle: "…?"라고 물었다
+            if (stop.isClosed() && isQuotativeParticle(text[stop.next()])) {
+                return false;
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last())
                     && before.in(rules.abbreviations()) == WordTable.ABSENT;

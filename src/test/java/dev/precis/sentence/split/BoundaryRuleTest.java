@@ -193,6 +193,8 @@ class BoundaryRuleTest {
             vi | “Ai biết¦?” Không ai trả lời.          | true
             ko | “물이 깨끗합니까¦?” 김 씨가 물었다.            | false
             ko | “정말이에요¦?”라고 그녀가 물었다.              | false
+            ko | “그렇습니다¦.”라고 그녀가 말했다.              | false
+            ko | “그렇습니다¦.”슬랙 채널은 조용했다.             | true
             ko | “정말이에요¦?” 그들은 떠났다.                 | true
             fa | «آب پاک است¦؟» مریم پرسید.              | false
             fa | «آب پاک است¦؟» آنها رفتند.              | true
