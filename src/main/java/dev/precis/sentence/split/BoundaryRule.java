@@ -128,7 +128,15 @@ final class BoundaryRule {
     }
 
     private boolean isSpeakerNamed(StopMark stop, int sentence) {
-        return stop.isClosed() && speaker.isOpenFor(sentence, stop.start()) && speaker.isNamedAt(stop.next());
+        if (!stop.isClosed() || isPeriodOfScript(text[stop.start()])) {
+            return false;
+        }
+        return speaker.isOpenFor(sentence, stop.start()) && speaker.isNamedAt(stop.next());
+    }
+
+    /** Behind a danda or an Urdu stop "She said …" opens a sentence, as it does behind a period. */
+    private static boolean isPeriodOfScript(char c) {
+        return c == '।' || c == '॥' || c == '۔';
     }
 
     private boolean isPartOfName(StopMark stop, int sentence) {

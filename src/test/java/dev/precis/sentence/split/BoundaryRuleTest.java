@@ -187,6 +187,7 @@ class BoundaryRuleTest {
             ar | «هل الماء نظيف¦؟» وقال العمدة نعم.     | true
             hi | “क्या पानी साफ है¦?” मीरा ने पूछा।        | false
             hi | “बिल्कुल¦!” महापौर ने जवाब दिया।         | false
+            hi | “पानी साफ है¦।” मीरा ने कहा।             | true
             hi | “बिल्कुल¦!” वे चले गए।                  | true
             vi | “Nước có sạch không¦?” Bà Lan hỏi.     | false
             vi | “Dĩ nhiên¦!” Ông Minh trả lời ngay.    | false
