@@ -84,7 +84,7 @@ final class BoundaryRule {
             return false;
         }
         if (stop.isFull()) {
-            return !stop.isClosed() || !isQuotativeParticle(next) && !isSpeakerNamed(stop, sentence);
+            return !stop.isClosed() || !Speaker.isQuotativeParticle(next) && !speaker.isNamedBehind(stop, sentence);
         }
         before.read(sentence, stop.start());
         after.read(stop.next());
@@ -107,7 +107,7 @@ final class BoundaryRule {
             return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence) || startsItem(stop.next());
         }
         if (stop.isMark() && (after.kind() == Kind.UPPER || after.kind() == Kind.CASELESS)
-                && (stop.isClosed() ? isSpeakerNamed(stop, sentence) : isPartOfName(stop, sentence))) {
+                && (stop.isClosed() ? speaker.isNamedBehind(stop, sentence) : isPartOfName(stop, sentence))) {
             return false;
         }
         return !(stop.isSpacedEllipsis() && after.isPronounI());
@@ -125,18 +125,6 @@ final class BoundaryRule {
                     && before.in(rules.abbreviations()) == WordTable.ABSENT;
             case LETTER, DOTTED -> false;
         };
-    }
-
-    private boolean isSpeakerNamed(StopMark stop, int sentence) {
-        if (!stop.isClosed() || isPeriodOfScript(text[stop.start()])) {
-            return false;
-        }
-        return speaker.isOpenFor(sentence, stop.start()) && speaker.isNamedAt(stop.next());
-    }
-
-    /** Behind a danda or an Urdu stop "She said …" opens a sentence, as it does behind a period. */
-    private static boolean isPeriodOfScript(char c) {
-        return c == '।' || c == '॥' || c == '۔';
     }
 
     private boolean isPartOfName(StopMark stop, int sentence) {
@@ -163,11 +151,6 @@ final class BoundaryRule {
         };
     }
 
-    /** 「…？」と聞いた, "…?"라고 물었다: what a Japanese or Korean particle that is glued to a quotation begins with. */
-    private static boolean isQuotativeParticle(char c) {
-        return "とってのがをにはもでや라고며하이는란은을를의와과에도".indexOf(c) >= 0;
-    }
-
     private boolean startsItem(int at) {
         ListMarker marker = ListMarker.at(text, at, to);
         return marker != null && marker.style() != ListMarker.Style.STOP;
@@ -179,7 +162,7 @@ final class BoundaryRule {
             if (Punctuation.isUnspaced(text[after.start()])) {
                 return !stop.isPeriod() || Punctuation.isUnspaced(before.last());
             }
-            if (stop.isClosed() && isQuotativeParticle(text[stop.next()])) {
+            if (stop.isClosed() && Speaker.isQuotativeParticle(text[stop.next()])) {
                 return false;
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last())

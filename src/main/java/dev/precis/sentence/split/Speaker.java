@@ -36,8 +36,23 @@ final class Speaker {
         this.to = to;
     }
 
+    /** 「…？」と聞いた, "…?"라고 물었다: what a Japanese or Korean particle that is glued to a quotation begins with. */
+    static boolean isQuotativeParticle(char c) {
+        return "とってのがをにはもでや라고며하이는란은을를의와과에도".indexOf(c) >= 0;
+    }
+
+    /** Whether the clause behind the stop says who spoke the quotation that opened the sentence and closes on the stop. */
+    boolean isNamedBehind(StopMark stop, int sentence) {
+        return stop.isClosed() && !isPeriodOfScript(text[stop.start()]) && isOpenFor(sentence, stop.start()) && isNamedAt(stop.next());
+    }
+
+    /** Behind a danda or an Urdu stop "She said …" opens a sentence, as it does behind a period. */
+    private static boolean isPeriodOfScript(char c) {
+        return c == '।' || c == '॥' || c == '۔';
+    }
+
     /** Whether the quotation that ends at {@code stop} opened its sentence, so that the speaker wasn't named before it. */
-    boolean isOpenFor(int sentence, int stop) {
+    private boolean isOpenFor(int sentence, int stop) {
         int limit = Math.max(sentence, stop - Enclosure.LONGEST);
         for (int i = stop - 1; i >= limit; i--) {
             if ("\"“„«「『‘".indexOf(text[i]) >= 0) {
@@ -48,7 +63,7 @@ final class Speaker {
     }
 
     /** Whether the clause at {@code at} says who spoke; a dash may stand before it. */
-    boolean isNamedAt(int at) {
+    private boolean isNamedAt(int at) {
         int start = at;
         if (start + 1 < to && (text[start] == '—' || text[start] == '–')) {
             start += text[start + 1] == ' ' ? 2 : 1;
