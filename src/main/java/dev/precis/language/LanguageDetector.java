@@ -30,6 +30,12 @@ public final class LanguageDetector {
     private static final double CLEAR_LEAD = 0.15;
     private static final int MORE = 6;
 
+    /** What the words of a short text's own, names and quotations aside, must weigh to decide by themselves: about two that tell. */
+    private static final double ENOUGH = 5;
+
+    /** Of letters, those of other scripts that may tell the language where Latin words don't, as one in this many. */
+    private static final int OTHER_SHARE = 4;
+
     /** A character that is a word or half a word weighs as much as this many letters. */
     private static final int IDEOGRAPH_WEIGHT = 2;
 
@@ -55,8 +61,20 @@ public final class LanguageDetector {
     }
 
     static String detect(Sample sample) {
-        Script script = script(sample);
-        return script == null ? Languages.UNKNOWN : detect(sample, script);
+        int[] weight = weights(sample);
+        Script script = heaviest(weight);
+        if (script == null) {
+            return Languages.UNKNOWN;
+        }
+        String language = detect(sample, script);
+        if (script == Script.LATIN && language.equals(Languages.UNKNOWN)) {
+            // commands and names of programs may hold most of the letters of a text that is written around them
+            int latin = weight[script.ordinal()];
+            weight[script.ordinal()] = 0;
+            Script other = heaviest(weight);
+            return other != null && weight[other.ordinal()] * OTHER_SHARE >= latin ? detect(sample, other) : language;
+        }
+        return language;
     }
 
     private static String detect(Sample sample, Script script) {
@@ -72,6 +90,14 @@ public final class LanguageDetector {
             return script.language;
         }
         LanguageProfiles.Evidence evidence = profiles.new Evidence();
+        if (sample.isShort()) {
+            sample.ownWords(script, evidence);
+            LanguageProfiles.Verdict own = evidence.verdict();
+            if (own != null && own.score() >= ENOUGH && own.lead() >= CLEAR_LEAD * own.score()) {
+                return own.tag();
+            }
+            evidence = profiles.new Evidence();
+        }
         sample.words(script, FEWER_PLACES, FEWER_WORDS, evidence);
         LanguageProfiles.Verdict verdict = evidence.verdict();
         if (verdict != null && verdict.score() >= MUCH && verdict.lead() >= OVERWHELMING_LEAD * verdict.score()) {
@@ -87,7 +113,8 @@ public final class LanguageDetector {
         return verdict != null ? verdict.tag() : script == Script.LATIN ? Languages.UNKNOWN : script.language;
     }
 
-    private static Script script(Sample sample) {
+    /** How much the letters of each script weigh; by its ordinal. */
+    private static int[] weights(Sample sample) {
         int[] weight = sample.scripts(SCRIPT_SAMPLE);
         weight[Script.HAN.ordinal()] *= IDEOGRAPH_WEIGHT;
         weight[Script.HANGUL.ordinal()] *= IDEOGRAPH_WEIGHT;
@@ -95,9 +122,15 @@ public final class LanguageDetector {
         if (kana * KANA_SHARE > weight[Script.HAN.ordinal()]) {
             weight[Script.KANA.ordinal()] += weight[Script.HAN.ordinal()] + kana;
         }
-        Script most = null;
         for (Script script : Script.values()) {
             weight[script.ordinal()] *= script == Script.LATIN ? 1 : NOT_LATIN_WEIGHT;
+        }
+        return weight;
+    }
+
+    private static Script heaviest(int[] weight) {
+        Script most = null;
+        for (Script script : Script.values()) {
             if (script.language != null && weight[script.ordinal()] > (most == null ? 0 : weight[most.ordinal()])) {
                 most = script;
             }

@@ -37,8 +37,10 @@ final class LanguageProfiles {
                     hold("'" + c, language);
                 }
             }
-            for (String word : lists.words(Section.DETECT_WORD)) {
-                hold(word, language);
+            for (Section words : List.of(Section.DETECT_WORD, Section.DETECT_EVERYDAY)) {
+                for (String word : lists.words(words)) {
+                    hold(word, language);
+                }
             }
             for (String ending : lists.words(Section.DETECT_ENDING)) {
                 hold("-" + ending, language);
@@ -76,7 +78,7 @@ final class LanguageProfiles {
 
         /** Adds the lower-case word {@code text[from,to)}. */
         void add(char[] text, int from, int to) {
-            note(text, from, to);
+            addWord(text, from, to);
             if (to - from > 4) {
                 key[0] = '-';
                 System.arraycopy(text, to - 3, key, 1, 3);
@@ -89,6 +91,11 @@ final class LanguageProfiles {
                     note(key, 0, 2);
                 }
             }
+        }
+
+        /** Adds the lower-case word {@code text[from,to)} whose letters and ending tell nothing: that of a name, perhaps. */
+        void addWord(char[] text, int from, int to) {
+            note(text, from, to);
         }
 
         private void note(char[] text, int from, int to) {

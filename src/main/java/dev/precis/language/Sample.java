@@ -7,6 +7,9 @@ import java.util.List;
 final class Sample {
     private static final int LONGEST_WORD = 32;
 
+    /** Characters of a text of a few sentences. */
+    private static final int SHORT = 400;
+
     private final List<String> texts;
     private final long total;
     private final char[] word = new char[LONGEST_WORD];
@@ -47,6 +50,42 @@ final class Sample {
                 done = words(text, from == done ? from : afterWord(text, from, script), script, count, evidence);
             }
             before += text.length();
+        }
+    }
+
+    /** Whether it can be read as a whole, for what a sample doesn't show: which words are quoted. */
+    boolean isShort() {
+        return total <= SHORT;
+    }
+
+    /**
+     * All words of one script, in lower case, but those in quotation marks; of words with a capital, which may be names of anywhere,
+     * the words alone.
+     */
+    void ownWords(Script script, LanguageProfiles.Evidence evidence) {
+        for (String text : texts) {
+            int quotation = Quotations.start(text, 0);
+            int at = 0;
+            while (at < text.length()) {
+                if (at == quotation) {
+                    at = Quotations.end(text, at);
+                    quotation = Quotations.start(text, at);
+                    continue;
+                }
+                int end = afterWord(text, at, script);
+                if (end > at) {
+                    boolean capital = Character.isUpperCase(text.charAt(at));
+                    for (int i = at; i < end; i++) {
+                        word[i - at] = Character.toLowerCase(text.charAt(i));
+                    }
+                    if (capital) {
+                        evidence.addWord(word, 0, end - at);
+                    } else {
+                        evidence.add(word, 0, end - at);
+                    }
+                }
+                at = Math.max(end, at + 1);
+            }
         }
     }
 

@@ -14,6 +14,11 @@ public enum Section {
      * are the stop words of a language that Lucene has none for, and no keywords.
      */
     DETECT_WORD,
+    /**
+     * Words of messages, notes and recipes that hardly another language has: greetings, days, what people have and do. Unlike
+     * {@link #DETECT_WORD} they say something: none is a stop word, and each may be a keyword.
+     */
+    DETECT_EVERYDAY,
     /** Frequent endings of three letters. */
     DETECT_ENDING,
 

@@ -100,9 +100,52 @@ public class LanguageDetectorTest {
             uk | Зателефонуйте завтра, будь ласка.
             de | Bitte heute anrufen.
             de | Danke, mir geht es gut.
+            de | Bin gleich da.
+            de | 200 g Mehl, 2 Eier, 1 Pr. Salz. Alles verrühren.
+            en | 2 tsp. sugar, 1 c. cream. Chill 2 hrs.
+            en | Pt. denies fever. Lungs: crackles b/l.
+            fr | Merci, à demain !
+            it | Cfr. art. 4, lett. b), sez. II.
+            it | Arrivo subito.
+            nl | Vergadering om 4 uur.
+            ca | Fins demà!
+            pl | Zaraz wracam.
+            cs | Zitra prosim neprijit.
+            hu | Nincs meleg víz.
+            tr | Birazdan gelirim.
+            fi | Tulen kohta.
+            bg | Няма топла вода.
+            be | Няма гарачай вады.
+            sr | Нема топле воде.
+            ne | तातो पानी छैन।
+            vi | Vui long gui cho toi.
             """)
     void tellsTheLanguageOfATerseMessage(String tag, String text) {
         assertThat(detect(text)).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            de | Er rief "I have seen the end of the world" und ging. Alle waren still.
+            fr | « The winner takes it all » : la phrase est partout.
+            en | He shouted "Vive la république et vive la France" from the balcony.
+            en | Zdeněk Dvořák beat Łukasz Żak 6-4. Jiří Novák lost to Szymon Król.
+            en | We drove from Łódź to Gdańsk, and Zbyszek met us there.
+            de | Das Lied "Fünf" misst 5" und ist schön.
+            """)
+    void neitherAQuotationNorForeignNamesTurnAShortText(String tag, String text) {
+        assertThat(detect(text)).isEqualTo(tag);
+    }
+
+    @Test
+    void aQuotationAloneTellsItsLanguage() {
+        assertThat(detect("\"The committee rejected the proposal.\"")).isEqualTo("en");
+    }
+
+    @Test
+    void whereLatinLettersAreNamesOfProgramsAloneTheOthersTell() {
+        assertThat(detect("npm install 报错 EACCES。请先执行 sudo chown。")).isEqualTo("zh");
+        assertThat(detect("XKCD QWRT PLFX α")).isEqualTo("und");
     }
 
     @ParameterizedTest
