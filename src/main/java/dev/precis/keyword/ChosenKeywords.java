@@ -124,7 +124,8 @@ final class ChosenKeywords {
         int alike = 0;
         for (int i = 0; i < words.term.length; i++) {
             for (int j = 0; j < other.term.length; j++) {
-                if (words.term[i] == other.term[j] || sameInflected(words, i, other, j)) {
+                boolean same = words.term[i] == other.term[j] || sameInflected(words, i, other, j);
+                if (same && forms.signs(words.token[i]).equals(forms.signs(other.token[j]))) {
                     alike |= 1 << i | 1 << j + Short.SIZE;
                 }
             }
@@ -155,7 +156,7 @@ final class ChosenKeywords {
     private static String initials(String form, boolean phrase) {
         StringBuilder initials = new StringBuilder();
         for (int i = 0; i < form.length(); i++) {
-            boolean starts = i == 0 || form.charAt(i - 1) == ' ' || form.charAt(i - 1) == '-';
+            boolean starts = i == 0 || (form.charAt(i - 1) == ' ' || form.charAt(i - 1) == '-') && !Character.isDigit(form.charAt(i));
             if (phrase ? starts : Character.isUpperCase(form.charAt(i))) {
                 initials.append(Character.toUpperCase(form.charAt(i)));
             }

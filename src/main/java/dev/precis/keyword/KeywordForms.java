@@ -32,6 +32,10 @@ final class KeywordForms {
      * the most frequent one with capitals only on names and acronyms.
      */
     String form(Phrase phrase) {
+        String signs = phrase.words() > 1 ? "" : tokens.signs(phrase.first());
+        if (!signs.isEmpty()) {
+            return tokens.written(phrase.first()) + signs;
+        }
         int choice = choice(phrase);
         return (choice & 1) != 0 ? written(phrase, choice >> 1) : lowered(phrase, choice >> 1);
     }
@@ -277,6 +281,11 @@ final class KeywordForms {
             capital |= tokens.isCapital(occurrences[i]) | tokens.isAcronym(occurrences[i]);
         }
         return capital;
+    }
+
+    /** The signs that belong to the word at a token. */
+    String signs(int token) {
+        return tokens.signs(token);
     }
 
     /** Whether the word at a token says too little to be a keyword. */

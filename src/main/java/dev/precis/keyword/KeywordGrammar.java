@@ -1,6 +1,5 @@
 package dev.precis.keyword;
 
-import dev.precis.chars.Script;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -17,9 +16,10 @@ public final class KeywordGrammar {
      * @param noun how many follow an article, a possessive or a preposition
      * @param determined how many of them follow an article or a possessive
      * @param verb how many follow a pronoun, an auxiliary or “to”
-     * @param last how many are the last word before a stop word, a mark or the end
+     * @param last how many are the last word before a stop word, a number, a mark or the end
+     * @param mild how many are the last word before these, or before a word that says little
      */
-    record Context(int occurrences, int noun, int determined, int verb, int last) {}
+    record Context(int occurrences, int noun, int determined, int verb, int last, int mild) {}
 
     /** What remains of a word without an ending is a word. */
     private static final int LEAST_STEM = 3;
@@ -131,6 +131,11 @@ public final class KeywordGrammar {
     /** Whether a word that is no name may be used as a noun, as far as its neighbours tell. */
     boolean mayBeNoun(Context context) {
         return context.verb() <= context.noun() && (!english || context.last() * 5 >= context.occurrences() * 2);
+    }
+
+    /** Whether articles tell a word for a noun, though verbs follow it, "the pump broke"; once at least nothing follows that it may describe. */
+    boolean isDetermined(Context context) {
+        return context.verb() <= context.noun() && context.determined() * 2 > context.occurrences() && context.mild() > 0;
     }
 
     /** Whether a word that may be a noun is one: its ending is a noun's, or an article or a preposition comes before it. */
@@ -289,50 +294,4 @@ public final class KeywordGrammar {
     boolean precedesVerb(String word) {
         return subjects.contains(word);
     }
-
-    /** Whether a string of a script read in pairs neither begins nor ends with a word of grammar. */
-    boolean standsAlone(String form) {
-        char first = form.charAt(0);
-        char last = form.charAt(form.length() - 1);
-        return switch (language) {
-            case "ko" -> form.length() == 2 ? KOREAN_PARTICLES.indexOf(last) < 0 : standWithoutEndings(form);
-            case "ja" -> Script.at(first) != Script.KANA || first >= 'ァ' && !(last >= 'ぁ' && last < 'ァ');
-            default -> FUNCTION_CHARACTERS.indexOf(first) < 0 && FUNCTION_CHARACTERS.indexOf(last) < 0;
-        };
-    }
-
-    private boolean standWithoutEndings(String form) {
-        for (int from = 0; from <= form.length();) {
-            int to = end(form, from);
-            if (to == from || isWeak(form.substring(from, to)) || KOREAN_ENDINGS.indexOf(form.charAt(to - 1)) >= 0) {
-                return false;
-            }
-            from = to + 1;
-        }
-        return true;
-    }
-
-    /** Whether a syllable after a Korean word is a particle of nouns, which verbs don't have. */
-    boolean isParticle(char syllable) {
-        return KOREAN_NOUN_PARTICLES.indexOf(syllable) >= 0;
-    }
-
-    /** Whether a Korean word may be an adjective or a participle before its noun. */
-    boolean endsLikeAModifier(String form) {
-        return KOREAN_MODIFIERS.indexOf(form.charAt(form.length() - 1)) >= 0;
-    }
-
-    /** Syllables that particles and verbs end in. */
-    private static final String KOREAN_ENDINGS = "은는이가을를의에로서와과도만고다며한할된될지면했하있수해들적음게";
-
-    /** Those that no noun of two syllables ends in. */
-    private static final String KOREAN_PARTICLES = "는를에";
-
-    /** Particles of nouns; the topic's 는 is an ending of verbs too. */
-    private static final String KOREAN_NOUN_PARTICLES = "이가을를의에과와도은로들";
-
-    private static final String KOREAN_MODIFIERS = "운난진린른던는";
-
-    /** Chinese characters that are words of grammar, or begin or end one. */
-    private static final String FUNCTION_CHARACTERS = "的了着们吗呢吧啊是在和与就都而及或等这那把被之其但我他她你它也一";
 }

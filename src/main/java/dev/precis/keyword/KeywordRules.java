@@ -14,6 +14,8 @@ final class KeywordRules {
     private final TokenPositions tokens;
     private final KeywordForms forms;
     private final KeywordGrammar kind;
+    private final PairGrammar pairs;
+    private final Compounds compounds;
     private final boolean bigrams;
 
     KeywordRules(Terms terms, TokenPositions tokens, KeywordForms forms) {
@@ -21,6 +23,8 @@ final class KeywordRules {
         this.tokens = tokens;
         this.forms = forms;
         this.kind = KeywordGrammar.of(terms.language());
+        this.pairs = new PairGrammar(terms.language(), kind);
+        this.compounds = new Compounds(tokens, kind);
         this.bigrams = Languages.readInBigrams(terms.language());
     }
 
@@ -42,7 +46,10 @@ final class KeywordRules {
     }
 
     private boolean isKeyWord(Phrase word) {
-        if ((tokens.traits(word.first()) & WordTrait.IDENTIFIER) != 0) {
+        if (isLabelOfNumbers(word)) {
+            return false;
+        }
+        if ((tokens.traits(word.first()) & WordTrait.IDENTIFIER) != 0 || !tokens.signs(word.first()).isEmpty()) {
             return true;
         }
         if (forms.isNameTerm(terms.term(word.first()))) {
@@ -52,7 +59,7 @@ final class KeywordRules {
             return false; // “final” beside “finally” is no noun
         }
         KeywordGrammar.Context context = context(word);
-        if (!kind.mayBeNoun(context)) {
+        if (!kind.mayBeNoun(context) && !(isSaidThroughout(word) && kind.isDetermined(context))) {
             return false;
         }
         int traits = tokens.traits(word.from()[forms.shown(word)]);
@@ -61,11 +68,20 @@ final class KeywordRules {
                 && ((traits & WordTrait.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
     }
 
+    /** Whether half the sentences of a short text, and two at least, hold a candidate: what it is about, whatever its neighbours tell. */
+    private boolean isSaidThroughout(Phrase phrase) {
+        int sentences = tokens.sentences(phrase.mentions());
+        return terms.sentenceCount() < Keywords.SHORT_TEXT && sentences > 1 && sentences * 2 >= terms.sentenceCount();
+    }
+
     private static boolean has(int traits, int needed, int none) {
         return (traits & (needed | none)) == needed;
     }
 
     private boolean isKeyPhrase(Phrase phrase) {
+        if (compounds.isName(phrase)) {
+            return true;
+        }
         int shown = forms.shown(phrase);
         int first = tokens.traits(phrase.from()[shown]);
         int last = tokens.traits(phrase.to()[shown]);
@@ -84,8 +100,8 @@ final class KeywordRules {
         if (closesLow && (first & WordTrait.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
-        if (opensLow && !closesLow && !kind.capitalizesNouns()) {
-            return false; // “activist Chen”
+        if (opensLow && !closesLow && !kind.capitalizesNouns() && !isNumbered(phrase.to()[shown])) {
+            return false; // “activist Chen”, unlike “vitamin B12”
         }
         if (opensLow && (closesLow && closesLikeAVerb(first, last) || opensLikeAVerb(phrase, first))) {
             return false;
@@ -113,7 +129,9 @@ final class KeywordRules {
      */
     private boolean opensLikeAVerb(Phrase phrase, int first) {
         KeywordGrammar.Context context = context(phrase);
-        return isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < KeywordForms.looked(phrase)
+        boolean adjective = context.last() * 2 < KeywordForms.looked(phrase)
+                && (count(phrase, WordTrait.PARTICIPLE) > 0 || context.last() == 0 || !isSaidThroughout(phrase));
+        return Compounds.isHyphen(tokens.after(phrase.from()[0])) && adjective
                 || context.verb() * 2 > KeywordForms.looked(phrase)
                 || (first & WordTrait.PARTICIPLE) != 0 && followsSubject(phrase);
     }
@@ -200,18 +218,32 @@ final class KeywordRules {
         return inside * 2 > KeywordForms.looked(phrase);
     }
 
+    /** An abbreviation before numbers, mostly: “Tel. 030 1234”. */
+    private boolean isLabelOfNumbers(Phrase word) {
+        int labels = 0;
+        for (int i = 0; i < KeywordForms.looked(word); i++) {
+            labels += tokens.isBeforeStopAndNumber(word.from()[i]) ? 1 : 0;
+        }
+        return labels * 2 > KeywordForms.looked(word);
+    }
+
+    /** Whether a word ends in a digit: “B12”. */
+    private boolean isNumbered(int token) {
+        return Character.isDigit(tokens.last(token));
+    }
+
     /** Part of a hyphenated word, mostly. */
     private boolean isFragment(Phrase phrase) {
         int inside = 0;
         for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            inside += isHyphen(tokens.before(phrase.from()[i])) || isHyphen(tokens.after(phrase.to()[i])) ? 1 : 0;
+            inside += tokens.isPart(phrase.from()[i]) || Compounds.isHyphen(tokens.after(phrase.to()[i])) ? 1 : 0;
         }
         return inside * 2 > KeywordForms.looked(phrase);
     }
 
     private boolean isKeywordOfPairs(Phrase phrase) {
         String form = tokens.written(phrase.from()[0], phrase.to()[0]);
-        if (form.length() < 2 || !KeywordForms.hasLetter(form) || kind.isWeak(form) || !kind.standsAlone(form)) {
+        if (form.length() < 2 || !KeywordForms.hasLetter(form) || kind.isWeak(form) || !pairs.standsAlone(form)) {
             return false;
         }
         if (Script.at(form.charAt(0)) == Script.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {
@@ -220,7 +252,18 @@ final class KeywordRules {
         if (Syllables.writes(form.charAt(0))) {
             return (phrase.words() > 1 || phrase.count() >= OFTEN) && !breaksSyllables(phrase, form);
         }
-        return phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80;
+        return phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80 || isWordOfShortText(phrase);
+    }
+
+    /** Whether a pair that a short text has twice is a word: it begins where words begin, and ends, once or always, where they end. */
+    private boolean isWordOfShortText(Phrase pair) {
+        boolean begins = terms.sentenceCount() < Keywords.SHORT_TEXT && tokens.sentences(pair.mentions()) > 1;
+        int ends = 0;
+        for (int i = 0; i < pair.count(); i++) {
+            begins &= pairs.mayFollow(tokens.before(pair.from()[i]));
+            ends += pairs.endsBefore(tokens.after(pair.to()[i])) ? 1 : 0;
+        }
+        return begins && ends >= (pairs.writesParticles() ? pair.count() : 1);
     }
 
     /** Whether it never begins or never ends where a syllable may. */
@@ -243,10 +286,14 @@ final class KeywordRules {
             inside += Script.at(tokens.before(phrase.from()[i])) == Script.HANGUL ? 1 : 0;
             char after = tokens.after(phrase.to()[i]);
             spaces += after == ' ' ? 1 : 0;
-            particles += Script.at(after) != Script.HANGUL || kind.isParticle(after) ? 1 : 0;
+            particles += Script.at(after) != Script.HANGUL || pairs.isParticle(after) ? 1 : 0;
         }
         return inside * 2 <= KeywordForms.looked(phrase) && particles > 0
-                && (spaces < KeywordForms.looked(phrase) || !kind.endsLikeAModifier(form));
+                && (spaces < KeywordForms.looked(phrase) || !pairs.endsLikeAModifier(form));
+    }
+
+    private boolean isNumber(int token) {
+        return Character.isDigit(tokens.first(token)) && (tokens.traits(token) & WordTrait.LETTERS) == 0;
     }
 
     private KeywordGrammar.Context context(Phrase phrase) {
@@ -254,6 +301,7 @@ final class KeywordRules {
         int noun = 0;
         int verb = 0;
         int last = 0;
+        int mild = 0;
         for (int i = 0; i < KeywordForms.looked(phrase); i++) {
             int token = phrase.to()[i];
             int own = tokens.traits(phrase.from()[i]);
@@ -264,12 +312,11 @@ final class KeywordRules {
             // what follows a preposition may be a verb: “of collecting”
             noun += article || (preceding & WordTrait.PREPOSITION) != 0 && (own & WordTrait.VERBAL) == 0 ? 1 : 0;
             verb += (preceding & WordTrait.PRECEDES_VERB) != 0 || (own & WordTrait.ELIDES_PRONOUN) != 0 ? 1 : 0;
-            last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD ? 0 : 1;
+            last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD && !isNumber(token + 1) ? 0 : 1;
+            mild += tokens.goesOn(token) && (tokens.traits(token + 1) & (WordTrait.WEAK | WordTrait.OPENS_PHRASE)) == WordTrait.OPENS_PHRASE
+                    ? 0
+                    : 1;
         }
-        return new KeywordGrammar.Context(KeywordForms.looked(phrase), noun, determined, verb, last);
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
+        return new KeywordGrammar.Context(KeywordForms.looked(phrase), noun, determined, verb, last, mild);
     }
 }

@@ -6,7 +6,10 @@ import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The terms that tell what a text is about, as a person would write them: names, nouns and repeated phrases.
@@ -27,7 +30,7 @@ public final class Keywords {
     private static final double LEAST_SHARE = 0.2;
 
     /** In a text of fewer sentences a name counts though it occurs once. */
-    private static final int SHORT_TEXT = 12;
+    static final int SHORT_TEXT = 12;
 
     private static final double POSITION_WEIGHT = 0.5;
 
@@ -89,11 +92,29 @@ public final class Keywords {
                 continue;
             }
             boolean name = forms.isNameTerm(term);
-            if (name || alone.length > 1 && !forms.isWeak(alone[0])) {
-                words.add(Phrase.ofWord(name ? tokens.occurrences(term) : alone));
+            for (int[] alike : bySigns(tokens, name ? tokens.occurrences(term) : alone)) {
+                if (name || alike.length > 1 && !forms.isWeak(alike[0])) {
+                    words.add(Phrase.ofWord(alike));
+                }
             }
         }
         return words;
+    }
+
+    /** The occurrences of a term, those with different signs apart: C, C++ and C#. */
+    private static List<int[]> bySigns(TokenPositions tokens, int[] occurrences) {
+        boolean signed = false;
+        for (int i = 0; i < occurrences.length && !signed; i++) {
+            signed = !tokens.signs(occurrences[i]).isEmpty();
+        }
+        if (!signed) {
+            return List.of(occurrences);
+        }
+        Map<String, IntStream.Builder> groups = new LinkedHashMap<>();
+        for (int token : occurrences) {
+            groups.computeIfAbsent(tokens.signs(token), signs -> IntStream.builder()).add(token);
+        }
+        return groups.values().stream().map(group -> group.build().toArray()).toList();
     }
 
     /** The occurrences of a word that are in no phrase. */

@@ -1,5 +1,6 @@
 package dev.precis.keyword;
 
+import dev.precis.language.Languages;
 import dev.precis.model.Interruption;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
@@ -20,10 +21,14 @@ final class RepeatedPhrases {
 
     private final Terms terms;
     private final TokenPositions tokens;
+    private final PairGrammar pairs;
 
     private RepeatedPhrases(Terms terms, TokenPositions tokens) {
         this.terms = terms;
         this.tokens = tokens;
+        this.pairs = Languages.readInBigrams(terms.language())
+                ? new PairGrammar(terms.language(), KeywordGrammar.of(terms.language()))
+                : null;
     }
 
     /** The phrases that occur twice or more, each once; at most {@code most}, those whose pairs are most frequent. */
@@ -39,6 +44,7 @@ final class RepeatedPhrases {
             if (phrase.words() == tokens.longestPhrase() && (grow(phrase, true) != null || grow(phrase, false) != null)) {
                 continue; // a passage that stands in the text twice
             }
+            phrase = pairs == null ? phrase : withoutParticle(phrase);
             int[] key = key(phrase);
             int known = indexOf(keys, key);
             if (known < 0) {
@@ -50,6 +56,21 @@ final class RepeatedPhrases {
         }
         phrases.sort(Comparator.comparingInt(Phrase::first));
         return phrases;
+    }
+
+    /** A noun that grew into the particle behind it, without it: of all its occurrences where nothing but a pair is left. */
+    private Phrase withoutParticle(Phrase phrase) {
+        if (!pairs.endsInParticle(tokens.written(phrase.from()[0], phrase.to()[0]))) {
+            return phrase;
+        }
+        if (phrase.words() == 2) {
+            return Phrase.ofWord(tokens.occurrences(terms.term(phrase.first())));
+        }
+        int[] to = phrase.to().clone();
+        for (int i = 0; i < to.length; i++) {
+            to[i]--;
+        }
+        return new Phrase(phrase.words() - 1, phrase.from(), to);
     }
 
     private static int indexOf(List<int[]> keys, int[] key) {

@@ -10,6 +10,11 @@ import java.util.function.ToIntFunction;
 /** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
 final class TokenPositions {
     private static final int NONE = -1;
+    /** Characters that tell a particle behind a word. */
+    private static final int WORD_AND_PARTICLE = 3;
+
+    /** What names of programming languages end in, besides nothing. */
+    private static final List<String> SIGNS = List.of("++", "#");
     /** Signs of an address looked at to either side of a word. */
     private static final int LONGEST_ADDRESS = 120;
 
@@ -19,6 +24,7 @@ final class TokenPositions {
     private final String[] visible;
     private final Terms terms;
     private final boolean bigrams;
+    private final PairGrammar pairs;
     private final ToIntFunction<String> traitsOf;
     /** For each sentence 1 or -1 once it is known whether it is written like a title. */
     private final byte[] titleCase;
@@ -32,6 +38,7 @@ final class TokenPositions {
         this.terms = terms;
         this.bigrams = Languages.readInBigrams(terms.language());
         KeywordGrammar grammar = KeywordGrammar.of(terms.language());
+        this.pairs = new PairGrammar(terms.language(), grammar);
         this.traitsOf = word -> WordTrait.of(word, grammar);
         int count = terms.firstToken(terms.sentenceCount());
         sentence = new int[count];
@@ -65,6 +72,9 @@ final class TokenPositions {
             return terms.term(after) == Terms.STOP_WORD ? NONE : after;
         }
         String text = visible(token);
+        if (bigrams && pairs.endsInParticle(text.substring(Math.max(0, terms.end(token) - WORD_AND_PARTICLE), terms.end(token)))) {
+            return NONE;
+        }
         if (!joined(text, token) || isPossessive(text, token) && !isCapital(after)) {
             return NONE;
         }
@@ -213,6 +223,35 @@ final class TokenPositions {
         return visible(token).startsWith("RT @", terms.start(token));
     }
 
+    /** The signs that belong to the name at a token, "++" of C++ and "#" of C#; empty for nearly all. */
+    String signs(int token) {
+        String text = visible(token);
+        int end = terms.end(token);
+        boolean letter = isCapital(token) && end - terms.start(token) == 1;
+        for (String signs : SIGNS) {
+            int after = end + signs.length();
+            if ((letter || signs.length() > 1) && text.startsWith(signs, end)
+                    && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)))) {
+                return signs;
+            }
+        }
+        return "";
+    }
+
+    /** Whether a hyphen joins a token to a word before it; not that of a list or an option. */
+    boolean isPart(int token) {
+        int start = terms.start(token);
+        return start > 1 && Compounds.isHyphen(visible(token).charAt(start - 1))
+                && Character.isLetterOrDigit(visible(token).charAt(start - 2));
+    }
+
+    /** Whether a stop and a number of the same sentence follow a token. */
+    boolean isBeforeStopAndNumber(int token) {
+        int after = token + 1;
+        return after < count() && sentence[after] == sentence[token] && after(token) == '.' && Character.isDigit(first(after))
+                && terms.start(after) <= terms.end(token) + 2;
+    }
+
     /** Whether a token is followed by another and only a space or a hyphen stands between. */
     boolean goesOn(int token) {
         return token + 1 < count() && sentence[token + 1] == sentence[token] && joined(visible(token), token);
@@ -232,9 +271,16 @@ final class TokenPositions {
             to++;
         }
         int at = text.indexOf('@', from, to);
-        return text.startsWith("www.", from) || text.indexOf("://", from, to) >= 0
+        return text.startsWith("www.", from) || isOfPath(text, from, to) || text.indexOf("://", from, to) >= 0
                 || at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at - 1))
                         && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Whether a backslash stands between two names, or behind the letter of a drive: {@code C:\\data}. */
+    private static boolean isOfPath(String text, int from, int to) {
+        int at = text.indexOf('\\', from, to);
+        return at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1))
+                && (text.charAt(at - 1) == ':' || Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private static boolean isOfAddress(char c) {
@@ -244,6 +290,11 @@ final class TokenPositions {
     /** The first character of a token. */
     char first(int token) {
         return visible(token).charAt(terms.start(token));
+    }
+
+    /** The last character of a token. */
+    char last(int token) {
+        return visible(token).charAt(terms.end(token) - 1);
     }
 
     /** The character before a token, a space at the start of the text. */

@@ -58,6 +58,64 @@ class KeywordsTest {
         assertThat(terms(text)).contains(expected).doesNotContain(unexpected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Schools closed because of VIRA-19. VIRA-19 spreads. A vaccine against VIRA-19 comes in May.|VIRA-19|VIRA",
+        "The F-35 flies again. Pilots love the F-35. The air force bought a second F-35 in May.|F-35|F",
+        "Ticket OPS-1142 is open. OPS-1142 blocks the release. The release waits until OPS-1142 is fixed.|OPS-1142|1142",
+        "CVE-2031-4410 affects the parser. Patch CVE-2031-4410 now. The parser is old.|CVE-2031-4410|CVE",
+        "Run it with --dry-run first. With --dry-run nothing is written. Without --dry-run the files go.|dry-run|dry",
+        "The order-service is down. Restart order-service now. The order-service writes to the log.|order-service|order",
+        "Der Dienst order-service steht. Der Neustart von order-service half. Ohne Wert startet order-service nicht.|order-service|service",
+        "Vitamin B12 is low. Give vitamin B12 weekly. Vitamin B12 is cheap.|vitamin B12|B12",
+        "We wrote the engine in C++. The C++ engine is faster than the C# engine. C# is kept for the editor.|C++|C",
+        "We wrote the engine in C++. The C++ engine is faster than the C# engine. C# is kept for the editor.|C#|C",
+    })
+    void whatHyphensAndSignsHoldTogetherIsOneTerm(String text, String expected, String unexpected) {
+        assertThat(terms(text)).contains(expected).doesNotContain(unexpected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Eine deutsch-polnische Schule hilft. Die deutsch-polnische Arbeit geht. Jede deutsch-polnische Klasse singt.|deutsch-polnische",
+        "A data-driven plan is safe. Make data-driven choices. Our data-driven team met in May.|data-driven",
+        "The 18-year-old won. The 18-year-old is happy. Fans like the 18-year-old.|18-year-old",
+        "Save it in C:\\Data Files\\Acme. All in C:\\Data Files\\Acme stays. The tool needs the drive.|Data Files",
+        "The red door is open. Paint the red wall again. The red fence was sold in May.|red",
+    })
+    void neitherAnAdjectiveNorAPathIsOne(String text, String unexpected) {
+        assertThat(terms(text)).doesNotContain(unexpected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The valve leaks. Replace the valve with part 12. Close the valve slowly.|valve",
+        "The council repaired the pump on Monday. The pump cost nine euros. A new pump comes in May.|pump",
+        "Please pay invoice 2024-118. The invoice 2024-118 is due. Quote invoice 2024-118 in the letter.|invoice",
+    })
+    void aNounInHalfOfAFewSentencesIsAKeywordWhateverFollowsIt(String text, String keyword) {
+        assertThat(terms(text)).contains(keyword);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "会議では新しい規則を決めた。規則は四月に始まる。会議に来た人は規則に賛成した。|規則|規則に",
+        "会議では新しい規則を決めた。規則は四月に始まる。会議に来た人は規則に賛成した。|会議|会議に",
+        "北川陽子は港町で店を始めた。北川陽子は二店目も考えている。|北川陽子|北川陽子は",
+        "한서윤은 바다시에서 빵집을 열었다. 한서윤은 두 번째 빵집도 준비한다.|한서윤|한서윤은",
+        "김도윤 시장은 예산을 줄였다. 김도윤 시장은 예산이 충분하다고 했다.|김도윤 시장|시장은",
+        "云港的居民很高兴。林晓彤在云港开了面包店。|云港|港的",
+    })
+    void particlesBehindANounAreNoPartOfIt(String text, String keyword, String glued) {
+        assertThat(terms(text)).contains(keyword).doesNotContain(glued);
+    }
+
+    @Test
+    void anAbbreviationBeforeANumberIsALabel() {
+        assertThat(terms("Zimmer frei, Tel. 0171 555. Das Zimmer ist hell. Wer das Zimmer will: Tel. 0171 555."))
+                .contains("Zimmer").doesNotContain("Tel");
+    }
+
     @Test
     void callsAPersonByTheFullName() {
         assertThat(terms("""

@@ -1,0 +1,68 @@
+package dev.precis.keyword;
+
+/** Terms that hyphens hold together: names with a number ("COVID-19"), names of programs ("order-service"), options ("--dry-run"). */
+final class Compounds {
+    private final TokenPositions tokens;
+    private final KeywordGrammar kind;
+
+    Compounds(TokenPositions tokens, KeywordGrammar kind) {
+        this.tokens = tokens;
+        this.kind = kind;
+    }
+
+    /** Whether a phrase is written as one word, with hyphens, and is a name for what it is, not an adjective before it. */
+    boolean isName(Phrase phrase) {
+        if (!isOneWord(phrase)) {
+            return false;
+        }
+        return isNumbered(phrase) || isOption(phrase) || kind.capitalizesNouns() && isLowAndBeforeNoNoun(phrase);
+    }
+
+    /** Whether nothing but hyphens stands between the words of a phrase, wherever it stands. */
+    boolean isOneWord(Phrase phrase) {
+        boolean one = true;
+        for (int i = 0; i < KeywordForms.looked(phrase) && one; i++) {
+            for (int token = phrase.from()[i]; token < phrase.to()[i] && one; token++) {
+                one = isHyphen(tokens.after(token)) && tokens.goesOn(token);
+            }
+        }
+        return one && phrase.words() > 1;
+    }
+
+    /** A capital and a number: "F-35", "OPS-1142", "CVE-2031-4410"; but "18-year-old", "May-June". */
+    private boolean isNumbered(Phrase phrase) {
+        int first = phrase.first();
+        boolean numbered = tokens.isCapital(first) && (tokens.traits(first) & WordTrait.WEAK) == 0;
+        for (int token = first + 1; token <= phrase.to()[0] && numbered; token++) {
+            numbered = Character.isDigit(tokens.first(token));
+        }
+        return numbered;
+    }
+
+    /** Whether it is mostly written behind two hyphens, as options of programs are. */
+    private boolean isOption(Phrase phrase) {
+        int options = 0;
+        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+            int token = phrase.from()[i];
+            options += tokens.before(token) == '-' && !tokens.isPart(token) ? 1 : 0;
+        }
+        return options * 2 > KeywordForms.looked(phrase);
+    }
+
+    /** Where nouns have capitals a small compound is an adjective, "deutsch-polnisch", unless no noun ever follows it. */
+    private boolean isLowAndBeforeNoNoun(Phrase phrase) {
+        boolean low = true;
+        for (int i = 0; i < KeywordForms.looked(phrase) && low; i++) {
+            for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
+                low &= !tokens.isCapital(token) && (tokens.traits(token) & WordTrait.LETTERS) != 0;
+            }
+            int last = phrase.to()[i];
+            low &= !tokens.goesOn(last) || !tokens.isCapital(last + 1);
+        }
+        return low;
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+}
