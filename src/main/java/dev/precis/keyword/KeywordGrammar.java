@@ -133,7 +133,7 @@ public final class KeywordGrammar {
         return context.verb() <= context.noun() && (!english || context.last() * 5 >= context.occurrences() * 2);
     }
 
-    /** Whether articles tell a word for a noun, though verbs follow it, "the pump broke"; once at least nothing follows that it may describe. */
+    /** Whether articles tell a word for a noun, though verbs follow it: "the pump broke". Once at least nothing follows to describe. */
     boolean isDetermined(Context context) {
         return context.verb() <= context.noun() && context.determined() * 2 > context.occurrences() && context.mild() > 0;
     }

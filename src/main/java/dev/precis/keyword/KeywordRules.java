@@ -79,7 +79,7 @@ final class KeywordRules {
     }
 
     private boolean isKeyPhrase(Phrase phrase) {
-        if (compounds.isName(phrase)) {
+        if (compounds.isName(phrase) || isCompoundNoun(phrase)) {
             return true;
         }
         int shown = forms.shown(phrase);
@@ -114,6 +114,19 @@ final class KeywordRules {
         return (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase, first);
     }
 
+    /** Whether hyphens make one word that stands where nouns do, “the well-being”, “an e-bike”: its parts may say little by themselves. */
+    private boolean isCompoundNoun(Phrase phrase) {
+        boolean word = !kind.capitalizesNouns() && compounds.isOneWord(phrase) && Character.isLetter(tokens.first(phrase.first()))
+                && count(phrase, WordTrait.PARTICIPLE) == 0 && count(phrase, WordTrait.CLOSES_PHRASE) > 0;
+        if (!word) {
+            return false;
+        }
+        KeywordGrammar.Context context = context(phrase);
+        boolean throughout = isSaidThroughout(phrase) && (context.last() > 0 || kind.isDetermined(context));
+        boolean noun = Math.min(context.last(), context.noun()) * 2 >= KeywordForms.looked(phrase);
+        return (throughout && context.noun() > 0 || noun) && context.verb() <= context.noun();
+    }
+
     /** How many of the occurrences looked at end in a word with a trait. */
     private int count(Phrase phrase, int trait) {
         int count = 0;
@@ -129,9 +142,7 @@ final class KeywordRules {
      */
     private boolean opensLikeAVerb(Phrase phrase, int first) {
         KeywordGrammar.Context context = context(phrase);
-        boolean adjective = context.last() * 2 < KeywordForms.looked(phrase)
-                && (count(phrase, WordTrait.PARTICIPLE) > 0 || context.last() == 0 || !isSaidThroughout(phrase));
-        return Compounds.isHyphen(tokens.after(phrase.from()[0])) && adjective
+        return Compounds.isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < KeywordForms.looked(phrase)
                 || context.verb() * 2 > KeywordForms.looked(phrase)
                 || (first & WordTrait.PARTICIPLE) != 0 && followsSubject(phrase);
     }

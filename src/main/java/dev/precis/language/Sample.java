@@ -74,7 +74,7 @@ final class Sample {
                 }
                 int end = afterWord(text, at, script);
                 if (end > at) {
-                    boolean capital = Character.isUpperCase(text.charAt(at));
+                    boolean capital = isLikeAName(text, at, end);
                     for (int i = at; i < end; i++) {
                         word[i - at] = Character.toLowerCase(text.charAt(i));
                     }
@@ -87,6 +87,11 @@ final class Sample {
                 at = Math.max(end, at + 1);
             }
         }
+    }
+
+    /** Whether a word has a capital and then small letters: in capitals throughout it tells as much as any. */
+    private static boolean isLikeAName(String text, int from, int to) {
+        return Character.isUpperCase(text.charAt(from)) && (to == from + 1 || !Character.isUpperCase(text.charAt(from + 1)));
     }
 
     private static int afterWord(String text, int from, Script script) {

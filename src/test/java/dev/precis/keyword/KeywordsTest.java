@@ -66,6 +66,8 @@ class KeywordsTest {
         "CVE-2031-4410 affects the parser. Patch CVE-2031-4410 now. The parser is old.|CVE-2031-4410|CVE",
         "Run it with --dry-run first. With --dry-run nothing is written. Without --dry-run the files go.|dry-run|dry",
         "The order-service is down. Restart order-service now. The order-service writes to the log.|order-service|order",
+        "My e-bike broke. The e-bike needs a battery. A new e-bike costs too much.|e-bike|bike",
+        "The new-look team met al-Tamra. A letter from al-Tamra came. We read of al-Tamra in May.|al-Tamra|Tamra",
         "Der Dienst order-service steht. Der Neustart von order-service half. Ohne Wert startet order-service nicht.|order-service|service",
         "Vitamin B12 is low. Give vitamin B12 weekly. Vitamin B12 is cheap.|vitamin B12|B12",
         "We wrote the engine in C++. The C++ engine is faster than the C# engine. C# is kept for the editor.|C++|C",
@@ -79,6 +81,7 @@ class KeywordsTest {
     @CsvSource(delimiter = '|', value = {
         "Eine deutsch-polnische Schule hilft. Die deutsch-polnische Arbeit geht. Jede deutsch-polnische Klasse singt.|deutsch-polnische",
         "A data-driven plan is safe. Make data-driven choices. Our data-driven team met in May.|data-driven",
+        "The new-look team won. The new-look stadium is open. Fans like the new-look shirts.|new-look",
         "The 18-year-old won. The 18-year-old is happy. Fans like the 18-year-old.|18-year-old",
         "Save it in C:\\Data Files\\Acme. All in C:\\Data Files\\Acme stays. The tool needs the drive.|Data Files",
         "The red door is open. Paint the red wall again. The red fence was sold in May.|red",

@@ -117,6 +117,7 @@ public class LanguageDetectorTest {
             bg | Няма топла вода.
             be | Няма гарачай вады.
             sr | Нема топле воде.
+            tr | DR. AYŞE ÇELİK VE PROF. ALİ KAYA İMZALADI. AV. CAN KAYA GELMEDİ. NO. 12 BOŞTUR.
             ne | तातो पानी छैन।
             vi | Vui long gui cho toi.
             """)
