@@ -41,12 +41,18 @@ public enum Section {
     SPLIT_ABBREVIATION_CAPITAL,
     /** Abbreviations that end a sentence before any capital if they follow a number, else never: 2010 г. but г. Москва. */
     SPLIT_ABBREVIATION_UNIT,
+    /** Ends of longer words that are cut as {@link #SPLIT_ABBREVIATION_STARTER} are: Hauptstr. 12. */
+    SPLIT_ENDING,
     /** Units of measure, which end a sentence before any capital where they are written small behind a number: 40 ms. */
     SPLIT_MEASURE,
+    /** Such units that are written with a capital: 52 Wh, 60 Вт. */
+    SPLIT_MEASURE_CAPITAL,
+    /** Such units that kitchens put before a thing's name too, so that a sentence has to open with its subject: 8 oz. Cheddar. */
+    SPLIT_MEASURE_KITCHEN,
+    /** Nouns that a letter of their own follows, which is no initial: vitamin C, plan B. */
+    SPLIT_LETTERED,
     /** Words that go on a time of the clock and end no sentence behind its stop: 7 p.m. Tuesday, 9 a.m. GMT. */
     SPLIT_TIME_AFTER,
-    /** Nouns that take a letter, which then is no initial and ends a sentence: vitamin C, plan B. */
-    SPLIT_LETTERED,
     /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
     SPLIT_NAME,
     /** Words before nouns, that a subject opens with: the, a, our. */

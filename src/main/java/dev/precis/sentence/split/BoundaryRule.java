@@ -18,18 +18,8 @@ final class BoundaryRule {
     private static final int SHORTEST_WHOLE = 3;
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
     private static final int OPENING = 10;
-    /** The article at a sentence's start and its blank are no longer. */
-    private static final int LONGEST_ARTICLE = 6;
-    /** A longer opening is a sentence, or half of one. */
-    private static final int LONGEST_TO_YEAR = 16;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
-    /** The second half of an abbreviation has no more letters: v. Chr. */
-    private static final int LONGEST_SHORT_WORD = 4;
-    /** Numbers of this many digits are years, and a capital behind one is an initial. */
-    private static final int YEAR = 4;
-    /** Units that are written with one capital. */
-    private static final String CAPITAL_UNITS = "WVAKJNCFTHLGB";
 
     private final char[] text;
     private final SplitterRules rules;
@@ -38,6 +28,7 @@ final class BoundaryRule {
     private final UnknownAbbreviation unknown;
     private final MarkedName names;
     private final Speaker speaker;
+    private final UnitBeforeStop units;
     private int from;
     private int to;
     private boolean namesPrograms;
@@ -50,6 +41,7 @@ final class BoundaryRule {
         unknown = new UnknownAbbreviation(text, rules);
         names = new MarkedName(text, rules);
         speaker = new Speaker(text, rules);
+        units = new UnitBeforeStop(text, rules, before, after);
     }
 
     /** Decides on stops of {@code text[from,to)} from now on. */
@@ -61,6 +53,7 @@ final class BoundaryRule {
         unknown.over(to);
         names.over(to);
         speaker.over(to);
+        units.over(from, to);
     }
 
     /** Forgets what the paragraph before told: another one starts at {@code at}. */
@@ -129,7 +122,8 @@ final class BoundaryRule {
 
     private boolean isPartOfName(StopMark stop, int sentence) {
         boolean single = stop.marksEnd() == stop.start() + 1;
-        return single && before.shape() == Shape.WORD && before.isCapitalized()
+        boolean named = before.isCapitalized() || Punctuation.isUnspaced(text[before.start()]);
+        return single && before.shape() == Shape.WORD && named
                 && names.holds(sentence, before.start(), stop.start(), after.start());
     }
 
@@ -159,6 +153,9 @@ final class BoundaryRule {
     /** Whether a stop ends the sentence though the next word follows it at once: "end.Next". */
     private boolean endsGlued(StopMark stop) {
         if (after.kind() == Kind.CASELESS) {
+            if (stop.isMark() && !stop.isClosed() && names.goesOnIn(from, stop.start(), after.start())) {
+                return false;
+            }
             if (Punctuation.isUnspaced(text[after.start()])) {
                 return !stop.isPeriod() || Punctuation.isUnspaced(before.last());
             }
@@ -171,7 +168,8 @@ final class BoundaryRule {
         if (after.kind() != Kind.UPPER || stop.isEllipsis() || joinsByHyphen(stop.next())) {
             return false;
         }
-        if (after.start() == stop.marksEnd() && isInsideName(stop)) {
+        boolean apart = stop.isPeriod() && Punctuation.isSpace(text[stop.start() - 1]);
+        if (after.start() == stop.marksEnd() && (apart ? isAcronym(after.start()) : isInsideName(stop))) {
             return false;
         }
         return (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
@@ -192,9 +190,10 @@ final class BoundaryRule {
         if (stop.isMark()) {
             return before.isCapitalized();
         }
-        boolean inside = before.isDotted() || isDottedOn(after.start()) || before.shape() == Shape.WORD && isCamelCase(after.start())
-                || isSmall() && (namesPrograms || !isPlainWord(after.start()));
-        namesPrograms |= inside && isSmall();
+        boolean dotted = before.isDotted() || isDottedOn(after.start()) || before.shape() == Shape.WORD && isCamelCase(after.start());
+        boolean named = before.shape() == Shape.WORD && (namesPrograms || isAcronym(after.start()) && before.isCapitalized());
+        boolean inside = dotted || named || isSmall() && !isPlainWord(after.start());
+        namesPrograms |= inside && (isSmall() || dotted && before.shape() == Shape.WORD);
         return inside;
     }
 
@@ -203,6 +202,15 @@ final class BoundaryRule {
         int end = wordEnd(word);
         return end + 1 < to && at(end) == '.' && Punctuation.isLetterOrMark(text[end + 1])
                 && after.in(rules.abbreviations()) == WordTable.ABSENT;
+    }
+
+    /** Whether the word is written in capitals, at least two: Setup.EXE, .NET. */
+    private boolean isAcronym(int word) {
+        int i = word;
+        while (i < to && Punctuation.isUpper(text[i])) {
+            i++;
+        }
+        return i - word > 1 && !Punctuation.isLetterOrDigit(at(i));
     }
 
     /** Whether a capital stands inside the word behind a small letter. */
@@ -302,7 +310,7 @@ final class BoundaryRule {
             case NONE -> true;
             case NUMBER, LETTER, DOTTED -> false;
             case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT
-                    && (startsLower(sentence) || isWholeWord() || isWholeBeforeCode(stop, sentence));
+                    && (startsLower(sentence) || isWholeWord() || isWholeBeforeCode(stop, sentence) || isSmall() && isBrand());
         };
     }
 
@@ -320,6 +328,11 @@ final class BoundaryRule {
         return rules.isVowel(before.last()) || length >= NO_ABBREVIATION && (!cluster || length >= NO_CLUSTER);
     }
 
+    /** Whether a name follows that keeps its small letter at a sentence's start: iPhone, eBay, pH. */
+    private boolean isBrand() {
+        return before.length() >= SHORTEST_WHOLE && isCamelCase(after.start());
+    }
+
     /**
      * Whether a long word is all of a sentence and the name of a program follows, which keeps its small letter everywhere: "Really.
      * lid.open() fails". The capital of a sentence's first word doesn't say that it is a name.
@@ -330,12 +343,12 @@ final class BoundaryRule {
 
     private boolean periodEnds(StopMark stop, int sentence) {
         boolean number = isNumeral();
-        if (!number && isUnit(sentence)) {
+        if (!number && units.isUnit(sentence)) {
             return true;
         }
         switch (abbreviation()) {
             case SplitterRules.INSIDE, SplitterRules.UPPERCASE:
-                return isListedStarter() && isSmall() && isBehindNumber(sentence);
+                return isListedStarter() && isSmall() && units.isBehindNumber(sentence);
             case SplitterRules.LOWERCASE:
                 return false;
             case SplitterRules.NUMBERED, SplitterRules.CAPITAL:
@@ -350,7 +363,7 @@ final class BoundaryRule {
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> !number && isStarter() || isOtherScript() || isLettered(sentence);
+            case LETTER -> !number && (isStarter() || units.isNamingLetter(sentence)) || isOtherScript();
             case DOTTED -> !number && isStarter();
             case NUMBER -> !isOrdinal(sentence, !number && isStarter());
             case WORD -> !(rules.ordinals() == Ordinals.ANY && before.isRoman() && (number || !isStarter()))
@@ -359,15 +372,18 @@ final class BoundaryRule {
         };
     }
 
-    /** "It closed at 5 p.m. Mrs. Hill left", "Come in the a.m. He said so", but "At 5 p.m. Mrs. Hill left", "at 5 p.m. Tuesday". */
+    /**
+     * "It closed at 5 p.m. Mrs. Hill left", "Come in the a.m. Rounds are held", but "At 5 p.m. Mrs. Hill left", "at 5 p.m. Tuesday".
+     */
     private boolean unitEnds(int sentence) {
         boolean starter = isStarter();
-        boolean opens = before.start() - sentence <= OPENING || opensWithYear(sentence);
+        boolean opens = before.start() - sentence <= OPENING || units.opensWithYear(sentence);
+        boolean determined = units.isDetermined(sentence);
         boolean dotted = before.shape() == Shape.DOTTED;
         if (dotted && (after.in(rules.words()) & SplitterRules.FOLLOWS_TIME) != 0) {
             return false;
         }
-        return followsNumber(sentence) ? starter || !opens : starter && dotted;
+        return followsNumber(sentence) ? starter || !opens : dotted && (starter || determined);
     }
 
     private boolean isUnknownAbbreviation(StopMark stop, int sentence, boolean number) {
@@ -408,68 +424,16 @@ final class BoundaryRule {
         return true;
     }
 
-    /** Whether the stop follows a unit that a number or a slash stands before, and a capital follows: "60 W. Engineers", "km/h. Police". */
-    private boolean isUnit(int sentence) {
-        int start = before.start();
-        boolean slash = start - 1 > sentence && text[start - 1] == '/';
-        if (!slash && !isBehindNumber(sentence) || after.kind() != Kind.UPPER || !before.isUndivided() || isShortWithStop(after.start())) {
-            return false;
-        }
-        boolean letter = before.shape() == Shape.LETTER;
-        if (opensWithYear(sentence)) {
-            return false;
-        }
-        if (slash) {
-            // but M/s. Roy & Co.
-            return (letter || (before.in(rules.words()) & SplitterRules.MEASURE) != 0) && Punctuation.isLower(text[start - 2]);
-        }
-        if (isSmall()) {
-            return letter || (before.in(rules.words()) & SplitterRules.MEASURE) != 0;
-        }
-        return letter && CAPITAL_UNITS.indexOf(text[start]) >= 0 && !isYearBefore(start - 1);
-    }
-
-    /** "В 1970 г.", "Летом 1999 г.": one word, a year and its unit are no sentence. */
-    private boolean opensWithYear(int sentence) {
-        int year = before.start() - 1;
-        if (year - sentence > LONGEST_TO_YEAR || before.in(rules.abbreviations()) != SplitterRules.UNIT || !isYearBefore(year)) {
-            return false;
-        }
-        int blanks = 0;
-        for (int i = sentence; i < year; i++) {
-            blanks += Punctuation.isSpace(text[i]) ? 1 : 0;
-        }
-        return blanks <= 1;
-    }
-
-    /** Whether a short word with a stop of its own stands there, as the second half of an abbreviation does: v. Chr., J. R. */
-    private boolean isShortWithStop(int at) {
-        int end = wordEnd(at);
-        return end - at <= LONGEST_SHORT_WORD && at(end) == '.';
-    }
-
     private boolean isSmall() {
         return before.length() > 0 && Punctuation.isLower(text[before.start()]);
-    }
-
-    /** Whether a number and a space stand right before the word. */
-    private boolean isBehindNumber(int sentence) {
-        int start = before.start();
-        return start - 2 >= sentence && Punctuation.isSpace(text[start - 1]) && Punctuation.isDigit(text[start - 2]);
-    }
-
-    private boolean isYearBefore(int end) {
-        int digits = end;
-        while (digits > from && end - digits <= YEAR && Punctuation.isDigit(text[digits - 1])) {
-            digits--;
-        }
-        boolean part = digits > from && (text[digits - 1] == '.' || text[digits - 1] == ',');
-        return end - digits == YEAR && !part;
     }
 
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
     private int abbreviation() {
         int kind = before.in(rules.abbreviations());
+        if (kind == WordTable.ABSENT && unknown.endsAsOne(before.start(), before.end())) {
+            return SplitterRules.STARTER;
+        }
         if (kind == WordTable.ABSENT || kind == SplitterRules.UPPERCASE) {
             return kind;
         }
@@ -540,23 +504,12 @@ final class BoundaryRule {
         if ((after.in(rules.words()) & SplitterRules.FOLLOWS_ORDINAL) != 0) {
             return true;
         }
-        return !starter && isWordBefore(sentence, SplitterRules.LEADS_ORDINAL);
-    }
-
-    /** Whether a letter belongs to the noun before it: "There is no plan B. Nobody …", but "The group A. Silva & Sons owns …". */
-    private boolean isLettered(int sentence) {
-        return after.kind() == Kind.UPPER && !isShortWithStop(after.start()) && isWordBefore(sentence, SplitterRules.LETTERED)
-                && before.start() - sentence > LONGEST_ARTICLE;
-    }
-
-    /** Whether the word in front of the one before the stop is of a kind; that one is read then. */
-    private boolean isWordBefore(int sentence, int kind) {
         int end = before.start();
-        if (end <= sentence || text[end - 1] != ' ') {
+        if (starter || end <= sentence || text[end - 1] != ' ') {
             return false;
         }
         before.read(sentence, end - 1);
-        return (before.in(rules.words()) & kind) != 0;
+        return (before.in(rules.words()) & SplitterRules.LEADS_ORDINAL) != 0;
     }
 
     /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number there. */

@@ -43,6 +43,9 @@ final class MarkedName {
             return false;
         }
         int end = wordEnd(next);
+        if (Punctuation.isUnspaced(text[start])) {
+            return isListed(sentence, mark); // "ヤフーはYahoo! JAPANを"
+        }
         boolean company = rules.abbreviations().get(text, next, end) == SplitterRules.STARTER && end < to && text[end] == '.';
         if (company) {
             return true;
@@ -53,6 +56,29 @@ final class MarkedName {
             return true;
         }
         return !starter && (listed || start > sentence && names().contains(new String(text, start, mark - start)));
+    }
+
+    /**
+     * Whether a mark belongs to the name before it and a letter of a script without capitals is glued to it: "Yahoo!公司",
+     * "Yahoo!는", and what Japanese has behind nouns, "ライブ!の".
+     */
+    boolean goesOnIn(int from, int mark, int next) {
+        char last = text[mark - 1];
+        boolean name = isLatinLetter(last) || last >= 'ァ' && last <= 'ー';
+        return isListed(from, mark) || name && "のをはがに".indexOf(text[next]) >= 0;
+    }
+
+    /** Whether the Latin letters right before the mark are a name of the list. */
+    private boolean isListed(int from, int mark) {
+        int start = mark;
+        while (start > from && mark - start < LONGEST && isLatinLetter(text[start - 1])) {
+            start--;
+        }
+        return start < mark && (rules.words().get(text, start, mark) & SplitterRules.NAME) != 0;
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return Punctuation.isLatin(c) && Punctuation.isLetterOrMark(c);
     }
 
     /** Whether an article and a noun are all that stands before the name, so that the verb must come behind it: "The band Panic!". */

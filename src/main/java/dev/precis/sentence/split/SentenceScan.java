@@ -247,11 +247,17 @@ public final class SentenceScan {
             return false;
         }
         ListMarker marker = ListMarker.endingAt(text, sentence, closer, to);
-        if (marker == null || !marker.follows(item)) {
+        if (marker == null || !marker.follows(item) || isBehindInitial(marker.start())) {
             return false;
         }
         breakAt(marker.start(), marker.start());
         return true;
+    }
+
+    /** "J. P. K. de Vries": letters with stops that stand side by side are a name's, though one counts on from another. */
+    private boolean isBehindInitial(int at) {
+        return at - 4 >= sentence && text[at - 1] == ' ' && text[at - 2] == '.' && Punctuation.isUpper(text[at - 3])
+                && text[at - 4] == ' ';
     }
 
     /** Ends a sentence at each comma between clauses of a paragraph that has no stop at all. */

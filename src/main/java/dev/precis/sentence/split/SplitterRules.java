@@ -45,10 +45,13 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static final int JOINS = 64;
     static final int DETERMINES = 128;
     static final int FOLLOWS_TIME = 256;
-    static final int LETTERED = 512;
-    static final int NOBODY = 1024;
-    static final int FLOATS = 2048;
-    static final int REPORTS = 4096;
+    static final int NOBODY = 512;
+    static final int FLOATS = 1024;
+    static final int LETTERED = 2048;
+    static final int CAPITAL_MEASURE = 4096;
+    static final int ENDING = 8192;
+    static final int KITCHEN_MEASURE = 16384;
+    static final int REPORTS = 32768;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -72,9 +75,12 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
                     .flag(FLOATS, some.words(Section.SPLIT_SPEECH_BETWEEN))
                     .flag(REPORTS, some.words(Section.SPLIT_SPEECH_REPORTED))
                     .flag(MEASURE, some.words(Section.SPLIT_MEASURE))
+                    .flag(CAPITAL_MEASURE, some.words(Section.SPLIT_MEASURE_CAPITAL))
+                    .flag(KITCHEN_MEASURE, some.words(Section.SPLIT_MEASURE_KITCHEN))
+                    .flag(ENDING, some.words(Section.SPLIT_ENDING))
                     .flag(NAME, some.words(Section.SPLIT_NAME))
-                    .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
                     .flag(LETTERED, some.words(Section.SPLIT_LETTERED))
+                    .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
                     .flag(FOLLOWS_TIME, some.words(Section.SPLIT_TIME_AFTER))
                     .flag(JOINS, some.words(Section.SPLIT_START_JOINED));
         }

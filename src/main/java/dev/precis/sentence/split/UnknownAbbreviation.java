@@ -12,6 +12,10 @@ final class UnknownAbbreviation {
     private static final int LONGEST = 9;
     /** Where no other stands beside it. */
     private static final int LONGEST_ALONE = 5;
+    /** Where one of the table stands behind it, which begins sentences as well. */
+    private static final int LONGEST_BEFORE_KNOWN = 6;
+    /** Ends of words that are cut to abbreviate them have so many letters: Hauptstr., Hausnr. */
+    private static final int LONGEST_ENDING = 3;
     /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
     private static final int MOST_KNOWN = 3;
 
@@ -48,9 +52,29 @@ final class UnknownAbbreviation {
         }
         boolean first = isFirst(text, sentence, start);
         if (beforeNumber) {
-            return !first && end - start < LONGEST_ALONE;
+            return !first && end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
         }
-        return !first && (precedesItsLike(next) || followsItsLike(sentence, start)); // "Yes. Kim. Bob." is no run
+        return !first && (precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || followsItsLike(sentence, start)); // "Yes. Kim. Bob." is no run
+    }
+
+    /** Whether the word ends as one that is always cut there: Hauptstr. */
+    boolean endsAsOne(int start, int end) {
+        for (int ending = end - 1; ending > start && end - ending <= LONGEST_ENDING; ending--) {
+            if ((rules.words().get(text, ending, end) & SplitterRules.ENDING) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a whole number with a small word behind it begins a sentence: "Bob. 12 people had voted". */
+    private boolean isCountOfThings(int at) {
+        int end = at;
+        while (end < to && Punctuation.isDigit(text[end])) {
+            end++;
+        }
+        return end > at && end + 2 < to && text[end] == ' ' && Punctuation.isLetterOrMark(text[end + 1])
+                && Punctuation.isLetterOrMark(text[end + 2]);
     }
 
     /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */
@@ -85,7 +109,7 @@ final class UnknownAbbreviation {
     }
 
     /** Whether the word behind, initials and abbreviations of the table aside, is a short one with a stop too. */
-    private boolean precedesItsLike(int next) {
+    private boolean precedesItsLike(int next, boolean orKnown) {
         int i = next;
         for (int known = 0; known <= MOST_KNOWN; known++) {
             int end = wordEnd(i);
@@ -94,7 +118,7 @@ final class UnknownAbbreviation {
             }
             int kind = rules.abbreviations().get(text, i, end);
             if (kind == SplitterRules.STARTER || kind == SplitterRules.NUMBERED) {
-                return true;
+                return orKnown;
             }
             if (kind == SplitterRules.INSIDE) {
                 return false; // the title of another sentence's first name

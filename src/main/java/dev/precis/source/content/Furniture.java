@@ -26,8 +26,9 @@ final class Furniture {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_LABEL = 24;
     private static final Set<String> MARKS = Set.copyOf(NAMES.words("mark"));
-    /** Class names, in which a file of words gives blanks for their underscores. */
-    private static final List<String> ANSWERED_MAIL = NAMES.words("answered-mail").stream().map(name -> name.replace(' ', '_')).toList();
+    /** Parts of class names, in which a file of words gives blanks for their underscores. */
+    private static final String[] ANSWERED_MAIL = NAMES.words("answered-mail").stream().map(name -> name.replace(' ', '_'))
+            .toArray(String[]::new);
     /** A mail that is passed on opens with a line that has this in it: "---------- Forwarded message ---------". */
     private static final String PASSED_ON = "-----";
     /** After these a word tells a state, not what the element is. */
@@ -101,7 +102,7 @@ final class Furniture {
     static boolean isAnsweredMail(Element element) {
         boolean named = element.attributesSize() > 0
                 && (element.nameIs("blockquote") && element.attr("type").equals("cite")
-                        || ANSWERED_MAIL.stream().anyMatch(element::hasClass));
+                        || holds(element.className(), ANSWERED_MAIL));
         if (!named) {
             return false;
         }

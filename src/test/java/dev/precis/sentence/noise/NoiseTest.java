@@ -222,6 +222,8 @@ class NoiseTest {
         "de|Abonnieren Sie unseren Newsletter und verpassen Sie keine Nachricht mehr.",
         "fr|Inscrivez-vous à notre newsletter et recevez nos meilleurs articles.",
         "es|Suscríbete a nuestro boletín y recibe las mejores noticias.",
+        "zh|责任编辑：林晓彤",
+        "ja|関連記事：フェリー五月に再開",
         "ru|Подпишитесь на нашу рассылку и читайте новости первыми.",
     })
     void whatAsksAVisitorIsNoiseAmongSentencesToo(String language, String line) {

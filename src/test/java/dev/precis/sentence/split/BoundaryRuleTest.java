@@ -47,8 +47,55 @@ class BoundaryRuleTest {
             de | Im Jahr 5 v¦. Chr. war das so.         | false
             en | They left in the a.m¦. He stayed.      | true
             en | They saw J¦. Miller.                   | false
+            en | The star burns at 9000 K¦. Ours is cool. | true
+            en | The film made 12 M¦. Critics left.     | true
+            fr | Le 12 M¦. Vernet arriva.               | false
+            en | The shop is at 88 N¦. Mill Ave. Suite 3 | false
+            en | The load is 20 N/m¦. Pumps stopped.    | true
+            en | They gave 5 ml N/S¦. Kay slept.        | true
+            en | The cell holds 52 Wh¦. Charging is slow. | true
+            en | The bag weighs 20 lb¦. Anna lifts it.  | true
+            en | Add 20 oz¦. Cheddar cheese.            | false
+            en | Take it q.d¦. Last dose today.         | true
+            en | Come back in the p.m¦. Rounds are held. | true
+            ru | Лампа берёт 60 Вт¦. Новые берут меньше. | true
+            ru | В Вт¦. Новые приедут                   | false
+            uk | Він їхав 140 км/год¦. Поліція бачила.  | true
+            ko | 전구는 60 W¦. 새 전구는 7 W.                | true
             """)
     void aLetterBehindANumberOrASlashIsAUnitAndNoInitial(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Lemons hold vitamin C¦. Limes do too.  | true
+            en | The council has no plan B¦. Residents  | true
+            en | It is on plan B¦. R. Miller says.      | false
+            en | They planned it with J¦. Miller.       | false
+            de | Viele hoffen auf Plan B¦. Niemand      | true
+            fr | Il prend de la vitamine C¦. Paul non.  | true
+            pl | Mieszkał w bloku B¦. Sąsiedzi          | true
+            ru | Он живёт в квартире Б¦. Соседи         | true
+            ru | Роман написал А¦. Ветров               | false
+            """)
+    void aLetterThatANounTakesIsNoInitial(String language, String text, boolean end) {
+        assertThat(ends(language, text)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Er wohnt in der Hauptstr¦. 12 in Ulm   | false
+            de | Er wohnt in der Hauptstr¦. Sie nicht.  | true
+            nl | Zij woont in de Kerkstr¦. 12 te Ede    | false
+            en | The winner was Bob¦. 12 people voted.  | true
+            en | It is in Rec¦. 12, at the end          | false
+            de | Siehe Urt¦. 3.2 und mehr               | false
+            de | Ohne Zuschlag, Porto und Versand¦. Tel. 12 | true
+            en | She sang at the feat¦. Paul danced.    | true
+            en | Feat¦. Mira Lind, it won.              | false
+            """)
+    void whatIsCutIsToldByItsEndAndByWhatIsCounted(String language, String text, boolean end) {
         assertThat(ends(language, text)).isEqualTo(end);
     }
 
@@ -98,6 +145,8 @@ class BoundaryRuleTest {
             fr | Le gouvt¦. paie la moitié              | false
             en | He was late again¦. nobody cared.      | true
             en | we met at the inn¦. it was cold.       | true
+            en | The phone is old¦. iPhone owners know. | true
+            en | It is on the old tel¦. iPhone owners   | false
             """)
     void beforeASmallLetterNothingEndsButWholeWordsOfACarelessWriter(String language, String text, boolean end) {
         assertThat(ends(language, text)).isEqualTo(end);
@@ -161,6 +210,11 @@ class BoundaryRuleTest {
             en | We saw Anna¦! Everybody ran.           | true
             en | The old FRITZ¦!Box broke.              | false
             en | It is great¦!Thanks for it.            | true
+            zh | 雅虎Yahoo¦!公司昨天裁员。                   | false
+            ja | ヤフーはYahoo¦! JAPANを運営している。          | false
+            ja | ライブ¦!の映画が公開された。                    | false
+            ja | すごい¦!彼は来た。                         | true
+            ko | 어제 Yahoo¦!는 문을 닫았다.                | false
             """)
     void aMarkMayBelongToAName(String language, String text, boolean end) {
         assertThat(ends(language, text)).isEqualTo(end);
@@ -225,6 +279,11 @@ class BoundaryRuleTest {
             en | The shop is closed¦.Come back soon.    | true
             en | The shop is closed¦.The owner left.    | true
             en | Ask Det¦.-Sgt. Roe.                    | false
+            en | Delete Setup¦.EXE at once.             | false
+            en | The team uses ¦.NET at work.           | false
+            en | They were sad ¦.Then they left.        | true
+            en | We met Anna¦.Paul came late.           | true
+            en | He called the town¦.BBC reports it.    | true
             """)
     void dottedNamesOfProgramsStayWhole(String language, String text, boolean end) {
         assertThat(ends(language, text)).isEqualTo(end);
@@ -236,6 +295,7 @@ class BoundaryRuleTest {
             vi | Chủ trì là TS¦. Lan.                   | false
             id | Ia bekerja di PT¦. Maju.               | false
             en | They live in LA¦. Bob doesn't.         | true
+            en | It is signed by DR¦. Roe.              | false
             """)
     void anAbbreviationInCapitalsIsNoAcronymWhereTheLanguageWritesItSo(String language, String text, boolean end) {
         assertThat(ends(language, text)).isEqualTo(end);
