@@ -118,6 +118,20 @@ public final class Punctuation {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.LETTER_NUMBER;
     }
 
+    /** Where the letters and marks end that start at {@code from}; {@code from} where there are none, and {@code to} at the latest. */
+    public static int lettersEnd(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && isLetterOrMark(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether {@code text[at,at+4)} are the digits of a year of the last two thousand. */
+    public static boolean isYear(char[] text, int at) {
+        return (text[at] == '1' || text[at] == '2') && isDigit(text[at + 1]) && isDigit(text[at + 2]) && isDigit(text[at + 3]);
+    }
+
     public static boolean isDigit(char c) {
         return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }

@@ -1,6 +1,5 @@
 package dev.precis.keyword;
 
-import dev.precis.language.Languages;
 import dev.precis.model.Interruption;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
@@ -26,9 +25,7 @@ final class RepeatedPhrases {
     private RepeatedPhrases(Terms terms, TokenPositions tokens) {
         this.terms = terms;
         this.tokens = tokens;
-        this.pairs = Languages.readInBigrams(terms.language())
-                ? new PairGrammar(terms.language(), KeywordGrammar.of(terms.language()))
-                : null;
+        this.pairs = new PairGrammar(terms.language(), KeywordGrammar.of(terms.language()));
     }
 
     /** The phrases that occur twice or more, each once; at most {@code most}, those whose pairs are most frequent. */
@@ -44,7 +41,7 @@ final class RepeatedPhrases {
             if (phrase.words() == tokens.longestPhrase() && (grow(phrase, true) != null || grow(phrase, false) != null)) {
                 continue; // a passage that stands in the text twice
             }
-            phrase = pairs == null ? phrase : withoutParticle(phrase);
+            phrase = withoutParticle(phrase);
             int[] key = key(phrase);
             int known = indexOf(keys, key);
             if (known < 0) {
@@ -60,7 +57,7 @@ final class RepeatedPhrases {
 
     /** A noun that grew into the particle behind it, without it: of all its occurrences where nothing but a pair is left. */
     private Phrase withoutParticle(Phrase phrase) {
-        if (!pairs.endsInParticle(tokens.written(phrase.from()[0], phrase.to()[0]))) {
+        if (!pairs.writesParticles() || !pairs.endsInParticle(tokens.written(phrase.from()[0], phrase.to()[0]))) {
             return phrase;
         }
         if (phrase.words() == 2) {

@@ -72,7 +72,8 @@ final class TokenPositions {
             return terms.term(after) == Terms.STOP_WORD ? NONE : after;
         }
         String text = visible(token);
-        if (bigrams && pairs.endsInParticle(text.substring(Math.max(0, terms.end(token) - WORD_AND_PARTICLE), terms.end(token)))) {
+        if (pairs.writesParticles()
+                && pairs.endsInParticle(text.substring(Math.max(0, terms.end(token) - WORD_AND_PARTICLE), terms.end(token)))) {
             return NONE;
         }
         if (!joined(text, token) || isPossessive(text, token) && !isCapital(after)) {

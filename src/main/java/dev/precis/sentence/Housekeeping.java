@@ -3,7 +3,6 @@ package dev.precis.sentence;
 import dev.precis.chars.CharIndex;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
-import dev.precis.language.WordLists;
 import java.util.List;
 
 /**

@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class LineBlocks {
     /** Nobody wraps wider; about one and a half times the width of a typewritten page. */
-    private static final int WIDEST_WRAP = 130;
+    static final int WIDEST_WRAP = 130;
     private static final int NARROWEST_WRAP = 24;
     /** Longest line that can be a heading: two lines of a page. */
     private static final int LONGEST_HEADING = 120;
@@ -134,7 +134,11 @@ final class LineBlocks {
 
     /** Whether the first word of the next line would not have fitted on this one, give or take a tenth of the width. */
     private boolean full(int line, int width) {
-        return lines.length(line) + 1 + lines.firstWord(line + 1, width) > width - width / 10;
+        return isFilled(line, width, width / 10);
+    }
+
+    private boolean isFilled(int line, int width, int slack) {
+        return lines.length(line) + 1 + lines.firstWord(line + 1, width) > width - slack;
     }
 
     /** Makes the blocks of a stretch of lines without a blank one; returns the line after it. */
@@ -229,7 +233,7 @@ final class LineBlocks {
         if (width == 0) {
             return false;
         }
-        boolean full = lines.opensGroup(line) ? lines.length(line) + 1 + lines.firstWord(line + 1, width) > width : full(line, width);
+        boolean full = isFilled(line, width, lines.opensGroup(line) ? 0 : width / 10);
         return full || line > 0 && wrapped.get(line - 1) || running.opensInside(line);
     }
 

@@ -10,8 +10,6 @@ import dev.precis.chars.Script;
  * addresses have no such lines.
  */
 final class RunningLines {
-    /** Nobody wraps wider. */
-    private static final int WIDEST = 130;
     /** Shorter words before a stop are abbreviations as often as the last of a sentence, in letters. */
     private static final int SHORTEST_LAST_WORD = 4;
     /** As much of a script that writes a syllable or a word with each sign. */
@@ -34,9 +32,12 @@ final class RunningLines {
         boolean running = false;
         for (int line = first; line < end; line++) {
             width = Math.max(width, lines.length(line));
-            running |= line + 1 < end && width <= WIDEST && opensInside(line);
+            if (width > LineBlocks.WIDEST_WRAP) {
+                return 0;
+            }
+            running = running || line + 1 < end && opensInside(line);
         }
-        return running && width <= WIDEST ? width : 0;
+        return running ? width : 0;
     }
 
     /** Whether a sentence opens in the middle of a line and isn't over at its end. */

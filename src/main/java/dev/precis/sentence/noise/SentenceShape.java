@@ -126,8 +126,7 @@ public final class SentenceShape {
     /** Whether a year stands right before a place, inside a sentence: "It ended in 2003.15". */
     private boolean isYear(int from, int end) {
         int start = end - YEAR;
-        return start > from && Punctuation.isSpace(text[start - 1]) && (text[start] == '1' || text[start] == '2')
-                && characters.digits(start, end) == YEAR;
+        return start > from && Punctuation.isSpace(text[start - 1]) && Punctuation.isYear(text, start);
     }
 
     /** Where the square bracket opens that closes right before a place; -1 where none does, or too far away for a note. */

@@ -231,11 +231,7 @@ final class BoundaryRule {
     }
 
     private int wordEnd(int from) {
-        int i = from;
-        while (i < to && Punctuation.isLetterOrMark(text[i])) {
-            i++;
-        }
-        return i;
+        return Punctuation.lettersEnd(text, from, to);
     }
 
     /** The character at an offset; a blank past the end, as between paragraphs. */
@@ -378,8 +374,8 @@ final class BoundaryRule {
     private boolean unitEnds(int sentence) {
         boolean starter = isStarter();
         boolean opens = before.start() - sentence <= OPENING || units.opensWithYear(sentence);
-        boolean determined = units.isDetermined(sentence);
         boolean dotted = before.shape() == Shape.DOTTED;
+        boolean determined = dotted && units.isDetermined(sentence);
         if (dotted && (after.in(rules.words()) & SplitterRules.FOLLOWS_TIME) != 0) {
             return false;
         }

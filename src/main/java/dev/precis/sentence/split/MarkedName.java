@@ -93,11 +93,7 @@ final class MarkedName {
     }
 
     private int wordEnd(int start) {
-        int i = start;
-        while (i < to && i - start < LONGEST && Punctuation.isLetterOrMark(text[i])) {
-            i++;
-        }
-        return i;
+        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST));
     }
 
     private Set<String> names() {

@@ -13,9 +13,8 @@ final class NoteMark {
     private static final int MOST_WORDS = 4;
     /** How far the next note is looked for. */
     private static final int REACH = 400;
-    /** The digits of a year, the first of which are one of these. */
+    /** The digits of a year. */
     private static final int YEAR = 4;
-    private static final String CENTURIES = "12";
 
     private final char[] text;
     private int from;
@@ -150,10 +149,7 @@ final class NoteMark {
 
     private boolean isYearBefore(int stop) {
         int start = stop - YEAR;
-        if (start < from || CENTURIES.indexOf(text[start]) < 0 || start > from && !Punctuation.isSpace(text[start - 1])) {
-            return false;
-        }
-        return digitsEnd(start + 1) == stop;
+        return start >= from && Punctuation.isYear(text, start) && (start == from || Punctuation.isSpace(text[start - 1]));
     }
 
     private boolean isSentenceNext(int end) {

@@ -139,11 +139,7 @@ final class UnitBeforeStop {
     }
 
     private int wordEnd(int start) {
-        int i = start;
-        while (i < to && i - start < LONGEST_WORD && Punctuation.isLetterOrMark(text[i])) {
-            i++;
-        }
-        return i;
+        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST_WORD));
     }
 
     /** Whether a number and a space stand right before the word. */
@@ -153,11 +149,11 @@ final class UnitBeforeStop {
     }
 
     private boolean isYearBefore(int end) {
-        int digits = end;
-        while (digits > from && end - digits <= YEAR && Punctuation.isDigit(text[digits - 1])) {
-            digits--;
+        int start = end - YEAR;
+        if (start < from || !Punctuation.isYear(text, start)) {
+            return false;
         }
-        boolean part = digits > from && (text[digits - 1] == '.' || text[digits - 1] == ',');
-        return end - digits == YEAR && !part && (text[digits] == '1' || text[digits] == '2');
+        boolean part = start > from && (Punctuation.isDigit(text[start - 1]) || text[start - 1] == '.' || text[start - 1] == ',');
+        return !part;
     }
 }

@@ -154,10 +154,6 @@ final class UnknownAbbreviation {
     }
 
     private int wordEnd(int start) {
-        int i = start;
-        while (i < to && i - start <= LONGEST && Punctuation.isLetterOrMark(text[i])) {
-            i++;
-        }
-        return i;
+        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST + 1));
     }
 }

@@ -22,6 +22,8 @@ final class Furniture {
     /** Parts of words that leave no doubt. */
     private static final String[] PARTS = NAMES.words("part").toArray(String[]::new);
     private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
+    /** The word for what is announced as comments. */
+    private static final String COMMENT = "comment";
     private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "data-testid");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_LABEL = 24;
@@ -48,13 +50,14 @@ final class Furniture {
      */
     static String wordFor(Element element, boolean hasLinks, String spared) {
         String word = elementName(element);
-        if (word.isEmpty() && element.attributesSize() > 0 && !NEVER.contains(element.normalName())) {
+        if (!word.isEmpty() || NEVER.contains(element.normalName())) {
+            return word;
+        }
+        if (element.attributesSize() > 0) {
             word = furnitureWord(element.className(), hasLinks, spared);
+            word = word.isEmpty() ? furnitureWord(element.id(), hasLinks, spared) : word;
         }
-        if (word.isEmpty() && element.attributesSize() > 0 && !NEVER.contains(element.normalName())) {
-            word = furnitureWord(element.id(), hasLinks, spared);
-        }
-        return word.isEmpty() && !NEVER.contains(element.normalName()) && announcesComments(element) ? COMMENTS[0] : word;
+        return word.isEmpty() && announcesComments(element) ? COMMENT : word;
     }
 
     /** Whether an element says otherwise than by its class that it holds comments: in what programs read of it, or in its heading. */

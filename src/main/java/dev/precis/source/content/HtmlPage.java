@@ -88,7 +88,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         }
 
         private void enter(Element entered) {
-            if (isUnseen(entered) || open && NoteReference.is(entered, textBefore())) {
+            if (isUnseen(entered) || open && NoteReference.is(entered, pieces.getLast().node())) {
                 unseen = entered;
                 open &= !BOXES.contains(entered.normalName());
             } else if (entered.nameIs("br")) {
@@ -107,10 +107,6 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 element = elements.size() - 1;
                 open = false;
             }
-        }
-
-        private String textBefore() {
-            return pieces.getLast().node() instanceof TextNode text ? text.getWholeText() : "";
         }
 
         @Override

@@ -23,15 +23,15 @@ final class NoteReference {
     /**
      * Whether an element refers to a note.
      *
-     * @param before the text right before it
+     * @param before what stands right before it
      */
-    static boolean is(Element element, String before) {
-        if (!element.nameIs("sup")) {
+    static boolean is(Element element, Node before) {
+        if (!element.nameIs("sup") || !(before instanceof TextNode text)) {
             return false;
         }
         String raised = shortText(element);
         boolean lettered = raised.length() == 1 && Punctuation.isLower(raised.charAt(0));
-        return isMark(raised) && isSentence(before, lettered);
+        return isMark(raised) && isSentence(text.getWholeText(), lettered);
     }
 
     /** The text of an element, nothing where it is long. */
