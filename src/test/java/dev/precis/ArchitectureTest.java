@@ -40,7 +40,9 @@ class ArchitectureTest {
             chars               |
             language            | model chars
             source.content      | model chars language
-            source              | model chars language source.content
+            source.line         | model chars language
+            source.transcript   | model chars language source.line
+            source              | model chars language source.content source.line source.transcript
             sentence.split      | model chars language
             sentence.noise.lead | model chars language
             sentence.noise      | model chars language sentence.split sentence.noise.lead

@@ -3,7 +3,7 @@ package dev.precis.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
-import dev.precis.source.Block;
+import dev.precis.model.Block;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;

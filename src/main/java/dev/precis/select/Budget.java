@@ -3,7 +3,7 @@ package dev.precis.select;
 import dev.precis.model.Length;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
-import dev.precis.source.Block;
+import dev.precis.model.Block;
 import java.util.List;
 
 /** What each sentence costs in the unit asked for, and what all may cost together. */

@@ -1,7 +1,7 @@
 package dev.precis.sentence;
 
 import dev.precis.model.BlockKind;
-import dev.precis.source.Block;
+import dev.precis.model.Block;
 import java.util.BitSet;
 import java.util.List;
 

@@ -20,7 +20,7 @@ import dev.precis.sentence.noise.lead.Timestamp;
 import dev.precis.sentence.split.SentenceScan;
 import dev.precis.sentence.split.SentenceSplitter;
 import dev.precis.sentence.split.Spans;
-import dev.precis.source.Block;
+import dev.precis.model.Block;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;

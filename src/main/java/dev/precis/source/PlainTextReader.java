@@ -2,6 +2,13 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
+import dev.precis.model.Block;
+import dev.precis.source.line.Hyphenation;
+import dev.precis.source.line.LineBlocks;
+import dev.precis.source.line.MailLines;
+import dev.precis.source.line.NoiseBlocks;
+import dev.precis.source.line.ReferenceList;
+import dev.precis.source.line.TextLines;
 import java.util.List;
 
 /** Reads plain text: every character is visible but those nobody can see. */

@@ -3,6 +3,8 @@ package dev.precis.source;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Interruption;
+import dev.precis.source.line.SourceWords;
+import dev.precis.source.line.TextLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

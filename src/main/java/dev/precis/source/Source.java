@@ -3,6 +3,7 @@ package dev.precis.source;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Format;
+import dev.precis.model.Block;
 import java.util.List;
 
 /**

@@ -3,8 +3,14 @@ package dev.precis.source;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.model.BlockKind;
-import dev.precis.source.TranscriptLines.Kind;
-import dev.precis.source.TranscriptLines.Style;
+import dev.precis.model.Block;
+import dev.precis.source.line.DialogueTurns;
+import dev.precis.source.line.NoiseBlocks;
+import dev.precis.source.line.TextLines;
+import dev.precis.source.transcript.ClockStamp;
+import dev.precis.source.transcript.TranscriptLines;
+import dev.precis.source.transcript.TranscriptLines.Kind;
+import dev.precis.source.transcript.TranscriptLines.Style;
 import java.util.ArrayList;
 import java.util.List;
 

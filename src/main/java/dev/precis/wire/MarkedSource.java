@@ -5,7 +5,7 @@ import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Summary;
 import dev.precis.model.SummarySentence;
-import dev.precis.source.Block;
+import dev.precis.model.Block;
 import dev.precis.source.Source;
 import java.util.Comparator;
 import java.util.List;

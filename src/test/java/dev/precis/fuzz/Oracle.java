@@ -11,7 +11,7 @@ import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
 import dev.precis.select.TokenEstimate;
-import dev.precis.source.Block;
+import dev.precis.model.Block;
 import dev.precis.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

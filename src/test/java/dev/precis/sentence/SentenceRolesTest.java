@@ -3,7 +3,7 @@ package dev.precis.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
-import dev.precis.source.Block;
+import dev.precis.model.Block;
 import dev.precis.source.Source;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
+import dev.precis.model.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import static dev.precis.model.BlockKind.TABLE_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import dev.precis.model.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.precis.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import dev.precis.model.Block;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

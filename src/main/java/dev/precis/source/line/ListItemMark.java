@@ -1,4 +1,4 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;

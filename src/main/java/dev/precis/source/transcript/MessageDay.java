@@ -1,4 +1,4 @@
-package dev.precis.source;
+package dev.precis.source.transcript;
 
 import java.util.Locale;
 
@@ -43,6 +43,6 @@ final class MessageDay {
 
     private static boolean isOfDay(String word) {
         return word.chars().allMatch(c -> c >= '0' && c <= '9' || "/.-".indexOf(c) >= 0)
-                || SourceWords.CHAT_DAY.contains(word.toLowerCase(Locale.ROOT));
+                || ChatWords.DAY.contains(word.toLowerCase(Locale.ROOT));
     }
 }

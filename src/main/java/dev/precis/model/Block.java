@@ -1,13 +1,11 @@
-package dev.precis.source;
-
-import dev.precis.model.BlockKind;
+package dev.precis.model;
 
 /**
  * A stretch of visible text that stands on its own: no sentence crosses its border. Marks that announce it (a bullet,
  * a number, the signs of a heading) stand outside.
  *
  * @param kind what it is
- * @param start offset of its first character in {@link Source#visible()}
+ * @param start offset of its first character in the visible text
  * @param end offset just past its last character
  * @param textStart where its text starts: past the speaker's name where one opens it ("Mayor: Thank you."), else {@code start}
  * @param speakerStart where the name of its speaker starts, in this block or an earlier one of the same turn
@@ -34,12 +32,12 @@ public record Block(BlockKind kind, int start, int end, int textStart, int speak
     }
 
     /** The same stretch as another kind of block. */
-    Block as(BlockKind other) {
+    public Block as(BlockKind other) {
         return new Block(other, start, end, textStart, speakerStart, speakerEnd);
     }
 
     /** The same block so much further on. */
-    Block moved(int by) {
+    public Block moved(int by) {
         return new Block(kind, start + by, end + by, textStart + by, speakerStart + by, speakerEnd + by);
     }
 }

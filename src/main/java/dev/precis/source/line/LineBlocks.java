@@ -1,9 +1,10 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
+import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
  * paragraph unless it stops in mid-sentence. Lists, tables, verse, code, headings and turns of a dialogue are told by
  * their look. Linear: a line is looked at a bounded number of times.
  */
-final class LineBlocks {
+public final class LineBlocks {
     /** Nobody wraps wider; about one and a half times the width of a typewritten page. */
     static final int WIDEST_WRAP = 130;
     private static final int NARROWEST_WRAP = 24;
@@ -74,7 +75,7 @@ final class LineBlocks {
      *
      * @param noise the lines that are no text
      */
-    static LineBlocks of(TextLines lines, BitSet noise) {
+    public static LineBlocks of(TextLines lines, BitSet noise) {
         LineBlocks made = new LineBlocks(lines, noise);
         for (int line = 0; line < lines.count();) {
             line = made.group(line);
@@ -83,12 +84,13 @@ final class LineBlocks {
         return made;
     }
 
-    List<Block> blocks() {
+    /** What the lines make up, in order; offsets are those of {@link #joined()}. */
+    public List<Block> blocks() {
         return blocks;
     }
 
     /** The text with a blank for each line end that wraps a sentence; the same text where there are none. */
-    String joined() {
+    public String joined() {
         if (wrapped.isEmpty()) {
             return text;
         }

@@ -1,21 +1,17 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
 import dev.precis.chars.WordFile;
 import java.util.Set;
 
-/** The words by which lines are told, {@code words.txt} beside this class. */
-final class SourceWords {
+/** The words by which lines are told, {@code words.txt} beside this class, which says of each what it is for. */
+public final class SourceWords {
     private static final WordFile FILE = WordFile.read(SourceWords.class, "words.txt");
 
-    static final Set<String> CHAT_FROM = section("chat.from");
-    static final Set<String> CHAT_TO = section("chat.to");
-    static final Set<String> CHAT_NOTICE = section("chat.notice");
-    static final Set<String> CHAT_EVENT = section("chat.event");
-    static final Set<String> CHAT_DAY = section("chat.day");
+    /** In front of the number of a page. */
+    public static final Set<String> PAGE = section("page");
     static final Set<String> WROTE = section("mail.wrote");
     static final Set<String> FORWARDED = section("mail.forwarded");
     static final Set<String> MAIL_FROM = section("mail.from");
-    static final Set<String> PAGE = section("page");
     static final Set<String> REFERENCES = section("references");
     static final Set<String> NEVER_LAST = section("never.last");
     static final Set<String> NUMBER_NEXT = section("number.next");

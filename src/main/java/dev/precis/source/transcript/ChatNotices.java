@@ -1,4 +1,4 @@
-package dev.precis.source;
+package dev.precis.source.transcript;
 
 import java.util.Locale;
 
@@ -22,6 +22,6 @@ final class ChatNotices {
             end--;
         }
         String words = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return SourceWords.CHAT_NOTICE.contains(words) || SourceWords.CHAT_EVENT.stream().anyMatch(words::endsWith);
+        return ChatWords.NOTICE.contains(words) || ChatWords.EVENT.stream().anyMatch(words::endsWith);
     }
 }

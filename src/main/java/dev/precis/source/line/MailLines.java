@@ -1,4 +1,4 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * Finds the lines of mail in which its writer says nothing: what is quoted, the line that says who wrote it, the head of the
  * mail, the signature. Linear: a line is looked at a bounded number of times.
  */
-final class MailLines {
+public final class MailLines {
     /** The line above quoted mail, wrapped. */
     private static final int MOST_LINES_OF_ATTRIBUTION = 3;
     private static final int FEWEST_FIELDS = 3;
@@ -34,7 +34,7 @@ final class MailLines {
     }
 
     /** Which lines are noise. */
-    static BitSet noise(TextLines lines) {
+    public static BitSet noise(TextLines lines) {
         MailLines mail = new MailLines(lines);
         if (mail.mayBeMail()) {
             mail.find();

@@ -1,4 +1,4 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The lines of a stretch of text that hold something, each trimmed of white space at both ends. */
-final class TextLines {
+public final class TextLines {
     private static final int LONGEST_INSIDE = 9;
     /** A shorter line is a title, a button: "Log in". */
     private static final int SHORTEST_WRAPPED = 18;
@@ -27,14 +27,14 @@ final class TextLines {
     }
 
     /** Finds the lines of a text. */
-    static TextLines of(CharIndex text) {
+    public static TextLines of(CharIndex text) {
         TextLines lines = new TextLines(text);
         lines.firstUnclean = lines.find(false);
         return lines;
     }
 
     /** Finds the lines of a whole text, or gives up at the first place that a reader sees otherwise than it was sent. */
-    static TextLines ofClean(CharIndex text) {
+    public static TextLines ofClean(CharIndex text) {
         TextLines lines = new TextLines(text);
         lines.firstUnclean = lines.find(true);
         return lines;
@@ -92,36 +92,42 @@ final class TextLines {
     }
 
     /** Offset of the first character that a reader sees otherwise than it was sent; -1 when there is none. */
-    int firstUnclean() {
+    public int firstUnclean() {
         return firstUnclean;
     }
 
-    CharIndex characters() {
+    /** The text they are lines of. */
+    public CharIndex characters() {
         return characters;
     }
 
-    String text() {
+    /** The text they are lines of; all offsets are in it, in UTF-16 units. */
+    public String text() {
         return text;
     }
 
-    int count() {
+    /** How many lines hold something; a line is named by its number among these, from 0. */
+    public int count() {
         return count;
     }
 
-    int start(int line) {
+    /** Offset of the first character that is no white space. */
+    public int start(int line) {
         return start[line];
     }
 
-    int end(int line) {
+    /** Offset just past the last character that is no white space. */
+    public int end(int line) {
         return end[line];
     }
 
-    int length(int line) {
+    /** UTF-16 units from start to end; 1 at least. */
+    public int length(int line) {
         return end[line] - start[line];
     }
 
     /** Whether it is the first line, or stands after a blank one. */
-    boolean opensGroup(int line) {
+    public boolean opensGroup(int line) {
         return afterBlank[line];
     }
 
@@ -130,16 +136,18 @@ final class TextLines {
         return line + 1 < count && !afterBlank[line + 1];
     }
 
-    char first(int line) {
+    /** The first character that is no white space. */
+    public char first(int line) {
         return text.charAt(start[line]);
     }
 
-    char last(int line) {
+    /** The last character that is no white space. */
+    public char last(int line) {
         return text.charAt(end[line] - 1);
     }
 
     /** Whether sentences open with capitals, as far as the script has them: in text all in small letters a small letter tells nothing. */
-    boolean areCased() {
+    public boolean areCased() {
         int letters = 0;
         int small = 0;
         for (int line = 0; line < count; line++) {
@@ -153,7 +161,7 @@ final class TextLines {
      * Whether the last word of a line is one that nothing ends on ("the", "und", "de"), and the next line opens with a letter; or one that
      * asks for the number with which the next line opens ("was built in / 1931").
      */
-    boolean endsInside(int line) {
+    public boolean endsInside(int line) {
         if (line + 1 == count || !Character.isLetterOrDigit(first(line + 1))) {
             return false;
         }

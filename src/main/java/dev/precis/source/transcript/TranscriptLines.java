@@ -1,7 +1,9 @@
-package dev.precis.source;
+package dev.precis.source.transcript;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
+import dev.precis.source.line.DialogueTurns;
+import dev.precis.source.line.TextLines;
 import java.util.Locale;
 
 /**
@@ -9,9 +11,9 @@ import java.util.Locale;
  * 00:00:03.500}, {@code 0:03}, {@code mia  8:05 PM}, {@code [12/03/2024, 18:02:11] Mia: …}. Linear: a line is looked at a
  * bounded number of times.
  */
-final class TranscriptLines {
+public final class TranscriptLines {
     /** How a text gives its times. */
-    enum Style {
+    public enum Style {
         /** It gives none, or hardly any: it is no transcript. */
         NONE,
         /** Times of cues, with an arrow. */
@@ -23,7 +25,7 @@ final class TranscriptLines {
     }
 
     /** What a line is. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         /** Times, numbers, marks of the file, reactions: no text. */
         MARK,
@@ -63,11 +65,12 @@ final class TranscriptLines {
      *
      * @param told whether the caller says that it is a transcript
      */
-    static TranscriptLines of(TextLines lines, boolean told) {
+    public static TranscriptLines of(TextLines lines, boolean told) {
         return new TranscriptLines(lines, told);
     }
 
-    Style style() {
+    /** What kind of transcript the lines are; {@link Style#NONE} if they are none. */
+    public Style style() {
         return style;
     }
 
@@ -150,9 +153,9 @@ final class TranscriptLines {
                 continue;
             }
             String word = text.substring(wordFrom, i).toLowerCase(Locale.ROOT);
-            if (wordFrom == from && i < to && SourceWords.CHAT_FROM.contains(word)) {
+            if (wordFrom == from && i < to && ChatWords.FROM.contains(word)) {
                 nameFrom = ClockStamp.skipSpace(text, i, to);
-            } else if (nameFrom > from && wordFrom > nameFrom && SourceWords.CHAT_TO.contains(word)) {
+            } else if (nameFrom > from && wordFrom > nameFrom && ChatWords.TO.contains(word)) {
                 nameTo = wordFrom;
                 break;
             }
@@ -239,7 +242,7 @@ final class TranscriptLines {
     }
 
     /** What a line is; asked in the order of the text. What it holds is then told by {@link #textFrom()} and the name's offsets. */
-    Kind kind(int line) {
+    public Kind kind(int line) {
         textFrom = lines.start(line);
         nameFrom = textFrom;
         nameTo = textFrom;
@@ -332,17 +335,17 @@ final class TranscriptLines {
     }
 
     /** Where the text of the line starts that {@link #kind} was asked for last. */
-    int textFrom() {
+    public int textFrom() {
         return textFrom;
     }
 
     /** Where the name starts that the line holds. */
-    int nameFrom() {
+    public int nameFrom() {
         return nameFrom;
     }
 
     /** Where that name ends: {@link #nameFrom()} where it holds none. */
-    int nameTo() {
+    public int nameTo() {
         return nameTo;
     }
 }

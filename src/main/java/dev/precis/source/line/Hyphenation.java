@@ -1,4 +1,4 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
 import dev.precis.chars.Visibility;
 import dev.precis.language.Section;
@@ -10,24 +10,25 @@ import java.util.Set;
  * is safe: lower-case letters on both sides, no second hyphen in the word ("state-of-\nthe-art"), and not the first half
  * of a pair ("Haupt-\nund Nebenstraßen").
  */
-final class Hyphenation {
+public final class Hyphenation {
     private static final int LONGEST_PART = 30;
     private static final Set<String> PAIRS = Set.copyOf(WordLists.SHARED.words(Section.HYPHENATION_PAIR));
 
     private Hyphenation() {}
 
-    static boolean isHyphen(char c) {
+    /** Whether it is a sign that divides a word at the end of a line. */
+    public static boolean isHyphen(char c) {
         return c == '-' || c == 0x2010 || c == Visibility.SOFT_HYPHEN;
     }
 
     /** Whether the hyphen at {@code at} stands at the end of a line and cuts a word in two. */
-    static boolean joinsAt(CharSequence text, int at) {
+    public static boolean joinsAt(CharSequence text, int at) {
         int next = nextWord(text, at);
         return next >= 0 && firstPart(text, at) && secondPart(text, next);
     }
 
     /** Start of the word on the line below, past its indent; -1 when that line is blank or {@code at} doesn't end its line. */
-    static int nextWord(CharSequence text, int at) {
+    public static int nextWord(CharSequence text, int at) {
         int i = at + 1;
         int breaks = 0;
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {

@@ -1,7 +1,7 @@
-package dev.precis.source;
+package dev.precis.source.transcript;
 
 /** Reads what recorders and chats put in front of lines: {@code 0:03}, {@code [12/03/2024, 18:02:11]}, {@code 00:00:03.500}. */
-final class ClockStamp {
+public final class ClockStamp {
     private static final int LONGEST_NUMBER = 4;
 
     private ClockStamp() {}
@@ -127,7 +127,8 @@ final class ClockStamp {
         return from + mark.length() < to && CharSequence.compare(mark, text.subSequence(from, from + mark.length())) == 0;
     }
 
-    static int skipSpace(CharSequence text, int from, int to) {
+    /** The first offset from {@code from} on that holds no blank, {@code to} at most. */
+    public static int skipSpace(CharSequence text, int from, int to) {
         int i = from;
         while (i < to && isSpace(text.charAt(i))) {
             i++;

@@ -1,5 +1,6 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
+import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
 import java.util.ArrayList;
@@ -7,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds lists of references: what stands under a heading that says so, and names years, pages or addresses. */
-final class ReferenceList {
+public final class ReferenceList {
     private static final int LONGEST_HEADING = 40;
 
     private ReferenceList() {}
 
     /** Makes the entries of reference lists noise, up to the next heading over something else. */
-    static List<Block> mark(String text, List<Block> blocks) {
+    public static List<Block> mark(String text, List<Block> blocks) {
         List<Block> marked = null;
         for (int b = 0; b + 1 < blocks.size(); b++) {
             if (isHeading(text, blocks.get(b))) {

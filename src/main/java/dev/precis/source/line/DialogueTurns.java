@@ -1,12 +1,13 @@
-package dev.precis.source;
+package dev.precis.source.line;
 
+import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Tells a dialogue ("Speaker: …" lines, speakers coming back) and where in a turn the speech starts. */
-final class DialogueTurns {
+public final class DialogueTurns {
     private static final int LONGEST_LABEL = 90;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_TURNS = 3;
@@ -17,7 +18,7 @@ final class DialogueTurns {
     private int count;
 
     /** Whether lines open with names, and on average each name with two of them. */
-    static boolean isDialogue(TextLines lines) {
+    public static boolean isDialogue(TextLines lines) {
         DialogueTurns turns = new DialogueTurns();
         for (int line = 0; line < lines.count() && !turns.areEnough(); line++) {
             turns.add(lines.text(), lines.start(line), lines.end(line));
@@ -26,7 +27,7 @@ final class DialogueTurns {
     }
 
     /** Marks the turns among the paragraphs of a text, where it is a dialogue. */
-    static List<Block> label(String text, List<Block> blocks) {
+    public static List<Block> label(String text, List<Block> blocks) {
         DialogueTurns turns = new DialogueTurns();
         for (Block block : blocks) {
             if (block.kind() == BlockKind.PARAGRAPH && !turns.areEnough()) {
@@ -72,7 +73,7 @@ final class DialogueTurns {
      * Length of a name and its colon at the start of {@code text[from,to)}; 0 without one. A name is a few words, each
      * with a capital or a digit first, and perhaps something in brackets ("Ms. May (Greens, BC):").
      */
-    static int labelLength(CharSequence text, int from, int to) {
+    public static int labelLength(CharSequence text, int from, int to) {
         int stop = Math.min(to, from + LONGEST_LABEL);
         int words = 0;
         boolean inWord = false;
