@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Streams;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -1,6 +1,12 @@
 package dev.precis.cli;
 
 import dev.precis.Summarizer;
+import dev.precis.cli.io.AnswerFile;
+import dev.precis.cli.io.Compression;
+import dev.precis.cli.io.InOrder;
+import dev.precis.cli.io.Lines;
+import dev.precis.cli.io.Progress;
+import dev.precis.cli.io.Tally;
 import dev.precis.wire.BatchLine;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;

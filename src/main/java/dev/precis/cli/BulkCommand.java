@@ -1,6 +1,10 @@
 package dev.precis.cli;
 
 import dev.precis.Summarizer;
+import dev.precis.cli.io.BulkInputs;
+import dev.precis.cli.io.Progress;
+import dev.precis.cli.io.Streams;
+import dev.precis.cli.io.Tally;
 import dev.precis.wire.BatchLine;
 import dev.precis.wire.ProblemException;
 import java.io.File;

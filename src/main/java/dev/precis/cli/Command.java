@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Streams;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;

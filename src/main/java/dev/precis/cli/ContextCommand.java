@@ -1,6 +1,7 @@
 package dev.precis.cli;
 
 import dev.precis.Summarizer;
+import dev.precis.cli.io.Streams;
 import dev.precis.model.Purpose;
 import dev.precis.model.Summary;
 import dev.precis.model.SummarySentence;

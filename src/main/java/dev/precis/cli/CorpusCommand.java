@@ -1,5 +1,8 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.BulkInputs;
+import dev.precis.cli.io.Progress;
+import dev.precis.cli.io.Streams;
 import dev.precis.corpus.CorpusInfo;
 import dev.precis.corpus.CorpusName;
 import dev.precis.language.Languages;

@@ -1,5 +1,10 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Compression;
+import dev.precis.cli.io.InOrder;
+import dev.precis.cli.io.Lines;
+import dev.precis.cli.io.Progress;
+import dev.precis.cli.io.Streams;
 import dev.precis.corpus.CorpusBuilder;
 import dev.precis.corpus.CorpusInfo;
 import dev.precis.model.Document;

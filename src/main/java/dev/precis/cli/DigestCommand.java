@@ -1,6 +1,7 @@
 package dev.precis.cli;
 
 import dev.precis.Summarizer;
+import dev.precis.cli.io.Streams;
 import dev.precis.model.Summary;
 import dev.precis.wire.Answers;
 import dev.precis.wire.ProblemException;

@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Streams;
 import dev.precis.corpus.Corpora;
 import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemException;

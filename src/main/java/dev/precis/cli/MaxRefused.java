@@ -1,5 +1,7 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Tally;
+
 /**
  * How many lines may be refused before a run counts as one that went wrong.
  *

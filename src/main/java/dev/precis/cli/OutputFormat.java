@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Terminals;
 import dev.precis.wire.Rendering;
 import java.util.Arrays;
 import java.util.List;

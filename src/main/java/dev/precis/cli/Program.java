@@ -1,5 +1,7 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.BrokenPipeException;
+import dev.precis.cli.io.Streams;
 import dev.precis.corpus.CorpusException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

@@ -1,5 +1,7 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Compression;
+import dev.precis.cli.io.Streams;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.wire.ProblemException;

@@ -1,5 +1,7 @@
 package dev.precis.rest;
 
+import dev.precis.rest.media.AnswerType;
+
 /**
  * An answer ready to be sent.
  *

@@ -1,5 +1,7 @@
 package dev.precis.rest;
 
+import dev.precis.rest.media.AnswerType;
+import dev.precis.rest.media.MediaTypes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;

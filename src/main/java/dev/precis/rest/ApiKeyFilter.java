@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import dev.precis.rest.engine.PrecisConfig;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.quarkus.runtime.Startup;

@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.ReceivedBody;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,10 @@
 package dev.precis.rest;
 
 import dev.precis.azure.Page;
+import dev.precis.rest.body.BodyLimits;
+import dev.precis.rest.body.LimitedBody;
+import dev.precis.rest.body.ReceivedBody;
+import dev.precis.rest.media.MediaTypes;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;

@@ -1,5 +1,13 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.BodyLimits;
+import dev.precis.rest.body.Cost;
+import dev.precis.rest.body.NdjsonLines;
+import dev.precis.rest.engine.EngineThreads;
+import dev.precis.rest.media.ContentDecoder;
+import dev.precis.rest.media.ContentEncoding;
+import dev.precis.rest.media.ContentType;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.smallrye.mutiny.subscription.MultiEmitter;

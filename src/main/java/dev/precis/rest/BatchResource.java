@@ -1,5 +1,9 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.BodyLimits;
+import dev.precis.rest.engine.EngineThreads;
+import dev.precis.rest.media.ContentEncoding;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.ProblemException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;

@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import dev.precis.corpus.Corpora;
 import dev.precis.corpus.CorpusException;
+import dev.precis.rest.engine.PrecisConfig;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,6 +1,9 @@
 package dev.precis.rest;
 
 import dev.precis.corpus.Corpora;
+import dev.precis.rest.engine.EngineThreads;
+import dev.precis.rest.media.AnswerType;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.Answers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;

@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import dev.precis.rest.media.MediaTypes;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Locale;

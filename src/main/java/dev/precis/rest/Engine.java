@@ -3,6 +3,8 @@ package dev.precis.rest;
 import dev.precis.Summarizer;
 import dev.precis.corpus.Corpora;
 import dev.precis.model.Summary;
+import dev.precis.rest.engine.EngineThreads;
+import dev.precis.rest.engine.PrecisConfig;
 import dev.precis.wire.WireRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;

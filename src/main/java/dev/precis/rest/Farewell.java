@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import dev.precis.rest.engine.EngineThreads;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;

@@ -1,5 +1,8 @@
 package dev.precis.rest;
 
+import dev.precis.rest.media.Accept;
+import dev.precis.rest.media.AnswerType;
+import dev.precis.rest.media.ContentType;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.vertx.core.http.HttpHeaders;

@@ -1,6 +1,8 @@
 package dev.precis.rest;
 
 import dev.precis.azure.AzureErrors;
+import dev.precis.rest.engine.EngineMemory;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;

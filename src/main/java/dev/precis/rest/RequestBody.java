@@ -1,5 +1,9 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.Cost;
+import dev.precis.rest.body.ReceivedBody;
+import dev.precis.rest.media.AnswerType;
+import dev.precis.rest.media.ContentType;
 import dev.precis.wire.ProblemException;
 import io.vertx.core.Future;
 import java.util.List;

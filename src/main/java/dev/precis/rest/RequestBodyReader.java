@@ -1,5 +1,7 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.BodyLimits;
+import dev.precis.rest.media.MediaTypes;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;

@@ -1,6 +1,8 @@
 package dev.precis.rest;
 
 import dev.precis.model.Format;
+import dev.precis.rest.body.LimitedBody;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.JsonRequests;
 import dev.precis.wire.Rendering;
 import dev.precis.wire.TextRequests;

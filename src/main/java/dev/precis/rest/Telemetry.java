@@ -3,6 +3,7 @@ package dev.precis.rest;
 import dev.precis.model.Statistics;
 import dev.precis.model.Step;
 import dev.precis.model.StepObserver;
+import dev.precis.rest.engine.EngineThreads;
 import dev.precis.wire.ProblemKind;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;

@@ -1,5 +1,10 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.BodyLimits;
+import dev.precis.rest.body.ReceivedBody;
+import dev.precis.rest.engine.EngineThreads;
+import dev.precis.rest.media.ContentType;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.ProblemException;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;

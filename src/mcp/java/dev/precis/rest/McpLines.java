@@ -1,5 +1,8 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.BodyLimits;
+import dev.precis.rest.media.ContentType;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.ProblemException;
 import io.quarkiverse.mcp.server.InitialCheck;
 import io.quarkiverse.mcp.server.InitialRequest.Transport;

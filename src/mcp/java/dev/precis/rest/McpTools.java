@@ -1,5 +1,9 @@
 package dev.precis.rest;
 
+import dev.precis.rest.body.ReceivedBody;
+import dev.precis.rest.media.AnswerType;
+import dev.precis.rest.media.ContentType;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemKind;
 import dev.precis.wire.Violation;

@@ -3,6 +3,8 @@ package dev.precis.cli;
 import static dev.precis.cli.Ran.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.cli.io.Streams;
+import dev.precis.cli.io.Terminals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package dev.precis.cli;
 
+import dev.precis.cli.io.Streams;
+import dev.precis.cli.io.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

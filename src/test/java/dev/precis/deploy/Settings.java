@@ -1,6 +1,6 @@
 package dev.precis.deploy;
 
-import dev.precis.rest.PrecisConfig;
+import dev.precis.rest.engine.PrecisConfig;
 import io.smallrye.config.WithName;
 import java.io.IOException;
 import java.io.InputStream;

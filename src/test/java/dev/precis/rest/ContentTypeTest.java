@@ -3,6 +3,7 @@ package dev.precis.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.precis.rest.media.ContentType;
 import dev.precis.wire.ProblemException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

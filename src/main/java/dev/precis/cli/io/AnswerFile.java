@@ -1,0 +1,129 @@
+package dev.precis.cli.io;
+
+import dev.precis.wire.Problem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Where answers go, a line each. A file has its name only once it is complete: until then it has {@code .part} behind it, and
+ * what a run leaves there when it is stopped is what the next one goes on from.
+ */
+public final class AnswerFile implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+    /** Enough of a line to tell a problem from an answer. */
+    private static final int START = 64;
+
+    private final Path path;
+    private final Path partial;
+    private final OutputStream out;
+    private final boolean complete;
+    private final long taken;
+
+    private AnswerFile(Path path, Path partial, OutputStream out, boolean complete, long taken) {
+        this.path = path;
+        this.partial = partial;
+        this.out = out;
+        this.complete = complete;
+        this.taken = taken;
+    }
+
+    /** Answers that go somewhere else than to a file; it is flushed in the end, not closed. */
+    public static AnswerFile over(OutputStream out) {
+        return new AnswerFile(null, null, new BufferedOutputStream(out, BUFFER), false, 0);
+    }
+
+    /**
+     * Begins a file of answers.
+     *
+     * @param resume whether what an earlier run left is kept and gone on from
+     * @param tally is told of the lines that are kept
+     */
+    public static AnswerFile begin(Path path, boolean resume, Tally tally) throws IOException {
+        Path partial = path.resolveSibling(path.getFileName() + ".part");
+        if (resume && Files.exists(path)) {
+            return new AnswerFile(path, partial, OutputStream.nullOutputStream(), true, lines(path, tally).count());
+        }
+        if (!resume || !Files.exists(partial)) {
+            return new AnswerFile(path, partial, new BufferedOutputStream(Files.newOutputStream(partial), BUFFER), false, 0);
+        }
+        Kept kept = lines(partial, tally);
+        try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+            // the last line may have been cut off
+            channel.truncate(kept.bytes());
+        }
+        OutputStream more = Files.newOutputStream(partial, StandardOpenOption.APPEND);
+        return new AnswerFile(path, partial, new BufferedOutputStream(more, BUFFER), false, kept.count());
+    }
+
+    /**
+     * The whole lines of a file.
+     *
+     * @param count how many
+     * @param bytes how long they are together
+     */
+    private record Kept(long count, long bytes) {}
+
+    private static Kept lines(Path file, Tally tally) throws IOException {
+        byte[] chunk = new byte[BUFFER];
+        byte[] start = new byte[START];
+        int length = 0;
+        long count = 0;
+        long bytes = 0;
+        long at = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(chunk); read > 0; read = in.read(chunk)) {
+                for (int i = 0; i < read; i++, at++) {
+                    if (chunk[i] == '\n') {
+                        tally.countEarlier(Problem.isProblem(start));
+                        count++;
+                        bytes = at + 1;
+                        length = 0;
+                    } else if (length < START) {
+                        start[length++] = chunk[i];
+                    }
+                }
+            }
+        }
+        return new Kept(count, bytes);
+    }
+
+    /** Whether an earlier run has answered everything. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** How many lines an earlier run has answered. */
+    public long taken() {
+        return taken;
+    }
+
+    /** Writes an answer and the end of its line. */
+    public void write(byte[] answer) throws IOException {
+        out.write(answer);
+        out.write('\n');
+    }
+
+    /** All answers are written: the file gets its name. */
+    public void complete() throws IOException {
+        out.flush();
+        if (partial != null && !complete) {
+            out.close();
+            Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Leaves what is written for another run to go on from. */
+    @Override
+    public void close() throws IOException {
+        if (partial != null) {
+            out.close();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.precis.rest.media;
+
+import dev.precis.wire.ProblemException;
+import dev.precis.wire.ProblemKind;
+import dev.precis.wire.TextDecoder;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The {@code Content-Type} of a request.
+ *
+ * @param mediaType in lower case, without parameters
+ * @param charset as the request names it, in lower case; empty where it names none
+ */
+public record ContentType(String mediaType, String charset) {
+    /**
+     * Reads a header.
+     *
+     * @param header its value, null where there is none
+     * @param supported the media types that can be served
+     * @throws ProblemException 415, unless it is one of them in a charset that can be read
+     */
+    public static ContentType of(String header, List<String> supported) {
+        String[] parts = (header == null ? "" : header).split(";", -1);
+        String mediaType = parts[0].strip().toLowerCase(Locale.ROOT);
+        if (!supported.contains(mediaType)) {
+            throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                    "The Content-Type must be one of " + String.join(", ", supported));
+        }
+        String charset = "";
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
+            if (parameter.startsWith("charset=")) {
+                charset = parameter.substring("charset=".length()).replace("\"", "").strip();
+                if (!TextDecoder.isKnown(charset)) {
+                    throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                            "The charset must be one that is known here, as UTF-8, UTF-16 and windows-1252 are");
+                }
+            }
+        }
+        return new ContentType(mediaType, charset);
+    }
+
+    /**
+     * Decodes a body.
+     *
+     * @throws ProblemException when it is not in the charset that it or the request says it is in
+     */
+    public String decode(byte[] body) {
+        return TextDecoder.decode(body, charset, mediaType.equals(MediaTypes.HTML));
+    }
+}
