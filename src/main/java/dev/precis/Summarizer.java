@@ -27,6 +27,7 @@ import dev.precis.sentence.Segmenter;
 import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
+import dev.precis.term.Asked;
 import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.List;
@@ -134,11 +135,10 @@ public final class Summarizer {
         int[] title = titles == null ? new int[0] : titles.build().distinct().toArray();
         String query = request.query();
         if (query.isEmpty()) {
-            return new Focus(new int[0], 0, title);
+            return new Focus(Asked.NOTHING, title, new int[0]);
         }
         int[] weak = analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query));
-        Analysis.Asked asked = analysis.ask(terms, query);
-        return new Focus(asked.terms(), asked.unknown(), title, weak);
+        return new Focus(analysis.ask(terms, query), title, weak);
     }
 
     private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {

@@ -84,6 +84,42 @@ class AnswerTest {
         assertThat(sentences(answer(query, new Length.Sentences(2), passage.replace('¶', '\n')))).containsExactly(asked, reply);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Where is the university?      | The universe is old. Universal laws hold. The university stands on the hill.   | The university stands on the hill.
+            Wo steht die Wand?            | Der Wanderer steht im Wald. Die Wand steht am Meer. Alles ist gut.             | Die Wand steht am Meer.
+            US                            | Come with us. Let us eat. The US left the pact in May.                         | The US left the pact in May.
+            IT budget                     | It has a budget. The IT budget is ninety euros.                                | The IT budget is ninety euros.
+            Who did not sign?             | Ida signed on Monday. Per did not sign. Ole signed on Friday.                  | Per did not sign.
+            Wer hat nicht unterschrieben? | Ida hat unterschrieben. Per hat nicht unterschrieben. Ole hat unterschrieben. | Per hat nicht unterschrieben.
+            """)
+    void theWordAsItIsAskedForComesBeforeItsRelatives(String query, String text, String expected) {
+        assertThat(sentences(answer(query, new Length.Sentences(1), text))).containsExactly(expected);
+        assertThat(sentences(new Summarizer().summarize(request(query, new Length.Sentences(1), text)))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does it cost?     | ### When does the ferry leave?¶¶At ten past every hour.¶¶### What does it cost?¶¶Three crowns.¶     | Three crowns.
+            Was kostet es?         | ### Wann fährt die Fähre?¶¶Um zehn nach jeder vollen Stunde.¶¶### Was kostet es?¶¶Drei Kronen.¶       | Drei Kronen.
+            How do I get there?    | ## How to get there¶¶Take bus 4 to the harbour. It stops at the gate.¶¶## Tickets¶¶Adults pay a crown. | Take bus 4 to the harbour.
+            """)
+    void aHeadingThatAsksIsAnsweredByWhatStandsUnderIt(String query, String text, String expected) {
+        Document document = Document.of(text.replace('¶', '\n'), Format.MARKDOWN);
+        SummaryRequest request = new SummaryRequest(List.of(document), SummaryRequest.AUTO, query, new Length.Sentences(1), Order.SOURCE,
+                OffsetUnit.UTF16);
+        assertThat(sentences(new Summarizer().summarize(request))).containsExactly(expected);
+    }
+
+    @Test
+    void aLetterIsAnsweredThoughMostOfItsWordsAskForNothing() {
+        String letter = "Dear team, next month my brother Paul and I will celebrate our parents' wedding anniversary with forty guests from abroad, "
+                + "musicians, speeches, fireworks and plenty of cake, so before anybody books flights kindly confirm whether dogs may come along";
+        assertThat(sentences(
+                answer(letter, new Length.Sentences(1), "The ferry was built in 1974. Dogs travel free. The trip takes ten minutes.")))
+                .containsExactly("Dogs travel free.");
+    }
+
     @Test
     void aCodeOutweighsCommonWords() {
         String text = "Fault F17: The belt is torn. Fault F18: The lamp is broken. The fault lamp shows which fault of the machine was found first.";

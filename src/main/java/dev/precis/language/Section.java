@@ -166,6 +166,9 @@ public enum Section {
     /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */
     PAGE_PHRASE,
 
+    /** Words that deny: a question that holds one asks for what is not. */
+    QUERY_NEGATION,
+
     /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
     KEYWORD_CONNECTOR,
     /** Words that say too little to be a keyword, or to open or close one. */

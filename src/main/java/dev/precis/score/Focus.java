@@ -1,32 +1,38 @@
 package dev.precis.score;
 
+import dev.precis.term.Asked;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the caller said the summary should be about, as terms of the texts.
  *
- * @param query terms of the query, in order; empty for no query
- * @param unknown how many different words of the query occur nowhere in the texts, stop words left aside
+ * @param asked what a query asks for; nothing without a query
  * @param title different terms of the titles; empty for no title
  * @param weak those terms of the query that tell little about what is asked for ({@link WeakWords})
  */
-public record Focus(int[] query, int unknown, int[] title, int[] weak) {
+public record Focus(Asked asked, int[] title, int[] weak) {
     /** Nothing in particular. */
-    public static final Focus NONE = new Focus(new int[0], 0, new int[0]);
+    public static final Focus NONE = new Focus(Asked.NOTHING, new int[0], new int[0]);
 
     public Focus {
-        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(weak, "weak");
     }
 
-    /** No query, or one of which every word tells. */
-    public Focus(int[] query, int unknown, int[] title) {
-        this(query, unknown, title, new int[0]);
+    /** A query of which every word tells, in whatever form; {@code query} are its terms in order, empty for no query. */
+    public Focus(int[] query, int[] title) {
+        this(new Asked(query, 0, Set.of(), Set.of(), Set.of()), title, new int[0]);
+    }
+
+    /** Terms of the query, in order; empty for no query. */
+    public int[] query() {
+        return asked.terms();
     }
 
     /** Whether something was asked for, known in the texts or not. */
     public boolean hasQuery() {
-        return query.length > 0 || unknown > 0;
+        return asked.isSomething();
     }
 }

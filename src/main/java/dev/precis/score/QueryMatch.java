@@ -2,9 +2,14 @@ package dev.precis.score;
 
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import dev.precis.term.Asked;
 import dev.precis.term.Terms;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -19,9 +24,15 @@ import org.apache.lucene.util.SmallFloat;
  * <pre>
  * match(s) = sum over the different terms t of the query of information(t) · f / (f + 0.4 · (1 - 0.75 + 0.75 · tokens of s / mean tokens))
  *            / sum of information(t)
- *            f: occurrences of t in s; information(t) = ln(1 + N / n(t)), N sentences, n(t) of them hold t, 1 where none does;
- *            half of it for a word that tells little ({@link WeakWords})
+ *            f: occurrences of t in s; information(t) = ln(1 + N / n(t)), N sentences, n(t) of them hold t, 1 where none does, and
+ *            12 such terms count at most;
+ *            half of it for a word that tells little ({@link WeakWords});
+ *            the term counts 0.65 where s has it in other forms alone, as who asks for the university doesn't ask for the
+ *            universe; and 0.3 where the query has it in capitals and s in small letters
  * </pre>
+ *
+ * <p>Two kinds of stop words count as well: what is written in capitals in the query and the sentence ("US", "IT"), as any other word;
+ * and, if the query denies something, whatever denies in the sentence, half.
  *
  * <p>An answer goes on in the sentences behind it, which seldom repeat the question's words: {@link #withNeighbours} counts what
  * follows a match, and what a match leans on, as a part of it.
@@ -36,8 +47,20 @@ public final class QueryMatch {
     /** What a word counts that tells little about what is asked for, relative to others ({@link WeakWords}). */
     private static final float WEAK = 0.5f;
 
+    /** What a reply counts, relative to its question: a statement that says most of it itself is the better answer. */
+    private static final double REPLY = 0.5;
+    /** The same where the question, or the heading, is the query and no more. */
+    private static final double REPLY_TO_ECHO = 0.9;
+    /** So many words that occur nowhere count at most: a longer query is a letter, of which most words ask for nothing. */
+    private static final int MOST_UNKNOWN = 12;
+    /** What a word counts in a sentence that has it in another form than the query. */
+    private static final double OTHER_FORM = 0.65;
+    /** The same where the query has it in capitals, and the sentence in small letters: "us" is no form of "US". */
+    private static final double SMALL_LETTERS = 0.3;
+
     private final Terms terms;
     private final double[] match;
+    private final BitSet echoes;
 
     /** BM25 in which a word that every sentence holds tells something still: it may be all that tells a text from others. */
     private static final class Bm25 extends BM25Similarity {
@@ -51,9 +74,10 @@ public final class QueryMatch {
         }
     }
 
-    private QueryMatch(Terms terms, double[] match) {
+    private QueryMatch(Terms terms, double[] match, BitSet echoes) {
         this.terms = terms;
         this.match = match;
+        this.echoes = echoes;
     }
 
     /**
@@ -62,51 +86,143 @@ public final class QueryMatch {
      * @param query what was asked for
      */
     static QueryMatch measure(Terms terms, Focus query) {
-        if (query.query().length == 0) {
-            return new QueryMatch(terms, new double[terms.sentenceCount()]);
-        }
-        SimScorer[] scorers = new SimScorer[terms.termCount()];
-        CollectionStatistics sentences = Relevance.statistics(terms);
-        float[] tells = new float[terms.termCount()];
-        Arrays.fill(tells, 1);
-        for (int term : query.weak()) {
-            tells[term] = WEAK;
-        }
-        double all = query.unknown() * (double) LUCENE.idf(0, sentences.docCount());
-        for (int term : query.query()) {
-            if (scorers[term] == null) {
-                all += tells[term] * LUCENE.idf(terms.sentenceFrequency(term), sentences.docCount());
-                scorers[term] = LUCENE.scorer(tells[term], sentences, new TermStatistics(
-                        new BytesRef(terms.text(term)), terms.sentenceFrequency(term), terms.termFrequency(term)));
-            }
-        }
-        double[] match = new double[terms.sentenceCount()];
-        int[] frequency = new int[scorers.length];
-        for (int s = 0; s < match.length; s++) {
-            match[s] = sum(terms, s, scorers, frequency) / all;
-        }
-        return new QueryMatch(terms, match);
+        boolean wordless = terms.firstToken(terms.sentenceCount()) == 0;
+        return wordless ? new QueryMatch(terms, new double[terms.sentenceCount()], new BitSet()) : new Measuring(terms, query).measure();
     }
 
-    private static double sum(Terms terms, int sentence, SimScorer[] scorers, int[] frequency) {
-        int from = terms.firstToken(sentence);
-        int to = terms.firstToken(sentence + 1);
-        for (int token = from; token < to; token++) {
-            int term = terms.term(token);
-            if (term >= 0 && scorers[term] != null) {
-                frequency[term]++;
+    /** What is known while sentences are measured. */
+    private static final class Measuring {
+        private final Terms terms;
+        private final Asked asked;
+        private final CollectionStatistics sentences;
+        /** By term, null where it is not one of the query's. */
+        private final SimScorer[] scorer;
+        private final List<StopWords> stopWords = new ArrayList<>();
+        /** In the sentence under way. */
+        private final int[] frequency;
+        /** What a term counts by its forms there, 0 to 1. */
+        private final double[] form;
+        private double all;
+
+        Measuring(Terms terms, Focus query) {
+            this.terms = terms;
+            asked = query.asked();
+            sentences = Relevance.statistics(terms);
+            scorer = new SimScorer[terms.termCount()];
+            frequency = new int[scorer.length];
+            form = new double[scorer.length];
+            float[] tells = new float[scorer.length];
+            Arrays.fill(tells, 1);
+            for (int term : query.weak()) {
+                tells[term] = WEAK;
+            }
+            all = Math.min(asked.unknown(), MOST_UNKNOWN) * (double) information(0);
+            for (int term : query.query()) {
+                if (scorer[term] == null) {
+                    all += tells[term] * information(terms.sentenceFrequency(term));
+                    scorer[term] = LUCENE.scorer(tells[term], sentences, new TermStatistics(
+                            new BytesRef(terms.text(term)), terms.sentenceFrequency(term), terms.termFrequency(term)));
+                }
+            }
+            asked.acronyms().stream().filter(acronym -> !asked.spellings().contains(acronym)).sorted()
+                    .forEach(acronym -> add(new StopWords(terms, Set.of(acronym), true), 1));
+            if (!asked.negations().isEmpty() && asked.isSomething()) {
+                add(new StopWords(terms, asked.negations(), false), WEAK);
             }
         }
-        long length = SmallFloat.intToByte4(to - from);
-        double sum = 0;
-        for (int token = from; token < to; token++) {
-            int term = terms.term(token);
-            if (term >= 0 && frequency[term] > 0) {
-                sum += scorers[term].score(frequency[term], length);
-                frequency[term] = 0;
-            }
+
+        private void add(StopWords words, float tells) {
+            double counts = tells * (double) information(words.sentences);
+            words.counts = counts;
+            all += counts;
+            stopWords.add(words);
         }
-        return sum;
+
+        private float information(int sentencesWithIt) {
+            return LUCENE.idf(sentencesWithIt, sentences.docCount());
+        }
+
+        QueryMatch measure() {
+            double[] match = new double[terms.sentenceCount()];
+            BitSet echoes = new BitSet();
+            for (int s = 0; all > 0 && s < match.length; s++) {
+                match[s] = sum(s) / all;
+                echoes.set(s, match[s] > 0 && isEcho(s));
+            }
+            return new QueryMatch(terms, match, echoes);
+        }
+
+        private double sum(int sentence) {
+            int from = terms.firstToken(sentence);
+            int to = terms.firstToken(sentence + 1);
+            for (int token = from; token < to; token++) {
+                int term = terms.term(token);
+                if (term >= 0 && scorer[term] != null) {
+                    frequency[term]++;
+                    form[term] = Math.max(form[term], form(token));
+                }
+            }
+            long length = SmallFloat.intToByte4(to - from);
+            double sum = 0;
+            for (int token = from; token < to; token++) {
+                int term = terms.term(token);
+                if (term >= 0 && frequency[term] > 0) {
+                    sum += form[term] * scorer[term].score(frequency[term], length);
+                    frequency[term] = 0;
+                    form[term] = 0;
+                }
+            }
+            for (StopWords words : stopWords) {
+                sum += words.isIn(terms, sentence) ? words.counts : 0;
+            }
+            return sum;
+        }
+
+        private double form(int token) {
+            int spelling = terms.spelling(token);
+            if (asked.spellings().isEmpty()) {
+                return 1;
+            }
+            if (!asked.spellings().contains(spelling)) {
+                return OTHER_FORM;
+            }
+            return asked.acronyms().contains(spelling) && !terms.isCapital(token) ? SMALL_LETTERS : 1;
+        }
+
+        /** Whether a sentence holds nothing but words of the query, stop words aside. */
+        private boolean isEcho(int sentence) {
+            for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+                int term = terms.term(token);
+                if (term >= 0 && scorer[term] == null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Stop words that tell something in this query. */
+    private static final class StopWords {
+        private final Set<Integer> spellings;
+        private final boolean inCapitals;
+        private final int sentences;
+        private double counts;
+
+        StopWords(Terms terms, Set<Integer> spellings, boolean inCapitals) {
+            this.spellings = spellings;
+            this.inCapitals = inCapitals;
+            this.sentences = (int) IntStream.range(0, terms.sentenceCount()).filter(s -> isIn(terms, s)).count();
+        }
+
+        boolean isIn(Terms terms, int sentence) {
+            for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+                if (terms.term(token) == Terms.STOP_WORD && (!inCapitals || terms.isAcronym(token))
+                        && spellings.contains(terms.spelling(token))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The share of the query's information that a sentence holds by itself, 0 to 1. */
@@ -117,6 +233,16 @@ public final class QueryMatch {
     /** Whether a sentence holds a word of the query. */
     public boolean holds(int sentence) {
         return match[sentence] > 0;
+    }
+
+    /** The share of the query's information that a sentence holds by what it replies to. */
+    public double ofReplyTo(int question) {
+        return (echoes(question) ? REPLY_TO_ECHO : REPLY) * match[question];
+    }
+
+    /** Whether a sentence says back what was asked and no more: "Opening hours". */
+    public boolean echoes(int sentence) {
+        return echoes.get(sentence);
     }
 
     /**

@@ -34,7 +34,8 @@ import java.util.List;
  * position(s)   {@link Positions}
  * cue(s)        {@link Cues}
  * query(s)      {@link Relevance}, 1 without a query
- * answer(s)     (0.3 + match(s))^(1 + 8 · 10 / (n + 10)), 1 without a query          {@link QueryMatch}
+ * answer(s)     (0.3 + match(s))^(1 + 8 · 10 / (n + 10)), 1 without a query          {@link QueryMatch}; right under a heading h
+ *               the larger of match(s) and a part of match(h)
  * </pre>
  *
  * <p>The constants are those of the {@link ScoringMethod}. Time is linear in the
@@ -170,9 +171,11 @@ public final class Scorer {
      */
     private double[] answers(QueryMatch match) {
         double power = 1 + ANSWER * HALF_ANSWER / (HALF_ANSWER + n);
+        Replies replies = Replies.find(texts, n, match);
         double[] answer = new double[n];
         for (int s = 0; s < n; s++) {
-            answer[s] = Math.pow(MATCH_FLOOR + match.of(s), power);
+            double heading = replies.isUnderLine(s) ? match.ofReplyTo(replies.question(s)) : 0;
+            answer[s] = Math.pow(MATCH_FLOOR + Math.max(match.of(s), heading), power);
         }
         return answer;
     }

@@ -2,6 +2,7 @@ package dev.precis.select;
 
 import dev.precis.model.Length;
 import dev.precis.score.QueryMatch;
+import dev.precis.score.Replies;
 import dev.precis.score.Scores;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -22,9 +23,6 @@ import java.util.stream.IntStream;
  * <p>Time: that of sorting the sentences.
  */
 public final class AnswerSelector {
-    /** What a reply counts, relative to its question: a statement that says most of it itself is the better answer. */
-    private static final double REPLY = 0.5;
-
     private final Sentence[] sentences;
     private final QueryMatch match;
     private final Replies replies;
@@ -39,10 +37,10 @@ public final class AnswerSelector {
         sentences = texts.stream().flatMap(text -> text.sentences().stream()).toArray(Sentence[]::new);
         match = scores.match();
         score = match.withNeighbours(texts);
-        replies = Replies.find(texts, n, true);
+        replies = Replies.find(texts, n, match);
         for (int s = 0; s < n; s++) {
             if (isReplied(s)) {
-                score[replies.to(s)] = Math.max(score[replies.to(s)], REPLY * score[s]);
+                score[replies.to(s)] = Math.max(score[replies.to(s)], match.ofReplyTo(s));
             }
         }
         budget = new Budget(texts, n, length);

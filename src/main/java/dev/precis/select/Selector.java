@@ -2,6 +2,7 @@ package dev.precis.select;
 
 import dev.precis.model.Interruption;
 import dev.precis.model.Length;
+import dev.precis.score.Replies;
 import dev.precis.score.Scores;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -65,9 +66,9 @@ public final class Selector {
             firstOfDocument[d + 1] = at;
         }
         this.hearing = new Hearing(scores, Sections.find(texts, n), document, texts.size());
-        this.turns = new Turns(sentences, scores);
         this.antecedents = Antecedents.find(texts, terms, scores);
-        this.replies = Replies.find(texts, n, false);
+        this.replies = Replies.find(texts, n, scores.match());
+        this.turns = new Turns(sentences, scores, replies);
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);
         this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);

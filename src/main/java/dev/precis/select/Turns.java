@@ -1,14 +1,15 @@
 package dev.precis.select;
 
 import dev.precis.score.QueryMatch;
+import dev.precis.score.Replies;
 import dev.precis.score.Scores;
 import dev.precis.sentence.Sentence;
 
 /**
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken. Without a
  * query full statements come first, then statements that say less; then questions, fragments and sentences of hardly any content;
- * then headings. With one, sentences that hold words of it come before all others, and hardly any content is no fault of theirs;
- * headings still come last, for they answer nothing.
+ * then headings. With one, sentences that hold words of it come before all others, and what stands right under a heading that does;
+ * hardly any content is no fault of theirs. Headings still come last, for they answer nothing.
  */
 final class Turns {
     /** The turn of noise, which never comes. */
@@ -24,10 +25,12 @@ final class Turns {
     private final Sentence[] sentences;
     private final Scores scores;
     private final QueryMatch match;
+    private final Replies replies;
     private final int first;
 
-    Turns(Sentence[] sentences, Scores scores) {
+    Turns(Sentence[] sentences, Scores scores, Replies replies) {
         this.sentences = sentences;
+        this.replies = replies;
         this.scores = scores;
         this.match = scores.match();
         this.first = match == null ? 0 : ANSWERS;
@@ -49,7 +52,10 @@ final class Turns {
         if (role == Sentence.Role.NOISE) {
             return NEVER;
         }
-        if (holdsQuery(s) && role != Sentence.Role.HEADING) {
+        if (replies.isUnderLine(s) && holdsQuery(replies.question(s))) {
+            return 0;
+        }
+        if (holdsQuery(s) && role != Sentence.Role.HEADING && !replies.isAnsweredLine(s)) {
             return role == Sentence.Role.QUESTION ? 1 : 0;
         }
         return first + switch (role) {

@@ -5,11 +5,8 @@ import dev.precis.language.Languages;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -81,29 +78,11 @@ public final class Analysis {
         return found.build().toArray();
     }
 
-    /**
-     * What a query asks for.
-     *
-     * @param terms its terms by the numbers they have in the texts, in order; a word that doesn't occur there stands for its
-     *     {@link RelatedForms other forms} that do
-     * @param unknown how many different words of it occur nowhere, in no form; stop words left aside
-     */
-    public record Asked(int[] terms, int unknown) {}
-
     /** Looks up the words of a query. */
     public Asked ask(Terms terms, String query) {
-        IntStream.Builder found = IntStream.builder();
-        RelatedForms related = new RelatedForms(terms);
-        Set<String> unknown = new HashSet<>();
-        forEachWord(query, form -> {
-            int term = terms.find(form);
-            int[] forms = term != StringTable.ABSENT ? new int[]{term} : form.isStopWord() ? new int[0] : related.of(form.term());
-            Arrays.stream(forms).forEach(found);
-            if (forms.length == 0 && !form.isStopWord()) {
-                unknown.add(form.term());
-            }
-        });
-        return new Asked(found.build().toArray(), unknown.size());
+        Query asked = new Query(terms, terms.language());
+        forEachWord(query, asked::add);
+        return asked.asked();
     }
 
     /** The terms of a text by itself, in order; stop words are left out. */

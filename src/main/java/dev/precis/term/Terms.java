@@ -148,6 +148,11 @@ public final class Terms {
         return vocabulary.traits(Vocabulary.formOfWritten(written[token]), traitsOf);
     }
 
+    /** A number that a token shares with those that are written alike but for capitals, and with no other save by chance. */
+    public int spelling(int token) {
+        return vocabulary.form(Vocabulary.formOfWritten(written[token])).caselessHash();
+    }
+
     /** Whether two tokens are written alike. */
     public boolean sameForm(int token, int other) {
         return written[token] == written[other];

@@ -2,6 +2,7 @@ package dev.precis.term;
 
 import dev.precis.chars.CharHash;
 import dev.precis.chars.StringTable;
+import java.nio.CharBuffer;
 
 /** A word as it is written, upper and lower case told apart, and its term. */
 final class WordForm {
@@ -21,11 +22,16 @@ final class WordForm {
         characters = new char[length + term.length];
         System.arraycopy(text, from, characters, 0, length);
         System.arraycopy(term, 0, characters, length, term.length);
+        caseless = spelling(CharBuffer.wrap(text, from, length));
+    }
+
+    /** A hash of a word that upper and lower case share. */
+    static int spelling(CharSequence word) {
         int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + Character.toLowerCase(text[i]);
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + Character.toLowerCase(word.charAt(i));
         }
-        caseless = hash;
+        return hash;
     }
 
     /** Whether it is the form of {@code text[from,to)}. */
@@ -37,7 +43,7 @@ final class WordForm {
         return length == characters.length;
     }
 
-    /** A hash of the word that upper and lower case share. */
+    /** The word's {@link #spelling(CharSequence) spelling}. */
     int caselessHash() {
         return caseless;
     }

@@ -120,7 +120,7 @@ class ScorerTest {
 
     @Test
     void aQueryIsAnsweredByShortSentencesAsWell() {
-        Focus focus = new Focus(analysis.lookup(terms, "Who thanked the ferries?"), 0, new int[0]);
+        Focus focus = new Focus(analysis.lookup(terms, "Who thanked the ferries?"), new int[0]);
         Scores counted = Scorer.score(texts, terms, focus, Length.DEFAULT, DocumentFrequencies.NONE, WITHOUT_POSITION);
         assertThat(part(counted, 1, "length")).isCloseTo(0.3951, within(0.0001));
     }
@@ -173,12 +173,12 @@ class ScorerTest {
         int[] title = analysis.lookup(terms, "Ferries");
         double plain = part(scores(Focus.NONE), 3, "centrality");
         // the weight of ferries is 3.3863
-        assertThat(part(scores(new Focus(new int[0], 0, title)), 3, "centrality")).isCloseTo(plain + 0.5 * 3.3863, within(0.001));
+        assertThat(part(scores(new Focus(new int[0], title)), 3, "centrality")).isCloseTo(plain + 0.5 * 3.3863, within(0.001));
     }
 
     @Test
     void aQueryRaisesTheSentencesThatAnswerItAndIsAPartOfItsOwn() {
-        Scores scores = scores(new Focus(analysis.lookup(terms, "Who repaired the bridge?"), 0, new int[0]));
+        Scores scores = scores(new Focus(analysis.lookup(terms, "Who repaired the bridge?"), new int[0]));
         assertThat(part(scores, 2, "query")).isGreaterThan(part(scores, 0, "query")).isGreaterThan(1);
         assertThat(scores.of(2)).isGreaterThan(scores.of(1));
         assertThat(scores(Focus.NONE).parts(2)).extracting(ScorePart::name).doesNotContain("query");

@@ -60,7 +60,8 @@ final class Sheet {
         terms = analysis.read(texts);
         others = corpus.apply(terms);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
-        focus = new Focus(query, 0, new int[0], analysis.lookup(terms, WeakWords.forLanguage(item.language()).in(item.query())));
+        focus = new Focus(analysis.ask(terms, item.query()), new int[0],
+                analysis.lookup(terms, WeakWords.forLanguage(item.language()).in(item.query())));
         int n = terms.sentenceCount();
         sentences = new Sentence[n];
         quote = new String[n];

@@ -1,4 +1,4 @@
-package dev.precis.select;
+package dev.precis.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,110 @@
+package dev.precis.score;
+
+import dev.precis.chars.LineEnds;
+import dev.precis.model.BlockKind;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import dev.precis.source.Source;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What answers a question: the next sentence of its text, be it in the next line or in somebody else's turn. A question that another
+ * question or a heading follows is answered by none. A reader wants the answer with its question or neither.
+ *
+ * <p>Where something is asked for, what stands right under a heading replies to it, and so does what stands under a line that only says
+ * back what was asked.
+ */
+public final class Replies {
+    /** The reply to what is no question, and to a question nobody answers. */
+    public static final int NONE = -1;
+
+    private final int[] reply;
+    private final int[] question;
+    /** Headings, and what counts as one. */
+    private final BitSet lines = new BitSet();
+
+    private Replies(int n) {
+        reply = new int[n];
+        question = new int[n];
+        Arrays.fill(reply, NONE);
+        Arrays.fill(question, NONE);
+    }
+
+    /**
+     * Finds the replies to the questions of texts, in one pass.
+     *
+     * @param n number of sentences, through all texts
+     * @param match what sentences hold of the query; null where nothing is asked for
+     */
+    public static Replies find(List<SegmentedText> texts, int n, QueryMatch match) {
+        Replies found = new Replies(n);
+        int s = 0;
+        for (SegmentedText text : texts) {
+            int asked = NONE;
+            List<Sentence> sentences = text.sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                boolean goesOn = asked == s - 1 && i > 0 && sentences.get(i - 1).block() == sentences.get(i).block();
+                switch (match == null ? sentences.get(i).role() : roleOf(text, i, match.echoes(s) || goesOn)) {
+                    case QUESTION -> asked = s;
+                    case HEADING -> {
+                        asked = match == null ? NONE : goesOn ? asked : s;
+                        found.lines.set(s);
+                    }
+                    case STATEMENT, FRAGMENT -> {
+                        if (asked != NONE) {
+                            found.reply[asked] = s;
+                            found.question[s] = asked;
+                        }
+                        asked = NONE;
+                    }
+                    case NOISE -> {
+                    }
+                }
+                s++;
+            }
+        }
+        return found;
+    }
+
+    /** The role of a sentence to whoever asks: a question in a heading is one, so is a line over text, and one that tells nothing new. */
+    private static Sentence.Role roleOf(SegmentedText text, int i, boolean tellsNothing) {
+        Sentence line = text.sentences().get(i);
+        if (text.source().blocks().get(line.block()).kind() == BlockKind.HEADING) {
+            return Sentence.Role.HEADING;
+        }
+        boolean isLine = line.role() == Sentence.Role.FRAGMENT && i + 1 < text.sentences().size()
+                && !LineEnds.closes(text.source().visible(), line.start(), line.end());
+        return isLine && (tellsNothing || isOverText(text, i)) ? Sentence.Role.HEADING : line.role();
+    }
+
+    /** Whether a line stands alone in its block, and a sentence with a stop comes next: "Side effects", in a passage too short to tell headings. */
+    private static boolean isOverText(SegmentedText text, int i) {
+        Sentence line = text.sentences().get(i);
+        Sentence next = text.sentences().get(i + 1);
+        Source source = text.source();
+        return next.block() != line.block() && line.opensBlock() && source.blocks().get(line.block()).kind() == BlockKind.PARAGRAPH
+                && LineEnds.closes(source.visible(), next.start(), next.end());
+    }
+
+    /** The sentence that answers a question; {@link #NONE} where there is none. */
+    public int to(int question) {
+        return reply[question];
+    }
+
+    /** Whether a sentence stands right under a heading that asks for it, and not behind a question. */
+    public boolean isUnderLine(int s) {
+        return question[s] != NONE && lines.get(question[s]);
+    }
+
+    /** Whether a sentence is a heading, or a line that counts as one, with text under it. */
+    public boolean isAnsweredLine(int s) {
+        return reply[s] != NONE && lines.get(s);
+    }
+
+    /** The question that a sentence answers; {@link #NONE} where there is none. */
+    public int question(int s) {
+        return question[s];
+    }
+}

@@ -1,0 +1,60 @@
+package dev.precis.term;
+
+import dev.precis.chars.StringTable;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads what a query asks for, word by word. */
+final class Query {
+    private static final PerLanguage<Set<Integer>> NEGATIONS = new PerLanguage<>(
+            lists -> lists.words(Section.QUERY_NEGATION).stream().map(WordForm::spelling).collect(Collectors.toUnmodifiableSet()));
+
+    private final Terms terms;
+    private final RelatedForms related;
+    private final Set<Integer> negations;
+    private final IntStream.Builder found = IntStream.builder();
+    private final Set<String> unknown = new HashSet<>();
+    private final Set<Integer> spellings = new HashSet<>();
+    private final Set<Integer> acronyms = new HashSet<>();
+    private boolean denies;
+    private int words;
+    private boolean capitalsOnly = true;
+
+    /** @param language tag of the analysis that reads the query */
+    Query(Terms terms, String language) {
+        this.terms = terms;
+        this.related = new RelatedForms(terms);
+        this.negations = NEGATIONS.of(language);
+    }
+
+    void add(WordForm form) {
+        words++;
+        boolean acronym = (form.capitals() & WordForm.ACRONYM) != 0;
+        capitalsOnly &= acronym;
+        denies |= negations.contains(form.caselessHash());
+        if (acronym) {
+            acronyms.add(form.caselessHash());
+        }
+        if (form.isStopWord()) {
+            return;
+        }
+        spellings.add(form.caselessHash());
+        int term = terms.find(form);
+        int[] forms = term != StringTable.ABSENT ? new int[]{term} : related.of(form.term());
+        Arrays.stream(forms).forEach(found);
+        if (forms.length == 0) {
+            unknown.add(form.term());
+        }
+    }
+
+    /** What was asked for; in a query all in capitals they make no difference. */
+    Asked asked() {
+        return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
+                capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of());
+    }
+}
