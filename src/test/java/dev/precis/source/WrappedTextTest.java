@@ -13,7 +13,7 @@ class WrappedTextTest {
     private static List<String> sentences(String text, String language) {
         Source source = Source.read(text, Format.PLAIN);
         return Segmenter.segment(source, language).sentences().stream()
-                .map(s -> source.visible().substring(s.start(), s.end()).replace('\n', ' ')).toList();
+                .map(s -> source.visible().substring(s.start(), s.end()).replaceAll("\\s+", " ")).toList();
     }
 
     @Test
@@ -41,6 +41,27 @@ class WrappedTextTest {
             """)
     void aSentenceGoesOnOverTheEndOfItsLine(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
+    }
+
+    @Test
+    void blankLinesBetweenAllLinesOfASentenceDoNotEndIt() {
+        String text = "The town council decided on Monday night to sell the old\n\nstation, which has stood empty for years.\n"
+                + "Mayor Quill said that the repairs would cost more than they are\n\nworth, and so did Tom Vasker.\nWe\n\n"
+                + "learned that the station was built by a company from Norway,\n\nwhich no longer exists.";
+        assertThat(sentences(text, "en")).containsExactly(
+                "The town council decided on Monday night to sell the old station, which has stood empty for years.",
+                "Mayor Quill said that the repairs would cost more than they are worth, and so did Tom Vasker.",
+                "We learned that the station was built by a company from Norway, which no longer exists.");
+    }
+
+    @Test
+    void blankLinesBetweenEntriesOrHeadingsAndTextEndThem() {
+        assertThat(sentences("What the council bought for the summer feast in the park\n\npaper lanterns\n\nsausages\n\nlemonade\n\nbread",
+                "en")).hasSize(5);
+        assertThat(
+                sentences("Notes on the sale\n\nthe station is sold for nine million crowns.\n\nThe mayor signs on Monday.\n\nOn costs\n\n"
+                        + "the repairs would be dearer than it is worth.", "en"))
+                .contains("the station is sold for nine million crowns.");
     }
 
     @Test

@@ -12,6 +12,10 @@ public final class TextLines {
     private static final int LONGEST_INSIDE = 9;
     /** A shorter line is a title, a button: "Log in". */
     private static final int SHORTEST_WRAPPED = 18;
+    /** A line this long is no item of a list without marks, more often than not. */
+    private static final int LONG_LINE = 40;
+    /** So many sentences go on behind blank lines where it isn't by chance. */
+    private static final int FEWEST_SPACED = 3;
 
     private final CharIndex characters;
     private final String text;
@@ -30,6 +34,7 @@ public final class TextLines {
     public static TextLines of(CharIndex text) {
         TextLines lines = new TextLines(text);
         lines.firstUnclean = lines.find(false);
+        lines.closeSpacing();
         return lines;
     }
 
@@ -37,6 +42,7 @@ public final class TextLines {
     public static TextLines ofClean(CharIndex text) {
         TextLines lines = new TextLines(text);
         lines.firstUnclean = lines.find(true);
+        lines.closeSpacing();
         return lines;
     }
 
@@ -89,6 +95,35 @@ public final class TextLines {
         afterBlank[count] = blankBefore;
         count++;
         return true;
+    }
+
+    /**
+     * Takes the blank lines between the lines of one sentence for none, in text that has them between all lines, as copies of printed
+     * pages do. There most lines that another follows behind a blank one end in the middle of a sentence, and most of these are long.
+     */
+    private void closeSpacing() {
+        int gaps = 0;
+        int inside = 0;
+        int longInside = 0;
+        for (int line = 1; line < count; line++) {
+            if (afterBlank[line]) {
+                gaps++;
+                boolean goesOn = goesOnBehindBlank(line - 1);
+                inside += goesOn ? 1 : 0;
+                longInside += goesOn && length(line - 1) >= LONG_LINE ? 1 : 0;
+            }
+        }
+        if (inside < FEWEST_SPACED || inside * 2 < gaps || longInside * 3 < inside * 2 || !areCased()) {
+            return;
+        }
+        for (int line = 1; line < count; line++) {
+            afterBlank[line] &= !goesOnBehindBlank(line - 1);
+        }
+    }
+
+    private boolean goesOnBehindBlank(int line) {
+        return Character.isLowerCase(first(line + 1)) && (Character.isLetter(last(line)) || last(line) == ',')
+                || last(line) == ',' && Character.isLetter(first(line + 1));
     }
 
     /** Offset of the first character that a reader sees otherwise than it was sent; -1 when there is none. */
