@@ -163,6 +163,8 @@ public enum Section {
     PAGE_NUMBERED,
     /** Words that say, before names, who wrote: "by". */
     PAGE_BYLINE,
+    /** What dates and times are counted in by languages that write it to the figures, longer ones first: "年", "오후". */
+    PAGE_DATE,
     /** Phrases of a language whose words have no fixed form or no spaces between them; a line made of them is noise. */
     PAGE_PHRASE,
 

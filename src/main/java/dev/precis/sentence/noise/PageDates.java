@@ -4,17 +4,33 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
+import java.util.List;
 
-/** Lines that say when something was published, or by which way a page is reached. */
+/**
+ * Lines that say when something was published, or by which way a page is reached. What happens at a time or on a day is text: where no
+ * capitals tell names from other words, what is said beside the date tells.
+ */
 final class PageDates {
     /** "Posted by Jane Doe on March": a label has no more words beside its date. */
     private static final int MOST_BESIDE_DATE = 7;
+    /** A letter beside a date may be the rest of a weekday: "5月3日（土）". */
+    private static final int FEWEST_SAID = 2;
+    /** Shorter words behind a time belong to it as often as not: "Uhr", "AM", "CEST". */
+    private static final int FEWEST_OF_EVENT = 5;
+    /** Scripts that have no capitals begin with Hebrew. */
+    private static final char FIRST_WITHOUT_CAPITALS = 0x590;
+    /** What dates are counted in where no blank parts it from the figures. */
+    private static final List<String> UNITS = WordLists.SHARED.words(Section.PAGE_DATE);
 
+    private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
     private final WordCursor words;
 
     PageDates(CharIndex characters, WordTable table, WordCursor words) {
+        this.characters = characters;
         this.text = characters.units();
         this.table = table;
         this.words = words;
@@ -31,6 +47,9 @@ final class PageDates {
         boolean year = false;
         boolean day = false;
         boolean time = false;
+        boolean full = false;
+        boolean event = false;
+        int said = saidBeside(from, to);
         words.over(from, to);
         while (words.next()) {
             if (!Punctuation.isDigit(words.first())) {
@@ -38,8 +57,12 @@ final class PageDates {
                 if (!open && !label && Punctuation.isLower(words.first())) {
                     return false;
                 }
+                event |= words.length() >= FEWEST_OF_EVENT && (words.in(table) & PageWords.LABEL) == 0;
                 wordCount++;
                 continue;
+            }
+            if (!open && !label && isInflected()) {
+                return false;
             }
             numberCount++;
             int length = words.end() - words.start();
@@ -48,10 +71,57 @@ final class PageDates {
             year |= length == 4 && (c == '1' || c == '2') && !cited;
             day |= length <= 2 || length <= 4 && !Punctuation.isDigit(text[words.end() - 1]);
             time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && Punctuation.isDigit(text[words.end() + 1]);
-            time |= length == 10 && text[words.start() + 4] == '-';
+            full |= length == 10 && text[words.start() + 4] == '-';
         }
+        if (!label && said >= FEWEST_SAID && !open
+                || open && time && !year && !full && isTime(from) && (event || said >= FEWEST_OF_EVENT)) {
+            return false;
+        }
+        time |= full;
         return (time || year && day)
                 && (label && wordCount <= MOST_BESIDE_DATE || wordCount <= (open ? 2 * numberCount : numberCount) && wordCount <= 5);
+    }
+
+    /** Whether a word of figures has an ending, as figures have in sentences: "18:30-kor", "18:30'da". */
+    private boolean isInflected() {
+        for (int i = words.start() + 1; i + 1 < words.end(); i++) {
+            if (!Punctuation.isLetterOrDigit(text[i]) && Punctuation.isLower(text[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time of day opens a line and nothing in front of it: what follows happens then. */
+    private boolean isTime(int from) {
+        int i = from;
+        while (Punctuation.isDigit(text[i])) {
+            i++;
+        }
+        return i > from && text[i] == ':';
+    }
+
+    /** How many letters of scripts without capitals there are beside what dates and times are counted in. */
+    private int saidBeside(int from, int to) {
+        int said = 0;
+        for (int i = from; i < to; i++) {
+            if (text[i] >= FIRST_WITHOUT_CAPITALS && Character.isLetter(text[i]) && !Punctuation.isUpper(text[i])
+                    && !Punctuation.isLower(text[i])) {
+                int unit = unitAt(i);
+                said += unit == 0 ? 1 : 0;
+                i += Math.max(0, unit - 1);
+            }
+        }
+        return said;
+    }
+
+    private int unitAt(int at) {
+        for (String unit : UNITS) {
+            if (characters.text().startsWith(unit, at)) {
+                return unit.length();
+            }
+        }
+        return 0;
     }
 
     /** "Home > News > World": two signs between spaces and more, and few words between them. */

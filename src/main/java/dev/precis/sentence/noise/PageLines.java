@@ -99,7 +99,9 @@ public final class PageLines {
     /** Whether its shape or its labels say that it belongs to the page: a date, a trail, a credit, a button. */
     private boolean isMadeForPages(int from, int to, SentenceShape look, boolean prose) {
         boolean open = look.end() == SentenceShape.End.NOTHING;
-        if (look.digits() + look.signs() > (open ? 1 : 2) * look.letters() && look.words() <= 20 && !(prose && holdsWord(from, to))) {
+        // what ends in a stop is a sentence, where a word may be a single letter: "10:00开船。"
+        int least = open ? look.letters() : 2 * (look.letters() + look.unspaced());
+        if (look.digits() + look.signs() > least && look.words() <= 20 && !(prose && holdsWord(from, to))) {
             return true;
         }
         if (look.digits() > 2 && dates.isDate(from, to, look, open)) {
