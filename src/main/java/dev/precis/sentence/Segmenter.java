@@ -289,12 +289,18 @@ public final class Segmenter {
         return isEdge ? Place.EDGE : Place.INSIDE;
     }
 
-    /** Whether the sentence before is a question: in the same block, in the turn before this one, or in the heading above. */
+    /**
+     * Whether the sentence before is a question: in the same block, in the turn before this one, or in the heading above; or it announces
+     * what is said here: "In favour:".
+     */
     private boolean isAsked(int block) {
         if (sentences.isEmpty()) {
             return false;
         }
         Sentence last = sentences.getLast();
+        if (last.role() != Sentence.Role.NOISE && text[last.end() - 1] == ':') {
+            return true;
+        }
         return last.block() == block || source.blocks().get(block).isTurn()
                 ? last.role() == Sentence.Role.QUESTION
                 : last.role() == Sentence.Role.HEADING && "?？؟".indexOf(text[last.end() - 1]) >= 0;

@@ -96,6 +96,9 @@ final class RunningHeads {
     }
 
     private boolean areHeads(List<Integer> group) {
+        if (areOfSentences(group)) {
+            return false;
+        }
         int interrupting = 0;
         for (int line : group) {
             interrupting += interrupts(line) ? 1 : 0;
@@ -111,6 +114,26 @@ final class RunningHeads {
         }
         boolean feed = group.stream().anyMatch(this::isAtFormFeed);
         return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first);
+    }
+
+    /**
+     * Whether the lines are parts of the sentences around them: a third of them stand behind a short line, which no page's width has
+     * ended, and the sentence goes on behind them; or all stand where a number is asked for ("was built in / 1931").
+     */
+    private boolean areOfSentences(List<Integer> group) {
+        int inside = 0;
+        int asked = 0;
+        for (int line : group) {
+            boolean open = line > 0 && line + 1 < lines.count() && !repeated.get(line - 1) && lines.last(line - 1) != ':'
+                    && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1));
+            inside += open && lines.length(line - 1) < SHORTEST_OPEN && cased && Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
+            asked += open && lines.asksForNumber(line - 1) ? 1 : 0;
+        }
+        return inside * 3 >= group.size() || asked == group.size();
+    }
+
+    private static boolean isSmall(char c) {
+        return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isTitleCase(c);
     }
 
     private boolean hasLetters(int line) {
@@ -179,9 +202,7 @@ final class RunningHeads {
                 || LineEnds.closes(text, lines.start(before), lines.end(before))) {
             return false;
         }
-        char next = lines.first(after);
-        boolean small = Character.isLetter(next) && !Character.isUpperCase(next) && !Character.isTitleCase(next);
-        return lines.last(before) != ':' && (cased && small || lines.endsInside(before));
+        return lines.last(before) != ':' && (cased && isSmall(lines.first(after)) || lines.endsInside(before));
     }
 
     /** Whether a line is full and no sentence ends with it. */

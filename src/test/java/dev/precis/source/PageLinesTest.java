@@ -6,6 +6,8 @@ import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of printed pages: running heads, numbers, lists of references. */
 class PageLinesTest {
@@ -67,6 +69,19 @@ class PageLinesTest {
                 a gate of iron.
                 """)).containsExactly(
                 "The wheel of the mill was made of oak and turned in the stream, which was led to it by a ditch of some two hundred yards and a gate of iron.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Of the two mills the older one was, as far as anybody knows, built in\n1841\nand pulled down in\n1907\nafter the flood.",
+        "What is said on\npage 7\nof the book is wrong, but what is said on\npage 9\nis right.",
+        "Was in dem Buch auf\nSeite 7\nsteht, ist falsch, und was auf\nSeite 9\nsteht, ist richtig.",
+        "It ran on\n3 June 1841\nfor the first time and on\n9 June 1907\nfor the last time.",
+        "Built in\n1841\nit ran without a pause until\n1907\nand was sold.",
+    })
+    void aNumberThatASentenceAsksForIsPartOfIt(String text) {
+        assertThat(own(text + " The owner kept the wheel, and his son still has it.\n"))
+                .containsExactly(text.replace('\n', ' ') + " The owner kept the wheel, and his son still has it.");
     }
 
     @Test

@@ -40,6 +40,25 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void aNumberUnderTheTimesOfACueIsSaid() {
+        assertThat(blocks("""
+                WEBVTT
+
+                00:00:01.000 --> 00:00:03.000
+                The mill was built in
+
+                00:00:03.000 --> 00:00:06.000
+                1841
+
+                00:00:06.500 --> 00:00:09.000
+                and burned down in
+
+                00:00:09.500 --> 00:00:12.000
+                1907.
+                """)).containsExactly("The mill was built in 1841 and burned down in 1907.");
+    }
+
+    @Test
     void aNameThatEachCueRepeatsIsTheSpeakersOnce() {
         assertThat(blocks("""
                 WEBVTT

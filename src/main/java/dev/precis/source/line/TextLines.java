@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Visibility;
 import dev.precis.model.Interruption;
@@ -197,22 +198,41 @@ public final class TextLines {
      * asks for the number with which the next line opens ("was built in / 1931").
      */
     public boolean endsInside(int line) {
-        if (line + 1 == count || !Character.isLetterOrDigit(first(line + 1))) {
-            return false;
-        }
+        return line + 1 < count && Character.isLetterOrDigit(first(line + 1))
+                && (SourceWords.NEVER_LAST.contains(lastWord(line))
+                        || (length(line) >= SHORTEST_WRAPPED || goesOnBehindNext(line)) && asksForNumber(line));
+    }
+
+    /** Whether a line opens with a capital, and the one after the next goes on in small letters: "Born in / 1931 / she came to town". */
+    private boolean goesOnBehindNext(int line) {
+        return continues(line) && continues(line + 1) && Character.isUpperCase(first(line)) && Character.isLowerCase(first(line + 2))
+                && !LineEnds.closes(text, start[line + 1], end[line + 1]);
+    }
+
+    /** Whether the last word of a line asks for the number with which the next line opens, or for the page it names: "auf / Seite 14". */
+    public boolean asksForNumber(int line) {
+        return line + 1 < count && (Character.isDigit(first(line + 1)) || namesPage(line + 1))
+                && SourceWords.NUMBER_NEXT.contains(lastWord(line).toLowerCase(Locale.ROOT));
+    }
+
+    /** The letters behind the last blank of a line; none where it is the only word, or something else stands there, too. */
+    private String lastWord(int line) {
         int i = end[line];
         int stop = Math.max(start[line], i - LONGEST_INSIDE);
         while (i > stop && Character.isLetter(text.charAt(i - 1))) {
             i--;
         }
-        boolean word = i < end[line] && i > start[line] && Character.isWhitespace(text.charAt(i - 1));
-        if (!word) {
-            return false;
+        return i > start[line] && Character.isWhitespace(text.charAt(i - 1)) ? text.substring(i, end[line]) : "";
+    }
+
+    /** Whether a line opens with the name of a page: "Seite 14". */
+    private boolean namesPage(int line) {
+        int i = start[line];
+        while (i < end[line] && Character.isLetter(text.charAt(i))) {
+            i++;
         }
-        String last = text.substring(i, end[line]);
-        return SourceWords.NEVER_LAST.contains(last)
-                || Character.isDigit(first(line + 1)) && length(line) >= SHORTEST_WRAPPED
-                        && SourceWords.NUMBER_NEXT.contains(last.toLowerCase(Locale.ROOT));
+        return i + 1 < end[line] && text.charAt(i) == ' ' && Character.isDigit(text.charAt(i + 1))
+                && SourceWords.PAGE.contains(text.substring(start[line], i).toLowerCase(Locale.ROOT));
     }
 
     /** Length of the line's first run of characters without white space, at most {@code limit}; 1 in scripts written without. */

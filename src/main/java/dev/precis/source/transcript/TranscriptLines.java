@@ -281,7 +281,8 @@ public final class TranscriptLines {
         }
         boolean cue = ClockStamp.isCue(text, lines.start(line), lines.end(line));
         boolean beforeCue = line + 1 < lines.count() && ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1));
-        boolean identifier = beforeCue && (lines.opensGroup(line) || isNumber(line));
+        boolean underCue = line > 0 && ClockStamp.isCue(text, lines.start(line - 1), lines.end(line - 1));
+        boolean identifier = beforeCue && (lines.opensGroup(line) || isNumber(line) && !underCue);
         return inNote || cue || identifier ? Kind.MARK : Kind.TEXT;
     }
 

@@ -41,6 +41,7 @@ class NoiseTest {
         "When was the bridge built? In 1961. Who built it? The Norvik works.",
         "Anna: When does it start?\nBen: 9:30.\nAnna: Which room?\nBen: 204.",
         "Anna: When did you come?\nVera: In 1961.\nAnna: What is your number?\nVera: 555 0123.",
+        "The vote was close. In favour:\n14 members\nAgainst:\n9 members\n",
     })
     void aNumberThatAnswersIsText(String text) {
         assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
