@@ -153,6 +153,10 @@ public enum Section {
     PAGE_FUNCTION,
     /** Auxiliary verbs of the past: a sentence that tells what was asks nothing of a visitor. */
     PAGE_PAST,
+    /** Finite verbs of statements: behind "Login" or "Subscribing" they say what it takes, and in a byline stands none: "took", "costs". */
+    PAGE_FINITE,
+    /** Words that compare: "more" in front of them announces nothing. */
+    PAGE_THAN,
     /** Words that announce, before a colon, something else to read or who made a picture. */
     PAGE_LABEL,
     /** Words that announce, before a colon, who made a picture or a recording; they are labels, too: "photo". */

@@ -22,6 +22,8 @@ final class MailNotices {
     /** A longer sentence says more than such a notice. */
     private static final int MOST_WORDS = 70;
     private static final int MOST_WORDS_OF_LINE = 12;
+    /** "Registered in England and Wales." */
+    private static final int MOST_WORDS_OF_OPENING = 8;
 
     /** They stand at the end of a text, in so many characters: elsewhere no sentence is looked at. */
     private static final int AT_THE_END = 1000;
@@ -41,7 +43,22 @@ final class MailNotices {
         return holds(sentence, SECRET) && holds(sentence, MAIL) && holds(sentence, RECEIVER)
                 || holds(sentence, MISTAKE) && holds(sentence, RECEIVED) && holds(sentence, RETURN)
                 || holds(sentence, SURE)
-                || look.words() <= MOST_WORDS_OF_LINE && OPENING.stream().anyMatch(sentence::startsWith);
+                || look.words() <= MOST_WORDS_OF_LINE && OPENING.stream().anyMatch(opening -> opens(sentence, opening, from, look));
+    }
+
+    /**
+     * Whether a line opens so and gives an address, a name or a number: "Registered office: moved to Leeds" states something, as does a
+     * longer line without any figure.
+     */
+    private boolean opens(String sentence, String opening, int from, SentenceShape look) {
+        if (!sentence.startsWith(opening)) {
+            return false;
+        }
+        int behind = from + opening.length();
+        if (opening.endsWith(":")) {
+            return behind + 1 >= text.length() || !Character.isLowerCase(text.charAt(behind + 1)) || text.startsWith("c/o", behind + 1);
+        }
+        return look.digits() > 0 || look.words() <= MOST_WORDS_OF_OPENING;
     }
 
     private static boolean holds(String text, List<String> parts) {

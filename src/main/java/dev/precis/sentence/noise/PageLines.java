@@ -225,7 +225,8 @@ public final class PageLines {
         boolean open = look.end() == SentenceShape.End.NOTHING;
         boolean heading = place == Place.HEADING;
         boolean tells = counts.tells();
-        if (prose && (counts.solicits() == 0 || counts.past() && counts.address() == 0)) {
+        boolean stated = look.end() == SentenceShape.End.STOP && counts.states();
+        if (stated || prose && (counts.solicits() == 0 || counts.past() && counts.address() == 0 || counts.tellsOfOthers())) {
             return credits.isCopyright(from, to, look, counts);
         }
         doubted |= prose;
@@ -290,7 +291,7 @@ public final class PageLines {
 
     /** "By Jane Doe, Science Correspondent": a preposition and names. */
     private boolean isByline(SentenceShape look, PageWordCounts counts, boolean open) {
-        return (counts.first() & PageWords.BYLINE) != 0 && counts.lowered() == 0 && counts.capitalized() > 1
+        return (counts.first() & PageWords.BYLINE) != 0 && counts.lowered() == 0 && counts.capitalized() > 1 && counts.finite() == 0
                 && look.words() <= (open ? 12 : 6);
     }
 

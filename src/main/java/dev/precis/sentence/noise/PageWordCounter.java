@@ -38,6 +38,7 @@ final class PageWordCounter {
      */
     PageWordCounts count(int from, int to, boolean prose) {
         boolean past = false;
+        int finite = 0;
         int content = 0;
         int solicits = 0;
         int actions = 0;
@@ -64,7 +65,9 @@ final class PageWordCounter {
                 inQuotation = inQuotation ? CLOSING_QUOTES.indexOf(text[at]) < 0 : OPENING_QUOTES.indexOf(text[at]) >= 0;
             }
             flags = inQuotation ? 0 : flags;
+            flags = (flags & PageWords.COMMON_THING) != 0 && compares(to) ? 0 : flags;
             past |= (flags & PageWords.PAST) != 0;
+            finite += (flags & PageWords.FINITE) != 0 ? 1 : 0;
             labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
             count++;
             first = count == 1 ? flags : first;
@@ -95,7 +98,14 @@ final class PageWordCounter {
             }
         }
         return new PageWordCounts(count, first, second, content, cues, strong, things, actions, solicits, told, address, labels, numbers,
-                capitalized, lowered, past);
+                capitalized, lowered, finite, past);
+    }
+
+    /** Whether a word that compares stands right behind the word of the cursor: "more than". */
+    private boolean compares(int to) {
+        int start = words.end() + 1;
+        int end = characters.skipWord(start, to);
+        return end > start && end < to && (table.get(text, start, end) & PageWords.THAN) != 0;
     }
 
     /** Whether a word is of what pages have and programs don't. */

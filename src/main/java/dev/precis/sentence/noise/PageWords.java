@@ -45,6 +45,11 @@ public final class PageWords {
     /** An auxiliary verb of the past. */
     static final int PAST = 1024;
 
+    /** A verb that says of its subject what it does: none of a visitor is asked to do it. */
+    static final int FINITE = 16384;
+    /** Behind "more", compares. */
+    static final int THAN = 32768;
+
     /** In place of a word's flags where there is no word. */
     static final int NO_WORD = 256;
 
@@ -71,6 +76,8 @@ public final class PageWords {
                     .flag(ADDRESS, some.words(Section.PAGE_ADDRESS))
                     .flag(FUNCTION, some.words(Section.PAGE_FUNCTION))
                     .flag(PAST, some.words(Section.PAGE_PAST))
+                    .flag(FINITE, some.words(Section.PAGE_FINITE))
+                    .flag(THAN, some.words(Section.PAGE_THAN))
                     .flag(LABEL, some.words(Section.PAGE_LABEL))
                     .flag(PICTURE | LABEL, some.words(Section.PAGE_PICTURE))
                     .flag(IN_PICTURE, some.words(Section.PAGE_PICTURED))

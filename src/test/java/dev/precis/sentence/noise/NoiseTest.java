@@ -67,6 +67,32 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Registered office: moved to Upper Town in May.",
+        "en|Registered in England and Wales no longer: the firm has moved to the islands.",
+        "de|Sitz der Gesellschaft: ab Juni Oberstadt.",
+        "en|Login took a whole day.",
+        "en|Read more than two books a week.",
+        "de|Von Sonntag an ist Markt.",
+        "de|Abonnenten bekamen ihre Hefte zurück.",
+        "de|Anmelden konnte man sich nicht.",
+        "de|Login und Schlüssel waren gestohlen.",
+        "fr|S'abonner coûte douze euros.",
+        "es|Suscribirse cuesta doce euros.",
+        "nl|Aanmelden kan tot 3 mei.",
+    })
+    void aStatementThatOpensAsALabelDoesIsText(String language, String sentence) {
+        assertThat(role(BEFORE, sentence, "", language)).isNotEqualTo(Sentence.Role.NOISE);
+    }
+
+    @Test
+    void whatOthersDoWithThingsOfPagesIsTextAmongSentences() {
+        String text = "The mill has a new page. Many farmers cannot unsubscribe from our newsletter. The owner will repair it.";
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "The email that the minister received was confidential.",
         "The report of the committee is confidential and will not be published before May.",
