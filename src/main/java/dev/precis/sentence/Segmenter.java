@@ -279,7 +279,10 @@ public final class Segmenter {
         if (pageSpeaks == spans.block(span)) {
             return Place.LINE;
         }
-        if (block.isTurn() && spans.isAlone(span) || isAsked(spans.block(span))) {
+        if (block.isTurn()) {
+            return Place.SAID;
+        }
+        if (isAsked(spans.block(span))) {
             return Place.ANSWER;
         }
         if (spans.isAlone(span)) {

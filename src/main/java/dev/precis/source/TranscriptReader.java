@@ -8,9 +8,11 @@ import dev.precis.source.line.DialogueTurns;
 import dev.precis.source.line.NoiseBlocks;
 import dev.precis.source.line.TextLines;
 import dev.precis.source.transcript.ClockStamp;
+import dev.precis.source.transcript.CueMarks;
 import dev.precis.source.transcript.TranscriptLines;
 import dev.precis.source.transcript.TranscriptLines.Kind;
 import dev.precis.source.transcript.TranscriptLines.Style;
+import dev.precis.source.transcript.TypedLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +27,12 @@ final class TranscriptReader {
     private static final int LONG_PARAGRAPH = 700;
     /** In front of what a messenger writes itself. */
     private static final char LEFT_TO_RIGHT_MARK = 0x200E;
-    private static final int LONGEST_TAG = 200;
 
     private final String sent;
     private final TextLines lines;
     private final TranscriptLines kinds;
     private final Style style;
+    private final TypedLines typed;
     private final VisibleTextBuilder visible;
     private final List<Block> blocks = new ArrayList<>();
     private final boolean dialogue;
@@ -50,6 +52,10 @@ final class TranscriptReader {
     /** Whether that name isn't written yet. */
     private boolean nameDue;
     private String cueBefore = "";
+    /** The line that was written last; -1 where another turn or a mark has followed it. */
+    private int lineBefore = -1;
+    /** Whether code is under way. */
+    private boolean code;
 
     private TranscriptReader(TextLines lines, TranscriptLines kinds) {
         this.sent = lines.text();
@@ -59,6 +65,7 @@ final class TranscriptReader {
         this.visible = new VisibleTextBuilder(sent);
         this.dialogue = DialogueTurns.isDialogue(lines) || style == Style.CUES && isLabelled();
         this.runsOn = style != Style.CHAT && runsOn();
+        this.typed = new TypedLines(lines);
     }
 
     /**
@@ -122,16 +129,20 @@ final class TranscriptReader {
                 }
                 case SPEAKER -> turn(kinds.nameFrom(), kinds.nameTo());
                 case STAMPED -> {
+                    lineBefore = -1;
                     if (kinds.nameTo() > kinds.nameFrom() || style == Style.CHAT) {
                         turn(kinds.nameFrom(), kinds.nameTo());
                         noise = style == Style.CHAT && kinds.nameTo() == kinds.nameFrom()
                                 || isOfMessenger(kinds.textFrom(), lines.end(line));
                     }
                     piece(kinds.textFrom(), lines.end(line), true);
+                    lineBefore = line;
                 }
                 case TEXT -> {
                     if (style == Style.CUES) {
                         cueLine(lines.start(line), lines.end(line));
+                    } else if (kinds.isTyped()) {
+                        typedLine(line);
                     } else {
                         plainLine(line);
                     }
@@ -152,6 +163,20 @@ final class TranscriptReader {
         piece(from, to, true);
     }
 
+    /** A line of a message, which ends where who wrote it pressed the key for it. */
+    private void typedLine(int line) {
+        if (typed.isFence(line)) {
+            end();
+            code = !code;
+            return;
+        }
+        if (!code && lineBefore >= 0 && lineBefore == line - 1 && typed.isOver(lineBefore)) {
+            end();
+        }
+        plainLine(line);
+        lineBefore = line;
+    }
+
     /** Whether a message is what the messenger put there: "image omitted", "<Media omitted>". */
     private boolean isOfMessenger(int from, int to) {
         return sent.charAt(from) == LEFT_TO_RIGHT_MARK || from > 0 && sent.charAt(from - 1) == LEFT_TO_RIGHT_MARK
@@ -162,7 +187,7 @@ final class TranscriptReader {
     private void cueLine(int lineFrom, int to) {
         int from = lineFrom;
         String line = sent.substring(from, to);
-        if (line.equals(cueBefore) || isSound(from, to)) {
+        if (line.equals(cueBefore) || CueMarks.isSound(sent, from, to)) {
             return;
         }
         cueBefore = line;
@@ -180,7 +205,7 @@ final class TranscriptReader {
         }
         int pieceFrom = from;
         for (int i = from; i < to; i++) {
-            int tagEnd = tagEnd(i, to);
+            int tagEnd = CueMarks.tagEnd(sent, i, to);
             if (tagEnd > i) {
                 piece(pieceFrom, i, pieceFrom == from);
                 if (sent.startsWith("<v", i) && i + 2 < tagEnd && (sent.charAt(i + 2) == ' ' || sent.charAt(i + 2) == '.')) {
@@ -196,30 +221,6 @@ final class TranscriptReader {
         piece(pieceFrom, to, pieceFrom == from);
     }
 
-    /** Offset past a tag at {@code at}: {@code <i>}, {@code </v>}, {@code <00:00:01.000>}, {@code {\an8}}; {@code at} where none stands. */
-    private int tagEnd(int at, int to) {
-        char c = sent.charAt(at);
-        boolean tag = c == '<' && at + 1 < to && (Character.isLetterOrDigit(sent.charAt(at + 1)) || sent.charAt(at + 1) == '/');
-        boolean override = c == '{' && at + 1 < to && sent.charAt(at + 1) == '\\';
-        if (!tag && !override) {
-            return at;
-        }
-        int stop = Math.min(to, at + LONGEST_TAG);
-        for (int i = at + 1; i < stop; i++) {
-            if (sent.charAt(i) == (tag ? '>' : '}')) {
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
-    /** Whether a line tells of sounds only: "[Music]", "(applause)", "♪ la la ♪". */
-    private boolean isSound(int from, int to) {
-        char open = sent.charAt(from);
-        char close = sent.charAt(to - 1);
-        return open == '[' && close == ']' || open == '(' && close == ')' || open == '♪' && close == '♪' || open == '（' && close == '）';
-    }
-
     /** Someone speaks from here on; the same one goes on where the name is the same. */
     private void turn(int from, int to) {
         boolean same = style == Style.CUES && to > from && nameTo > nameFrom && sent.regionMatches(from, sent, nameFrom, nameTo - nameFrom)
@@ -230,6 +231,7 @@ final class TranscriptReader {
             nameTo = to;
             nameDue = true;
             noise = false;
+            code = false;
         }
     }
 
@@ -256,7 +258,7 @@ final class TranscriptReader {
         } else {
             visible.leaveOut(start);
             if (blankDue) {
-                visible.separate(style == Style.CHAT ? '\n' : ' ', start);
+                visible.separate(style == Style.CHAT || code ? '\n' : ' ', start);
             }
         }
         blankDue = to < lineTo;
@@ -320,7 +322,8 @@ final class TranscriptReader {
             boolean named = speakerStart >= blockStart && speakerEnd > speakerStart;
             int start = named ? pastSpace(blockStart, speakerEnd) : from;
             int name = named ? start : speakerStart;
-            blocks.add(new Block(noise ? BlockKind.NOISE : BlockKind.PARAGRAPH, start, to, from, Math.min(name, speakerEnd), speakerEnd));
+            BlockKind kind = noise ? BlockKind.NOISE : code ? BlockKind.CODE : BlockKind.PARAGRAPH;
+            blocks.add(new Block(kind, start, to, from, Math.min(name, speakerEnd), speakerEnd));
         }
         blockStart = -1;
     }

@@ -2,6 +2,7 @@ package dev.precis.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import java.util.List;
@@ -234,6 +235,53 @@ class TranscriptReaderTest {
                 """)).containsExactly("Mia: Wer bringt das Zelt?", "Leo: Ich habe eins, sagt die Nachricht, die gelöscht wurde.");
         assertThat(blocks("mia  8:05 PM\nwho has the key?\n2 replies\nleo  8:07 PM\nI do.\n*** Leo has left the chat ***\n"))
                 .containsExactly("mia: who has the key?", "leo: I do.");
+    }
+
+    @Test
+    void aTimeThatOpensWhatSomebodyWritesBelongsToIt() {
+        assertThat(blocks("""
+                [12/03/2024, 18:02:11] Mia: The plan:
+
+                9:15 tent
+                10:45 lake
+
+                Don't forget the poles.
+                [12/03/2024, 18:03:40] Leo: 10:30 is better for me
+                """)).containsExactly("Mia: The plan:", "Mia: 9:15 tent", "Mia: 10:45 lake", "Mia: Don't forget the poles.",
+                "Leo: 10:30 is better for me");
+        assertThat(blocks("Mia Orth  8:05 PM\n9:15 is too early\n\nLeo Karst  8:07 PM\n10:30 or 11:00?\n"))
+                .containsExactly("Mia Orth: 9:15 is too early", "Leo Karst: 10:30 or 11:00?");
+    }
+
+    @Test
+    void whatPeopleWriteOfOthersOrAskIsNoNotice() {
+        assertThat(blocks("""
+                12.03.24, 18:02 - Mia: Vera hat den Chat verlassen.
+                12.03.24, 18:03 - Leo: Du hast diese Nachricht gelöscht?
+                12.03.24, 18:04 - Mia: Mia hat den Chat verlassen
+                """)).containsExactly("Mia: Vera hat den Chat verlassen.", "Leo: Du hast diese Nachricht gelöscht?");
+        assertThat(blocks("Mia Orth  8:05 PM\nVera left the chat.\n\nLeo Karst  8:07 PM\nYes.\nLeo Karst left the chat\n"))
+                .containsExactly("Mia Orth: Vera left the chat.", "Leo Karst: Yes.");
+    }
+
+    @Test
+    void linesThatSomebodyTypedStayApart() {
+        assertThat(
+                blocks("Mia Orth  8:05 PM\nthe tent is wet\nnobody told me\nwho dries it?\n\nLeo Karst  8:07 PM\nI do,\nbut not today\n"))
+                .containsExactly("Mia Orth: the tent is wet", "Mia Orth: nobody told me", "Mia Orth: who dries it?",
+                        "Leo Karst: I do, but not today");
+        Source code = Source.read("Mia Orth  8:05 PM\nIt fails.\n```\nerror: no tent\n```\nWho can help?\n\nLeo Karst  8:07 PM\nI can.\n",
+                Format.PLAIN);
+        assertThat(blocks(code)).containsExactly("Mia Orth: It fails.", "Mia Orth: error: no tent", "Mia Orth: Who can help?",
+                "Leo Karst: I can.");
+        assertThat(code.blocks()).extracting(Block::kind).containsExactly(BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.PARAGRAPH,
+                BlockKind.PARAGRAPH);
+    }
+
+    @Test
+    void linesOfARecordingMayBeWrapped() {
+        assertThat(blocks("Mia Orth  0:03\nwe talked about\nthe bridge\nLeo Karst  0:07\nand about\nthe road\n"))
+                .containsExactly("Mia Orth: we talked about the bridge", "Leo Karst: and about the road");
     }
 
     @Test

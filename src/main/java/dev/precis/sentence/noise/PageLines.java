@@ -68,14 +68,15 @@ public final class PageLines {
 
     /** What {@code text[from,to)} belongs to, which stands where {@code place} says. */
     public Verdict judge(int from, int to, SentenceShape look, Place place) {
-        if (place == Place.ANSWER && look.digits() > 0 && look.words() <= LONGEST_ANSWER && look.letters() <= LONGEST_ANSWER) {
+        if ((place == Place.ANSWER || place == Place.SAID) && look.digits() > 0 && look.words() <= LONGEST_ANSWER
+                && look.letters() <= LONGEST_ANSWER) {
             return Verdict.TEXT;
         }
         if (look.letters() == 0) {
             return Verdict.PAGE;
         }
-        if (place == Place.HEADING && look.end() == SentenceShape.End.QUESTION) {
-            return Verdict.TEXT; // of a page of questions and answers, whatever is asked
+        if ((place == Place.HEADING || place == Place.SAID) && look.end() == SentenceShape.End.QUESTION) {
+            return Verdict.TEXT; // of a page of questions and answers, or of somebody who speaks to others, whatever is asked
         }
         if (notices.isIn(from, to, look)) {
             return Verdict.PAGE;

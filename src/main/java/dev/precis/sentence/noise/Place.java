@@ -12,11 +12,13 @@ public enum Place {
     ITEM,
     /** Between other sentences of its block. */
     INSIDE,
-    /** Behind a question in the same block, turn or heading, or all that somebody says: a number alone may be the answer. */
-    ANSWER;
+    /** Behind a question in the same block or heading: a number alone may be the answer. */
+    ANSWER,
+    /** What somebody says in a dialogue or a chat, who may answer and ask. */
+    SAID;
 
     /** Whether it is one of the sentences of running text. */
     boolean isAmongSentences() {
-        return this == EDGE || this == ITEM || this == INSIDE || this == ANSWER;
+        return this == EDGE || this == ITEM || this == INSIDE || this == ANSWER || this == SAID;
     }
 }

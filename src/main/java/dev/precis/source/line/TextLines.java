@@ -236,7 +236,7 @@ public final class TextLines {
     }
 
     /** Length of the line's first run of characters without white space, at most {@code limit}; 1 in scripts written without. */
-    int firstWord(int line, int limit) {
+    public int firstWord(int line, int limit) {
         int i = start[line];
         if (Punctuation.isUnspaced(text.charAt(i))) {
             return 1;

@@ -8,9 +8,14 @@ final class ChatNotices {
 
     private ChatNotices() {}
 
-    /** Whether {@code text[from,to)}, a line or a message, is such a notice. */
-    static boolean isNotice(String text, int from, int to) {
-        if (to - from > LONGEST) {
+    /**
+     * Whether {@code text[from,to)}, a line or a message, is such a notice. What somebody asks is none, and what is said of another than
+     * who writes it was written by a person: "Mia: Anna left the chat."
+     *
+     * @param writer who writes it, in the text itself or empty where nobody is named
+     */
+    static boolean isNotice(String text, int from, int to, String writer) {
+        if (to - from > LONGEST || "?？؟".indexOf(text.charAt(to - 1)) >= 0) {
             return false;
         }
         int start = from;
@@ -22,6 +27,7 @@ final class ChatNotices {
             end--;
         }
         String words = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return ChatWords.NOTICE.contains(words) || ChatWords.EVENT.stream().anyMatch(words::endsWith);
+        return ChatWords.NOTICE.contains(words)
+                || text.startsWith(writer, start) && ChatWords.EVENT.stream().anyMatch(words::endsWith);
     }
 }

@@ -42,8 +42,6 @@ public final class TranscriptLines {
     private static final int FEWEST_MESSAGES = 2;
     /** One cue to so many lines makes subtitles; fewer are quoted in another text. */
     private static final int LINES_TO_A_CUE = 8;
-    /** Reactions behind a chat's message are no longer: ":tada: 3". */
-    private static final int LONGEST_REACTION = 60;
     private static final String FILE_MARK = "WEBVTT";
 
     private final TextLines lines;
@@ -52,7 +50,14 @@ public final class TranscriptLines {
     private int textFrom;
     private int nameFrom;
     private int nameTo;
+    /** Where the time behind a name opens. */
+    private int stampFrom;
     private boolean inNote;
+    private final StampForms forms = new StampForms();
+    /** Whether lines of their own name who writes, and at what time of day. */
+    private boolean headed;
+    /** Who speaks, as the line before the one that is asked for says; empty where it says nothing. */
+    private String writer = "";
 
     private TranscriptLines(TextLines lines, boolean told) {
         this.lines = lines;
@@ -80,6 +85,7 @@ public final class TranscriptLines {
         int named = 0;
         int messages = 0;
         boolean fromStart = false;
+        boolean recorded = false;
         for (int line = 0; line < lines.count(); line++) {
             char first = text.charAt(start(line));
             boolean mayOpen = first >= '0' && first <= '9' || first == '[' || first == '(';
@@ -92,11 +98,13 @@ public final class TranscriptLines {
                     named++;
                 } else if (messageLabel(textFrom, lines.end(line)) > 0) {
                     messages++;
+                    forms.add(text, start(line), lines.end(line));
                 } else {
-                    fromStart |= messages == 0 && clocks == 0 && isZero(line);
+                    fromStart |= messages == 0 && clocks == 0 && isZero(start(line));
                     clocks += fromStart ? 1 : 0;
                 }
             } else if (isNamed(line)) {
+                recorded |= named == 0 && (isZero(stampFrom) || StampForms.hasSeconds(text, stampFrom, lines.end(line)));
                 named++;
             }
         }
@@ -107,13 +115,14 @@ public final class TranscriptLines {
         if (messages >= FEWEST_MESSAGES && messages * 4 >= lines.count() || messages > 0 && told) {
             return Style.CHAT;
         }
+        headed = named >= FEWEST_MESSAGES && !fromStart && !recorded;
         boolean many = (clocks + named) * 5 >= lines.count();
         return many && (clocks >= FEWEST_CLOCKS || named >= FEWEST_MESSAGES) || told && clocks + named > 0 ? Style.CLOCK : Style.NONE;
     }
 
-    /** Whether the first time of a recording opens a line: 0:00, 00:00:01. */
-    private boolean isZero(int line) {
-        int i = start(line);
+    /** Whether the first time of a recording opens at a place: 0:00, 00:00:01. */
+    private boolean isZero(int from) {
+        int i = from;
         i += text.charAt(i) == '[' || text.charAt(i) == '(' ? 1 : 0;
         while (text.charAt(i) == '0') {
             i++;
@@ -208,6 +217,7 @@ public final class TranscriptLines {
             boolean opens = c >= '0' && c <= '9' || c == '[' || c == '(';
             boolean border = Character.isWhitespace(before) || before == 0xA0;
             if (opens && border && ClockStamp.end(text, i, to) == to) {
+                stampFrom = i;
                 return closeName(from, i);
             }
             words += !border && Character.isWhitespace(c) ? 1 : 0;
@@ -241,6 +251,11 @@ public final class TranscriptLines {
         return words > 1 && capitals == words;
     }
 
+    /** Whether the text is a chat whose lines were typed: their ends mean something. */
+    public boolean isTyped() {
+        return style == Style.CHAT || style == Style.CLOCK && headed;
+    }
+
     /** What a line is; asked in the order of the text. What it holds is then told by {@link #textFrom()} and the name's offsets. */
     public Kind kind(int line) {
         textFrom = lines.start(line);
@@ -249,11 +264,13 @@ public final class TranscriptLines {
         if (style == Style.CUES) {
             return kindOfCueLine(line);
         }
-        if (isReaction(line)) {
+        String writerAbove = writer;
+        writer = "";
+        int to = lines.end(line);
+        if (Reactions.areAll(text, lines.start(line), to)) {
             return Kind.MARK;
         }
         if (isStamped(line)) {
-            int to = lines.end(line);
             if (textFrom == to || ClockStamp.isCue(text, lines.start(line), to)) {
                 return Kind.MARK;
             }
@@ -268,11 +285,25 @@ public final class TranscriptLines {
                 nameFrom = textFrom;
                 nameTo = textFrom;
             }
-            textFrom = ClockStamp.skipSpace(text, textFrom + label, to);
-            return textFrom == to ? Kind.SPEAKER : ChatNotices.isNotice(text, textFrom, to) ? Kind.MARK : Kind.STAMPED;
+            if (label > 0 || !isSaid(line)) {
+                textFrom = ClockStamp.skipSpace(text, textFrom + label, to);
+                boolean notice = textFrom < to && ChatNotices.isNotice(text, textFrom, to, text.substring(nameFrom, nameTo));
+                return textFrom == to ? Kind.SPEAKER : notice ? Kind.MARK : Kind.STAMPED;
+            }
         }
         textFrom = lines.start(line);
-        return isNamed(line) ? Kind.SPEAKER : ChatNotices.isNotice(text, textFrom, lines.end(line)) ? Kind.MARK : Kind.TEXT;
+        nameFrom = textFrom;
+        nameTo = textFrom;
+        if (isNamed(line)) {
+            writer = text.substring(nameFrom, nameTo);
+            return Kind.SPEAKER;
+        }
+        return ChatNotices.isNotice(text, textFrom, to, writerAbove) ? Kind.MARK : Kind.TEXT;
+    }
+
+    /** Whether the time that opens a line is part of what is said: the times of messages stand in lines of their own, or are written otherwise. */
+    private boolean isSaid(int line) {
+        return (style == Style.CLOCK ? headed : forms.areMarked()) && StampForms.isBare(text, start(line), lines.end(line));
     }
 
     private Kind kindOfCueLine(int line) {
@@ -307,32 +338,6 @@ public final class TranscriptLines {
             }
         }
         return true;
-    }
-
-    /** Whether a line is signs of approval and their numbers: ":tada: 3", "👍 2". */
-    private boolean isReaction(int line) {
-        if (lines.length(line) > LONGEST_REACTION) {
-            return false;
-        }
-        boolean sign = false;
-        boolean code = false;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            char c = text.charAt(i);
-            if (c == ':') {
-                code = !code;
-                sign = true;
-            } else if (Character.isLetter(c) && !(code && c < 0x80)) {
-                return false;
-            } else if (!code) {
-                sign |= Character.getType(c) == Character.SURROGATE || Character.getType(c) == Character.OTHER_SYMBOL;
-                if (!sign && c >= '0' && c <= '9' || ".,;!?".indexOf(c) >= 0) {
-                    return false;
-                }
-            } else if (Character.isWhitespace(c)) {
-                return false;
-            }
-        }
-        return sign && !code;
     }
 
     /** Where the text of the line starts that {@link #kind} was asked for last. */
