@@ -43,6 +43,21 @@ class WrappedTextTest {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Visit 9 May¶there: Vera, Tom, Jan¶wheel stuck again¶tom brings a new one¶next visit 20 May
+            fr | roue bloquée¶clé chez tom¶le toit fuit de nouveau¶visite le 20 mai
+            """)
+    void notesInShortLinesStayApart(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));
+    }
+
+    @Test
+    void aNarrowColumnWithoutAStopIsASentence() {
+        assertThat(sentences("The owner came on Sunday to\nlook at the old wheel and at\nthe roof of the mill", "en"))
+                .containsExactly("The owner came on Sunday to look at the old wheel and at the roof of the mill");
+    }
+
     @Test
     void blankLinesBetweenAllLinesOfASentenceDoNotEndIt() {
         String text = "The town council decided on Monday night to sell the old\n\nstation, which has stood empty for years.\n"

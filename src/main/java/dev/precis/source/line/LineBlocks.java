@@ -53,6 +53,8 @@ public final class LineBlocks {
     private final RunningLines running;
     /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
     private int width;
+    /** Whether the lines of the stretch that is read are short notes or verses without a stop, each on its own. */
+    private boolean terse;
     /** The lines that end in the middle of a sentence. */
     private final BitSet wrapped = new BitSet();
     private Boolean code;
@@ -177,6 +179,7 @@ public final class LineBlocks {
 
     private void paragraphs(int first, int end) {
         width = running.width(first, end);
+        terse = running.areTerse(first, end);
         for (int line = first; line < end;) {
             Interruption.check();
             if (isTableRow(line)) {
@@ -215,6 +218,9 @@ public final class LineBlocks {
         }
         if (dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) == lines.length(line)) {
             return true;
+        }
+        if (terse) {
+            return isComma(lines.last(line)) || lines.endsInside(line);
         }
         boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line));
         if (!stops && isWrappedForSure(line)) {

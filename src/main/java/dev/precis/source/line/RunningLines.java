@@ -15,6 +15,9 @@ final class RunningLines {
     /** As much of a script that writes a syllable or a word with each sign. */
     private static final int SHORTEST_LAST_WORD_OF_SYLLABLES = 2;
 
+    private static final int LONGEST_NOTE = 35;
+    private static final int FEWEST_NOTES = 3;
+
     private final TextLines lines;
     private final String text;
 
@@ -38,6 +41,41 @@ final class RunningLines {
             running = running || line + 1 < end && opensInside(line);
         }
         return running ? width : 0;
+    }
+
+    /**
+     * Whether the lines {@code [first,end)} are notes or verses, each on its own: three at least, short, most in small letters, without a
+     * stop in any of them, and on one of them the first word of the next would have fitted.
+     */
+    boolean areTerse(int first, int end) {
+        int small = 0;
+        int width = 0;
+        for (int line = first; line < end; line++) {
+            if (lines.length(line) > LONGEST_NOTE || holdsStop(line)) {
+                return false;
+            }
+            width = Math.max(width, lines.length(line));
+            small += Character.isLowerCase(lines.first(line)) ? 1 : 0;
+        }
+        return end - first >= FEWEST_NOTES && small * 2 > end - first && isRagged(first, end, width);
+    }
+
+    private boolean holdsStop(int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (Punctuation.endsSentence(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRagged(int first, int end, int width) {
+        for (int line = first; line + 1 < end; line++) {
+            if (lines.length(line) + 1 + lines.firstWord(line + 1, width) <= width) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence opens in the middle of a line and isn't over at its end. */
