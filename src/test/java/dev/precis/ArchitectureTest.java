@@ -39,8 +39,8 @@ class ArchitectureTest {
             model               |
             chars               |
             language            | model chars
-            source.content      | model chars language
             source.line         | model chars language
+            source.content      | model chars language source.line
             source.transcript   | model chars language source.line
             source              | model chars language source.content source.line source.transcript
             sentence.split      | model chars language

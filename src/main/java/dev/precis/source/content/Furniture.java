@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Tells page furniture by what its makers call it. */
 final class Furniture {
@@ -21,6 +19,10 @@ final class Furniture {
     private static final Set<String> WORDS_WITH_LINKS = Set.copyOf(NAMES.words("word.with-links"));
     /** Parts of words that leave no doubt. */
     private static final String[] PARTS = NAMES.words("part").toArray(String[]::new);
+    /** Words that stand beside those in names. */
+    private static final Set<String> COMPANIONS = Set.copyOf(NAMES.words("companion"));
+    private static final int FEWEST_WORDS_OF_SUBJECT = 3;
+    private static final Set<String> READERS = Set.copyOf(NAMES.words("readers"));
     private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
     /** The word for what is announced as comments. */
     private static final String COMMENT = "comment";
@@ -31,8 +33,6 @@ final class Furniture {
     /** Parts of class names, in which a file of words gives blanks for their underscores. */
     private static final String[] ANSWERED_MAIL = NAMES.words("answered-mail").stream().map(name -> name.replace(' ', '_'))
             .toArray(String[]::new);
-    /** A mail that is passed on opens with a line that has this in it: "---------- Forwarded message ---------". */
-    private static final String PASSED_ON = "-----";
     /** After these a word tells a state, not what the element is. */
     private static final Set<String> STATE = Set.copyOf(NAMES.words("state"));
     /** What the text of an article is called. */
@@ -46,27 +46,29 @@ final class Furniture {
      * The word that names an element as furniture; empty when none does.
      *
      * @param hasLinks whether there are links in it
+     * @param prose whether next to nothing but full sentences is in it, which outweigh a doubtful name
      * @param spared a word that names no furniture here, because it names most of the page
      */
-    static String wordFor(Element element, boolean hasLinks, String spared) {
+    static String wordFor(Element element, boolean hasLinks, boolean prose, String spared) {
         String word = elementName(element);
         if (!word.isEmpty() || NEVER.contains(element.normalName())) {
             return word;
         }
         if (element.attributesSize() > 0) {
-            word = furnitureWord(element.className(), hasLinks, spared);
-            word = word.isEmpty() ? furnitureWord(element.id(), hasLinks, spared) : word;
+            word = furnitureWord(element.className(), hasLinks, prose, spared);
+            word = word.isEmpty() ? furnitureWord(element.id(), hasLinks, prose, spared) : word;
         }
-        return word.isEmpty() && announcesComments(element) ? COMMENT : word;
+        return word.isEmpty() && announcesComments(element, prose) ? COMMENT : word;
     }
 
     /** Whether an element says otherwise than by its class that it holds comments: in what programs read of it, or in its heading. */
-    private static boolean announcesComments(Element element) {
+    private static boolean announcesComments(Element element, boolean prose) {
         if (element.attributesSize() > 0 && COMMENT_ATTRIBUTES.stream().anyMatch(name -> isCommentLabel(element.attr(name)))) {
             return true;
         }
         Element heading = element.firstElementChild();
-        return heading != null && HEADINGS.contains(heading.normalName()) && isCommentLabel(heading.ownText());
+        return heading != null && HEADINGS.contains(heading.normalName()) && isCommentLabel(heading.ownText())
+                && !(prose && isSubject(heading.ownText()));
     }
 
     /** Whether a short label says "Comments", "12 comments", "comments-list". */
@@ -95,25 +97,21 @@ final class Furniture {
         return holds(word, COMMENTS);
     }
 
+    /** Whether a word names what readers say: comments, answers, reviews. */
+    static boolean isReaders(String word) {
+        return isComment(word) || READERS.contains(word);
+    }
+
     /** Whether an element is a sign that hangs on a heading: the link to it, the way to edit it. */
     static boolean isMark(Element element) {
         String names = element.attributesSize() == 0 ? "" : element.className();
         return (names.contains("link") || names.contains("edit") || names.contains("anchor")) && MARKS.stream().anyMatch(element::hasClass);
     }
 
-    /** Whether an element is the mail that a mail answers, as mail programs put it under the answer; not one that is passed on. */
-    static boolean isAnsweredMail(Element element) {
-        boolean named = element.attributesSize() > 0
-                && (element.nameIs("blockquote") && element.attr("type").equals("cite")
-                        || holds(element.className(), ANSWERED_MAIL));
-        if (!named) {
-            return false;
-        }
-        Node first = element;
-        while (first instanceof Element && first.childNodeSize() > 0) {
-            first = first.childNode(0);
-        }
-        return !(first instanceof TextNode text && text.getWholeText().strip().startsWith(PASSED_ON));
+    /** Whether an element is another mail, as mail programs put it into one. */
+    static boolean isQuotedMail(Element element) {
+        return element.attributesSize() > 0
+                && (element.nameIs("blockquote") && element.attr("type").equals("cite") || holds(element.className(), ANSWERED_MAIL));
     }
 
     /** Whether an element is one that HTML has for the text of a page. */
@@ -122,7 +120,7 @@ final class Furniture {
     }
 
     /** Looks at each word of class names and ids; "relatedPosts", "related-posts" and "related_posts" are two words each. */
-    private static String furnitureWord(String names, boolean hasLinks, String spared) {
+    private static String furnitureWord(String names, boolean hasLinks, boolean prose, String spared) {
         if (names.contains("embed")) {
             return ""; // a quoted post, not a row of share buttons
         }
@@ -134,7 +132,7 @@ final class Furniture {
             if (border) {
                 if (i - wordStart > 1) {
                     String word = names.substring(wordStart, i).toLowerCase(Locale.ROOT);
-                    if (!state && isFurniture(word, hasLinks) && !word.equals(spared)) {
+                    if (!state && isFurniture(word, hasLinks) && !isSame(word, spared) && !(prose && isDoubtful(names, wordStart, i))) {
                         return word;
                     }
                     state = STATE.contains(word);
@@ -144,6 +142,51 @@ final class Furniture {
             }
         }
         return "";
+    }
+
+    /**
+     * Whether a word opens a name whose other words are none that makers of pages use with it: "share-capital", not
+     * "share-buttons" or "site-share".
+     */
+    private static boolean isDoubtful(String names, int from, int to) {
+        if (from > 0 && names.charAt(from - 1) != ' ') {
+            return false;
+        }
+        int end = names.indexOf(' ', to) < 0 ? names.length() : names.indexOf(' ', to);
+        return end > to && onlySubjects(names.substring(to, end), 1);
+    }
+
+    /** Whether a heading goes on behind its word for comments as titles do: "Comments of the unions". */
+    private static boolean isSubject(String label) {
+        int to = label.indexOf(' ');
+        return to > 0 && isComment(label.substring(0, to).toLowerCase(Locale.ROOT))
+                && onlySubjects(label.substring(to).toLowerCase(Locale.ROOT), FEWEST_WORDS_OF_SUBJECT);
+    }
+
+    /** Whether words with dashes or blanks in front are at least so many, and none is of those that pages are built of. */
+    private static boolean onlySubjects(String words, int fewest) {
+        int count = 0;
+        int start = 1;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : '-';
+            if (c == '-' || c == '_' || c == ' ') {
+                if (i > start) {
+                    String word = words.substring(start, i);
+                    if (COMPANIONS.contains(word) || isFurniture(word, true)) {
+                        return false;
+                    }
+                    count++;
+                }
+                start = i + 1;
+            } else if (!Character.isLowerCase(c)) {
+                return false;
+            }
+        }
+        return count >= fewest;
+    }
+
+    private static boolean isSame(String word, String spared) {
+        return word.equals(spared) || isComment(word) && isComment(spared);
     }
 
     private static boolean isFurniture(String word, boolean hasLinks) {

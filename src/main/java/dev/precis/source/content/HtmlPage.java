@@ -5,6 +5,7 @@ import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,23 +37,12 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
     }
 
     public static HtmlPage of(Document document) {
-        Reader reader = new Reader();
+        Reader reader = new Reader(document);
         NodeTraversor.traverse(reader, document);
         return new HtmlPage(reader.elements, reader.blocks());
     }
 
     private static final class Reader implements NodeVisitor {
-        /**
-         * What a browser doesn't show, as if it weren't there: the text around it is one. Readings over characters
-         * (ruby) are such, too, and so are references to notes behind a sentence.
-         */
-        private static final Set<String> UNSEEN = Set.of(
-                "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "datalist", "annotation", "rp",
-                "rt", "rtc");
-        /** What a browser shows as a box without text of the page's: the text around it is parted. */
-        private static final Set<String> BOXES = Set.of(
-                "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map", "select", "textarea", "button", "input",
-                "meter", "progress");
         private static final Set<String> INLINE = Set.of(
                 "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
                 "kbd", "label", "mark", "math", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
@@ -68,11 +58,17 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         private final List<Piece> pieces = new ArrayList<>();
         /** For each block, its element. */
         private final List<Integer> owners = new ArrayList<>();
+        private final Unseen hidden;
+        private final AnsweredMail answered = new AnsweredMail();
         private Node unseen;
         private Node answeredMail;
         private int element = -1;
         private int links;
         private boolean open;
+
+        Reader(Document document) {
+            hidden = new Unseen(document);
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -88,9 +84,9 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         }
 
         private void enter(Element entered) {
-            if (isUnseen(entered) || open && NoteReference.is(entered, pieces.getLast().node())) {
+            if (hidden.is(entered) || open && NoteReference.is(entered, pieces.getLast().node())) {
                 unseen = entered;
-                open &= !BOXES.contains(entered.normalName());
+                open &= !Unseen.isBox(entered);
             } else if (entered.nameIs("br")) {
                 if (open) {
                     pieces.add(new Piece(entered, owners.size() - 1, entered.sourceRange().startPos(), 0, false));
@@ -98,7 +94,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             } else if (isInline(entered)) {
                 links += isLink(entered) ? 1 : 0;
             } else {
-                if (answeredMail == null && Furniture.isAnsweredMail(entered)) {
+                if (answeredMail == null && answered.is(entered)) {
                     answeredMail = entered;
                 }
                 BlockKind above = element < 0 ? BlockKind.PARAGRAPH : elements.get(element).kind();
@@ -132,6 +128,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 owners.add(element);
                 open = true;
             }
+            answered.pass(text.getWholeText());
             pieces.add(new Piece(text, owners.size() - 1, text.sourceRange().startPos(), lettersAndDigits(text.getWholeText()), links > 0));
         }
 
@@ -143,11 +140,15 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 Interruption.check();
                 int block = pieces.get(from).block();
                 List<Node> nodes = new ArrayList<>();
+                BitSet linked = new BitSet();
+                StringBuilder text = new StringBuilder();
                 int characters = 0;
                 int linkCharacters = 0;
                 for (; from < pieces.size() && pieces.get(from).block() == block; from++) {
                     Piece piece = pieces.get(from);
+                    linked.set(nodes.size(), piece.linked());
                     nodes.add(piece.node());
+                    text.append(piece.node() instanceof TextNode own ? own.getWholeText() : "\n");
                     characters += piece.characters();
                     linkCharacters += piece.linked() ? piece.characters() : 0;
                 }
@@ -155,7 +156,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                     int owner = owners.get(block);
                     blocks.add(new PageBlock(owner < 0
                             ? BlockKind.PARAGRAPH
-                            : elements.get(owner).kind(), owner, nodes, characters, linkCharacters));
+                            : elements.get(owner).kind(), owner, nodes, linked, text.toString().strip(), characters, linkCharacters));
                 }
             }
             return blocks;
@@ -190,32 +191,6 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
 
         private static boolean isInline(Element element) {
             return INLINE.contains(element.normalName());
-        }
-
-        private static boolean isUnseen(Element element) {
-            if (UNSEEN.contains(element.normalName()) || BOXES.contains(element.normalName())) {
-                return true;
-            }
-            if (element.attributesSize() == 0) {
-                return false;
-            }
-            if (Furniture.isMark(element) || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-                return true;
-            }
-            String style = element.attr("style");
-            return !style.isEmpty() && (hides(style, "display", "none") || hides(style, "visibility", "hidden"));
-        }
-
-        private static boolean hides(String style, String property, String value) {
-            int at = style.indexOf(property);
-            if (at < 0) {
-                return false;
-            }
-            int i = at + property.length();
-            while (i < style.length() && (style.charAt(i) == ' ' || style.charAt(i) == ':')) {
-                i++;
-            }
-            return style.startsWith(value, i);
         }
     }
 }

@@ -25,7 +25,9 @@ import org.jsoup.nodes.Document;
  *   <li>Labels before the first running text and after the last, captions and texts that come again and again leave it;
  *       a paragraph of running text that is mostly links stays.
  * </ol>
- * A fragment (no title, no furniture) is content as a whole, and so is a page in which nothing else is found. Text density
+ * A fragment (no title, no furniture) is content as a whole, and so is a page in which nothing else is found. Where what is found
+ * says nothing, what readers say is the text, and where it says little, what stands as sentences in the page's article
+ * ({@link Statements}). Text density
  * and link density as signs of content: Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text
  * Features", WSDM 2010. The constants were set by hand on half of two public sets of pages; MainContentBenchmark measures.
  */
@@ -43,9 +45,6 @@ public final class MainContent {
     private static final double CLEAN = 0.25;
     /** Boxes that cost more than they are worth stay when they hold more than this share of the content. */
     private static final double CORE = 0.3;
-    /** Fewer letters and digits than this are running text only in a paragraph element. */
-    private static final int RUNNING_TEXT = 80;
-    private static final int SHORTEST_PARAGRAPH = 25;
     /** With so much running text outside of them, comments are no content. */
     private static final int TEXT_BESIDE_COMMENTS = 160;
     /** A text that comes this often on a page is a caption, a label, a slogan. */
@@ -57,7 +56,11 @@ public final class MainContent {
     private final double[] worth;
     private final double[] cost;
     private final boolean[] links;
-    private final boolean[] runs;
+    private final RunningText running;
+    private final Statements statements;
+    /** Letters of what is said outside of links in each element, furniture aside, and which hold what is called the content. */
+    private final int[] said;
+    private final boolean[] called;
     /** What the page is worth before anything is left out by its name, comments aside. */
     private double named;
     private double all;
@@ -69,7 +72,10 @@ public final class MainContent {
         this.worth = new double[elements];
         this.cost = new double[elements];
         this.links = new boolean[elements];
-        this.runs = new boolean[elements];
+        this.running = new RunningText(page);
+        this.statements = new Statements(page);
+        this.said = new int[elements];
+        this.called = new boolean[elements];
     }
 
     /** The blocks of the main content, in the order of the sent HTML. */
@@ -83,20 +89,29 @@ public final class MainContent {
         if (page.blocks().isEmpty()) {
             return List.of();
         }
-        noteRunningText();
         boolean anyFurniture = leaveFurnitureOut(true);
         if (worth[0] < named * LEAST) {
             // what is called furniture is the content
             anyFurniture = leaveFurnitureOut(false);
         }
+        List<PageBlock> content = content(titled || anyFurniture);
+        if (Statements.areMissing(content)) {
+            // answers, reviews and comments are the text where there is no other
+            anyFurniture = markFurniture(true, false, true);
+            content = content(titled || anyFurniture);
+        }
+        return statements.orElseOfArticle(content, furniture);
+    }
+
+    private List<PageBlock> content(boolean isPage) {
         int container = container();
-        if (!titled && !anyFurniture && isOutermost(container)) {
+        if (!isPage && isOutermost(container)) {
             return page.blocks();
         }
         boolean[] inside = inside(container);
         List<PageBlock> content = new ArrayList<>();
         for (PageBlock block : page.blocks()) {
-            if (inside[block.element()] && !furniture[block.element()] && (worth(block) >= 0 || isLinkedText(block))) {
+            if (inside[block.element()] && !furniture[block.element()] && (running.worth(block) >= 0 || running.isLinkedText(block))) {
                 content.add(block);
             }
         }
@@ -108,39 +123,11 @@ public final class MainContent {
         return name.equals("body") || name.equals("html") || name.equals("#root");
     }
 
-    /** Notes the elements that hold paragraphs of running text, right below. */
-    private void noteRunningText() {
-        for (PageBlock block : page.blocks()) {
-            int parent = inParagraph(block) ? page.elements().get(block.element()).parent() : -1;
-            if (parent >= 0 && worth(block) > 0) {
-                runs[parent] = true;
-            }
-        }
-    }
-
-    /**
-     * Whether it is a paragraph beside others of running text, ends as a sentence does, and is mostly links; a
-     * question that is all link is a teaser.
-     */
-    private boolean isLinkedText(PageBlock block) {
-        return block.linkDensity() > 0.5 && inParagraph(block) && runs[page.elements().get(block.element()).parent()] && closes(block)
-                && (block.linkDensity() < 1 || !asks(block));
-    }
-
-    private static boolean asks(PageBlock block) {
-        String text = block.text().strip();
-        return "?？؟!！".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private static boolean closes(PageBlock block) {
-        return LineEnds.closes(block.text().strip());
-    }
-
     /** Marks furniture and weighs what is left; returns whether there was any. */
     private boolean leaveFurnitureOut(boolean byClass) {
-        boolean any = markFurniture(byClass, byClass);
+        boolean any = markFurniture(byClass, byClass, false);
         if (byClass && named < all && !hasTextBesideComments()) {
-            any = markFurniture(true, false);
+            any = markFurniture(true, false, false);
         }
         return any;
     }
@@ -154,7 +141,14 @@ public final class MainContent {
         return worth[0] > (marked ? 0 : TEXT_BESIDE_COMMENTS);
     }
 
-    private boolean markFurniture(boolean byClass, boolean comments) {
+    /**
+     * Marks furniture.
+     *
+     * @param byClass by the names its makers gave it, too
+     * @param comments comments however long they are
+     * @param thread nothing that readers say, in comments, answers or reviews
+     */
+    private boolean markFurniture(boolean byClass, boolean comments, boolean thread) {
         Arrays.fill(furniture, false);
         weigh(false);
         all = worth[0];
@@ -169,7 +163,10 @@ public final class MainContent {
                 furniture[e] = true;
                 continue;
             }
-            String word = byClass ? Furniture.wordFor(element.element(), links[e], spared[e]) : Furniture.elementName(element.element());
+            String word = byClass
+                    ? Furniture.wordFor(element.element(), links[e], !links[e] && statements.areProse(e), spared[e])
+                    : Furniture.elementName(element.element());
+            word = thread && Furniture.isReaders(word) ? "" : word;
             boolean comment = comments && Furniture.isComment(word);
             if (comment) {
                 named -= worth[e];
@@ -191,16 +188,18 @@ public final class MainContent {
     private void weigh(boolean byName) {
         Arrays.fill(worth, 0);
         Arrays.fill(cost, 0);
+        Arrays.fill(said, 0);
+        Arrays.fill(called, false);
         for (PageBlock block : page.blocks()) {
             int e = block.element();
             links[e] |= block.linkCharacters() > 0;
             if (!furniture[e]) {
-                double value = worth(block);
+                double value = running.worth(block);
                 worth[e] += Math.max(0, value);
                 cost[e] += Math.max(0, -value);
+                said[e] += running.isStatement(block) ? block.characters() : 0;
             }
         }
-        boolean[] called = new boolean[elements];
         for (int e = elements - 1; e > 0; e--) {
             int parent = page.elements().get(e).parent();
             if (byName && !called[e] && Furniture.isCalledContent(page.elements().get(e).element())) {
@@ -210,26 +209,11 @@ public final class MainContent {
             if (parent >= 0) {
                 called[parent] |= called[e];
                 worth[parent] += worth[e];
+                said[parent] += said[e];
                 cost[parent] += cost[e];
                 links[parent] |= links[e];
             }
         }
-    }
-
-    /** What a block is worth as running text; negative for blocks of links. */
-    private double worth(PageBlock block) {
-        if (block.linkDensity() > 0.5) {
-            return isLinkedText(block) ? 0 : -Math.min(block.characters(), 100);
-        }
-        int text = block.characters() - block.linkCharacters();
-        if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.NOISE) {
-            return 0;
-        }
-        return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && inParagraph(block) ? text : 0;
-    }
-
-    private boolean inParagraph(PageBlock block) {
-        return page.elements().get(block.element()).name().equals("p");
     }
 
     private int container() {
@@ -242,7 +226,8 @@ public final class MainContent {
             }
         }
         int container = 0;
-        while (best[container] >= 0 && worth[container] > 0 && worth[best[container]] >= worth[container] * DOMINANT) {
+        while (best[container] >= 0 && worth[container] > 0 && worth[best[container]] >= worth[container] * DOMINANT
+                && !isOneOfMany(best[container], container)) {
             container = best[container];
         }
         // Back up while what comes in is text, not links: a standfirst in a box of its own, the rest of a split article.
@@ -255,6 +240,11 @@ public final class MainContent {
             container = parent;
         }
         return container;
+    }
+
+    /** Whether an element holds too little to be the text, beside others that say something as well. */
+    private boolean isOneOfMany(int e, int parent) {
+        return worth[e] < TEXT_BESIDE_COMMENTS && !called[e] && said[parent] > said[e];
     }
 
     /** Which elements hold content: those in the container but boxes that cost more than they are worth, and the lead above it. */
@@ -294,7 +284,8 @@ public final class MainContent {
         content.forEach(block -> times.merge(block.text(), 1, Integer::sum));
         int last = content.size() - 1;
         while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last))
-                || isLinkedText(content.get(last)))) {
+                || running.isLinkedText(content.get(last))
+                        && (running.inParagraph(content.get(last)) || !content.get(last).hasLineBelowLink()))) {
             last--;
         }
         if (last < 0) {
@@ -303,7 +294,7 @@ public final class MainContent {
         List<PageBlock> kept = new ArrayList<>();
         boolean started = false;
         for (PageBlock block : content.subList(0, last + 1)) {
-            started |= worth(block) > 0 || isStatement(block);
+            started |= running.worth(block) > 0 || running.isStatement(block);
             boolean before = !started && block.kind() != BlockKind.HEADING;
             if (!before && !isLabel(block) && !isRepeated(block, times)) {
                 kept.add(block);
@@ -312,20 +303,15 @@ public final class MainContent {
         return kept;
     }
 
-    /** Whether it ends as a sentence does and is neither a link nor a caption. */
-    private boolean isStatement(PageBlock block) {
-        boolean running = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
-        return running && (block.linkDensity() <= 0.5 || isLinkedText(block)) && closes(block);
-    }
-
     /** Whether it is no part of the text: a caption, a button, a date. */
     private boolean isLabel(PageBlock block) {
-        return block.kind() == BlockKind.NOISE || block.kind() == BlockKind.PARAGRAPH && worth(block) == 0 && !inParagraph(block)
-                && !closes(block);
+        return block.kind() == BlockKind.NOISE
+                || block.kind() == BlockKind.PARAGRAPH && running.worth(block) == 0 && !running.inParagraph(block)
+                        && !block.closes();
     }
 
     private boolean isRepeated(PageBlock block, Map<String, Integer> times) {
-        return block.kind() == BlockKind.PARAGRAPH && block.characters() >= SHORTEST_PARAGRAPH && !inParagraph(block)
+        return block.kind() == BlockKind.PARAGRAPH && block.characters() >= RunningText.SHORTEST_PARAGRAPH && !running.inParagraph(block)
                 && times.get(block.text()) >= REPEATED;
     }
 

@@ -1,6 +1,9 @@
 package dev.precis.source.content;
 
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,26 +14,104 @@ import org.jsoup.nodes.TextNode;
  * @param kind what its element says it is
  * @param element index in {@link HtmlPage#elements()} of the innermost block element that holds it
  * @param nodes its text nodes in the order of the sent HTML, and the line breaks between them
+ * @param linked which of the nodes stand in links
+ * @param text its text as the parser read it, without white space around it
  * @param characters number of its letters and digits, counted as letters of an alphabet: one of Han says as much as three
  * @param linkCharacters how many of them are in links
  */
-public record PageBlock(BlockKind kind, int element, List<Node> nodes, int characters, int linkCharacters) {
+public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet linked, String text, int characters, int linkCharacters) {
+    /** Fewer words say nothing: "More at HNN." */
+    private static final int FEWEST_WORDS = 3;
+
     /** Whether line ends and spaces stand for themselves. */
     public boolean preformatted() {
         return kind == BlockKind.CODE;
     }
 
-    /** Its text as the parser read it. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        for (Node node : nodes) {
-            text.append(node instanceof TextNode own ? own.getWholeText() : "\n");
-        }
-        return text.toString();
-    }
-
     /** Share of its letters and digits that are in links, 0 to 1. */
     double linkDensity() {
         return (double) linkCharacters / characters;
+    }
+
+    PageBlock as(BlockKind other) {
+        return new PageBlock(other, element, nodes, linked, text, characters, linkCharacters);
+    }
+
+    /** Whether it ends as a sentence does. */
+    boolean closes() {
+        return LineEnds.closes(text);
+    }
+
+    /** Whether it ends as a question does, or a call. */
+    boolean asks() {
+        return "?？؟!！".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether it ends as a sentence does and has words enough for one; a question that is all link is a teaser. */
+    boolean isSentence() {
+        return kind != BlockKind.HEADING && LineEnds.closes(text) && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS
+                && (linkDensity() < 1 || !asks());
+    }
+
+    /** Whether it has links, and a line of it is a sentence in none, above them or below. */
+    boolean hasUnlinkedLine() {
+        return linkCharacters > 0 && hasUnlinkedLine(false);
+    }
+
+    /** Whether a line of it is a sentence in no link below a link: a teaser with its headline. */
+    boolean hasLineBelowLink() {
+        return linkCharacters > 0 && hasUnlinkedLine(true);
+    }
+
+    private boolean hasUnlinkedLine(boolean belowLink) {
+        StringBuilder line = new StringBuilder();
+        boolean opened = !belowLink;
+        boolean below = !belowLink;
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!(nodes.get(i) instanceof TextNode text)) {
+                if (isSaid(line)) {
+                    return true;
+                }
+                line.setLength(0);
+                opened = below;
+            } else if (!linked.get(i)) {
+                line.append(opened ? text.getWholeText() : "");
+            } else {
+                if (isSaid(line)) {
+                    return true;
+                }
+                opened &= line.toString().isBlank() && text.isBlank();
+                line.setLength(0);
+                below = true;
+            }
+        }
+        return isSaid(line);
+    }
+
+    private static boolean isSaid(StringBuilder line) {
+        String text = line.toString().strip();
+        return LineEnds.closes(text) && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS;
+    }
+
+    /** Whether it is a sentence that opens in no link and in which links are words: "Hallen is a <u>village</u> in <u>Norland</u>." */
+    boolean hasLinkedWords() {
+        int words = 0;
+        int stretches = 0;
+        boolean open = false;
+        for (int i = 0; i < nodes.size(); i++) {
+            String text = nodes.get(i) instanceof TextNode own ? own.getWholeText() : "";
+            int own = WordCount.of(text, 0, text.length());
+            if (linked.get(i) && own > 0) {
+                if (stretches == 0) {
+                    return false;
+                }
+                open = false;
+            } else if (own > 0) {
+                words += own;
+                stretches += open ? 0 : 1;
+                open = true;
+            }
+        }
+        return stretches > 1 && words >= FEWEST_WORDS && closes();
     }
 }

@@ -4,6 +4,7 @@ import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the lines of mail in which its writer says nothing: what is quoted, the line that says who wrote it, the head of the
@@ -20,6 +21,8 @@ public final class MailLines {
     /** Fewer words above the head of another mail say that it is passed on. */
     private static final int FEWEST_WORDS_OF_ANSWER = 6;
     private static final int SHORTEST_RULE = 30;
+    /** "Anfang der weitergeleiteten Nachricht:" */
+    private static final int LONGEST_FORWARDING = 60;
 
     private final TextLines lines;
     private final String text;
@@ -180,13 +183,11 @@ public final class MailLines {
     }
 
     private boolean saysWrote(int first, int last) {
-        String said = text.substring(lines.start(first), lines.end(last) - 1).toLowerCase(Locale.ROOT);
-        for (String word : said.split("[^\\p{L}]+")) {
-            if (SourceWords.WROTE.contains(word)) {
-                return true;
-            }
-        }
-        return SourceWords.WROTE.stream().anyMatch(verb -> verb.charAt(0) > 0x2E00 && said.endsWith(verb));
+        return saysWrote(text.substring(lines.start(first), lines.end(last) - 1));
+    }
+
+    private static boolean saysWrote(String line) {
+        return saysOneOf(SourceWords.WROTE, line) || SourceWords.WROTE.stream().anyMatch(verb -> isUnspaced(verb) && line.endsWith(verb));
     }
 
     /** Number of lines from this one on that are fields of a mail's head; 0 unless one holds an address or the first says from whom. */
@@ -242,13 +243,40 @@ public final class MailLines {
     }
 
     private boolean isForwarded(int line) {
-        for (String word : text.substring(lines.start(line), Math.min(lines.end(line),
-                lines.start(line) + 100)).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (SourceWords.FORWARDED.contains(word)) {
+        return saysForwarded(text.substring(lines.start(line), Math.min(lines.end(line), lines.start(line) + 100)));
+    }
+
+    private static boolean saysForwarded(String line) {
+        return saysOneOf(SourceWords.FORWARDED, line)
+                || SourceWords.FORWARDED.stream().anyMatch(word -> isUnspaced(word) && line.contains(word));
+    }
+
+    private static boolean saysOneOf(Set<String> wanted, String line) {
+        for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (wanted.contains(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is of a script that puts no blanks between words. */
+    private static boolean isUnspaced(String word) {
+        return word.charAt(0) > 0x2E00;
+    }
+
+    /** Whether a line says that the mail below it is passed on: "Begin forwarded message:". */
+    public static boolean isForwarding(String line) {
+        return line.length() <= LONGEST_FORWARDING && endsInColon(line) && saysForwarded(line);
+    }
+
+    /** Whether a line says who wrote what is quoted below it. */
+    public static boolean isAttribution(String line) {
+        return endsInColon(line) && line.length() <= MOST_LINES_OF_ATTRIBUTION * 120 && saysWrote(line.substring(0, line.length() - 1));
+    }
+
+    private static boolean endsInColon(String line) {
+        return line.endsWith(":") || line.endsWith("：");
     }
 
     /** "-- " or "--", or the rule that a mailing list puts above its own lines. */

@@ -1,0 +1,63 @@
+package dev.precis.source.content;
+
+import dev.precis.model.BlockKind;
+
+/** What the blocks of a page are worth as running text. */
+final class RunningText {
+    /** Fewer letters and digits than this are running text only in a paragraph element. */
+    private static final int RUNNING_TEXT = 80;
+    static final int SHORTEST_PARAGRAPH = 25;
+
+    private final HtmlPage page;
+    /** Which elements hold paragraphs of running text, right below. */
+    private final boolean[] runs;
+
+    RunningText(HtmlPage page) {
+        this.page = page;
+        this.runs = new boolean[page.elements().size()];
+        for (PageBlock block : page.blocks()) {
+            int parent = inParagraph(block) ? page.elements().get(block.element()).parent() : -1;
+            if (parent >= 0 && worth(block) > 0) {
+                runs[parent] = true;
+            }
+        }
+    }
+
+    /**
+     * Whether it is a paragraph beside others of running text, ends as a sentence does, and is mostly links (a
+     * question that is all link is a teaser), or a sentence with links for some of its words, or one below a link.
+     */
+    boolean isLinkedText(PageBlock block) {
+        if (block.linkDensity() <= 0.5) {
+            return false;
+        }
+        boolean beside = inParagraph(block) && (block.hasLinkedWords()
+                || runs[page.elements().get(block.element()).parent()] && block.closes() && (block.linkDensity() < 1 || !block.asks()));
+        return beside || block.hasLineBelowLink();
+    }
+
+    /** What a block is worth as running text; negative for blocks of links. */
+    double worth(PageBlock block) {
+        if (block.linkDensity() > 0.5) {
+            return isLinkedText(block) ? 0 : -Math.min(block.characters(), 100);
+        }
+        int text = block.characters() - block.linkCharacters();
+        if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.NOISE) {
+            return 0;
+        }
+        return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && inParagraph(block) ? text : 0;
+    }
+
+    boolean inParagraph(PageBlock block) {
+        return page.elements().get(block.element()).name().equals("p");
+    }
+
+    /** Whether it ends as a sentence does and is neither a link nor a caption, or holds such a line. */
+    boolean isStatement(PageBlock block) {
+        return switch (block.kind()) {
+            case PARAGRAPH, LIST_ITEM -> (block.linkDensity() <= 0.5 || isLinkedText(block)) && block.closes() || block.hasUnlinkedLine();
+            case TABLE_ROW -> block.hasUnlinkedLine();
+            default -> false;
+        };
+    }
+}

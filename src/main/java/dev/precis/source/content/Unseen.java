@@ -1,0 +1,141 @@
+package dev.precis.source.content;
+
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.WordCount;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a browser doesn't show of a page. The answers that a page opens on a click on their question are text, and so are
+ * questions that are buttons.
+ */
+final class Unseen {
+    /**
+     * What a browser doesn't show, as if it weren't there: the text around it is one. Readings over characters
+     * (ruby) are such, too, and so are references to notes behind a sentence.
+     */
+    private static final Set<String> ELEMENTS = Set.of(
+            "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "datalist", "annotation", "rp",
+            "rt", "rtc");
+    /** What a browser shows as a box without text of the page's: the text around it is parted. */
+    private static final Set<String> BOXES = Set.of(
+            "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map", "select", "textarea", "button", "input",
+            "meter", "progress");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "dt");
+    private static final Set<String> PANELS = Set.of("div", "section", "dd", "p", "ul");
+    /** Looked at from the end of a panel, to find its last text. */
+    private static final int MOST_NODES = 16;
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_QUESTION = 200;
+
+    /** The ids of what buttons open. */
+    private final Set<String> controlled = new HashSet<>();
+
+    Unseen(Document document) {
+        for (Element button : document.getElementsByAttribute("aria-controls")) {
+            if (isButton(button)) {
+                controlled.add(button.attr("aria-controls"));
+            }
+        }
+    }
+
+    /** Whether an element is a box: the text around it is parted by it. */
+    static boolean isBox(Element element) {
+        return BOXES.contains(element.normalName());
+    }
+
+    /** Whether a browser shows no text of an element's. */
+    boolean is(Element element) {
+        if (ELEMENTS.contains(element.normalName()) || isBox(element)) {
+            return !isQuestion(element);
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return Furniture.isMark(element) || isHidden(element) && !isOpenedByQuestion(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && (hides(style, "display", "none") || hides(style, "visibility", "hidden"));
+    }
+
+    private static boolean hides(String style, String property, String value) {
+        int at = style.indexOf(property);
+        if (at < 0) {
+            return false;
+        }
+        int i = at + property.length();
+        while (i < style.length() && (style.charAt(i) == ' ' || style.charAt(i) == ':')) {
+            i++;
+        }
+        return style.startsWith(value, i);
+    }
+
+    /** Whether a button asks something that is answered right behind it: the head of a panel, not what sends a form. */
+    private static boolean isQuestion(Element element) {
+        if (!element.nameIs("button") || element.parent() == null) {
+            return false;
+        }
+        Element next = element.nextElementSibling();
+        boolean heads = HEADINGS.contains(element.parent().normalName()) || next != null && PANELS.contains(next.normalName());
+        return heads && asks(element);
+    }
+
+    /** Whether a panel with sentences is shown on a click on the button or the question right above it, or on one that names it. */
+    private boolean isOpenedByQuestion(Element panel) {
+        if (!PANELS.contains(panel.normalName()) || !endsInSentence(panel)) {
+            return false;
+        }
+        if (controlled.contains(panel.id()) && !panel.id().isEmpty()) {
+            return true;
+        }
+        Element above = panel.previousElementSibling();
+        return above != null && (isButton(above) || HEADINGS.contains(above.normalName()) && (asks(above) || holdsButton(above)));
+    }
+
+    private static boolean holdsButton(Element heading) {
+        Element first = heading.firstElementChild();
+        return first != null && isButton(first);
+    }
+
+    private static boolean isButton(Element element) {
+        return element.nameIs("button") || element.attr("role").equals("button");
+    }
+
+    private static boolean asks(Element element) {
+        String text = element.text();
+        return text.length() <= LONGEST_QUESTION && !text.isEmpty() && "?？؟;".indexOf(text.charAt(text.length() - 1)) >= 0
+                && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS;
+    }
+
+    /** Whether the last text of a panel ends as a sentence does and is no link. */
+    private static boolean endsInSentence(Element panel) {
+        Node last = panel;
+        for (int nodes = 0; nodes < MOST_NODES; nodes++) {
+            if (last instanceof TextNode text && !text.isBlank()) {
+                String said = text.getWholeText().strip();
+                return LineEnds.closes(said) && !text.parent().nameIs("a");
+            }
+            if (last.childNodeSize() > 0) {
+                last = last.childNode(last.childNodeSize() - 1);
+                continue;
+            }
+            while (last != panel && last.previousSibling() == null) {
+                last = last.parent();
+            }
+            if (last == panel) {
+                return false;
+            }
+            last = last.previousSibling();
+        }
+        return false;
+    }
+}
