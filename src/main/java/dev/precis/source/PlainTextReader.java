@@ -36,6 +36,15 @@ final class PlainTextReader {
     }
 
     private static Reading read(TextLines clean, TextLines lines, OffsetMap way) {
+        VisibleTextBuilder opened = PassedOnQuotes.opened(lines);
+        if (opened == null) {
+            return readOpened(clean, lines, way);
+        }
+        TextLines rest = TextLines.ofClean(CharIndex.of(opened.text()));
+        return readOpened(rest, rest.firstUnclean() < 0 ? rest : TextLines.of(rest.characters()), opened.map().over(way));
+    }
+
+    private static Reading readOpened(TextLines clean, TextLines lines, OffsetMap way) {
         VisibleTextBuilder rest = RunningHeads.without(lines);
         return rest == null ? clean(clean, way) : clean(TextLines.ofClean(CharIndex.of(rest.text())), rest.map().over(way));
     }

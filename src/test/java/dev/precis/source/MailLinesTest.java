@@ -98,4 +98,48 @@ class MailLinesTest {
     void aTextOfNothingButQuotedMailIsText() {
         assertThat(own("> The pumps cost\n> too much.\n")).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "See below.\n\nBegin forwarded message:\n\n> From: Hall <hall@town.example>\n> Subject: Water\n> To: me@town.example\n> \n",
+        "Siehe unten.\n\nAnfang der weitergeleiteten Nachricht:\n\n> Von: Rathaus\n> Betreff: Wasser\n> An: mich\n> \n",
+        "Please see the mail.\n\n> From: Hall <hall@town.example>\n> Date: 3 May\n>\n",
+    })
+    void whatIsPassedOnBehindAnglesIsText(String opening) {
+        assertThat(String.join("\n", own(opening + "> The sluice is shut on Monday.\n> Fill your tanks.\n")))
+                .contains("The sluice is shut on Monday.\nFill your tanks.").doesNotContain("\n>");
+    }
+
+    @Test
+    void whatIsAnsweredBehindAnglesIsNoneEvenWithItsHead() {
+        assertThat(own("I think that we should shut it on Tuesday.\n\n> From: Hall <hall@town.example>\n> Date: 3 May\n>\n"
+                + "> The sluice is shut on Monday.\n> Fill your tanks.\n")).containsExactly("I think that we should shut it on Tuesday.");
+    }
+
+    private static String message(String name, String subject, String text) {
+        return "From: " + name + " <" + name + "@b.example>\nDate: 3 May\nSubject: " + subject + "\n\n" + text + "\n\n";
+    }
+
+    @Test
+    void eachMessageOfADigestIsText() {
+        String swarm = message("ida", "[bees] Swarm", "A swarm has settled in the old chimney.");
+        String sugar = message("ken", "Sugar", "Sugar is dear this year.");
+        assertThat(own(swarm + sugar)).containsExactly("A swarm has settled in the old chimney.", "Sugar is dear this year.");
+        String answer = message("pia", "Re: [bees] Swarm", "Call the fire brigade.\n\nOn 3 May, Ida wrote:\n> A swarm has settled.");
+        String rule = "------------------------------\n\n";
+        assertThat(own("Today's Topics:\n\n   1. Swarm (Ida Holt)\n   2. Sugar (Ken Moss)\n\n" + rule + "Message: 1\n" + swarm + rule
+                + "Message: 2\n" + answer + rule + "Message: 3\n" + sugar))
+                .contains("A swarm has settled in the old chimney.", "Call the fire brigade.", "Sugar is dear this year.")
+                .noneMatch(block -> block.contains("wrote"));
+    }
+
+    @Test
+    void aMailBelowItsAnswerIsNoMessageOfADigest() {
+        String swarm = message("ida", "Swarm", "A swarm has settled in the old chimney.");
+        assertThat(own(message("pia", "Re: Swarm", "Call the fire brigade, they have a long ladder.") + swarm))
+                .containsExactly("Call the fire brigade, they have a long ladder.");
+        assertThat(
+                own(message("pia", "Ladders", "Call the fire brigade, they have a long ladder.") + "-----Original Message-----\n" + swarm))
+                .containsExactly("Call the fire brigade, they have a long ladder.");
+    }
 }

@@ -14,7 +14,6 @@ public final class MailLines {
     /** The line above quoted mail, wrapped. */
     private static final int MOST_LINES_OF_ATTRIBUTION = 3;
     private static final int FEWEST_FIELDS = 3;
-    private static final int LONGEST_FIELD_NAME = 24;
     /** Behind "--" without its blank stand so many lines at most. */
     private static final int MOST_LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_SIGNATURE = 1000;
@@ -26,14 +25,18 @@ public final class MailLines {
 
     private final TextLines lines;
     private final String text;
+    private final MailFields fields;
     private final BitSet noise = new BitSet();
     /** The last line of the signature under way; -1 outside of one. */
     private int signatureEnd = -1;
     private int ownWords;
+    /** What the mail is about that the text opens with, or the last message of a digest; empty where it doesn't say. */
+    private String subjectAbove = "";
 
     private MailLines(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
+        this.fields = new MailFields(lines);
     }
 
     /** Which lines are noise. */
@@ -51,7 +54,7 @@ public final class MailLines {
         }
         for (int line = 0; line < lines.count(); line++) {
             char first = lines.first(line);
-            if ((first == '-' || first == '_') && isSignatureMark(line) || isSender(line)) {
+            if ((first == '-' || first == '_') && isSignatureMark(line) || fields.saysFrom(line)) {
                 return true;
             }
         }
@@ -70,15 +73,13 @@ public final class MailLines {
                 line = end - 1;
                 continue;
             }
-            int fields = fields(line);
+            int fields = fieldsFrom(line);
             if (fields >= FEWEST_FIELDS) {
                 signatureEnd = -1;
                 boolean answered = head(line, fields);
-                if (answered) {
-                    noise.set(line, lines.count());
-                    return;
-                }
-                line += fields - 1;
+                int next = answered ? nextOfDigest(line + fields) : line + fields;
+                noise.set(line, next);
+                line = next - 1;
             } else if (line <= signatureEnd) {
                 noise.set(line);
             } else if (isSignatureMark(line)) {
@@ -101,7 +102,7 @@ public final class MailLines {
         boolean mail = false;
         for (int line = 0; line < lines.count(); line++) {
             if (lines.first(line) != '>') {
-                mail |= isSignatureMark(line) || fields(line) >= FEWEST_FIELDS;
+                mail |= isSignatureMark(line) || fieldsFrom(line) >= FEWEST_FIELDS;
                 continue;
             }
             single |= !text.startsWith(">>>", lines.start(line));
@@ -191,48 +192,40 @@ public final class MailLines {
     }
 
     /** Number of lines from this one on that are fields of a mail's head; 0 unless one holds an address or the first says from whom. */
-    private int fields(int line) {
+    private int fieldsFrom(int line) {
         if (!lines.opensGroup(line) && line > 0 && !noise.get(line - 1) && !isRule(line - 1)) {
             return 0;
         }
         int end = line;
         boolean address = false;
-        boolean sender = isSender(line);
-        while (end < lines.count() && (end == line || !lines.opensGroup(end)) && fieldName(end) > 0) {
+        boolean sender = fields.saysFrom(line);
+        while (end < lines.count() && (end == line || !lines.opensGroup(end)) && fields.nameLength(end) > 0) {
             address |= text.indexOf('@', lines.start(end), lines.end(end)) >= 0;
             end++;
         }
         return address || sender ? end - line : 0;
     }
 
-    private boolean isSender(int line) {
-        int name = fieldName(line);
-        return name > 0 && SourceWords.MAIL_FROM.contains(text.substring(lines.start(line),
-                lines.start(line) + name).toLowerCase(Locale.ROOT));
-    }
-
-    /** Length of the name of a field ("Subject:"), without the colon; 0 where none opens the line. */
-    private int fieldName(int line) {
-        int stop = Math.min(lines.end(line), lines.start(line) + LONGEST_FIELD_NAME);
-        for (int i = lines.start(line); i < stop; i++) {
-            char c = text.charAt(i);
-            if (c == ':' || c == '：') {
-                return i - lines.start(line);
-            }
-            if (!Character.isLetter(c) && c != '-') {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
     /** Takes the head of a mail; whether what follows is the mail that the text above answers. */
     private boolean head(int line, int fields) {
         boolean rule = line > 0 && isRule(line - 1);
         boolean passedOn = rule && isForwarded(line - 1);
-        int above = rule ? line - 1 : line;
-        noise.set(above, line + fields);
-        return ownWords >= FEWEST_WORDS_OF_ANSWER && !passedOn;
+        noise.set(rule ? line - 1 : line, line + fields);
+        boolean first = ownWords == 0;
+        String subject = this.fields.subject(line, line + fields);
+        boolean another = this.fields.isNumbered(line) || !subject.isEmpty() && !subjectAbove.isEmpty() && !subject.equals(subjectAbove)
+                && !(rule && MailFields.hasLetters(text, lines.start(line - 1), lines.end(line - 1)));
+        subjectAbove = first || another ? subject : subjectAbove;
+        return ownWords >= FEWEST_WORDS_OF_ANSWER && !passedOn && !another;
+    }
+
+    /** Where the next message of a digest opens, from a line on. */
+    private int nextOfDigest(int from) {
+        int line = from;
+        while (line < lines.count() && !(this.fields.isNumbered(line) && fieldsFrom(line) >= FEWEST_FIELDS)) {
+            line++;
+        }
+        return line;
     }
 
     /** "-----Original Message-----", "________". */
@@ -268,6 +261,11 @@ public final class MailLines {
     /** Whether a line says that the mail below it is passed on: "Begin forwarded message:". */
     public static boolean isForwarding(String line) {
         return line.length() <= LONGEST_FORWARDING && endsInColon(line) && saysForwarded(line);
+    }
+
+    /** Whether a line is the first field in the head of a mail. */
+    public static boolean opensHead(String line) {
+        return MailFields.saysFrom(line);
     }
 
     /** Whether a line says who wrote what is quoted below it. */

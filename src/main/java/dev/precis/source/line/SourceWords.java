@@ -12,6 +12,7 @@ public final class SourceWords {
     static final Set<String> WROTE = section("mail.wrote");
     static final Set<String> FORWARDED = section("mail.forwarded");
     static final Set<String> MAIL_FROM = section("mail.from");
+    static final Set<String> MAIL_SUBJECT = section("mail.subject");
     static final Set<String> REFERENCES = section("references");
     static final Set<String> NEVER_LAST = section("never.last");
     static final Set<String> NUMBER_NEXT = section("number.next");

@@ -1,0 +1,63 @@
+package dev.precis.source;
+
+import dev.precis.chars.WordCount;
+import dev.precis.model.Interruption;
+import dev.precis.source.line.MailLines;
+import dev.precis.source.line.TextLines;
+
+/**
+ * Opens mail that is passed on behind angles, as some programs send it: below a line that says so, or below next to nothing,
+ * with its head. The angles go, and what stood behind them is read as the text it is. Linear in the text.
+ */
+final class PassedOnQuotes {
+    /** Fewer words above quoted mail with its head say that it is passed on. */
+    private static final int FEWEST_WORDS_OF_ANSWER = 6;
+
+    private final TextLines lines;
+    private final String text;
+    private final VisibleTextBuilder opened;
+    private int copied;
+
+    private PassedOnQuotes(TextLines lines) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.opened = new VisibleTextBuilder(text);
+    }
+
+    /** The text with what is passed on out of its angles, and the way back; null where nothing is. */
+    static VisibleTextBuilder opened(TextLines lines) {
+        return lines.characters().has('>') ? new PassedOnQuotes(lines).open() : null;
+    }
+
+    private VisibleTextBuilder open() {
+        for (int line = 0; line < lines.count(); line++) {
+            Interruption.checkAt(line);
+            boolean first = isQuoted(line) && !isQuoted(line - 1);
+            if (first && isPassedOn(line)) {
+                for (; isQuoted(line); line++) {
+                    int start = lines.start(line);
+                    opened.copy(copied, start);
+                    copied = start + (text.startsWith("> ", start) ? 2 : 1);
+                }
+            }
+        }
+        if (copied == 0) {
+            return null;
+        }
+        opened.copy(copied, text.length());
+        return opened;
+    }
+
+    private boolean isQuoted(int line) {
+        return line >= 0 && line < lines.count() && lines.first(line) == '>';
+    }
+
+    private boolean isPassedOn(int line) {
+        if (line > 0 && MailLines.isForwarding(text.substring(lines.start(line - 1), lines.end(line - 1)))) {
+            return true;
+        }
+        return isQuoted(line + 1) && lines.length(line + 1) > 1
+                && MailLines.opensHead(text.substring(lines.start(line) + 1, lines.end(line)).strip())
+                && WordCount.of(text, 0, lines.start(line)) < FEWEST_WORDS_OF_ANSWER;
+    }
+}
