@@ -6,6 +6,7 @@ import dev.precis.chars.WordCount;
 import dev.precis.chars.WordCursor;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
+import dev.precis.sentence.noise.ForeignSections;
 import dev.precis.sentence.noise.ForeignText;
 import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
@@ -24,6 +25,7 @@ import dev.precis.model.Block;
 import dev.precis.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -47,6 +49,7 @@ public final class Segmenter {
     private final char[] text;
     private final SentenceScan scan;
     private final ForeignText foreign;
+    private final BitSet foreignSections;
     private final MeltedHeading headings;
     private final LeaningOpeners openers;
     private final PageLines page;
@@ -71,7 +74,9 @@ public final class Segmenter {
         this.characters = source.characters();
         this.text = characters.units();
         this.scan = SentenceSplitter.forLanguage(language).scan(characters, pieces);
-        this.foreign = new ForeignText(characters, HomeScripts.of(characters));
+        HomeScripts scripts = HomeScripts.of(characters);
+        this.foreign = new ForeignText(characters, scripts);
+        this.foreignSections = ForeignSections.of(characters, source.blocks(), scripts);
         HeadingWords headingWords = HeadingWords.forLanguage(language);
         this.headings = new MeltedHeading(characters, headingWords);
         this.openers = LeaningOpeners.forLanguage(language);
@@ -188,6 +193,10 @@ public final class Segmenter {
     }
 
     private void addSpans(int start, int end, int block) {
+        if (foreignSections.get(block)) {
+            spans.add(text, start, end, block, false);
+            return;
+        }
         int from = start;
         for (int stray = foreign.strayAfterStop(from, end); stray > from; stray = foreign.strayAfterStop(from, end)) {
             addSpan(from, stray, block);

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Turns the bytes of a body into text. What says how they are coded, in this order: a byte order mark; the charset that the
- * caller names; for HTML the {@code <meta>} element at its head; else they are UTF-8. A byte order mark is no part of the text.
+ * caller names; for HTML the {@code <meta>} element at its head, unless it names single bytes where the page is UTF-8 beyond doubt (it was
+ * stored anew, and the element forgotten); else they are UTF-8. A byte order mark is no part of the text.
  */
 public final class TextDecoder {
     /** Where the HTML standard lets a page name its charset. */
@@ -58,7 +59,24 @@ public final class TextDecoder {
             return decode(body, 0, StandardCharsets.UTF_8);
         }
         // a page that could be read so far isn't coded in UTF-16, whatever it says
-        return decode(body, 0, inside.toLowerCase(Locale.ROOT).startsWith("utf-16") ? StandardCharsets.UTF_8 : charset(inside, "body"));
+        Charset claimed = inside.toLowerCase(Locale.ROOT).startsWith("utf-16") ? StandardCharsets.UTF_8 : charset(inside, "body");
+        String utf8 = isOfSingleBytes(claimed) ? asUtf8(body) : "";
+        return utf8.isEmpty() ? decode(body, 0, claimed) : utf8;
+    }
+
+    /** What bytes beyond ASCII say if they are UTF-8, which no other text is by chance; else empty. */
+    private static String asUtf8(byte[] body) {
+        for (byte b : body) {
+            if (b < 0) {
+                String text = new String(body, StandardCharsets.UTF_8);
+                return text.indexOf('\uFFFD') < 0 ? text : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOfSingleBytes(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
     private static Charset marked(byte[] body) {

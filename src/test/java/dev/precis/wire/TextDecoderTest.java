@@ -54,6 +54,16 @@ class TextDecoderTest {
         assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8), "utf-8", true)).isEqualTo(page);
     }
 
+    @ParameterizedTest
+    @CsvSource({"iso-8859-1, Grüße – été", "windows-1251, мост", "us-ascii, 橋"})
+    void aPageInUtf8IsReadAsSuchWhateverSingleBytesItNames(String charset, String text) {
+        String page = "<html><head><meta charset=" + charset + "></head><p>" + text + "</p>";
+        assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8), "", true)).isEqualTo(page);
+        assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8), charset, true)).isNotEqualTo(page);
+        String latin = "<meta charset=iso-8859-1><p>Grüße, été";
+        assertThat(TextDecoder.decode(latin.getBytes(StandardCharsets.ISO_8859_1), "", true)).isEqualTo(latin);
+    }
+
     @Test
     void whatCannotBeReadIsTurnedDown() {
         assertThatThrownBy(() -> TextDecoder.decode(new byte[]{'a', (byte) 0xC3}, "", false)).isInstanceOf(ProblemException.class);

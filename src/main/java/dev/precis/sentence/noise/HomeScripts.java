@@ -13,6 +13,8 @@ public final class HomeScripts {
     private static final double SHARE = 0.4;
     private static final double SHARE_WITH_SENTENCES = 0.25;
     private static final double SHARE_OF_SENTENCES = 0.3;
+    /** A script with this share of the letters of the one with most says the same in another language, in sentences of its own. */
+    private static final double SHARE_OF_MOST = 0.5;
     /** A stretch up to a stop counts as a sentence when its letters weigh this much: five words or so. */
     private static final int SENTENCE_WEIGHT = 20;
     /** Chinese has next to no kana; Japanese is half kana. */
@@ -74,6 +76,8 @@ public final class HomeScripts {
         private final CharIndex text;
         private final long[] letters = new long[Script.COUNT];
         private final long[] sentences = new long[Script.COUNT];
+        /** Stretches up to a stop, however short. */
+        private final long[] stops = new long[Script.COUNT];
         private final int[] open = new int[Script.COUNT];
         private int last;
 
@@ -116,6 +120,7 @@ public final class HomeScripts {
             if (open[last] >= SENTENCE_WEIGHT && last != 0) {
                 sentences[last]++;
             }
+            stops[last] += open[last] > 0 ? 1 : 0;
             open[last] = 0;
         }
 
@@ -142,7 +147,8 @@ public final class HomeScripts {
                 boolean manyLetters = letters[s] >= SHARE * allLetters;
                 boolean manySentences = sentences[s] > 1 && letters[s] >= SHARE_WITH_SENTENCES * allLetters
                         && sentences[s] >= SHARE_OF_SENTENCES * allSentences;
-                if (letters[s] > 0 && (manyLetters || manySentences)) {
+                boolean parallel = stops[s] > 1 && letters[s] >= SHARE_OF_MOST * letters[most];
+                if (letters[s] > 0 && (manyLetters || manySentences || parallel)) {
                     mask |= 1 << s;
                 }
             }

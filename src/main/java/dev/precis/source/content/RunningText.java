@@ -56,7 +56,7 @@ final class RunningText {
     boolean isStatement(PageBlock block) {
         return switch (block.kind()) {
             case PARAGRAPH, LIST_ITEM -> (block.linkDensity() <= 0.5 || isLinkedText(block)) && block.closes() || block.hasUnlinkedLine();
-            case TABLE_ROW -> block.hasUnlinkedLine();
+            case TABLE_ROW -> block.linkCharacters() == 0 && block.isSentence() || block.hasUnlinkedLine();
             default -> false;
         };
     }

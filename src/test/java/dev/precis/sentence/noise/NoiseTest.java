@@ -480,4 +480,29 @@ class NoiseTest {
         assertThat(text.sentences().stream().map(Sentence::role).toList()).startsWith(Sentence.Role.STATEMENT)
                 .filteredOn(role -> role != Sentence.Role.NOISE).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "# Notice\n\n## English\n\nThe water is shut off on Monday. Fill your tanks.\n\n## Deutsch\n\nDas Wasser wird am Montag abgestellt. "
+                + "Füllen Sie Ihre Kannen.\n\n## Русский\n\nВоду отключат в понедельник. Наполните вёдра.",
+        "Das Wasser wird am Montag abgestellt. Füllen Sie Ihre Kannen.\n\nВоду отключат в понедельник. Наполните вёдра.\n\n"
+                + "المياه مقطوعة يوم الاثنين. املأوا الخزانات.",
+    })
+    void aSectionInAnotherScriptIsText(String text) {
+        Source source = Source.read(text, Format.MARKDOWN);
+        SegmentedText segmented = Segmenter.segment(source, "de");
+        assertThat(segmented.sentences()).extracting(Sentence::role).doesNotContain(Sentence.Role.NOISE);
+        assertThat(segmented.sentences()).extracting(s -> source.visible().substring(s.start(), s.end())).contains("Наполните вёдра.");
+    }
+
+    @Test
+    void aParagraphInAnotherScriptWithoutAHeadingOfItsOwnIsNoise() {
+        String text = "# Hafen\n\n" + "Der Hafen der Stadt war nach dem Sturm zwei Tage lang gesperrt. Am Dienstag fuhr die erste Fähre. "
+                + "Sie brachte vierzig Fahrgäste auf die Inseln, und alle kamen an.\n\nКупите дешёвые часы. Звоните.\n\n"
+                + "Der Sturm hatte zwei Kräne umgeworfen. Sie werden im Mai ersetzt.";
+        Source source = Source.read(text, Format.MARKDOWN);
+        assertThat(Segmenter.segment(source, "de").sentences().stream().filter(s -> s.role() == Sentence.Role.NOISE)
+                .map(s -> source.visible().substring(s.start(), s.end())))
+                .containsExactly("Купите дешёвые часы.", "Звоните.");
+    }
 }
