@@ -112,6 +112,13 @@ class AnswerTest {
     }
 
     @Test
+    void anEntryAnswersItself() {
+        String text = "The lamp was built in 1931.\n\nPhoto: Ida Brandt\n\nIt stands in the museum of Hallen, which bought it in 1988.";
+        assertThat(sentences(new Summarizer().summarize(request("Who took the photo?", new Length.Sentences(1), text))))
+                .containsExactly("Photo: Ida Brandt");
+    }
+
+    @Test
     void aLetterIsAnsweredThoughMostOfItsWordsAskForNothing() {
         String letter = "Dear team, next month my brother Paul and I will celebrate our parents' wedding anniversary with forty guests from abroad, "
                 + "musicians, speeches, fireworks and plenty of cake, so before anybody books flights kindly confirm whether dogs may come along";

@@ -71,7 +71,7 @@ public final class Replies {
     /** The role of a sentence to whoever asks: a question in a heading is one, so is a line over text, and one that tells nothing new. */
     private static Sentence.Role roleOf(SegmentedText text, int i, boolean tellsNothing) {
         Sentence line = text.sentences().get(i);
-        if (text.source().blocks().get(line.block()).kind() == BlockKind.HEADING) {
+        if (line.role() == Sentence.Role.QUESTION && text.source().blocks().get(line.block()).kind() == BlockKind.HEADING) {
             return Sentence.Role.HEADING;
         }
         boolean isLine = line.role() == Sentence.Role.FRAGMENT && i + 1 < text.sentences().size()
@@ -79,12 +79,17 @@ public final class Replies {
         return isLine && (tellsNothing || isOverText(text, i)) ? Sentence.Role.HEADING : line.role();
     }
 
-    /** Whether a line stands alone in its block, and a sentence with a stop comes next: "Side effects", in a passage too short to tell headings. */
+    /**
+     * Whether a line stands alone in its block, says nothing of itself as "Photo: Ida Brandt" does, and a sentence with a stop comes
+     * next: "Side effects", in a passage too short to tell headings.
+     */
     private static boolean isOverText(SegmentedText text, int i) {
         Sentence line = text.sentences().get(i);
         Sentence next = text.sentences().get(i + 1);
         Source source = text.source();
-        return next.block() != line.block() && line.opensBlock() && source.blocks().get(line.block()).kind() == BlockKind.PARAGRAPH
+        boolean isEntry = source.visible().substring(line.start(), line.end()).contains(": ");
+        return next.block() != line.block() && line.opensBlock() && !isEntry
+                && source.blocks().get(line.block()).kind() == BlockKind.PARAGRAPH
                 && LineEnds.closes(source.visible(), next.start(), next.end());
     }
 
