@@ -58,6 +58,34 @@ class WrappedTextTest {
                 .containsExactly("The owner came on Sunday to look at the old wheel and at the roof of the mill");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The county has now written a letter to the head of the hospital, Dr.¶Brandt, and asked her for help.
+            en | The letter was signed by Mrs.¶Lund and by the captain of the St.¶Olaf.
+            en | The second ship was bought by the brothers and sisters of the late J.¶R. Holm of Riga.
+            en | The county met the men of the shipyard and of the harbour on Jan.¶14, in the town hall.
+            en | The report on the ferry was written in the spring by Mr¶Holm.
+            de | Das Krankenhaus wird seit zehn Jahren von Frau Dr.¶Brandt geleitet.
+            de | Der Kreis hat viele Schiffe, Boote, Kähne und Fähren, wie z.¶B. die Terne und die Alke.
+            de | Das Gesetz, das der Kreis im Mai beschlossen hat, steht im Blatt Nr.¶14 vom Juni.
+            es | El hospital de Hallen está dirigido desde hace años por la Dra.¶Brandt.
+            ru | Решение о пароме принял совет острова на заседании, которое вел г.¶Холм из Риги.
+            """)
+    void anAbbreviationAtTheEndOfALineAsksForTheNext(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 12 Mill St.¶Orrin
+            en | 4 Oak Dr.¶Hallen
+            en | The town council of Hallen chose plan B.¶The mayor was against it.
+            ru | Мост через реку построили в 1954 г.¶Холм за ним высок.
+            """)
+    void linesThatEndInAnAbbreviationOfTheirOwnStayApart(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));
+    }
+
     @Test
     void blankLinesBetweenAllLinesOfASentenceDoNotEndIt() {
         String text = "The town council decided on Monday night to sell the old\n\nstation, which has stood empty for years.\n"

@@ -51,6 +51,7 @@ public final class LineBlocks {
     private final BitSet noise;
     private final List<Block> blocks = new ArrayList<>();
     private final RunningLines running;
+    private final OpenAbbreviation abbreviations;
     /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
     private int width;
     /** Whether the lines of the stretch that is read are short notes or verses without a stop, each on its own. */
@@ -66,6 +67,7 @@ public final class LineBlocks {
         this.wrap = wrapWidth();
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
+        this.abbreviations = new OpenAbbreviation(lines);
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.
         CharIndex characters = lines.characters();
@@ -222,8 +224,9 @@ public final class LineBlocks {
         if (terse) {
             return isComma(lines.last(line)) || lines.endsInside(line);
         }
-        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line));
-        if (!stops && isWrappedForSure(line)) {
+        boolean open = abbreviations.ends(line);
+        boolean stops = !open && LineEnds.closes(text, lines.start(line), lines.end(line));
+        if (open || !stops && isWrappedForSure(line)) {
             return true;
         }
         if (wrap > 0) {
@@ -256,8 +259,9 @@ public final class LineBlocks {
         if (Script.of(next) >= Script.THAI.ordinal() && Script.of(next) < Script.GEORGIAN.ordinal()) {
             return false; // a blank means more there
         }
-        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
-        if (!stops && isWrappedForSure(line)) {
+        boolean open = abbreviations.ends(line);
+        boolean stops = !open && LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
+        if (open || !stops && isWrappedForSure(line)) {
             return true;
         }
         int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;

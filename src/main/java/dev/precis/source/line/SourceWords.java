@@ -15,6 +15,9 @@ public final class SourceWords {
     static final Set<String> MAIL_SUBJECT = section("mail.subject");
     static final Set<String> REFERENCES = section("references");
     static final Set<String> NEVER_LAST = section("never.last");
+    static final Set<String> TITLES = section("title");
+    static final Set<String> ASKS_FOR_NAME = section("abbreviation.name");
+    static final Set<String> ASKS_FOR_NUMBER = section("abbreviation.number");
     static final Set<String> NUMBER_NEXT = section("number.next");
 
     private SourceWords() {}

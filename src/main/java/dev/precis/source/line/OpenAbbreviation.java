@@ -1,0 +1,100 @@
+package dev.precis.source.line;
+
+import java.util.Locale;
+
+/**
+ * Tells a line whose last stop belongs to an abbreviation that asks for what the next line opens with: a title asks for a name
+ * ("signed by Dr. / Brandt"), an initial for what it begins ("J. / R. Holm"), "Nr." and months for a number. What is a name before it
+ * speaks against it: "12 Mill St. / Orrin" are lines of an address. Linear: a few characters at the line's end are looked at.
+ */
+final class OpenAbbreviation {
+    private static final int LONGEST = 7;
+    /** An initial closes shorter lines as often as not: "Plan B." */
+    private static final int SHORTEST_WITH_INITIAL = 18;
+    private static final int LONGEST_NAME = 40;
+    private static final String STREET = "st";
+
+    private final TextLines lines;
+    private final String text;
+
+    OpenAbbreviation(TextLines lines) {
+        this.lines = lines;
+        this.text = lines.text();
+    }
+
+    /** Whether a line ends in one, and the next line opens with what it asks for. */
+    boolean ends(int line) {
+        if (line + 1 == lines.count()) {
+            return false;
+        }
+        boolean stopped = lines.last(line) == '.';
+        int stop = lines.end(line) - (stopped ? 1 : 0);
+        int from = stop;
+        while (from > lines.start(line) && stop - from <= LONGEST && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from == stop || stop - from > LONGEST) {
+            return false;
+        }
+        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        char next = lines.first(line + 1);
+        if (!stopped) {
+            return SourceWords.TITLES.contains(word) && Character.isUpperCase(next) && Character.isUpperCase(text.charAt(from));
+        }
+        if (Character.isDigit(next)) {
+            return SourceWords.ASKS_FOR_NUMBER.contains(word) && !Character.isDigit(before(from, line));
+        }
+        boolean name = SourceWords.ASKS_FOR_NAME.contains(word) && !Character.isDigit(before(from, line));
+        if (stop - from == 1 && !name) {
+            return isInitial(line, text.charAt(from));
+        }
+        boolean addressed = Character.isDigit(lines.first(line)) || word.equals(STREET) && followsName(from, line);
+        return name && Character.isUpperCase(next) && !addressed;
+    }
+
+    /** Whether a letter with a stop begins what the next line goes on with: "J. / R. Holm", "z. / B.". */
+    private boolean isInitial(int line, char letter) {
+        int next = lines.start(line + 1);
+        boolean letters = lines.length(line + 1) > 2 && text.charAt(next + 1) == '.' && Character.isLetter(text.charAt(next));
+        return Character.isLowerCase(letter)
+                ? letters
+                : Character.isUpperCase(text.charAt(next)) && lines.length(line) >= SHORTEST_WITH_INITIAL && isWithin(line + 1)
+                        && !opensSentence(line + 1);
+    }
+
+    /** The last character before a place that is no blank; a blank at the beginning of the line. */
+    private char before(int at, int line) {
+        int i = at;
+        while (i > lines.start(line) && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i > lines.start(line) ? text.charAt(i - 1) : ' ';
+    }
+
+    /** Whether the word before a place has a capital: "Mill St." */
+    private boolean followsName(int at, int line) {
+        int i = at;
+        while (i > lines.start(line) && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        int end = i;
+        while (i > lines.start(line) && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return i < end && Character.isUpperCase(text.charAt(i));
+    }
+
+    /** Whether more than a word stands in a line. */
+    private boolean isWithin(int line) {
+        return lines.firstWord(line, LONGEST_NAME) < lines.length(line);
+    }
+
+    /** Whether a line opens with a word that sentences open with and names don't, as far as all languages share it: "The", "Die". */
+    private boolean opensSentence(int line) {
+        int i = lines.start(line);
+        while (i < lines.end(line) && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return SourceWords.NEVER_LAST.contains(text.substring(lines.start(line), i).toLowerCase(Locale.ROOT));
+    }
+}
