@@ -254,7 +254,8 @@ public final class Segmenter {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            boolean slogan = repetition.isSlogan(s) && !(source.blocks().get(block).isTurn() && isAsked(block));
+            boolean answer = source.blocks().get(block).isTurn() && isAsked(block);
+            boolean slogan = repetition.isSlogan(s) && !answer && !(kind(s) == BlockKind.LIST_ITEM && repetition.isFirstStep(s));
             if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogan) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;

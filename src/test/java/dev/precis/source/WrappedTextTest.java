@@ -81,6 +81,7 @@ class WrappedTextTest {
             en | 4 Oak Dr.¶Hallen
             en | The town council of Hallen chose plan B.¶The mayor was against it.
             ru | Мост через реку построили в 1954 г.¶Холм за ним высок.
+            tr | Polis, sosyal medyada hakaret eden kişinin adını açıkladı: D.Y.¶Haber merkezi duyurdu.
             """)
     void linesThatEndInAnAbbreviationOfTheirOwnStayApart(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));

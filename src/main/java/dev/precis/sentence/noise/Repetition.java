@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
  * running text says again and again the first is kept, and of one that makes up much of the text, has many words, ends in a stop and
- * speaks to nobody. Spans are compared by a few characters at both ends first; only what agrees there is compared as a whole, with the
+ * speaks to nobody; of a step that a list says again, too. Spans are compared by a few characters at both ends first; only what agrees there is compared as a whole, with the
  * first span of its kind.
  */
 public final class Repetition {
@@ -25,11 +25,23 @@ public final class Repetition {
     private static final int FEWEST_BLANKS = 5;
     /** As much in a script without blanks, in characters. */
     private static final int FEWEST_UNSPACED = 10;
+    /** The same in an item of a list, where steps come again: "Wait for ten minutes." */
+    private static final int FEWEST_BLANKS_OF_STEP = 2;
+    private static final int FEWEST_UNSPACED_OF_STEP = 5;
 
+    private final char[] text;
+    private final Spans spans;
+    private final PageLines page;
     private final boolean[] slogan;
+    /** By span, the first one that says the same. */
+    private final int[] first;
 
-    private Repetition(boolean[] slogan) {
+    private Repetition(char[] text, Spans spans, PageLines page, boolean[] slogan, int[] first) {
+        this.text = text;
+        this.spans = spans;
+        this.page = page;
         this.slogan = slogan;
+        this.first = first;
     }
 
     /**
@@ -71,17 +83,18 @@ public final class Repetition {
         boolean others = false;
         for (int s = 0; any && s < n; s++) {
             int all = times[first[s]];
-            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && all * MUCH >= n && isSentence(text, spans, s, page);
+            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && all * MUCH >= n
+                    && isSentence(text, spans, s, page, FEWEST_BLANKS, FEWEST_UNSPACED);
             slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said;
             others |= !slogan[s] && !spans.isNoise(s);
         }
         for (int s = 0; any && !others && s < n; s++) {
             slogan[s] = first[s] != s; // repeated lines are all there is: each is the text once
         }
-        return new Repetition(slogan);
+        return new Repetition(text, spans, page, slogan, first);
     }
 
-    private static boolean isSentence(char[] text, Spans spans, int span, PageLines page) {
+    private static boolean isSentence(char[] text, Spans spans, int span, PageLines page, int fewestBlanks, int fewestUnspaced) {
         char last = text[spans.end(span) - 1];
         if (last != '.' && last != '。' && last != '।') {
             return false;
@@ -95,12 +108,17 @@ public final class Repetition {
             blanks += text[i] == ' ' ? 1 : 0;
             unspaced += Punctuation.isUnspaced(text[i]) ? 1 : 0;
         }
-        return (blanks >= FEWEST_BLANKS || unspaced >= FEWEST_UNSPACED) && !page.addresses(spans.start(span), spans.end(span));
+        return (blanks >= fewestBlanks || unspaced >= fewestUnspaced) && !page.addresses(spans.start(span), spans.end(span));
     }
 
     /** Whether a span repeats what is said elsewhere, or is a slogan. */
     public boolean isSlogan(int span) {
         return slogan[span];
+    }
+
+    /** Whether a span may be a step that comes again: the first that says this, a sentence, and it speaks to nobody. */
+    public boolean isFirstStep(int span) {
+        return first[span] == span && isSentence(text, spans, span, page, FEWEST_BLANKS_OF_STEP, FEWEST_UNSPACED_OF_STEP);
     }
 
     private static int hash(char[] text, int from, int to) {

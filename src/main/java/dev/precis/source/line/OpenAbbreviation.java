@@ -46,13 +46,13 @@ final class OpenAbbreviation {
         }
         boolean name = SourceWords.ASKS_FOR_NAME.contains(word) && !Character.isDigit(before(from, line));
         if (stop - from == 1 && !name) {
-            return isInitial(line, text.charAt(from));
+            return from > lines.start(line) && text.charAt(from - 1) == ' ' && isInitial(line, text.charAt(from));
         }
         boolean addressed = Character.isDigit(lines.first(line)) || word.equals(STREET) && followsName(from, line);
         return name && Character.isUpperCase(next) && !addressed;
     }
 
-    /** Whether a letter with a stop begins what the next line goes on with: "J. / R. Holm", "z. / B.". */
+    /** Whether a letter with a stop, and none before, begins what the next line goes on with: "J. / R. Holm", "z. / B.". */
     private boolean isInitial(int line, char letter) {
         int next = lines.start(line + 1);
         boolean letters = lines.length(line + 1) > 2 && text.charAt(next + 1) == '.' && Character.isLetter(text.charAt(next));
