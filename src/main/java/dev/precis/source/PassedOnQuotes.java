@@ -12,6 +12,8 @@ import dev.precis.source.line.TextLines;
 final class PassedOnQuotes {
     /** Fewer words above quoted mail with its head say that it is passed on. */
     private static final int FEWEST_WORDS_OF_ANSWER = 6;
+    /** Further on more than that stands above. */
+    private static final int LONGEST_ABOVE = 200;
 
     private final TextLines lines;
     private final String text;
@@ -56,7 +58,7 @@ final class PassedOnQuotes {
         if (line > 0 && MailLines.isForwarding(text.substring(lines.start(line - 1), lines.end(line - 1)))) {
             return true;
         }
-        return isQuoted(line + 1) && lines.length(line + 1) > 1
+        return lines.start(line) < LONGEST_ABOVE && isQuoted(line + 1) && lines.length(line + 1) > 1
                 && MailLines.opensHead(text.substring(lines.start(line) + 1, lines.end(line)).strip())
                 && WordCount.of(text, 0, lines.start(line)) < FEWEST_WORDS_OF_ANSWER;
     }

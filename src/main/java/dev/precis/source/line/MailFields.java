@@ -8,6 +8,8 @@ final class MailFields {
     /** "Re", "Fwd", "Antw". */
     private static final int LONGEST_PREFIX = 5;
     private static final int MOST_DIGITS = 4;
+    /** What stands further behind tells no two mails apart. */
+    private static final int LONGEST_SUBJECT = 200;
 
     private final TextLines lines;
     private final String text;
@@ -59,7 +61,8 @@ final class MailFields {
     String subject(int from, int to) {
         for (int line = from; line < to; line++) {
             if (SourceWords.MAIL_SUBJECT.contains(name(text, lines.start(line), lines.end(line)))) {
-                return withoutSigns(text.substring(lines.start(line) + nameLength(line) + 1, lines.end(line)).strip());
+                int start = lines.start(line) + nameLength(line) + 1;
+                return withoutSigns(text.substring(start, Math.min(lines.end(line), start + LONGEST_SUBJECT)).strip());
             }
         }
         return "";
