@@ -292,9 +292,11 @@ public final class MainContent {
             return content;
         }
         List<PageBlock> kept = new ArrayList<>();
+        ListedText listed = new ListedText(page);
         boolean started = false;
-        for (PageBlock block : content.subList(0, last + 1)) {
-            started |= running.worth(block) > 0 || running.isStatement(block);
+        for (int b = 0; b <= last; b++) {
+            PageBlock block = content.get(b);
+            started |= running.worth(block) > 0 || running.isStatement(block) || !kept.isEmpty() && listed.isText(content, b); // under its title
             boolean before = !started && block.kind() != BlockKind.HEADING;
             if (!before && !isLabel(block) && !isRepeated(block, times)) {
                 kept.add(block);

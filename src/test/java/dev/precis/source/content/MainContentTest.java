@@ -40,6 +40,33 @@ class MainContentTest {
                 .contains("ローの水車は上町にある水車小屋で、文化財に指定されている建物である。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<ul><li>500 g rye flour</li><li>10 g of salt</li><li>Water</li></ul>",
+        "<p>Call at once if you have:</p><ul><li>a fever above 39 °C</li><li>a stiff neck</li></ul>",
+        "<p>Für vier Personen</p><ul><li>300 g Mehl</li><li>ein Liter Milch</li></ul>",
+        "<h2>材料</h2><ul><li>ライ麦粉 500g</li><li>塩 10g</li></ul>",
+        "<p><strong>Stay at home today</strong></p><p><strong>All ferries are cancelled</strong></p>",
+    })
+    void whatSaysSomethingWithoutAStopUnderTheTitleIsText(String listed) {
+        List<String> texts = texts(page("<article><h1>Title</h1>" + listed
+                + "<p>The owner of the last mill said on Monday that he had found nobody to take over from him, and that it would close.</p>"
+                + "</article>"));
+        assertThat(texts).hasSize(2 + listed.split("<li|<p|<h2").length - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<ul><li>Jane Doe</li><li>Harbour Town</li><li>Politics</li></ul>",
+        "<ul><li><a href=1>Bridges of the town</a></li><li><a href=2>All about ferries</a></li></ul>",
+        "<p><strong>Jane Doe</strong></p>",
+    })
+    void namesTagsAndLinksUnderTheTitleAreNoText(String listed) {
+        assertThat(texts(page("<article><h1>Title</h1>" + listed
+                + "<p>The owner of the last mill said on Monday that he had found nobody to take over from him, and that it would close.</p>"
+                + "</article>"))).hasSize(2);
+    }
+
     @Test
     void linksToOtherPagesBetweenParagraphsStayOut() {
         assertThat(texts(page("<article><p>The council voted on Monday to build a bridge, which will carry trams and bicycles.</p>"
