@@ -249,13 +249,12 @@ public final class Segmenter {
 
     private void tellRoles() {
         WritingHabits habits = WritingHabits.of(text, spans);
-        Repetition repetition = Repetition.of(text, spans, page);
+        Repetition repetition = Repetition.of(text, spans, page, s -> kind(s) == BlockKind.LIST_ITEM);
         for (int s = 0; s < spans.count(); s++) {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            boolean answer = source.blocks().get(block).isTurn() && isAsked(block);
-            boolean slogan = repetition.isSlogan(s) && !answer && !(kind(s) == BlockKind.LIST_ITEM && repetition.isFirstStep(s));
+            boolean slogan = repetition.isSlogan(s) && !(source.blocks().get(block).isTurn() && isAsked(block));
             if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogan) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;

@@ -45,6 +45,8 @@ public final class PageLines {
     private final Set<String> tools;
     private final PageDates dates;
     private final PageLabels labels;
+    private final FormLine formLine;
+    private final Timetable timetable;
     private final PageCredits credits;
     private final PageWordCounter counter;
     private final MailNotices notices;
@@ -61,6 +63,8 @@ public final class PageLines {
         this.anyStem = holdsStem(0, characters.length());
         this.dates = new PageDates(characters, table, cursor);
         this.labels = new PageLabels(characters, table, cursor);
+        this.formLine = new FormLine(characters, table, cursor);
+        this.timetable = new Timetable(characters);
         this.credits = new PageCredits(characters, table, cursor);
         this.counter = new PageWordCounter(characters, table, cursor);
         this.notices = new MailNotices(characters.text());
@@ -85,7 +89,7 @@ public final class PageLines {
             return Verdict.TEXT;
         }
         boolean prose = place.isAmongSentences() && look.end() != SentenceShape.End.NOTHING;
-        if (isMadeForPages(from, to, look, prose)) {
+        if (isMadeForPages(from, to, look, place, prose)) {
             return Verdict.PAGE;
         }
         if (!maySpeak(from, to, look, place)) {
@@ -98,14 +102,15 @@ public final class PageLines {
     }
 
     /** Whether its shape or its labels say that it belongs to the page: a date, a trail, a credit, a button. */
-    private boolean isMadeForPages(int from, int to, SentenceShape look, boolean prose) {
+    private boolean isMadeForPages(int from, int to, SentenceShape look, Place place, boolean prose) {
         boolean open = look.end() == SentenceShape.End.NOTHING;
+        boolean date = look.digits() > 2 && dates.isDate(from, to, look, open);
         // what ends in a stop is a sentence, where a word may be a single letter: "10:00开船。"
         int least = open ? look.letters() : 2 * (look.letters() + look.unspaced());
-        if (look.digits() + look.signs() > least && look.words() <= 20 && !(prose && holdsWord(from, to))) {
-            return true;
-        }
-        if (look.digits() > 2 && dates.isDate(from, to, look, open)) {
+        boolean crowded = look.digits() + look.signs() > least && look.words() <= 20
+                && !(prose && holdsWord(from, to));
+        if ((date || crowded) && !formLine.isText(from, to, look, date)
+                && !(place.isAlone() && timetable.holds(from, to, place == Place.ITEM))) {
             return true;
         }
         if (open && look.signs() > 1 && dates.isTrail(from, to, look)) {
@@ -113,8 +118,14 @@ public final class PageLines {
         }
         boolean bracketed = isBracketed(from, to);
         return bracketed && look.words() <= 4 && !(prose && Punctuation.endsSentence(text[to - 2]))
-                || labels.isIn(bracketed ? from + 1 : from, to, look, bracketed) || credits.isIn(from, to)
+                || isLabelled(bracketed ? from + 1 : from, to, look, bracketed, date || prose) || credits.isIn(from, to)
                 || !phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to, prose);
+    }
+
+    /** Whether a label of pages opens it; before a date or in a sentence only one that isn't made for the text: "Next meeting: 10 May." */
+    private boolean isLabelled(int from, int to, SentenceShape look, boolean bracketed, boolean told) {
+        return labels.isIn(from, to, look, bracketed)
+                && !(told && !bracketed && look.digits() > 0 && formLine.isText(from, to, look, false));
     }
 
     /** Whether it may speak to a visitor, so that all its words are worth a look. */

@@ -3,12 +3,13 @@ package dev.precis.sentence.noise;
 import dev.precis.chars.Punctuation;
 import dev.precis.sentence.split.Spans;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
- * running text says again and again the first is kept, and of one that makes up much of the text, has many words, ends in a stop and
- * speaks to nobody; of a step that a list says again, too. Spans are compared by a few characters at both ends first; only what agrees there is compared as a whole, with the
- * first span of its kind.
+ * running text says again and again the first is kept, and of one that makes up much of the text, ends in a stop and speaks to nobody.
+ * What answers a question is no repetition where another question was asked before. Spans are compared by a few characters at both ends
+ * first; only what agrees there is compared as a whole, with the first span of its kind.
  */
 public final class Repetition {
     /** A longer sentence is no slogan, a shorter one an interjection. */
@@ -21,35 +22,26 @@ public final class Repetition {
     private static final int ENDS = 8;
     /** A sentence of a line of its own that is one in so many of all is what the text says. */
     private static final int MUCH = 3;
-    /** A line of its own with a stop and so many blanks is a sentence, not a slogan. */
-    private static final int FEWEST_BLANKS = 5;
+    /** As much where it is an item of a list, or names nobody: slogans name who speaks. */
+    private static final int MUCH_OF_NAMELESS = 8;
+    /** A line of its own with a stop and so many blanks is a sentence. */
+    private static final int FEWEST_BLANKS = 1;
     /** As much in a script without blanks, in characters. */
-    private static final int FEWEST_UNSPACED = 10;
-    /** The same in an item of a list, where steps come again: "Wait for ten minutes." */
-    private static final int FEWEST_BLANKS_OF_STEP = 2;
-    private static final int FEWEST_UNSPACED_OF_STEP = 5;
+    private static final int FEWEST_UNSPACED = 4;
 
-    private final char[] text;
-    private final Spans spans;
-    private final PageLines page;
     private final boolean[] slogan;
-    /** By span, the first one that says the same. */
-    private final int[] first;
 
-    private Repetition(char[] text, Spans spans, PageLines page, boolean[] slogan, int[] first) {
-        this.text = text;
-        this.spans = spans;
-        this.page = page;
+    private Repetition(boolean[] slogan) {
         this.slogan = slogan;
-        this.first = first;
     }
 
     /**
      * Finds the spans that repeat others.
      *
      * @param page tells which lines speak to a visitor, as slogans do
+     * @param item whether a span stands in an item of a list
      */
-    public static Repetition of(char[] text, Spans spans, PageLines page) {
+    public static Repetition of(char[] text, Spans spans, PageLines page, IntPredicate item) {
         int n = spans.count();
         boolean[] slogan = new boolean[n];
         int[] first = new int[n];
@@ -83,18 +75,19 @@ public final class Repetition {
         boolean others = false;
         for (int s = 0; any && s < n; s++) {
             int all = times[first[s]];
-            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && all * MUCH >= n
-                    && isSentence(text, spans, s, page, FEWEST_BLANKS, FEWEST_UNSPACED);
-            slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said;
+            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && all * MUCH_OF_NAMELESS >= n && isSentence(text, spans, s, page)
+                    && (all * MUCH >= n || item.test(s) || isNameless(text, spans, s));
+            slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said
+                    && !(all > 1 && isAnswer(text, spans, s, times[first[Math.max(0, s - 1)]]));
             others |= !slogan[s] && !spans.isNoise(s);
         }
         for (int s = 0; any && !others && s < n; s++) {
             slogan[s] = first[s] != s; // repeated lines are all there is: each is the text once
         }
-        return new Repetition(text, spans, page, slogan, first);
+        return new Repetition(slogan);
     }
 
-    private static boolean isSentence(char[] text, Spans spans, int span, PageLines page, int fewestBlanks, int fewestUnspaced) {
+    private static boolean isSentence(char[] text, Spans spans, int span, PageLines page) {
         char last = text[spans.end(span) - 1];
         if (last != '.' && last != '。' && last != '।') {
             return false;
@@ -108,17 +101,27 @@ public final class Repetition {
             blanks += text[i] == ' ' ? 1 : 0;
             unspaced += Punctuation.isUnspaced(text[i]) ? 1 : 0;
         }
-        return (blanks >= fewestBlanks || unspaced >= fewestUnspaced) && !page.addresses(spans.start(span), spans.end(span));
+        return (blanks >= FEWEST_BLANKS || unspaced >= FEWEST_UNSPACED) && !page.addresses(spans.start(span), spans.end(span));
+    }
+
+    /** Whether no word behind the first opens with a capital. */
+    private static boolean isNameless(char[] text, Spans spans, int span) {
+        for (int i = spans.start(span) + 1; i < spans.end(span); i++) {
+            if (Punctuation.isUpper(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence follows a question that is asked once: the same answer to another question is said anew. */
+    private static boolean isAnswer(char[] text, Spans spans, int span, int timesAsked) {
+        return span > 0 && timesAsked <= 1 && "?？؟".indexOf(text[spans.end(span - 1) - 1]) >= 0;
     }
 
     /** Whether a span repeats what is said elsewhere, or is a slogan. */
     public boolean isSlogan(int span) {
         return slogan[span];
-    }
-
-    /** Whether a span may be a step that comes again: the first that says this, a sentence, and it speaks to nobody. */
-    public boolean isFirstStep(int span) {
-        return first[span] == span && isSentence(text, spans, span, page, FEWEST_BLANKS_OF_STEP, FEWEST_UNSPACED_OF_STEP);
     }
 
     private static int hash(char[] text, int from, int to) {

@@ -138,6 +138,72 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "1. Beat the eggs.¶2. Wait for ten minutes.¶3. Add the flour.¶4. Wait for ten minutes.¶5. Add the milk.¶6. Wait for ten minutes."
+                + "|Wait for ten minutes.|1",
+        "The pump runs.¶¶Carried unanimously.¶¶The fence stays.¶¶Carried unanimously.¶¶Dogs are banned.¶¶Carried unanimously."
+                + "|Carried unanimously.|1",
+        "Can I bring a dog?¶¶No, you can't.¶¶Can I bring a bike?¶¶No, you can't.¶¶Can I bring a boat?¶¶No, you can't.|No, you can't.|3",
+    })
+    void aSentenceThatComesAgainOnLinesOfItsOwnIsTextOnceAndAsAnAnswerEachTime(String lines, String said, int times) {
+        String text = lines.replace('¶', '\n');
+        assertThat(segment(text, "en").sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE)
+                .extracting(s -> text.substring(s.start(), s.end())).filteredOn(said::equals).hasSize(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "en|Deadline: 3 May 2024¶Prize: 2,000 euros",
+        "en|Admitted: 3 May 2024¶Discharged: 9 May 2024",
+        "en|Departure: 3 May 2024, 9:30¶Arrival: 3 May 2024, 11:10",
+        "en|Date: Monday, 3 May 2024¶Time: 9:30¶Doctor: Dr. Berg",
+        "en|Release 3.1¶¶End of support: 3 May 2026",
+        "en|- The pool stays closed.¶- Next meeting: 10 May.",
+        "en|- 1812: fire in the roof¶- 3 May 1950: last miller died",
+        "en|Opening hours¶¶Mon: 9-17¶Sat: 10-14¶Sun: closed",
+        "de|Wann: 3. Mai 2024, 19 Uhr¶Wo: Olafskirche",
+        "de|Öffnungszeiten¶¶Mo: 9–17¶Sa: 10–14",
+        "fr|Date limite : 3 mai 2024",
+        "es|Fecha: lunes, 3 de mayo de 2024¶Hora: 9:30",
+        "ru|Начало: 5 мая 2024¶Место: школа № 3",
+        "zh|时间:2024年5月3日19点¶地点:港口教堂",
+    })
+    void aLabelThatNoPageHasKeepsItsDateAndTime(String language, String lines) {
+        assertThat(segment(lines.replace('¶', '\n'), language).sentences()).hasSizeGreaterThan(lines.split("¶+").length - 1)
+                .noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Published: 3 May 2024", "en|Last updated: 3 May 2024, 9:30", "en|Posted on: 3 May 2024", "de|Stand: 3. Mai 2024",
+        "de|Veröffentlicht am: 3. Mai 2024", "fr|Publié le : 3 mai 2024", "ru|Опубликовано: 3 мая 2024", "en|Reading time: 5 minutes",
+    })
+    void aLabelOfPagesIsNoiseWithItsDate(String language, String line) {
+        assertThat(role(BEFORE, line, AFTER, language)).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|9:00 Children swim¶11:00 Adults swim¶15:00 Everyone swims",
+        "en|- 9:00 Welcome by the mayor¶- 12:00 Lunch",
+        "en|14:05 - Patient admitted¶14:20 - ECG normal",
+        "en|1. Anna Holm 12:04¶2. Lena Das 12:31¶3. Tom Berg 13:10",
+        "de|19:00 Begrüßung¶19:10 Bericht des Kassiers",
+        "de|11 Uhr: Führung durch die Labore¶12:30 Uhr: Suppe für alle",
+        "ja|9:00 受付¶10:00 市長あいさつ",
+    })
+    void linesOfATimetableAreText(String language, String lines) {
+        assertThat(segment(lines.replace('¶', '\n'), language).sentences()).hasSize(lines.split("¶").length)
+                .noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12:41 GMT Jane Doe", "Jane Doe 12:41"})
+    void aTimeByItselfIsNoTimetable(String line) {
+        assertThat(role(BEFORE, line, AFTER, "en")).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "⏱ 2025-06-16 00:20 🔖 harbour 📢0",
         "(Word count: 2,583)",
