@@ -46,6 +46,20 @@ final class FormLine {
         return Punctuation.isDigit(text[from]) ? tells(colon + 1, to) : isLabelOfText(from, colon);
     }
 
+    /** Whether a label is followed by a word in small letters and no address: "Comments: we close them". */
+    boolean explains(int from, int to) {
+        int colon = colon(from, to);
+        if (colon < 0 || Punctuation.isDigit(text[from]) || characters.text().indexOf("://", colon, to) >= 0) {
+            return false;
+        }
+        for (words.over(colon + 1, to); words.next();) {
+            if (Punctuation.isLower(words.first()) && words.length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int colon(int from, int to) {
         int limit = Math.min(to, from + LONGEST_LABEL);
         for (int i = characters.nextMark(from, limit); i < limit; i = characters.nextMark(i + 1, limit)) {

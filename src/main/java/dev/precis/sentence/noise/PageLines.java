@@ -90,7 +90,8 @@ public final class PageLines {
         }
         boolean prose = place.isAmongSentences() && look.end() != SentenceShape.End.NOTHING;
         if (isMadeForPages(from, to, look, place, prose)) {
-            return Verdict.PAGE;
+            boolean explained = place == Place.ITEM && formLine.explains(from, to) && !hasAddress(from, to);
+            return !explained ? Verdict.PAGE : look.end() == SentenceShape.End.STOP ? Verdict.TEXT : Verdict.DOUBTFUL;
         }
         if (!maySpeak(from, to, look, place)) {
             return Verdict.TEXT;
@@ -110,7 +111,7 @@ public final class PageLines {
         boolean crowded = look.digits() + look.signs() > least && look.words() <= 20
                 && !(prose && holdsWord(from, to));
         if ((date || crowded) && !formLine.isText(from, to, look, date)
-                && !(place.isAlone() && timetable.holds(from, to, place == Place.ITEM))) {
+                && !timetable.holds(from, to, place == Place.ITEM)) {
             return true;
         }
         if (open && look.signs() > 1 && dates.isTrail(from, to, look)) {

@@ -21,9 +21,4 @@ public enum Place {
     boolean isAmongSentences() {
         return this == EDGE || this == ITEM || this == INSIDE || this == ANSWER || this == SAID;
     }
-
-    /** Whether nothing else stands in its block. */
-    boolean isAlone() {
-        return this == LINE || this == ITEM;
-    }
 }

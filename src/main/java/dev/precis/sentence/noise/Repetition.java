@@ -104,10 +104,11 @@ public final class Repetition {
         return (blanks >= FEWEST_BLANKS || unspaced >= FEWEST_UNSPACED) && !page.addresses(spans.start(span), spans.end(span));
     }
 
-    /** Whether no word behind the first opens with a capital. */
+    /** Whether no word behind the first has a capital, or a stop inside as the name of a site has. */
     private static boolean isNameless(char[] text, Spans spans, int span) {
         for (int i = spans.start(span) + 1; i < spans.end(span); i++) {
-            if (Punctuation.isUpper(text[i])) {
+            boolean site = text[i] == '.' && i + 1 < spans.end(span) && Punctuation.isLetterOrMark(text[i + 1]);
+            if (site || Punctuation.isUpper(text[i])) {
                 return false;
             }
         }

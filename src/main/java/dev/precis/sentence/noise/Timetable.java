@@ -22,7 +22,7 @@ final class Timetable {
     }
 
     /**
-     * Whether {@code text[from,to)}, all of its block, is a line of one.
+     * Whether {@code text[from,to)} is a line of one.
      *
      * @param item whether it is an item of a list
      */
@@ -31,7 +31,7 @@ final class Timetable {
             return false;
         }
         boolean opens = isClock(from, to);
-        if (!hasWord(from, to)) {
+        if (!hasWord(from, to) || !isLine(from, to)) {
             return false;
         }
         int before = lineStart(from);
@@ -43,6 +43,12 @@ final class Timetable {
             behind++;
         }
         return isAlike(opens, lineStart(before), before) || isAlike(opens, behind, lineEnd(behind));
+    }
+
+    /** Whether nothing else stands in its line but the mark of a list. */
+    private boolean isLine(int from, int to) {
+        int start = lineStart(from);
+        return characters.words(start, from) == characters.digits(start, from) && lineEnd(to) == to;
     }
 
     /** Whether a line, marks of lists aside, opens with a time of day and says more, or ends in one. */

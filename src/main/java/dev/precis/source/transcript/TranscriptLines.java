@@ -234,6 +234,10 @@ public final class TranscriptLines {
         boolean bracketed = to - from > 2 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
         nameFrom = bracketed ? from + 1 : from;
         nameTo = bracketed ? to - 1 : to;
+        int colon = text.indexOf(':', from, stamp);
+        if (colon > 0 && text.substring(colon, stamp).chars().anyMatch(Character::isDigit)) {
+            return false; // what a date stands for: "Departure: 3 May 2024, 9:30"
+        }
         if (nameTo <= nameFrom || nameTo - nameFrom > LONGEST_NAME || !Character.isLetter(text.charAt(nameFrom))
                 || LineEnds.closes(text, nameFrom, nameTo)) {
             return false;

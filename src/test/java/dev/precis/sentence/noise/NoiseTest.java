@@ -155,7 +155,7 @@ class NoiseTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
         "en|Deadline: 3 May 2024¶Prize: 2,000 euros",
         "en|Admitted: 3 May 2024¶Discharged: 9 May 2024",
-        "en|Departure: 3 May 2024, 9:30¶Arrival: 3 May 2024, 11:10",
+        "en|Your flight to Varn¶¶Departure: 3 May 2024, 9:30¶Arrival: 3 May 2024, 11:10¶Gate: B4¶Seat: 12A",
         "en|Date: Monday, 3 May 2024¶Time: 9:30¶Doctor: Dr. Berg",
         "en|Release 3.1¶¶End of support: 3 May 2026",
         "en|- The pool stays closed.¶- Next meeting: 10 May.",
@@ -184,6 +184,7 @@ class NoiseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|Programme for Saturday¶¶9:00 Registration in the hall¶9:30 Anna Holm speaks about rivers¶12:00 Lunch",
         "en|9:00 Children swim¶11:00 Adults swim¶15:00 Everyone swims",
         "en|- 9:00 Welcome by the mayor¶- 12:00 Lunch",
         "en|14:05 - Patient admitted¶14:20 - ECG normal",
@@ -193,8 +194,17 @@ class NoiseTest {
         "ja|9:00 受付¶10:00 市長あいさつ",
     })
     void linesOfATimetableAreText(String language, String lines) {
-        assertThat(segment(lines.replace('¶', '\n'), language).sentences()).hasSize(lines.split("¶").length)
+        assertThat(segment(lines.replace('¶', '\n'), language).sentences()).hasSize(lines.split("¶+").length)
                 .noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|1. Keys: Karl has them.¶2. Contact: Tom answers the mails.¶3. Fence: we paint it.¶4. Comments: we close them.",
+        "de|- Bild: scharf, natürliche Farben¶- Ton: dumpf¶- Akku: hält einen Tag",
+    })
+    void aLabelWithAStatementIsTextInAListOfText(String language, String lines) {
+        assertThat(segment(lines.replace('¶', '\n'), language).sentences()).noneMatch(s -> s.role() == Sentence.Role.NOISE);
     }
 
     @ParameterizedTest
