@@ -75,7 +75,7 @@ public class BodyLimits implements ResteasyReactiveContainerRequestFilter {
      * Receives the body of a request, which counts towards the limit of all until the request has been answered; fails with a
      * {@link ProblemException} past a limit, or when the caller went away.
      */
-    Future<ReceivedBody> receive(RoutingContext routing) {
+    public Future<ReceivedBody> receive(RoutingContext routing) {
         try {
             requireAllowed(routing.request());
             ReceivedBody body = new ReceivedBody(this, ContentEncoding.of(routing));
@@ -90,7 +90,7 @@ public class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     }
 
     /** Counts {@code more} bytes of a body of which {@code before} bytes are counted already, or refuses them. */
-    void hold(int before, int more) {
+    public void hold(int before, int more) {
         if (before + (long) more > limit) {
             throw tooLarge();
         }
@@ -101,7 +101,7 @@ public class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     }
 
     /** Counts bytes no longer. */
-    void release(int bytes) {
+    public void release(int bytes) {
         held.addAndGet(-bytes);
     }
 
@@ -116,7 +116,7 @@ public class BodyLimits implements ResteasyReactiveContainerRequestFilter {
     }
 
     /** How large a body may be, in bytes. */
-    long limit() {
+    public long limit() {
         return limit;
     }
 

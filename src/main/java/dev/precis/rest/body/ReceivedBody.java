@@ -50,12 +50,12 @@ public final class ReceivedBody implements AutoCloseable {
     }
 
     /** Whether {@link #bytes} takes longer than to copy what was received. */
-    boolean isEncoded() {
+    public boolean isEncoded() {
         return encoding != ContentEncoding.IDENTITY;
     }
 
     /** How many bytes were received. */
-    int receivedBytes() {
+    public int receivedBytes() {
         return receivedBytes;
     }
 

@@ -25,7 +25,7 @@ class ReceivedBodyTest {
     private final BodyLimits limits = new BodyLimits(null, null, new EngineMemory(100 << 20),
             Settings.of("precis.limits.body-size", "32K", "precis.limits.buffered-bodies", "32K")) {
         @Override
-        void hold(int before, int more) {
+        public void hold(int before, int more) {
             super.hold(before, more);
             if (leaving != null) {
                 ReceivedBody left = leaving;
