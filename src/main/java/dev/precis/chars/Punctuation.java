@@ -22,6 +22,11 @@ public final class Punctuation {
     public static final byte OPEN = 8;
     /** A closing bracket or quotation mark. */
     public static final byte CLOSE = 9;
+    /** Whether a unit is a question mark, save the Greek one, which other scripts part clauses with. */
+    public static boolean asks(char c) {
+        return c == '?' || c == '？' || c == '؟';
+    }
+
     /** A quotation mark that opens and closes: {@code " « » “}. */
     public static final byte QUOTE = 10;
 

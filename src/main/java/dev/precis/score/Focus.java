@@ -2,7 +2,6 @@ package dev.precis.score;
 
 import dev.precis.term.Asked;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What the caller said the summary should be about, as terms of the texts.
@@ -19,11 +18,6 @@ public record Focus(Asked asked, int[] title, int[] weak) {
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(weak, "weak");
-    }
-
-    /** A query of which every word tells, in whatever form; {@code query} are its terms in order, empty for no query. */
-    public Focus(int[] query, int[] title) {
-        this(new Asked(query, 0, Set.of(), Set.of(), Set.of()), title, new int[0]);
     }
 
     /** Terms of the query, in order; empty for no query. */

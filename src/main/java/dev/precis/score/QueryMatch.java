@@ -126,7 +126,7 @@ public final class QueryMatch {
             }
             asked.acronyms().stream().filter(acronym -> !asked.spellings().contains(acronym)).sorted()
                     .forEach(acronym -> add(new StopWords(terms, Set.of(acronym), true), 1));
-            if (!asked.negations().isEmpty() && asked.isSomething()) {
+            if (!asked.negations().isEmpty()) {
                 add(new StopWords(terms, asked.negations(), false), WEAK);
             }
         }
@@ -180,9 +180,6 @@ public final class QueryMatch {
 
         private double form(int token) {
             int spelling = terms.spelling(token);
-            if (asked.spellings().isEmpty()) {
-                return 1;
-            }
             if (!asked.spellings().contains(spelling)) {
                 return OTHER_FORM;
             }

@@ -38,7 +38,7 @@ public final class Replies {
      * @param n number of sentences, through all texts
      * @param match what sentences hold of the query; null where nothing is asked for
      */
-    public static Replies find(List<SegmentedText> texts, int n, QueryMatch match) {
+    static Replies find(List<SegmentedText> texts, int n, QueryMatch match) {
         Replies found = new Replies(n);
         int s = 0;
         for (SegmentedText text : texts) {
@@ -87,7 +87,7 @@ public final class Replies {
         Sentence line = text.sentences().get(i);
         Sentence next = text.sentences().get(i + 1);
         Source source = text.source();
-        boolean isEntry = source.visible().substring(line.start(), line.end()).contains(": ");
+        boolean isEntry = source.visible().indexOf(": ", line.start(), line.end()) >= 0;
         return next.block() != line.block() && line.opensBlock() && !isEntry
                 && source.blocks().get(line.block()).kind() == BlockKind.PARAGRAPH
                 && LineEnds.closes(source.visible(), next.start(), next.end());

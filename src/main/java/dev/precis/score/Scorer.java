@@ -94,6 +94,7 @@ public final class Scorer {
 
     private Scores score(Focus focus) {
         QueryMatch match = focus.hasQuery() ? QueryMatch.measure(terms, focus) : null;
+        Replies replies = Replies.find(texts, n, match);
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
         Positions positions = Positions.measure(texts, n, concepts, cohesion, query != null, method);
@@ -112,10 +113,11 @@ public final class Scorer {
         factors.add(new Scores.Part("cue", cues.values()));
         if (query != null) {
             factors.add(new Scores.Part("query", emphasized(query)));
-            factors.add(new Scores.Part("answer", answers(match)));
+            factors.add(new Scores.Part("answer", answers(match, replies)));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
-        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, fewest, method, explainer, match);
+        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, fewest, method, explainer, match,
+                replies);
     }
 
     /** The weights of the concepts that have a number. */
@@ -169,9 +171,8 @@ public final class Scorer {
      * What sentences count for the words of the query that they hold themselves. In a text of a few sentences one of them is the
      * answer; a long one comes back to what was asked, and the words of the query also occur by the way.
      */
-    private double[] answers(QueryMatch match) {
+    private double[] answers(QueryMatch match, Replies replies) {
         double power = 1 + ANSWER * HALF_ANSWER / (HALF_ANSWER + n);
-        Replies replies = Replies.find(texts, n, match);
         double[] answer = new double[n];
         for (int s = 0; s < n; s++) {
             double heading = replies.isUnderLine(s) ? match.ofReplyTo(replies.question(s)) : 0;

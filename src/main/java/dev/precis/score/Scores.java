@@ -19,6 +19,7 @@ public final class Scores {
     private final ScoringMethod method;
     private final Explainer explainer;
     private final QueryMatch match;
+    private final Replies replies;
 
     /**
      * A part of the score.
@@ -36,9 +37,10 @@ public final class Scores {
      * @param factors what that is multiplied with
      * @param fewest so many different terms a full statement holds at least
      * @param match what of the query each sentence holds; null without a query
+     * @param replies what answers questions, and headings where something is asked for
      */
     Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Positions positions, Cues cues,
-            int fewest, ScoringMethod method, Explainer explainer, QueryMatch match) {
+            int fewest, ScoringMethod method, Explainer explainer, QueryMatch match, Replies replies) {
         this.concepts = concepts;
         this.weight = weight;
         this.centrality = centrality;
@@ -50,6 +52,7 @@ public final class Scores {
         this.method = method;
         this.explainer = explainer;
         this.match = match;
+        this.replies = replies;
     }
 
     private static double[] product(List<Part> factors, int sentences) {
@@ -116,6 +119,11 @@ public final class Scores {
     /** What of the query each sentence holds; null without a query. */
     public QueryMatch match() {
         return match;
+    }
+
+    /** What answers questions, and headings where something is asked for. */
+    public Replies replies() {
+        return replies;
     }
 
     /** Whether a sentence says as much as one should where the budget counts sentences. */

@@ -37,7 +37,7 @@ public final class AnswerSelector {
         sentences = texts.stream().flatMap(text -> text.sentences().stream()).toArray(Sentence[]::new);
         match = scores.match();
         score = match.withNeighbours(texts);
-        replies = Replies.find(texts, n, match);
+        replies = scores.replies();
         for (int s = 0; s < n; s++) {
             if (isReplied(s)) {
                 score[replies.to(s)] = Math.max(score[replies.to(s)], match.ofReplyTo(s));

@@ -67,7 +67,7 @@ public final class Selector {
         }
         this.hearing = new Hearing(scores, Sections.find(texts, n), document, texts.size());
         this.antecedents = Antecedents.find(texts, terms, scores);
-        this.replies = Replies.find(texts, n, scores.match());
+        this.replies = scores.replies();
         this.turns = new Turns(sentences, scores, replies);
         Holders holders = new Holders(scores.concepts(), n);
         this.coverage = new Coverage(scores, holders);

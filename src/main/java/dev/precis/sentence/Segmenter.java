@@ -315,7 +315,7 @@ public final class Segmenter {
         }
         return last.block() == block || source.blocks().get(block).isTurn()
                 ? last.role() == Sentence.Role.QUESTION
-                : last.role() == Sentence.Role.HEADING && "?？؟".indexOf(text[last.end() - 1]) >= 0;
+                : last.role() == Sentence.Role.HEADING && Punctuation.asks(text[last.end() - 1]);
     }
 
     /** What the text is about is no furniture: where sentences were taken for some, they are looked at with its topics in mind. */

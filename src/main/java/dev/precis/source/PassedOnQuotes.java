@@ -10,8 +10,6 @@ import dev.precis.source.line.TextLines;
  * with its head. The angles go, and what stood behind them is read as the text it is. Linear in the text.
  */
 final class PassedOnQuotes {
-    /** Fewer words above quoted mail with its head say that it is passed on. */
-    private static final int FEWEST_WORDS_OF_ANSWER = 6;
     /** Further on more than that stands above. */
     private static final int LONGEST_ABOVE = 200;
 
@@ -60,6 +58,6 @@ final class PassedOnQuotes {
         }
         return lines.start(line) < LONGEST_ABOVE && isQuoted(line + 1) && lines.length(line + 1) > 1
                 && MailLines.opensHead(text.substring(lines.start(line) + 1, lines.end(line)).strip())
-                && WordCount.of(text, 0, lines.start(line)) < FEWEST_WORDS_OF_ANSWER;
+                && WordCount.of(text, 0, lines.start(line)) < MailLines.FEWEST_WORDS_OF_ANSWER;
     }
 }

@@ -110,8 +110,7 @@ public final class TextDecoder {
             }
         }
         // single bytes that a Windows code page leaves open are no reason to turn a page down
-        boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || charset == StandardCharsets.UTF_8
-                || !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;
+        boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || !isOfSingleBytes(charset);
         CodingErrorAction onFault = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
         ByteBuffer in = ByteBuffer.wrap(body, from, body.length - from);

@@ -18,6 +18,7 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
+import dev.precis.term.Asked;
 import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.List;
@@ -120,7 +121,7 @@ class ScorerTest {
 
     @Test
     void aQueryIsAnsweredByShortSentencesAsWell() {
-        Focus focus = new Focus(analysis.lookup(terms, "Who thanked the ferries?"), new int[0]);
+        Focus focus = new Focus(analysis.ask(terms, "Who thanked the ferries?"), new int[0], new int[0]);
         Scores counted = Scorer.score(texts, terms, focus, Length.DEFAULT, DocumentFrequencies.NONE, WITHOUT_POSITION);
         assertThat(part(counted, 1, "length")).isCloseTo(0.3951, within(0.0001));
     }
@@ -173,12 +174,13 @@ class ScorerTest {
         int[] title = analysis.lookup(terms, "Ferries");
         double plain = part(scores(Focus.NONE), 3, "centrality");
         // the weight of ferries is 3.3863
-        assertThat(part(scores(new Focus(new int[0], title)), 3, "centrality")).isCloseTo(plain + 0.5 * 3.3863, within(0.001));
+        assertThat(part(scores(new Focus(Asked.NOTHING, title, new int[0])), 3, "centrality")).isCloseTo(plain + 0.5 * 3.3863,
+                within(0.001));
     }
 
     @Test
     void aQueryRaisesTheSentencesThatAnswerItAndIsAPartOfItsOwn() {
-        Scores scores = scores(new Focus(analysis.lookup(terms, "Who repaired the bridge?"), new int[0]));
+        Scores scores = scores(new Focus(analysis.ask(terms, "Who repaired the bridge?"), new int[0], new int[0]));
         assertThat(part(scores, 2, "query")).isGreaterThan(part(scores, 0, "query")).isGreaterThan(1);
         assertThat(scores.of(2)).isGreaterThan(scores.of(1));
         assertThat(scores(Focus.NONE).parts(2)).extracting(ScorePart::name).doesNotContain("query");

@@ -117,7 +117,7 @@ public final class Repetition {
 
     /** Whether a sentence follows a question that is asked once: the same answer to another question is said anew. */
     private static boolean isAnswer(char[] text, Spans spans, int span, int timesAsked) {
-        return span > 0 && timesAsked <= 1 && "?？؟".indexOf(text[spans.end(span - 1) - 1]) >= 0;
+        return span > 0 && timesAsked <= 1 && Punctuation.asks(text[spans.end(span - 1) - 1]);
     }
 
     /** Whether a span repeats what is said elsewhere, or is a slogan. */

@@ -27,11 +27,11 @@ final class Timetable {
      * @param item whether it is an item of a list
      */
     boolean holds(int from, int to, boolean item) {
-        if (to - from > LONGEST || !isClock(from, to) && !(item && endsInClock(from, to))) {
+        if (to - from > LONGEST) {
             return false;
         }
         boolean opens = isClock(from, to);
-        if (!hasWord(from, to) || !isLine(from, to)) {
+        if (!opens && !(item && endsInClock(from, to)) || !hasWord(from, to) || !isLine(from, to)) {
             return false;
         }
         int before = lineStart(from);

@@ -24,12 +24,12 @@ final class AnsweredMail {
     /** Takes notice of a text above quotes. */
     void pass(String text) {
         String line = text.strip();
-        if (line.isEmpty() || head == 0 && !line.startsWith(PASSED_ON) && !MailLines.isForwarding(line)) {
+        if (line.isEmpty()) {
             return;
         }
         if (isPassedOn(line)) {
             head = LONGEST_HEAD;
-        } else {
+        } else if (head > 0) {
             // behind an attribution stands what somebody answered, and behind a sentence the head is over
             boolean over = MailLines.isAttribution(line) || LineEnds.closes(line) && WordCount.of(line, 0, line.length()) >= FEWEST_WORDS;
             head = over ? 0 : Math.max(0, head - 1);

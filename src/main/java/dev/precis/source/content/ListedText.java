@@ -4,6 +4,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.model.BlockKind;
 import java.util.BitSet;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * Tells what is text though it ends in no stop and is too short for running text: the items of a list without links, such as
@@ -50,7 +51,7 @@ final class ListedText {
         if (block.kind() != BlockKind.PARAGRAPH || !page.elements().get(block.element()).name().equals("p")) {
             return false;
         }
-        String line = block.text().strip();
+        String line = block.text();
         boolean announces = at + 1 < content.size() && isOfList(content.get(at + 1));
         if (announces && (line.endsWith(":") || line.endsWith("："))) {
             return true;
@@ -81,9 +82,8 @@ final class ListedText {
     }
 
     private boolean isBold(PageBlock block) {
-        return page.elements().get(block.element()).element().childrenSize() == 1
-                && page.elements().get(block.element()).element().firstElementChild().is("strong, b")
-                && page.elements().get(block.element()).element().ownText().isBlank();
+        Element paragraph = page.elements().get(block.element()).element();
+        return paragraph.childrenSize() == 1 && paragraph.firstElementChild().is("strong, b") && paragraph.ownText().isBlank();
     }
 
     private static int wordsOf(String line) {
@@ -96,7 +96,7 @@ final class ListedText {
 
     /** Whether one of several words opens with a small letter, or the script has none and writes without blanks. */
     private static boolean tells(PageBlock block) {
-        String text = block.text().strip();
+        String text = block.text();
         boolean several = wordsOf(text) > 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,6 +1,7 @@
 package dev.precis.source.content;
 
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
 import java.util.BitSet;
@@ -44,7 +45,8 @@ public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet li
 
     /** Whether it ends as a question does, or a call. */
     boolean asks() {
-        return "?？؟!！".indexOf(text.charAt(text.length() - 1)) >= 0;
+        char last = text.charAt(text.length() - 1);
+        return Punctuation.asks(last) || last == '!' || last == '！';
     }
 
     /** Whether it ends as a sentence does and has words enough for one; a question that is all link is a teaser. */

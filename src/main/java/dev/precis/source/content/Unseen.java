@@ -1,6 +1,7 @@
 package dev.precis.source.content;
 
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Unseen {
     private static final int MOST_NODES = 16;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_QUESTION = 200;
+    private static final char GREEK_QUESTION_MARK = ';';
 
     /** The ids of what buttons open. */
     private final Set<String> controlled = new HashSet<>();
@@ -113,8 +115,11 @@ final class Unseen {
 
     private static boolean asks(Element element) {
         String text = beginning(element);
-        return text.length() <= LONGEST_QUESTION && !text.isEmpty() && "?？؟;".indexOf(text.charAt(text.length() - 1)) >= 0
-                && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS;
+        if (text.isEmpty() || text.length() > LONGEST_QUESTION) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return (Punctuation.asks(last) || last == GREEK_QUESTION_MARK) && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS;
     }
 
     /** The text of an element, or what of it tells that it is longer than a question. */

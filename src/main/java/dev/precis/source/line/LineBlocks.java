@@ -224,9 +224,8 @@ public final class LineBlocks {
         if (terse) {
             return isComma(lines.last(line)) || lines.endsInside(line);
         }
-        boolean open = abbreviations.ends(line);
-        boolean stops = !open && LineEnds.closes(text, lines.start(line), lines.end(line));
-        if (open || !stops && isWrappedForSure(line)) {
+        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line));
+        if (abbreviations.ends(line) || !stops && isWrappedForSure(line)) {
             return true;
         }
         if (wrap > 0) {
@@ -259,9 +258,8 @@ public final class LineBlocks {
         if (Script.of(next) >= Script.THAI.ordinal() && Script.of(next) < Script.GEORGIAN.ordinal()) {
             return false; // a blank means more there
         }
-        boolean open = abbreviations.ends(line);
-        boolean stops = !open && LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
-        if (open || !stops && isWrappedForSure(line)) {
+        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
+        if (abbreviations.ends(line) || !stops && isWrappedForSure(line)) {
             return true;
         }
         int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;

@@ -83,8 +83,4 @@ final class MailFields {
             }
         }
     }
-
-    static boolean hasLetters(String text, int from, int to) {
-        return text.substring(from, to).chars().anyMatch(Character::isLetter);
-    }
 }

@@ -18,14 +18,14 @@ public final class MailLines {
     private static final int MOST_LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_SIGNATURE = 1000;
     /** Fewer words above the head of another mail say that it is passed on. */
-    private static final int FEWEST_WORDS_OF_ANSWER = 6;
+    public static final int FEWEST_WORDS_OF_ANSWER = 6;
     private static final int SHORTEST_RULE = 30;
     /** "Anfang der weitergeleiteten Nachricht:" */
     private static final int LONGEST_FORWARDING = 60;
 
     private final TextLines lines;
     private final String text;
-    private final MailFields fields;
+    private final MailFields heads;
     private final BitSet noise = new BitSet();
     /** The last line of the signature under way; -1 outside of one. */
     private int signatureEnd = -1;
@@ -36,7 +36,7 @@ public final class MailLines {
     private MailLines(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
-        this.fields = new MailFields(lines);
+        this.heads = new MailFields(lines);
     }
 
     /** Which lines are noise. */
@@ -54,7 +54,7 @@ public final class MailLines {
         }
         for (int line = 0; line < lines.count(); line++) {
             char first = lines.first(line);
-            if ((first == '-' || first == '_') && isSignatureMark(line) || fields.saysFrom(line)) {
+            if ((first == '-' || first == '_') && isSignatureMark(line) || heads.saysFrom(line)) {
                 return true;
             }
         }
@@ -198,8 +198,8 @@ public final class MailLines {
         }
         int end = line;
         boolean address = false;
-        boolean sender = fields.saysFrom(line);
-        while (end < lines.count() && (end == line || !lines.opensGroup(end)) && fields.nameLength(end) > 0) {
+        boolean sender = heads.saysFrom(line);
+        while (end < lines.count() && (end == line || !lines.opensGroup(end)) && heads.nameLength(end) > 0) {
             address |= text.indexOf('@', lines.start(end), lines.end(end)) >= 0;
             end++;
         }
@@ -212,9 +212,9 @@ public final class MailLines {
         boolean passedOn = rule && isForwarded(line - 1);
         noise.set(rule ? line - 1 : line, line + fields);
         boolean first = ownWords == 0;
-        String subject = this.fields.subject(line, line + fields);
-        boolean another = this.fields.isNumbered(line) || !subject.isEmpty() && !subjectAbove.isEmpty() && !subject.equals(subjectAbove)
-                && !(rule && MailFields.hasLetters(text, lines.start(line - 1), lines.end(line - 1)));
+        String subject = heads.subject(line, line + fields);
+        boolean another = heads.isNumbered(line) || !subject.isEmpty() && !subjectAbove.isEmpty() && !subject.equals(subjectAbove)
+                && !(rule && hasLetters(line - 1));
         subjectAbove = first || another ? subject : subjectAbove;
         return ownWords >= FEWEST_WORDS_OF_ANSWER && !passedOn && !another;
     }
@@ -222,10 +222,14 @@ public final class MailLines {
     /** Where the next message of a digest opens, from a line on. */
     private int nextOfDigest(int from) {
         int line = from;
-        while (line < lines.count() && !(this.fields.isNumbered(line) && fieldsFrom(line) >= FEWEST_FIELDS)) {
+        while (line < lines.count() && !(heads.isNumbered(line) && fieldsFrom(line) >= FEWEST_FIELDS)) {
             line++;
         }
         return line;
+    }
+
+    private boolean hasLetters(int line) {
+        return text.substring(lines.start(line), lines.end(line)).chars().anyMatch(Character::isLetter);
     }
 
     /** "-----Original Message-----", "________". */

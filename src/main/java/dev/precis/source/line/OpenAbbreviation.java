@@ -33,23 +33,24 @@ final class OpenAbbreviation {
         while (from > lines.start(line) && stop - from <= LONGEST && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        if (from == stop || stop - from > LONGEST) {
+        char next = lines.first(line + 1);
+        boolean capital = Character.isUpperCase(next);
+        if (from == stop || stop - from > LONGEST || !stopped && !(capital && Character.isUpperCase(text.charAt(from)))) {
             return false;
         }
         String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
-        char next = lines.first(line + 1);
         if (!stopped) {
-            return SourceWords.TITLES.contains(word) && Character.isUpperCase(next) && Character.isUpperCase(text.charAt(from));
+            return SourceWords.TITLES.contains(word);
         }
         if (Character.isDigit(next)) {
-            return SourceWords.ASKS_FOR_NUMBER.contains(word) && !Character.isDigit(before(from, line));
+            return SourceWords.ASKS_FOR_NUMBER.contains(word) && !followsFigure(from, line);
         }
-        boolean name = SourceWords.ASKS_FOR_NAME.contains(word) && !Character.isDigit(before(from, line));
-        if (stop - from == 1 && !name) {
+        boolean asks = SourceWords.ASKS_FOR_NAME.contains(word) && !followsFigure(from, line);
+        if (stop - from == 1 && !asks) {
             return from > lines.start(line) && text.charAt(from - 1) == ' ' && isInitial(line, text.charAt(from));
         }
         boolean addressed = Character.isDigit(lines.first(line)) || word.equals(STREET) && followsName(from, line);
-        return name && Character.isUpperCase(next) && !addressed;
+        return asks && capital && !addressed;
     }
 
     /** Whether a letter with a stop, and none before, begins what the next line goes on with: "J. / R. Holm", "z. / B.". */
@@ -62,22 +63,25 @@ final class OpenAbbreviation {
                         && !opensSentence(line + 1);
     }
 
-    /** The last character before a place that is no blank; a blank at the beginning of the line. */
-    private char before(int at, int line) {
+    /** Offset just past the word before a place in a line. */
+    private int wordEnd(int at, int line) {
         int i = at;
         while (i > lines.start(line) && text.charAt(i - 1) == ' ') {
             i--;
         }
-        return i > lines.start(line) ? text.charAt(i - 1) : ' ';
+        return i;
+    }
+
+    /** Whether a figure stands before a place: "1954 г." */
+    private boolean followsFigure(int at, int line) {
+        int end = wordEnd(at, line);
+        return end > lines.start(line) && Character.isDigit(text.charAt(end - 1));
     }
 
     /** Whether the word before a place has a capital: "Mill St." */
     private boolean followsName(int at, int line) {
-        int i = at;
-        while (i > lines.start(line) && text.charAt(i - 1) == ' ') {
-            i--;
-        }
-        int end = i;
+        int end = wordEnd(at, line);
+        int i = end;
         while (i > lines.start(line) && Character.isLetter(text.charAt(i - 1))) {
             i--;
         }

@@ -1,5 +1,6 @@
 package dev.precis.source.transcript;
 
+import dev.precis.chars.Punctuation;
 import java.util.Locale;
 
 /** Tells what the program of a chat writes between the messages: "You deleted this message.", "2 replies", "*** Lena has left the chat ***". */
@@ -15,7 +16,7 @@ final class ChatNotices {
      * @param writer who writes it, in the text itself or empty where nobody is named
      */
     static boolean isNotice(String text, int from, int to, String writer) {
-        if (to - from > LONGEST || "?？؟".indexOf(text.charAt(to - 1)) >= 0) {
+        if (to - from > LONGEST || Punctuation.asks(text.charAt(to - 1))) {
             return false;
         }
         int start = from;
