@@ -57,6 +57,25 @@ public enum Section {
     SPLIT_NAME,
     /** Words before nouns, that a subject opens with: the, a, our. */
     SPLIT_DETERMINER,
+    /**
+     * Abbreviations that may be the last word of a sentence and stand before no name: S.p.A., B.C., Ave. A clause that opens behind one
+     * is a sentence of its own.
+     */
+    SPLIT_CLOSING,
+    /** Such abbreviations that stand before names as well, so that the clause has to open with a plural: U.S., Inc., Jr. */
+    SPLIT_CLOSING_NAME,
+    /** Finite verbs, by which a clause is told: auxiliaries and the commonest others. */
+    SPLIT_VERB,
+    /** Endings of the verbs that aren't listed. */
+    SPLIT_VERB_ENDING,
+    /** Words that stand right beside a verb: objects behind it, pronouns and negations before it. */
+    SPLIT_VERB_BESIDE,
+    /** Words that open a clause, which needs a verb of its own: that, who, said. */
+    SPLIT_VERB_ANOTHER,
+    /** Ending of plurals, where names hardly have it. */
+    SPLIT_PLURAL_ENDING,
+    /** Other plurals: people, children. */
+    SPLIT_PLURAL,
     /** Letters that make a syllable of consonants, as r does in Czech: a word without any vowel is an abbreviation. */
     SPLIT_VOWEL,
     /** Words that start sentences and no names: "the" after "U.S." starts a sentence, "Government" doesn't. */

@@ -29,6 +29,7 @@ final class BoundaryRule {
     private final MarkedName names;
     private final Speaker speaker;
     private final UnitBeforeStop units;
+    private final ClauseBehind clause;
     private int from;
     private int to;
     private boolean namesPrograms;
@@ -42,6 +43,7 @@ final class BoundaryRule {
         names = new MarkedName(text, rules);
         speaker = new Speaker(text, rules);
         units = new UnitBeforeStop(text, rules, before, after);
+        clause = new ClauseBehind(text, rules, before, after);
     }
 
     /** Decides on stops of {@code text[from,to)} from now on. */
@@ -54,6 +56,7 @@ final class BoundaryRule {
         names.over(to);
         speaker.over(to);
         units.over(from, to);
+        clause.over(to);
     }
 
     /** Forgets what the paragraph before told: another one starts at {@code at}. */
@@ -69,7 +72,7 @@ final class BoundaryRule {
      * @param item the marker that opens it, or null
      */
     boolean ends(StopMark stop, int sentence, ListMarker item) {
-        if (stop.start() == sentence || isElision(stop)) {
+        if (stop.start() == sentence || stop.isElision()) {
             return false;
         }
         char next = text[stop.next()];
@@ -77,7 +80,8 @@ final class BoundaryRule {
             return false;
         }
         if (stop.isFull()) {
-            return !stop.isClosed() || !Speaker.isQuotativeParticle(next) && !speaker.isNamedBehind(stop, sentence);
+            return !stop.isClosed() || text[stop.marksEnd()] != '》' && !Speaker.isQuotativeParticle(next)
+                    && !speaker.isNamedBehind(stop, sentence);
         }
         before.read(sentence, stop.start());
         after.read(stop.next());
@@ -127,16 +131,6 @@ final class BoundaryRule {
                 && names.holds(sentence, before.start(), stop.start(), after.start());
     }
 
-    /** "[...]" and "(…)" stand for words that were left out and end nothing. */
-    private boolean isElision(StopMark stop) {
-        if (!stop.isEllipsis() || !stop.isClosed()) {
-            return false;
-        }
-        char open = text[stop.start() - 1];
-        char close = text[stop.marksEnd()];
-        return open == '[' && close == ']' || open == '(' && close == ')' || open == '（' && close == '）';
-    }
-
     private boolean goesOnWith(char c, int at) {
         return switch (c) {
             case ',', ';', '،', '؛', '、', '，', '；', '：', '%', '/', '=', '&', '+' -> true;
@@ -156,11 +150,11 @@ final class BoundaryRule {
             if (stop.isMark() && !stop.isClosed() && names.goesOnIn(from, stop.start(), after.start())) {
                 return false;
             }
-            if (Punctuation.isUnspaced(text[after.start()])) {
-                return !stop.isPeriod() || Punctuation.isUnspaced(before.last());
-            }
             if (stop.isClosed() && Speaker.isQuotativeParticle(text[stop.next()])) {
                 return false;
+            }
+            if (Punctuation.isUnspaced(text[after.start()])) {
+                return !stop.isPeriod() || Punctuation.isUnspaced(before.last()) || stop.isClosed() && isEndOfWord(stop);
             }
             return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= 3 && isCaseless(before.last())
                     && before.in(rules.abbreviations()) == WordTable.ABSENT;
@@ -339,7 +333,7 @@ final class BoundaryRule {
 
     private boolean periodEnds(StopMark stop, int sentence) {
         boolean number = isNumeral();
-        if (!number && units.isUnit(sentence)) {
+        if (!number && (units.isUnit(sentence) || clause.opens(sentence))) {
             return true;
         }
         switch (abbreviation()) {
@@ -468,7 +462,7 @@ final class BoundaryRule {
         int end = endOfWordBefore(sentence);
         if (end > sentence && text[end - 1] == '.') {
             before.read(sentence, end - 1);
-            if (before.in(rules.abbreviations()) != SplitterRules.UNIT) {
+            if (before.in(rules.abbreviations()) != SplitterRules.UNIT && (before.in(rules.words()) & SplitterRules.MEASURE) == 0) {
                 return false;
             }
             end = endOfWordBefore(sentence);
@@ -491,6 +485,9 @@ final class BoundaryRule {
     }
 
     private boolean isOrdinal(int sentence, boolean starter) {
+        if (rules.ordinals() != Ordinals.NONE && units.isDayBeforeMonth(sentence)) {
+            return true;
+        }
         if (rules.ordinals() == Ordinals.NONE || before.length() > 3 || after.kind() != Kind.UPPER) {
             return false;
         }

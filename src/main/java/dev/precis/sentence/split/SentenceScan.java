@@ -247,7 +247,8 @@ public final class SentenceScan {
             return false;
         }
         ListMarker marker = ListMarker.endingAt(text, sentence, closer, to);
-        if (marker == null || !marker.follows(item) || isBehindInitial(marker.start())) {
+        boolean empty = marker != null && marker.letter() >= 0 && marker.start() == item.end() + 1; // "A. B. Holm"
+        if (marker == null || empty || !marker.follows(item) || isBehindInitial(marker.start())) {
             return false;
         }
         breakAt(marker.start(), marker.start());

@@ -15,9 +15,12 @@ import java.util.Locale;
  * @param ordinals when a number with a stop is an ordinal and no end
  * @param runsOn whether writers chain whole clauses by commas and set labels off by colons, as in Arabic
  * @param spaced whether a blank ends a sentence or a clause, as in Thai
+ * @param verbEndings endings of verbs that aren't listed
+ * @param pluralEndings endings of plurals that names hardly have
  * @param vowels the letters that make a syllable, in lower case
  */
-record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals, boolean runsOn, boolean spaced, String vowels) {
+record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals, boolean runsOn, boolean spaced, String vowels,
+        List<String> verbEndings, List<String> pluralEndings) {
     private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
 
     /** Values of abbreviations, as the {@link Section} says that each has its words from. */
@@ -52,6 +55,12 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static final int ENDING = 8192;
     static final int KITCHEN_MEASURE = 16384;
     static final int REPORTS = 32768;
+    static final int CLOSES = 1 << 16;
+    static final int CLOSES_OR_NAMES = 1 << 17;
+    static final int VERB = 1 << 18;
+    static final int BESIDE_VERB = 1 << 19;
+    static final int ANOTHER_VERB = 1 << 20;
+    static final int PLURAL = 1 << 21;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -82,6 +91,12 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
                     .flag(LETTERED, some.words(Section.SPLIT_LETTERED))
                     .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
                     .flag(FOLLOWS_TIME, some.words(Section.SPLIT_TIME_AFTER))
+                    .flag(CLOSES, some.words(Section.SPLIT_CLOSING))
+                    .flag(CLOSES_OR_NAMES, some.words(Section.SPLIT_CLOSING_NAME))
+                    .flag(VERB, some.words(Section.SPLIT_VERB))
+                    .flag(BESIDE_VERB, some.words(Section.SPLIT_VERB_BESIDE))
+                    .flag(ANOTHER_VERB, some.words(Section.SPLIT_VERB_ANOTHER))
+                    .flag(PLURAL, some.words(Section.SPLIT_PLURAL))
                     .flag(JOINS, some.words(Section.SPLIT_START_JOINED));
         }
         Ordinals ordinals = Ordinals.NONE;
@@ -91,7 +106,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
         List<String> clause = lists.words(Section.SPLIT_CLAUSE);
         String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
         return new SplitterRules(abbreviations.build(), words.build(), ordinals, clause.contains("chained"), clause.contains("spaced"),
-                vowels);
+                vowels, lists.words(Section.SPLIT_VERB_ENDING), lists.words(Section.SPLIT_PLURAL_ENDING));
     }
 
     boolean isVowel(char c) {

@@ -273,4 +273,14 @@ final class StopMark {
     boolean stopsAgain() {
         return stopsAgain;
     }
+
+    /** Whether it stands for words that were left out and ends nothing: "[...]", "(…)". */
+    boolean isElision() {
+        if (!isEllipsis() || !closed) {
+            return false;
+        }
+        char open = text[start - 1];
+        char close = text[marksEnd];
+        return open == '[' && close == ']' || open == '(' && close == ')' || open == '（' && close == '）';
+    }
 }

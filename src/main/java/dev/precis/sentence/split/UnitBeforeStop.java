@@ -142,6 +142,18 @@ final class UnitBeforeStop {
         return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST_WORD));
     }
 
+    /** "bis 3. 5.": a day and its month behind a word that leads to ordinals. */
+    boolean isDayBeforeMonth(int sentence) {
+        int month = after.start();
+        int end = month;
+        while (end < to && end - month < 3 && Punctuation.isDigit(text[end])) {
+            end++;
+        }
+        int word = before.start() - 1;
+        return end > month && end - month < 3 && end < to && text[end] == '.' && before.length() < 3 && word > sentence && text[word] == ' '
+                && (wordBefore(sentence, word) & SplitterRules.LEADS_ORDINAL) != 0;
+    }
+
     /** Whether a number and a space stand right before the word. */
     boolean isBehindNumber(int sentence) {
         int start = before.start();

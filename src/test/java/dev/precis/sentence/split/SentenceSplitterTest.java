@@ -225,4 +225,58 @@ class SentenceSplitterTest {
     void endsASentenceAtAStopThatIsGluedToAStarterBehindASlash() {
         splits("fr", "Le débit est de 1700 m3/seconde.‖Pour la Garonne, il est plus élevé.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | She sold her shares in Acme Inc. ‖Analysts had warned her.
+            en | The pumps were built by Acme Inc. ‖Two of them failed.
+            en | The shop is at 12 Mill St. ‖Parking is behind it.
+            en | The pilot was Tom Berg Sr. ‖Passengers praised him.
+            en | He moved to the U.S. ‖Friends visited him.
+            en | The temple dates from 300 B.C. ‖Romans burned it.
+            en | The bridge was destroyed in World War I. ‖Soldiers rebuilt it in 1919.
+            en | My brother is taller than I. ‖Tom is not.
+            en | In physics she got an A. ‖Tom got a C.
+            en | We took exit B. ‖Traffic was heavy.
+            it | Ha lavorato alla Vernici S.p.A. ‖Torino lo ricorda.
+            it | Fu nel 44 a.C. ‖Cesare morì.
+            fr | L'événement date de 52 av. J.-C. ‖César gagna.
+            de | Es kostet 5 Mio. ‖Anleger freuen sich.
+            sv | Det var år 50 f.Kr. ‖Rom växte.
+            pl | Pracuje w Farby Sp. z o.o. ‖Firma upadła.
+            cs | Pracuje ve firmě Barvy s.r.o. ‖Firma zkrachovala.
+            ru | Площадь квартиры 62 кв. м. ‖Окна выходят во двор.
+            """)
+    void aClauseOpensASentenceBehindAnAbbreviationThatMayEndOne(String language, String marked) {
+        splits(language, marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | She said the U.S. Navy is large and old.
+            en | In 300 B.C. Romans burned it.
+            en | It was said that Harold I. Berg was born there.
+            en | Shares of Acme Corp. fell after U.S. Airlines cut flights.
+            en | Investors met Acme Inc. Chairman Holm on Monday.
+            en | The volcano of St. Helens is active.
+            de | Gestern haben 5 Mio. Anleger gekauft.
+            it | Nel 44 a.C. Cesare morì.
+            """)
+    void aNameBehindSuchAnAbbreviationOpensNone(String language, String marked) {
+        splits(language, marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 小说《怎么办？》出版于1863年。‖他读了《怎么办？》这本书。
+            zh | 他写道：“I will never come back to this town.”‖大家都很难过。
+            ja | 「来る?」とパウロが聞いた。‖映画『なぜ?』は話題になった。
+            hi | बोरी का वज़न 5 कि.ग्रा. है।
+            en | It was signed by Harry S. Truman. ‖A. B. Holm disagreed.
+            en | The bar opens at 5 p.m. Fridays and at noon on Sundays.
+            de | Die Karten gelten vom 3. 5. ‖Danach ist Schluss.
+            """)
+    void aStopInATitleAnInitialOrADateEndsNoSentence(String language, String marked) {
+        splits(language, marked);
+    }
 }
