@@ -2,6 +2,9 @@ package dev.precis.keyword;
 
 /** Terms that hyphens hold together: names with a number ("COVID-19"), names of programs ("order-service"), options ("--dry-run"). */
 final class Compounds {
+    /** No compound has more words: "state-of-the-art". */
+    private static final int MOST_PARTS = 5;
+
     private final TokenPositions tokens;
     private final KeywordGrammar kind;
 
@@ -27,6 +30,22 @@ final class Compounds {
             }
         }
         return one && phrase.words() > 1;
+    }
+
+    /**
+     * The word before a token, or before the compound that describes it: "the" in "the long-term care"; -1 where there is none. Where
+     * articles are elided, what describes a noun stands behind it.
+     */
+    int wordBefore(int token) {
+        int before = tokens.wordBefore(token);
+        if (before < 0 || kind.elides() || tokens.isPart(token) || !tokens.isPart(before)) {
+            return before;
+        }
+        int parts = 1;
+        while (before > 0 && tokens.isPart(before) && parts++ < MOST_PARTS) {
+            before--;
+        }
+        return tokens.wordBefore(before);
     }
 
     /** A capital and a number: "F-35", "OPS-1142", "CVE-2031-4410"; but "18-year-old", "May-June". */

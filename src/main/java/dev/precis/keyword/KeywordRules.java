@@ -100,8 +100,8 @@ final class KeywordRules {
         if (closesLow && (first & WordTrait.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
-        if (opensLow && !closesLow && !kind.capitalizesNouns() && !isNumbered(phrase.to()[shown])) {
-            return false; // “activist Chen”, unlike “vitamin B12”
+        if (opensLow && !closesLow && !kind.capitalizesNouns() && !isNumbered(phrase.to()[shown]) && !isLetter(phrase.to()[shown])) {
+            return false; // “activist Chen”, unlike “vitamin B12” and “vitamin D”
         }
         if (opensLow && (closesLow && closesLikeAVerb(first, last) || opensLikeAVerb(phrase, first))) {
             return false;
@@ -168,8 +168,11 @@ final class KeywordRules {
     private boolean isOfLetters(Phrase phrase) {
         int first = phrase.from()[0];
         int last = phrase.to()[0];
-        boolean letter = terms.end(last) - terms.start(last) == 1;
-        return letter && (terms.end(first) - terms.start(first) == 1 || terms.term(last - 1) == Terms.STOP_WORD);
+        return isLetter(last) && (isLetter(first) || terms.term(last - 1) == Terms.STOP_WORD);
+    }
+
+    private boolean isLetter(int token) {
+        return terms.end(token) - terms.start(token) == 1;
     }
 
     private boolean saysOneWordTwice(Phrase phrase) {
@@ -181,7 +184,7 @@ final class KeywordRules {
     /** Whether a word inside says too little, or is a verb between its subject and its object. */
     private boolean holdsWeakWord(Phrase phrase, int first) {
         for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
-            if (terms.term(token) >= 0) {
+            if (terms.term(token) >= 0 && !tokens.isPart(token)) { // “decision-making process”
                 int traits = tokens.traits(token);
                 boolean verb = !tokens.isCapital(token) && ((traits & WordTrait.PARTICIPLE) != 0 || closesLikeAVerb(first, traits));
                 if (verb || !has(traits, WordTrait.LETTERS, WordTrait.WEAK_AS_WRITTEN)) {
@@ -316,7 +319,7 @@ final class KeywordRules {
         for (int i = 0; i < KeywordForms.looked(phrase); i++) {
             int token = phrase.to()[i];
             int own = tokens.traits(phrase.from()[i]);
-            int before = tokens.wordBefore(phrase.from()[i]);
+            int before = compounds.wordBefore(phrase.from()[i]);
             int preceding = before >= 0 ? tokens.traits(before) : 0;
             boolean article = (preceding & WordTrait.DETERMINER) != 0 || (own & WordTrait.ELIDES_ARTICLE) != 0;
             determined += article ? 1 : 0;

@@ -318,7 +318,14 @@ final class TokenPositions {
         String visible = visible(token);
         int at = terms.start(token) - (isTag(token) ? 2 : 1);
         return visible.charAt(at) == '-' || at > 0 && visible.charAt(at) == ' '
-                && (Character.isLetterOrDigit(visible.charAt(at - 1)) || visible.charAt(at - 1) == ',');
+                && (Character.isLetterOrDigit(visible.charAt(at - 1)) || visible.charAt(at - 1) == ',' || isBehindTitle(token));
+    }
+
+    /** "Dr. Berg": the stop inside the sentence is that of a short word before a name. */
+    private boolean isBehindTitle(int token) {
+        int title = token - 1;
+        return after(title) == '.' && terms.end(title) + 2 == terms.start(token) && isCapital(title)
+                && (traits(title) & WordTrait.WEAK) != 0;
     }
 
     /** Whether most words of a sentence have a capital: a heading, where capitals tell nothing. */

@@ -92,6 +92,13 @@ public class LanguageDetectorTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Let's meet tomorrow somewhere else.
             en | Don't call before nine.
+            no | Jeg har ikke fått posten min ennå. Når kommer den?
+            no | Bilen er solgt. Nøkkelen ligger hos naboen.
+            no | Vi sees i morgen klokka åtte.
+            af | Die pakkie het nie aangekom nie. Wanneer kom dit?
+            ms | Bungkusan belum sampai. Bilakah ia akan tiba?
+            tr | Paket gelmedi. Ne zaman gelir?
+            nl | Weg afgesloten.
             en | Take 10 ml. once daily. Ht. 170 cm., Wt. 68 kg. Abd. soft.
             ru | Позвоните завтра.
             ru | Приходите вечером.

@@ -63,7 +63,8 @@ final class ClauseBehind {
     }
 
     private boolean mayName() {
-        return (before.in(rules.words()) & SplitterRules.CLOSES_OR_NAMES) != 0 || before.shape() == Shape.DOTTED && before.length() < 5;
+        return (before.in(rules.words()) & SplitterRules.CLOSES_OR_NAMES) != 0
+                || before.shape() == Shape.DOTTED && before.isUndivided() && before.length() < 5;
     }
 
     /** "She got an A." */

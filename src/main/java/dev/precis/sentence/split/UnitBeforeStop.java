@@ -83,7 +83,14 @@ final class UnitBeforeStop {
     boolean isNamingLetter(int sentence) {
         int end = before.start() - 1;
         return after.kind() == Kind.UPPER && !(wordEnd(after.start()) == after.start() + 1 && isShortWithStop(after.start()))
-                && end > sentence && text[end] == ' ' && (wordBefore(sentence, end) & SplitterRules.LETTERED) != 0;
+                && end > sentence && text[end] == ' ' && (wordBefore(sentence, end) & SplitterRules.LETTERED) != 0
+                && !namesFirm(after.start());
+    }
+
+    /** "the group A. Holm & Sons" */
+    private boolean namesFirm(int at) {
+        int end = wordEnd(at);
+        return end + 1 < to && text[end] == ' ' && text[end + 1] == '&';
     }
 
     /** Whether an article stands right before the word: "in the a.m. Rounds". */
