@@ -65,7 +65,7 @@ final class Cues {
             char[] units = text.source().characters().units();
             for (Sentence sentence : text.sentences()) {
                 double leaning = sentence.leansOnPrevious() ? cues.leaning : 1;
-                double self = switch (SelfReference.of(visible, sentence.start(), sentence.end())) {
+                double self = switch (SelfReference.of(units, sentence.start(), sentence.end())) {
                     case NONE -> 1;
                     case SPEAKS -> several ? SELF_REFERENCE : 1;
                     case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);

@@ -30,22 +30,22 @@ final class Facts {
         Facts facts = new Facts(terms.sentenceCount());
         int s = 0;
         for (SegmentedText text : texts) {
-            String visible = text.source().visible();
+            char[] units = text.source().units();
             for (Sentence sentence : text.sentences()) {
-                facts.kind[s] = sentence.role() == Sentence.Role.NOISE ? Kind.NONE : kind(s, terms, visible);
+                facts.kind[s] = sentence.role() == Sentence.Role.NOISE ? Kind.NONE : kind(s, terms, units);
                 s++;
             }
         }
         return facts;
     }
 
-    private static Kind kind(int s, Terms terms, String text) {
+    private static Kind kind(int s, Terms terms, char[] text) {
         int first = terms.firstToken(s);
         int capitals = 0;
         int figures = 0;
         int figureEnd = NOWHERE;
         for (int token = first; token < terms.firstToken(s + 1); token++) {
-            if (Character.isDigit(text.charAt(terms.start(token)))) {
+            if (Character.isDigit(text[terms.start(token)])) {
                 if (isFigure(text, terms.start(token), terms.end(token))) {
                     figures += isJoined(text, figureEnd, terms.start(token)) ? 0 : 1;
                     figureEnd = terms.end(token);
@@ -61,14 +61,14 @@ final class Facts {
     }
 
     /** Whether what stands between two numbers makes them one figure: "2026-11-28", "12:30", "1999–2003". */
-    private static boolean isJoined(String text, int end, int start) {
-        return start == end + 1 && text.charAt(end) != ' ' && text.charAt(end) != '\n';
+    private static boolean isJoined(char[] text, int end, int start) {
+        return start == end + 1 && text[end] != ' ' && text[end] != '\n';
     }
 
     /** A share or a sum of money, or a number of several digits that is no reference in brackets: "(Doe, 2004)", "[12]". */
-    private static boolean isFigure(String text, int from, int to) {
-        char before = from > 0 ? text.charAt(from - 1) : ' ';
-        char after = to < text.length() ? text.charAt(to) : ' ';
+    private static boolean isFigure(char[] text, int from, int to) {
+        char before = from > 0 ? text[from - 1] : ' ';
+        char after = to < text.length ? text[to] : ' ';
         if (after == '%' || Character.getType(before) == Character.CURRENCY_SYMBOL) {
             return true;
         }

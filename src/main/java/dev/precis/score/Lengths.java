@@ -47,9 +47,11 @@ final class Lengths {
         exponent += (1 - order) * (1 - exponent);
         double inOrder = method.of(counted ? FREE_TOKENS : FEWEST_TOKENS);
         int fewest = (int) Math.round(FEWEST_WITHOUT_ORDER + (inOrder - FEWEST_WITHOUT_ORDER) * order);
+        double most = 1 / StrictMath.pow(fewest, exponent);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
-            length[s] = 1 / StrictMath.pow(Math.max(fewest, terms.firstToken(s + 1) - terms.firstToken(s)), exponent);
+            int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
+            length[s] = tokens <= fewest ? most : 1 / StrictMath.pow(tokens, exponent);
         }
         return length;
     }

@@ -16,24 +16,16 @@ import java.util.List;
 final class PersonalWords {
     private static final PerLanguage<PersonalWords> BY_LANGUAGE = new PerLanguage<>(PersonalWords::new);
     private static final int PERSONAL = 1;
-    private static final int LETTERS = 128;
     /** Where the apostrophe behind "you" stands at the latest. */
     private static final int LONGEST_JOINED = 4;
 
     private final WordTable words;
-    /** By first letter in ASCII, a bit for each length of such words: it turns nearly all others away, worth 4 % of all work. */
-    private final long[] lengths = new long[LETTERS];
     private final boolean any;
 
     private PersonalWords(WordLists lists) {
         List<String> all = lists.words(Section.CUE_PERSONAL);
         words = WordTable.builder().flag(PERSONAL, all).build();
         any = !all.isEmpty();
-        for (String word : all) {
-            if (word.charAt(0) < LETTERS) {
-                lengths[word.charAt(0)] |= 1L << word.length();
-            }
-        }
     }
 
     /** The words of a language by the tag of its terms; none for a language without a list. */
@@ -50,9 +42,7 @@ final class PersonalWords {
             }
             int from = terms.start(token);
             int to = terms.end(token);
-            char letter = WordTable.lower(text[from]);
-            long known = letter < LETTERS ? lengths[letter] : -1;
-            if (known != 0 && ((known >>> to - from & 1) != 0 && isOne(text, from, to) || isJoined(text, from, to))) {
+            if (isOne(text, from, to) || isJoined(text, from, to)) {
                 return true;
             }
         }

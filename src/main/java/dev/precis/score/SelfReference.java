@@ -1,10 +1,9 @@
 package dev.precis.score;
 
+import dev.precis.chars.WordTable;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
 import dev.precis.model.Interruption;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Sentences in which a document speaks of itself ("This article …", "This in-depth feature …"). In a summary of several
@@ -19,34 +18,39 @@ enum SelfReference {
     /** The document says what it is going to say. */
     ANNOUNCES;
 
-    private static final Set<String> DEMONSTRATIVES = Set.copyOf(WordLists.SHARED.words(Section.SELF_DEMONSTRATIVE));
-    private static final Set<String> TEXTS = Set.copyOf(WordLists.SHARED.words(Section.SELF_TEXT));
-    private static final Set<String> ANNOUNCING = Set.copyOf(WordLists.SHARED.words(Section.SELF_ANNOUNCE));
+    private static final int DEMONSTRATIVE = 1;
+    private static final int TEXT = 2;
+    private static final int ANNOUNCING = 4;
+    private static final WordTable WORDS = WordTable.builder()
+            .flag(DEMONSTRATIVE, WordLists.SHARED.words(Section.SELF_DEMONSTRATIVE))
+            .flag(TEXT, WordLists.SHARED.words(Section.SELF_TEXT))
+            .flag(ANNOUNCING, WordLists.SHARED.words(Section.SELF_ANNOUNCE))
+            .build();
     /** The word for a text, and the verb after it, are looked for so many words behind the demonstrative. */
     private static final int FARTHEST_TEXT = 3;
     private static final int FARTHEST_VERB = 5;
 
     /** How {@code text[from,to)} opens: with a demonstrative, soon after it a word for a text, and perhaps a verb that announces. */
-    static SelfReference of(String text, int from, int to) {
+    static SelfReference of(char[] text, int from, int to) {
         Interruption.check();
         int start = from;
         SelfReference found = NONE;
         for (int word = 0; word <= (found == NONE ? FARTHEST_TEXT : FARTHEST_VERB); word++) {
-            while (start < to && !Character.isLetter(text.charAt(start))) {
+            while (start < to && !Character.isLetter(text[start])) {
                 start++;
             }
             int end = start;
-            while (end < to && Character.isLetter(text.charAt(end))) {
+            while (end < to && Character.isLetter(text[end])) {
                 end++;
             }
-            String name = text.substring(start, end).toLowerCase(Locale.ROOT);
-            if (word == 0 && !DEMONSTRATIVES.contains(name)) {
+            int use = WORDS.get(text, start, end);
+            if (word == 0 && (use & DEMONSTRATIVE) == 0) {
                 return NONE;
             }
-            if (found == SPEAKS && ANNOUNCING.contains(name)) {
+            if (found == SPEAKS && (use & ANNOUNCING) != 0) {
                 return ANNOUNCES;
             }
-            if (word > 0 && TEXTS.contains(name)) {
+            if (word > 0 && (use & TEXT) != 0) {
                 found = SPEAKS;
             }
             start = end;

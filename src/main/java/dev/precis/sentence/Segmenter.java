@@ -84,7 +84,7 @@ public final class Segmenter {
         this.words = new WordCursor(characters);
         this.page = new PageLines(characters, pageWords, words);
         this.captions = new Captions(characters, pageWords, words);
-        this.roles = new RoleRules(characters, pageWords, headingWords, words, captions, new Housekeeping(characters, language));
+        this.roles = new RoleRules(characters, pageWords, headingWords, words, captions, new Housekeeping(text, language));
         this.look = new SentenceShape(characters);
         this.quoted = OpenQuotations.any(characters);
     }

@@ -1,8 +1,10 @@
 package dev.precis.sentence.noise;
 
+import dev.precis.chars.CharIndex;
+import dev.precis.chars.PhraseTable;
 import dev.precis.chars.WordFile;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Tells what mail programs and companies put under a mail of somebody: that it is confidential, what to do if it went astray, why it
@@ -11,14 +13,12 @@ import java.util.Locale;
  */
 final class MailNotices {
     private static final WordFile WORDS = WordFile.read(MailNotices.class, "mail-notices.txt");
-    private static final List<String> SECRET = WORDS.words("secret");
-    private static final List<String> MAIL = WORDS.words("mail");
-    private static final List<String> RECEIVER = WORDS.words("receiver");
-    private static final List<String> MISTAKE = WORDS.words("mistake");
-    private static final List<String> RECEIVED = WORDS.words("received");
-    private static final List<String> RETURN = WORDS.words("return");
+    private static final PhraseTable PARTS = new PhraseTable(
+            Stream.of("secret", "mail", "receiver", "mistake", "received", "return", "sure").map(WORDS::words).toList());
+    private static final int CONFIDENTIAL = 0b111; // secret, mail, receiver
+    private static final int ASTRAY = 0b111_000; // mistake, received, return
+    private static final int SURE = 0b1_000_000;
     private static final List<String> OPENING = WORDS.words("opening");
-    private static final List<String> SURE = WORDS.words("sure");
     /** A longer sentence says more than such a notice. */
     private static final int MOST_WORDS = 70;
     private static final int MOST_WORDS_OF_LINE = 12;
@@ -29,9 +29,11 @@ final class MailNotices {
     private static final int AT_THE_END = 1000;
 
     private final String text;
+    private final char[] units;
 
-    MailNotices(String text) {
-        this.text = text;
+    MailNotices(CharIndex characters) {
+        this.text = characters.text();
+        this.units = characters.units();
     }
 
     /** Whether a sentence is such a notice. */
@@ -39,34 +41,29 @@ final class MailNotices {
         if (text.length() - from > AT_THE_END || look.words() > MOST_WORDS) {
             return false;
         }
-        String sentence = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return holds(sentence, SECRET) && holds(sentence, MAIL) && holds(sentence, RECEIVER)
-                || holds(sentence, MISTAKE) && holds(sentence, RECEIVED) && holds(sentence, RETURN)
-                || holds(sentence, SURE)
-                || look.words() <= MOST_WORDS_OF_LINE && OPENING.stream().anyMatch(opening -> opens(sentence, opening, from, look));
+        int parts = PARTS.in(units, from, to);
+        return (parts & CONFIDENTIAL) == CONFIDENTIAL || (parts & ASTRAY) == ASTRAY || (parts & SURE) != 0
+                || look.words() <= MOST_WORDS_OF_LINE && opens(from, to, look);
+    }
+
+    private boolean opens(int from, int to, SentenceShape look) {
+        for (String opening : OPENING) {
+            if (opening.length() <= to - from && text.regionMatches(true, from, opening, 0, opening.length())) {
+                return opens(opening, from, look);
+            }
+        }
+        return false;
     }
 
     /**
      * Whether a line opens so and gives an address, a name or a number: "Registered office: moved to Leeds" states something, as does a
      * longer line without any figure.
      */
-    private boolean opens(String sentence, String opening, int from, SentenceShape look) {
-        if (!sentence.startsWith(opening)) {
-            return false;
-        }
+    private boolean opens(String opening, int from, SentenceShape look) {
         int behind = from + opening.length();
         if (opening.endsWith(":")) {
             return behind + 1 >= text.length() || !Character.isLowerCase(text.charAt(behind + 1)) || text.startsWith("c/o", behind + 1);
         }
         return look.digits() > 0 || look.words() <= MOST_WORDS_OF_OPENING;
-    }
-
-    private static boolean holds(String text, List<String> parts) {
-        for (String part : parts) {
-            if (text.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -67,7 +67,7 @@ public final class PageLines {
         this.timetable = new Timetable(characters);
         this.credits = new PageCredits(characters, table, cursor);
         this.counter = new PageWordCounter(characters, table, cursor);
-        this.notices = new MailNotices(characters.text());
+        this.notices = new MailNotices(characters);
     }
 
     /** What {@code text[from,to)} belongs to, which stands where {@code place} says. */
@@ -242,7 +242,7 @@ public final class PageLines {
         if (stated || prose && (counts.solicits() == 0 || counts.past() && counts.address() == 0 || counts.tellsOfOthers())) {
             return credits.isCopyright(from, to, look, counts);
         }
-        doubted |= prose;
+        doubted |= prose && counts.strong() > 0;
         if (credits.isCopyright(from, to, look, counts) || counts.content() <= 8 && (open || tells || counts.cues() * 2 >= counts.content())
                 && counts.told() < FEWEST_TOLD && hasAddress(from, to)) {
             return true;

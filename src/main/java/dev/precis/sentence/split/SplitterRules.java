@@ -12,6 +12,7 @@ import java.util.Locale;
  *
  * @param abbreviations lower-cased abbreviations without their last stop, each with one of the values below
  * @param words lower-cased words that tell what the stop before or after them is, each with a sum of the flags below
+ * @param endings how words end that are always cut there
  * @param ordinals when a number with a stop is an ordinal and no end
  * @param runsOn whether writers chain whole clauses by commas and set labels off by colons, as in Arabic
  * @param spaced whether a blank ends a sentence or a clause, as in Thai
@@ -19,7 +20,8 @@ import java.util.Locale;
  * @param pluralEndings endings of plurals that names hardly have
  * @param vowels the letters that make a syllable, in lower case
  */
-record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals, boolean runsOn, boolean spaced, String vowels,
+record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings, Ordinals ordinals, boolean runsOn, boolean spaced,
+        String vowels,
         List<String> verbEndings, List<String> pluralEndings) {
     private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
 
@@ -33,6 +35,9 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static final int UNIT = 6;
     static final int LOWERCASE = 7;
     static final int UPPERCASE = 8;
+
+    /** The value of endings. */
+    private static final int ENDING = 1;
 
     /** Flags of words, each after its {@link Section} as well. */
     static final int STARTS = 1;
@@ -52,7 +57,6 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static final int FLOATS = 1024;
     static final int LETTERED = 2048;
     static final int CAPITAL_MEASURE = 4096;
-    static final int ENDING = 8192;
     static final int KITCHEN_MEASURE = 16384;
     static final int REPORTS = 32768;
     static final int CLOSES = 1 << 16;
@@ -66,6 +70,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
     static SplitterRules of(WordLists lists) {
         WordTable.Builder abbreviations = WordTable.builder();
         WordTable.Builder words = WordTable.builder();
+        WordTable.Builder endings = WordTable.builder();
         for (WordLists some : List.of(WordLists.SHARED, lists)) {
             abbreviations
                     .add(INSIDE, some.words(Section.SPLIT_ABBREVIATION_INSIDE))
@@ -76,6 +81,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
                     .add(UNIT, some.words(Section.SPLIT_ABBREVIATION_UNIT))
                     .add(LOWERCASE, some.words(Section.SPLIT_ABBREVIATION_LOWERCASE))
                     .add(UPPERCASE, some.words(Section.SPLIT_ABBREVIATION_UPPERCASE));
+            endings.add(ENDING, some.words(Section.SPLIT_ENDING));
             words.flag(STARTS, some.words(Section.SPLIT_START))
                     .flag(LEADS_ORDINAL, some.words(Section.SPLIT_ORDINAL_BEFORE))
                     .flag(FOLLOWS_ORDINAL, some.words(Section.SPLIT_ORDINAL_AFTER))
@@ -86,7 +92,6 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
                     .flag(MEASURE, some.words(Section.SPLIT_MEASURE))
                     .flag(CAPITAL_MEASURE, some.words(Section.SPLIT_MEASURE_CAPITAL))
                     .flag(KITCHEN_MEASURE, some.words(Section.SPLIT_MEASURE_KITCHEN))
-                    .flag(ENDING, some.words(Section.SPLIT_ENDING))
                     .flag(NAME, some.words(Section.SPLIT_NAME))
                     .flag(LETTERED, some.words(Section.SPLIT_LETTERED))
                     .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
@@ -105,7 +110,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, Ordinals ordinals
         }
         List<String> clause = lists.words(Section.SPLIT_CLAUSE);
         String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
-        return new SplitterRules(abbreviations.build(), words.build(), ordinals, clause.contains("chained"), clause.contains("spaced"),
+        return new SplitterRules(abbreviations.build(), words.build(), endings.build(), ordinals, clause.contains("chained"),
+                clause.contains("spaced"),
                 vowels, lists.words(Section.SPLIT_VERB_ENDING), lists.words(Section.SPLIT_PLURAL_ENDING));
     }
 

@@ -60,7 +60,7 @@ final class UnknownAbbreviation {
     /** Whether the word ends as one that is always cut there: Hauptstr. */
     boolean endsAsOne(int start, int end) {
         for (int ending = end - 1; ending > start && end - ending <= LONGEST_ENDING; ending--) {
-            if ((rules.words().get(text, ending, end) & SplitterRules.ENDING) != 0) {
+            if (rules.endings().get(text, ending, end) != WordTable.ABSENT) {
                 return true;
             }
         }

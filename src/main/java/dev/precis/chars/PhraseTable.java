@@ -1,0 +1,116 @@
+package dev.precis.chars;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Tells which of many phrases a stretch of text holds, in one pass over it however many there are: the automaton of Aho and Corasick
+ * ("Efficient string matching: an aid to bibliographic search", 1975). Phrases are compared in small letters. Immutable.
+ */
+public final class PhraseTable {
+    /** The answer for a text without any of the phrases. */
+    public static final int NONE = 0;
+
+    private static final int ROOT = 0;
+
+    /** By character, its column in {@link #next}; 0 for those of no phrase, as for all beyond the last. */
+    private final char[] column;
+    /** Columns are so many bits. */
+    private final int shift;
+    /** By state and column, the state behind the character. States near the root, where most text stays, lie side by side. */
+    private final char[] next;
+    /** By state, the bits of the phrases that end there. */
+    private final int[] bits;
+
+    /**
+     * Phrases of several groups: those of the first have the bit 1, those of the second 2, of the third 4.
+     *
+     * @param groups at most {@value Integer#SIZE}
+     * @throws IllegalArgumentException when the phrases have more than 65,535 characters
+     */
+    public PhraseTable(List<List<String>> groups) {
+        Node root = new Node();
+        int last = 0;
+        for (int g = 0; g < groups.size(); g++) {
+            for (String phrase : groups.get(g)) {
+                Node node = root;
+                for (int i = 0; i < phrase.length(); i++) {
+                    char c = WordTable.lower(phrase.charAt(i));
+                    node = node.next.computeIfAbsent(c, letter -> new Node());
+                    last = Math.max(last, Math.max(c, Character.toUpperCase(c)));
+                }
+                node.bits |= 1 << g;
+            }
+        }
+        List<Node> states = breadthFirst(root);
+        if (states.size() > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("phrases of " + states.size() + " characters");
+        }
+        column = new char[last + 1];
+        shift = Integer.SIZE - Integer.numberOfLeadingZeros(number(states));
+        next = new char[states.size() << shift];
+        bits = new int[states.size()];
+        link(states);
+    }
+
+    /** What is known of a beginning of phrases while the table is made. */
+    private static final class Node {
+        private final Map<Character, Node> next = new TreeMap<>();
+        private int bits;
+        private int state;
+        /** The state of the longest other beginning that its end is. */
+        private int fallback;
+    }
+
+    private static List<Node> breadthFirst(Node root) {
+        List<Node> states = new ArrayList<>(List.of(root));
+        for (int s = 0; s < states.size(); s++) {
+            for (Node node : states.get(s).next.values()) {
+                node.state = states.size();
+                states.add(node);
+            }
+        }
+        return states;
+    }
+
+    /** Gives each character of a phrase its column, in either case, and tells the last. */
+    private int number(List<Node> states) {
+        Map<Character, Integer> columns = new TreeMap<>();
+        for (Node node : states) {
+            node.next.keySet().forEach(c -> columns.putIfAbsent(c, columns.size() + 1));
+        }
+        for (int c = 0; c < column.length; c++) {
+            column[c] = (char) (int) columns.getOrDefault(WordTable.lower((char) c), 0);
+        }
+        return columns.size();
+    }
+
+    /** Where a phrase doesn't go on, leads to what follows the longest other beginning that the text may be in. */
+    private void link(List<Node> states) {
+        for (Node node : states) {
+            int row = node.state << shift;
+            if (node.state != ROOT) {
+                System.arraycopy(next, node.fallback << shift, next, row, 1 << shift);
+            }
+            bits[node.state] = node.bits | bits[node.fallback];
+            node.next.forEach((c, behind) -> {
+                behind.fallback = next[row + column[c]];
+                next[row + column[c]] = (char) behind.state;
+            });
+        }
+    }
+
+    /** The bits of the groups of which {@code text[from,to)} holds a phrase, or {@link #NONE}. */
+    public int in(char[] text, int from, int to) {
+        int found = NONE;
+        int state = ROOT;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            state = c < column.length ? next[(state << shift) + column[c]] : ROOT;
+            found |= bits[state];
+        }
+        return found;
+    }
+}

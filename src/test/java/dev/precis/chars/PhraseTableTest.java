@@ -1,0 +1,61 @@
+package dev.precis.chars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class PhraseTableTest {
+    @Test
+    void tellsTheGroupsWhosePhrasesATextHolds() {
+        PhraseTable table = new PhraseTable(List.of(List.of("press star", "he"), List.of("ars", "his"), List.of("привет")));
+        assertThat(in(table, "Please Press STAR one")).isEqualTo(1);
+        assertThat(in(table, "this")).isEqualTo(2);
+        assertThat(in(table, "she, ars and ПРИВЕТ")).isEqualTo(7);
+        assertThat(in(table, "press sta r 漢字")).isEqualTo(PhraseTable.NONE);
+    }
+
+    @Test
+    void readsNoFartherThanItIsTold() {
+        PhraseTable table = new PhraseTable(List.of(List.of("star")));
+        char[] text = "a starling".toCharArray();
+        assertThat(table.in(text, 2, 6)).isEqualTo(1);
+        assertThat(table.in(text, 2, 5)).isEqualTo(PhraseTable.NONE);
+        assertThat(table.in(text, 3, 10)).isEqualTo(PhraseTable.NONE);
+    }
+
+    @Test
+    void holdsNothingWithoutPhrases() {
+        assertThat(in(new PhraseTable(List.of(List.of())), "anything")).isEqualTo(PhraseTable.NONE);
+    }
+
+    @Property
+    void findsWhatLookingForEachPhraseFinds(@ForAll("phrases") List<String> one, @ForAll("phrases") List<String> other,
+            @ForAll("texts") String text) {
+        assertThat(in(new PhraseTable(List.of(one, other)), text)).isEqualTo(bit(one, text, 1) + bit(other, text, 2));
+    }
+
+    private static int bit(List<String> phrases, String text, int bit) {
+        return phrases.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) ? bit : 0;
+    }
+
+    private static int in(PhraseTable table, String text) {
+        return table.in(text.toCharArray(), 0, text.length());
+    }
+
+    @Provide
+    Arbitrary<List<String>> phrases() {
+        return Arbitraries.strings().withChars("abc é").ofMinLength(1).ofMaxLength(5).list().ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("abcABC éÉ€").ofMaxLength(40);
+    }
+}
