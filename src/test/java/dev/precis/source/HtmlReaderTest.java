@@ -92,6 +92,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theMailThatAMailAnswersIsNoiseBelowItsHead() {
+        String head = "<p><b>From:</b> Jane Doe &lt;jane@norvane.example&gt;<br><b>Sent:</b> Tuesday, 4 February 2025 10:31<br>"
+                + "<b>To:</b> Tom<br><b>Subject:</b> Bridge</p>";
+        String mail = "<div><p>When does it close?</p></div>";
+        assertThat(blocks("<p>The bridge closes on Friday at noon.</p><div>" + head + mail + "</div>"))
+                .contains("PARAGRAPH The bridge closes on Friday at noon.", "NOISE When does it close?");
+        assertThat(blocks("<p>See below.</p>" + head + mail)).as("passed on")
+                .contains("PARAGRAPH When does it close?").noneMatch(block -> block.contains("Tuesday") && !block.startsWith("NOISE"));
+        assertThat(blocks("<p>The bridge closes on Friday at noon.</p><p><b>From:</b> Dover<br><b>To:</b> Calais<br><b>Daily:</b> 9:30</p>"
+                + mail)).as("no mail").contains("PARAGRAPH When does it close?");
+    }
+
+    @Test
     void hiddenElementsAreNotVisible() {
         assertThat(blocks(
                 "<p>Seen<span hidden> not</span><span style='display: none'> not</span><span aria-hidden=true> not</span>.</p><template><p>not</p></template>"))

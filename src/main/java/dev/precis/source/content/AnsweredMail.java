@@ -2,6 +2,7 @@ package dev.precis.source.content;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
+import dev.precis.model.BlockKind;
 import dev.precis.source.line.MailLines;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,10 @@ final class AnsweredMail {
 
     /** So many more texts can be of the head of a mail that is passed on. */
     private int head;
+    /** Words of blocks so far, until there are enough for an answer. */
+    private int ownWords;
+    private boolean passesOn;
+    private boolean below;
 
     /** Takes notice of a text above quotes. */
     void pass(String text) {
@@ -48,6 +53,23 @@ final class AnsweredMail {
         boolean passedOn = head > 0 || first instanceof TextNode text && isPassedOn(text.getWholeText().strip());
         head = 0;
         return !passedOn;
+    }
+
+    /**
+     * The kind of a block, each block in its turn: where no element holds the mail that a mail answers, as in Outlook's, its head stands
+     * above it in the page, and all that follows is noise. The head is noise in any case.
+     */
+    BlockKind kind(BlockKind kind, String text) {
+        if (below) {
+            return BlockKind.NOISE;
+        }
+        if (MailLines.isHead(text)) {
+            below = ownWords >= MailLines.FEWEST_WORDS_OF_ANSWER && !passesOn;
+            return BlockKind.NOISE;
+        }
+        passesOn = isPassedOn(text);
+        ownWords += ownWords < MailLines.FEWEST_WORDS_OF_ANSWER ? WordCount.of(text, 0, text.length()) : 0;
+        return kind;
     }
 
     private static boolean isPassedOn(String line) {

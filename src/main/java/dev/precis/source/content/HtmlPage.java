@@ -154,9 +154,9 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 }
                 if (characters > 0) {
                     int owner = owners.get(block);
-                    blocks.add(new PageBlock(owner < 0
-                            ? BlockKind.PARAGRAPH
-                            : elements.get(owner).kind(), owner, nodes, linked, text.toString().strip(), characters, linkCharacters));
+                    String visible = text.toString().strip();
+                    BlockKind kind = owner < 0 ? BlockKind.PARAGRAPH : elements.get(owner).kind();
+                    blocks.add(new PageBlock(answered.kind(kind, visible), owner, nodes, linked, visible, characters, linkCharacters));
                 }
             }
             return blocks;

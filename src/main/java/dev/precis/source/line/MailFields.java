@@ -50,6 +50,14 @@ final class MailFields {
         return SourceWords.MAIL_FROM.contains(name(line, 0, line.length()));
     }
 
+    static boolean isField(String line) {
+        return nameLength(line, 0, line.length()) > 0;
+    }
+
+    static boolean saysSubject(String line) {
+        return SourceWords.MAIL_SUBJECT.contains(name(line, 0, line.length()));
+    }
+
     /** Whether a field numbers the message of a digest: "Message: 2". */
     boolean isNumbered(int line) {
         int name = nameLength(line);

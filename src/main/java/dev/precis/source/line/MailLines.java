@@ -3,6 +3,7 @@ package dev.precis.source.line;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -270,6 +271,16 @@ public final class MailLines {
     /** Whether a line is the first field in the head of a mail. */
     public static boolean opensHead(String line) {
         return MailFields.saysFrom(line);
+    }
+
+    /** Whether lines of text are the head of a mail: whom it is from comes first, and what it is about is told. */
+    public static boolean isHead(String text) {
+        if (!MailFields.saysFrom(text)) {
+            return false;
+        }
+        List<String> fields = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return fields.size() >= FEWEST_FIELDS && fields.stream().allMatch(MailFields::isField)
+                && fields.stream().anyMatch(MailFields::saysSubject);
     }
 
     /** Whether a line says who wrote what is quoted below it. */
