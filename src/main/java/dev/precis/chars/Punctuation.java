@@ -153,6 +153,11 @@ public final class Punctuation {
         return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
+    /** A straight apostrophe in place of a curved one, the modifier letter of Ukrainian words among them; another character as it is. */
+    public static char straightened(char c) {
+        return c == '’' || c == 'ʼ' || c == '＇' ? '\'' : c;
+    }
+
     /** Offset of the first apostrophe, straight or curved, in {@code text[from,limit)}; {@code limit} if there is none. */
     public static int apostrophe(char[] text, int from, int limit) {
         int i = from;

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Step 3: reads the terms of a text, in one pass of one tokenizer over all of it. Tokens and terms are those of
- * Lucene's Analyzer for the language; what its filters make of a word is remembered, since they make the same of it
- * every time. Safe for any number of threads.
+ * Step 3: reads the terms of a text, in one pass of one tokenizer over all of it. Tokens and terms are those of Lucene's Analyzer for
+ * the language over a text whose apostrophes are straight; what its filters make of a word is remembered, since they make the same of
+ * it every time. Safe for any number of threads.
  */
 public final class Analysis {
     private static final Map<String, Analysis> ANALYSES = new ConcurrentHashMap<>();

@@ -1,6 +1,7 @@
 package dev.precis.term;
 
 import dev.precis.chars.CharHash;
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.StringTable;
 import java.nio.CharBuffer;
 
@@ -25,11 +26,11 @@ final class WordForm {
         caseless = spelling(CharBuffer.wrap(text, from, length));
     }
 
-    /** A hash of a word that upper and lower case share. */
+    /** A hash of a word that upper and lower case share, and whatever apostrophes it is written with. */
     static int spelling(CharSequence word) {
         int hash = 0;
         for (int i = 0; i < word.length(); i++) {
-            hash = 31 * hash + Character.toLowerCase(word.charAt(i));
+            hash = 31 * hash + Character.toLowerCase(Punctuation.straightened(word.charAt(i)));
         }
         return hash;
     }

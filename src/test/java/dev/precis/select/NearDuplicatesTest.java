@@ -50,6 +50,8 @@ class NearDuplicatesTest {
             en | After two years of repairs the harbour opened again on Monday. | The harbour opened again on Monday after two years of repairs.
             en | The ferry to the northern islands will stop in October.       | The ferry to the northern islands will stop in October, the company said.
             es | El pleno votó el lunes cerrar el transbordador de la isla.    | El pleno votó el lunes cerrar el transbordador de la isla, que se usa poco.
+            en | It's the city's first strike, and it won't be the last.       | It’s the city’s first strike, and it won’t be the last.
+            uk | П'ять людей загинули внаслідок пожежі.                        | Пʼять людей загинули внаслідок пожежі.
             de | Der Rat hat am Montag die Fähre zur Insel eingestellt.        | Der Rat hat am Montag die Fähre zur Insel eingestellt, sagte ein Sprecher.
             """)
     void theSameSaidTwiceAppearsOnce(String language, String first, String second) {

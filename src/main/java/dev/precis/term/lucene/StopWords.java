@@ -21,7 +21,7 @@ final class StopWords {
 
     private StopWords() {}
 
-    /** EnglishAnalyzer's 33 words and Snowball's 174, which Lucene ships but doesn't use; with either apostrophe. */
+    /** EnglishAnalyzer's 33 words and Snowball's 174, which Lucene ships but doesn't use. */
     static CharArraySet english() {
         return English.WORDS;
     }
@@ -32,11 +32,7 @@ final class StopWords {
 
         private static CharArraySet words() {
             CharArraySet words = CharArraySet.copy(EnglishAnalyzer.getDefaultStopSet());
-            for (Object word : snowball("english_stop.txt")) {
-                String plain = new String((char[]) word);
-                words.add(plain);
-                words.add(plain.replace('\'', '’'));
-            }
+            words.addAll(snowball("english_stop.txt"));
             return words;
         }
     }

@@ -1,5 +1,6 @@
 package dev.precis.term.lucene;
 
+import dev.precis.chars.Punctuation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public final class TokenFilters {
         }
     }
 
-    /** A stream of the one token it was given last. */
+    /** A stream of the one token it was given last, its apostrophes straight: writers curve them or don't. */
     private static final class OneToken extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private boolean ready;
@@ -48,6 +49,9 @@ public final class TokenFilters {
         void set(char[] text, int from, int to) {
             clearAttributes();
             term.copyBuffer(text, from, to - from);
+            for (int i = 0; i < term.length(); i++) {
+                term.buffer()[i] = Punctuation.straightened(term.buffer()[i]);
+            }
             ready = true;
         }
 
