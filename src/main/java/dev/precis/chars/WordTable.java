@@ -61,10 +61,18 @@ public final class WordTable {
         return ABSENT;
     }
 
-    /** Whether some word begins with that letter in lower case, or one with the same last bits, and has the length. */
+    /** False where no word begins with that letter in lower case. */
+    public boolean mayBegin(char first) {
+        return lengths(first) != 0;
+    }
+
     private boolean mayHold(char first, int length) {
+        return (lengths(first) >>> length & 1) != 0;
+    }
+
+    private long lengths(char first) {
         int letter = first < LOWER.length ? first : lower(first); // one bit, not among the last, tells the cases of ASCII
-        return (lengths[letter & FIRST_LETTERS - 1] >>> length & 1) != 0;
+        return lengths[letter & FIRST_LETTERS - 1];
     }
 
     /** The character in lower case. */

@@ -42,7 +42,7 @@ final class PersonalWords {
             }
             int from = terms.start(token);
             int to = terms.end(token);
-            if (isOne(text, from, to) || isJoined(text, from, to)) {
+            if (words.mayBegin(text[from]) && (isOne(text, from, to) || isJoined(text, from, to))) {
                 return true;
             }
         }

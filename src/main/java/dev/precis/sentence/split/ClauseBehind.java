@@ -47,7 +47,7 @@ final class ClauseBehind {
 
     /** Whether the abbreviation stands before no name. */
     private boolean closes(int sentence) {
-        if ((before.in(rules.words()) & SplitterRules.CLOSES) != 0) {
+        if ((before.in(rules.closings()) & SplitterRules.CLOSES) != 0) {
             return true;
         }
         int start = before.start();
@@ -63,7 +63,7 @@ final class ClauseBehind {
     }
 
     private boolean mayName() {
-        return (before.in(rules.words()) & SplitterRules.CLOSES_OR_NAMES) != 0
+        return (before.in(rules.closings()) & SplitterRules.CLOSES_OR_NAMES) != 0
                 || before.shape() == Shape.DOTTED && before.isUndivided() && before.length() < 5;
     }
 

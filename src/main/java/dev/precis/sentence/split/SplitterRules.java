@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param abbreviations lower-cased abbreviations without their last stop, each with one of the values below
  * @param words lower-cased words that tell what the stop before or after them is, each with a sum of the flags below
  * @param endings how words end that are always cut there
+ * @param closings lower-cased abbreviations that may be the last word of a sentence, each with a value below
  * @param ordinals when a number with a stop is an ordinal and no end
  * @param runsOn whether writers chain whole clauses by commas and set labels off by colons, as in Arabic
  * @param spaced whether a blank ends a sentence or a clause, as in Thai
@@ -20,7 +21,8 @@ import java.util.Locale;
  * @param pluralEndings endings of plurals that names hardly have
  * @param vowels the letters that make a syllable, in lower case
  */
-record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings, Ordinals ordinals, boolean runsOn, boolean spaced,
+record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings, WordTable closings, Ordinals ordinals, boolean runsOn,
+        boolean spaced,
         String vowels,
         List<String> verbEndings, List<String> pluralEndings) {
     private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
@@ -38,6 +40,11 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
 
     /** The value of endings. */
     private static final int ENDING = 1;
+
+    /** Values of closings: whether they stand before no name. */
+    static final int CLOSES = 1;
+
+    static final int CLOSES_OR_NAMES = 2;
 
     /** Flags of words, each after its {@link Section} as well. */
     static final int STARTS = 1;
@@ -59,18 +66,17 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
     static final int CAPITAL_MEASURE = 4096;
     static final int KITCHEN_MEASURE = 16384;
     static final int REPORTS = 32768;
-    static final int CLOSES = 1 << 16;
-    static final int CLOSES_OR_NAMES = 1 << 17;
-    static final int VERB = 1 << 18;
-    static final int BESIDE_VERB = 1 << 19;
-    static final int ANOTHER_VERB = 1 << 20;
-    static final int PLURAL = 1 << 21;
+    static final int VERB = 8192;
+    static final int BESIDE_VERB = 65536;
+    static final int ANOTHER_VERB = 131072;
+    static final int PLURAL = 262144;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
         WordTable.Builder abbreviations = WordTable.builder();
         WordTable.Builder words = WordTable.builder();
         WordTable.Builder endings = WordTable.builder();
+        WordTable.Builder closings = WordTable.builder();
         for (WordLists some : List.of(WordLists.SHARED, lists)) {
             abbreviations
                     .add(INSIDE, some.words(Section.SPLIT_ABBREVIATION_INSIDE))
@@ -82,6 +88,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
                     .add(LOWERCASE, some.words(Section.SPLIT_ABBREVIATION_LOWERCASE))
                     .add(UPPERCASE, some.words(Section.SPLIT_ABBREVIATION_UPPERCASE));
             endings.add(ENDING, some.words(Section.SPLIT_ENDING));
+            closings.flag(CLOSES, some.words(Section.SPLIT_CLOSING)).flag(CLOSES_OR_NAMES, some.words(Section.SPLIT_CLOSING_NAME));
             words.flag(STARTS, some.words(Section.SPLIT_START))
                     .flag(LEADS_ORDINAL, some.words(Section.SPLIT_ORDINAL_BEFORE))
                     .flag(FOLLOWS_ORDINAL, some.words(Section.SPLIT_ORDINAL_AFTER))
@@ -96,8 +103,6 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
                     .flag(LETTERED, some.words(Section.SPLIT_LETTERED))
                     .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
                     .flag(FOLLOWS_TIME, some.words(Section.SPLIT_TIME_AFTER))
-                    .flag(CLOSES, some.words(Section.SPLIT_CLOSING))
-                    .flag(CLOSES_OR_NAMES, some.words(Section.SPLIT_CLOSING_NAME))
                     .flag(VERB, some.words(Section.SPLIT_VERB))
                     .flag(BESIDE_VERB, some.words(Section.SPLIT_VERB_BESIDE))
                     .flag(ANOTHER_VERB, some.words(Section.SPLIT_VERB_ANOTHER))
@@ -110,7 +115,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
         }
         List<String> clause = lists.words(Section.SPLIT_CLAUSE);
         String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
-        return new SplitterRules(abbreviations.build(), words.build(), endings.build(), ordinals, clause.contains("chained"),
+        return new SplitterRules(abbreviations.build(), words.build(), endings.build(), closings.build(), ordinals,
+                clause.contains("chained"),
                 clause.contains("spaced"),
                 vowels, lists.words(Section.SPLIT_VERB_ENDING), lists.words(Section.SPLIT_PLURAL_ENDING));
     }
