@@ -2,44 +2,67 @@ package dev.precis.rest;
 
 import dev.precis.azure.Page;
 import dev.precis.rest.body.BodyLimits;
-import dev.precis.rest.body.LimitedBody;
 import dev.precis.rest.body.ReceivedBody;
 import dev.precis.rest.media.MediaTypes;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** Where Azure's clients submit a job; it is done when they have the answer. */
+/** Where Azure's clients submit a job, look at it and cancel it; it is done when they have the answer. */
 @Path(AzureResource.PATH)
-@LimitedBody
 class AzureResource {
     /** Whatever is or might one day be of Azure's protocol. */
     static final String ROOT = "/language/";
     static final String PATH = ROOT + "analyze-text/jobs";
+    private static final Future<ReceivedBody> NOTHING = Future.succeededFuture(ReceivedBody.of(new byte[0]));
 
     private final AzureService service;
+    private final BodyLimits limits;
 
-    AzureResource(AzureService service) {
+    AzureResource(AzureService service, BodyLimits limits) {
         this.service = service;
+        this.limits = limits;
     }
 
     @POST
     @Consumes(MediaTypes.JSON)
     public Uni<Response> submit(@Context RoutingContext context) {
-        ReceivedBody body = BodyLimits.of(context);
-        return service.answer(context, body, jobs -> {
+        return service.answer(context, limits.receive(context), (jobs, body) -> {
             String version = AzureService.apiVersion(context);
-            String job = AzureService.uri(context) + "/" + jobs.submit(body.bytes());
-            return Response.accepted().header("operation-location", job + "?api-version=" + version).build();
+            return accepted(AzureService.uri(context) + "/" + jobs.submit(body), version);
         });
     }
 
+    @GET
+    @Path("{job}")
+    public Uni<Response> status(@PathParam("job") String job, @Context RoutingContext context) {
+        return service.answer(context, NOTHING, (jobs, nothing) -> AzureService.json(200, jobs.status(job, page(context))));
+    }
+
+    /** It was done before anybody could cancel it; so this changes nothing, which the protocol allows for. */
+    @POST
+    @Path("{job}:cancel")
+    public Uni<Response> cancel(@PathParam("job") String job, @Context RoutingContext context) {
+        return service.answer(context, NOTHING, (jobs, nothing) -> {
+            jobs.cancel(job);
+            String uri = AzureService.uri(context);
+            return accepted(uri.substring(0, uri.lastIndexOf(':')), AzureService.apiVersion(context));
+        });
+    }
+
+    private static Response accepted(String job, String version) {
+        return Response.accepted().header("operation-location", job + "?api-version=" + version).build();
+    }
+
     /** What part of a job a request asks for. */
-    static Page page(RoutingContext context) {
+    private static Page page(RoutingContext context) {
         return Page.of(parameter(context, "skip"), parameter(context, "top"), context.queryParams().get("showStats"),
                 AzureService.uri(context), AzureService.apiVersion(context));
     }

@@ -6,10 +6,9 @@ import dev.precis.azure.AzureJobs;
 import dev.precis.azure.AzureLimits;
 import dev.precis.rest.body.ReceivedBody;
 import dev.precis.rest.engine.PrecisConfig;
-import dev.precis.rest.media.AnswerType;
-import dev.precis.rest.media.ContentType;
 import dev.precis.rest.media.MediaTypes;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -17,15 +16,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The jobs of Azure's protocol over HTTP, where {@code precis.azure.enabled} says so; otherwise its paths lead nowhere. */
 @Singleton
 class AzureService {
     private static final String MARK = "precis.azure";
-    private static final ContentType JSON = new ContentType(MediaTypes.JSON, "");
 
     private final boolean enabled;
     private final AzureJobs jobs;
@@ -56,18 +53,19 @@ class AzureService {
         return context.get(MARK) != null;
     }
 
-    /** What {@code work} makes of the jobs and of the request's body, if it has one. */
-    Uni<Response> answer(RoutingContext context, ReceivedBody body, Function<AzureJobs, Response> work) {
-        if (!enabled) {
-            throw ProblemMapper.notFound();
-        }
-        RequestBody request = RequestBody.of(JSON, body, List.of(), AnswerType.JSON, RequestBodyReader.left(context));
-        return Uni.createFrom().completionStage(engine.run(request, () -> {
-            try {
-                return work.apply(jobs);
-            } catch (AzureException e) {
-                return json(e.status(), e.toJson());
+    /** What {@code work} makes of the jobs and of the request's body. */
+    Uni<Response> answer(RoutingContext context, Future<ReceivedBody> body, BiFunction<AzureJobs, byte[], Response> work) {
+        return Uni.createFrom().completionStage(body.compose(received -> {
+            if (!enabled) {
+                throw ProblemMapper.notFound();
             }
+            return engine.run(RequestBody.ofJson(received), Engine.callerLeft(context), () -> {
+                try {
+                    return work.apply(jobs, received.bytes());
+                } catch (AzureException e) {
+                    return json(e.status(), e.toJson());
+                }
+            });
         }).onComplete(done -> forgetInTime()).toCompletionStage());
     }
 
