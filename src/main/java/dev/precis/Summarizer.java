@@ -123,16 +123,8 @@ public final class Summarizer {
     }
 
     private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {
-        IntStream.Builder titles = null; // most requests have none
-        for (Document document : request.documents()) {
-            if (!document.title().isEmpty()) {
-                titles = titles == null ? IntStream.builder() : titles;
-                for (int term : analysis.lookup(terms, document.title())) {
-                    titles.add(term);
-                }
-            }
-        }
-        int[] title = titles == null ? new int[0] : titles.build().distinct().toArray();
+        int[] title = request.documents().stream().map(Document::title).filter(text -> !text.isEmpty())
+                .flatMapToInt(text -> IntStream.of(analysis.lookup(terms, text))).distinct().toArray();
         String query = request.query();
         if (query.isEmpty()) {
             return new Focus(Asked.NOTHING, title, new int[0]);
@@ -154,13 +146,8 @@ public final class Summarizer {
     }
 
     private static void requireSomethingToRead(List<SegmentedText> texts) {
-        for (SegmentedText text : texts) {
-            for (Sentence sentence : text.sentences()) {
-                if (sentence.role() != Sentence.Role.NOISE) {
-                    return;
-                }
-            }
+        if (texts.stream().flatMap(text -> text.sentences().stream()).allMatch(sentence -> sentence.role() == Sentence.Role.NOISE)) {
+            throw new InvalidRequestException("content", "must hold text to summarize");
         }
-        throw new InvalidRequestException("content", "must hold text to summarize");
     }
 }

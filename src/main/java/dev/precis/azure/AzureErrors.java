@@ -28,11 +28,7 @@ public final class AzureErrors {
     }
 
     static byte[] json(String code, String innerCode, String message) {
-        return Json.bytes(json -> {
-            json.writeStartObject();
-            write(json, code, innerCode, message);
-            json.writeEndObject();
-        });
+        return Json.object(json -> write(json, code, innerCode, message));
     }
 
     /** Writes the field {@code error}. */

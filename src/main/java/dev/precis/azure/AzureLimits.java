@@ -10,12 +10,4 @@ import java.time.Duration;
  * @param resultBytes what the results of all jobs may take in memory; the oldest give way
  * @param expiry how long a job is kept
  */
-public record AzureLimits(int documents, int characters, long resultBytes, Duration expiry) {
-    /** More tasks of one kind than anybody has a use for; each works through all documents. */
-    private static final int TASKS = 5;
-
-    /** How many tasks a job may have. */
-    int tasks() {
-        return TASKS;
-    }
-}
+public record AzureLimits(int documents, int characters, long resultBytes, Duration expiry) {}

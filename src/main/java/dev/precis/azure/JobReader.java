@@ -19,6 +19,8 @@ import java.util.Set;
 final class JobReader {
     private static final String KIND = "ExtractiveSummarization";
     private static final int DEFAULT_SENTENCES = 3;
+    /** More tasks of one kind than anybody has a use for; each works through all documents. */
+    private static final int MOST_TASKS = 5;
 
     private final JsonParser json;
     private final AzureLimits limits;
@@ -109,8 +111,8 @@ final class JobReader {
     }
 
     private void task() throws IOException {
-        if (tasks.size() == limits.tasks()) {
-            throw AzureException.invalid("InvalidRequest", "A job may hold at most " + limits.tasks() + " tasks");
+        if (tasks.size() == MOST_TASKS) {
+            throw AzureException.invalid("InvalidRequest", "A job may hold at most " + MOST_TASKS + " tasks");
         }
         new TaskFields("tasks[" + tasks.size() + "]").read();
     }

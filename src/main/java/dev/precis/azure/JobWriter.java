@@ -24,11 +24,10 @@ final class JobWriter {
     }
 
     static byte[] json(Job job, Page page) {
-        return Json.bytes(json -> new JobWriter(json, job, page).write());
+        return Json.object(json -> new JobWriter(json, job, page).write());
     }
 
     private void write() throws IOException {
-        json.writeStartObject();
         json.writeStringField("jobId", job.id().toString());
         if (job.displayName() != null) {
             Json.text(json, "displayName", job.displayName());
@@ -49,12 +48,7 @@ final class JobWriter {
         json.writeNumberField("failed", 0);
         json.writeNumberField("inProgress", 0);
         json.writeNumberField("total", job.tasks().size());
-        json.writeArrayFieldStart("items");
-        for (Job.TaskResult task : job.tasks()) {
-            task(task);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        Json.objects(json, "items", job.tasks(), this::task);
         json.writeEndObject();
     }
 
@@ -63,7 +57,6 @@ final class JobWriter {
     }
 
     private void task(Job.TaskResult task) throws IOException {
-        json.writeStartObject();
         json.writeStringField("kind", "ExtractiveSummarizationLROResults");
         if (task.name() != null) {
             Json.text(json, "taskName", task.name());
@@ -73,19 +66,11 @@ final class JobWriter {
         json.writeObjectFieldStart("results");
         int from = Math.min(page.skip(), task.summaries().size());
         List<Job.Extract> summaries = task.summaries().subList(from, from + Math.min(page.top(), task.summaries().size() - from));
-        json.writeArrayFieldStart("documents");
-        for (Job.Extract summary : summaries) {
-            document(summary);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("errors");
-        for (Job.Fault fault : from == 0 ? task.faults() : List.<Job.Fault>of()) {
-            json.writeStartObject();
+        Json.objects(json, "documents", summaries, this::document);
+        Json.objects(json, "errors", from == 0 ? task.faults() : List.<Job.Fault>of(), fault -> {
             Json.text(json, "id", fault.id());
             AzureErrors.write(json, "InvalidArgument", fault.innerCode(), fault.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         if (page.statistics()) {
             json.writeObjectFieldStart("statistics");
             json.writeNumberField("documentsCount", task.summaries().size() + task.faults().size());
@@ -96,22 +81,16 @@ final class JobWriter {
         }
         json.writeStringField("modelVersion", MODEL_VERSION);
         json.writeEndObject();
-        json.writeEndObject();
     }
 
     private void document(Job.Extract summary) throws IOException {
-        json.writeStartObject();
         Json.text(json, "id", summary.id());
-        json.writeArrayFieldStart("sentences");
-        for (Job.Sentence sentence : summary.sentences()) {
-            json.writeStartObject();
+        Json.objects(json, "sentences", summary.sentences(), sentence -> {
             Json.text(json, "text", sentence.text());
             json.writeNumberField("rankScore", Math.round(sentence.rankScore() * DECIMALS) / DECIMALS);
             json.writeNumberField("offset", sentence.offset());
             json.writeNumberField("length", sentence.length());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         json.writeArrayFieldStart("warnings");
         json.writeEndArray();
         if (page.statistics()) {
@@ -120,7 +99,6 @@ final class JobWriter {
             json.writeNumberField("transactionsCount", transactions(summary));
             json.writeEndObject();
         }
-        json.writeEndObject();
     }
 
     private static int transactions(Job.Extract summary) {

@@ -6,6 +6,7 @@ import dev.precis.cli.io.Compression;
 import dev.precis.cli.io.InOrder;
 import dev.precis.cli.io.Lines;
 import dev.precis.cli.io.Progress;
+import dev.precis.cli.io.Streams;
 import dev.precis.cli.io.Tally;
 import dev.precis.wire.BatchLine;
 import dev.precis.wire.ProblemException;
@@ -13,8 +14,6 @@ import dev.precis.wire.ProblemKind;
 import dev.precis.wire.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -26,14 +25,11 @@ import java.util.Set;
  * on. Blank lines are passed over. Memory is bounded by what {@link InOrder} lets wait, whatever the files' size.
  */
 final class Bulk implements AutoCloseable {
-    /** The service's default body limit, for what is a request of its own. */
-    private static final int LINE_LIMIT = 10 * 1024 * 1024;
-
     private final BatchLine.Defaults defaults;
     private final Shard shard;
-    private final PrintStream err;
+    private final Streams streams;
+    private final Tally tally;
     private final Progress progress;
-    private final Tally tally = new Tally();
     private final Summarizer summarizer;
     private final InOrder<Step> steps;
     private final Set<AnswerFile> open = new HashSet<>();
@@ -53,67 +49,50 @@ final class Bulk implements AutoCloseable {
      * @param defaults what holds for lines that say nothing else
      * @param summarizer what answers them
      * @param shard what part of the lines, or of the files, is this run's
-     * @param err told of what is nobody's fault but ours
+     * @param tally counts the lines
      */
-    Bulk(BatchLine.Defaults defaults, Summarizer summarizer, Shard shard, int threads, PrintStream err, Progress progress) {
+    Bulk(BatchLine.Defaults defaults, Summarizer summarizer, Shard shard, int threads, Streams streams, Tally tally, Progress progress) {
         this.defaults = defaults;
         this.summarizer = summarizer;
         this.shard = shard;
-        this.err = err;
+        this.streams = streams;
+        this.tally = tally;
         this.progress = progress;
         this.steps = new InOrder<>(threads, this::take);
     }
 
-    /** Opens what a name means. */
-    @FunctionalInterface
-    interface Opener {
-        InputStream open(String name) throws IOException;
-    }
-
     /** Answers the shard's lines of all inputs, one after the other, into one output. */
-    Tally answerTogether(List<String> inputs, Opener opener, OutputStream out) throws IOException {
-        answerTogether(inputs, opener, AnswerFile.over(out));
-        return tally;
-    }
-
-    /** The same into a file. */
-    Tally answerTogether(List<String> inputs, Opener opener, Path output, boolean resume) throws IOException {
-        answerTogether(inputs, opener, AnswerFile.begin(output, resume, tally));
-        return tally;
+    void answerTogether(List<String> inputs, AnswerFile file) throws IOException {
+        open.add(file);
+        if (!file.isComplete()) {
+            Place place = new Place(file);
+            for (String input : inputs) {
+                read(input, shard, place);
+            }
+            steps.add(0, () -> new End(file));
+        }
+        steps.finish();
     }
 
     /** Answers every input of the shard into a file of its own name in {@code folder}. */
-    Tally answerEach(List<String> inputs, Opener opener, Path folder, boolean resume) throws IOException {
+    void answerEach(List<String> inputs, Path folder, boolean resume) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < inputs.size(); i++) {
             if (shard.takes(i)) {
                 AnswerFile file = AnswerFile.begin(outputOf(inputs.get(i), folder), resume, tally);
                 open.add(file);
                 if (!file.isComplete()) {
-                    read(inputs.get(i), opener, Shard.ALL, new Place(file));
+                    read(inputs.get(i), Shard.ALL, new Place(file));
                     steps.add(0, () -> new End(file));
                 }
             }
         }
         steps.finish();
-        return tally;
     }
 
     /** Where the answers to an input go. */
     static Path outputOf(String input, Path folder) {
         return folder.resolve(Compression.undone(Path.of(input).getFileName().toString()));
-    }
-
-    private void answerTogether(List<String> inputs, Opener opener, AnswerFile file) throws IOException {
-        open.add(file);
-        if (!file.isComplete()) {
-            Place place = new Place(file);
-            for (String input : inputs) {
-                read(input, opener, shard, place);
-            }
-            steps.add(0, () -> new End(file));
-        }
-        steps.finish();
     }
 
     /** How far the requests of an output have been read. */
@@ -127,9 +106,9 @@ final class Bulk implements AutoCloseable {
         }
     }
 
-    private void read(String input, Opener opener, Shard lines, Place place) throws IOException {
-        try (InputStream in = opener.open(input)) {
-            Lines all = new Lines(input, Compression.undone(in), LINE_LIMIT);
+    private void read(String input, Shard lines, Place place) throws IOException {
+        try (InputStream in = streams.open(input)) {
+            Lines all = new Lines(input, Compression.undone(in));
             for (Lines.Line line = all.next(); line != null; line = all.next()) {
                 if (!line.isBlank() && lines.takes(place.requests++) && place.taken++ >= place.file.taken()) {
                     Lines.Line request = line;
@@ -157,7 +136,7 @@ final class Bulk implements AutoCloseable {
         BatchLine request = defaults.line(line.number());
         try {
             if (line.tooLong()) {
-                throw new ProblemException(ProblemKind.TOO_LARGE, "The line is longer than " + LINE_LIMIT + " bytes");
+                throw new ProblemException(ProblemKind.TOO_LARGE, "The line is longer than " + Lines.LONGEST + " bytes");
             }
             String json = TextDecoder.decode(line.content(), "UTF-8", false);
             return new Answer(file, request.answer(json, asked -> asked.summarize(summarizer)), false);
@@ -165,7 +144,7 @@ final class Bulk implements AutoCloseable {
             return new Answer(file, request.problem(e, ""), true);
         } catch (RuntimeException e) {
             // a fault of ours costs its line, not the hours of work around it; the message may quote the text, the frames don't
-            err.println("precis: " + e.getClass().getName() + " at " + e.getStackTrace()[0]);
+            streams.err().println("precis: " + e.getClass().getName() + " at " + e.getStackTrace()[0]);
             return new Answer(file, request.problem(e, ""), true);
         }
     }

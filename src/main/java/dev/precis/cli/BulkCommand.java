@@ -1,6 +1,7 @@
 package dev.precis.cli;
 
 import dev.precis.Summarizer;
+import dev.precis.cli.io.AnswerFile;
 import dev.precis.cli.io.BulkInputs;
 import dev.precis.cli.io.Progress;
 import dev.precis.cli.io.Streams;
@@ -77,16 +78,16 @@ final class BulkCommand implements Command {
         BatchLine.Defaults defaults = defaults(SummaryOptions.of(given));
         Summarizer summarizer = CorpusOptions.summarizer(given);
         List<String> inputs = BulkInputs.of(Command.files(given));
-        Progress progress = Progress.on(streams.terminals().err() ? streams.err() : null);
-        Tally tally;
-        try (Bulk bulk = new Bulk(defaults, summarizer, shard, threads, streams.err(), progress)) {
+        Progress progress = new Progress(streams);
+        Tally tally = new Tally();
+        try (Bulk bulk = new Bulk(defaults, summarizer, shard, threads, streams, tally, progress)) {
             if (folder != null) {
                 requireNamesOfTheirOwn(inputs, folder.toPath());
-                tally = bulk.answerEach(inputs, streams::open, folder.toPath(), resume);
-            } else if (output != null) {
-                tally = bulk.answerTogether(inputs, streams::open, output.toPath(), resume);
+                bulk.answerEach(inputs, folder.toPath(), resume);
             } else {
-                tally = bulk.answerTogether(inputs, streams::open, streams.out());
+                bulk.answerTogether(inputs, output == null
+                        ? AnswerFile.over(streams.out())
+                        : AnswerFile.begin(output.toPath(), resume, tally));
             }
         }
         streams.err().println("precis: " + tally + progress.end(tally));

@@ -10,9 +10,7 @@ import dev.precis.model.InvalidRequestException;
 import dev.precis.model.SummaryRequest;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -67,12 +65,14 @@ final class CorpusCommand implements Command {
         Texts texts = Texts.of(given, isLines ? null : from, streams);
         String language = language(given.matchedOptionValue(LANGUAGE, SummaryRequest.AUTO));
         Path corpora = CorpusOptions.folder(given);
-        List<String> inputs = inputs(given.hasMatchedPositional(1) ? given.matchedPositional(1).stringValues() : List.of());
-        Progress progress = Progress.on(streams.terminals().err() ? streams.err() : null);
+        List<String> inputs = Texts.names(given.hasMatchedPositional(1) ? given.matchedPositional(1).stringValues() : List.of(),
+                file -> Texts.isText(file) || BulkInputs.isLines(file),
+                Stream.concat(Texts.suffixes().stream(), BulkInputs.SUFFIXES.stream()));
+        Progress progress = new Progress(streams);
         long start = System.nanoTime();
-        try (CorpusRun run = new CorpusRun(corpora, name, language, given.hasMatchedOption(ADD), streams.err(), progress)) {
+        try (CorpusRun run = new CorpusRun(corpora, name, language, given.hasMatchedOption(ADD), streams, progress)) {
             for (String input : inputs) {
-                run.read(input, streams, texts, isLines || from == null && BulkInputs.isLines(input));
+                run.read(input, texts, isLines || from == null && BulkInputs.isLines(input));
             }
             CorpusInfo built = run.commit();
             progress.end(run);
@@ -89,18 +89,5 @@ final class CorpusCommand implements Command {
         } catch (InvalidRequestException e) {
             throw new UsageException(LANGUAGE + ' ' + e.getMessage());
         }
-    }
-
-    private static List<String> inputs(List<String> given) throws IOException {
-        List<String> inputs = new ArrayList<>();
-        for (String name : given.isEmpty() ? List.of(Streams.STANDARD) : given) {
-            if (!name.equals(Streams.STANDARD) && Files.isDirectory(Path.of(name))) {
-                inputs.addAll(Texts.inFolder(name, file -> Texts.isText(file) || BulkInputs.isLines(file),
-                        Stream.concat(Texts.suffixes().stream(), BulkInputs.SUFFIXES.stream()).toList()));
-            } else {
-                inputs.add(name);
-            }
-        }
-        return inputs;
     }
 }

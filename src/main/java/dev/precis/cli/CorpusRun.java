@@ -14,7 +14,6 @@ import dev.precis.wire.ProblemException;
 import dev.precis.wire.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,6 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
     /** So many documents tell the language of a corpus whose language nobody named. */
     static final int SAMPLE = 50;
 
-    /** Of a document that is a line, as of a request that is one. */
-    private static final int LINE_LIMIT = 10 * 1024 * 1024;
     /** More are counted and not told one by one. */
     private static final int MOST_TOLD = 20;
     private static final double MEGA = 1e6;
@@ -39,7 +36,7 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
     private final String name;
     private final String language;
     private final boolean isAdded;
-    private final PrintStream err;
+    private final Streams streams;
     private final Progress progress;
     private final List<Piece> sample = new ArrayList<>();
     private final InOrder<Read> steps = new InOrder<>(Runtime.getRuntime().availableProcessors(), this::take);
@@ -59,21 +56,21 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
      * @param language a resolved tag, or {@link SummaryRequest#AUTO}
      * @param isAdded whether it is added to the corpus that is there
      */
-    CorpusRun(Path corpora, String name, String language, boolean isAdded, PrintStream err, Progress progress) {
+    CorpusRun(Path corpora, String name, String language, boolean isAdded, Streams streams, Progress progress) {
         this.corpora = corpora;
         this.name = name;
         this.language = language;
         this.isAdded = isAdded;
-        this.err = err;
+        this.streams = streams;
         this.progress = progress;
     }
 
     /** Reads a file of one document, or of a document a line. */
-    void read(String input, Streams streams, Texts texts, boolean isLines) throws IOException {
+    void read(String input, Texts texts, boolean isLines) throws IOException {
         try (InputStream in = streams.open(input)) {
             InputStream undone = Compression.undone(in);
             if (isLines) {
-                Lines lines = new Lines(input, undone, LINE_LIMIT);
+                Lines lines = new Lines(input, undone);
                 for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
                     Lines.Line its = line;
                     if (!its.isBlank()) {
@@ -90,7 +87,7 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
     private static Document document(String input, Lines.Line line) {
         String where = input + ':' + line.number();
         if (line.tooLong()) {
-            throw new RefusedException(where + ": the line is longer than " + LINE_LIMIT + " bytes");
+            throw new RefusedException(where + ": the line is longer than " + Lines.LONGEST + " bytes");
         }
         try {
             return JsonRequests.document(TextDecoder.decode(line.content(), "UTF-8", false), line.number());
@@ -159,7 +156,7 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
         if (!read.fault().isEmpty()) {
             refused++;
             if (refused <= MOST_TOLD) {
-                err.println("precis: " + read.fault() + (refused == MOST_TOLD ? "; others are counted" : ""));
+                streams.err().println("precis: " + read.fault() + (refused == MOST_TOLD ? "; others are counted" : ""));
             }
         } else if (builder.add(read.terms())) {
             documents++;

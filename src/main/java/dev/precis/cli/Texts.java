@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -84,36 +84,34 @@ final class Texts {
         return new Texts(streams, FORMATS.get(from), given.matchedOptionValue(ENCODING, ""));
     }
 
-    /** The names of the files that are meant: those that were given, and for a folder those of its texts, in the order of their names. */
+    /** The names of the texts that are meant. */
     static List<String> names(ParseResult given) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (String name : Command.files(given)) {
-            if (!name.equals(Streams.STANDARD) && Files.isDirectory(Path.of(name))) {
-                names.addAll(inFolder(name));
-            } else {
-                names.add(name);
-            }
-        }
-        return names.isEmpty() ? List.of(Streams.STANDARD) : names;
-    }
-
-    private static List<String> inFolder(String folder) throws IOException {
-        return inFolder(folder, Texts::isText, SUFFIXES.keySet());
+        return names(Command.files(given), Texts::isText, suffixes().stream());
     }
 
     /**
-     * The files of a folder and the folders in it, in the order of their names.
+     * The names of the files that are meant: those that were given, and for a folder those in it and in its folders, in the order of their
+     * names.
      *
+     * @param wanted tells which files of a folder, by their names
      * @param suffixes how such files' names end, for who named a folder that holds none
      */
-    static List<String> inFolder(String folder, Predicate<String> wanted, Collection<String> suffixes) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            List<String> found = files.filter(Files::isRegularFile).map(Path::toString).filter(wanted).sorted().toList();
-            if (found.isEmpty()) {
-                throw new NoSuchFileException(folder + " (it holds no " + String.join(" ", suffixes.stream().sorted().toList()) + ")");
+    static List<String> names(List<String> given, Predicate<String> wanted, Stream<String> suffixes) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String name : given.isEmpty() ? List.of(Streams.STANDARD) : given) {
+            if (name.equals(Streams.STANDARD) || !Files.isDirectory(Path.of(name))) {
+                names.add(name);
+                continue;
             }
-            return found;
+            try (Stream<Path> files = Files.walk(Path.of(name))) {
+                List<String> found = files.filter(Files::isRegularFile).map(Path::toString).filter(wanted).sorted().toList();
+                if (found.isEmpty()) {
+                    throw new NoSuchFileException(name + " (it holds no " + suffixes.sorted().collect(Collectors.joining(" ")) + ")");
+                }
+                names.addAll(found);
+            }
         }
+        return names;
     }
 
     /** Whether a file is called as texts are. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
@@ -125,8 +124,6 @@ final class OpenIndex {
         }
         try {
             return Arrays.equals(commitId, SegmentInfos.readLatestCommit(directory).getId());
-        } catch (IndexNotFoundException e) {
-            return false;
         } catch (IOException e) {
             return false; // opening it tells what is wrong
         }

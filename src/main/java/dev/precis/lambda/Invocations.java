@@ -91,7 +91,7 @@ class Invocations {
             answer = LambdaAnswer.problem(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             log(e);
-            answer = LambdaAnswer.internalError();
+            answer = LambdaAnswer.problem(e);
         }
         Buffer reply = event.reply(answer);
         return reply.length() <= REPLY_LIMIT ? reply : event.reply(LambdaAnswer.problem(ProblemKind.TOO_LARGE, TOO_LARGE));

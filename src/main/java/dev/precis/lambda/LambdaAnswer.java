@@ -6,7 +6,6 @@ import dev.precis.wire.ProblemKind;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import java.util.List;
 
 /**
  * What the service answered.
@@ -17,19 +16,12 @@ import java.util.List;
  */
 record LambdaAnswer(int status, MultiMap headers, Buffer body) {
     static LambdaAnswer problem(ProblemKind kind, String detail) {
-        return problem(new Problem(kind, detail, "", List.of()));
+        return problem(new ProblemException(kind, detail));
     }
 
-    static LambdaAnswer problem(ProblemException rejected) {
-        return problem(new Problem(rejected.kind(), rejected.detail(), "", rejected.violations()));
-    }
-
-    /** When the fault is ours. */
-    static LambdaAnswer internalError() {
-        return problem(ProblemKind.INTERNAL_ERROR, "The request failed through no fault of yours");
-    }
-
-    private static LambdaAnswer problem(Problem problem) {
+    /** What a caller is told of a failure. */
+    static LambdaAnswer problem(Throwable failure) {
+        Problem problem = Problem.of(failure, "");
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.CONTENT_TYPE, "application/problem+json");
         return new LambdaAnswer(problem.kind().status(), headers, Buffer.buffer(problem.toJson()));
     }

@@ -78,7 +78,8 @@ class Service {
         } catch (TimeoutException e) {
             return outOfTime();
         } catch (ExecutionException e) {
-            return unanswered(call, e.getCause());
+            LOG.errorf("The service did not answer: %s", e.getCause().getClass().getName());
+            return LambdaAnswer.problem(e.getCause());
         } finally {
             if (!answered) {
                 // without this, a request that is never sent or never answered keeps its place among the connections for good
@@ -113,16 +114,6 @@ class Service {
                 ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The Content-Encoding must be gzip or deflate, or there must be none");
         answer.headers().add(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
         return answer;
-    }
-
-    private static LambdaAnswer unanswered(LambdaCall call, Throwable failure) {
-        if (!encoding(call).equals("identity")) {
-            // the one thing about a request that makes the service close its connection without an answer
-            return LambdaAnswer.problem(
-                    ProblemKind.INVALID_REQUEST, "The body must be what Content-Encoding says; it could not be decoded");
-        }
-        LOG.errorf("The service did not answer: %s", failure.getClass().getName());
-        return LambdaAnswer.internalError();
     }
 
     private static LambdaAnswer outOfTime() {

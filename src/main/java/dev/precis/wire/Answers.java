@@ -3,21 +3,18 @@ package dev.precis.wire;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.precis.corpus.CorpusInfo;
 import dev.precis.model.Document;
-import dev.precis.model.FigureDifference;
-import dev.precis.model.FigureStatement;
 import dev.precis.model.Keyword;
 import dev.precis.model.ScorePart;
 import dev.precis.model.Statistics;
 import dev.precis.model.Summary;
 import dev.precis.model.SummarySentence;
-import dev.precis.model.TermWeight;
 import dev.precis.model.TermWeights;
 import dev.precis.select.TokenEstimate;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes summaries as JSON in UTF-8: the same fields in the same order, the same bytes for the same summary. */
 public final class Answers {
@@ -38,8 +35,12 @@ public final class Answers {
 
     /** The same, headed by what the caller calls the request unless that is empty. */
     public static byte[] summary(Summary summary, WireRequest request, String id) {
-        return Json.bytes(json -> write(json, id, summary, sentence -> sentence(json, sentence, request), () -> {
-        }), limit(request));
+        return Json.object(json -> {
+            beginning(json, id, summary);
+            Json.objects(json, "sentences", summary.sentences(), sentence -> sentence(json, sentence, request));
+            keywords(json, summary.keywords());
+            statistics(json, summary.statistics());
+        }, limit(request));
     }
 
     /**
@@ -48,37 +49,43 @@ public final class Answers {
      */
     public static byte[] digest(Summary summary, WireRequest request) {
         List<Document> documents = request.request().documents();
-        return Json.bytes(json -> write(json, "", summary, sentence -> {
-            Json.text(json, "document", documents.get(sentence.document()).id());
-            sentence(json, sentence, request);
-            json.writeArrayFieldStart("alsoIn");
-            for (int other : sentence.alsoIn()) {
-                Json.text(json, documents.get(other).id());
-            }
-            json.writeEndArray();
-        }, () -> figures(json, summary, documents)), limit(request));
+        return Json.object(json -> {
+            beginning(json, "", summary);
+            Json.objects(json, "sentences", summary.sentences(), sentence -> {
+                Json.text(json, "document", documents.get(sentence.document()).id());
+                sentence(json, sentence, request);
+                json.writeArrayFieldStart("alsoIn");
+                for (int other : sentence.alsoIn()) {
+                    Json.text(json, documents.get(other).id());
+                }
+                json.writeEndArray();
+            });
+            keywords(json, summary.keywords());
+            figures(json, summary, documents);
+            statistics(json, summary.statistics());
+        }, limit(request));
+    }
+
+    private static void beginning(JsonGenerator json, String id, Summary summary) throws IOException {
+        if (!id.isEmpty()) {
+            Json.text(json, "id", id);
+        }
+        Json.text(json, "summary", summary.text());
+        json.writeStringField("language", summary.language());
     }
 
     private static void figures(JsonGenerator json, Summary summary, List<Document> documents) throws IOException {
-        json.writeArrayFieldStart("figures");
-        for (FigureDifference difference : summary.figures()) {
-            json.writeStartObject();
+        Json.objects(json, "figures", summary.figures(), difference -> {
             Json.text(json, "about", difference.about());
-            json.writeArrayFieldStart("statements");
-            for (FigureStatement statement : difference.statements()) {
-                json.writeStartObject();
+            Json.objects(json, "statements", difference.statements(), statement -> {
                 Json.text(json, "document", documents.get(statement.document()).id());
                 Json.text(json, "text", statement.text());
                 json.writeNumberField("start", statement.start());
                 json.writeNumberField("end", statement.end());
                 json.writeNumberField("index", statement.index());
                 Json.text(json, "figure", statement.figure());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+            });
+        });
     }
 
     /**
@@ -88,54 +95,39 @@ public final class Answers {
      */
     public static byte[] context(Summary summary, WireRequest request) {
         List<Document> passages = request.request().documents();
-        List<List<SummarySentence>> chosen = byDocument(summary.sentences(), passages.size());
-        return Json.bytes(json -> {
+        Map<Integer, List<SummarySentence>> chosen = summary.sentences().stream().collect(Collectors.groupingBy(SummarySentence::document));
+        return Json.object(json -> {
             int tokens = 0;
-            json.writeStartObject();
             json.writeArrayFieldStart("passages");
             for (int p = 0; p < passages.size(); p++) {
-                String text = joined(chosen.get(p));
-                tokens += tokens(text, chosen.get(p));
+                List<SummarySentence> sentences = chosen.getOrDefault(p, List.of());
+                String text = joined(sentences);
+                tokens += tokens(text, sentences);
                 json.writeStartObject();
                 Json.text(json, "id", passages.get(p).id());
                 Json.text(json, "text", text);
-                json.writeArrayFieldStart("sentences");
-                for (SummarySentence sentence : chosen.get(p)) {
-                    json.writeStartObject();
-                    sentence(json, sentence, request);
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
+                Json.objects(json, "sentences", sentences, sentence -> sentence(json, sentence, request));
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeBooleanField("matched", !summary.sentences().isEmpty());
             json.writeNumberField("tokens", tokens);
-            json.writeEndObject();
         }, limit(request));
     }
 
     /** The answer of {@code GET /v1/corpora}; what nobody knows of a corpus is left out. */
     public static byte[] corpora(List<CorpusInfo> corpora) {
-        return Json.bytes(json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("corpora");
-            for (CorpusInfo corpus : corpora) {
-                json.writeStartObject();
-                json.writeStringField("name", corpus.name());
-                if (!corpus.language().isEmpty()) {
-                    json.writeStringField("language", corpus.language());
-                }
-                json.writeNumberField("documents", corpus.documents());
-                if (corpus.terms() >= 0) {
-                    json.writeNumberField("terms", corpus.terms());
-                }
-                json.writeStringField("time", corpus.time().truncatedTo(ChronoUnit.SECONDS).toString());
-                json.writeEndObject();
+        return Json.object(json -> Json.objects(json, "corpora", corpora, corpus -> {
+            json.writeStringField("name", corpus.name());
+            if (!corpus.language().isEmpty()) {
+                json.writeStringField("language", corpus.language());
             }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+            json.writeNumberField("documents", corpus.documents());
+            if (corpus.terms() >= 0) {
+                json.writeNumberField("terms", corpus.terms());
+            }
+            json.writeStringField("time", corpus.time().truncatedTo(ChronoUnit.SECONDS).toString());
+        }));
     }
 
     /** How large an answer may be, in bytes: what is usual for any text, and in proportion to what came in. */
@@ -145,17 +137,6 @@ public final class Answers {
             characters += document.id().length() + document.title().length() + document.content().length();
         }
         return LEAST_LIMIT + TIMES_AS_LARGE * characters;
-    }
-
-    private static List<List<SummarySentence>> byDocument(List<SummarySentence> sentences, int documents) {
-        List<List<SummarySentence>> chosen = new ArrayList<>(Collections.nCopies(documents, List.of()));
-        for (SummarySentence sentence : sentences) {
-            if (chosen.get(sentence.document()).isEmpty()) {
-                chosen.set(sentence.document(), new ArrayList<>());
-            }
-            chosen.get(sentence.document()).add(sentence);
-        }
-        return chosen;
     }
 
     /** No more than they were counted as when they were chosen: one by one, with one more for what parts them. */
@@ -181,59 +162,21 @@ public final class Answers {
         return text.toString();
     }
 
-    /** Writes the fields of one sentence. */
-    @FunctionalInterface
-    private interface SentenceFields {
-        void write(SummarySentence sentence) throws IOException;
-    }
-
-    /** Writes the fields that only some answers have. */
-    @FunctionalInterface
-    private interface MoreFields {
-        void write() throws IOException;
-    }
-
-    private static void write(JsonGenerator json, String id, Summary summary, SentenceFields fields, MoreFields more) throws IOException {
-        json.writeStartObject();
-        if (!id.isEmpty()) {
-            Json.text(json, "id", id);
-        }
-        Json.text(json, "summary", summary.text());
-        json.writeStringField("language", summary.language());
-        json.writeArrayFieldStart("sentences");
-        for (SummarySentence sentence : summary.sentences()) {
-            json.writeStartObject();
-            fields.write(sentence);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        keywords(json, summary.keywords());
-        more.write();
-        statistics(json, summary.statistics());
-        json.writeEndObject();
-    }
-
     /** The keywords of a text alone, as a summary has them, headed by what the caller calls the text unless that is empty. */
     public static byte[] keywords(List<Keyword> keywords, String id) {
-        return Json.bytes(json -> {
-            json.writeStartObject();
+        return Json.object(json -> {
             if (!id.isEmpty()) {
                 Json.text(json, "id", id);
             }
             keywords(json, keywords);
-            json.writeEndObject();
         });
     }
 
     private static void keywords(JsonGenerator json, List<Keyword> keywords) throws IOException {
-        json.writeArrayFieldStart("keywords");
-        for (Keyword keyword : keywords) {
-            json.writeStartObject();
+        Json.objects(json, "keywords", keywords, keyword -> {
             Json.text(json, "term", keyword.term());
             json.writeNumberField("score", rounded(keyword.score()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void sentence(JsonGenerator json, SummarySentence sentence, WireRequest request) throws IOException {
@@ -257,18 +200,14 @@ public final class Answers {
     }
 
     private static void terms(JsonGenerator json, TermWeights terms) throws IOException {
-        json.writeArrayFieldStart("terms");
-        for (TermWeight term : terms.heaviest()) {
-            json.writeStartObject();
+        Json.objects(json, "terms", terms.heaviest(), term -> {
             Json.text(json, "term", term.term());
             json.writeNumberField("tf", exact(term.tf()));
             json.writeNumberField("df", term.df());
             json.writeNumberField("idf", exact(term.idf()));
             json.writeNumberField("boost", exact(term.boost()));
             json.writeNumberField("weight", exact(term.weight()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         json.writeObjectFieldStart("otherTerms");
         json.writeNumberField("count", terms.others());
         json.writeNumberField("weight", exact(terms.othersWeight()));

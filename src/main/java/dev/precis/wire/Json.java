@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** How JSON is read and written here. */
 public final class Json {
@@ -26,31 +27,50 @@ public final class Json {
 
     private Json() {}
 
-    /** Writes one value. */
+    /** Writes the fields of an object. */
     @FunctionalInterface
-    public interface Value {
+    public interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** What a value is written as, in UTF-8. */
-    public static byte[] bytes(Value value) {
-        return bytes(value, Long.MAX_VALUE);
+    /** Writes the fields of an object that stands for something. */
+    @FunctionalInterface
+    public interface FieldsOf<T> {
+        void write(T item) throws IOException;
+    }
+
+    /** An object in UTF-8. */
+    public static byte[] object(Fields fields) {
+        return object(fields, Long.MAX_VALUE);
     }
 
     /**
-     * What is written, in UTF-8.
+     * The same within a limit.
      *
      * @param limit the most it may be, in bytes
      * @throws ProblemException 413 past that, as soon as it is known
      */
-    static byte[] bytes(Value value, long limit) {
+    static byte[] object(Fields fields, long limit) {
         LimitedBytes bytes = new LimitedBytes(limit);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            value.write(json);
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("an array does not fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes a field with a list of objects, one for each of {@code items}. */
+    public static <T> void objects(JsonGenerator json, String field, List<T> items, FieldsOf<T> fields) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T item : items) {
+            json.writeStartObject();
+            fields.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Writes a string field of any string whatever: a lone surrogate, which UTF-8 can't say, is written as its escape. */

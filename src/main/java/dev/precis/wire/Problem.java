@@ -36,7 +36,7 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
 
     /** The problem as JSON in UTF-8. */
     public byte[] toJson() {
-        return Json.bytes(json -> write(json, "", 0));
+        return toJson("", 0);
     }
 
     /**
@@ -46,7 +46,7 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
      * @param line its place among the lines that were sent, from 1
      */
     byte[] toJson(String id, long line) {
-        return Json.bytes(json -> write(json, id, line));
+        return Json.object(json -> write(json, id, line));
     }
 
     /** Whether what answers a line of a batch is a problem. */
@@ -55,7 +55,6 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
     }
 
     private void write(JsonGenerator json, String id, long line) throws IOException {
-        json.writeStartObject();
         json.writeStringField("type", kind.type());
         json.writeStringField("title", kind.title());
         json.writeNumberField("status", kind.status());
@@ -70,15 +69,10 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
             json.writeNumberField("line", line);
         }
         if (!violations.isEmpty()) {
-            json.writeArrayFieldStart("violations");
-            for (Violation violation : violations) {
-                json.writeStartObject();
+            Json.objects(json, "violations", violations, violation -> {
                 json.writeStringField("field", violation.field());
                 json.writeStringField("message", violation.message());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         }
-        json.writeEndObject();
     }
 }

@@ -1,10 +1,9 @@
 package dev.precis.wire;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -114,13 +113,11 @@ public final class TextDecoder {
         CodingErrorAction onFault = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
         ByteBuffer in = ByteBuffer.wrap(body, from, body.length - from);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()));
-        CoderResult result = decoder.decode(in, out, true);
-        result = result.isError() ? result : decoder.flush(out);
-        if (result.isError()) {
+        try {
+            return decoder.decode(in).toString();
+        } catch (CharacterCodingException e) {
             throw ProblemException.invalid("body", "must be valid " + charset.name() + ", which it is not at byte " + in.position());
         }
-        return out.flip().toString();
     }
 
     /** The charset in {@code <meta charset=…>} or in the content of {@code <meta http-equiv=Content-Type>}; empty without one. */

@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a stream, one at a time, without ever holding more of one than the limit. A byte order mark is no part of the first. */
+/** The lines of a stream, one at a time, without ever holding more of one than {@link #LONGEST}. A byte order mark is no part of the first. */
 public final class Lines {
+    /** The longest line that is kept, in bytes: the service's default body limit, for what is a request of its own. */
+    public static final int LONGEST = 10 * 1024 * 1024;
+
     private static final int CHUNK = 1 << 16;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String name;
     private final InputStream in;
-    private final int limit;
     private final byte[] chunk = new byte[CHUNK];
     private int at;
     private int end;
@@ -22,19 +24,17 @@ public final class Lines {
     /**
      * @param name what to call the stream when it can't be read
      * @param in bytes in any encoding that has LF where ASCII has it
-     * @param limit the longest line to keep, in bytes
      */
-    public Lines(String name, InputStream in, int limit) {
+    public Lines(String name, InputStream in) {
         this.name = name;
         this.in = in;
-        this.limit = limit;
     }
 
     /**
      * One line.
      *
-     * @param content the line without its end; empty when it was longer than the limit
-     * @param tooLong whether it was longer than the limit
+     * @param content the line without its end; empty when it was too long
+     * @param tooLong whether it was longer than {@link #LONGEST}
      * @param number its place in the stream, from 1, blank lines counted
      */
     public record Line(byte[] content, boolean tooLong, long number) {
@@ -56,7 +56,7 @@ public final class Lines {
             while (at < end && chunk[at] != '\n') {
                 at++;
             }
-            if (!tooLong && line.size() + (at - from) <= limit) {
+            if (!tooLong && line.size() + (at - from) <= LONGEST) {
                 line.write(chunk, from, at - from);
             } else {
                 tooLong = true;

@@ -19,17 +19,14 @@ public final class Progress {
         String toString();
     }
 
+    /** Null where nobody looks on. */
     private final PrintStream terminal;
     private final long start = System.nanoTime();
     private long told = start;
 
-    private Progress(PrintStream terminal) {
-        this.terminal = terminal;
-    }
-
-    /** @param terminal null where nobody looks on */
-    public static Progress on(PrintStream terminal) {
-        return new Progress(terminal);
+    /** Progress of a run, which is told on standard error. */
+    public Progress(Streams streams) {
+        terminal = streams.terminals().err() ? streams.err() : null;
     }
 
     /** Tells it, if it is half a second since it was told. */
