@@ -28,11 +28,6 @@ final class BulkCommand implements Command {
     private static final int MOST_THREADS = 1024;
 
     @Override
-    public String name() {
-        return "bulk";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Answers NDJSON, a request and an answer a line.")
                 .description("A line is a request as for POST /v1/summaries and may have an \"id\", which its answer repeats; an answer or"

@@ -14,9 +14,6 @@ import picocli.CommandLine.ParseResult;
  * executable would have to hold metadata of each, and start later.
  */
 interface Command {
-    /** What it is called by. */
-    String name();
-
     /** Adds its description, options, files and examples to those that every command has. */
     void describe(CommandSpec spec);
 

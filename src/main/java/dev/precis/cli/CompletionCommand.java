@@ -12,13 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code precis completion}: a script by which a shell completes commands, options and their values. */
 final class CompletionCommand implements Command {
-    static final String NAME = "completion";
     private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
-
-    @Override
-    public String name() {
-        return NAME;
-    }
 
     @Override
     public void describe(CommandSpec spec) {

@@ -23,11 +23,6 @@ final class ContextCommand implements Command {
     private static final String MIN_SCORE = "--min-score";
 
     @Override
-    public String name() {
-        return "context";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Prints what of each text bears on a question.")
                 .description(

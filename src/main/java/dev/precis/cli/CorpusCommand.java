@@ -26,11 +26,6 @@ final class CorpusCommand implements Command {
     private static final double NANOS_PER_SECOND = 1e9;
 
     @Override
-    public String name() {
-        return "corpus";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Builds a corpus: what is common in documents of yours.")
                 .description("An index of Lucene tells in how many of the documents each word occurs, and nothing else of them. Summaries"

@@ -18,11 +18,6 @@ final class DigestCommand implements Command {
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TEXT, OutputFormat.JSON);
 
     @Override
-    public String name() {
-        return "digest";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Prints one summary of all texts together.")
                 .description("What several of them say weighs more and is said once.").footer(

@@ -10,14 +10,7 @@ import java.util.List;
  * than one, a line names each, as {@code head} and {@code tail} do.
  */
 final class EachFile {
-    private final Streams streams;
-    private final boolean isNamed;
-
-    /** @param isNamed whether what is printed needs a line that names the file */
-    EachFile(Streams streams, boolean isNamed) {
-        this.streams = streams;
-        this.isNamed = isNamed;
-    }
+    private EachFile() {}
 
     /** Makes what is printed of a file. */
     @FunctionalInterface
@@ -25,8 +18,12 @@ final class EachFile {
         byte[] of(String file) throws IOException;
     }
 
-    /** Does the work; the worst thing that happened is how the command ends. */
-    ExitCode run(List<String> files, Work work) throws IOException {
+    /**
+     * Does the work; the worst thing that happened is how the command ends.
+     *
+     * @param isNamed whether what is printed needs a line that names the file
+     */
+    static ExitCode run(List<String> files, Streams streams, boolean isNamed, Work work) throws IOException {
         if (files.size() == 1) {
             streams.out().write(work.of(files.getFirst()));
             return ExitCode.OK;

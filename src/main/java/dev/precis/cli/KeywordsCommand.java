@@ -23,11 +23,6 @@ final class KeywordsCommand implements Command {
     private static final String COUNT = "--count";
 
     @Override
-    public String name() {
-        return "keywords";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Prints the most telling terms of each text, best first.").footer(
                 "  precis keywords article.txt",
@@ -47,7 +42,7 @@ final class KeywordsCommand implements Command {
         int count = Command.number(COUNT, given.matchedOptionValue(COUNT, Integer.toString(SummaryRequest.MOST_KEYWORDS)), 1,
                 SummaryRequest.MOST_KEYWORDS, "1 to " + SummaryRequest.MOST_KEYWORDS);
         Summarizer summarizer = CorpusOptions.summarizer(given);
-        return new EachFile(streams, format == OutputFormat.TEXT).run(Texts.names(given), name -> {
+        return EachFile.run(Texts.names(given), streams, format == OutputFormat.TEXT, name -> {
             Document text = texts.read(name);
             try {
                 WireRequest request = TextRequests.summary(text.content(), text.format(), options.parameters().entrySet(), Rendering.JSON);

@@ -16,11 +16,6 @@ final class McpCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "mcp";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Serves an agent over standard input and output, by the Model Context Protocol.")
                 .description("Its tools are summarize, digest, extract_for_question and keywords. It is there in builds with -Dmcp.")

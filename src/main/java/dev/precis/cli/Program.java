@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,16 +22,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program as a command: reads files or standard input, writes standard output, tells what is wrong on standard error. */
 public final class Program {
     private static final String NAME = "precis";
+    private static final String COMPLETION = "completion";
     /** Of help, in characters. */
     private static final int WIDTH = 100;
 
     private final Streams streams;
-    private final List<Command> commands;
+    /** By what they are called by, in the order of the help. */
+    private final SequencedMap<String, Command> commands = new LinkedHashMap<>();
 
     Program(Streams streams, Runnable server, Optional<Runnable> mcp) {
         this.streams = streams;
-        commands = List.of(new SummarizeCommand(), new DigestCommand(), new ContextCommand(), new KeywordsCommand(), new BulkCommand(),
-                new CorpusCommand(), new ServeCommand(server), new McpCommand(mcp), new CompletionCommand());
+        commands.put("summarize", new SummarizeCommand());
+        commands.put("digest", new DigestCommand());
+        commands.put("context", new ContextCommand());
+        commands.put("keywords", new KeywordsCommand());
+        commands.put("bulk", new BulkCommand());
+        commands.put("corpus", new CorpusCommand());
+        commands.put("serve", new ServeCommand(server));
+        commands.put("mcp", new McpCommand(mcp));
+        commands.put(COMPLETION, new CompletionCommand());
     }
 
     /**
@@ -48,7 +60,7 @@ public final class Program {
         } catch (BrokenPipeException e) {
             return ExitCode.OK.status();
         } catch (UsageException e) {
-            return failed(e.getMessage() + "\nTry: " + NAME + (isCommand(arguments[0]) ? " " + arguments[0] : "") + " --help",
+            return failed(e.getMessage() + "\nTry: " + NAME + (commands.containsKey(arguments[0]) ? " " + arguments[0] : "") + " --help",
                     ExitCode.USAGE);
         } catch (RefusedException e) {
             return failed(e.getMessage(), ExitCode.REJECTED);
@@ -61,9 +73,9 @@ public final class Program {
 
     private ExitCode answer(String... arguments) throws IOException {
         boolean asksForHelp = arguments[0].equals("help");
-        CommandLine line = line(asksForHelp || !isCommand(arguments[0]) || arguments[0].equals(CompletionCommand.NAME)
+        CommandLine line = line(asksForHelp || !commands.containsKey(arguments[0]) || arguments[0].equals(COMPLETION)
                 ? commands
-                : commands.stream().filter(command -> command.name().equals(arguments[0])).toList());
+                : Map.of(arguments[0], commands.get(arguments[0])));
         ParseResult parsed = parsed(line, asksForHelp ? helpOn(arguments) : arguments);
         ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (given.isUsageHelpRequested()) {
@@ -110,12 +122,8 @@ public final class Program {
         return letters.isEmpty() ? '-' : letters.charAt(0);
     }
 
-    private boolean isCommand(String name) {
-        return commands.stream().anyMatch(command -> command.name().equals(name));
-    }
-
     /** Only those commands that matter: describing all of them would take longer than most texts. */
-    private CommandLine line(List<Command> described) {
+    private CommandLine line(Map<String, Command> described) {
         CommandSpec program = CommandSpec.create().name(NAME);
         program.usageMessage()
                 .description("Gives back the most informative sentences of texts, word for word. Without arguments it serves HTTP.")
@@ -126,14 +134,14 @@ public final class Program {
                 .width(WIDTH);
         program.addOption(help());
         program.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("print the version").build());
-        for (Command command : described) {
-            CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
+        described.forEach((name, command) -> {
+            CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
             spec.usageMessage().footerHeading("%nExamples:%n").optionListHeading("%nOptions:%n").parameterListHeading("%n")
                     .sortOptions(false).abbreviateSynopsis(true).width(WIDTH);
             command.describe(spec);
             spec.addOption(help());
-            program.addSubcommand(command.name(), spec);
-        }
+            program.addSubcommand(name, spec);
+        });
         return new CommandLine(program).setExpandAtFiles(false)
                 .setUnmatchedOptionsArePositionalParams(false);
     }

@@ -21,11 +21,6 @@ final class ServeCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "serve";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Serves HTTP until it is told to stop.")
                 .description("The API, its documentation at /q/swagger-ui, and a page to try it.")

@@ -18,11 +18,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code precis summarize}: each text's summary. */
 final class SummarizeCommand implements Command {
     @Override
-    public String name() {
-        return "summarize";
-    }
-
-    @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage().header("Prints the most informative sentences of each text.").footer(
                 "  precis summarize article.txt",
@@ -49,7 +44,7 @@ final class SummarizeCommand implements Command {
         }
         Summarizer summarizer = CorpusOptions.summarizer(given);
         Rendering rendering = format.rendering(streams.terminals());
-        return new EachFile(streams, format != OutputFormat.JSON).run(names, name -> {
+        return EachFile.run(names, streams, format != OutputFormat.JSON, name -> {
             Document text = texts.read(name);
             try {
                 WireRequest request = TextRequests.summary(text.content(), text.format(), options.parameters().entrySet(), rendering);

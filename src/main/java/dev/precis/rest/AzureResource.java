@@ -1,5 +1,6 @@
 package dev.precis.rest;
 
+import dev.precis.azure.ApiVersion;
 import dev.precis.azure.Page;
 import dev.precis.rest.body.BodyLimits;
 import dev.precis.rest.body.ReceivedBody;
@@ -21,7 +22,6 @@ class AzureResource {
     /** Whatever is or might one day be of Azure's protocol. */
     static final String ROOT = "/language/";
     static final String PATH = ROOT + "analyze-text/jobs";
-    private static final Future<ReceivedBody> NOTHING = Future.succeededFuture(ReceivedBody.of(new byte[0]));
 
     private final AzureService service;
     private final BodyLimits limits;
@@ -35,26 +35,31 @@ class AzureResource {
     @Consumes(MediaTypes.JSON)
     public Uni<Response> submit(@Context RoutingContext context) {
         return service.answer(context, limits.receive(context), (jobs, body) -> {
-            String version = AzureService.apiVersion(context);
-            return accepted(AzureService.uri(context) + "/" + jobs.submit(body), version);
+            String version = apiVersion(context);
+            return accepted(uri(context) + "/" + jobs.submit(body), version);
         });
     }
 
     @GET
     @Path("{job}")
     public Uni<Response> status(@PathParam("job") String job, @Context RoutingContext context) {
-        return service.answer(context, NOTHING, (jobs, nothing) -> AzureService.json(200, jobs.status(job, page(context))));
+        return service.answer(context, nothing(), (jobs, nothing) -> AzureService.json(200, jobs.status(job, page(context))));
     }
 
     /** It was done before anybody could cancel it; so this changes nothing, which the protocol allows for. */
     @POST
     @Path("{job}:cancel")
     public Uni<Response> cancel(@PathParam("job") String job, @Context RoutingContext context) {
-        return service.answer(context, NOTHING, (jobs, nothing) -> {
+        return service.answer(context, nothing(), (jobs, nothing) -> {
             jobs.cancel(job);
-            String uri = AzureService.uri(context);
-            return accepted(uri.substring(0, uri.lastIndexOf(':')), AzureService.apiVersion(context));
+            String uri = uri(context);
+            return accepted(uri.substring(0, uri.lastIndexOf(':')), apiVersion(context));
         });
+    }
+
+    /** In place of a body, where there is none to receive. */
+    private static Future<ReceivedBody> nothing() {
+        return Future.succeededFuture(ReceivedBody.of(new byte[0]));
     }
 
     private static Response accepted(String job, String version) {
@@ -64,12 +69,25 @@ class AzureResource {
     /** What part of a job a request asks for. */
     private static Page page(RoutingContext context) {
         return Page.of(parameter(context, "skip"), parameter(context, "top"), context.queryParams().get("showStats"),
-                AzureService.uri(context), AzureService.apiVersion(context));
+                uri(context), apiVersion(context));
     }
 
     /** Clients send it with a dollar sign or without. */
     private static String parameter(RoutingContext context, String name) {
         String value = context.queryParams().get(name);
         return value == null ? context.queryParams().get("$" + name) : value;
+    }
+
+    /** The URI of a request as its caller sees it, without parameters. */
+    private static String uri(RoutingContext context) {
+        String uri = context.request().absoluteURI();
+        int end = uri.indexOf('?');
+        String path = end < 0 ? uri : uri.substring(0, end);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** @throws dev.precis.azure.AzureException when it is missing, or of a version without extractive summaries */
+    private static String apiVersion(RoutingContext context) {
+        return ApiVersion.require(context.queryParams().get("api-version"));
     }
 }

@@ -1,6 +1,5 @@
 package dev.precis.rest;
 
-import dev.precis.azure.ApiVersion;
 import dev.precis.azure.AzureException;
 import dev.precis.azure.AzureJobs;
 import dev.precis.azure.AzureLimits;
@@ -80,18 +79,5 @@ class AzureService {
     static Response json(int status, byte[] json) {
         return Response.status(status).header("Content-Type", MediaTypes.JSON).header("X-Content-Type-Options", "nosniff").entity(json)
                 .build();
-    }
-
-    /** The URI of a request as its caller sees it, without parameters. */
-    static String uri(RoutingContext context) {
-        String uri = context.request().absoluteURI();
-        int end = uri.indexOf('?');
-        String path = end < 0 ? uri : uri.substring(0, end);
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    /** @throws AzureException when it is missing, or of a version without extractive summaries */
-    static String apiVersion(RoutingContext context) {
-        return ApiVersion.require(context.queryParams().get("api-version"));
     }
 }

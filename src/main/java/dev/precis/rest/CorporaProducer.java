@@ -1,7 +1,6 @@
 package dev.precis.rest;
 
 import dev.precis.corpus.Corpora;
-import dev.precis.corpus.CorpusException;
 import dev.precis.rest.engine.PrecisConfig;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -22,13 +21,8 @@ class CorporaProducer {
         return corpora.path()
                 .map(folder -> new Corpora(folder,
                         name -> config.getOptionalValue(Corpora.fieldSetting(name), String.class).orElse(""),
-                        corpora.standard().orElse(""), CorporaProducer::tell))
+                        corpora.standard().orElse(""), fault -> LOG.error(fault.getMessage()))) // which holds nothing of any request
                 .orElse(Corpora.NONE);
-    }
-
-    /** What is wrong with an index, which holds nothing of any request. */
-    private static void tell(CorpusException fault) {
-        LOG.error(fault.getMessage());
     }
 
     void close(@Disposes Corpora corpora) {
