@@ -36,15 +36,20 @@ class SummariesResource {
 
     private byte[] summary(RequestBody body) {
         Rendering rendering = body.answerType().rendering();
-        WireRequest request = switch (body.contentType().mediaType()) {
-            case MediaTypes.JSON -> JsonRequests.summary(body.json(), rendering);
-            case MediaTypes.HTML -> TextRequests.summary(body.text(), Format.HTML, body.parameters(), rendering);
-            case MediaTypes.MARKDOWN -> TextRequests.summary(body.text(), Format.MARKDOWN, body.parameters(), rendering);
-            case MediaTypes.WEBVTT, MediaTypes.SUBRIP ->
-                TextRequests.summary(body.text(), Format.TRANSCRIPT, body.parameters(), rendering);
-            case MediaTypes.MAIL -> TextRequests.summary(body.text(), Format.MAIL, body.parameters(), rendering);
-            default -> TextRequests.summary(body.text(), Format.PLAIN, body.parameters(), rendering);
-        };
+        String mediaType = body.contentType().mediaType();
+        WireRequest request = mediaType.equals(MediaTypes.JSON)
+                ? JsonRequests.summary(body.json(), rendering)
+                : TextRequests.summary(body.text(), format(mediaType), body.parameters(), rendering);
         return rendering.write(engine.summarize(request), request);
+    }
+
+    private static Format format(String mediaType) {
+        return switch (mediaType) {
+            case MediaTypes.HTML -> Format.HTML;
+            case MediaTypes.MARKDOWN -> Format.MARKDOWN;
+            case MediaTypes.WEBVTT, MediaTypes.SUBRIP -> Format.TRANSCRIPT;
+            case MediaTypes.MAIL -> Format.MAIL;
+            default -> Format.PLAIN;
+        };
     }
 }
