@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The options of a summary, which the service takes as query parameters of the same names; {@code --length} says any budget shortly. */
 final class SummaryOptions {
-    static final String LENGTH = "--length";
+    private static final String LENGTH = "--length";
 
     /** Budgets, and by what letter a short one ends. */
     private static final Map<Character, String> UNITS = Map.of('s', "sentences", 'w', "words", 'c', "characters", 't', "tokens");
@@ -75,7 +75,7 @@ final class SummaryOptions {
     }
 
     /** The value of an option, null where it is not given or the command has no such option. */
-    static String value(ParseResult given, String name) {
+    private static String value(ParseResult given, String name) {
         return given.commandSpec().findOption(name) == null ? null : given.matchedOptionValue(name, null);
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a stream, one at a time, without ever holding more of one than {@link #LONGEST}. A byte order mark is no part of the first. */
+/**
+ * The lines of a stream, one at a time, without ever holding more of one than {@link #LONGEST}. A byte order mark is no part of the first.
+ */
 public final class Lines {
     /** The longest line that is kept, in bytes: the service's default body limit, for what is a request of its own. */
     public static final int LONGEST = 10 * 1024 * 1024;
