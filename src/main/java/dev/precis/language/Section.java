@@ -115,7 +115,7 @@ public enum Section {
     /** Auxiliary verbs. */
     HEADING_AUXILIARY,
 
-    /** Connectives and pronouns that make a sentence lean on the one before where they open it: "However", "He". */
+    /** Connectives and pronouns that make a sentence lean on the one before where they open it: "However", "As a result", "He". */
     LEAN_CONNECTIVE,
     /** The same of a language written without spaces: characters that a sentence opens with. */
     LEAN_PREFIX,
@@ -131,6 +131,12 @@ public enum Section {
     LEAN_PREPOSITION,
     /** Pronouns that make a sentence lean as its subject behind what is put in front: "After his brother, he". */
     LEAN_PRONOUN,
+    /** Possessives, and pronouns that are no subjects: "his", "him". */
+    LEAN_POSSESSIVE,
+    /** Conjunctions that open a clause in front of the main one: "if". With a pronoun behind them a sentence leans: "If it rains". */
+    LEAN_SUBORDINATE,
+    /** Adverbs that make a sentence lean wherever they stand among its first words: "the mayor then". */
+    LEAN_LINK,
     /** Definite articles. A sentence leans that opens with one and a noun the text has had before: "The area". */
     LEAN_ARTICLE,
     /**

@@ -7,10 +7,13 @@ import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
+import java.util.List;
 
 /**
- * How sentences of a language open that lean on the one before: with a connective ("However"), a pronoun ("He"), a
- * demonstrative ("This"), or a preposition and a demonstrative ("Under this framework").
+ * How sentences of a language open that lean on the one before: with a connective ("However", "As a result"), a pronoun
+ * ("He"), a demonstrative ("This"), a preposition and a demonstrative ("Under this framework"), or with a pronoun in what is put in
+ * front, whose name doesn't follow ("If it rains, …"). What links a sentence to the one before may stand a few words later, too: "The
+ * mayor then …".
  */
 final class LeaningOpeners {
     /** Leans by itself: a connective or a pronoun. */
@@ -30,6 +33,15 @@ final class LeaningOpeners {
     private static final int PRONOUN = 64;
     /** A verb of saying. */
     private static final int SPEECH = 256;
+    /** A conjunction that opens a clause in front of the main one: "if". */
+    private static final int SUBORDINATE = 512;
+    /** A possessive: "his", with what pronouns besides are no subjects: "him". */
+    private static final int POSSESSIVE = 1024;
+    /** Links a sentence to the one before wherever it stands among the first words: "then". */
+    private static final int LINK = 2048;
+    /** The first word of a connective of several words. */
+    private static final int PHRASE = 4096;
+    private static final int ARTICLE = 8192;
     /** Such a word that opens a complement as well: "that". */
     private static final int COMPLEMENT = 128;
 
@@ -39,10 +51,14 @@ final class LeaningOpeners {
     private static final int INSIDE = 72;
     /** Who says it is looked for so far from the end, in characters. */
     private static final int LONGEST_ATTRIBUTION = 40;
-    /** Where the apostrophe behind "they" stands at the latest. */
-    private static final int LONGEST_JOINED = 5;
+    /** Where the apostrophe behind "they" or "lorsqu" stands at the latest. */
+    private static final int LONGEST_JOINED = 7;
     /** A demonstrative is looked for among so many words. */
     private static final int LONGEST_PHRASE = 8;
+    /** A connective has at most so many words: "on the other hand". */
+    private static final int LONGEST_CONNECTIVE = 4;
+    /** What is put in front of a sentence ends at a comma so far from its beginning at most, in characters. */
+    private static final int LONGEST_FRONT = 120;
     /** A word that begins so many characters behind the end of another stands behind a comma at most. */
     private static final int FARTHEST_WORD = 2;
     /** Longest opener of a language written without spaces, in characters. */
@@ -51,10 +67,15 @@ final class LeaningOpeners {
     private final WordTable words;
     private final boolean unspaced;
     private final boolean complements;
+    private final boolean links;
+    /** Whether a capital tells no name, for all nouns have one. */
+    private final boolean capitalNouns;
 
     private LeaningOpeners(WordLists lists) {
+        List<String> connectives = lists.words(Section.LEAN_CONNECTIVE);
         words = WordTable.builder()
-                .flag(LEANS, lists.words(Section.LEAN_CONNECTIVE))
+                .flag(LEANS, connectives)
+                .flag(PHRASE, firstWords(connectives))
                 .flag(LEANS, lists.words(Section.LEAN_PREFIX))
                 .flag(DEMONSTRATIVE, lists.words(Section.LEAN_DEMONSTRATIVE))
                 .flag(ITSELF, lists.words(Section.LEAN_ITSELF))
@@ -64,9 +85,19 @@ final class LeaningOpeners {
                 .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
                 .flag(SPEECH, lists.words(Section.SPLIT_SPEECH))
                 .flag(PRONOUN, lists.words(Section.LEAN_PRONOUN))
+                .flag(POSSESSIVE, lists.words(Section.LEAN_POSSESSIVE))
+                .flag(SUBORDINATE, lists.words(Section.LEAN_SUBORDINATE))
+                .flag(LINK, lists.words(Section.LEAN_LINK))
+                .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
                 .build();
+        links = !lists.words(Section.LEAN_LINK).isEmpty();
+        capitalNouns = lists.words(Section.LEAN_NOUN).contains("capital");
         complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
         unspaced = !lists.words(Section.LEAN_PREFIX).isEmpty();
+    }
+
+    private static List<String> firstWords(List<String> connectives) {
+        return connectives.stream().filter(word -> word.indexOf(' ') > 0).map(word -> word.substring(0, word.indexOf(' '))).toList();
     }
 
     /** The openers of a language by its BCP 47 tag; none for a language without lists. */
@@ -96,13 +127,24 @@ final class LeaningOpeners {
             return false;
         }
         int first = cursor.in(words);
-        if ((first & LEANS) != 0 || (beforeApostrophe(characters.units(), cursor) & (LEANS | DEMONSTRATIVE)) != 0) {
+        int joined = beforeApostrophe(characters.units(), cursor);
+        if ((first & LEANS) != 0 || (joined & (LEANS | DEMONSTRATIVE)) != 0) {
             return true;
         }
-        if (!complements && (first & (DEMONSTRATIVE | PAIR | PREPOSITION)) == 0 || !cursor.next()) {
+        if ((joined & SUBORDINATE) != 0 && behindApostrophe(characters.units(), cursor) == PRONOUN) {
+            return !isExplained(characters, cursor, to);
+        }
+        if ((first & PHRASE) != 0 && isConnective(characters.units(), cursor.start(), to)) {
+            return true;
+        }
+        if (!complements && !links && (first & (DEMONSTRATIVE | PAIR | PREPOSITION | SUBORDINATE)) == 0 || !cursor.next()) {
             return false;
         }
-        int second = cursor.in(words);
+        char[] text = characters.units();
+        int second = cursor.in(words) | beforeApostrophe(text, cursor) & PRONOUN | behindApostrophe(text, cursor);
+        if ((first & (PREPOSITION | SUBORDINATE)) != 0 && (second & (PRONOUN | POSSESSIVE)) != 0) {
+            return !isExplained(characters, cursor, to);
+        }
         if ((first & DEMONSTRATIVE) != 0) {
             return (second & ITSELF) == 0;
         }
@@ -112,11 +154,70 @@ final class LeaningOpeners {
         return pointsBack(cursor, first, second);
     }
 
+    /** Whether words that open a sentence are a connective: "as a result". */
+    private boolean isConnective(char[] text, int from, int to) {
+        int end = from;
+        for (int count = 1; count <= LONGEST_CONNECTIVE; count++) {
+            while (end < to && text[end] != ' ' && text[end] != ',') {
+                end++;
+            }
+            if (count > 1 && (words.get(text, from, end) & LEANS) != 0) {
+                return !isComplement(text, end, to);
+            }
+            if (end == to || text[end] == ',') {
+                return false;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    /** Whether what a connective is a result of stands behind it. */
+    private boolean isComplement(char[] text, int end, int to) {
+        int next = end + 1;
+        while (next < to && Punctuation.isLetterOrMark(text[next])) {
+            next++;
+        }
+        return end < to && text[end] == ' ' && (words.get(text, end + 1, next) & COMPLEMENT) != 0;
+    }
+
+    /**
+     * Whether what a pronoun means follows: behind a comma of what is put in front stands a name, "When she was ten, Jana Roe …", or a
+     * noun with its article, "In her speech, the mayor …". Where all nouns have capitals nobody can tell: there it follows unless a
+     * pronoun goes on.
+     */
+    private boolean isExplained(CharIndex characters, WordCursor cursor, int to) {
+        if (capitalNouns) {
+            for (int i = 0; i < LONGEST_PHRASE && cursor.next(); i++) {
+                if ((cursor.in(words) & PRONOUN) != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        char[] text = characters.units();
+        int limit = Math.min(to, cursor.end() + LONGEST_FRONT);
+        for (int mark = characters.nextMark(cursor.end(), limit); mark < limit; mark = characters.nextMark(mark + 1, limit)) {
+            if (text[mark] == ',' && cursor.over(mark, to).next() && (Character.isUpperCase(cursor.first())
+                    || ((cursor.in(words) | beforeApostrophe(text, cursor)) & ARTICLE) != 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a word means that is written together with its verb: "it" in "it's", "c" in "c'est". */
     private int beforeApostrophe(char[] text, WordCursor cursor) {
         int limit = Math.min(cursor.end(), cursor.start() + LONGEST_JOINED);
         int apostrophe = Punctuation.apostrophe(text, cursor.start() + 1, limit);
         return apostrophe < limit ? words.get(text, cursor.start(), apostrophe) : WordTable.ABSENT;
+    }
+
+    /** {@link #PRONOUN} where one is written together with the word before it: "il" in "s'il", "qu'il". */
+    private int behindApostrophe(char[] text, WordCursor cursor) {
+        int limit = Math.min(cursor.end(), cursor.start() + LONGEST_JOINED);
+        int apostrophe = Punctuation.apostrophe(text, cursor.start() + 1, limit);
+        return apostrophe < limit ? words.get(text, apostrophe + 1, cursor.end()) & PRONOUN : WordTable.ABSENT;
     }
 
     /** Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets. */
@@ -154,12 +255,18 @@ final class LeaningOpeners {
 
     /**
      * Whether a demonstrative stands among the words that open a sentence: "under this framework", "the centre of these events". One
-     * that may be a conjunction is one only behind a preposition: "of that", and all are in a language that lists no conjunctions.
+     * that may be a conjunction is one only behind a preposition: "of that", and all are in a language that lists no conjunctions. Or
+     * a word that links it to the sentence before stands there, before the first comma and not in a clause put in front: "the mayor then".
      */
     private boolean pointsBack(WordCursor cursor, int first, int second) {
+        boolean clause = (first & SUBORDINATE) == 0;
+        boolean subject = capitalNouns && (first & PREPOSITION) != 0; // "nach dem Spiel sagte er"
         int before = first;
         int word = second;
         for (int i = 0; i < LONGEST_PHRASE; i++) {
+            if (clause && (word & LINK) != 0 || subject && (word & PRONOUN) != 0) {
+                return true;
+            }
             if ((word & DEMONSTRATIVE) != 0 && (complements && (word & COMPLEMENT) == 0 || (before & (PREPOSITION | PAIR)) != 0)) {
                 return !cursor.next() || (cursor.in(words) & (ITSELF | COMPLEMENT)) == 0;
             }
@@ -167,6 +274,7 @@ final class LeaningOpeners {
             if (!cursor.next() || cursor.start() > end + FARTHEST_WORD) {
                 return false;
             }
+            clause &= cursor.start() == end + 1;
             before = word;
             word = cursor.in(words);
         }

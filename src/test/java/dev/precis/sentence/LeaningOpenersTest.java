@@ -1,0 +1,93 @@
+package dev.precis.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.model.Format;
+import dev.precis.source.Source;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeaningOpenersTest {
+    private static boolean leans(String language, String sentence) {
+        Source source = Source.read(sentence + " " + sentence, Format.PLAIN);
+        return Segmenter.segment(source, language).sentences().getLast().leansOnPrevious();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | As a result, the harbour lost half of its ships.",
+        "en | On the other hand the harbour lost half of its ships.",
+        "en | One of them brought the captain a basket of plums.",
+        "de | Auf der anderen Seite verlor der Hafen seine Schiffe.",
+        "de | Hinzu kommt der Verlust von Schiffen im Hafen.",
+        "fr | Dans le même temps, le port de Calor a perdu la moitié des bateaux.",
+        "es | Al mismo tiempo, el puerto perdió la mitad de los barcos.",
+        "ru | В то же время порт потерял половину кораблей."})
+    void aConnectiveMayHaveSeveralWords(String language, String sentence) {
+        assertThat(leans(language, sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | As a result of the storm, the harbour lost half of its ships.",
+        "en | As a harbour master, Jan Roe lost half of the ships.",
+        "de | Im Anschluss an das Fest verlor der Hafen seine Schiffe."})
+    void aConnectiveWithWhatItIsAResultOfLeansOnNothing(String language, String sentence) {
+        assertThat(leans(language, sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | If it gets wet, a captain should dry the ropes.",
+        "en | When she died, grief filled the harbour.",
+        "en | In their report, people describe the harbour.",
+        "en | Because it's cold, a captain should dry the ropes.",
+        "fr | S'il pleut, des marins sèchent les cordes.",
+        "fr | Parce qu'elle était morte, des marins pleuraient.",
+        "fr | Selon elle, des marins sèchent les cordes.",
+        "de | Als er im Hafen ankam, hatte er kein Geld.",
+        "de | Nach dem Fest sagte sie kein Wort.",
+        "nl | Omdat hij ziek was, bleven matrozen thuis.",
+        "ru | По его словам, порт потерял половину кораблей."})
+    void aPronounInWhatIsPutInFrontLeans(String language, String sentence) {
+        assertThat(leans(language, sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | When she was ten, Jana Roe moved to the harbour.",
+        "en | As it grows, the harbour needs ships.",
+        "en | In her speech, the mayor spoke of the harbour.",
+        "en | In her speech, “Harbours”, Jana Roe spoke of ships.",
+        "en | With its quays, cranes and ropes, Calor is a harbour.",
+        "fr | Dans son discours, l'armateur parle de bateaux.",
+        "de | Als er im Hafen ankam, hatte Jan Roe kein Geld.",
+        "de | In ihrer Rede sprach die Kapitänin vom Hafen."})
+    void aPronounWhoseNameFollowsLeansOnNothing(String language, String sentence) {
+        assertThat(leans(language, sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | The mayor then closed the old harbour.",
+        "de | Der Hafen verlor dabei die Hälfte der Schiffe.",
+        "de | Das ergaben Messungen im Hafen von Calor.",
+        "fr | Le maire a ensuite fermé le vieux port.",
+        "fr | Au conseil celui-ci avait fermé le vieux port.",
+        "cs | Starosta však zavřel starý přístav.",
+        "hu | A polgármester azonban bezárta a régi kikötőt.",
+        "sv | Borgmästaren stängde därefter den gamla hamnen."})
+    void aWordThatLinksTheSentenceToTheOneBeforeLeansAmongItsFirstWords(String language, String sentence) {
+        assertThat(leans(language, sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | If the mayor agrees then the harbour closes.",
+        "en | The mayor of Calor closed the harbour, and people then left.",
+        "en | The then-mayor closed the old harbour.",
+        "de | Das lange alte Schiff verlor Segel."})
+    void aLinkBetweenTwoClausesOfTheSentenceLeansOnNothing(String language, String sentence) {
+        assertThat(leans(language, sentence)).isFalse();
+    }
+}
