@@ -16,8 +16,8 @@ import java.util.function.IntConsumer;
  * <li>A sentence that opens with a connective, a pronoun or a demonstrative leans on the one before it.
  * <li>One that opens with a definite phrase whose noun its text has had before ("The area is …") leans on the nearest sentence
  *     that holds the noun; any earlier one that does may stand in ({@link DefiniteOpening}).
- * <li>One with a short name ("Ms. Doe") leans on the nearest sentence that holds the whole one ({@link ShortNames}); any earlier one that
- *     holds the name may stand in. In a dialogue everybody knows whom they speak of.
+ * <li>One with a short name ("Ms. Doe") leans on the nearest sentence that introduces it ({@link ShortNames}); any earlier one that does
+ *     may stand in. In a dialogue everybody knows whom they speak of.
  * </ul>
  *
  * <p>Once such a sentence is chosen, those that lean on it lean no more. Time: the terms of the texts; every sentence is
@@ -29,36 +29,63 @@ final class Antecedents {
 
     private final int[] antecedent;
     private final boolean[] leans;
-    /** By sentence, the noun it leans by; {@link #NONE} for others. */
+    /** By sentence, the noun or the name it leans by; {@link #NONE} for others. */
     private final int[] noun;
-    /** By term, the last sentence that leans by it, and by sentence the one before of the same noun. */
-    private final int[] lastByNoun;
-    private final int[] nextByNoun;
+    private final Leaning byNoun;
+    private final Leaning byName;
+    private final ShortNames names;
     /** By sentence, the next one of its text that is no noise. */
     private final int[] nextReadable;
     private final Concepts concepts;
 
-    private Antecedents(int n, Terms terms, Concepts concepts) {
+    /** Those that lean by a noun or a name. */
+    private static final class Leaning {
+        /** By term, the last sentence that leans by it, and by sentence the one before of the same term. */
+        private final int[] last;
+        private final int[] next;
+
+        Leaning(int terms, int sentences) {
+            last = new int[terms];
+            next = new int[sentences];
+            Arrays.fill(last, NONE);
+        }
+
+        void add(int s, int term) {
+            next[s] = last[term];
+            last[term] = s;
+        }
+
+        /** Takes those out that lean by a term and stand behind a sentence. */
+        void takeBehind(int s, int term, IntConsumer taken) {
+            int leaning = last[term];
+            for (; leaning > s; leaning = next[leaning]) {
+                taken.accept(leaning);
+            }
+            last[term] = leaning;
+        }
+    }
+
+    private Antecedents(int n, Terms terms, Concepts concepts, ShortNames names) {
         this.concepts = concepts;
+        this.names = names;
         antecedent = new int[n];
         leans = new boolean[n];
         noun = new int[n];
-        lastByNoun = new int[terms.termCount()];
-        nextByNoun = new int[n];
+        byNoun = new Leaning(terms.termCount(), n);
+        byName = new Leaning(terms.termCount(), n);
         nextReadable = new int[n];
         Arrays.fill(nextReadable, NONE);
         Arrays.fill(antecedent, NONE);
         Arrays.fill(noun, NONE);
-        Arrays.fill(lastByNoun, NONE);
     }
 
     /** Finds what every sentence of the texts leans on. */
     static Antecedents find(List<SegmentedText> texts, Terms terms, Scores scores) {
         Concepts concepts = scores.concepts();
-        Antecedents found = new Antecedents(terms.sentenceCount(), terms, concepts);
         DefiniteOpening opening = DefiniteOpening.forLanguage(terms.language());
         boolean byNoun = opening.any() && scores.areOrdered();
         ShortNames names = scores.areOrdered() && !opening.areNounsCapital() ? new ShortNames(terms) : null;
+        Antecedents found = new Antecedents(terms.sentenceCount(), terms, concepts, names);
         int[] holder = new int[terms.termCount()];
         Arrays.fill(holder, NONE);
         int s = 0;
@@ -74,12 +101,14 @@ final class Antecedents {
                         int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
                         if (noun != DefiniteOpening.NONE) {
                             found.lean(s, holder[noun], noun);
+                            found.byNoun.add(s, noun);
                         }
                     }
                     if (names != null) {
                         int name = names.read(s, first, units, sentence.role() != Sentence.Role.HEADING);
                         if (name != ShortNames.NONE && !found.leans[s] && !text.source().blocks().get(sentence.block()).isTurn()) {
                             found.lean(s, names.introduction(name), name);
+                            found.byName.add(s, name);
                         }
                     }
                     for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {
@@ -100,10 +129,6 @@ final class Antecedents {
         leans[s] = true;
         antecedent[s] = on;
         noun[s] = by;
-        if (by != NONE) {
-            nextByNoun[s] = lastByNoun[by];
-            lastByNoun[by] = s;
-        }
     }
 
     /** Whether a sentence leans on one that is not chosen. */
@@ -111,7 +136,7 @@ final class Antecedents {
         return leans[s];
     }
 
-    /** Whether a sentence leans by the noun it opens with. */
+    /** Whether a sentence leans by the noun it opens with, or by a name. */
     boolean byNoun(int s) {
         return noun[s] != NONE;
     }
@@ -127,21 +152,21 @@ final class Antecedents {
      * @param supported is told of each sentence that leans no more
      */
     void choose(int s, IntConsumer supported) {
+        IntConsumer support = leaning -> {
+            if (leans[leaning]) {
+                leans[leaning] = false;
+                supported.accept(leaning);
+            }
+        };
         int next = nextReadable[s];
-        if (next != NONE && leans[next] && noun[next] == NONE) {
-            leans[next] = false;
-            supported.accept(next);
+        if (next != NONE && noun[next] == NONE) {
+            support.accept(next);
         }
         for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
-            int term = concepts.at(k);
-            int leaning = lastByNoun[term];
-            for (; leaning > s; leaning = nextByNoun[leaning]) {
-                if (leans[leaning]) {
-                    leans[leaning] = false;
-                    supported.accept(leaning);
-                }
-            }
-            lastByNoun[term] = leaning;
+            byNoun.takeBehind(s, concepts.at(k), support);
+        }
+        for (int k = 0; names != null && k < names.introduced(s).length; k++) {
+            byName.takeBehind(s, names.introduced(s)[k], support);
         }
     }
 }

@@ -11,19 +11,29 @@ final class ShortNames {
     /** No such name. */
     static final int NONE = -1;
 
+    private static final int[] NOBODY = {};
+
     private final Terms terms;
-    /** By term, the last sentence in which a whole name ends with it. */
+    /** By term, the last sentence in which it is introduced. */
     private final int[] whole;
+    /** By sentence, the terms that it introduces; null for none. */
+    private final int[][] introduced;
 
     ShortNames(Terms terms) {
         this.terms = terms;
         whole = new int[terms.termCount()];
+        introduced = new int[terms.sentenceCount()][];
         Arrays.fill(whole, NONE);
     }
 
-    /** The sentence in which the name that a term is part of was last written whole. */
+    /** The sentence in which the name that a term is part of was last introduced. */
     int introduction(int term) {
         return whole[term];
+    }
+
+    /** The names that a sentence introduces, as the terms they end with. */
+    int[] introduced(int sentence) {
+        return introduced[sentence] == null ? NOBODY : introduced[sentence];
     }
 
     /**
@@ -31,7 +41,8 @@ final class ShortNames {
      *
      * @param first the first sentence of its text
      * @param introduces whether a reader of it knows from then on whose its whole names are
-     * @return the first short name whose whole name stands in an earlier sentence of the text, and not in this one
+     * @return of the short names whose introduction stands in an earlier sentence of the text, and not in this one, the one that was
+     *     introduced last: the others are likelier to be known; {@link #NONE} if there is none
      */
     int read(int sentence, int first, char[] text, boolean introduces) {
         int end = terms.firstToken(sentence + 1);
@@ -44,13 +55,23 @@ final class ShortNames {
             int term = terms.term(last);
             if (last > token) {
                 found = term == found ? NONE : found;
-                whole[term] = introduces ? sentence : whole[term];
-            } else if (found == NONE && whole[term] >= first && whole[term] < sentence) {
+                if (introduces) {
+                    introduce(term, sentence);
+                }
+            } else if (whole[term] >= first && whole[term] < sentence && (found == NONE || whole[term] > whole[found])) {
                 found = term;
             }
             token = last;
         }
         return found;
+    }
+
+    private void introduce(int term, int sentence) {
+        whole[term] = sentence;
+        int[] before = introduced(sentence);
+        int[] now = Arrays.copyOf(before, before.length + 1);
+        now[before.length] = term;
+        introduced[sentence] = now;
     }
 
     private int lastOfName(int token, int end, char[] text) {
