@@ -135,7 +135,10 @@ public enum Section {
     LEAN_POSSESSIVE,
     /** Conjunctions that open a clause in front of the main one: "if". With a pronoun behind them a sentence leans: "If it rains". */
     LEAN_SUBORDINATE,
-    /** Adverbs that make a sentence lean wherever they stand among its first words: "the mayor then". */
+    /**
+     * Adverbs that make a sentence lean wherever they stand among its first words: "the mayor then". What concludes is understood
+     * without its reasons: "therefore" is none.
+     */
     LEAN_LINK,
     /** Definite articles. A sentence leans that opens with one and a noun the text has had before: "The area". */
     LEAN_ARTICLE,
@@ -144,6 +147,10 @@ public enum Section {
      * have capitals.
      */
     LEAN_NOUN,
+    /** Nouns that sum up what was told, so that with an article they lean though the text hasn't had them: "The decision". */
+    LEAN_SUMMING,
+    /** Numbers that count what was told, behind an article: "The two women". */
+    LEAN_COUNT,
     /** Words that open a complement, which tells what a definite noun means: "the decision to", "the people who". */
     LEAN_COMPLEMENT,
     /** Endings by which a word behind a noun is told to be a verb: "the company announced". */

@@ -6,6 +6,7 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -15,7 +16,8 @@ import java.util.function.IntConsumer;
  * <ul>
  * <li>A sentence that opens with a connective, a pronoun or a demonstrative leans on the one before it.
  * <li>One that opens with a definite phrase whose noun its text has had before ("The area is …") leans on the nearest sentence
- *     that holds the noun; any earlier one that does may stand in ({@link DefiniteOpening}).
+ *     that holds the noun; any earlier one that does may stand in ({@link DefiniteOpening}). With a noun that
+ *     sums up what was told ("The decision is …") or a number ("The two women …") it leans on the one before it.
  * <li>One with a short name ("Ms. Doe") leans on the nearest sentence that introduces it ({@link ShortNames}); any earlier one that does
  *     may stand in. In a dialogue everybody knows whom they speak of.
  * </ul>
@@ -31,6 +33,8 @@ final class Antecedents {
     private final boolean[] leans;
     /** By sentence, the noun or the name it leans by; {@link #NONE} for others. */
     private final int[] noun;
+    /** Sentences that lean by more than how they open, so that their scores don't know it. */
+    private final BitSet unnoted = new BitSet();
     private final Leaning byNoun;
     private final Leaning byName;
     private final ShortNames names;
@@ -95,20 +99,26 @@ final class Antecedents {
             int before = NONE;
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
+                    boolean turn = text.source().blocks().get(sentence.block()).isTurn();
                     if (sentence.leansOnPrevious()) {
                         found.lean(s, before, NONE);
                     } else if (byNoun && before != NONE) {
                         int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
-                        if (noun != DefiniteOpening.NONE) {
+                        if (noun == DefiniteOpening.PREVIOUS && !turn) {
+                            found.lean(s, before, NONE);
+                            found.unnoted.set(s);
+                        } else if (noun >= 0) {
                             found.lean(s, holder[noun], noun);
                             found.byNoun.add(s, noun);
+                            found.unnoted.set(s);
                         }
                     }
                     if (names != null) {
                         int name = names.read(s, first, units, sentence.role() != Sentence.Role.HEADING);
-                        if (name != ShortNames.NONE && !found.leans[s] && !text.source().blocks().get(sentence.block()).isTurn()) {
+                        if (name != ShortNames.NONE && !found.leans[s] && !turn) {
                             found.lean(s, names.introduction(name), name);
                             found.byName.add(s, name);
+                            found.unnoted.set(s);
                         }
                     }
                     for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {
@@ -136,9 +146,9 @@ final class Antecedents {
         return leans[s];
     }
 
-    /** Whether a sentence leans by the noun it opens with, or by a name. */
-    boolean byNoun(int s) {
-        return noun[s] != NONE;
+    /** Whether a sentence leans, by a noun or a name, and its score doesn't know it. */
+    boolean isUnnoted(int s) {
+        return unnoted.get(s);
     }
 
     /** The sentence that one leans on, or {@link #NONE}. */

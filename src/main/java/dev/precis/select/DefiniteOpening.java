@@ -21,6 +21,8 @@ import java.util.function.IntPredicate;
 final class DefiniteOpening {
     /** No noun to look for. */
     static final int NONE = -1;
+    /** The text hasn't had the noun, and yet it means what stands before: "The decision …", "The two women …". */
+    static final int PREVIOUS = -2;
 
     private static final int ARTICLE = 1;
     /** What opens a complement that says which one is meant: "of", "that". */
@@ -29,6 +31,10 @@ final class DefiniteOpening {
     private static final int FRONT = 4;
     /** A verb that opens no complement though it follows the noun: "is". */
     private static final int AUXILIARY = 8;
+    /** A noun that sums up what was told: "decision". */
+    private static final int SUMMING = 16;
+    /** A number of what was told: "two". */
+    private static final int COUNT = 32;
 
     /** Where the noun stands behind its article, as the word lists say it ({@link Section#LEAN_NOUN}). */
     private enum NounPlace {
@@ -55,6 +61,8 @@ final class DefiniteOpening {
                 .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
                 .flag(FRONT, lists.words(Section.LEAN_PREPOSITION))
                 .flag(AUXILIARY, lists.words(Section.HEADING_AUXILIARY))
+                .flag(SUMMING, lists.words(Section.LEAN_SUMMING))
+                .flag(COUNT, lists.words(Section.LEAN_COUNT))
                 .build();
         List<String> place = lists.words(Section.LEAN_NOUN);
         noun = lists.words(Section.LEAN_ARTICLE).isEmpty() || place.isEmpty()
@@ -83,7 +91,8 @@ final class DefiniteOpening {
      *
      * @param text the visible text the sentence stands in
      * @param known tells of a term whether the text has had it before this sentence
-     * @return {@link #NONE} where the sentence opens otherwise, or the phrase holds something new or names itself
+     * @return {@link #NONE} where the sentence opens otherwise, or the phrase holds something new or names itself; {@link #PREVIOUS} where
+     *     what is new in it can only mean what stands before
      */
     int noun(Terms terms, char[] text, int sentence, IntPredicate known) {
         int first = terms.firstToken(sentence);
@@ -117,7 +126,8 @@ final class DefiniteOpening {
 
     private int noun(Terms terms, char[] text, int from, boolean elided, int end, IntPredicate known) {
         int first = from;
-        if (first < end && terms.term(first) < 0 && (flags(terms, text, first) & (COMPLEMENT | AUXILIARY)) == 0) {
+        boolean back = first + 1 < end && isJoined(terms, text, first + 1) && (flags(terms, text, first) & COUNT) != 0;
+        if (back || first < end && terms.term(first) < 0 && (flags(terms, text, first) & (COMPLEMENT | AUXILIARY)) == 0) {
             first++; // "the two", "the other"
         }
         int limit = Math.min(end, first + LONGEST_PHRASE);
@@ -134,14 +144,21 @@ final class DefiniteOpening {
             verb = phrase < last;
             last = phrase;
         }
+        boolean isNew = false;
         for (int token = first; token < last; token++) {
-            boolean name = terms.isCapital(token) && !(elided && token == from) && noun != NounPlace.CAPITAL;
-            if (name || !known.test(terms.term(token))) {
+            if (terms.isCapital(token) && !(elided && token == from) && noun != NounPlace.CAPITAL) {
                 return NONE;
             }
+            isNew |= !known.test(terms.term(token));
         }
         boolean complement = !verb && last < end && isJoined(terms, text, last) && (flags(terms, text, last) & COMPLEMENT) != 0;
-        return complement || last == first ? NONE : terms.term(last - 1);
+        if (complement || last == first) {
+            return NONE;
+        }
+        if (!isNew) {
+            return terms.term(last - 1);
+        }
+        return back || (flags(terms, text, last - 1) & SUMMING) != 0 ? PREVIOUS : NONE;
     }
 
     /**

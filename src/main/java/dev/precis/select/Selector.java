@@ -85,7 +85,7 @@ public final class Selector {
 
     private Selection select() {
         for (int s = 0; s < factor.length; s++) {
-            factor[s] = antecedents.byNoun(s) ? scores.factor(s) / scores.supported() : scores.factor(s);
+            factor[s] = antecedents.isUnnoted(s) ? scores.factor(s) / scores.supported() : scores.factor(s);
         }
         boolean allTaken = true;
         for (int turn = 0; turn < turns.count() && (allTaken || count == 0); turn++) {

@@ -109,12 +109,14 @@ final class LeaningOpeners {
      * Whether the sentence from {@code from} to {@code to} leans on the one before it, by how it opens or how it ends.
      *
      * @param cursor walks over the text of {@code characters}
+     * @param said whether somebody says it in his turn: whoever talks links all he says, and whoever listens knows of whom he speaks
      */
-    boolean leans(CharIndex characters, WordCursor cursor, int from, int to) {
-        return leansAtOnce(characters, cursor, from, to) || leansInside(characters, from, to) || leansAtEnd(characters, cursor, from, to);
+    boolean leans(CharIndex characters, WordCursor cursor, int from, int to, boolean said) {
+        return leansAtOnce(characters, cursor, from, to, said) || leansInside(characters, from, to)
+                || leansAtEnd(characters, cursor, from, to);
     }
 
-    private boolean leansAtOnce(CharIndex characters, WordCursor cursor, int from, int to) {
+    private boolean leansAtOnce(CharIndex characters, WordCursor cursor, int from, int to, boolean said) {
         if (!cursor.over(from, to).next()) {
             return false;
         }
@@ -142,7 +144,7 @@ final class LeaningOpeners {
         }
         char[] text = characters.units();
         int second = cursor.in(words) | beforeApostrophe(text, cursor) & PRONOUN | behindApostrophe(text, cursor);
-        if ((first & (PREPOSITION | SUBORDINATE)) != 0 && (second & (PRONOUN | POSSESSIVE)) != 0) {
+        if (!said && (first & (PREPOSITION | SUBORDINATE)) != 0 && (second & (PRONOUN | POSSESSIVE)) != 0) {
             return !isExplained(characters, cursor, to);
         }
         if ((first & DEMONSTRATIVE) != 0) {
@@ -151,7 +153,7 @@ final class LeaningOpeners {
         if ((first & PAIR) != 0 && (second & PAIRED) != 0) {
             return true;
         }
-        return pointsBack(cursor, first, second);
+        return pointsBack(cursor, first, second, said);
     }
 
     /** Whether words that open a sentence are a connective: "as a result". */
@@ -258,8 +260,8 @@ final class LeaningOpeners {
      * that may be a conjunction is one only behind a preposition: "of that", and all are in a language that lists no conjunctions. Or
      * a word that links it to the sentence before stands there, before the first comma and not in a clause put in front: "the mayor then".
      */
-    private boolean pointsBack(WordCursor cursor, int first, int second) {
-        boolean clause = (first & SUBORDINATE) == 0;
+    private boolean pointsBack(WordCursor cursor, int first, int second, boolean said) {
+        boolean clause = !said && (first & SUBORDINATE) == 0;
         boolean subject = capitalNouns && (first & PREPOSITION) != 0; // "nach dem Spiel sagte er"
         int before = first;
         int word = second;

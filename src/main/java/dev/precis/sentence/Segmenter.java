@@ -402,7 +402,8 @@ public final class Segmenter {
             case PARAGRAPH, NOISE -> roles.of(start, end, look, habits.stops());
         };
         boolean leans = isPartOfQuotation
-                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end));
+                || opened >= 0 && (habits.goesOn(text, start, end)
+                        || openers.leans(characters, words, start, end, source.blocks().get(block).isTurn()));
         add(start, end, block, role, leans);
     }
 

@@ -59,6 +59,41 @@ class AntecedentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en | Jane Doe left Leeds | The council shut its pier | The decision angered captains",
+        "en | Jane Doe left Leeds | Roe and Poe shut a pier | The two women thanked captains",
+        "de | Jana Roe ging fort | Der Rat schloss einen Hafen | Die Entscheidung erboste Kapitäne",
+        "fr | Jeanne Roe est partie | Le conseil ferme un port | La décision irrite des marins"})
+    void aNounThatSumsUpWhatWasToldOrANumberOfItLeansOnTheSentenceBefore(String language, String first, String second, String last) {
+        assertThat(ofLast(language, first, second, last)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Jane Doe left Leeds | The council shut its pier | The decision of the captains angered Leeds",
+        "en | Jane Doe left Leeds | Roe and Poe shut a pier | The two-day feast angered captains",
+        "en | Jane Doe left Leeds | Roe and Poe shut a pier | The two kinds of pier angered captains"})
+    void oneThatSaysWhatItMeansLeansOnNothing(String language, String first, String second, String last) {
+        assertThat(ofLast(language, first, second, last)).isEqualTo(Antecedents.NONE);
+    }
+
+    @Test
+    void onlyWhoIntroducesANameSupportsIt() {
+        Antecedents antecedents = find("en", "The mayor, Jane Doe, opened the pier. Captains thanked Doe. Birds were counted by Doe.");
+        List<Integer> supported = new ArrayList<>();
+        antecedents.choose(1, supported::add);
+        assertThat(supported).isEmpty();
+        antecedents.choose(0, supported::add);
+        assertThat(supported).containsExactly(2, 1);
+    }
+
+    @Test
+    void ofSeveralShortNamesTheOneIntroducedLastIsLeantOn() {
+        Antecedents antecedents = find("en", "The mayor, Jane Doe, opened the pier. The captain, Jan Roe, came. Birds like Doe and Roe.");
+        assertThat(antecedents.of(2)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Yesterday Ms. Doe thanked all captains",
         "en | The mayor, Jane Doe, opened the pier | Many birds came in spring | Captains were thanked by Doe in person",
         "fr | La maire Jeanne Dupont a ouvert le port | Les oiseaux viennent au printemps | Des marins ont salué Dupont"})
