@@ -274,6 +274,8 @@ public enum Section {
 
     /** Of all languages: words before which a hyphen at a line's end stays, "Haupt-\nund Nebenstraßen". */
     HYPHENATION_PAIR,
+    /** Of all languages: prepositions that may stand before such a demonstrative: "in this article". */
+    SELF_PREPOSITION,
     /** Of all languages: demonstratives that open a sentence in which a document speaks of itself. */
     SELF_DEMONSTRATIVE,
     /** Of all languages: words for such a document. */

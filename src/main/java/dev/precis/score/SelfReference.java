@@ -8,7 +8,7 @@ import dev.precis.model.Interruption;
 /**
  * Sentences in which a document speaks of itself ("This article …", "This in-depth feature …"). In a summary of several
  * documents nobody can tell which one is meant; and where the document only announces what it is about ("This article
- * explores …"), the sentence says nothing yet, unlike "This paper presents a method that …".
+ * explores …", "In this article, we explore …"), the sentence says nothing yet, unlike "This paper presents a method that …".
  */
 enum SelfReference {
     /** The sentence speaks of something else. */
@@ -21,7 +21,9 @@ enum SelfReference {
     private static final int DEMONSTRATIVE = 1;
     private static final int TEXT = 2;
     private static final int ANNOUNCING = 4;
+    private static final int PREPOSITION = 8;
     private static final WordTable WORDS = WordTable.builder()
+            .flag(PREPOSITION, WordLists.SHARED.words(Section.SELF_PREPOSITION))
             .flag(DEMONSTRATIVE, WordLists.SHARED.words(Section.SELF_DEMONSTRATIVE))
             .flag(TEXT, WordLists.SHARED.words(Section.SELF_TEXT))
             .flag(ANNOUNCING, WordLists.SHARED.words(Section.SELF_ANNOUNCE))
@@ -30,11 +32,15 @@ enum SelfReference {
     private static final int FARTHEST_TEXT = 3;
     private static final int FARTHEST_VERB = 5;
 
-    /** How {@code text[from,to)} opens: with a demonstrative, soon after it a word for a text, and perhaps a verb that announces. */
+    /**
+     * How {@code text[from,to)} opens: with a demonstrative, perhaps behind a preposition, soon after it a word for a text, and perhaps a
+     * verb that announces.
+     */
     static SelfReference of(char[] text, int from, int to) {
         Interruption.check();
         int start = from;
         SelfReference found = NONE;
+        boolean demonstrative = false;
         for (int word = 0; word <= (found == NONE ? FARTHEST_TEXT : FARTHEST_VERB); word++) {
             while (start < to && !Character.isLetter(text[start])) {
                 start++;
@@ -44,8 +50,11 @@ enum SelfReference {
                 end++;
             }
             int use = WORDS.get(text, start, end);
-            if (word == 0 && (use & DEMONSTRATIVE) == 0) {
-                return NONE;
+            if (!demonstrative) {
+                demonstrative = (use & DEMONSTRATIVE) != 0;
+                if (!demonstrative && (word > 0 || (use & PREPOSITION) == 0)) {
+                    return NONE;
+                }
             }
             if (found == SPEAKS && (use & ANNOUNCING) != 0) {
                 return ANNOUNCES;

@@ -222,14 +222,14 @@ final class LeaningOpeners {
         return apostrophe < limit ? words.get(text, apostrophe + 1, cursor.end()) & PRONOUN : WordTable.ABSENT;
     }
 
-    /** Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets. */
+    /** Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets, round or square. */
     private boolean leansAtEnd(CharIndex characters, WordCursor cursor, int from, int to) {
         char[] text = characters.units();
         int last = to - 1;
         while (last > from && Punctuation.endsSentence(text[last])) {
             last--;
         }
-        if (text[from] == '(' && text[last] == ')') {
+        if (text[from] == '(' && text[last] == ')' || text[from] == '[' && text[last] == ']') {
             return true;
         }
         int limit = last + 1;

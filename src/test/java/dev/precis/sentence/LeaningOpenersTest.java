@@ -69,6 +69,14 @@ class LeaningOpenersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en | (Captains have long asked the mayor for a second harbour.)",
+        "en | [Captains find all news of the harbour in a letter of ours.]"})
+    void anAsideInBracketsLeans(String language, String sentence) {
+        assertThat(leans(language, sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en | The mayor then closed the old harbour.",
         "de | Der Hafen verlor dabei die Hälfte der Schiffe.",
         "de | Das ergaben Messungen im Hafen von Calor.",
