@@ -1,13 +1,15 @@
 package dev.precis.rest;
 
+import dev.precis.azure.ApiVersion;
 import dev.precis.azure.AzureException;
 import dev.precis.azure.AzureJobs;
 import dev.precis.azure.AzureLimits;
 import dev.precis.rest.body.ReceivedBody;
 import dev.precis.rest.engine.PrecisConfig;
+import dev.precis.rest.media.AnswerType;
+import dev.precis.rest.media.ContentType;
 import dev.precis.rest.media.MediaTypes;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,13 +17,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The jobs of Azure's protocol over HTTP, where {@code precis.azure.enabled} says so; otherwise its paths lead nowhere. */
 @Singleton
 class AzureService {
     private static final String MARK = "precis.azure";
+    private static final ContentType JSON = new ContentType(MediaTypes.JSON, "");
 
     private final boolean enabled;
     private final AzureJobs jobs;
@@ -52,19 +56,18 @@ class AzureService {
         return context.get(MARK) != null;
     }
 
-    /** What {@code work} makes of the jobs and of the request's body. */
-    Uni<Response> answer(RoutingContext context, Future<ReceivedBody> body, BiFunction<AzureJobs, byte[], Response> work) {
-        return Uni.createFrom().completionStage(body.compose(received -> {
-            if (!enabled) {
-                throw ProblemMapper.notFound();
+    /** What {@code work} makes of the jobs and of the request's body, if it has one. */
+    Uni<Response> answer(RoutingContext context, ReceivedBody body, Function<AzureJobs, Response> work) {
+        if (!enabled) {
+            throw ProblemMapper.notFound();
+        }
+        RequestBody request = RequestBody.of(JSON, body, List.of(), AnswerType.JSON, RequestBodyReader.left(context));
+        return Uni.createFrom().completionStage(engine.run(request, () -> {
+            try {
+                return work.apply(jobs);
+            } catch (AzureException e) {
+                return json(e.status(), e.toJson());
             }
-            return engine.run(RequestBody.ofJson(received), Engine.callerLeft(context), () -> {
-                try {
-                    return work.apply(jobs, received.bytes());
-                } catch (AzureException e) {
-                    return json(e.status(), e.toJson());
-                }
-            });
         }).onComplete(done -> forgetInTime()).toCompletionStage());
     }
 
@@ -79,5 +82,18 @@ class AzureService {
     static Response json(int status, byte[] json) {
         return Response.status(status).header("Content-Type", MediaTypes.JSON).header("X-Content-Type-Options", "nosniff").entity(json)
                 .build();
+    }
+
+    /** The URI of a request as its caller sees it, without parameters. */
+    static String uri(RoutingContext context) {
+        String uri = context.request().absoluteURI();
+        int end = uri.indexOf('?');
+        String path = end < 0 ? uri : uri.substring(0, end);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** @throws AzureException when it is missing, or of a version without extractive summaries */
+    static String apiVersion(RoutingContext context) {
+        return ApiVersion.require(context.queryParams().get("api-version"));
     }
 }

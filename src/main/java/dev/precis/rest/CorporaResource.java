@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 
 /** The corpora that requests can name. */
 @Path(CorporaResource.PATH)
@@ -29,8 +28,8 @@ class CorporaResource {
     /** On a thread of the engine's: each is opened to be told of, which may wait for a disk and holds next to nothing. */
     @GET
     @Produces(MediaTypes.JSON)
-    public Uni<Response> list(@Context RoutingContext context) {
-        return Uni.createFrom().completionStage(threads.runOnThread(() -> 0, Engine.callerLeft(context),
-                () -> Answer.of(AnswerType.JSON, Answers.corpora(corpora.list()))).toCompletionStage());
+    public Uni<Answer> list(@Context RoutingContext context) {
+        return Uni.createFrom().completionStage(threads.runOnThread(() -> 0, RequestBodyReader.left(context),
+                () -> new Answer(AnswerType.JSON, Answers.corpora(corpora.list()))).toCompletionStage());
     }
 }

@@ -119,7 +119,7 @@ class ProblemMapper {
     /** As it is sent: compressed where that is worth it and the caller takes it. */
     private static byte[] json(Problem problem, RoutingContext context) {
         byte[] json = AzureService.serves(context) ? AzureErrors.json(problem) : problem.toJson();
-        if (json.length >= Answer.WORTH_COMPRESSING) {
+        if (json.length >= AnswerWriter.WORTH_COMPRESSING) {
             context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
         return json;

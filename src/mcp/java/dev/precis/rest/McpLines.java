@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import dev.precis.rest.body.BodyLimits;
 import dev.precis.rest.media.ContentType;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.ProblemException;
 import io.quarkiverse.mcp.server.InitialCheck;
 import io.quarkiverse.mcp.server.InitialRequest.Transport;
@@ -51,6 +52,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class McpLines extends McpMessageHandler<McpLines.Message> {
     private static final Logger LOG = Logger.getLogger(McpLines.class);
+    private static final ContentType JSON = new ContentType(MediaTypes.JSON, "");
     /** How many messages are answered at a time; no more are taken meanwhile. */
     private static final int AT_ONCE = 64;
     private static final int END = -1;
@@ -120,7 +122,7 @@ class McpLines extends McpMessageHandler<McpLines.Message> {
         Object id = null;
         Future<?> answered;
         try {
-            JsonObject message = new JsonObject(McpDoor.message(ContentType.JSON.decode(line)));
+            JsonObject message = new JsonObject(McpDoor.message(JSON.decode(line)));
             id = message.getValue("id");
             Message asked = new Message(message, client);
             Object known = id;

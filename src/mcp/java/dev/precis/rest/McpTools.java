@@ -1,6 +1,9 @@
 package dev.precis.rest;
 
 import dev.precis.rest.body.ReceivedBody;
+import dev.precis.rest.media.AnswerType;
+import dev.precis.rest.media.ContentType;
+import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.Problem;
 import dev.precis.wire.ProblemKind;
 import dev.precis.wire.Violation;
@@ -29,6 +32,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class McpTools {
     private static final Logger LOG = Logger.getLogger(McpTools.class);
+    private static final ContentType JSON = new ContentType(MediaTypes.JSON, "");
     private static final ToolAnnotations HARMLESS = new ToolAnnotations(null, true, false, true, false);
 
     private final Engine engine;
@@ -49,10 +53,9 @@ class McpTools {
 
     private Uni<ToolResponse> answer(McpTool tool, ToolArguments call) {
         byte[] arguments = arguments(call).toString().getBytes(StandardCharsets.UTF_8);
-        RequestBody body = RequestBody.ofJson(ReceivedBody.of(arguments));
-        return Uni.createFrom().completionStage(
-                engine.run(body, callerLeft(), () -> tool.answer(body.json(), engine)).toCompletionStage())
-                .map(McpTools::success).onFailure().recoverWithItem(McpTools::refusal);
+        RequestBody body = RequestBody.of(JSON, ReceivedBody.of(arguments), List.of(), AnswerType.JSON, callerLeft());
+        return engine.answer(body, read -> tool.answer(read.json(), engine)).map(answer -> success(answer.body()))
+                .onFailure().recoverWithItem(McpTools::refusal);
     }
 
     /** As they were sent: {@code wire} says what is wrong with them, whatever that is. */
@@ -63,7 +66,7 @@ class McpTools {
     /** Over HTTP, the caller's connection may end; over standard input, the process does. */
     private Future<?> callerLeft() {
         RoutingContext routing = current.getCurrent();
-        return routing == null ? Promise.promise().future() : Engine.callerLeft(routing);
+        return routing == null ? Promise.promise().future() : RequestBodyReader.left(routing);
     }
 
     /** As structured content, and as text for clients of older versions of the protocol. */

@@ -13,9 +13,6 @@ import java.util.Locale;
  * @param charset as the request names it, in lower case; empty where it names none
  */
 public record ContentType(String mediaType, String charset) {
-    /** JSON that says nothing of its charset. */
-    public static final ContentType JSON = new ContentType(MediaTypes.JSON, "");
-
     /**
      * Reads a header.
      *
