@@ -175,8 +175,8 @@ final class Antecedents {
         for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
             byNoun.takeBehind(s, concepts.at(k), support);
         }
-        for (int k = 0; names != null && k < names.introduced(s).length; k++) {
-            byName.takeBehind(s, names.introduced(s)[k], support);
+        if (names != null) {
+            names.introducedBy(s, name -> byName.takeBehind(s, name, support));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.precis.select;
 
 import dev.precis.term.Terms;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Names that a text writes short once it has introduced them whole: "Ms. Doe" behind "Jane Doe, the mayor". Whoever hasn't read the
@@ -11,18 +12,20 @@ final class ShortNames {
     /** No such name. */
     static final int NONE = -1;
 
-    private static final int[] NOBODY = {};
-
     private final Terms terms;
     /** By term, the last sentence in which it is introduced. */
     private final int[] whole;
-    /** By sentence, the terms that it introduces; null for none. */
-    private final int[][] introduced;
+    /** The terms that sentences introduce, and by sentence, where its own begin among them and end. */
+    private int[] introduced = new int[64];
+    private final int[] introducedFrom;
+    private final int[] introducedTo;
+    private int count;
 
     ShortNames(Terms terms) {
         this.terms = terms;
         whole = new int[terms.termCount()];
-        introduced = new int[terms.sentenceCount()][];
+        introducedFrom = new int[terms.sentenceCount()];
+        introducedTo = new int[terms.sentenceCount()];
         Arrays.fill(whole, NONE);
     }
 
@@ -31,9 +34,11 @@ final class ShortNames {
         return whole[term];
     }
 
-    /** The names that a sentence introduces, as the terms they end with. */
-    int[] introduced(int sentence) {
-        return introduced[sentence] == null ? NOBODY : introduced[sentence];
+    /** Tells the names that a sentence introduces, as the terms they end with. */
+    void introducedBy(int sentence, IntConsumer name) {
+        for (int i = introducedFrom[sentence]; i < introducedTo[sentence]; i++) {
+            name.accept(introduced[i]);
+        }
     }
 
     /**
@@ -47,6 +52,7 @@ final class ShortNames {
     int read(int sentence, int first, char[] text, boolean introduces) {
         int end = terms.firstToken(sentence + 1);
         int found = NONE;
+        introducedFrom[sentence] = count;
         for (int token = terms.firstToken(sentence); token < end; token++) {
             if (!isName(token)) {
                 continue;
@@ -63,15 +69,16 @@ final class ShortNames {
             }
             token = last;
         }
+        introducedTo[sentence] = count;
         return found;
     }
 
     private void introduce(int term, int sentence) {
         whole[term] = sentence;
-        int[] before = introduced(sentence);
-        int[] now = Arrays.copyOf(before, before.length + 1);
-        now[before.length] = term;
-        introduced[sentence] = now;
+        if (count == introduced.length) {
+            introduced = Arrays.copyOf(introduced, count * 2);
+        }
+        introduced[count++] = term;
     }
 
     private int lastOfName(int token, int end, char[] text) {
