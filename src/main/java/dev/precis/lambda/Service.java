@@ -8,14 +8,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,8 +25,6 @@ class Service {
     private static final Logger LOG = Logger.getLogger(Service.class);
     /** What it takes to get the answer out before the sandbox is stopped. */
     private static final Duration MARGIN = Duration.ofMillis(100);
-    /** The encodings of bodies that the service reads, besides none at all. */
-    private static final Set<String> ENCODINGS = Set.of("identity", "gzip", "x-gzip", "deflate", "x-deflate");
 
     private final HttpClient client;
     private final IntSupplier port;
@@ -56,9 +51,6 @@ class Service {
         long left = Duration.between(Instant.now(), deadline.minus(MARGIN)).toMillis();
         if (left <= 0) {
             return outOfTime();
-        }
-        if (!ENCODINGS.contains(encoding(call))) {
-            return unsupportedEncoding();
         }
         RequestOptions options = new RequestOptions().setHost("127.0.0.1").setPort(port.getAsInt()).setMethod(call.method())
                 .setURI(call.uri());
@@ -101,19 +93,6 @@ class Service {
         request.headers().addAll(call.headers());
         return request.send(call.body()).compose(response -> response.body()
                 .map(body -> new LambdaAnswer(response.statusCode(), Headers.endToEnd(response.headers()), body)));
-    }
-
-    private static String encoding(LambdaCall call) {
-        String encoding = call.headers().get(HttpHeaders.CONTENT_ENCODING);
-        return encoding == null ? "identity" : encoding.toLowerCase(Locale.ROOT);
-    }
-
-    /** Netty closes the connection on some encodings and passes others through, depending on how it was built: so ask nobody. */
-    private static LambdaAnswer unsupportedEncoding() {
-        LambdaAnswer answer = LambdaAnswer.problem(
-                ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The Content-Encoding must be gzip or deflate, or there must be none");
-        answer.headers().add(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
-        return answer;
     }
 
     private static LambdaAnswer outOfTime() {
