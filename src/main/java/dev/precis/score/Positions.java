@@ -21,12 +21,19 @@ import java.util.List;
  *               what it says of the topics of the text
  * </pre>
  *
+ * <p>Without a query, an opening that only sets the scene gets (1 + (position(s) - 1) · 2 · its share) in the end: its centrality as a share
+ * of the larger of the two statements' behind it, where that is below a half ({@link #withoutScenery}).
+ *
  * @param values the position of every sentence, 0 for noise, 1 or more for others
  * @param leadShare the share of it that it owes to the beginning of its text, 0 or more and below 1
  * @param ordered whether the sentences stand in an order at all
  */
 record Positions(double[] values, double[] leadShare, boolean ordered) {
     private static final double TOPICAL_FLOOR = 0.1;
+    /** What opens a text and says less than this share of what a statement behind it says sets the scene. */
+    private static final double SCENE = 0.5;
+    /** A sentence that counts less for its cues is a heading, a question or an announcement, and no opening. */
+    private static final double LEAST_CUE = 0.1;
     /** As a share of the text, how far the beginning and the end reach in a long one. */
     private static final double REACH_SHARE = 1 / 50.0;
 
@@ -59,6 +66,40 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
             }
         }
         return new Positions(position, leadShare, cohesion.order() > 0);
+    }
+
+    /**
+     * Takes from the opening of each text what its place counts, as far as it only sets the scene: the first statement is compared with the two
+     * behind it, and one that says less than half of either is no point to open with ("The neon reflections on the river tell only half
+     * of the story.").
+     *
+     * @param centrality by sentence, what it says
+     * @param cue by sentence
+     */
+    Positions withoutScenery(List<SegmentedText> texts, double[] centrality, double[] cue) {
+        double[] place = values.clone();
+        int first = 0;
+        for (SegmentedText text : texts) {
+            int end = first + text.sentences().size();
+            int opening = statement(first, end, cue);
+            int second = statement(opening + 1, end, cue);
+            int third = statement(second + 1, end, cue);
+            if (third < end) {
+                double share = centrality[opening] / (SCENE * Math.max(centrality[second], centrality[third]));
+                place[opening] = 1 + (place[opening] - 1) * Math.min(1, share);
+            }
+            first = end;
+        }
+        return new Positions(place, leadShare, ordered);
+    }
+
+    /** The first sentence from one on that may open a text; {@code end} if there is none. */
+    private static int statement(int from, int end, double[] cue) {
+        int s = from;
+        while (s < end && cue[s] <= LEAST_CUE) {
+            s++;
+        }
+        return s;
     }
 
     /** How much of what its place counts is left to a sentence at the beginning for speaking of what the text speaks of. */

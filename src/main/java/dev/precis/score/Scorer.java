@@ -28,7 +28,7 @@ import java.util.List;
  * weight(c)     = tf(c) · idf(c) · boost(c)                          {@link TfIdf}
  * boost(c)      = pair where c is a pair of neighbours · single where one sentence alone holds c
  *                 · title where c is a term of a title · (documents that hold c)^1.5
- * prior(s)      = position(s) · query(s)                             what a sentence counts in tf(c)
+ * prior(s)      = position(s) · query(s)                             what a sentence counts in tf(c), setting the scene or not
  * length(s)     {@link Lengths}
  * spread(s)     = 1 + spread · n / (n + 40) · mean reach of the terms of s through the text of n sentences ({@link Spread})
  * position(s)   {@link Positions}
@@ -97,15 +97,18 @@ public final class Scorer {
         Replies replies = Replies.find(texts, n, match);
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
-        Positions positions = Positions.measure(texts, n, concepts, cohesion, query != null, method);
-        double[] prior = positions.values().clone();
+        Positions measured = Positions.measure(texts, n, concepts, cohesion, query != null, method);
+        double[] prior = measured.values().clone();
         for (int s = 0; query != null && s < n; s++) {
             prior[s] *= query[s];
         }
         double[] weight = weights(prior, focus.title());
-        Cues cues = Cues.read(texts, concepts, terms, positions.ordered() && query == null, match, method);
+        double[] centralities = centralities(prior, weight);
+        Cues cues = Cues.read(texts, concepts, terms, measured.ordered() && query == null, match, method);
         boolean full = counted && query == null && cohesion.order() == 1;
         int fewest = full ? (int) Math.round(method.of(FULL_STATEMENT)) : Cues.FEWEST_CONTENT_WORDS;
+        boolean opens = measured.ordered() && query == null;
+        Positions positions = opens ? measured.withoutScenery(texts, centralities, cues.values()) : measured;
         List<Scores.Part> factors = new ArrayList<>(6);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), counted && query == null, method)));
         factors.add(new Scores.Part("spread", spreads()));
@@ -116,7 +119,7 @@ public final class Scorer {
             factors.add(new Scores.Part("answer", answers(match, replies)));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
-        return new Scores(concepts, weight, centralities(prior, weight), factors, positions, cues, fewest, method, explainer, match,
+        return new Scores(concepts, weight, centralities, factors, positions, cues, fewest, method, explainer, match,
                 replies);
     }
 
