@@ -56,8 +56,9 @@ final class RuntimeApiStub implements AutoCloseable {
         server.createContext(INVOCATION, this::outcome);
         server.createContext("/2018-06-01/runtime/init/error", exchange -> {
             Buffer error = Buffer.buffer(exchange.getRequestBody().readAllBytes());
-            accepted(exchange);
+            // before the runtime has the answer, for then it ends, which may be noticed first
             initError.complete(new InitError(exchange.getRequestHeaders().getFirst("Lambda-Runtime-Function-Error-Type"), error));
+            accepted(exchange);
             runtimeEnded("failed to start: " + error);
         });
         server.createContext("/2018-06-01/runtime/restore/next", this::restore);
