@@ -22,11 +22,6 @@ public final class Punctuation {
     public static final byte OPEN = 8;
     /** A closing bracket or quotation mark. */
     public static final byte CLOSE = 9;
-    /** Whether a unit is a question mark, save the Greek one, which other scripts part clauses with. */
-    public static boolean asks(char c) {
-        return c == '?' || c == '？' || c == '؟';
-    }
-
     /** A quotation mark that opens and closes: {@code " « » “}. */
     public static final byte QUOTE = 10;
 
@@ -151,6 +146,11 @@ public final class Punctuation {
 
     public static boolean isLower(char c) {
         return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    }
+
+    /** Whether a unit is a question mark, save the Greek one, which other scripts part clauses with. */
+    public static boolean asks(char c) {
+        return c == '?' || c == '？' || c == '؟';
     }
 
     /** A straight apostrophe in place of a curved one, the modifier letter of Ukrainian words among them; another character as it is. */

@@ -104,11 +104,11 @@ public final class Scorer {
         }
         double[] weight = weights(prior, focus.title());
         double[] centralities = centralities(prior, weight);
-        Cues cues = Cues.read(texts, concepts, terms, measured.ordered() && query == null, match, method);
+        boolean inOrder = measured.ordered() && query == null;
+        Cues cues = Cues.read(texts, concepts, terms, inOrder, match, method);
         boolean full = counted && query == null && cohesion.order() == 1;
         int fewest = full ? (int) Math.round(method.of(FULL_STATEMENT)) : Cues.FEWEST_CONTENT_WORDS;
-        boolean opens = measured.ordered() && query == null;
-        Positions positions = opens ? measured.withoutScenery(texts, centralities, cues.values()) : measured;
+        Positions positions = inOrder ? measured.withoutScenery(texts, centralities, cues.values()) : measured;
         List<Scores.Part> factors = new ArrayList<>(6);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), counted && query == null, method)));
         factors.add(new Scores.Part("spread", spreads()));

@@ -31,8 +31,8 @@ final class Antecedents {
 
     private final int[] antecedent;
     private final boolean[] leans;
-    /** By sentence, the noun or the name it leans by; {@link #NONE} for others. */
-    private final int[] noun;
+    /** Sentences that lean on the one before them, whatever it says. */
+    private final BitSet onPrevious = new BitSet();
     /** Sentences that lean by more than how they open, so that their scores don't know it. */
     private final BitSet unnoted = new BitSet();
     private final Leaning byNoun;
@@ -74,13 +74,11 @@ final class Antecedents {
         this.names = names;
         antecedent = new int[n];
         leans = new boolean[n];
-        noun = new int[n];
         byNoun = new Leaning(terms.termCount(), n);
         byName = new Leaning(terms.termCount(), n);
         nextReadable = new int[n];
         Arrays.fill(nextReadable, NONE);
         Arrays.fill(antecedent, NONE);
-        Arrays.fill(noun, NONE);
     }
 
     /** Finds what every sentence of the texts leans on. */
@@ -101,26 +99,24 @@ final class Antecedents {
                 if (sentence.role() != Sentence.Role.NOISE) {
                     boolean turn = text.source().blocks().get(sentence.block()).isTurn();
                     if (sentence.leansOnPrevious()) {
-                        found.lean(s, before, NONE);
+                        found.leanOnPrevious(s, before);
                     } else if (byNoun && before != NONE) {
                         int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
                         if (noun == DefiniteOpening.PREVIOUS && !turn) {
-                            found.lean(s, before, NONE);
-                            found.unnoted.set(s);
+                            found.leanOnPrevious(s, before);
                         } else if (noun >= 0) {
-                            found.lean(s, holder[noun], noun);
+                            found.lean(s, holder[noun]);
                             found.byNoun.add(s, noun);
-                            found.unnoted.set(s);
                         }
                     }
                     if (names != null) {
                         int name = names.read(s, first, units, sentence.role() != Sentence.Role.HEADING);
                         if (name != ShortNames.NONE && !found.leans[s] && !turn) {
-                            found.lean(s, names.introduction(name), name);
+                            found.lean(s, names.introduction(name));
                             found.byName.add(s, name);
-                            found.unnoted.set(s);
                         }
                     }
+                    found.unnoted.set(s, found.leans[s] && !sentence.leansOnPrevious());
                     for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {
                         holder[concepts.at(k)] = s;
                     }
@@ -135,10 +131,14 @@ final class Antecedents {
         return found;
     }
 
-    private void lean(int s, int on, int by) {
+    private void lean(int s, int on) {
         leans[s] = true;
         antecedent[s] = on;
-        noun[s] = by;
+    }
+
+    private void leanOnPrevious(int s, int previous) {
+        lean(s, previous);
+        onPrevious.set(s);
     }
 
     /** Whether a sentence leans on one that is not chosen. */
@@ -169,7 +169,7 @@ final class Antecedents {
             }
         };
         int next = nextReadable[s];
-        if (next != NONE && noun[next] == NONE) {
+        if (next != NONE && onPrevious.get(next)) {
             support.accept(next);
         }
         for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {

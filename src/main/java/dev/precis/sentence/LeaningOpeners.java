@@ -31,6 +31,8 @@ final class LeaningOpeners {
 
     /** A pronoun that leans behind what a preposition puts in front of it. */
     private static final int PRONOUN = 64;
+    /** Such a word that opens a complement as well: "that". */
+    private static final int COMPLEMENT = 128;
     /** A verb of saying. */
     private static final int SPEECH = 256;
     /** A conjunction that opens a clause in front of the main one: "if". */
@@ -42,8 +44,6 @@ final class LeaningOpeners {
     /** The first word of a connective of several words. */
     private static final int PHRASE = 4096;
     private static final int ARTICLE = 8192;
-    /** Such a word that opens a complement as well: "that". */
-    private static final int COMPLEMENT = 128;
 
     private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
@@ -128,21 +128,21 @@ final class LeaningOpeners {
             }
             return false;
         }
+        char[] text = characters.units();
         int first = cursor.in(words);
-        int joined = beforeApostrophe(characters.units(), cursor);
+        int joined = beforeApostrophe(text, cursor);
         if ((first & LEANS) != 0 || (joined & (LEANS | DEMONSTRATIVE)) != 0) {
             return true;
         }
-        if ((joined & SUBORDINATE) != 0 && behindApostrophe(characters.units(), cursor) == PRONOUN) {
+        if ((joined & SUBORDINATE) != 0 && behindApostrophe(text, cursor) == PRONOUN) {
             return !isExplained(characters, cursor, to);
         }
-        if ((first & PHRASE) != 0 && isConnective(characters.units(), cursor.start(), to)) {
+        if ((first & PHRASE) != 0 && isConnective(text, cursor.start(), to)) {
             return true;
         }
         if (!complements && !links && (first & (DEMONSTRATIVE | PAIR | PREPOSITION | SUBORDINATE)) == 0 || !cursor.next()) {
             return false;
         }
-        char[] text = characters.units();
         int second = cursor.in(words) | beforeApostrophe(text, cursor) & PRONOUN | behindApostrophe(text, cursor);
         if (!said && (first & (PREPOSITION | SUBORDINATE)) != 0 && (second & (PRONOUN | POSSESSIVE)) != 0) {
             return !isExplained(characters, cursor, to);
@@ -176,11 +176,8 @@ final class LeaningOpeners {
 
     /** Whether what a connective is a result of stands behind it. */
     private boolean isComplement(char[] text, int end, int to) {
-        int next = end + 1;
-        while (next < to && Punctuation.isLetterOrMark(text[next])) {
-            next++;
-        }
-        return end < to && text[end] == ' ' && (words.get(text, end + 1, next) & COMPLEMENT) != 0;
+        return end < to && text[end] == ' '
+                && (words.get(text, end + 1, Punctuation.lettersEnd(text, end + 1, to)) & COMPLEMENT) != 0;
     }
 
     /**
@@ -210,16 +207,21 @@ final class LeaningOpeners {
 
     /** What a word means that is written together with its verb: "it" in "it's", "c" in "c'est". */
     private int beforeApostrophe(char[] text, WordCursor cursor) {
-        int limit = Math.min(cursor.end(), cursor.start() + LONGEST_JOINED);
-        int apostrophe = Punctuation.apostrophe(text, cursor.start() + 1, limit);
-        return apostrophe < limit ? words.get(text, cursor.start(), apostrophe) : WordTable.ABSENT;
+        int apostrophe = apostrophe(text, cursor);
+        return apostrophe < 0 ? WordTable.ABSENT : words.get(text, cursor.start(), apostrophe);
     }
 
     /** {@link #PRONOUN} where one is written together with the word before it: "il" in "s'il", "qu'il". */
     private int behindApostrophe(char[] text, WordCursor cursor) {
+        int apostrophe = apostrophe(text, cursor);
+        return apostrophe < 0 ? WordTable.ABSENT : words.get(text, apostrophe + 1, cursor.end()) & PRONOUN;
+    }
+
+    /** Where a short word is joined to the one behind it; -1 where none is. */
+    private static int apostrophe(char[] text, WordCursor cursor) {
         int limit = Math.min(cursor.end(), cursor.start() + LONGEST_JOINED);
         int apostrophe = Punctuation.apostrophe(text, cursor.start() + 1, limit);
-        return apostrophe < limit ? words.get(text, apostrophe + 1, cursor.end()) & PRONOUN : WordTable.ABSENT;
+        return apostrophe < limit ? apostrophe : -1;
     }
 
     /** Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets, round or square. */

@@ -43,7 +43,7 @@ final class BoundaryRule {
         names = new MarkedName(text, rules);
         speaker = new Speaker(text, rules);
         units = new UnitBeforeStop(text, rules, before, after);
-        clause = new ClauseBehind(text, rules, before, after);
+        clause = new ClauseBehind(text, rules, before, after, units);
     }
 
     /** Decides on stops of {@code text[from,to)} from now on. */

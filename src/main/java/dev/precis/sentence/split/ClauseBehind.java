@@ -21,14 +21,16 @@ final class ClauseBehind {
     private final SplitterRules rules;
     private final WordBeforeStop before;
     private final WordAfterStop after;
+    private final UnitBeforeStop units;
     private int to;
 
     /** Reads the words around a stop as others have read them. */
-    ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after) {
+    ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, UnitBeforeStop units) {
         this.text = text;
         this.rules = rules;
         this.before = before;
         this.after = after;
+        this.units = units;
     }
 
     /** Reads {@code text[…,to)} from now on. */
@@ -52,7 +54,7 @@ final class ClauseBehind {
         }
         int start = before.start();
         if (before.shape() == Shape.LETTER) {
-            return isEra(sentence, start) || start - 1 > sentence && ROMAN.indexOf(text[start]) >= 0 || isDetermined(sentence);
+            return isEra(sentence, start) || start - 1 > sentence && ROMAN.indexOf(text[start]) >= 0 || units.isDetermined(sentence); // "an A."
         }
         return before.isCapitalized() && isBehindNumberedName(sentence) && mayName(); // 12 Mill St.
     }
@@ -67,18 +69,12 @@ final class ClauseBehind {
                 || before.shape() == Shape.DOTTED && before.isUndivided() && before.length() < 5;
     }
 
-    /** "She got an A." */
-    private boolean isDetermined(int sentence) {
-        int end = before.start() - 1;
-        return end > sentence && text[end] == ' ' && has(SplitterRules.DETERMINES, wordStart(sentence, end), end);
-    }
-
     private boolean isBehindNumberedName(int sentence) {
         int end = before.start() - 1;
         if (end <= sentence || text[end] != ' ') {
             return false;
         }
-        int name = wordStart(sentence, end);
+        int name = units.wordStart(sentence, end);
         return name - 2 > sentence && Punctuation.isUpper(text[name]) && text[name - 1] == ' ' && Punctuation.isDigit(text[name - 2]);
     }
 
@@ -173,14 +169,6 @@ final class ClauseBehind {
             }
         }
         return true;
-    }
-
-    private int wordStart(int sentence, int end) {
-        int start = end;
-        while (start > sentence && end - start < LONGEST_WORD && Punctuation.isLetterOrMark(text[start - 1])) {
-            start--;
-        }
-        return start;
     }
 
     /** The end of a word, with what an apostrophe joins to it: n'y, isn't. */

@@ -21,10 +21,8 @@ import java.util.Locale;
  * @param pluralEndings endings of plurals that names hardly have
  * @param vowels the letters that make a syllable, in lower case
  */
-record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings, WordTable closings, Ordinals ordinals, boolean runsOn,
-        boolean spaced,
-        String vowels,
-        List<String> verbEndings, List<String> pluralEndings) {
+record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings, WordTable closings, Ordinals ordinals,
+        boolean runsOn, boolean spaced, List<String> verbEndings, List<String> pluralEndings, String vowels) {
     private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
 
     /** Values of abbreviations, as the {@link Section} says that each has its words from. */
@@ -64,9 +62,9 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
     static final int FLOATS = 1024;
     static final int LETTERED = 2048;
     static final int CAPITAL_MEASURE = 4096;
+    static final int VERB = 8192;
     static final int KITCHEN_MEASURE = 16384;
     static final int REPORTS = 32768;
-    static final int VERB = 8192;
     static final int BESIDE_VERB = 65536;
     static final int ANOTHER_VERB = 131072;
     static final int PLURAL = 262144;
@@ -116,9 +114,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
         List<String> clause = lists.words(Section.SPLIT_CLAUSE);
         String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
         return new SplitterRules(abbreviations.build(), words.build(), endings.build(), closings.build(), ordinals,
-                clause.contains("chained"),
-                clause.contains("spaced"),
-                vowels, lists.words(Section.SPLIT_VERB_ENDING), lists.words(Section.SPLIT_PLURAL_ENDING));
+                clause.contains("chained"), clause.contains("spaced"), lists.words(Section.SPLIT_VERB_ENDING),
+                lists.words(Section.SPLIT_PLURAL_ENDING), vowels);
     }
 
     boolean isVowel(char c) {

@@ -111,11 +111,17 @@ final class UnitBeforeStop {
 
     /** What the rules say of the word that ends at {@code end}. */
     private int wordBefore(int sentence, int end) {
+        int start = wordStart(sentence, end);
+        return start == end ? WordTable.ABSENT : rules.words().get(text, start, end);
+    }
+
+    /** Where the word starts that ends at {@code end}, which is that itself where there is none. */
+    int wordStart(int sentence, int end) {
         int start = end;
         while (start > sentence && end - start < LONGEST_WORD && Punctuation.isLetterOrMark(text[start - 1])) {
             start--;
         }
-        return start == end ? WordTable.ABSENT : rules.words().get(text, start, end);
+        return start;
     }
 
     /** "В 1970 г.", "Летом 1999 г.": one word, a year and its unit are no sentence. */
