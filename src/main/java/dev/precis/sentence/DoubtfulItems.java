@@ -29,7 +29,7 @@ final class DoubtfulItems {
             while (start > 0 && isItem(sentences.get(start - 1), blocks)) {
                 start--;
             }
-            end = s;
+            end = s + 1;
             while (end < sentences.size() && isItem(sentences.get(end), blocks)) {
                 end++;
             }
