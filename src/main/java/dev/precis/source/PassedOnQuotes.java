@@ -53,7 +53,7 @@ final class PassedOnQuotes {
     }
 
     private boolean isPassedOn(int line) {
-        if (line > 0 && MailLines.isForwarding(text.substring(lines.start(line - 1), lines.end(line - 1)))) {
+        if (line > 0 && MailLines.isForwarding(lines.written(line - 1))) {
             return true;
         }
         return lines.start(line) < LONGEST_ABOVE && isQuoted(line + 1) && lines.length(line + 1) > 1

@@ -116,7 +116,7 @@ final class TranscriptReader {
                 pieces++;
                 spans |= kind == Kind.STAMPED && sent.indexOf("-->", lines.start(line), kinds.textFrom()) > 0;
                 capitals += Character.isUpperCase(sent.charAt(kinds.textFrom())) ? 1 : 0;
-                stops += LineEnds.closes(sent, lines.start(line), lines.end(line)) ? 1 : 0;
+                stops += lines.closes(line) ? 1 : 0;
             }
         }
         return capitals * 10 < pieces * 9 || stops * 2 > pieces || spans || style == Style.CUES;

@@ -1,6 +1,5 @@
 package dev.precis.source.content;
 
-import dev.precis.chars.LineEnds;
 import dev.precis.model.BlockKind;
 import dev.precis.source.content.HtmlPage.BlockElement;
 import java.util.ArrayList;

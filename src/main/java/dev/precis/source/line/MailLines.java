@@ -1,6 +1,5 @@
 package dev.precis.source.line;
 
-import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import java.util.BitSet;
 import java.util.List;
@@ -125,7 +124,7 @@ public final class MailLines {
             i++;
         }
         return i < lines.end(line) && Character.isLowerCase(text.charAt(i))
-                && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1));
+                && !lines.closes(line - 1);
     }
 
     /** Whether an angle opens a line; "> 5 mm" is a measure. */
@@ -162,7 +161,7 @@ public final class MailLines {
     private int attributionStart(int last) {
         int first = last;
         while (first > 0 && last - first + 1 < MOST_LINES_OF_ATTRIBUTION && !lines.opensGroup(first)
-                && !LineEnds.closes(text, lines.start(first - 1), lines.end(first - 1)) && !noise.get(first - 1)) {
+                && !lines.closes(first - 1) && !noise.get(first - 1)) {
             first--;
         }
         return first;
@@ -230,7 +229,7 @@ public final class MailLines {
     }
 
     private boolean hasLetters(int line) {
-        return text.substring(lines.start(line), lines.end(line)).chars().anyMatch(Character::isLetter);
+        return lines.written(line).chars().anyMatch(Character::isLetter);
     }
 
     /** "-----Original Message-----", "________". */
@@ -322,7 +321,7 @@ public final class MailLines {
             last++;
         }
         for (int line = mark + 1; line <= last; line++) {
-            if (LineEnds.closes(text, lines.start(line), lines.end(line))
+            if (lines.closes(line)
                     && WordCount.of(text, lines.start(line), lines.end(line)) >= FEWEST_WORDS_OF_ANSWER) {
                 return -1;
             }
