@@ -103,7 +103,7 @@ final class RunningHeads {
             interrupting += interrupts(line) ? 1 : 0;
         }
         int first = group.getFirst();
-        boolean letters = hasLetters(first);
+        boolean letters = lines.hasLetters(first);
         if (!isCounted(group)) {
             return letters && interrupting * 2 >= group.size() && lines.length(first) >= SHORTEST_HEAD
                     && !Character.isLowerCase(lines.first(first));
@@ -133,10 +133,6 @@ final class RunningHeads {
 
     private static boolean isSmall(char c) {
         return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isTitleCase(c);
-    }
-
-    private boolean hasLetters(int line) {
-        return lines.written(line).chars().anyMatch(Character::isLetter);
     }
 
     /** Whether a number in these lines, the first or the last, grows from each to the next. */

@@ -159,6 +159,15 @@ public final class TextLines {
         return text.substring(start[line], end[line]);
     }
 
+    public boolean hasLetters(int line) {
+        return written(line).chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether there is such a line and an angle opens it, as in quoted mail. */
+    public boolean isAngled(int line) {
+        return line >= 0 && line < count && first(line) == '>';
+    }
+
     /** Whether it ends as a sentence does. */
     public boolean closes(int line) {
         return LineEnds.closes(text, start[line], end[line]);
