@@ -44,7 +44,6 @@ public final class DifferingFigures {
     private final Terms terms;
     private final FigureGrammar grammar;
     private final Likeness likeness;
-    private final CountedThings things;
     private Subjects subjects;
     private final List<Statement> statements = new ArrayList<>();
     /** By document, unit and value whether the document has it. */
@@ -64,7 +63,6 @@ public final class DifferingFigures {
         this.terms = terms;
         grammar = FigureGrammar.of(terms.language());
         likeness = new Likeness(grammar);
-        things = new CountedThings(terms, grammar);
     }
 
     /** The differences between the documents, best first, at most {@value #MOST}; none of a document alone. */
@@ -106,7 +104,10 @@ public final class DifferingFigures {
     private void add(List<Figure> figures, String text, Names names) {
         Times times = Times.of(terms, grammar, text, figures.getFirst().sentence());
         for (Figure figure : figures) {
-            statements.add(new Statement(figure, Surroundings.of(figure, terms, grammar, text, names), times));
+            Nouns counted = figure.isCount()
+                    ? Nouns.of(terms, grammar, text, figure.end(), figure.endToken(), terms.firstToken(figure.sentence() + 1))
+                    : Nouns.NONE;
+            statements.add(new Statement(figure, Surroundings.of(figure, terms, grammar, text, names), times, counted));
             said.add(new Said(figure.document(), figure.unit(), figure.value()));
         }
     }
@@ -153,7 +154,7 @@ public final class DifferingFigures {
         if (one.document() == other.document() || !subjects.mayBeOne(one.document(), other.document())
                 || !one.figure().differsFrom(other.figure()) || !one.times().mayBe(other.times())
                 || says(one.document(), other.figure()) || says(other.document(), one.figure())
-                || one.figure().isCount() && !things.same(one, other)) {
+                || one.figure().isCount() && !one.counted().countSame(other.counted(), terms)) {
             return;
         }
         CommonPhrase phrase = phrase(one, other);
@@ -188,7 +189,7 @@ public final class DifferingFigures {
     private boolean mayBeMeant(Statement rival, Statement one) {
         Figure figure = rival.figure();
         return figure.sentence() == one.figure().sentence() && figure.unit().equals(one.figure().unit())
-                && (!figure.isCount() || things.same(rival, one));
+                && (!figure.isCount() || rival.counted().countSame(one.counted(), terms));
     }
 
     private List<Difference> differences(int[] base) {

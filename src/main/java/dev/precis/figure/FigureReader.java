@@ -211,7 +211,7 @@ final class FigureReader {
     /** Whether a letter or a mark that joins follows at once: "5G", "10th", "15-year". */
     private boolean isGlued(int end) {
         char after = text.charAt(end);
-        return Character.isLetterOrDigit(after) && !isUnspaced(after) || after == '-' || after == '\u2010' || after == '\u2011'
+        return isSpacedLetter(after) || after == '-' || after == '\u2010' || after == '\u2011'
                 || after == '\'' || after == '\u2019' || after == '°' || after == '"';
     }
 

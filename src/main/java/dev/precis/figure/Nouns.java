@@ -1,6 +1,7 @@
 package dev.precis.figure;
 
 import dev.precis.term.Terms;
+import java.util.stream.IntStream;
 
 /**
  * The words that a number counts: those that follow it at once, up to a stop word, a mark or a number; none where it measures.
@@ -11,7 +12,7 @@ import dev.precis.term.Terms;
 record Nouns(int first, int end) {
     /** Words looked at: "5G base stations". */
     private static final int MOST = 4;
-    private static final Nouns NONE = new Nouns(-1, -1);
+    static final Nouns NONE = new Nouns(-1, -1);
 
     /**
      * The nouns behind a number.
@@ -35,6 +36,16 @@ record Nouns(int first, int end) {
             at++;
         }
         return new Nouns(first, at);
+    }
+
+    /** Whether both count the same: all nouns of the one are among the other's as well. */
+    boolean countSame(Nouns other, Terms terms) {
+        return first >= 0 && other.first >= 0 && (hasAll(other, terms) || other.hasAll(this, terms));
+    }
+
+    private boolean hasAll(Nouns others, Terms terms) {
+        return IntStream.range(others.first, others.end)
+                .allMatch(there -> IntStream.range(first, end).anyMatch(here -> terms.term(here) == terms.term(there)));
     }
 
     /** Whether nothing but a blank or a hyphen stands between two words. */

@@ -18,30 +18,29 @@ final class Surroundings {
     private static final int CLOSE = 5;
 
     private final String text;
-    /** The terms, ascending, each once; by term its weight where it stands nearest, and how it stands. */
-    private final int[] term;
-    private final double[] weight;
-    private final boolean[] close;
-    private final boolean[] name;
-    private final int size;
+    /** By term, ascending, where each stands nearest. */
+    private final Entry[] entries;
     private final double total;
     /** The first token looked at, and the one behind the last. */
     private final int from;
     private final int to;
 
-    private Surroundings(String text, int[] term, double[] weight, boolean[] close, boolean[] name, int size, int from, int to) {
+    private Surroundings(String text, Entry[] entries, int from, int to) {
         this.text = text;
-        this.term = term;
-        this.weight = weight;
-        this.close = close;
-        this.name = name;
-        this.size = size;
-        this.total = Arrays.stream(weight, 0, size).reduce(0, Double::sum);
+        this.entries = entries;
+        this.total = Arrays.stream(entries).mapToDouble(Entry::weight).reduce(0, Double::sum);
         this.from = from;
         this.to = to;
     }
 
-    /** One term on its way in. */
+    /**
+     * A term around a figure.
+     *
+     * @param term the term
+     * @param weight how much it tells: its rarity, less the further away it stands
+     * @param close whether it belongs to the figure
+     * @param name whether it is a name
+     */
     private record Entry(int term, double weight, boolean close, boolean name) {}
 
     static Surroundings of(Figure figure, Terms terms, FigureGrammar grammar, String text, Names names) {
@@ -64,20 +63,13 @@ final class Surroundings {
             size = add(found, size, entry(token, distance, terms, grammar, text, names));
         }
         Arrays.sort(found, 0, size, (a, b) -> a.term != b.term ? Integer.compare(a.term, b.term) : Double.compare(b.weight, a.weight));
-        int[] term = new int[size];
-        double[] weight = new double[size];
-        boolean[] close = new boolean[size];
-        boolean[] name = new boolean[size];
         int count = 0;
         for (int i = 0; i < size; i++) {
-            if (count == 0 || term[count - 1] != found[i].term) {
-                term[count] = found[i].term;
-                weight[count] = found[i].weight;
-                close[count] = found[i].close;
-                name[count++] = found[i].name;
+            if (count == 0 || found[count - 1].term != found[i].term) {
+                found[count++] = found[i];
             }
         }
-        return new Surroundings(text, term, weight, close, name, count, from, to);
+        return new Surroundings(text, Arrays.copyOf(found, count), from, to);
     }
 
     private static int add(Entry[] found, int size, Entry entry) {
@@ -133,27 +125,27 @@ final class Surroundings {
     }
 
     int size() {
-        return size;
+        return entries.length;
     }
 
     int term(int i) {
-        return term[i];
+        return entries[i].term;
     }
 
     double weight(int i) {
-        return weight[i];
+        return entries[i].weight;
     }
 
     boolean isClose(int i) {
-        return close[i];
+        return entries[i].close;
     }
 
     boolean isName(int i) {
-        return name[i];
+        return entries[i].name;
     }
 
     boolean has(int sought) {
-        return Arrays.binarySearch(term, 0, size, sought) >= 0;
+        return Arrays.stream(entries).anyMatch(entry -> entry.term == sought);
     }
 
     int from() {

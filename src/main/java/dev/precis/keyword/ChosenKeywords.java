@@ -20,14 +20,16 @@ final class ChosenKeywords {
     private static final int LEAST_ABBREVIATION = 3;
 
     private final Terms terms;
+    private final TokenPositions tokens;
     private final KeywordForms forms;
     private final KeywordGrammar kind;
     private final boolean bigrams;
     private final List<Keyword> keywords = new ArrayList<>();
     private final List<Words> chosen = new ArrayList<>();
 
-    ChosenKeywords(Terms terms, KeywordForms forms) {
+    ChosenKeywords(Terms terms, TokenPositions tokens, KeywordForms forms) {
         this.terms = terms;
+        this.tokens = tokens;
         this.forms = forms;
         this.kind = KeywordGrammar.of(terms.language());
         this.bigrams = Languages.readInBigrams(terms.language());
@@ -98,7 +100,7 @@ final class ChosenKeywords {
     private boolean isNew(Words words) {
         int once = 0;
         int twice = 0;
-        boolean vague = words.term.length > 1 && forms.isVague(words.token[0]);
+        boolean vague = words.term.length > 1 && tokens.has(words.token[0], WordTrait.VAGUE);
         for (Words other : chosen) {
             int alike = alike(words, other);
             int found = alike >> Short.SIZE;
@@ -125,7 +127,7 @@ final class ChosenKeywords {
         for (int i = 0; i < words.term.length; i++) {
             for (int j = 0; j < other.term.length; j++) {
                 boolean same = words.term[i] == other.term[j] || sameInflected(words, i, other, j);
-                if (same && forms.signs(words.token[i]).equals(forms.signs(other.token[j]))) {
+                if (same && tokens.signs(words.token[i]).equals(tokens.signs(other.token[j]))) {
                     alike |= 1 << i | 1 << j + Short.SIZE;
                 }
             }

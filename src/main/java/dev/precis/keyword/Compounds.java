@@ -24,7 +24,7 @@ final class Compounds {
     /** Whether nothing but hyphens stands between the words of a phrase, wherever it stands. */
     boolean isOneWord(Phrase phrase) {
         boolean one = true;
-        for (int i = 0; i < KeywordForms.looked(phrase) && one; i++) {
+        for (int i = 0; i < phrase.looked() && one; i++) {
             for (int token = phrase.from()[i]; token < phrase.to()[i] && one; token++) {
                 one = isHyphen(tokens.after(token)) && tokens.goesOn(token);
             }
@@ -51,7 +51,7 @@ final class Compounds {
     /** A capital and a number: "F-35", "OPS-1142", "CVE-2031-4410"; but "18-year-old", "May-June". */
     private boolean isNumbered(Phrase phrase) {
         int first = phrase.first();
-        boolean numbered = tokens.isCapital(first) && (tokens.traits(first) & WordTrait.WEAK) == 0;
+        boolean numbered = tokens.isCapital(first) && !tokens.has(first, WordTrait.WEAK);
         for (int token = first + 1; token <= phrase.to()[0] && numbered; token++) {
             numbered = Character.isDigit(tokens.first(token));
         }
@@ -60,20 +60,15 @@ final class Compounds {
 
     /** Whether it is mostly written behind two hyphens, as options of programs are. */
     private boolean isOption(Phrase phrase) {
-        int options = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            int token = phrase.from()[i];
-            options += tokens.before(token) == '-' && !tokens.isPart(token) ? 1 : 0;
-        }
-        return options * 2 > KeywordForms.looked(phrase);
+        return phrase.mostly(i -> tokens.before(phrase.from()[i]) == '-' && !tokens.isPart(phrase.from()[i]));
     }
 
     /** Where nouns have capitals a small compound is an adjective, "deutsch-polnisch", unless no noun ever follows it. */
     private boolean isLowAndBeforeNoNoun(Phrase phrase) {
         boolean low = true;
-        for (int i = 0; i < KeywordForms.looked(phrase) && low; i++) {
+        for (int i = 0; i < phrase.looked() && low; i++) {
             for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
-                low &= !tokens.isCapital(token) && (tokens.traits(token) & WordTrait.LETTERS) != 0;
+                low &= !tokens.isCapital(token) && tokens.has(token, WordTrait.LETTERS);
             }
             int last = phrase.to()[i];
             low &= !tokens.goesOn(last) || !tokens.isCapital(last + 1);

@@ -12,8 +12,6 @@ final class KeywordForms {
     /** What an occurrence with an ending weighs when the form without it occurs. */
     private static final double INFLECTED = 0.3;
 
-    private static final int LOOKED_AT = 16;
-
     private final Terms terms;
     private final TokenPositions tokens;
     private final KeywordGrammar kind;
@@ -60,7 +58,7 @@ final class KeywordForms {
         }
         Forms told = new Forms();
         Forms all = new Forms();
-        for (int i = 0; i < looked(phrase); i++) {
+        for (int i = 0; i < phrase.looked(); i++) {
             if (name && tokens.caseTells(phrase.from()[i])) {
                 told.add(phrase, i);
             } else if (told.size == 0) {
@@ -73,7 +71,7 @@ final class KeywordForms {
     /** Whether there is but one form to choose. */
     private boolean isWrittenOneWay(Phrase phrase) {
         boolean word = phrase.words() == 1 && !tokens.isAcronym(phrase.first());
-        for (int i = 1; i < looked(phrase); i++) {
+        for (int i = 1; i < phrase.looked(); i++) {
             if (word
                     ? !terms.sameForm(phrase.from()[i], phrase.first())
                     : !tokens.alike(phrase.from()[i], phrase.to()[i], phrase.first(), phrase.to()[0])) {
@@ -84,7 +82,7 @@ final class KeywordForms {
     }
 
     private int firstTold(Phrase phrase) {
-        for (int i = 0; i < looked(phrase); i++) {
+        for (int i = 0; i < phrase.looked(); i++) {
             if (tokens.caseTells(phrase.from()[i])) {
                 return i;
             }
@@ -138,7 +136,7 @@ final class KeywordForms {
                 inflected |= form != null && kind.givesFormTo(form[j], form[i]);
             }
             int last = phrase.to()[forms.occurrence[i]];
-            double weight = count * ((tokens.traits(last) & WordTrait.VERBAL) != 0 ? VERBAL : 1) * (inflected ? INFLECTED : 1);
+            double weight = count * (tokens.has(last, WordTrait.VERBAL) ? VERBAL : 1) * (inflected ? INFLECTED : 1);
             if (weight > most) {
                 best = forms.occurrence[i];
                 most = weight;
@@ -165,7 +163,7 @@ final class KeywordForms {
     }
 
     private int lengthWithoutPossessive(int from, int to) {
-        return terms.end(to) - terms.start(from) - ((tokens.traits(to) & WordTrait.POSSESSIVE) != 0 ? 2 : 0);
+        return terms.end(to) - terms.start(from) - (tokens.has(to, WordTrait.POSSESSIVE) ? 2 : 0);
     }
 
     /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
@@ -176,11 +174,6 @@ final class KeywordForms {
             }
         }
         return false;
-    }
-
-    /** Occurrences looked at: enough to tell, however long the text. */
-    static int looked(Phrase phrase) {
-        return Math.min(phrase.count(), LOOKED_AT);
     }
 
     private String written(Phrase phrase, int i) {
@@ -225,7 +218,7 @@ final class KeywordForms {
 
     /** Whether a word is a name with the ending of a people. */
     boolean mayBePeople(Phrase word) {
-        return (tokens.traits(word.first()) & WordTrait.PEOPLE) != 0 && isNameTerm(terms.term(word.first()));
+        return tokens.has(word.first(), WordTrait.PEOPLE) && isNameTerm(terms.term(word.first()));
     }
 
     /** Whether a people's name is that of a country's. */
@@ -236,7 +229,7 @@ final class KeywordForms {
     }
 
     boolean countsAsName(int[] occurrences, int first, int count) {
-        int looked = Math.min(count, LOOKED_AT);
+        int looked = Math.min(count, Phrase.LOOKED_AT);
         if (!holdsCapital(occurrences, first, looked)) {
             return false;
         }
@@ -260,7 +253,7 @@ final class KeywordForms {
         boolean low = false;
         for (int token = phrase.from()[0]; token <= phrase.to()[0] && !low; token++) {
             int term = terms.term(token);
-            for (int i = 0; term != Terms.STOP_WORD && i < Math.min(LOOKED_AT, tokens.occurrenceCount(term)); i++) {
+            for (int i = 0; term != Terms.STOP_WORD && i < Math.min(Phrase.LOOKED_AT, tokens.occurrenceCount(term)); i++) {
                 low |= !tokens.isCapital(tokens.occurrences()[tokens.firstOccurrence(term) + i]);
             }
         }
@@ -281,21 +274,6 @@ final class KeywordForms {
             capital |= tokens.isCapital(occurrences[i]) | tokens.isAcronym(occurrences[i]);
         }
         return capital;
-    }
-
-    /** The signs that belong to the word at a token. */
-    String signs(int token) {
-        return tokens.signs(token);
-    }
-
-    /** Whether the word at a token says too little to be a keyword. */
-    boolean isWeak(int token) {
-        return (tokens.traits(token) & WordTrait.WEAK) != 0;
-    }
-
-    /** Whether the word at a token is an adjective that goes with any noun. */
-    boolean isVague(int token) {
-        return (tokens.traits(token) & WordTrait.VAGUE) != 0;
     }
 
     /** Whether words begin with the same letter, as far as the languages that write articles together with them let tell. */
@@ -332,9 +310,5 @@ final class KeywordForms {
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
         return letter && (!Character.isDigit(word.charAt(0)) || capitals > 1 || capitals == 1 && word.length() == 2);
-    }
-
-    static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import dev.precis.chars.Script;
 import dev.precis.chars.Syllables;
 import dev.precis.language.Languages;
 import dev.precis.term.Terms;
+import java.util.Locale;
 
 /** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
 final class KeywordRules {
@@ -49,7 +50,7 @@ final class KeywordRules {
         if (isLabelOfNumbers(word)) {
             return false;
         }
-        if ((tokens.traits(word.first()) & WordTrait.IDENTIFIER) != 0 || !tokens.signs(word.first()).isEmpty()) {
+        if (tokens.has(word.first(), WordTrait.IDENTIFIER) || !tokens.signs(word.first()).isEmpty()) {
             return true;
         }
         if (forms.isNameTerm(terms.term(word.first()))) {
@@ -107,7 +108,7 @@ final class KeywordRules {
             return false;
         }
         boolean closes = (last & WordTrait.CLOSES_PHRASE) != 0
-                && (kind.changesForms() || count(phrase, WordTrait.CLOSES_PHRASE) * 2 > KeywordForms.looked(phrase));
+                && (kind.changesForms() || count(phrase, WordTrait.CLOSES_PHRASE) * 2 > phrase.looked());
         if (kind.capitalizesNouns()) {
             return closes && (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0);
         }
@@ -123,17 +124,13 @@ final class KeywordRules {
         }
         KeywordGrammar.Context context = context(phrase);
         boolean throughout = isSaidThroughout(phrase) && (context.last() > 0 || kind.isDetermined(context));
-        boolean noun = Math.min(context.last(), context.noun()) * 2 >= KeywordForms.looked(phrase);
+        boolean noun = Math.min(context.last(), context.noun()) * 2 >= phrase.looked();
         return (throughout && context.noun() > 0 || noun) && context.verb() <= context.noun();
     }
 
     /** How many of the occurrences looked at end in a word with a trait. */
     private int count(Phrase phrase, int trait) {
-        int count = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            count += (tokens.traits(phrase.to()[i]) & trait) != 0 ? 1 : 0;
-        }
-        return count;
+        return phrase.times(i -> tokens.has(phrase.to()[i], trait));
     }
 
     /**
@@ -142,21 +139,17 @@ final class KeywordRules {
      */
     private boolean opensLikeAVerb(Phrase phrase, int first) {
         KeywordGrammar.Context context = context(phrase);
-        return Compounds.isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < KeywordForms.looked(phrase)
-                || context.verb() * 2 > KeywordForms.looked(phrase)
+        return Compounds.isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < phrase.looked()
+                || context.verb() * 2 > phrase.looked()
                 || (first & WordTrait.PARTICIPLE) != 0 && followsSubject(phrase);
     }
 
     /** Whether a noun or a pronoun comes before a phrase, mostly. */
     private boolean followsSubject(Phrase phrase) {
-        int subjects = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+        return phrase.mostly(i -> {
             int before = tokens.wordBefore(phrase.from()[i]);
-            subjects += before >= 0 && (terms.term(before) != Terms.STOP_WORD || (tokens.traits(before) & WordTrait.PRECEDES_VERB) != 0)
-                    ? 1
-                    : 0;
-        }
-        return subjects * 2 > KeywordForms.looked(phrase);
+            return before >= 0 && (terms.term(before) != Terms.STOP_WORD || tokens.has(before, WordTrait.PRECEDES_VERB));
+        });
     }
 
     /** “companies reporting”, unlike “machine learning”. */
@@ -178,7 +171,7 @@ final class KeywordRules {
     private boolean saysOneWordTwice(Phrase phrase) {
         int first = phrase.from()[0];
         int last = phrase.to()[0];
-        return terms.sameForm(first, last) || KeywordForms.lower(forms.word(first)).equals(KeywordForms.lower(forms.word(last)));
+        return terms.sameForm(first, last) || forms.word(first).toLowerCase(Locale.ROOT).equals(forms.word(last).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word inside says too little, or is a verb between its subject and its object. */
@@ -197,20 +190,19 @@ final class KeywordRules {
 
     /** A part of longer names, mostly: “River”, “University”. */
     private boolean isPartOfNames(Phrase word) {
-        int part = 0;
-        for (int i = 0; i < KeywordForms.looked(word); i++) {
-            int token = word.from()[i];
-            part += token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token)
-                    || opensName(token) ? 1 : 0;
-        }
-        return part * 2 > KeywordForms.looked(word);
+        return word.mostly(i -> closesName(word.from()[i]) || opensName(word.from()[i]));
+    }
+
+    /** Whether another part of a name stands before. */
+    private boolean closesName(int token) {
+        return token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token);
     }
 
     /** Whether another part of a name follows, after “of” or “de la” perhaps. */
     private boolean opensName(int token) {
         int after = token + 1;
         boolean goesOn = tokens.goesOn(token);
-        if (goesOn && terms.term(after) == Terms.STOP_WORD && (tokens.traits(after) & WordTrait.CONNECTS) != 0) {
+        if (goesOn && terms.term(after) == Terms.STOP_WORD && tokens.has(after, WordTrait.CONNECTS)) {
             do {
                 goesOn = tokens.goesOn(after++);
             } while (goesOn && terms.term(after) == Terms.STOP_WORD && after < token + 3);
@@ -224,21 +216,12 @@ final class KeywordRules {
 
     /** Part of addresses, or the mark of a message that is passed on, mostly. */
     private boolean isOfAddresses(Phrase phrase) {
-        int inside = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            int token = phrase.from()[i];
-            inside += tokens.isInAddress(token) || tokens.isRetweetMark(token) ? 1 : 0;
-        }
-        return inside * 2 > KeywordForms.looked(phrase);
+        return phrase.mostly(i -> tokens.isInAddress(phrase.from()[i]) || tokens.isRetweetMark(phrase.from()[i]));
     }
 
     /** An abbreviation before numbers, mostly: “Tel. 030 1234”. */
     private boolean isLabelOfNumbers(Phrase word) {
-        int labels = 0;
-        for (int i = 0; i < KeywordForms.looked(word); i++) {
-            labels += tokens.isBeforeStopAndNumber(word.from()[i]) ? 1 : 0;
-        }
-        return labels * 2 > KeywordForms.looked(word);
+        return word.mostly(i -> tokens.isBeforeStopAndNumber(word.from()[i]));
     }
 
     /** Whether a word ends in a digit: “B12”. */
@@ -248,11 +231,7 @@ final class KeywordRules {
 
     /** Part of a hyphenated word, mostly. */
     private boolean isFragment(Phrase phrase) {
-        int inside = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            inside += tokens.isPart(phrase.from()[i]) || Compounds.isHyphen(tokens.after(phrase.to()[i])) ? 1 : 0;
-        }
-        return inside * 2 > KeywordForms.looked(phrase);
+        return phrase.mostly(i -> tokens.isPart(phrase.from()[i]) || Compounds.isHyphen(tokens.after(phrase.to()[i])));
     }
 
     private boolean isKeywordOfPairs(Phrase phrase) {
@@ -282,32 +261,21 @@ final class KeywordRules {
 
     /** Whether it never begins or never ends where a syllable may. */
     private boolean breaksSyllables(Phrase phrase, String form) {
-        int begins = 0;
-        int ends = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            begins += Syllables.mayBegin(tokens.before(phrase.from()[i]), form) ? 1 : 0;
-            ends += Syllables.mayEnd(form, tokens.after(phrase.to()[i])) ? 1 : 0;
-        }
-        return begins == 0 || ends == 0;
+        return phrase.times(i -> Syllables.mayBegin(tokens.before(phrase.from()[i]), form)) == 0
+                || phrase.times(i -> Syllables.mayEnd(form, tokens.after(phrase.to()[i]))) == 0;
     }
 
     /** Korean nouns begin words, and particles follow them; an adjective is followed by a space alone. */
     private boolean standsLikeAKoreanNoun(Phrase phrase, String form) {
-        int inside = 0;
-        int spaces = 0;
-        int particles = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
-            inside += Script.at(tokens.before(phrase.from()[i])) == Script.HANGUL ? 1 : 0;
-            char after = tokens.after(phrase.to()[i]);
-            spaces += after == ' ' ? 1 : 0;
-            particles += Script.at(after) != Script.HANGUL || pairs.isParticle(after) ? 1 : 0;
-        }
-        return inside * 2 <= KeywordForms.looked(phrase) && particles > 0
-                && (spaces < KeywordForms.looked(phrase) || !pairs.endsLikeAModifier(form));
+        boolean inside = phrase.mostly(i -> Script.at(tokens.before(phrase.from()[i])) == Script.HANGUL);
+        boolean spaced = phrase.times(i -> tokens.after(phrase.to()[i]) == ' ') == phrase.looked();
+        boolean ends = phrase.times(i -> Script.at(tokens.after(phrase.to()[i])) != Script.HANGUL
+                || pairs.isParticle(tokens.after(phrase.to()[i]))) > 0;
+        return !inside && ends && !(spaced && pairs.endsLikeAModifier(form));
     }
 
     private boolean isNumber(int token) {
-        return Character.isDigit(tokens.first(token)) && (tokens.traits(token) & WordTrait.LETTERS) == 0;
+        return Character.isDigit(tokens.first(token)) && !tokens.has(token, WordTrait.LETTERS);
     }
 
     private KeywordGrammar.Context context(Phrase phrase) {
@@ -316,7 +284,7 @@ final class KeywordRules {
         int verb = 0;
         int last = 0;
         int mild = 0;
-        for (int i = 0; i < KeywordForms.looked(phrase); i++) {
+        for (int i = 0; i < phrase.looked(); i++) {
             int token = phrase.to()[i];
             int own = tokens.traits(phrase.from()[i]);
             int before = compounds.wordBefore(phrase.from()[i]);
@@ -331,6 +299,6 @@ final class KeywordRules {
                     ? 0
                     : 1;
         }
-        return new KeywordGrammar.Context(KeywordForms.looked(phrase), noun, determined, verb, last, mild);
+        return new KeywordGrammar.Context(phrase.looked(), noun, determined, verb, last, mild);
     }
 }

@@ -34,7 +34,17 @@ public final class Keywords {
 
     private static final double POSITION_WEIGHT = 0.5;
 
-    private Keywords() {}
+    private final Terms terms;
+    private final TokenPositions tokens;
+    private final KeywordForms forms;
+    private final KeywordRules rules;
+
+    private Keywords(List<SegmentedText> texts, Terms terms) {
+        this.terms = terms;
+        this.tokens = new TokenPositions(texts, terms);
+        this.forms = new KeywordForms(terms, tokens);
+        this.rules = new KeywordRules(terms, tokens, forms);
+    }
 
     /**
      * The best keywords of the texts, best first, at most ten; scores are shares of the best one's.
@@ -42,27 +52,26 @@ public final class Keywords {
      * @param corpus how common terms are beyond the texts, {@link DocumentFrequencies#NONE} where nobody knows
      */
     public static List<Keyword> of(List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {
-        TokenPositions tokens = new TokenPositions(texts, terms);
-        KeywordForms forms = new KeywordForms(terms, tokens);
-        KeywordRules look = new KeywordRules(terms, tokens, forms);
+        return new Keywords(texts, terms).best(new Rarity(terms, corpus));
+    }
+
+    private List<Keyword> best(Rarity rarity) {
         List<Phrase> candidates = RepeatedPhrases.repeated(terms, tokens, CANDIDATES);
-        candidates.removeIf(phrase -> !look.isKeyword(phrase));
+        candidates.removeIf(phrase -> !rules.isKeyword(phrase));
         boolean[] inPhrase = new boolean[tokens.count()];
         for (Phrase phrase : candidates) {
             phrase.mark(inPhrase);
         }
-        List<Phrase> words = words(terms, tokens, forms, inPhrase);
-        joinNames(candidates, words, forms, look);
-        joinPeoples(words, forms, look);
+        List<Phrase> words = words(inPhrase);
+        joinNames(candidates, words);
+        joinPeoples(words);
         candidates.addAll(words);
-        Rarity rarity = new Rarity(terms, corpus);
         double[] score = new double[candidates.size()];
         for (int i = 0; i < score.length; i++) {
             Phrase candidate = candidates.get(i);
-            score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(forms, candidate) * position(tokens, candidate)
-                    * rarity.of(candidate);
+            score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(candidate) * position(candidate) * rarity.of(candidate);
         }
-        return choose(terms, candidates, score, forms, look);
+        return choose(candidates, score);
     }
 
     /** Candidates by score, the highest first; of equal ones the one that comes first in the text. */
@@ -83,17 +92,17 @@ public final class Keywords {
     }
 
     /** Words that may be keywords as far as numbers tell; {@link KeywordRules#isKeyword} is asked of those that would be chosen. */
-    private static List<Phrase> words(Terms terms, TokenPositions tokens, KeywordForms forms, boolean[] inPhrase) {
+    private List<Phrase> words(boolean[] inPhrase) {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
-        for (int term : mostFrequent(terms, shortText ? 1 : 2)) {
-            int[] alone = outside(tokens, term, inPhrase);
+        for (int term : mostFrequent(shortText ? 1 : 2)) {
+            int[] alone = outside(term, inPhrase);
             if (alone.length == 0) {
                 continue;
             }
             boolean name = forms.isNameTerm(term);
-            for (int[] alike : bySigns(tokens, name ? tokens.occurrences(term) : alone)) {
-                if (name || alike.length > 1 && !forms.isWeak(alike[0])) {
+            for (int[] alike : bySigns(name ? tokens.occurrences(term) : alone)) {
+                if (name || alike.length > 1 && !tokens.has(alike[0], WordTrait.WEAK)) {
                     words.add(Phrase.ofWord(alike));
                 }
             }
@@ -102,7 +111,7 @@ public final class Keywords {
     }
 
     /** The occurrences of a term, those with different signs apart: C, C++ and C#. */
-    private static List<int[]> bySigns(TokenPositions tokens, int[] occurrences) {
+    private List<int[]> bySigns(int[] occurrences) {
         boolean signed = false;
         for (int i = 0; i < occurrences.length && !signed; i++) {
             signed = !tokens.signs(occurrences[i]).isEmpty();
@@ -118,7 +127,7 @@ public final class Keywords {
     }
 
     /** The occurrences of a word that are in no phrase. */
-    private static int[] outside(TokenPositions tokens, int term, boolean[] inPhrase) {
+    private int[] outside(int term, boolean[] inPhrase) {
         int[] outside = tokens.occurrences(term);
         int count = 0;
         for (int token : outside) {
@@ -129,12 +138,12 @@ public final class Keywords {
     }
 
     /** A name that is first mentioned in full counts for its later short forms: “Scott Kelly” for “Kelly”. */
-    private static void joinNames(List<Phrase> phrases, List<Phrase> words, KeywordForms forms, KeywordRules look) {
+    private void joinNames(List<Phrase> phrases, List<Phrase> words) {
         for (int p = 0; p < phrases.size(); p++) {
             Phrase phrase = phrases.get(p);
             for (int w = 0; w < words.size(); w++) {
                 Phrase word = words.get(w);
-                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase) && look.isKeyword(word)) {
+                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase) && rules.isKeyword(word)) {
                     words.remove(w);
                     phrases.set(p, phrase.countedAs(word.from()));
                     break;
@@ -144,9 +153,9 @@ public final class Keywords {
     }
 
     /** A people counts for its country, where the text names both: “Russian” and “Russians” for “Russia”. */
-    private static void joinPeoples(List<Phrase> words, KeywordForms forms, KeywordRules look) {
+    private void joinPeoples(List<Phrase> words) {
         for (int p = words.size() - 1; p >= 0; p--) {
-            int country = forms.mayBePeople(words.get(p)) ? countryOf(words.get(p), words, forms, look) : -1;
+            int country = forms.mayBePeople(words.get(p)) ? countryOf(words.get(p), words) : -1;
             if (country >= 0) {
                 int[] mentions = union(words.get(country).mentions(), words.get(p).mentions());
                 words.set(country, words.get(country).countedAs(mentions));
@@ -156,13 +165,13 @@ public final class Keywords {
     }
 
     /** The country that most letters tell: “Tunisian” is of “Tunisia” rather than of “Tunis”; -1 if there is none. */
-    private static int countryOf(Phrase people, List<Phrase> words, KeywordForms forms, KeywordRules look) {
+    private int countryOf(Phrase people, List<Phrase> words) {
         int best = -1;
         int longest = 0;
         for (int c = 0; c < words.size(); c++) {
             Phrase country = words.get(c);
             if (country != people && forms.isPeopleOf(people, country) && forms.form(country).length() > longest
-                    && look.isKeyword(country)) {
+                    && rules.isKeyword(country)) {
                 best = c;
                 longest = forms.form(country).length();
             }
@@ -178,7 +187,7 @@ public final class Keywords {
     }
 
     /** The terms in most sentences, at least {@code least}; ties go to the earlier one. */
-    private static int[] mostFrequent(Terms terms, int least) {
+    private int[] mostFrequent(int least) {
         int termCount = terms.termCount();
         int highest = 0;
         int[] count = new int[terms.sentenceCount() + 1];
@@ -203,26 +212,26 @@ public final class Keywords {
     }
 
     /** How much a candidate's form says: phrases say more than words, names more than nouns. */
-    private static double shape(KeywordForms forms, Phrase candidate) {
+    private double shape(Phrase candidate) {
         if (candidate.words() > 1) {
             return candidate.words() > 2 ? 1.8 : 1.6;
         }
         return forms.isName(candidate) ? 1 : 0.6;
     }
 
-    private static double position(TokenPositions tokens, Phrase candidate) {
-        double first = tokens.sentence(candidate.first()) / (double) tokens.sentenceCount();
+    private double position(Phrase candidate) {
+        double first = tokens.sentence(candidate.first()) / (double) terms.sentenceCount();
         return 1 + POSITION_WEIGHT * (1 - first);
     }
 
-    private static List<Keyword> choose(Terms terms, List<Phrase> candidates, double[] score, KeywordForms forms, KeywordRules look) {
-        ChosenKeywords chosen = new ChosenKeywords(terms, forms);
+    private List<Keyword> choose(List<Phrase> candidates, double[] score) {
+        ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
         double best = 0;
         for (int i : order(candidates, score)) {
             if (chosen.count() == MOST || score[i] == 0 || score[i] / best < LEAST_SHARE) {
                 break;
             }
-            if (candidates.get(i).words() == 1 && !look.isKeyword(candidates.get(i))) {
+            if (candidates.get(i).words() == 1 && !rules.isKeyword(candidates.get(i))) {
                 continue;
             }
             best = best == 0 ? score[i] : best;

@@ -1,7 +1,10 @@
 package dev.precis.keyword;
 
+import java.util.function.IntPredicate;
+
 /** A word, or several that recur together. */
 final class Phrase {
+    static final int LOOKED_AT = 16;
     private static final int UNKNOWN = -1;
 
     private final int words;
@@ -57,6 +60,25 @@ final class Phrase {
 
     int first() {
         return from[0];
+    }
+
+    /** Occurrences looked at, the first ones: enough to tell, however long the text. */
+    int looked() {
+        return Math.min(from.length, LOOKED_AT);
+    }
+
+    /** At how many of the occurrences looked at, by their numbers, something holds. */
+    int times(IntPredicate holds) {
+        int times = 0;
+        for (int i = 0; i < looked(); i++) {
+            times += holds.test(i) ? 1 : 0;
+        }
+        return times;
+    }
+
+    /** Whether something holds at more than half of the occurrences looked at. */
+    boolean mostly(IntPredicate holds) {
+        return times(holds) * 2 > looked();
     }
 
     boolean isFormKnown() {

@@ -83,7 +83,7 @@ final class TokenPositions {
             return after;
         }
         boolean connects = after + 1 < last && terms.term(after + 1) != Terms.STOP_WORD && joined(text, after)
-                && (traits(after) & WordTrait.CONNECTS) != 0;
+                && has(after, WordTrait.CONNECTS);
         return connects ? after + 1 : NONE;
     }
 
@@ -127,10 +127,6 @@ final class TokenPositions {
 
     int count() {
         return sentence.length;
-    }
-
-    int sentenceCount() {
-        return terms.sentenceCount();
     }
 
     int sentence(int token) {
@@ -182,6 +178,11 @@ final class TokenPositions {
     /** What the language makes of a token's word, see {@link WordTrait}. */
     int traits(int token) {
         return terms.traits(token, traitsOf);
+    }
+
+    /** Whether a token's word has a trait. */
+    boolean has(int token, int trait) {
+        return (traits(token) & trait) != 0;
     }
 
     /** The text of a token. */
@@ -325,7 +326,7 @@ final class TokenPositions {
     private boolean isBehindTitle(int token) {
         int title = token - 1;
         return after(title) == '.' && terms.end(title) + 2 == terms.start(token) && isCapital(title)
-                && (traits(title) & WordTrait.WEAK) != 0;
+                && has(title, WordTrait.WEAK);
     }
 
     /** Whether most words of a sentence have a capital: a heading, where capitals tell nothing. */

@@ -5,9 +5,6 @@ import dev.precis.model.BlockKind;
 import dev.precis.source.content.HtmlPage;
 import dev.precis.source.content.MainContent;
 import dev.precis.source.content.PageBlock;
-import dev.precis.source.line.DialogueTurns;
-import dev.precis.source.line.NoiseBlocks;
-import dev.precis.source.line.ReferenceList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -32,9 +29,7 @@ final class HtmlReader {
         for (PageBlock block : MainContent.of(document)) {
             write(block, 0, text);
         }
-        String visible = text.text();
-        return Source.quotingWhatIsVisible(sent, CharIndex.of(visible), text.map().over(way), DialogueTurns.label(visible,
-                NoiseBlocks.unlessAll(ReferenceList.mark(visible, text.blocks()))));
+        return Source.quotingWhatIsVisible(sent, CharIndex.of(text.text()), text.map().over(way), text.blocks());
     }
 
     /** Writes the visible text of {@code sent[from,to)}, all of which is content. */

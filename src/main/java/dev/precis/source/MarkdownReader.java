@@ -4,10 +4,6 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
-import dev.precis.model.Block;
-import dev.precis.source.line.DialogueTurns;
-import dev.precis.source.line.NoiseBlocks;
-import dev.precis.source.line.ReferenceList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -74,9 +70,8 @@ final class MarkdownReader {
             markdown.blocks(parse(sent.substring(markdown.base, end)));
             markdown.base = end;
         }
-        String visible = markdown.text.text();
-        List<Block> blocks = DialogueTurns.label(visible, NoiseBlocks.unlessAll(ReferenceList.mark(visible, markdown.text.blocks())));
-        return Source.quotingMarkup(sent, CharIndex.of(visible), markdown.text.map(), blocks, markdown.marks.build());
+        MarkupTextBuilder text = markdown.text;
+        return Source.quotingMarkup(sent, CharIndex.of(text.text()), text.map(), text.blocks(), markdown.marks.build());
     }
 
     private static Node parse(String portion) {

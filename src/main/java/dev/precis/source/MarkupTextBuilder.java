@@ -5,7 +5,10 @@ import dev.precis.chars.Visibility;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
 import dev.precis.model.Block;
+import dev.precis.source.line.DialogueTurns;
 import dev.precis.source.line.LineBlocks;
+import dev.precis.source.line.NoiseBlocks;
+import dev.precis.source.line.ReferenceList;
 import dev.precis.source.line.TextLines;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -62,11 +65,6 @@ final class MarkupTextBuilder {
         }
     }
 
-    /** Text of the block under way. */
-    String blockText() {
-        return visible.text(blockStart);
-    }
-
     /** Ends the block under way; it is one only if something stands in it. */
     void endBlock(BlockKind kind) {
         int start = blockStart;
@@ -84,7 +82,7 @@ final class MarkupTextBuilder {
 
     /** Ends the block under way, whose lines are blocks as those of plain text are. */
     void endBlockOfLines(BlockKind kind) {
-        LineBlocks lines = LineBlocks.of(TextLines.of(CharIndex.of(blockText())), new BitSet());
+        LineBlocks lines = LineBlocks.of(TextLines.of(CharIndex.of(visible.text(blockStart))), new BitSet());
         visible.replace(blockStart, lines.joined());
         for (Block line : lines.blocks()) {
             blocks.add((kind == BlockKind.PARAGRAPH ? line : new Block(kind, line.start(), line.end())).moved(blockStart));
@@ -169,7 +167,8 @@ final class MarkupTextBuilder {
         return visible.map();
     }
 
+    /** The blocks of {@link #text()}, lists of references and turns of dialogues told. */
     List<Block> blocks() {
-        return blocks;
+        return DialogueTurns.label(text(), NoiseBlocks.unlessAll(ReferenceList.mark(text(), blocks)));
     }
 }

@@ -32,9 +32,9 @@ final class PassedOnQuotes {
     private VisibleTextBuilder open() {
         for (int line = 0; line < lines.count(); line++) {
             Interruption.checkAt(line);
-            boolean first = isQuoted(line) && !isQuoted(line - 1);
+            boolean first = lines.isAngled(line) && !lines.isAngled(line - 1);
             if (first && isPassedOn(line)) {
-                for (; isQuoted(line); line++) {
+                for (; lines.isAngled(line); line++) {
                     int start = lines.start(line);
                     opened.copy(copied, start);
                     copied = start + (text.startsWith("> ", start) ? 2 : 1);
@@ -48,15 +48,11 @@ final class PassedOnQuotes {
         return opened;
     }
 
-    private boolean isQuoted(int line) {
-        return line >= 0 && line < lines.count() && lines.first(line) == '>';
-    }
-
     private boolean isPassedOn(int line) {
-        if (line > 0 && MailLines.isForwarding(text.substring(lines.start(line - 1), lines.end(line - 1)))) {
+        if (line > 0 && MailLines.isForwarding(lines.written(line - 1))) {
             return true;
         }
-        return lines.start(line) < LONGEST_ABOVE && isQuoted(line + 1) && lines.length(line + 1) > 1
+        return lines.start(line) < LONGEST_ABOVE && lines.isAngled(line + 1) && lines.length(line + 1) > 1
                 && MailLines.opensHead(text.substring(lines.start(line) + 1, lines.end(line)).strip())
                 && WordCount.of(text, 0, lines.start(line)) < MailLines.FEWEST_WORDS_OF_ANSWER;
     }

@@ -10,9 +10,14 @@ import dev.precis.source.line.NoiseBlocks;
 import dev.precis.source.line.ReferenceList;
 import dev.precis.source.line.TextLines;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads plain text: every character is visible but those nobody can see. */
 final class PlainTextReader {
+    /** What changes a text before its lines make blocks, each step what the one before has left of it; null where there is nothing to do. */
+    private static final List<Function<TextLines, VisibleTextBuilder>> STEPS = List.of(
+            PassedOnQuotes::opened, RunningHeads::without, PlainTextReader::cleaned);
+
     private PlainTextReader() {}
 
     /**
@@ -21,62 +26,45 @@ final class PlainTextReader {
      * @param transcript whether the caller says that it is one
      */
     static Source read(String sent, boolean transcript) {
-        CharIndex characters = CharIndex.of(sent);
-        TextLines clean = TextLines.ofClean(characters);
-        TextLines lines = clean.firstUnclean() < 0 ? clean : TextLines.of(characters);
+        TextLines lines = TextLines.of(CharIndex.of(sent));
         Source speech = TranscriptReader.read(lines, transcript);
-        return speech != null ? speech : read(clean, lines, OffsetMap.IDENTITY).quotingWhatWasSent(sent);
+        return speech != null ? speech : read(sent, lines, OffsetMap.IDENTITY, true);
     }
 
     /** Reads a text that another one holds in some code: {@code way} leads to where it stands in {@code sent}. */
     static Source readWithin(String sent, String text, OffsetMap way) {
-        CharIndex characters = CharIndex.of(text);
-        TextLines clean = TextLines.ofClean(characters);
-        return read(clean, clean.firstUnclean() < 0 ? clean : TextLines.of(characters), way).quotingWhatIsVisible(sent);
+        return read(sent, TextLines.of(CharIndex.of(text)), way, false);
     }
 
-    private static Reading read(TextLines clean, TextLines lines, OffsetMap way) {
-        VisibleTextBuilder opened = PassedOnQuotes.opened(lines);
-        if (opened == null) {
-            return readOpened(clean, lines, way);
+    private static Source read(String sent, TextLines all, OffsetMap way, boolean quotesWhatWasSent) {
+        TextLines lines = all;
+        OffsetMap map = way;
+        for (Function<TextLines, VisibleTextBuilder> step : STEPS) {
+            VisibleTextBuilder changed = step.apply(lines);
+            if (changed != null) {
+                lines = TextLines.of(CharIndex.of(changed.text()));
+                map = changed.map().over(map);
+            }
         }
-        TextLines rest = TextLines.ofClean(CharIndex.of(opened.text()));
-        return readOpened(rest, rest.firstUnclean() < 0 ? rest : TextLines.of(rest.characters()), opened.map().over(way));
+        LineBlocks made = LineBlocks.of(lines, MailLines.noise(lines));
+        String joined = made.joined();
+        CharIndex visible = joined == lines.text() ? lines.characters() : CharIndex.of(joined);
+        List<Block> blocks = NoiseBlocks.unlessAll(ReferenceList.mark(joined, made.blocks()));
+        return quotesWhatWasSent
+                ? Source.quotingWhatWasSent(sent, visible, map, blocks)
+                : Source.quotingWhatIsVisible(sent, visible, map, blocks);
     }
 
-    private static Reading readOpened(TextLines clean, TextLines lines, OffsetMap way) {
-        VisibleTextBuilder rest = RunningHeads.without(lines);
-        return rest == null ? clean(clean, way) : clean(TextLines.ofClean(CharIndex.of(rest.text())), rest.map().over(way));
-    }
-
-    /** Reads lines, the whole of a text or as much as needs no cleaning; {@code way} leads from that text to what was sent. */
-    private static Reading clean(TextLines lines, OffsetMap way) {
-        if (lines.firstUnclean() < 0) {
-            return reading(lines, way);
+    /** The text as a reader sees it, and the way back; null where that is as it was sent. */
+    private static VisibleTextBuilder cleaned(TextLines lines) {
+        if (lines.isClean()) {
+            return null;
         }
         String text = lines.text();
         VisibleTextBuilder visible = new VisibleTextBuilder(text);
         visible.copy(0, lines.firstUnclean());
         clean(text, lines.firstUnclean(), text.length(), visible);
-        return reading(TextLines.of(CharIndex.of(visible.text())), visible.map().over(way));
-    }
-
-    private static Reading reading(TextLines lines, OffsetMap map) {
-        LineBlocks made = LineBlocks.of(lines, MailLines.noise(lines));
-        String joined = made.joined();
-        CharIndex visible = joined == lines.text() ? lines.characters() : CharIndex.of(joined);
-        return new Reading(visible, map, NoiseBlocks.unlessAll(ReferenceList.mark(joined, made.blocks())));
-    }
-
-    /** What is visible of a text, and the way back. */
-    private record Reading(CharIndex visible, OffsetMap map, List<Block> blocks) {
-        Source quotingWhatWasSent(String sent) {
-            return Source.quotingWhatWasSent(sent, visible, map, blocks);
-        }
-
-        Source quotingWhatIsVisible(String sent) {
-            return Source.quotingWhatIsVisible(sent, visible, map, blocks);
-        }
+        return visible;
     }
 
     /** Writes what a reader sees of {@code sent[from,to)}. */

@@ -1,6 +1,5 @@
 package dev.precis.source;
 
-import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Interruption;
 import dev.precis.source.line.SourceWords;
@@ -56,7 +55,7 @@ final class RunningHeads {
         Map<Long, List<Integer>> alike = new HashMap<>();
         for (int line = 0; line < lines.count(); line++) {
             Interruption.checkAt(line);
-            if (lines.length(line) <= LONGEST && lines.last(line) != ':' && !LineEnds.closes(text, lines.start(line), lines.end(line))) {
+            if (lines.length(line) <= LONGEST && lines.last(line) != ':' && !lines.closes(line)) {
                 alike.computeIfAbsent(shape(line), none -> new ArrayList<>(2)).add(line);
             }
         }
@@ -104,7 +103,7 @@ final class RunningHeads {
             interrupting += interrupts(line) ? 1 : 0;
         }
         int first = group.getFirst();
-        boolean letters = hasLetters(first);
+        boolean letters = lines.hasLetters(first);
         if (!isCounted(group)) {
             return letters && interrupting * 2 >= group.size() && lines.length(first) >= SHORTEST_HEAD
                     && !Character.isLowerCase(lines.first(first));
@@ -125,7 +124,7 @@ final class RunningHeads {
         int asked = 0;
         for (int line : group) {
             boolean open = line > 0 && line + 1 < lines.count() && !repeated.get(line - 1) && lines.last(line - 1) != ':'
-                    && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1));
+                    && !lines.closes(line - 1);
             inside += open && lines.length(line - 1) < SHORTEST_OPEN && cased && Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
             asked += open && lines.asksForNumber(line - 1) ? 1 : 0;
         }
@@ -134,10 +133,6 @@ final class RunningHeads {
 
     private static boolean isSmall(char c) {
         return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isTitleCase(c);
-    }
-
-    private boolean hasLetters(int line) {
-        return text.substring(lines.start(line), lines.end(line)).chars().anyMatch(Character::isLetter);
     }
 
     /** Whether a number in these lines, the first or the last, grows from each to the next. */
@@ -199,7 +194,7 @@ final class RunningHeads {
             after++;
         }
         if (before < 0 || after >= lines.count() || lines.length(before) < SHORTEST_OPEN
-                || LineEnds.closes(text, lines.start(before), lines.end(before))) {
+                || lines.closes(before)) {
             return false;
         }
         return lines.last(before) != ':' && (cased && isSmall(lines.first(after)) || lines.endsInside(before));
@@ -207,7 +202,7 @@ final class RunningHeads {
 
     /** Whether a line is full and no sentence ends with it. */
     private boolean isOpen(int line) {
-        return lines.length(line) >= FULL && lines.last(line) != ':' && !LineEnds.closes(text, lines.start(line), lines.end(line));
+        return lines.length(line) >= FULL && lines.last(line) != ':' && !lines.closes(line);
     }
 
     private boolean isAtFormFeed(int line) {
@@ -219,7 +214,7 @@ final class RunningHeads {
 
     /** Whether the number of a page is called one: "Page 14", "Seite 3 von 9", "14 / 30", "第 3 页". */
     private boolean isPageLabel(int line) {
-        String line_ = text.substring(lines.start(line), lines.end(line)).toLowerCase(Locale.ROOT);
+        String line_ = lines.written(line).toLowerCase(Locale.ROOT);
         for (String word : line_.split("[\\s\\d|.,:()\\[\\]/–—-]+")) {
             if (SourceWords.PAGE.contains(word)) {
                 return true;

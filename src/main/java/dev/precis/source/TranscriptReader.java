@@ -116,7 +116,7 @@ final class TranscriptReader {
                 pieces++;
                 spans |= kind == Kind.STAMPED && sent.indexOf("-->", lines.start(line), kinds.textFrom()) > 0;
                 capitals += Character.isUpperCase(sent.charAt(kinds.textFrom())) ? 1 : 0;
-                stops += LineEnds.closes(sent, lines.start(line), lines.end(line)) ? 1 : 0;
+                stops += lines.closes(line) ? 1 : 0;
             }
         }
         return capitals * 10 < pieces * 9 || stops * 2 > pieces || spans || style == Style.CUES;
@@ -153,14 +153,18 @@ final class TranscriptReader {
     }
 
     private void plainLine(int line) {
-        int from = lines.start(line);
         int to = lines.end(line);
+        piece(pastLabel(lines.start(line), to), to, true);
+    }
+
+    /** Opens a turn where the name of who speaks and more stand on a line; returns where the speech starts. */
+    private int pastLabel(int from, int to) {
         int label = dialogue ? DialogueTurns.labelLength(sent, from, to) : 0;
-        if (label > 0 && label < to - from) {
-            turn(from, from + label - 1);
-            from = ClockStamp.skipSpace(sent, from + label, to);
+        if (label == 0 || label == to - from) {
+            return from;
         }
-        piece(from, to, true);
+        turn(from, from + label - 1);
+        return ClockStamp.skipSpace(sent, from + label, to);
     }
 
     /** A line of a message, which ends where who wrote it pressed the key for it. */
@@ -198,11 +202,7 @@ final class TranscriptReader {
             turn(from, from);
             from = ClockStamp.skipSpace(sent, from + 2, to);
         }
-        int label = dialogue ? DialogueTurns.labelLength(sent, from, to) : 0;
-        if (label > 0 && label < to - from) {
-            turn(from, from + label - 1);
-            from = ClockStamp.skipSpace(sent, from + label, to);
-        }
+        from = pastLabel(from, to);
         int pieceFrom = from;
         for (int i = from; i < to; i++) {
             int tagEnd = CueMarks.tagEnd(sent, i, to);

@@ -327,11 +327,7 @@ public final class ForeignText {
     }
 
     private boolean isPutThere(int runStart, int runEnd, int weight, boolean bracketed) {
-        boolean latin = isLatin(runStart);
-        if (weight < WORD) {
-            return false;
-        }
-        if (latin) {
+        if (weight < WORD || isLatin(runStart)) {
             return false;
         }
         if (isGlued(runStart - 1) || isGlued(runEnd)) {

@@ -159,8 +159,13 @@ public final class PageLines {
 
     /** Whether somebody is spoken to: "closer to you". */
     boolean addresses(int from, int to) {
+        return holds(PageWords.ADDRESS, from, to);
+    }
+
+    /** Whether a word of a kind stands in it, alone or behind a hyphen. */
+    private boolean holds(int kind, int from, int to) {
         for (words.over(from, to); words.next();) {
-            if ((words.in(table) & PageWords.ADDRESS) != 0) {
+            if ((words.in(table) & kind) != 0) {
                 return true;
             }
         }
@@ -220,17 +225,7 @@ public final class PageLines {
         boolean sign = text[from] == '(' || credits.hasCopyrightSign(from, to, look);
         int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0)
                 | (look.words() <= SHORT ? PageWords.LABEL : 0);
-        return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsStrongWord(from, to);
-    }
-
-    /** Whether a word that only pages have stands in it, alone or behind a hyphen. */
-    private boolean holdsStrongWord(int from, int to) {
-        for (words.over(from, to); words.next();) {
-            if ((words.in(table) & PageWords.STRONG) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return sign || (opener & cues) != 0 || hasAddress(from, to) || holds(PageWords.STRONG, from, to);
     }
 
     private boolean isAddressed(int from, int to, SentenceShape look, Place place, boolean prose) {
@@ -267,9 +262,6 @@ public final class PageLines {
                 || counts.things() > 0 && speaks && counts.cues() * 3 >= counts.content() * 2)) {
             return true;
         }
-        if (open && counts.strong() > 2 && counts.strong() * 2 > counts.content()) {
-            return true;
-        }
         if (mostly && counts.cues() > 2
                 && (tells || open && !heading || counts.address() > 0 && counts.cues() * 4 >= counts.content() * 3)) {
             return true;
@@ -279,9 +271,6 @@ public final class PageLines {
         }
         if (look.end() == SentenceShape.End.QUESTION && counts.content() <= 3 && counts.cues() * 2 >= counts.content()
                 && (counts.strong() > 0 || counts.cues() > 1 || tells)) {
-            return true;
-        }
-        if (open && counts.capitalized() > 2 && counts.lowered() == 0 && counts.cues() > 2 && counts.cues() * 3 >= counts.content() * 2) {
             return true;
         }
         if ((open || counts.lowered() == 0) && look.words() <= SHORT && (counts.first() & PageWords.LABEL) != 0

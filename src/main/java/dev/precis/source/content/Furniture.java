@@ -230,11 +230,6 @@ final class Furniture {
                 letters.append(Character.toLowerCase(c));
             }
         }
-        for (String name : CONTENT) {
-            if (letters.indexOf(name) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return holds(letters.toString(), CONTENT);
     }
 }

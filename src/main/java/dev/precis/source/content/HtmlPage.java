@@ -30,10 +30,24 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
      * @param element what jsoup read
      * @param kind what text in it is
      */
-    record BlockElement(int parent, Element element, BlockKind kind) {
-        String name() {
-            return element.normalName();
-        }
+    record BlockElement(int parent, Element element, BlockKind kind) {}
+
+    /** Index of the block element that the one at {@code e} stands in; -1 for the outermost alone. */
+    int parent(int e) {
+        return elements.get(e).parent();
+    }
+
+    String name(int e) {
+        return element(e).normalName();
+    }
+
+    Element element(int e) {
+        return elements.get(e).element();
+    }
+
+    /** Whether a block is directly in a paragraph element. */
+    boolean isInParagraph(PageBlock block) {
+        return name(block.element()).equals("p");
     }
 
     public static HtmlPage of(Document document) {
@@ -155,8 +169,8 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 if (characters > 0) {
                     int owner = owners.get(block);
                     String visible = text.toString().strip();
-                    BlockKind kind = owner < 0 ? BlockKind.PARAGRAPH : elements.get(owner).kind();
-                    blocks.add(new PageBlock(answered.kind(kind, visible), owner, nodes, linked, visible, characters, linkCharacters));
+                    BlockKind kind = answered.kind(elements.get(owner).kind(), visible);
+                    blocks.add(new PageBlock(kind, owner, nodes, linked, visible, characters, linkCharacters));
                 }
             }
             return blocks;

@@ -48,7 +48,7 @@ final class ListedText {
         if (block.kind() == BlockKind.LIST_ITEM) {
             return isOfList(block);
         }
-        if (block.kind() != BlockKind.PARAGRAPH || !page.elements().get(block.element()).name().equals("p")) {
+        if (block.kind() != BlockKind.PARAGRAPH || !page.isInParagraph(block)) {
             return false;
         }
         String line = block.text();
@@ -71,8 +71,8 @@ final class ListedText {
             return -1;
         }
         int e = block.element();
-        while (e >= 0 && !isList(page.elements().get(e).name())) {
-            e = page.elements().get(e).parent();
+        while (e >= 0 && !isList(page.name(e))) {
+            e = page.parent(e);
         }
         return e;
     }
@@ -82,7 +82,7 @@ final class ListedText {
     }
 
     private boolean isBold(PageBlock block) {
-        Element paragraph = page.elements().get(block.element()).element();
+        Element paragraph = page.element(block.element());
         return paragraph.childrenSize() == 1 && paragraph.firstElementChild().is("strong, b") && paragraph.ownText().isBlank();
     }
 

@@ -1,6 +1,5 @@
 package dev.precis.source.content;
 
-import dev.precis.chars.LineEnds;
 import dev.precis.model.BlockKind;
 import dev.precis.source.content.HtmlPage.BlockElement;
 import java.util.ArrayList;
@@ -111,7 +110,7 @@ public final class MainContent {
         boolean[] inside = inside(container);
         List<PageBlock> content = new ArrayList<>();
         for (PageBlock block : page.blocks()) {
-            if (inside[block.element()] && !furniture[block.element()] && (running.worth(block) >= 0 || running.isLinkedText(block))) {
+            if (inside[block.element()] && !furniture[block.element()] && running.worth(block) >= 0) {
                 content.add(block);
             }
         }
@@ -119,7 +118,7 @@ public final class MainContent {
     }
 
     private boolean isOutermost(int e) {
-        String name = page.elements().get(e).name();
+        String name = page.name(e);
         return name.equals("body") || name.equals("html") || name.equals("#root");
     }
 
@@ -136,7 +135,7 @@ public final class MainContent {
     private boolean hasTextBesideComments() {
         boolean marked = false;
         for (int e = elements - 1; e >= 0 && !marked; e--) {
-            marked = worth[e] > 0 && Furniture.isArticle(page.elements().get(e).element());
+            marked = worth[e] > 0 && Furniture.isArticle(page.element(e));
         }
         return worth[0] > (marked ? 0 : TEXT_BESIDE_COMMENTS);
     }
@@ -201,18 +200,16 @@ public final class MainContent {
             }
         }
         for (int e = elements - 1; e > 0; e--) {
-            int parent = page.elements().get(e).parent();
-            if (byName && !called[e] && Furniture.isCalledContent(page.elements().get(e).element())) {
+            int parent = page.parent(e);
+            if (byName && !called[e] && Furniture.isCalledContent(page.element(e))) {
                 worth[e] *= CALLED_CONTENT;
                 called[e] = worth[e] > 0;
             }
-            if (parent >= 0) {
-                called[parent] |= called[e];
-                worth[parent] += worth[e];
-                said[parent] += said[e];
-                cost[parent] += cost[e];
-                links[parent] |= links[e];
-            }
+            called[parent] |= called[e];
+            worth[parent] += worth[e];
+            said[parent] += said[e];
+            cost[parent] += cost[e];
+            links[parent] |= links[e];
         }
     }
 
@@ -220,8 +217,8 @@ public final class MainContent {
         int[] best = new int[elements];
         Arrays.fill(best, -1);
         for (int e = 1; e < elements; e++) {
-            int parent = page.elements().get(e).parent();
-            if (parent >= 0 && !furniture[e] && (best[parent] < 0 || worth[e] > worth[best[parent]])) {
+            int parent = page.parent(e);
+            if (!furniture[e] && (best[parent] < 0 || worth[e] > worth[best[parent]])) {
                 best[parent] = e;
             }
         }
@@ -231,9 +228,9 @@ public final class MainContent {
             container = best[container];
         }
         // Back up while what comes in is text, not links: a standfirst in a box of its own, the rest of a split article.
-        for (int parent = page.elements().get(container).parent(); parent >= 0; parent = page.elements().get(container).parent()) {
+        for (int parent = page.parent(container); parent >= 0; parent = page.parent(container)) {
             double gained = worth[parent] - worth[container];
-            boolean paragraph = page.elements().get(container).name().equals("p");
+            boolean paragraph = page.name(container).equals("p");
             if (!paragraph && (isOutermost(parent) || gained * CLEAN < cost[parent] - cost[container])) {
                 break;
             }
@@ -252,8 +249,8 @@ public final class MainContent {
         boolean[] inside = new boolean[elements];
         inside[container] = true;
         for (int e = container + 1; e < elements; e++) {
-            int parent = page.elements().get(e).parent();
-            inside[e] = parent >= 0 && inside[parent] && !(isBox(page.elements().get(e).name()) && cost[e] > worth[e]
+            int parent = page.parent(e);
+            inside[e] = inside[parent] && !(isBox(page.name(e)) && cost[e] > worth[e]
                     && worth[e] < worth[container] * CORE);
         }
         takeLead(container, inside);
@@ -264,7 +261,7 @@ public final class MainContent {
     private void takeLead(int container, boolean[] inside) {
         int title = -1;
         for (int e = 0; e < container; e++) {
-            if (page.elements().get(e).name().equals("h1") && !furniture[e]) {
+            if (page.name(e).equals("h1") && !furniture[e]) {
                 title = e;
             }
         }
@@ -285,7 +282,7 @@ public final class MainContent {
         int last = content.size() - 1;
         while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last))
                 || running.isLinkedText(content.get(last))
-                        && (running.inParagraph(content.get(last)) || !content.get(last).hasLineBelowLink()))) {
+                        && (page.isInParagraph(content.get(last)) || !content.get(last).hasLineBelowLink()))) {
             last--;
         }
         if (last < 0) {
@@ -308,12 +305,12 @@ public final class MainContent {
     /** Whether it is no part of the text: a caption, a button, a date. */
     private boolean isLabel(PageBlock block) {
         return block.kind() == BlockKind.NOISE
-                || block.kind() == BlockKind.PARAGRAPH && running.worth(block) == 0 && !running.inParagraph(block)
+                || block.kind() == BlockKind.PARAGRAPH && running.worth(block) == 0 && !page.isInParagraph(block)
                         && !block.closes();
     }
 
     private boolean isRepeated(PageBlock block, Map<String, Integer> times) {
-        return block.kind() == BlockKind.PARAGRAPH && block.characters() >= RunningText.SHORTEST_PARAGRAPH && !running.inParagraph(block)
+        return block.kind() == BlockKind.PARAGRAPH && block.characters() >= RunningText.SHORTEST_PARAGRAPH && !page.isInParagraph(block)
                 && times.get(block.text()) >= REPEATED;
     }
 

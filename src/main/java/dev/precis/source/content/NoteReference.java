@@ -11,8 +11,8 @@ import org.jsoup.select.NodeTraversor;
 final class NoteReference {
     /** As long as "[better source needed]", in characters. */
     private static final int LONGEST = 32;
-    /** Of texts and elements, in which each number of a list may stand. */
-    private static final int MOST_NODES = 16;
+    /** Texts and elements looked at in one that says little. */
+    private static final int MOST_NODES = 1000;
     private static final int MOST_DIGITS = 3;
     private static final int YEAR = 4;
     /** Shorter words may be units, and what is raised behind them a power: "505 km.²". */
@@ -29,23 +29,20 @@ final class NoteReference {
         if (!element.nameIs("sup") || !(before instanceof TextNode text)) {
             return false;
         }
-        String raised = shortText(element);
+        String raised = shortText(element, LONGEST);
         boolean lettered = raised.length() == 1 && Punctuation.isLower(raised.charAt(0));
         return isMark(raised) && isSentence(text.getWholeText(), lettered);
     }
 
-    /** The text of an element, nothing where it is long. */
-    private static String shortText(Element element) {
+    /** The text of an element, nothing where it is longer than so many characters; the look is bounded. */
+    static String shortText(Element element, int longest) {
         StringBuilder text = new StringBuilder();
         int[] nodes = new int[1];
-        NodeFilter.FilterResult result = NodeTraversor.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode own) {
-                    text.append(own.getWholeText());
-                }
-                return ++nodes[0] > MOST_NODES || text.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+        NodeFilter.FilterResult result = NodeTraversor.filter((node, depth) -> {
+            if (node instanceof TextNode own) {
+                text.append(own.getWholeText(), 0, Math.min(own.getWholeText().length(), longest + 1));
             }
+            return ++nodes[0] > MOST_NODES || text.length() > longest ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
         }, element);
         return result == NodeFilter.FilterResult.STOP ? "" : text.toString().strip();
     }

@@ -16,9 +16,8 @@ final class RunningText {
         this.page = page;
         this.runs = new boolean[page.elements().size()];
         for (PageBlock block : page.blocks()) {
-            int parent = inParagraph(block) ? page.elements().get(block.element()).parent() : -1;
-            if (parent >= 0 && worth(block) > 0) {
-                runs[parent] = true;
+            if (page.isInParagraph(block) && worth(block) > 0) {
+                runs[page.parent(block.element())] = true;
             }
         }
     }
@@ -31,8 +30,8 @@ final class RunningText {
         if (block.linkDensity() <= 0.5) {
             return false;
         }
-        boolean beside = inParagraph(block) && (block.hasLinkedWords()
-                || runs[page.elements().get(block.element()).parent()] && block.closes() && (block.linkDensity() < 1 || !block.asks()));
+        boolean beside = page.isInParagraph(block) && (block.hasLinkedWords()
+                || runs[page.parent(block.element())] && block.closes() && (block.linkDensity() < 1 || !block.asks()));
         return beside || block.hasLineBelowLink();
     }
 
@@ -45,11 +44,7 @@ final class RunningText {
         if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.NOISE) {
             return 0;
         }
-        return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && inParagraph(block) ? text : 0;
-    }
-
-    boolean inParagraph(PageBlock block) {
-        return page.elements().get(block.element()).name().equals("p");
+        return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && page.isInParagraph(block) ? text : 0;
     }
 
     /** Whether it ends as a sentence does and is neither a link nor a caption, or holds such a line. */

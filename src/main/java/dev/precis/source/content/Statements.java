@@ -1,7 +1,6 @@
 package dev.precis.source.content;
 
 import dev.precis.model.BlockKind;
-import dev.precis.source.content.HtmlPage.BlockElement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -41,10 +40,7 @@ final class Statements {
 
     private void addUp(int[] sums) {
         for (int e = sums.length - 1; e > 0; e--) {
-            int parent = page.elements().get(e).parent();
-            if (parent >= 0) {
-                sums[parent] += sums[e];
-            }
+            sums[page.parent(e)] += sums[e];
         }
     }
 
@@ -77,9 +73,9 @@ final class Statements {
         taken.addAll(found);
         List<PageBlock> blocks = new ArrayList<>();
         boolean[] inside = new boolean[said.length];
-        for (int e = article; e < inside.length; e++) {
-            int parent = page.elements().get(e).parent();
-            inside[e] = e == article || parent >= 0 && inside[parent] && !furniture[e];
+        inside[article] = true;
+        for (int e = article + 1; e < inside.length; e++) {
+            inside[e] = inside[page.parent(e)] && !furniture[e];
         }
         for (PageBlock block : page.blocks()) {
             boolean caption = letters == 0 && isCaption(block);
@@ -105,8 +101,7 @@ final class Statements {
         addUp(sums);
         int article = letters == 0 ? 0 : -1;
         for (int e = 0; e < sums.length; e++) {
-            BlockElement element = page.elements().get(e);
-            boolean marked = sums[e] > 0 && !furniture[e] && Furniture.isArticle(element.element());
+            boolean marked = sums[e] > 0 && !furniture[e] && Furniture.isArticle(page.element(e));
             article = marked && (article <= 0 || sums[e] > sums[article]) ? e : article;
         }
         return article < 0 || sums[article] == 0 || sums[article] < letters * MUCH_MORE ? -1 : article;
@@ -122,6 +117,6 @@ final class Statements {
     }
 
     private boolean isCaption(PageBlock block) {
-        return block.kind() == BlockKind.NOISE && page.elements().get(block.element()).name().equals("figcaption") && block.isSentence();
+        return block.kind() == BlockKind.NOISE && page.name(block.element()).equals("figcaption") && block.isSentence();
     }
 }

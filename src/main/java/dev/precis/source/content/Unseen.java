@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * What a browser doesn't show of a page. The answers that a page opens on a click on their question are text, and so are
@@ -114,24 +113,12 @@ final class Unseen {
     }
 
     private static boolean asks(Element element) {
-        String text = beginning(element);
-        if (text.isEmpty() || text.length() > LONGEST_QUESTION) {
+        String text = NoteReference.shortText(element, LONGEST_QUESTION);
+        if (text.isEmpty()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
         return (Punctuation.asks(last) || last == GREEK_QUESTION_MARK) && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS;
-    }
-
-    /** The text of an element, or what of it tells that it is longer than a question. */
-    private static String beginning(Element element) {
-        StringBuilder text = new StringBuilder();
-        element.filter((node, depth) -> {
-            if (node instanceof TextNode own) {
-                text.append(own.getWholeText(), 0, Math.min(own.getWholeText().length(), LONGEST_QUESTION + 1));
-            }
-            return text.length() > LONGEST_QUESTION ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        });
-        return text.toString().strip();
     }
 
     /** Whether the last text of a panel ends as a sentence does and is no link. */

@@ -58,7 +58,7 @@ public final class DialogueTurns {
     }
 
     /** A paragraph of a dialogue: a turn where a name, a colon and more open it. */
-    static Block turn(CharSequence text, int from, int to) {
+    static Block turn(String text, int from, int to) {
         int label = labelLength(text, from, to);
         int textStart = from + label;
         while (textStart < to && Character.isWhitespace(text.charAt(textStart))) {
@@ -73,7 +73,7 @@ public final class DialogueTurns {
      * Length of a name and its colon at the start of {@code text[from,to)}; 0 without one. A name is a few words, each
      * with a capital or a digit first, and perhaps something in brackets ("Ms. May (Greens, BC):").
      */
-    public static int labelLength(CharSequence text, int from, int to) {
+    public static int labelLength(String text, int from, int to) {
         int stop = Math.min(to, from + LONGEST_LABEL);
         int words = 0;
         boolean inWord = false;

@@ -22,13 +22,13 @@ public final class Hyphenation {
     }
 
     /** Whether the hyphen at {@code at} stands at the end of a line and cuts a word in two. */
-    public static boolean joinsAt(CharSequence text, int at) {
+    public static boolean joinsAt(String text, int at) {
         int next = nextWord(text, at);
         return next >= 0 && firstPart(text, at) && secondPart(text, next);
     }
 
     /** Start of the word on the line below, past its indent; -1 when that line is blank or {@code at} doesn't end its line. */
-    public static int nextWord(CharSequence text, int at) {
+    public static int nextWord(String text, int at) {
         int i = at + 1;
         int breaks = 0;
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
@@ -43,7 +43,7 @@ public final class Hyphenation {
         return breaks == 1 && i < text.length() ? i : -1;
     }
 
-    private static boolean firstPart(CharSequence text, int hyphen) {
+    private static boolean firstPart(String text, int hyphen) {
         int i = hyphen;
         while (i > 0 && hyphen - i < LONGEST_PART && Character.isLetter(text.charAt(i - 1))) {
             i--;
@@ -52,12 +52,12 @@ public final class Hyphenation {
         return opensWord && hyphen - i >= 2 && Character.isLowerCase(text.charAt(hyphen - 1));
     }
 
-    private static boolean secondPart(CharSequence text, int from) {
+    private static boolean secondPart(String text, int from) {
         int i = from;
         while (i < text.length() && i - from < LONGEST_PART && Character.isLowerCase(text.charAt(i))) {
             i++;
         }
         boolean hyphenated = i < text.length() && isHyphen(text.charAt(i));
-        return i - from >= 2 && !hyphenated && !PAIRS.contains(text.subSequence(from, i).toString());
+        return i - from >= 2 && !hyphenated && !PAIRS.contains(text.substring(from, i));
     }
 }

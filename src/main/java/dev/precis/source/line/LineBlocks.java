@@ -140,11 +140,7 @@ public final class LineBlocks {
 
     /** Whether the first word of the next line would not have fitted on this one, give or take a tenth of the width. */
     private boolean full(int line, int width) {
-        return isFilled(line, width, width / 10);
-    }
-
-    private boolean isFilled(int line, int width, int slack) {
-        return lines.length(line) + 1 + lines.firstWord(line + 1, width) > width - slack;
+        return lines.isFull(line, width, width / 10);
     }
 
     /** Makes the blocks of a stretch of lines without a blank one; returns the line after it. */
@@ -214,17 +210,16 @@ public final class LineBlocks {
     /** Whether the paragraph that holds a line goes on in the next, which follows without a blank line. */
     private boolean goesOn(int line) {
         int next = line + 1;
-        if (isTableRow(next) || listMark(next, false) > 0
-                || dialogue && DialogueTurns.labelLength(text, lines.start(next), lines.end(next)) > 0) {
+        if (isTableRow(next) || listMark(next, false) > 0 || label(next) > 0) {
             return false;
         }
-        if (dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) == lines.length(line)) {
+        if (label(line) == lines.length(line)) {
             return true;
         }
         if (terse) {
             return isComma(lines.last(line)) || lines.endsInside(line);
         }
-        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line));
+        boolean stops = lines.closes(line);
         if (abbreviations.ends(line) || !stops && isWrappedForSure(line)) {
             return true;
         }
@@ -243,7 +238,7 @@ public final class LineBlocks {
         if (width == 0) {
             return false;
         }
-        boolean full = isFilled(line, width, lines.opensGroup(line) ? 0 : width / 10);
+        boolean full = lines.isFull(line, width, lines.opensGroup(line) ? 0 : width / 10);
         return full || line > 0 && wrapped.get(line - 1) || running.opensInside(line);
     }
 
@@ -258,7 +253,7 @@ public final class LineBlocks {
         if (Script.of(next) >= Script.THAI.ordinal() && Script.of(next) < Script.GEORGIAN.ordinal()) {
             return false; // a blank means more there
         }
-        boolean stops = LineEnds.closes(text, lines.start(line), lines.end(line)) || before == ':';
+        boolean stops = lines.closes(line) || before == ':';
         if (abbreviations.ends(line) || !stops && isWrappedForSure(line)) {
             return true;
         }
@@ -296,26 +291,30 @@ public final class LineBlocks {
 
     /** Length of the mark that makes a line a list item ("- ", "• ", "1. ", "a) "), its white space included; 0 without one. */
     private int listMark(int line, boolean opensGroup) {
-        int mark = ListItemMark.length(text, lines.start(line), lines.end(line));
+        int mark = mark(line);
         if (mark == 0 || opensGroup || ListItemMark.isBullet(lines.first(line))) {
             return mark;
         }
         // "- " and "12. " also come about where a line was wrapped in mid-sentence.
-        boolean inSentence = wrap > 0 && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1))
-                && lines.last(line - 1) != ':'
-                && ListItemMark.length(text, lines.start(line - 1), lines.end(line - 1)) == 0
+        boolean inSentence = wrap > 0 && !lines.closes(line - 1) && lines.last(line - 1) != ':' && mark(line - 1) == 0
                 && full(line - 1, wrap);
         return inSentence ? 0 : mark;
+    }
+
+    private int mark(int line) {
+        return ListItemMark.length(text, lines.start(line), lines.end(line));
+    }
+
+    /** Length of the name of who speaks that opens a line; 0 without one, or where nobody does. */
+    private int label(int line) {
+        return dialogue ? DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) : 0;
     }
 
     /** Three and more short lines, a quarter of them broken off at a comma: verse, an address, not paragraphs. */
     private boolean looksLikeVerse(int first, int end) {
         int broken = 0;
         for (int line = first; line < end; line++) {
-            if (lines.length(line) > LONGEST_VERSE
-                    || ListItemMark.length(text, lines.start(line), lines.end(line)) > 0
-                    || dialogue && DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) > 0
-                    || isTableRow(line)) {
+            if (lines.length(line) > LONGEST_VERSE || mark(line) > 0 || label(line) > 0 || isTableRow(line)) {
                 return false;
             }
             char last = lines.last(line);

@@ -8,7 +8,7 @@ final class ListItemMark {
     private ListItemMark() {}
 
     /** Length of the mark that opens {@code text[from,to)}, white space after it included; 0 without one, or with nothing after it. */
-    static int length(CharSequence text, int from, int to) {
+    static int length(String text, int from, int to) {
         if (to - from < 3) {
             return 0;
         }
@@ -32,7 +32,7 @@ final class ListItemMark {
         return Punctuation.of(c) == Punctuation.BULLET || c == '*' || c == '·';
     }
 
-    private static int enumerated(CharSequence text, int from, int numeral, int to, boolean pointEnds) {
+    private static int enumerated(String text, int from, int numeral, int to, boolean pointEnds) {
         int i = numeral;
         if (Character.isLetter(text.charAt(i))) {
             i++;
@@ -54,7 +54,7 @@ final class ListItemMark {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static int spaced(CharSequence text, int from, int afterMark, int to) {
+    private static int spaced(String text, int from, int afterMark, int to) {
         int i = afterMark;
         while (i < to && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;

@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The fields in the head of a mail: "Subject: Pumps". */
 final class MailFields {
@@ -11,24 +12,14 @@ final class MailFields {
     /** What stands further behind tells no two mails apart. */
     private static final int LONGEST_SUBJECT = 200;
 
-    private final TextLines lines;
-    private final String text;
+    private MailFields() {}
 
-    MailFields(TextLines lines) {
-        this.lines = lines;
-        this.text = lines.text();
-    }
-
-    /** Length of the name of a field that a line opens with, without the colon; 0 where there is none. */
-    int nameLength(int line) {
-        return nameLength(text, lines.start(line), lines.end(line));
-    }
-
-    private static int nameLength(String text, int start, int end) {
-        for (int i = start; i < Math.min(end, start + LONGEST_NAME); i++) {
+    /** Length of the name of a field that {@code text[from,to)}, a line, opens with, without the colon; 0 where there is none. */
+    static int nameLength(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST_NAME); i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '：') {
-                return i - start;
+                return i - from;
             }
             if (!Character.isLetter(c) && c != '-') {
                 return 0;
@@ -37,43 +28,22 @@ final class MailFields {
         return 0;
     }
 
-    private static String name(String text, int start, int end) {
-        return text.substring(start, start + nameLength(text, start, end)).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a line says from whom a mail is. */
-    boolean saysFrom(int line) {
-        return SourceWords.MAIL_FROM.contains(name(text, lines.start(line), lines.end(line)));
-    }
-
-    static boolean saysFrom(String line) {
-        return SourceWords.MAIL_FROM.contains(name(line, 0, line.length()));
-    }
-
-    static boolean isField(String line) {
-        return nameLength(line, 0, line.length()) > 0;
-    }
-
-    static boolean saysSubject(String line) {
-        return SourceWords.MAIL_SUBJECT.contains(name(line, 0, line.length()));
+    /** Whether a line opens with a field of one of some names. */
+    static boolean isOneOf(Set<String> names, String text, int from, int to) {
+        return names.contains(text.substring(from, from + nameLength(text, from, to)).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a field numbers the message of a digest: "Message: 2". */
-    boolean isNumbered(int line) {
-        int name = nameLength(line);
-        String value = name == 0 ? "" : text.substring(lines.start(line) + name + 1, lines.end(line)).strip();
+    static boolean isNumbered(String line) {
+        int name = nameLength(line, 0, line.length());
+        String value = name == 0 ? "" : line.substring(name + 1).strip();
         return !value.isEmpty() && value.length() <= MOST_DIGITS && value.chars().allMatch(Character::isDigit);
     }
 
-    /** What the head in some lines says that the mail is about, signs of answers aside; empty where it doesn't. */
-    String subject(int from, int to) {
-        for (int line = from; line < to; line++) {
-            if (SourceWords.MAIL_SUBJECT.contains(name(text, lines.start(line), lines.end(line)))) {
-                int start = lines.start(line) + nameLength(line) + 1;
-                return withoutSigns(text.substring(start, Math.min(lines.end(line), start + LONGEST_SUBJECT)).strip());
-            }
-        }
-        return "";
+    /** What a field says that the mail is about, signs of answers aside. */
+    static String subject(String field) {
+        int start = nameLength(field, 0, field.length()) + 1;
+        return withoutSigns(field.substring(start, Math.min(field.length(), start + LONGEST_SUBJECT)).strip());
     }
 
     /** "Re: [pumps] AW: Filters" is about "filters". */

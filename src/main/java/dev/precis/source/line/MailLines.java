@@ -1,6 +1,5 @@
 package dev.precis.source.line;
 
-import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import java.util.BitSet;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class MailLines {
 
     private final TextLines lines;
     private final String text;
-    private final MailFields heads;
     private final BitSet noise = new BitSet();
     /** The last line of the signature under way; -1 outside of one. */
     private int signatureEnd = -1;
@@ -37,7 +35,6 @@ public final class MailLines {
     private MailLines(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
-        this.heads = new MailFields(lines);
     }
 
     /** Which lines are noise. */
@@ -55,7 +52,7 @@ public final class MailLines {
         }
         for (int line = 0; line < lines.count(); line++) {
             char first = lines.first(line);
-            if ((first == '-' || first == '_') && isSignatureMark(line) || heads.saysFrom(line)) {
+            if ((first == '-' || first == '_') && isSignatureMark(line) || opensWith(SourceWords.MAIL_FROM, line)) {
                 return true;
             }
         }
@@ -102,12 +99,12 @@ public final class MailLines {
         boolean single = false;
         boolean mail = false;
         for (int line = 0; line < lines.count(); line++) {
-            if (lines.first(line) != '>') {
+            if (!lines.isAngled(line)) {
                 mail |= isSignatureMark(line) || fieldsFrom(line) >= FEWEST_FIELDS;
                 continue;
             }
             single |= !text.startsWith(">>>", lines.start(line));
-            boolean opens = line == 0 || lines.first(line - 1) != '>';
+            boolean opens = !lines.isAngled(line - 1);
             mail |= lines.length(line) == 1 || isNested(line) || !opens && isWrapped(line) || opens && line > 0
                     && isAttribution(attributionStart(line - 1), line - 1, false);
         }
@@ -125,12 +122,12 @@ public final class MailLines {
             i++;
         }
         return i < lines.end(line) && Character.isLowerCase(text.charAt(i))
-                && !LineEnds.closes(text, lines.start(line - 1), lines.end(line - 1));
+                && !lines.closes(line - 1);
     }
 
     /** Whether an angle opens a line; "> 5 mm" is a measure. */
     private boolean isQuoted(int line) {
-        if (lines.first(line) != '>') {
+        if (!lines.isAngled(line)) {
             return false;
         }
         int i = lines.start(line) + 1;
@@ -138,12 +135,8 @@ public final class MailLines {
             i++;
         }
         boolean measure = i < lines.end(line) && Character.isDigit(text.charAt(i)) && text.charAt(i - 1) != '>'
-                && !isNear(line - 1) && !isNear(line + 1);
+                && !lines.isAngled(line - 1) && !lines.isAngled(line + 1);
         return !measure;
-    }
-
-    private boolean isNear(int line) {
-        return line >= 0 && line < lines.count() && lines.first(line) == '>';
     }
 
     private void quoted(int from, int to) {
@@ -162,7 +155,7 @@ public final class MailLines {
     private int attributionStart(int last) {
         int first = last;
         while (first > 0 && last - first + 1 < MOST_LINES_OF_ATTRIBUTION && !lines.opensGroup(first)
-                && !LineEnds.closes(text, lines.start(first - 1), lines.end(first - 1)) && !noise.get(first - 1)) {
+                && !lines.closes(first - 1) && !noise.get(first - 1)) {
             first--;
         }
         return first;
@@ -180,12 +173,8 @@ public final class MailLines {
             digits |= Character.isDigit(text.charAt(i));
             address |= text.charAt(i) == '@';
         }
-        boolean wrote = saysWrote(first, last);
+        boolean wrote = saysWrote(text.substring(lines.start(first), lines.end(last) - 1));
         return alone ? wrote && digits && address : wrote || digits || address;
-    }
-
-    private boolean saysWrote(int first, int last) {
-        return saysWrote(text.substring(lines.start(first), lines.end(last) - 1));
     }
 
     private static boolean saysWrote(String line) {
@@ -199,8 +188,9 @@ public final class MailLines {
         }
         int end = line;
         boolean address = false;
-        boolean sender = heads.saysFrom(line);
-        while (end < lines.count() && (end == line || !lines.opensGroup(end)) && heads.nameLength(end) > 0) {
+        boolean sender = opensWith(SourceWords.MAIL_FROM, line);
+        while (end < lines.count() && (end == line || !lines.opensGroup(end))
+                && MailFields.nameLength(text, lines.start(end), lines.end(end)) > 0) {
             address |= text.indexOf('@', lines.start(end), lines.end(end)) >= 0;
             end++;
         }
@@ -213,24 +203,36 @@ public final class MailLines {
         boolean passedOn = rule && isForwarded(line - 1);
         noise.set(rule ? line - 1 : line, line + fields);
         boolean first = ownWords == 0;
-        String subject = heads.subject(line, line + fields);
-        boolean another = heads.isNumbered(line) || !subject.isEmpty() && !subjectAbove.isEmpty() && !subject.equals(subjectAbove)
-                && !(rule && hasLetters(line - 1));
+        String subject = subject(line, line + fields);
+        boolean another = MailFields.isNumbered(lines.written(line))
+                || !subject.isEmpty() && !subjectAbove.isEmpty() && !subject.equals(subjectAbove)
+                        && !(rule && lines.hasLetters(line - 1));
         subjectAbove = first || another ? subject : subjectAbove;
         return ownWords >= FEWEST_WORDS_OF_ANSWER && !passedOn && !another;
+    }
+
+    /** Whether a line is a field of one of some names. */
+    private boolean opensWith(Set<String> names, int line) {
+        return MailFields.isOneOf(names, text, lines.start(line), lines.end(line));
+    }
+
+    /** What the head in some lines says that the mail is about; empty where it doesn't. */
+    private String subject(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (opensWith(SourceWords.MAIL_SUBJECT, line)) {
+                return MailFields.subject(lines.written(line));
+            }
+        }
+        return "";
     }
 
     /** Where the next message of a digest opens, from a line on. */
     private int nextOfDigest(int from) {
         int line = from;
-        while (line < lines.count() && !(heads.isNumbered(line) && fieldsFrom(line) >= FEWEST_FIELDS)) {
+        while (line < lines.count() && !(MailFields.isNumbered(lines.written(line)) && fieldsFrom(line) >= FEWEST_FIELDS)) {
             line++;
         }
         return line;
-    }
-
-    private boolean hasLetters(int line) {
-        return text.substring(lines.start(line), lines.end(line)).chars().anyMatch(Character::isLetter);
     }
 
     /** "-----Original Message-----", "________". */
@@ -270,17 +272,17 @@ public final class MailLines {
 
     /** Whether a line is the first field in the head of a mail. */
     public static boolean opensHead(String line) {
-        return MailFields.saysFrom(line);
+        return MailFields.isOneOf(SourceWords.MAIL_FROM, line, 0, line.length());
     }
 
     /** Whether lines of text are the head of a mail: whom it is from comes first, and what it is about is told. */
     public static boolean isHead(String text) {
-        if (!MailFields.saysFrom(text)) {
+        if (!opensHead(text)) {
             return false;
         }
         List<String> fields = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return fields.size() >= FEWEST_FIELDS && fields.stream().allMatch(MailFields::isField)
-                && fields.stream().anyMatch(MailFields::saysSubject);
+        return fields.size() >= FEWEST_FIELDS && fields.stream().allMatch(line -> MailFields.nameLength(line, 0, line.length()) > 0)
+                && fields.stream().anyMatch(line -> MailFields.isOneOf(SourceWords.MAIL_SUBJECT, line, 0, line.length()));
     }
 
     /** Whether a line says who wrote what is quoted below it. */
@@ -318,11 +320,11 @@ public final class MailLines {
             return lines.count() - 1;
         }
         int last = mark;
-        while (last + 1 < lines.count() && lines.first(last + 1) != '>' && last - mark <= MOST_LINES_OF_SIGNATURE) {
+        while (last + 1 < lines.count() && !lines.isAngled(last + 1) && last - mark <= MOST_LINES_OF_SIGNATURE) {
             last++;
         }
         for (int line = mark + 1; line <= last; line++) {
-            if (LineEnds.closes(text, lines.start(line), lines.end(line))
+            if (lines.closes(line)
                     && WordCount.of(text, lines.start(line), lines.end(line)) >= FEWEST_WORDS_OF_ANSWER) {
                 return -1;
             }

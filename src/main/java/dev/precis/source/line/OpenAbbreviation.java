@@ -95,10 +95,6 @@ final class OpenAbbreviation {
 
     /** Whether a line opens with a word that sentences open with and names don't, as far as all languages share it: "The", "Die". */
     private boolean opensSentence(int line) {
-        int i = lines.start(line);
-        while (i < lines.end(line) && Character.isLetter(text.charAt(i))) {
-            i++;
-        }
-        return SourceWords.NEVER_LAST.contains(text.substring(lines.start(line), i).toLowerCase(Locale.ROOT));
+        return SourceWords.NEVER_LAST.contains(lines.firstLetters(line));
     }
 }

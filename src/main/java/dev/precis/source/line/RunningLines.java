@@ -28,7 +28,7 @@ final class RunningLines {
 
     /** The length of the longest of the lines {@code [first,end)} where they are running text; 0 where that isn't sure. */
     int width(int first, int end) {
-        if (end - first < 2 || !closes(end - 1)) {
+        if (end - first < 2 || !lines.closes(end - 1)) {
             return 0;
         }
         int width = 0;
@@ -71,7 +71,7 @@ final class RunningLines {
 
     private boolean isRagged(int first, int end, int width) {
         for (int line = first; line + 1 < end; line++) {
-            if (lines.length(line) + 1 + lines.firstWord(line + 1, width) <= width) {
+            if (!lines.isFull(line, width, 0)) {
                 return true;
             }
         }
@@ -80,7 +80,7 @@ final class RunningLines {
 
     /** Whether a sentence opens in the middle of a line and isn't over at its end. */
     boolean opensInside(int line) {
-        if (closes(line)) {
+        if (lines.closes(line)) {
             return false;
         }
         for (int i = lines.start(line) + 1; i < lines.end(line) - 1; i++) {
@@ -89,10 +89,6 @@ final class RunningLines {
             }
         }
         return false;
-    }
-
-    private boolean closes(int line) {
-        return LineEnds.closes(text, lines.start(line), lines.end(line));
     }
 
     /** Whether the stop at a place ends a sentence, as far as the word before it tells: a long word, in small letters but for its first. */

@@ -13,7 +13,7 @@ final class TableRows {
 
     private TableRows() {}
 
-    static boolean isRow(CharSequence text, int from, int to) {
+    static boolean isRow(String text, int from, int to) {
         if (to - from > LONGEST) {
             return false;
         }

@@ -17,6 +17,7 @@ public final class TextLines {
     private static final int LONG_LINE = 40;
     /** So many sentences go on behind blank lines where it isn't by chance. */
     private static final int FEWEST_SPACED = 3;
+    private static final int NONE = -1;
 
     private final CharIndex characters;
     private final String text;
@@ -24,30 +25,22 @@ public final class TextLines {
     private int[] end = new int[32];
     private boolean[] afterBlank = new boolean[32];
     private int count;
-    private int firstUnclean;
+    private int firstUnclean = NONE;
 
     private TextLines(CharIndex characters) {
         this.characters = characters;
         this.text = characters.text();
     }
 
-    /** Finds the lines of a text. */
+    /** Finds the lines of a text, and the first place that a reader sees otherwise than it was sent. */
     public static TextLines of(CharIndex text) {
         TextLines lines = new TextLines(text);
-        lines.firstUnclean = lines.find(false);
+        lines.find();
         lines.closeSpacing();
         return lines;
     }
 
-    /** Finds the lines of a whole text, or gives up at the first place that a reader sees otherwise than it was sent. */
-    public static TextLines ofClean(CharIndex text) {
-        TextLines lines = new TextLines(text);
-        lines.firstUnclean = lines.find(true);
-        lines.closeSpacing();
-        return lines;
-    }
-
-    private int find(boolean stopAtUnclean) {
+    private void find() {
         int to = characters.length();
         int lineStart = 0;
         boolean blank = true;
@@ -58,20 +51,19 @@ public final class TextLines {
                 continue;
             }
             if (kind == Visibility.LINE_END) {
-                if (stopAtUnclean && i > 0 && Hyphenation.isHyphen(text.charAt(i - 1)) && Hyphenation.joinsAt(text, i - 1)) {
-                    return i - 1;
+                if (isClean() && i > 0 && Hyphenation.isHyphen(text.charAt(i - 1)) && Hyphenation.joinsAt(text, i - 1)) {
+                    firstUnclean = i - 1;
                 }
                 blank = !add(lineStart, i, blank);
                 if (c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n') {
                     i++;
                 }
                 lineStart = i + 1;
-            } else if (stopAtUnclean && (kind == Visibility.REPLACED || Visibility.drops(kind, text, i))) {
-                return i;
+            } else if (isClean() && (kind == Visibility.REPLACED || Visibility.drops(kind, text, i))) {
+                firstUnclean = i;
             }
         }
         add(lineStart, to, blank);
-        return -1;
     }
 
     private boolean add(int from, int to, boolean blankBefore) {
@@ -127,6 +119,11 @@ public final class TextLines {
                 || last(line) == ',' && Character.isLetter(first(line + 1));
     }
 
+    /** Whether a reader sees the text as it was sent. */
+    public boolean isClean() {
+        return firstUnclean == NONE;
+    }
+
     /** Offset of the first character that a reader sees otherwise than it was sent; -1 when there is none. */
     public int firstUnclean() {
         return firstUnclean;
@@ -155,6 +152,25 @@ public final class TextLines {
     /** Offset just past the last character that is no white space. */
     public int end(int line) {
         return end[line];
+    }
+
+    /** The line as it is written. */
+    public String written(int line) {
+        return text.substring(start[line], end[line]);
+    }
+
+    public boolean hasLetters(int line) {
+        return written(line).chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether there is such a line and an angle opens it, as in quoted mail. */
+    public boolean isAngled(int line) {
+        return line >= 0 && line < count && first(line) == '>';
+    }
+
+    /** Whether it ends as a sentence does. */
+    public boolean closes(int line) {
+        return LineEnds.closes(text, start[line], end[line]);
     }
 
     /** UTF-16 units from start to end; 1 at least. */
@@ -206,7 +222,7 @@ public final class TextLines {
     /** Whether a line opens with a capital, and the one after the next goes on in small letters: "Born in / 1931 / she came to town". */
     private boolean goesOnBehindNext(int line) {
         return continues(line) && continues(line + 1) && Character.isUpperCase(first(line)) && Character.isLowerCase(first(line + 2))
-                && !LineEnds.closes(text, start[line + 1], end[line + 1]);
+                && !closes(line + 1);
     }
 
     /** Whether the last word of a line asks for the number with which the next line opens, or for the page it names: "auf / Seite 14". */
@@ -227,16 +243,28 @@ public final class TextLines {
 
     /** Whether a line opens with the name of a page: "Seite 14". */
     private boolean namesPage(int line) {
+        String name = firstLetters(line);
+        int behind = start[line] + name.length();
+        return behind + 1 < end[line] && text.charAt(behind) == ' ' && Character.isDigit(text.charAt(behind + 1))
+                && SourceWords.PAGE.contains(name);
+    }
+
+    /** The letters that a line opens with, in lower case. */
+    String firstLetters(int line) {
         int i = start[line];
         while (i < end[line] && Character.isLetter(text.charAt(i))) {
             i++;
         }
-        return i + 1 < end[line] && text.charAt(i) == ' ' && Character.isDigit(text.charAt(i + 1))
-                && SourceWords.PAGE.contains(text.substring(start[line], i).toLowerCase(Locale.ROOT));
+        return text.substring(start[line], i).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the first word of the next line would not have fitted on this one, or would have filled all but {@code slack} of the width. */
+    public boolean isFull(int line, int width, int slack) {
+        return length(line) + 1 + firstWord(line + 1, width) > width - slack;
     }
 
     /** Length of the line's first run of characters without white space, at most {@code limit}; 1 in scripts written without. */
-    public int firstWord(int line, int limit) {
+    int firstWord(int line, int limit) {
         int i = start[line];
         if (Punctuation.isUnspaced(text.charAt(i))) {
             return 1;

@@ -19,7 +19,7 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
     /** Words of this many letters and more are capitalised in a title. */
     private static final int LONG_WORD = 4;
 
-    static TitleShape of(CharSequence text, int from, int to) {
+    static TitleShape of(String text, int from, int to) {
         int afterNumber = afterNumber(text, from, to);
         int letters = 0;
         int words = 0;
@@ -63,7 +63,7 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
     }
 
     /** Offset past "1. ", "2.1 ", "IV. " and the like; {@code from} without one. */
-    private static int afterNumber(CharSequence text, int from, int to) {
+    private static int afterNumber(String text, int from, int to) {
         int i = from;
         int digits = 0;
         boolean roman = i < to && isRoman(text.charAt(i));
@@ -75,21 +75,12 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
         if (i < to && (text.charAt(i) == '.' || text.charAt(i) == ')')) {
             i++;
         }
-        boolean section = point || !roman && indexOf(text, '.', from, i) >= 0;
+        boolean section = point || !roman && text.indexOf('.', from, i) >= 0;
         if (digits == 0 || digits > 3 || !section || i >= to || text.charAt(i) != ' ' || i + 1 >= to
                 || !Character.isLetter(text.charAt(i + 1))) {
             return from;
         }
         return Character.isLowerCase(text.charAt(i + 1)) ? from : i + 1;
-    }
-
-    private static int indexOf(CharSequence text, char wanted, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == wanted) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean isRoman(char c) {

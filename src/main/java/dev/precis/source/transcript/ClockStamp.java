@@ -7,7 +7,7 @@ public final class ClockStamp {
     private ClockStamp() {}
 
     /** Offset past a time of day or of a recording at {@code from}, AM or PM included; {@code from} without one. */
-    static int timeEnd(CharSequence text, int from, int to) {
+    static int timeEnd(String text, int from, int to) {
         int hours = digitsEnd(text, from, to);
         if (hours == from || hours - from > 3 || !isTwoDigitsAfter(text, hours, to, ':')) {
             return from;
@@ -26,17 +26,14 @@ public final class ClockStamp {
         return halfOfDayEnd(text, i, to);
     }
 
-    private static boolean isTwoDigitsAfter(CharSequence text, int at, int to, char mark) {
+    private static boolean isTwoDigitsAfter(String text, int at, int to, char mark) {
         return at + 2 < to && text.charAt(at) == mark && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2))
                 && (at + 3 == to || !isDigit(text.charAt(at + 3)));
     }
 
     /** Past " PM", "p.m.", "am"; {@code from} without it. */
-    private static int halfOfDayEnd(CharSequence text, int from, int to) {
-        int i = from;
-        while (i < to && isSpace(text.charAt(i))) {
-            i++;
-        }
+    private static int halfOfDayEnd(String text, int from, int to) {
+        int i = skipSpace(text, from, to);
         if (i >= to || "aApP".indexOf(text.charAt(i)) < 0) {
             return from;
         }
@@ -52,7 +49,7 @@ public final class ClockStamp {
     }
 
     /** Offset past a date in digits at {@code from}: 12/03/2024, 12.3.24, 2024-03-12; {@code from} without one. */
-    static int dateEnd(CharSequence text, int from, int to) {
+    static int dateEnd(String text, int from, int to) {
         int first = digitsEnd(text, from, to);
         if (first == from || first - from > LONGEST_NUMBER || first >= to || "/.-".indexOf(text.charAt(first)) < 0) {
             return from;
@@ -69,7 +66,7 @@ public final class ClockStamp {
      * Offset past a time, with a date or without, in brackets or not, and past the blanks and the dash behind it;
      * {@code from} without one.
      */
-    static int end(CharSequence text, int from, int to) {
+    static int end(String text, int from, int to) {
         int i = from;
         char open = i < to ? text.charAt(i) : ' ';
         boolean bracketed = open == '[' || open == '(';
@@ -86,12 +83,11 @@ public final class ClockStamp {
             return from;
         }
         i = time;
-        int arrow = skipSpace(text, i, to);
-        if (bracketed && startsWith(text, arrow, to, "-->")) {
-            int second = skipSpace(text, arrow + 3, to);
-            i = Math.max(i, timeEnd(text, second, to)); // [00:04.320 --> 00:08.160]
-        }
         if (bracketed) {
+            int arrow = skipSpace(text, i, to);
+            if (startsWith(text, arrow, to, "-->")) {
+                i = Math.max(i, timeEnd(text, skipSpace(text, arrow + 3, to), to)); // [00:04.320 --> 00:08.160]
+            }
             if (i == to || text.charAt(i) != (open == '[' ? ']' : ')')) {
                 return from;
             }
@@ -108,7 +104,7 @@ public final class ClockStamp {
      * Whether a line is nothing but the times of a cue: {@code 00:00:01.000 --> 00:00:03.500 align:start},
      * {@code 0:00:01.000,0:00:03.500}.
      */
-    static boolean isCue(CharSequence text, int from, int to) {
+    static boolean isCue(String text, int from, int to) {
         int first = timeEnd(text, from, to);
         if (first > from && startsWith(text, first, to, ",")) {
             int second = timeEnd(text, first + 1, to);
@@ -123,12 +119,12 @@ public final class ClockStamp {
         return end > second && (end == to || isSpace(text.charAt(end)));
     }
 
-    private static boolean startsWith(CharSequence text, int from, int to, String mark) {
-        return from + mark.length() < to && CharSequence.compare(mark, text.subSequence(from, from + mark.length())) == 0;
+    private static boolean startsWith(String text, int from, int to, String mark) {
+        return from + mark.length() < to && text.startsWith(mark, from);
     }
 
     /** The first offset from {@code from} on that holds no blank, {@code to} at most. */
-    public static int skipSpace(CharSequence text, int from, int to) {
+    public static int skipSpace(String text, int from, int to) {
         int i = from;
         while (i < to && isSpace(text.charAt(i))) {
             i++;
@@ -140,7 +136,7 @@ public final class ClockStamp {
         return Character.isWhitespace(c) || c == 0xA0 || c == 0x202F || c == 0x200E || c == 0xFEFF;
     }
 
-    private static int digitsEnd(CharSequence text, int from, int to) {
+    private static int digitsEnd(String text, int from, int to) {
         int i = from;
         while (i < to && isDigit(text.charAt(i))) {
             i++;

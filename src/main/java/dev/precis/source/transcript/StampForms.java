@@ -9,7 +9,7 @@ final class StampForms {
     private final int[] counts = new int[BRACKETED + DATED + 1];
 
     /** Takes the time of a message, which opens at {@code from}. */
-    void add(CharSequence text, int from, int to) {
+    void add(String text, int from, int to) {
         counts[form(text, from, to)]++;
     }
 
@@ -19,7 +19,7 @@ final class StampForms {
     }
 
     /** Whether nothing but a time of day opens at {@code from}. */
-    static boolean isBare(CharSequence text, int from, int to) {
+    static boolean isBare(String text, int from, int to) {
         return form(text, from, to) == 0;
     }
 
@@ -29,7 +29,7 @@ final class StampForms {
         return colon + 3 < to && text.charAt(colon + 3) == ':';
     }
 
-    private static int form(CharSequence text, int from, int to) {
+    private static int form(String text, int from, int to) {
         boolean bracketed = text.charAt(from) == '[' || text.charAt(from) == '(';
         int start = bracketed ? from + 1 : from;
         return (bracketed ? BRACKETED : 0) | (ClockStamp.dateEnd(text, start, to) > start ? DATED : 0);

@@ -1,6 +1,5 @@
 package dev.precis.source.transcript;
 
-import dev.precis.chars.LineEnds;
 import dev.precis.source.line.TextLines;
 
 /** Tells where the lines of a message end what they say: who typed them pressed the key for it, and hardly any program wraps them. */
@@ -34,10 +33,10 @@ public final class TypedLines {
 
     /** Whether what a line says is over at its end: a stop or a colon stands there, or the next line's first word would have fitted on it. */
     public boolean isOver(int line) {
-        if (LineEnds.closes(text, lines.start(line), lines.end(line)) || lines.last(line) == ':') {
+        if (lines.closes(line) || lines.last(line) == ':') {
             return true;
         }
-        boolean full = lines.length(line) + 1 + lines.firstWord(line + 1, width) > width - width / 10;
-        return !full && lines.last(line) != ',' && !(lines.length(line) >= SHORTEST_OPEN && lines.endsInside(line));
+        return !lines.isFull(line, width, width / 10) && lines.last(line) != ','
+                && !(lines.length(line) >= SHORTEST_OPEN && lines.endsInside(line));
     }
 }
