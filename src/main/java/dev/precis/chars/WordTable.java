@@ -2,6 +2,7 @@ package dev.precis.chars;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,6 +47,17 @@ public final class WordTable {
         return new Builder();
     }
 
+    /** Its words that have one of some flags, with all their flags. */
+    public WordTable with(int flags) {
+        Builder some = new Builder();
+        for (int slot = 0; slot < words.length; slot++) {
+            if ((values[slot] & flags) != 0) {
+                some.add(values[slot], List.of(new String(words[slot])));
+            }
+        }
+        return some.build();
+    }
+
     /** The value of the word that {@code text[from,to)} is in lower case, or {@link #ABSENT}. */
     public int get(char[] text, int from, int to) {
         if (from >= to || !mayHold(text[from], to - from)) {
@@ -59,11 +71,6 @@ public final class WordTable {
             }
         }
         return ABSENT;
-    }
-
-    /** False where no word begins with that letter in lower case. */
-    public boolean mayBegin(char first) {
-        return lengths(first) != 0;
     }
 
     private boolean mayHold(char first, int length) {

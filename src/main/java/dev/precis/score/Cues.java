@@ -16,7 +16,7 @@ import java.util.List;
  * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
- * cue(s) = role · fact · personal where s speaks of its writer or to its reader ({@link PersonalWords})
+ * cue(s) = role · fact · personal where s speaks of its writer or to its reader, by the words of Section.CUE_PERSONAL
  *          · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
@@ -58,7 +58,6 @@ final class Cues {
         double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
         Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
         Facts facts = factual ? Facts.read(texts, terms) : null;
-        PersonalWords personalWords = PersonalWords.forLanguage(terms.language());
         int s = 0;
         for (SegmentedText text : texts) {
             String visible = text.source().visible();
@@ -74,7 +73,7 @@ final class Cues {
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
-                double personal = personalWords.areIn(terms, units, s) ? method.of(PERSONAL) : 1;
+                double personal = isPersonal(terms, s) ? method.of(PERSONAL) : 1;
                 cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal;
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
@@ -101,6 +100,17 @@ final class Cues {
     /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */
     private static boolean isCutOff(String text, int end) {
         return text.charAt(end - 1) == '…' || text.startsWith("...", end - 3);
+    }
+
+    /** Whether a sentence opens with a personal word, or holds one that is a stop word. */
+    private static boolean isPersonal(Terms terms, int sentence) {
+        int first = terms.firstToken(sentence);
+        for (int token = first; token < terms.firstToken(sentence + 1); token++) {
+            if (terms.isPersonal(token) && (token == first || terms.term(token) == Terms.STOP_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double role(Sentence.Role role) {

@@ -45,7 +45,7 @@ final class Facts {
         int figures = 0;
         int figureEnd = NOWHERE;
         for (int token = first; token < terms.firstToken(s + 1); token++) {
-            if (Character.isDigit(text[terms.start(token)])) {
+            if (terms.isNumber(token)) {
                 if (isFigure(text, terms.start(token), terms.end(token))) {
                     figures += isJoined(text, figureEnd, terms.start(token)) ? 0 : 1;
                     figureEnd = terms.end(token);

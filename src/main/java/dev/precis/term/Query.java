@@ -34,7 +34,7 @@ final class Query {
 
     void add(WordForm form) {
         words++;
-        boolean acronym = (form.capitals() & WordForm.ACRONYM) != 0;
+        boolean acronym = (form.marks() & WordForm.ACRONYM) != 0;
         capitalsOnly &= acronym;
         denies |= negations.contains(form.caselessHash());
         if (acronym) {

@@ -163,6 +163,16 @@ public final class Terms {
         return (written[token] & WordForm.CAPITAL) != 0;
     }
 
+    /** Whether a token begins with a digit. */
+    public boolean isNumber(int token) {
+        return (written[token] & WordForm.NUMBER) != 0;
+    }
+
+    /** Whether a token is a word by which people speak of themselves or to each other, or begins with one: "I", "you're". */
+    public boolean isPersonal(int token) {
+        return (written[token] & WordForm.PERSONAL) != 0;
+    }
+
     /** Whether a token has several capital letters. */
     public boolean isAcronym(int token) {
         return (written[token] & WordForm.ACRONYM) != 0;

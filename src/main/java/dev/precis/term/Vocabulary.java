@@ -19,9 +19,9 @@ final class Vocabulary {
     /** Slots are at least this many times the entries. */
     private static final int SPARSENESS = 2;
 
-    /** An entry's lowest bits: the word. Above them the capitals and the number of the form. */
+    /** An entry's lowest bits: the word. Above them the marks and the number of the form. */
     private static final int WORD_BITS = 32;
-    private static final int CAPITAL_BITS = 2;
+    private static final int MARK_BITS = 4;
 
     /** A key and an entry by turns; 0 is no key. */
     private volatile AtomicLongArray slots = new AtomicLongArray(2 * 2048);
@@ -90,7 +90,7 @@ final class Vocabulary {
         all[number] = form;
         forms = all;
         int word = form.isStopWord() ? form.caselessHash() | Integer.MIN_VALUE : form.addTermTo(terms) + 1;
-        long entry = ((long) number << CAPITAL_BITS | form.capitals()) << WORD_BITS | word & 0xFFFFFFFFL;
+        long entry = ((long) number << MARK_BITS | form.marks()) << WORD_BITS | word & 0xFFFFFFFFL;
         if ((number + 1) * SPARSENESS > slots.length() / 2) {
             grow();
         }
@@ -125,14 +125,14 @@ final class Vocabulary {
         return formOfWritten(writtenOf(entry));
     }
 
-    /** The number of an entry's form and, in the two lowest bits, its {@link WordForm#capitals}. */
+    /** The number of an entry's form and, in the lowest bits, its {@link WordForm#marks}. */
     static int writtenOf(long entry) {
         return (int) (entry >>> WORD_BITS);
     }
 
     /** The number of the form in what {@link #writtenOf} gave. */
     static int formOfWritten(int written) {
-        return written >>> CAPITAL_BITS;
+        return written >>> MARK_BITS;
     }
 
     /** The word of an entry's form: the number of its term, plus one; or, below 0, what tells a stop word in any case from others. */

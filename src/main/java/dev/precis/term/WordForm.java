@@ -7,22 +7,33 @@ import java.nio.CharBuffer;
 
 /** A word as it is written, upper and lower case told apart, and its term. */
 final class WordForm {
-    /** Among the {@link #capitals}: the word begins with one. */
+    /** Among the {@link #marks}: the word begins with a capital letter. */
     static final int CAPITAL = 1;
-    /** Among the {@link #capitals}: the word has several. */
+    /** Among the {@link #marks}: the word has several capital letters. */
     static final int ACRONYM = 2;
+    /** Among the {@link #marks}: the word begins with a digit. */
+    static final int NUMBER = 4;
+    /** Among the {@link #marks}: one of the {@link PersonalWords}. */
+    static final int PERSONAL = 8;
 
     /** The word, then its term. */
     private final char[] characters;
     private final int length;
     private final int caseless;
+    private final boolean personal;
 
-    /** The form {@code text[from,to)} with its term, which is empty if the word is a stop word. */
-    WordForm(char[] text, int from, int to, char[] term) {
+    /**
+     * The form {@code text[from,to)}.
+     *
+     * @param term its term, which is empty if the word is a stop word
+     * @param personal whether it is one of the {@link PersonalWords}
+     */
+    WordForm(char[] text, int from, int to, char[] term, boolean personal) {
         length = to - from;
         characters = new char[length + term.length];
         System.arraycopy(text, from, characters, 0, length);
         System.arraycopy(term, 0, characters, length, term.length);
+        this.personal = personal;
         caseless = spelling(CharBuffer.wrap(text, from, length));
     }
 
@@ -49,13 +60,14 @@ final class WordForm {
         return caseless;
     }
 
-    /** Which capital letters the word has: {@link #CAPITAL}, {@link #ACRONYM}, both or none. */
-    int capitals() {
+    /** What there is to see of the word: a bit for each of {@link #CAPITAL}, {@link #ACRONYM}, {@link #NUMBER} and {@link #PERSONAL}. */
+    int marks() {
         int count = 0;
         for (int i = 0; i < length; i++) {
             count += Character.isUpperCase(characters[i]) ? 1 : 0;
         }
-        return (Character.isUpperCase(characters[0]) ? CAPITAL : 0) | (count > 1 ? ACRONYM : 0);
+        return (Character.isUpperCase(characters[0]) ? CAPITAL : 0) | (count > 1 ? ACRONYM : 0)
+                | (Character.isDigit(characters[0]) ? NUMBER : 0) | (personal ? PERSONAL : 0);
     }
 
     /** The word as it is written. */

@@ -1,6 +1,7 @@
 package dev.precis.chars;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PhraseTableTest {
@@ -41,6 +43,19 @@ class PhraseTableTest {
         assertThat(in(new PhraseTable(List.of(one, other)), text)).isEqualTo(bit(one, text, 1) + bit(other, text, 2));
     }
 
+    @Property
+    void findsLongPhrasesWhereverTheyStand(@ForAll("longPhrases") List<String> phrases, @ForAll("texts") String before,
+            @ForAll("texts") String behind, @ForAll @IntRange(max = 5) int which, @ForAll @IntRange(max = 3) int cut) {
+        String put = phrases.get(which % phrases.size());
+        String text = before + put.substring(0, put.length() - cut) + behind;
+        assertThat(in(new PhraseTable(List.of(phrases)), text)).isEqualTo(bit(phrases, text, 1));
+    }
+
+    @Test
+    void aSingleCharacterIsNoPhrase() {
+        assertThatThrownBy(() -> new PhraseTable(List.of(List.of("he", "a")))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static int bit(List<String> phrases, String text, int bit) {
         return phrases.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) ? bit : 0;
     }
@@ -51,7 +66,12 @@ class PhraseTableTest {
 
     @Provide
     Arbitrary<List<String>> phrases() {
-        return Arbitraries.strings().withChars("abc é").ofMinLength(1).ofMaxLength(5).list().ofMaxSize(6);
+        return Arbitraries.strings().withChars("abc é").ofMinLength(2).ofMaxLength(5).list().ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<String>> longPhrases() {
+        return Arbitraries.strings().withChars("ab é").ofMinLength(7).ofMaxLength(14).list().ofMinSize(1).ofMaxSize(4);
     }
 
     @Provide

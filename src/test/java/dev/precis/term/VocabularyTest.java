@@ -99,7 +99,8 @@ class VocabularyTest {
         long entry = vocabulary.find(characters, 0, characters.length, key(word));
         return entry != Vocabulary.ABSENT
                 ? entry
-                : vocabulary.add(new WordForm(characters, 0, characters.length, term.toCharArray()), characters, 0, characters.length,
+                : vocabulary.add(new WordForm(characters, 0, characters.length, term.toCharArray(), false), characters, 0,
+                        characters.length,
                         key(word));
     }
 

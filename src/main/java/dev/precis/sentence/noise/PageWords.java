@@ -61,6 +61,7 @@ public final class PageWords {
     private static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", PageWords::new);
 
     private final WordTable words;
+    private final WordTable strong;
     private final List<String> phrases;
     private final Set<String> toolPhrases;
 
@@ -85,6 +86,7 @@ public final class PageWords {
                     .flag(BYLINE, some.words(Section.PAGE_BYLINE));
         }
         words = builder.build();
+        strong = words.with(STRONG);
         phrases = lists.words(Section.PAGE_PHRASE);
         toolPhrases = Set.copyOf(lists.words(Section.PAGE_TOOL));
     }
@@ -106,5 +108,10 @@ public final class PageWords {
 
     public WordTable table() {
         return words;
+    }
+
+    /** The words among them that only pages have: few, so that most words of a text needn't be looked for. */
+    WordTable strong() {
+        return strong;
     }
 }
