@@ -92,7 +92,11 @@ final class SummaryOptions {
         String unit = UNITS.getOrDefault(last, last == '%' ? "ratio" : "sentences");
         try {
             if (last == '%') {
-                amount = Double.toString(Double.parseDouble(amount) / HUNDRED);
+                double percent = Double.parseDouble(amount);
+                if (!(percent > 0 && percent <= HUNDRED)) {
+                    throw new UsageException(LENGTH + " must be above 0% and at most 100%");
+                }
+                amount = Double.toString(percent / HUNDRED);
             } else {
                 amount = Integer.toString(Integer.parseInt(UNITS.containsKey(last) ? amount : given));
             }

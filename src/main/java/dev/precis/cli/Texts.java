@@ -8,11 +8,12 @@ import dev.precis.wire.ProblemException;
 import dev.precis.wire.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,13 +92,13 @@ final class Texts {
 
     /**
      * The names of the files that are meant: those that were given, and for a folder those in it and in its folders, in the order of their
-     * names.
+     * names; each once.
      *
      * @param wanted tells which files of a folder, by their names
      * @param suffixes how such files' names end, for who named a folder that holds none
      */
     static List<String> names(List<String> given, Predicate<String> wanted, Stream<String> suffixes) throws IOException {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (String name : given.isEmpty() ? List.of(Streams.STANDARD) : given) {
             if (name.equals(Streams.STANDARD) || !Files.isDirectory(Path.of(name))) {
                 names.add(name);
@@ -106,12 +107,12 @@ final class Texts {
             try (Stream<Path> files = Files.walk(Path.of(name))) {
                 List<String> found = files.filter(Files::isRegularFile).map(Path::toString).filter(wanted).sorted().toList();
                 if (found.isEmpty()) {
-                    throw new NoSuchFileException(name + " (it holds no " + suffixes.sorted().collect(Collectors.joining(" ")) + ")");
+                    throw new FileSystemException(name, null, "holds no " + suffixes.sorted().collect(Collectors.joining(" ")));
                 }
                 names.addAll(found);
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** Whether a file is called as texts are. */

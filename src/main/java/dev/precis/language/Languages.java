@@ -63,6 +63,11 @@ public final class Languages {
         return LISTED.contains(language) ? language : UNKNOWN;
     }
 
+    /** Whether a language has word lists of its own, by the first subtag of its tag. */
+    public static boolean isListed(String language) {
+        return LISTED.contains(preferred(language));
+    }
+
     /** The first subtag of a tag, which need not be well-formed: {@code de} for {@code DE-AT}. */
     static String primary(String tag) {
         int end = tag.indexOf('-');
@@ -77,6 +82,7 @@ public final class Languages {
             case "in" -> "id";
             case "ji" -> "yi";
             case "cmn" -> "zh";
+            case "fil" -> "tl";
             default -> language;
         };
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** The key that callers of the API must send, if one is configured. */
@@ -33,14 +34,16 @@ class ApiKeyFilter {
     /** What a key is sent in, beside {@code Authorization}; the second is that of Azure's clients. */
     private static final List<String> HEADERS = List.of("X-API-Key", "Ocp-Apim-Subscription-Key");
     private static final String BEARER = "Bearer ";
+    private static final String KEY = "precis.api.key";
 
     /** The digest of the key; empty when everybody may call. */
     private final Optional<byte[]> digest;
     private final WrongKeys wrongKeys;
 
-    ApiKeyFilter(PrecisConfig config) {
+    ApiKeyFilter(PrecisConfig config, Config settings) {
         wrongKeys = new WrongKeys(config.api().wrongKeys(), System::nanoTime);
-        Optional<String> key = config.api().key();
+        // a key that is set to nothing counts as none for whoever asks for its value alone
+        Optional<String> key = Optional.ofNullable(settings.getConfigValue(KEY).getRawValue());
         Optional<Path> file = config.api().keyFile();
         if (key.isPresent() && file.isPresent()) {
             throw new IllegalArgumentException("Only one of precis.api.key and precis.api.key-file may be set");
@@ -73,8 +76,8 @@ class ApiKeyFilter {
         if (digest.isEmpty() || APIS.stream().noneMatch(context.normalizedPath()::startsWith)) {
             return;
         }
-        String sent = sent(context.request());
-        if (MessageDigest.isEqual(digest.get(), digest(sent))) {
+        List<String> sent = sent(context.request());
+        if (sent.stream().anyMatch(this::isKey)) {
             return;
         }
         // who sends no key guesses none
@@ -86,12 +89,18 @@ class ApiKeyFilter {
         throw new ProblemException(ProblemKind.UNAUTHORIZED, "Send the key as Authorization: Bearer <key> or X-API-Key: <key>");
     }
 
-    private static String sent(HttpServerRequest request) {
+    private boolean isKey(String sent) {
+        return MessageDigest.isEqual(digest.orElseThrow(), digest(sent));
+    }
+
+    /** What may be the key, of each place for it: a token beside it may be for a proxy that the request came through. */
+    private static List<String> sent(HttpServerRequest request) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return authorization.substring(BEARER.length()).strip();
-        }
-        return HEADERS.stream().map(request::getHeader).filter(Objects::nonNull).findFirst().orElse("").strip();
+        String bearer = authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length())
+                : "";
+        return Stream.concat(Stream.of(bearer), HEADERS.stream().map(request::getHeader)).filter(Objects::nonNull).map(String::strip)
+                .filter(key -> !key.isEmpty()).toList();
     }
 
     private static byte[] digest(String key) {

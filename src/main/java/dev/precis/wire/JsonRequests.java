@@ -120,7 +120,7 @@ public final class JsonRequests {
     }
 
     private WireRequest summary(Field more, String known) throws IOException {
-        Content content = new Content("");
+        Content content = new Content("", true);
         if (object("", name -> more.take(name) || content.field(name) || option(name), known) >= 0) {
             content.finish("");
         }
@@ -132,12 +132,17 @@ public final class JsonRequests {
         if (!name.equals("id")) {
             return false;
         }
-        string(name, (field, value) -> taker.accept(fields.withoutNul(field, value)));
+        string(name, (field, value) -> {
+            fields.id(field, value);
+            if (!fields.isAtFault(field)) {
+                taker.accept(value);
+            }
+        });
         return true;
     }
 
     private Document document() throws IOException {
-        Content content = new Content("");
+        Content content = new Content("", true);
         if (object("", name -> (name.equals("text") || name.equals("html")) && content.field(name) || skip(), "") >= 0) {
             content.requireFormat();
         }
@@ -207,7 +212,7 @@ public final class JsonRequests {
     }
 
     private void item(String path, Set<String> itemFields, Set<String> ids) throws IOException {
-        Content content = new Content(path);
+        Content content = new Content(path, itemFields.contains("html"));
         String[] id = {null};
         int given = object(path, name -> {
             if (name.equals("id")) {
@@ -219,10 +224,12 @@ public final class JsonRequests {
         if (given < 0) {
             return;
         }
-        if (id[0] == null || id[0].isBlank()) {
-            fields.violation(path + "id", "must be given and not be blank");
-        } else if (!ids.add(id[0])) {
-            fields.violation(path + "id", "must differ from the ids before it");
+        if (!fields.isAtFault(path + "id")) {
+            if (id[0] == null || id[0].isBlank()) {
+                fields.violation(path + "id", "must be given and not be blank");
+            } else if (!ids.add(id[0])) {
+                fields.violation(path + "id", "must differ from the ids before it");
+            }
         }
         content.finish(id[0] == null ? "" : id[0]);
     }
@@ -236,13 +243,15 @@ public final class JsonRequests {
     /** The fields that say what a document holds. */
     private final class Content {
         private final String path;
+        private final boolean html;
         private String title = "";
         private String content;
         private String contentField;
         private Format format;
 
-        Content(String path) {
+        Content(String path, boolean html) {
             this.path = path;
+            this.html = html;
         }
 
         boolean field(String name) throws IOException {
@@ -268,7 +277,7 @@ public final class JsonRequests {
 
         void requireFormat() {
             if (format == null) {
-                fields.violation(path + "text", "one of text and html must be given");
+                fields.violation(path + "text", html ? "one of text and html must be given" : "must be given");
             }
         }
 

@@ -31,18 +31,24 @@ public final class ProblemException extends RuntimeException {
         this(kind, detail, List.of());
     }
 
-    /** A request with unusable fields, at least one. */
-    static ProblemException invalid(List<Violation> violations) {
+    /**
+     * A request with unusable fields.
+     *
+     * @param violations the first of them, at least one
+     * @param more whether there are others
+     */
+    static ProblemException invalid(List<Violation> violations, boolean more) {
         Violation first = violations.getFirst();
+        String count = more ? "More than " + violations.size() : Integer.toString(violations.size());
         String detail = violations.size() == 1
                 ? first.field() + ": " + first.message()
-                : violations.size() + " fields are at fault, the first of them " + first.field() + ": " + first.message();
+                : count + " fields are at fault, the first of them " + first.field() + ": " + first.message();
         return new ProblemException(ProblemKind.INVALID_REQUEST, detail, violations);
     }
 
     /** A request with one unusable field. */
     public static ProblemException invalid(String field, String message) {
-        return invalid(List.of(new Violation(field, message)));
+        return invalid(List.of(new Violation(field, message)), false);
     }
 
     public ProblemKind kind() {

@@ -1,6 +1,7 @@
 package dev.precis.wire;
 
 import dev.precis.corpus.CorpusName;
+import dev.precis.language.Languages;
 import dev.precis.model.Document;
 import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Length;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The fields of a request as they are read, from whatever they are read, and everything that is wrong with them. It goes on
@@ -34,12 +34,12 @@ final class RequestFields {
 
     private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
 
-    /** ISO 639-1, and the one language with an analysis chain of its own that has no two-letter code: Sorani Kurdish. */
-    private static final Set<String> LANGUAGES = Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("ckb"))
-            .collect(Collectors.toUnmodifiableSet());
+    /** ISO 639-1: a tag of three letters is a slip ("eng") more often than a language without words here. */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Rendering rendering;
     private final List<Violation> violations = new ArrayList<>();
+    private boolean more;
     private final List<Document> documents = new ArrayList<>();
     private final List<String> contentFields = new ArrayList<>();
     private String language = SummaryRequest.AUTO;
@@ -84,7 +84,14 @@ final class RequestFields {
     void violation(String field, String message) {
         if (violations.size() < MAX_VIOLATIONS) {
             violations.add(new Violation(field, message));
+        } else {
+            more = true;
         }
+    }
+
+    /** Whether something is wrong with a field already, so that nothing else need be said of it. */
+    boolean isAtFault(String field) {
+        return more || violations.stream().anyMatch(violation -> violation.field().equals(field));
     }
 
     /** The caller's own name for a field, cut and cleaned so that it can be told back. */
@@ -127,13 +134,14 @@ final class RequestFields {
         if (value.equals(SummaryRequest.AUTO) || isLanguage(value)) {
             language = value;
         } else {
-            violation(field, "must be a BCP 47 language tag such as \"en\", \"de-CH\" or \"zh-Hant\", or \"auto\"");
+            violation(field, "must be the BCP 47 tag of a language known here, such as \"en\", \"de-CH\" or \"zh-Hant\", or \"auto\"");
         }
     }
 
     private static boolean isLanguage(String tag) {
         try {
-            return LANGUAGES.contains(new Locale.Builder().setLanguageTag(tag).build().getLanguage());
+            String known = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            return LANGUAGES.contains(known) || tag.equals(Languages.UNKNOWN) || Languages.isListed(known);
         } catch (IllformedLocaleException e) {
             return false;
         }
@@ -152,7 +160,7 @@ final class RequestFields {
     }
 
     void requireQuery() {
-        if (query.isBlank()) {
+        if (query.isBlank() && !isAtFault("query")) {
             violation("query", "must be given and not be blank");
         }
     }
@@ -222,7 +230,7 @@ final class RequestFields {
     /** @throws ProblemException when anything was at fault */
     void requireFaultless() {
         if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
+            throw ProblemException.invalid(violations, more);
         }
     }
 

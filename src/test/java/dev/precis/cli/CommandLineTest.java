@@ -66,7 +66,7 @@ class CommandLineTest {
             summarize --words 9 --length 3 | 2 | only one of --length, --sentences
             summarize --length many        | 2 | --length must be a number of sentences, or a number with w (words)
             summarize --length 0w          | 2 | --length must be a whole number from 1
-            summarize --length 101%        | 2 | --length must be above 0 and at most 1
+            summarize --length 101%        | 2 | --length must be above 0% and at most 100%
             summarize --encoding klingon   | 2 | --encoding names the charset klingon, which is not known here
             summarize --format html a b    | 2 | --format html makes one page of one text
             context                        | 2 | --query must be given

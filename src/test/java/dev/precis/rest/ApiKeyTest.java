@@ -34,6 +34,13 @@ class ApiKeyTest {
         given().header(header, value).contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(200);
     }
 
+    @Test
+    void servesWhoeverHasTheKeyBesideATokenForAProxy() {
+        given().header("Authorization", "Bearer eyJ.x.y").header("X-API-Key", "open-sesame").get("/v1/corpora").then().statusCode(200);
+        given().header("Authorization", "Bearer open-sesame").header("X-API-Key", "other").get("/v1/corpora").then().statusCode(200);
+        given().header("X-API-Key", "other").header("Ocp-Apim-Subscription-Key", "open-sesame").get("/v1/corpora").then().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"Authorization, Bearer open-sesam", "Authorization, Basic open-sesame", "X-API-Key, sesame", "X-Nothing, at-all"})
     void refusesWhoeverHasNot(String header, String value) {

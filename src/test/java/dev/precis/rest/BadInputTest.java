@@ -87,6 +87,7 @@ class BadInputTest {
             {"text":"a b.","query":[]} | query | must be a string
             {"text":"a b.","language":"klingon"} | language | BCP 47
             {"text":"a b.","language":"xx"} | language | BCP 47
+            {"text":"a b.","language":"eng"} | language | BCP 47
             {"text":"a b.","language":"en_US"} | language | BCP 47
             {"text":"a b.","language":""} | language | BCP 47
             {"text":"a b.","length":3} | length | must be a JSON object
@@ -144,6 +145,25 @@ class BadInputTest {
                 .containsExactly("txt", "order", "length.ratio", "text");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            contexts | {"query":null,"passages":[{"id":"a","text":"A b."}]} | query | must be a string, not null
+            contexts | {"query":"b","passages":[{"id":1,"text":"A b."}]} | passages[0].id | must be a string
+            contexts | {"query":"b","passages":[{"id":"a"}]} | passages[0].text | must be given
+            digests | {"documents":[{"id":null,"text":"A b."}]} | documents[0].id | must be a string, not null
+            digests | {"documents":[{"id":"a"}]} | documents[0].text | one of text and html must be given
+            """)
+    void tellsOfEachFaultOnce(String endpoint, String body, String field, String message) {
+        Response problem = problem(given().contentType("application/json").body(body).post("/v1/" + endpoint), 400);
+        assertThat(problem.jsonPath().getList("violations")).containsExactly(Map.of("field", field, "message", message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "und", "en-GB", "nb", "ast", "ckb", "cmn-Hans", "fil", "sr-Cyrl"})
+    void takesTheTagsOfLanguagesItKnows(String tag) {
+        json("{\"text\":\"Ships leave the port.\",\"language\":\"" + tag + "\"}").then().statusCode(200);
+    }
+
     @Test
     void tellsOfOnlySoManyFaults() {
         StringBuilder body = new StringBuilder("{\"" + "n".repeat(1000) + "\":0");
@@ -152,6 +172,7 @@ class BadInputTest {
         }
         Response problem = problem(json(body.append('}').toString()), 400);
         assertThat(problem.jsonPath().getList("violations")).hasSize(20);
+        assertThat(problem.jsonPath().getString("detail")).startsWith("More than 20 fields are at fault, the first of them");
         assertThat(problem.asString()).hasSizeLessThan(8_000).doesNotContain("n".repeat(33));
     }
 

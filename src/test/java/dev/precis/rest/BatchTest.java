@@ -105,6 +105,15 @@ class BatchTest {
     }
 
     @Test
+    void aLongIdIsRefusedAndNotRepeated() throws IOException {
+        String body = "{\"id\":\"" + "x".repeat(257) + "\"," + line(1).substring(1);
+        List<JsonNode> answers = batch(body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answers).hasSize(1);
+        assertThat(answers.getFirst().has("id")).isFalse();
+        assertThat(answers.getFirst().path("detail").asText()).isEqualTo("id: must be at most 256 characters long");
+    }
+
+    @Test
     void repeatsTheIdOfALineAndTellsTheLineOfAProblem() throws IOException {
         String body = "\uFEFF{\"id\":\"a\"," + line(1).substring(1) + "\n\n{\"id\":\"b\",\"text\":3}\n{\"text\":";
         List<JsonNode> answers = batch(body.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package dev.precis.rest.engine;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 
@@ -14,12 +15,17 @@ public final class Settings {
 
     /** The defaults, but for these names and values. */
     public static PrecisConfig of(String... namesAndValues) {
+        return config(namesAndValues).getConfigMapping(PrecisConfig.class);
+    }
+
+    /** The same as they are read by name. */
+    public static SmallRyeConfig config(String... namesAndValues) {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().withMapping(PrecisConfig.class)
                 .withConverter(MemorySize.class, PRIORITY, new MemorySizeConverter())
                 .withConverter(Duration.class, PRIORITY, new DurationConverter());
         for (int i = 0; i < namesAndValues.length; i += 2) {
             builder.withDefaultValue(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return builder.build().getConfigMapping(PrecisConfig.class);
+        return builder.build();
     }
 }
