@@ -10,6 +10,7 @@ import dev.precis.wire.BatchLine;
 import dev.precis.wire.ProblemException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,7 @@ final class BulkCommand implements Command {
                 requireNamesOfTheirOwn(inputs, folder.toPath());
                 bulk.answerEach(inputs, folder.toPath(), resume);
             } else {
+                requireAnother(output, inputs);
                 bulk.answerTogether(inputs, output == null
                         ? AnswerFile.over(streams.out())
                         : AnswerFile.begin(output.toPath(), resume, tally));
@@ -97,8 +99,20 @@ final class BulkCommand implements Command {
         }
     }
 
+    private static void requireAnother(File output, List<String> inputs) throws IOException {
+        for (String input : inputs) {
+            if (output != null && !input.equals(Streams.STANDARD) && isSame(output.toPath(), Path.of(input))) {
+                throw new UsageException("--output must not be " + input + ", which would be overwritten");
+            }
+        }
+    }
+
+    private static boolean isSame(Path output, Path input) throws IOException {
+        return Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input);
+    }
+
     /** Two inputs must not be answered into one file, nor one into itself. */
-    private static void requireNamesOfTheirOwn(List<String> inputs, Path folder) {
+    private static void requireNamesOfTheirOwn(List<String> inputs, Path folder) throws IOException {
         Map<Path, String> outputs = new HashMap<>();
         for (String input : inputs) {
             if (input.equals(Streams.STANDARD)) {
@@ -109,7 +123,7 @@ final class BulkCommand implements Command {
             if (other != null) {
                 throw new UsageException("--output-dir would hold the answers of " + other + " and " + input + " in one file");
             }
-            if (output.equals(Path.of(input).toAbsolutePath().normalize())) {
+            if (isSame(output, Path.of(input))) {
                 throw new UsageException("--output-dir must not be the folder of " + input + ", which would be overwritten");
             }
         }

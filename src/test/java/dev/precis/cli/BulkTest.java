@@ -202,6 +202,12 @@ class BulkTest {
         Ran onto = run("", "bulk", "--output-dir", folder.resolve("in").toString(), a);
         assertThat(onto.status()).isEqualTo(2);
         assertThat(onto.err()).contains("which would be overwritten");
+        String link = Files.createSymbolicLink(folder.resolve("link.ndjson"), Path.of(a)).toString();
+        for (String output : List.of(a, link)) {
+            Ran itself = run("", "bulk", "--output", output, b, a);
+            assertThat(itself.status()).isEqualTo(2);
+            assertThat(itself.err()).contains("--output must not be " + a + ", which would be overwritten");
+        }
         assertThat(Files.readString(Path.of(a))).isEqualTo(request(1));
     }
 
