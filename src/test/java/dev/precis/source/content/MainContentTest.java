@@ -199,4 +199,23 @@ class MainContentTest {
         assertThat(texts(page("<main>" + sentences + "</main>")))
                 .containsExactly("The old mill was sold on Friday.", "Nobody wanted the wheel.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itemprop=comment", "itemtype=https://schema.org/Comment", "class=replies"})
+    void commentsAreToldByWhatSearchEnginesReadToo(String mark) {
+        String comment = "Everybody has known that for years, and nobody has done a thing, because it costs so much.";
+        String comments = "<div " + mark + " itemscope><p>" + comment + "</p></div>";
+        String article = "<article><p>The council voted on Monday evening to close the mill on the Elme, which is old.</p></article>";
+        assertThat(texts(page(article + comments))).noneMatch(comment::equals).hasSize(1);
+    }
+
+    @Test
+    void commentsOnTheFirstPostOfAForumAreItsText() {
+        String comment = "<div itemprop=comment itemscope itemtype=https://schema.org/Comment>";
+        assertThat(
+                texts(page("<div itemscope itemtype=https://schema.org/DiscussionForumPosting><p>How do I mend the wheel of the mill?</p>"
+                        + comment + "<p>You should ask the smith in the next village.</p>"
+                        + comment + "<p>He has closed his shop, as far as I know.</p></div></div></div>")))
+                .hasSize(3);
+    }
 }
