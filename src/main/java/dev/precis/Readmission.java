@@ -31,7 +31,7 @@ final class Readmission {
         }
         return asked.stream().anyMatch(text -> holds(text, role -> role != Role.NOISE && role != Role.HEADING))
                 ? asked
-                : admit(asked, (text, sentence) -> isWritten(text, sentence) && stops(text, sentence));
+                : admit(asked, (text, sentence) -> isWritten(text, sentence) && (stops(text, sentence) || isCode(text, sentence)));
     }
 
     private static List<SegmentedText> asked(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
@@ -60,6 +60,10 @@ final class Readmission {
 
     private static boolean stops(SegmentedText text, Sentence sentence) {
         return Punctuation.endsSentence(text.source().characters().at(sentence.end() - 1));
+    }
+
+    private static boolean isCode(SegmentedText text, Sentence sentence) {
+        return text.source().blocks().get(sentence.block()).kind() == BlockKind.CODE;
     }
 
     private static List<SegmentedText> admit(List<SegmentedText> texts, BiPredicate<SegmentedText, Sentence> isText) {

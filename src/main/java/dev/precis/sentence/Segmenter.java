@@ -397,7 +397,9 @@ public final class Segmenter {
         }
         Sentence.Role role = switch (kind) {
             case HEADING -> isStandfirst() ? roles.of(start, end, look, true) : Sentence.Role.HEADING;
-            case TABLE_ROW, CODE -> Sentence.Role.FRAGMENT;
+            case TABLE_ROW -> Sentence.Role.FRAGMENT;
+            // lines of programs end in no stop; comments do, and what is only written in lines of its own
+            case CODE -> look.end() == SentenceShape.End.STOP ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
             case PARAGRAPH, NOISE -> roles.of(start, end, look, habits.stops());
         };

@@ -196,4 +196,11 @@ class SentenceRolesTest {
     private static List<Sentence> segment(String text, String language) {
         return Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences();
     }
+
+    @Test
+    void codeIsNoiseButForTheSentencesInIt() {
+        String page = "<p>Look at the old ferry:</p><pre>def ferry(a):\n    return cast(a)\n# It leaves at nine.</pre>";
+        assertThat(Segmenter.segment(Source.read(page, Format.HTML), "en").sentences()).extracting(Sentence::role)
+                .containsExactly(Sentence.Role.FRAGMENT, Sentence.Role.NOISE, Sentence.Role.NOISE, Sentence.Role.FRAGMENT);
+    }
 }

@@ -31,8 +31,10 @@ public final class ForeignText {
     private static final int PHRASE = 90;
     /** So many times the letters of the home script, and the sentence is one in Latin script. */
     private static final int MOST_LATIN = 4;
-    /** Fewer Latin words than these in front of a sentence of another script are its subject: "New York Times …". */
+    /** Fewer Latin letters than these in front of a sentence of another script are its subject. */
     private static final int LATIN_SUBJECT = 12;
+    /** So many more words in small letters than with capitals, and they say something rather than name somebody: "Bank of America". */
+    private static final int MOST_SMALL_WORDS = 2;
 
     private final CharIndex characters;
     private final char[] text;
@@ -173,7 +175,8 @@ public final class ForeignText {
             while (before >= start && (Script.of(text[before]) == 0 || isLatin(before))) {
                 before--;
             }
-            if (letters(before + 1, lastForeign + 1) < LATIN_SUBJECT) {
+            if (letters(before + 1, lastForeign + 1) < LATIN_SUBJECT
+                    || !Punctuation.isUpper(text[firstHome]) && isNamed(before + 1, lastForeign + 1)) {
                 if (before < start) {
                     return;
                 }
@@ -385,6 +388,20 @@ public final class ForeignText {
             letters += Script.of(text[i]) != 0 ? 1 : 0;
         }
         return letters;
+    }
+
+    /**
+     * Whether Latin words are a name or a term. Scripts without capitals don't show where a sentence begins behind words that
+     * were put there, nor that one goes on behind its subject: "World Health Organization（WHO）は".
+     */
+    private boolean isNamed(int from, int to) {
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            if (Punctuation.isLetterOrMark(text[i]) && (i == from || !Punctuation.isLetterOrMark(text[i - 1]))) {
+                small += Punctuation.isLower(text[i]) ? 1 : -1;
+            }
+        }
+        return small <= MOST_SMALL_WORDS;
     }
 
     private static boolean isBracket(char c) {

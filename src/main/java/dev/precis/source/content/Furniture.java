@@ -27,6 +27,11 @@ final class Furniture {
     /** The word for what is announced as comments. */
     private static final String COMMENT = "comment";
     private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "data-testid");
+    /** How the addresses of what schema.org calls comments and posts end. */
+    private static final String COMMENT_TYPE = "/Comment";
+    private static final String FORUM_POST = "/DiscussionForumPosting";
+    /** No further up is it looked for what a marked comment is about. */
+    private static final int ITEM_LEVELS = 32;
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_LABEL = 24;
     private static final Set<String> MARKS = Set.copyOf(NAMES.words("mark"));
@@ -63,12 +68,30 @@ final class Furniture {
 
     /** Whether an element says otherwise than by its class that it holds comments: in what programs read of it, or in its heading. */
     private static boolean announcesComments(Element element, boolean prose) {
-        if (element.attributesSize() > 0 && COMMENT_ATTRIBUTES.stream().anyMatch(name -> isCommentLabel(element.attr(name)))) {
+        if (element.attributesSize() > 0
+                && (COMMENT_ATTRIBUTES.stream().anyMatch(name -> isCommentLabel(element.attr(name))) || isMarkedComment(element))) {
             return true;
         }
         Element heading = element.firstElementChild();
         return heading != null && HEADINGS.contains(heading.normalName()) && isCommentLabel(heading.ownText())
                 && !(prose && isSubject(heading.ownText()));
+    }
+
+    /** Whether an element is marked as a comment for search engines, and as none of the posts of a forum, which are the text. */
+    private static boolean isMarkedComment(Element element) {
+        if (!element.attr("itemprop").equals(COMMENT) && !isOfType(element, COMMENT_TYPE)) {
+            return false;
+        }
+        Element above = element.parent();
+        for (int level = 0; above != null && level < ITEM_LEVELS
+                && (!above.hasAttr("itemtype") || isOfType(above, COMMENT_TYPE)); level++) {
+            above = above.parent();
+        }
+        return above == null || !isOfType(above, FORUM_POST);
+    }
+
+    private static boolean isOfType(Element element, String type) {
+        return element.attr("itemtype").endsWith(type);
     }
 
     /** Whether a short label says "Comments", "12 comments", "comments-list". */

@@ -1,5 +1,6 @@
 package dev.precis.source.content;
 
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Script;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
@@ -63,6 +64,9 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "blink",
                 "mi", "mo", "mn", "mrow", "msub", "msup", "mfrac", "semantics");
 
+        /** Tables; and data about what follows, as pages put it before the first sentence of an article. */
+        private static final Set<String> PARTS_PARAGRAPH = Set.of("table", "meta", "link");
+
         private static final int[] WEIGHTS = Arrays.stream(Script.values()).mapToInt(script -> Math.max(1, script.weight)).toArray();
 
         /** A text node or line break, and the number of the block it belongs to. */
@@ -98,9 +102,9 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         }
 
         private void enter(Element entered) {
-            if (hidden.is(entered) || open && NoteReference.is(entered, pieces.getLast().node())) {
+            if (hidden.is(entered, in("p") || in("li") || in("dd")) || open && NoteReference.is(entered, pieces.getLast().node())) {
                 unseen = entered;
-                open &= !Unseen.isBox(entered);
+                open &= !Unseen.isBox(entered) || in("p");
             } else if (entered.nameIs("br")) {
                 if (open) {
                     pieces.add(new Piece(entered, owners.size() - 1, entered.sourceRange().startPos(), 0, false));
@@ -124,7 +128,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             if (unseen == node) {
                 unseen = null;
             } else if (unseen == null && node instanceof Element left && !left.nameIs("br")) {
-                if (isInline(left)) {
+                if (element < 0 || elements.get(element).element() != left) {
                     links -= isLink(left) ? 1 : 0;
                 } else {
                     element = elements.get(element).parent();
@@ -203,8 +207,21 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
             return element.nameIs("a") && element.hasAttr("href");
         }
 
-        private static boolean isInline(Element element) {
-            return INLINE.contains(element.normalName());
+        /** Whether an element is part of the line it stands in, as nearly all is in a paragraph. */
+        private boolean isInline(Element entered) {
+            String name = entered.normalName();
+            return INLINE.contains(name) || in("p") && !PARTS_PARAGRAPH.contains(name)
+                    || (name.equals("button") || name.indexOf('-') > 0) && isInStatement(entered);
+        }
+
+        private boolean in(String name) {
+            return element >= 0 && elements.get(element).name().equals(name);
+        }
+
+        /** Whether a statement goes on from the text right before an element, or behind it. */
+        private static boolean isInStatement(Element element) {
+            return element.previousSibling() instanceof TextNode before && !before.isBlank()
+                    && !LineEnds.closes(before.getWholeText().stripTrailing()) || Unseen.goesOnBehind(element);
         }
     }
 }

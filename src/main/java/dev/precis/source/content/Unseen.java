@@ -17,19 +17,21 @@ import org.jsoup.nodes.TextNode;
 final class Unseen {
     /**
      * What a browser doesn't show, as if it weren't there: the text around it is one. Readings over characters
-     * (ruby) are such, too, and so are references to notes behind a sentence.
+     * (ruby) are such, too, and so are icons and references to notes behind a sentence.
      */
     private static final Set<String> ELEMENTS = Set.of(
             "script", "style", "template", "head", "title", "noscript", "noframes", "noembed", "datalist", "annotation", "rp",
-            "rt", "rtc");
+            "rt", "rtc", "svg");
     /** What a browser shows as a box without text of the page's: the text around it is parted. */
     private static final Set<String> BOXES = Set.of(
-            "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map", "select", "textarea", "button", "input",
+            "iframe", "object", "embed", "canvas", "audio", "video", "map", "select", "textarea", "button", "input",
             "meter", "progress");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "dt");
     private static final Set<String> PANELS = Set.of("div", "section", "dd", "p", "ul");
     /** Looked at from the end of a panel, to find its last text. */
     private static final int MOST_NODES = 16;
+    /** What is beside it hangs in so many elements at most. */
+    private static final int TERM_LEVELS = 3;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_QUESTION = 200;
     private static final char GREEK_QUESTION_MARK = ';';
@@ -50,10 +52,14 @@ final class Unseen {
         return BOXES.contains(element.normalName());
     }
 
-    /** Whether a browser shows no text of an element's. */
-    boolean is(Element element) {
+    /**
+     * Whether a browser shows no text of an element's, or none of the page's.
+     *
+     * @param inStatement whether it stands where one goes on: in a paragraph, an item of a list
+     */
+    boolean is(Element element, boolean inStatement) {
         if (ELEMENTS.contains(element.normalName()) || isBox(element)) {
-            return !isQuestion(element);
+            return !isQuestion(element) && !(inStatement && isTerm(element));
         }
         if (element.attributesSize() == 0) {
             return false;
@@ -89,6 +95,26 @@ final class Unseen {
         Element next = element.nextElementSibling();
         boolean heads = HEADINGS.contains(element.parent().normalName()) || next != null && PANELS.contains(next.normalName());
         return heads && asks(element);
+    }
+
+    /** Whether a button is a word of the sentence around it: a term of a glossary, the name of a button to press. */
+    private static boolean isTerm(Element element) {
+        return element.nameIs("button") && goesOnBehind(element);
+    }
+
+    /** Whether the text behind an element goes on with a statement. */
+    static boolean goesOnBehind(Element element) {
+        Node last = element;
+        for (int level = 0; level < TERM_LEVELS && last.nextSibling() == null && last.parent() instanceof Element above
+                && above.nameIs("span"); level++) {
+            last = above;
+        }
+        if (!(last.nextSibling() instanceof TextNode behind)) {
+            return false;
+        }
+        String text = behind.getWholeText().stripLeading();
+        char next = text.isEmpty() ? ' ' : text.charAt(0);
+        return Punctuation.isLetterOrMark(next) && !Punctuation.isUpper(next) || ",.;:?!)".indexOf(next) >= 0;
     }
 
     /** Whether a panel with sentences is shown on a click on the button or the question right above it, or on one that names it. */

@@ -439,6 +439,33 @@ class NoiseTest {
         assertThat(text.sentences()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ja|World Health Organization（WHO）は木曜日、新しい指針を発表した。",
+        "ja|Bank of America Merrill Lynch の利用が増えている。",
+        "zh|Red Hat Enterprise Linux（RHEL）是服务器上常用的系统。",
+        "hi|World Health Organization Europe ने कहा कि रोग घट रहा है।",
+        "fa|World Health Organization گفت که بیماری در حال کاهش است.",
+    })
+    void aLongLatinNameIsTheSubjectOfASentenceWithoutCapitals(String language, String sentence) {
+        assertThat(statements(sentence + " " + sentence, language)).containsExactly(sentence, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ja|市長は議会に新しい予算案を提出した。",
+        "zh|市长星期一向议会提交了预算案。",
+        "hi|विभाग ने कहा कि रोग घट रहा है।",
+    })
+    void latinProseBeforeASentenceWithoutCapitalsIsCutOff(String language, String sentence) {
+        assertThat(statements(sentence + " Buy cheap watches online today " + sentence, language)).containsExactly(sentence, sentence);
+    }
+
+    private static List<String> statements(String text, String language) {
+        return segment(text, language).sentences().stream().filter(s -> s.role() == Sentence.Role.STATEMENT)
+                .map(s -> text.substring(s.start(), s.end())).toList();
+    }
+
     @Test
     void spamBehindASentenceIsCutOff() {
         String sentence = "The first ferry left for the islands with forty passengers.";

@@ -173,4 +173,49 @@ class MainContentTest {
         assertThat(texts("<p>The mill<script>count()</script> was sold<span hidden>!</span><template>x</template> on Friday.</p>"))
                 .containsExactly("The mill was sold on Friday.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>The <a href=/r>old mill<svg><path d=M0></path></svg></a> was sold on Friday.</p>",
+        "<p>The <button class=term>old mill<span hidden>A house.</span></button> was sold on Friday.</p>",
+        "<p>The old <x-term><b>mill</b></x-term> was sold on <time-ago>Friday</time-ago>.</p>",
+        "<p>The old mill <video>Your browser is old.</video>was sold<progress>3 %</progress> on Friday.</p>",
+        "<ul><li>The old <x-term>mill</x-term> was sold on Friday.</li></ul>",
+        "<ul><li>The <button>old mill</button> was sold on Friday.</li></ul>",
+        "<div>The old <x-term>mill</x-term> was sold on Friday.</div>",
+    })
+    void whatStandsInASentencePartsItNot(String sentence) {
+        assertThat(texts(page("<main>" + sentence + "</main>"))).containsExactly("The old mill was sold on Friday.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<x-card>The old mill was sold on Friday.</x-card><x-card>Nobody wanted the wheel.</x-card>",
+        "<div>The old mill was sold on Friday.<x-card>Nobody wanted the wheel.</x-card></div>",
+        "<p>The old mill was sold on Friday.</p><button>Share it</button><p>Nobody wanted the wheel.</p>",
+        "<p>The old mill was sold on Friday. <button>Share it</button></p><p>Nobody wanted the wheel.</p>",
+    })
+    void whatStandsBetweenSentencesPartsThem(String sentences) {
+        assertThat(texts(page("<main>" + sentences + "</main>")))
+                .containsExactly("The old mill was sold on Friday.", "Nobody wanted the wheel.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itemprop=comment", "itemtype=https://schema.org/Comment", "class=replies"})
+    void commentsAreToldByWhatSearchEnginesReadToo(String mark) {
+        String comment = "Everybody has known that for years, and nobody has done a thing, because it costs so much.";
+        String comments = "<div " + mark + " itemscope><p>" + comment + "</p></div>";
+        String article = "<article><p>The council voted on Monday evening to close the mill on the Elme, which is old.</p></article>";
+        assertThat(texts(page(article + comments))).noneMatch(comment::equals).hasSize(1);
+    }
+
+    @Test
+    void commentsOnTheFirstPostOfAForumAreItsText() {
+        String comment = "<div itemprop=comment itemscope itemtype=https://schema.org/Comment>";
+        assertThat(
+                texts(page("<div itemscope itemtype=https://schema.org/DiscussionForumPosting><p>How do I mend the wheel of the mill?</p>"
+                        + comment + "<p>You should ask the smith in the next village.</p>"
+                        + comment + "<p>He has closed his shop, as far as I know.</p></div></div></div>")))
+                .hasSize(3);
+    }
 }
