@@ -28,7 +28,7 @@ import org.apache.lucene.util.SmallFloat;
  *            12 such terms count at most;
  *            half of it for a word that tells little ({@link WeakWords});
  *            the term counts 0.65 where s has it in other forms alone, as who asks for the university doesn't ask for the
- *            universe; and 0.3 where the query has it in capitals and s in small letters
+ *            universe, or in a name in code of which it is a part; and 0.3 where the query has it in capitals and s in small letters
  * </pre>
  *
  * <p>Two kinds of stop words count as well: what is written in capitals in the query and the sentence ("US", "IT"), as any other word;
@@ -158,24 +158,43 @@ public final class QueryMatch {
             for (int token = from; token < to; token++) {
                 int term = terms.term(token);
                 if (term >= 0 && scorer[term] != null) {
-                    frequency[term]++;
-                    form[term] = Math.max(form[term], form(token));
+                    count(term, form(token));
                 }
+                partsOfName(term).forEach(part -> count(part, OTHER_FORM));
             }
             long length = SmallFloat.intToByte4(to - from);
             double sum = 0;
             for (int token = from; token < to; token++) {
                 int term = terms.term(token);
-                if (term >= 0 && frequency[term] > 0) {
-                    sum += form[term] * scorer[term].score(frequency[term], length);
-                    frequency[term] = 0;
-                    form[term] = 0;
+                sum += term >= 0 ? take(term, length) : 0;
+                for (int part : partsOfName(term)) {
+                    sum += take(part, length);
                 }
             }
             for (StopWords words : stopWords) {
                 sum += words.isIn(terms, sentence) ? words.counts : 0;
             }
             return sum;
+        }
+
+        private Set<Integer> partsOfName(int term) {
+            return asked.partsOfNames().isEmpty() ? Set.of() : asked.partsOfNames().getOrDefault(term, Set.of());
+        }
+
+        private void count(int term, double as) {
+            frequency[term]++;
+            form[term] = Math.max(form[term], as);
+        }
+
+        /** What a term that was counted makes of the sentence's sum, once. */
+        private double take(int term, long length) {
+            if (frequency[term] == 0) {
+                return 0;
+            }
+            double counts = form[term] * scorer[term].score(frequency[term], length);
+            frequency[term] = 0;
+            form[term] = 0;
+            return counts;
         }
 
         private double form(int token) {

@@ -80,7 +80,7 @@ public final class Analysis {
 
     /** Looks up the words of a query. */
     public Asked ask(Terms terms, String query) {
-        Query asked = new Query(terms, terms.language());
+        Query asked = new Query(terms, terms.language(), new NamesInCode(terms, this::terms));
         forEachWord(query, asked::add);
         return asked.asked();
     }

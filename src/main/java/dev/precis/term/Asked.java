@@ -1,20 +1,24 @@
 package dev.precis.term;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a query asks for, in the terms of the texts. A spelling is what {@link Terms#spelling} says of a word.
  *
  * @param terms its terms by the numbers they have in the texts, in order; a word that doesn't occur there stands for its
- *     {@link RelatedForms other forms} that do
+ *     {@link RelatedForms other forms} that do, or else for the
+ *     {@linkplain NamesInCode names in code} that it is a part of
  * @param unknown how many different words of it occur nowhere, in no form; stop words left aside
  * @param spellings its words as they are written, stop words left aside
  * @param acronyms its words that are written in capitals, stop words too, which makes words of them: "US", "IT"
  * @param negations what denies in the query's language ("not", "no"); none if the query denies nothing
+ * @param partsOfNames by term that is a name in code, those of the terms that it is made of: "timeout" for "client.timeout"
  */
-public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations) {
+public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations,
+        Map<Integer, Set<Integer>> partsOfNames) {
     /** Nothing. */
-    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of());
+    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of());
 
     /** Whether something was asked for, known in the texts or not. */
     public boolean isSomething() {

@@ -4,8 +4,11 @@ import dev.precis.chars.StringTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,7 +19,9 @@ final class Query {
 
     private final Terms terms;
     private final RelatedForms related;
+    private final NamesInCode names;
     private final Set<Integer> negations;
+    private final Map<Integer, Set<Integer>> partsOfNames = new HashMap<>();
     private final IntStream.Builder found = IntStream.builder();
     private final Set<String> unknown = new HashSet<>();
     private final Set<Integer> spellings = new HashSet<>();
@@ -26,9 +31,10 @@ final class Query {
     private boolean capitalsOnly = true;
 
     /** @param language tag of the analysis that reads the query */
-    Query(Terms terms, String language) {
+    Query(Terms terms, String language, NamesInCode names) {
         this.terms = terms;
         this.related = new RelatedForms(terms);
+        this.names = names;
         this.negations = NEGATIONS.of(language);
     }
 
@@ -45,7 +51,15 @@ final class Query {
         }
         spellings.add(form.caselessHash());
         int term = terms.find(form);
+        int[] inNames = names.of(form.term());
         int[] forms = term != StringTable.ABSENT ? new int[]{term} : related.of(form.term());
+        if (forms.length == 0) {
+            forms = inNames;
+        } else {
+            for (int name : inNames) {
+                partsOfNames.computeIfAbsent(name, none -> new TreeSet<>()).add(forms[0]);
+            }
+        }
         Arrays.stream(forms).forEach(found);
         if (forms.length == 0) {
             unknown.add(form.term());
@@ -55,6 +69,7 @@ final class Query {
     /** What was asked for; in a query all in capitals they make no difference. */
     Asked asked() {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
-                capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of());
+                capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(),
+                Map.copyOf(partsOfNames));
     }
 }

@@ -112,6 +112,11 @@ public final class Terms {
         return vocabulary.form(formOfTerm[term]).term();
     }
 
+    /** A term's word as the texts write it where it comes first. */
+    String written(int term) {
+        return vocabulary.form(formOfTerm[term]).written();
+    }
+
     /** What numbers the forms of the words. */
     Vocabulary vocabulary() {
         return vocabulary;

@@ -24,6 +24,7 @@ import dev.precis.term.Terms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores to be checked with a pocket calculator. */
@@ -184,6 +185,34 @@ class ScorerTest {
         assertThat(part(scores, 2, "query")).isGreaterThan(part(scores, 0, "query")).isGreaterThan(1);
         assertThat(scores.of(2)).isGreaterThan(scores.of(1));
         assertThat(scores(Focus.NONE).parts(2)).extracting(ScorePart::name).doesNotContain("query");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "How do I change the timeout?|Edit client.timeout in the file.|true",
+        "Which function parses the config?|It is parse_config() that reads the file.|true",
+        "What does the max retries option do?|Here maxRetries limits how often it is tried.|true",
+        "How long is the timeout?|With client.getTimeout you read it.|true",
+        "What is the phone number?|An iPhone lay in the file.|false",
+        "Which press printed it?|We use WordPress for the file.|false",
+        "Is it number 14?|It is 3.14 in the file.|false",
+        "How do I change the time?|Edit client.timeout in the file.|false",
+    })
+    void aWordOfAQueryIsHeldByANameInCodeOfWhichItIsAPart(String query, String sentence, boolean holds) {
+        assertThat(holds(query, "The server sends data every minute. " + sentence)).isEqualTo(holds);
+    }
+
+    @Test
+    void aNameInCodeHoldsWordsThatOtherSentencesHoldAsWell() {
+        assertThat(holds("How do I set the timeout of the client?", "The client has a timeout. Edit client.timeout in the file."))
+                .isTrue();
+    }
+
+    /** Whether the second sentence of a text holds a word of a query. */
+    private boolean holds(String query, String content) {
+        List<SegmentedText> text = List.of(Segmenter.segment(Source.read(content, Format.PLAIN), "en"));
+        Terms read = analysis.read(text);
+        return QueryMatch.measure(read, new Focus(analysis.ask(read, query), new int[0], new int[0])).holds(1);
     }
 
     @Test

@@ -50,6 +50,32 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|Ms. A. Patel (instructed by Rowe LLP) appeared for the Claimant.|FRAGMENT",
+        "en|The captain appeared for the claimant as a witness and said that he had seen the ferry.|STATEMENT",
+        "en|Mr. P. Rao, instructed by Mehta and Sons of London, for the applicant.|FRAGMENT",
+        "en|The court found, for the applicant had paid, that the ferry belonged to her.|STATEMENT",
+        "en|Before we start, a few housekeeping notes about the harbour and the ferries.|FRAGMENT",
+        "en|The hotel at the harbour hired a few housekeeping workers for the summer.|STATEMENT",
+        "en|The rest of this paper is organized as follows.|FRAGMENT",
+        "en|The council of the islands is organized as follows: four captains elect a fifth.|STATEMENT",
+        "en|We thank the rangers of the three forests for their help.|FRAGMENT",
+        "en|The captain thanked the rangers of the three forests for their help.|STATEMENT",
+        "en|The authors declare no conflict of interest and no funding by ferries.|FRAGMENT",
+        "en|The captains declared that the conflict about the harbour was over.|STATEMENT",
+        "en|This article was amended on 4 March 2025 to correct the price of the ferry.|FRAGMENT",
+        "en|This article of the harbour law was repealed after the captains had complained.|STATEMENT",
+        "fr|Cour d'appel de Lyon, 3e chambre, arrêt du 12 mai 2021, n° RG 19/01234.|FRAGMENT",
+        "fr|Composée de : M. Durand, président, Mme Petit et M. Roux, conseillers.|FRAGMENT",
+        "fr|La flotte est composée de quatre navires que la ville a achetés en mai.|STATEMENT",
+        "de|Dieser Artikel wurde am 4. März 2025 geändert, um den Preis der Fähre zu berichtigen.|FRAGMENT",
+        "de|Dieser Artikel wird seit dem Sommer nur noch in zwei Geschäften am Hafen verkauft.|STATEMENT",
+    })
+    void whatFilesThanksOrAnnouncesIsAFragment(String language, String sentence, Sentence.Role role) {
+        assertThat(segment(sentence, language)).extracting(Sentence::role).containsOnly(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "With Jane Doe, John Roe, Mary Major of London and the Smiths.|FRAGMENT",
         "Jane Doe, John Roe and Mary Major of London left the harbour.|STATEMENT",
         "THE FIRST FERRY LEFT FOR THE ISLANDS WITH FORTY PASSENGERS.|STATEMENT",
