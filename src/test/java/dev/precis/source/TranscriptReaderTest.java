@@ -219,6 +219,14 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void noDashBetweenTimeAndNameIsAPartOfTheName() {
+        for (String dash : List.of("-", "–", "—")) {
+            assertThat(blocks("1:23 PM " + dash + " Kim: which file?\n1:25 PM " + dash + " Joe: the list for Bergen\n"))
+                    .containsExactly("Kim: which file?", "Joe: the list for Bergen");
+        }
+    }
+
+    @Test
     void theDayOfAMessageIsNoPartOfTheName() {
         assertThat(blocks("kasm — Today at 2:02 PM\nthe build is red\npelle — 03/12/2024 2:04 PM\nI fixed that\n"))
                 .containsExactly("kasm: the build is red", "pelle: I fixed that");

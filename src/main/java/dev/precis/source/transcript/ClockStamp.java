@@ -94,7 +94,7 @@ public final class ClockStamp {
             i++;
         }
         i = skipSpace(text, i, to);
-        if (i + 1 < to && (text.charAt(i) == '-' || text.charAt(i) == '–') && isSpace(text.charAt(i + 1))) {
+        if (i + 1 < to && "-–—".indexOf(text.charAt(i)) >= 0 && isSpace(text.charAt(i + 1))) {
             i = skipSpace(text, i + 1, to);
         }
         return i;
