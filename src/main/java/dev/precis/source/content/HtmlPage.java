@@ -215,7 +215,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         }
 
         private boolean in(String name) {
-            return element >= 0 && elements.get(element).name().equals(name);
+            return element >= 0 && elements.get(element).element().nameIs(name);
         }
 
         /** Whether a statement goes on from the text right before an element, or behind it. */
