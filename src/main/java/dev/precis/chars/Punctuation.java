@@ -153,6 +153,22 @@ public final class Punctuation {
         return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
+    /**
+     * Whether the straight quotation mark at {@code at} is the sign inside a Hebrew abbreviation that it is typed for, צה"ל: in
+     * front of its last letter, or behind more letters than are glued to the front of a quotation.
+     */
+    public static boolean isGershayim(char[] text, int at, int from, int to) {
+        if (at == from || at + 1 >= to || !isHebrewLetter(text[at - 1]) || !isHebrewLetter(text[at + 1])) {
+            return false;
+        }
+        boolean last = at + 2 >= to || !isHebrewLetter(text[at + 2]) && text[at + 2] != '"';
+        return last || at - 3 >= from && isHebrewLetter(text[at - 2]) && isHebrewLetter(text[at - 3]);
+    }
+
+    private static boolean isHebrewLetter(char c) {
+        return c >= 'א' && c <= 'ת';
+    }
+
     /** Whether a unit is a question mark, save the Greek one, which other scripts part clauses with. */
     public static boolean asks(char c) {
         return c == '?' || c == '？' || c == '؟';

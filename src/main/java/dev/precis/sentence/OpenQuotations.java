@@ -39,7 +39,7 @@ final class OpenQuotations {
         for (int i = next(characters, from, to); i < to; i = next(characters, i + 1, to)) {
             char c = text[i];
             if (c < LEAST) {
-                open += c == '"' ? direction(text, i, from, to, open > 0 ? -1 : 1) : 0;
+                open += c == '"' && !Punctuation.isGershayim(text, i, from, to) ? direction(text, i, from, to, open > 0 ? -1 : 1) : 0;
                 continue;
             }
             switch (c) {

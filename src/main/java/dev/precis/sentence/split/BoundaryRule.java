@@ -318,9 +318,21 @@ final class BoundaryRule {
         return rules.isVowel(before.last()) || length >= NO_ABBREVIATION && (!cluster || length >= NO_CLUSTER);
     }
 
-    /** Whether a name follows that keeps its small letter at a sentence's start: iPhone, eBay, pH. */
+    /** Whether a name follows that keeps its small letter at a sentence's start: iPhone, eBay, pH, server.port, max_size. */
     private boolean isBrand() {
-        return before.length() >= SHORTEST_WHOLE && isCamelCase(after.start());
+        return before.length() >= SHORTEST_WHOLE
+                && (isCamelCase(after.start()) || before.length() >= NO_ABBREVIATION && isIdentifier(after.start()));
+    }
+
+    /** Whether an underscore, the brackets of a function or a stop between words is glued to the word, as in programs alone. */
+    private boolean isIdentifier(int word) {
+        int end = wordEnd(word);
+        char next = end + 1 < to ? text[end + 1] : ' ';
+        return end - word >= SHORTEST_WHOLE && switch (at(end)) {
+            case '_', '.' -> Punctuation.isLower(next) && Punctuation.isLetterOrMark(at(end + 2));
+            case '(' -> next == ')';
+            default -> false;
+        };
     }
 
     /**

@@ -48,6 +48,9 @@ final class Enclosure {
     /** Takes notice of the bracket or quotation mark at {@code at}. */
     void read(int at) {
         char c = text[at];
+        if (c == '"' && Punctuation.isGershayim(text, at, from, to)) {
+            return;
+        }
         if (start != NONE && at - start <= LONGEST && closing != NONE) {
             if (c == closer || closer == '“' && c == '”') {
                 start = NONE;

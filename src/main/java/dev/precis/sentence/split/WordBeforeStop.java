@@ -10,6 +10,8 @@ import dev.precis.chars.WordTable;
 final class WordBeforeStop {
     /** No abbreviation is longer; of a longer word only the end is read. */
     private static final int LONGEST = 32;
+    /** Letters of the last part of a name of the net, in which abbreviations of single letters end seldom. */
+    private static final int DOMAIN = 3;
 
     /** What kind of word it is, as far as its letters tell. */
     enum Shape {
@@ -59,6 +61,8 @@ final class WordBeforeStop {
         boolean digits = false;
         int group = 0;
         int longestGroup = 0;
+        int lastGroup = 0;
+        int shortestGroup = Integer.MAX_VALUE;
         int stops = 0;
         whole = true;
         // most words are nothing but these
@@ -78,6 +82,8 @@ final class WordBeforeStop {
             } else if (Punctuation.isDigit(c)) {
                 digits = true;
             } else if (c == '.' && isInsideAbbreviation(limit)) {
+                lastGroup = stops == 0 ? group : lastGroup;
+                shortestGroup = Math.min(shortestGroup, group);
                 group = 0;
                 stops++;
             } else if (isSpaceInsideAbbreviation(limit)) {
@@ -94,7 +100,8 @@ final class WordBeforeStop {
         }
         length = whole ? end - start : copy();
         dotted = stops > 0;
-        shape = shape(letters, digits, stops, longestGroup);
+        boolean domain = dotted && isDomain(lastGroup, Math.min(shortestGroup, group));
+        shape = domain ? Shape.WORD : shape(letters, digits, stops, longestGroup);
     }
 
     /** Copies the word without what stands inside it and shows nothing; the answer is its length. */
@@ -116,8 +123,20 @@ final class WordBeforeStop {
             return longestGroup <= 3 && !digits ? Shape.DOTTED : Shape.WORD;
         }
         boolean joined = start > origin
-                && (text[start - 1] == '°' || "-'’".indexOf(text[start - 1]) >= 0 && Punctuation.isLower(text[start]));
+                && (isUnitSign(text[start - 1]) || Punctuation.isGershayim(text, start - 1, origin, end)
+                        || "-'’".indexOf(text[start - 1]) >= 0 && Punctuation.isLower(text[start]));
         return length == 1 && !digits && !joined ? Shape.LETTER : Shape.WORD;
+    }
+
+    /** Whether the last of some groups of letters is one of a name of the net or of programs: ASP.NET, npr.org, but Lt.Col, B.Sc. */
+    private boolean isDomain(int last, int shortest) {
+        boolean upper = Punctuation.isUpper(text[end - 1]);
+        return last == DOMAIN && shortest >= (upper ? DOMAIN - 1 : DOMAIN) && Punctuation.isUpper(text[end - DOMAIN]) == upper;
+    }
+
+    /** Signs of units, those among them that East Asian texts write in one: ℃, ㎞, ㎡. */
+    private static boolean isUnitSign(char c) {
+        return "°%％‰℃℉".indexOf(c) >= 0 || c >= '㎀' && c <= '㏟';
     }
 
     private boolean isInsideAbbreviation(int limit) {
