@@ -3,12 +3,14 @@ package dev.precis.source;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Visibility;
 import dev.precis.model.Block;
+import dev.precis.source.line.ContentsLines;
 import dev.precis.source.line.Hyphenation;
 import dev.precis.source.line.LineBlocks;
 import dev.precis.source.line.MailLines;
 import dev.precis.source.line.NoiseBlocks;
 import dev.precis.source.line.ReferenceList;
 import dev.precis.source.line.TextLines;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -46,7 +48,9 @@ final class PlainTextReader {
                 map = changed.map().over(map);
             }
         }
-        LineBlocks made = LineBlocks.of(lines, MailLines.noise(lines));
+        BitSet noise = MailLines.noise(lines);
+        ContentsLines.mark(lines, noise);
+        LineBlocks made = LineBlocks.of(lines, noise);
         String joined = made.joined();
         CharIndex visible = joined == lines.text() ? lines.characters() : CharIndex.of(joined);
         List<Block> blocks = NoiseBlocks.unlessAll(ReferenceList.mark(joined, made.blocks()));

@@ -3,6 +3,7 @@ package dev.precis.source;
 import static dev.precis.model.BlockKind.CODE;
 import static dev.precis.model.BlockKind.HEADING;
 import static dev.precis.model.BlockKind.LIST_ITEM;
+import static dev.precis.model.BlockKind.NOISE;
 import static dev.precis.model.BlockKind.PARAGRAPH;
 import static dev.precis.model.BlockKind.TABLE_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,6 +148,19 @@ class PlainTextReaderTest {
     void nothingIsNoBlock() {
         assertThat(read("").blocks()).isEmpty();
         assertThat(read(" \n\u00A0\u200B\n").blocks()).isEmpty();
+    }
+
+    @Test
+    void linesWithDotsBeforeANumberOfAPageAreNoText() {
+        String rest = "\n\nThis report describes the state of the bridges of the county.\n";
+        assertThat(Source.read("1 Introduction .......... 3\n2 State of the bridges . . . . 7\n2.1 Costs .......... 7" + rest, Format.PLAIN)
+                .blocks())
+                .first().satisfies(block -> assertThat(block.kind()).isEqualTo(NOISE));
+        for (String menu : List.of("Soup .......... 5\nFish .......... 14\nCake .......... 4",
+                "Soup .... 5.50\nFish .... 14.20\nCake .... 15.10",
+                "Name ..........\nStreet ..........\nTown ..........", "He counted ... 3\nShe counted ... 4\nThey counted ... 5")) {
+            assertThat(Source.read(menu + rest, Format.PLAIN).blocks()).noneMatch(block -> block.kind() == NOISE);
+        }
     }
 
     @Test

@@ -311,6 +311,37 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void cuesMaySayWhoSpeaksOnALineOfTheirOwn() {
+        assertThat(blocks(Source.read("""
+                Meeting transcript
+
+                0:0:3.120 --> 0:0:7.880
+                Hansen, Lise
+                The supplier has raised the price of steel by nine percent
+                0:0:8.10 --> 0:0:12.400
+                Hansen, Lise
+                so we have to change the offer.
+                0:1:13.0 --> 0:1:16.20
+                Boyd, Carl
+                The customer will not like that.
+                """, Format.PLAIN))).contains("Boyd, Carl: The customer will not like that.")
+                .noneMatch(block -> block.contains("-->") || block.equals("Boyd, Carl"));
+    }
+
+    @Test
+    void namesInTheFirstLineOfSomeCuesAreSaid() {
+        assertThat(blocks(Source.read("""
+                00:00:03.120 --> 00:00:07.880
+                Anna Berg
+                is the captain of the ferry.
+                00:00:08.100 --> 00:00:12.400
+                She has been at sea
+                for nine years.
+                """, Format.PLAIN))).singleElement()
+                .isEqualTo("Anna Berg is the captain of the ferry. She has been at sea for nine years.");
+    }
+
+    @Test
     void offsetsPointIntoWhatWasSent() {
         String sent = "WEBVTT\n\n00:00.000 --> 00:03.500\nThe council met on Monday to\n\n00:03.500 --> 00:07.200\ntalk about the bridge. It was late.\n";
         Source source = Source.read(sent, Format.PLAIN);

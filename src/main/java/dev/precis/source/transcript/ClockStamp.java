@@ -105,7 +105,7 @@ public final class ClockStamp {
      * {@code 0:00:01.000,0:00:03.500}.
      */
     static boolean isCue(String text, int from, int to) {
-        int first = timeEnd(text, from, to);
+        int first = cueTimeEnd(text, from, to);
         if (first > from && startsWith(text, first, to, ",")) {
             int second = timeEnd(text, first + 1, to);
             return second > first + 1 && second == to;
@@ -115,8 +115,22 @@ public final class ClockStamp {
             return false;
         }
         int second = skipSpace(text, arrow + 3, to);
-        int end = timeEnd(text, second, to);
+        int end = cueTimeEnd(text, second, to);
         return end > second && (end == to || isSpace(text.charAt(end)));
+    }
+
+    /** As {@link #timeEnd}; some recorders of meetings leave the zeros out: {@code 0:1:3.120}. */
+    private static int cueTimeEnd(String text, int from, int to) {
+        int i = from;
+        for (int part = 0; part < 3; part++) {
+            int end = digitsEnd(text, i, to);
+            if (end == i || end - i > 2 || end >= to || text.charAt(end) != (part < 2 ? ':' : '.')) {
+                return timeEnd(text, from, to);
+            }
+            i = end + 1;
+        }
+        int fraction = digitsEnd(text, i, to);
+        return fraction > i && fraction - i <= 3 ? fraction : timeEnd(text, from, to);
     }
 
     private static boolean startsWith(String text, int from, int to, String mark) {

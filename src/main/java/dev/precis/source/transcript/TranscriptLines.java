@@ -54,6 +54,8 @@ public final class TranscriptLines {
     private int stampFrom;
     private boolean inNote;
     private final StampForms forms = new StampForms();
+    /** Whether the first line of most cues says who speaks, and nothing else. */
+    private boolean cuesAreNamed;
     /** Whether lines of their own name who writes, and at what time of day. */
     private boolean headed;
     /** Who speaks, as the line before the one that is asked for says; empty where it says nothing. */
@@ -81,6 +83,7 @@ public final class TranscriptLines {
 
     private Style style(boolean told) {
         int cues = 0;
+        int namedCues = 0;
         int clocks = 0;
         int named = 0;
         int messages = 0;
@@ -91,6 +94,7 @@ public final class TranscriptLines {
             boolean mayOpen = first >= '0' && first <= '9' || first == '[' || first == '(';
             if (mayOpen && ClockStamp.isCue(text, lines.start(line), lines.end(line))) {
                 cues++;
+                namedCues += isNameOfCue(line + 1) ? 1 : 0;
             } else if (mayOpen && isStamped(line)) {
                 if (textFrom == lines.end(line)) {
                     clocks++;
@@ -110,6 +114,7 @@ public final class TranscriptLines {
         }
         boolean file = lines.count() > 0 && text.startsWith(FILE_MARK, start(0));
         if (file || cues > 0 && (cues * LINES_TO_A_CUE >= lines.count() || told)) {
+            cuesAreNamed = cues > 1 && namedCues * 4 >= cues * 3;
             return Style.CUES;
         }
         if (messages >= FEWEST_MESSAGES && messages * 4 >= lines.count() || messages > 0 && told) {
@@ -318,7 +323,20 @@ public final class TranscriptLines {
         boolean beforeCue = line + 1 < lines.count() && ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1));
         boolean underCue = line > 0 && ClockStamp.isCue(text, lines.start(line - 1), lines.end(line - 1));
         boolean identifier = beforeCue && (lines.opensGroup(line) || isNumber(line) && !underCue);
+        if (cuesAreNamed && underCue && isNameOfCue(line)) {
+            nameTo = lines.end(line);
+            return Kind.SPEAKER;
+        }
         return inNote || cue || identifier ? Kind.MARK : Kind.TEXT;
+    }
+
+    /** Whether a line under the times of a cue is made of a few words with capitals, and what is said stands below: "Hansen, Lise". */
+    private boolean isNameOfCue(int line) {
+        if (line + 1 >= lines.count() || lines.opensGroup(line + 1) || lines.length(line) > LONGEST_NAME
+                || LineEnds.closes(text, lines.start(line), lines.end(line)) || lines.last(line) == ':') {
+            return false;
+        }
+        return !ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1)) && areCapitalised(lines.start(line), lines.end(line));
     }
 
     /** Whether a line opens the head of a file of subtitles, a note or a style in it. */
