@@ -60,6 +60,21 @@ class MailLinesTest {
     }
 
     @Test
+    void aSignatureWithNoMarkAboveTheAnsweredMailIsNoise() {
+        String said = "Hi Tom,\n\nWe have to move the launch to June. Could you tell the shops?\n\n";
+        String signature = "Priya Nair\nHead of Product | Fenwick Teas Ltd\nM: +44 7700 900123\n\n";
+        String head = "From: Tom Baker <tom@fenwick.example>\nSent: 3 June 2024 08:41\nSubject: Launch\n\nAre we still on for the fifth?\n";
+        String quoted = "On Mon, 3 Jun 2024, Tom Baker wrote:\n> Are we still on for the fifth?\n";
+        for (String answered : List.of(head, quoted)) {
+            assertThat(own(said + "Thanks,\nPriya\n\n" + signature + answered)).noneMatch(line -> line.contains("Head of Product"))
+                    .anyMatch(line -> line.contains("Could you tell the shops?"));
+            assertThat(own("Hi Tom,\n\nMy new number is\n+44 7700 900123\n\n" + answered)).anyMatch(line -> line.contains("900123"));
+            assertThat(own(said + "Call Jane Holt.\nHer number is +44 7700 900123.\n\n" + answered))
+                    .anyMatch(line -> line.contains("900123"));
+        }
+    }
+
+    @Test
     void aRuleOfTwoHyphensAboveMuchTextIsNone() {
         String text = "Part one is short.\n--\n" + "Part two is much longer than any signature of a mail.\n\n".repeat(20);
         assertThat(own(text)).hasSize(21 + 1);

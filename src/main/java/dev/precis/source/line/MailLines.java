@@ -75,6 +75,9 @@ public final class MailLines {
             if (fields >= FEWEST_FIELDS) {
                 signatureEnd = -1;
                 boolean answered = head(line, fields);
+                if (answered) {
+                    BareSignature.mark(lines, noise.get(line - 1) ? line - 1 : line, noise);
+                }
                 int next = answered ? nextOfDigest(line + fields) : line + fields;
                 noise.set(line, next);
                 line = next - 1;
@@ -148,6 +151,7 @@ public final class MailLines {
         int first = attributionStart(last);
         if (isAttribution(first, last, false)) {
             noise.set(first, last + 1);
+            BareSignature.mark(lines, first, noise);
         }
     }
 
