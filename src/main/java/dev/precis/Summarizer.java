@@ -129,8 +129,10 @@ public final class Summarizer {
         if (query.isEmpty()) {
             return new Focus(Asked.NOTHING, title, new int[0]);
         }
-        int[] weak = analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query));
-        return new Focus(analysis.ask(terms, query), title, weak);
+        Asked asked = analysis.ask(terms, query);
+        IntStream weak = IntStream.of(analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query)));
+        IntStream names = asked.names().stream().mapToInt(term -> term).filter(term -> terms.sentenceFrequency(term) > 1);
+        return new Focus(asked, title, IntStream.concat(weak, names).toArray());
     }
 
     private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {

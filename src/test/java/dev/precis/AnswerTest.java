@@ -185,4 +185,52 @@ class AnswerTest {
         assertThat(new Summarizer().summarize(request.withPurpose(new Purpose.Answer(Purpose.Answer.DEFAULT_MIN_SCORE))).sentences())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How do I change the timeout?          | It logs each retry.       | Edit `client.timeout` in the file.
+            Which function parses the config?     | Then main() runs.         | The file is read by parse_config().
+            What does the max retries option do?  | Logs go to the console.   | maxRetries limits how often a call is tried again.
+            What does Donald sell?                | McDonald sells burgers.   | Donald sells bread.
+            What is the phone for?                | The iPhone is everywhere. | The phone is for calls.
+            """)
+    void theWordsOfAQuestionAreFoundInNamesOfCode(String query, String other, String expected) {
+        assertThat(sentences(answer(query, new Length.Sentences(1), "The tool has two parts. " + other + " " + expected)))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When was Ada Berg born?      | She was born on 3 May 1901.     | Ada Berg never married and gave her house to the city of Bergen.
+            Who did Ada Berg marry?      | She married a teacher.          | Ada Berg never left Norway and gave her house to the city of Bergen.
+            Wann wurde Ada Berg geboren? | Sie wurde 1901 in Lund geboren. | Ada Berg war nie verheiratet und schenkte ihr Haus der Stadt Bergen.
+            """)
+    void aNameCountsOnceSoThatItsSentencesDontHideTheAnswer(String query, String expected, String other) {
+        String lead = query.startsWith("Wann")
+                ? "Ada Berg war eine norwegische Chemikerin, die in Bergen und in Oslo arbeitete. "
+                : "Ada Berg was a Norwegian chemist who worked in Bergen and Oslo and won a medal. ";
+        assertThat(sentences(answer(query, new Length.Sentences(1), lead + expected + " " + other))).containsExactly(expected);
+    }
+
+    @Test
+    void aNameThatTellsPeopleApartStillDecides() {
+        String text = "Karl Berg was born in Oslo in 1890. Ada Berg was born in Lund in 1901. Karl Berg died in 1950. Ada Berg lived long.";
+        assertThat(sentences(answer("When was Ada Berg born?", new Length.Sentences(1), text)))
+                .containsExactly("Ada Berg was born in Lund in 1901.");
+    }
+
+    @Test
+    void aQuestionForATimeGetsASentenceWithANumber() {
+        String text = "An open-air bar with a view, which guests of the pool like very much, opens by the pool. The pool opens at 7 a.m. "
+                + "Towels can be borrowed at the desk. Children use the pool only with an adult.";
+        assertThat(sentences(answer("When does the pool open?", new Length.Sentences(1), text)))
+                .containsExactly("The pool opens at 7 a.m.");
+    }
+
+    @Test
+    void aQuestionWithWhenBehindItsBeginningAsksForNoTime() {
+        String text = "The pool opens at 7 a.m. and closes at 9 p.m. When the pool closes, the guard locks the gate. It has 200 guests.";
+        assertThat(sentences(answer("What happens when the pool closes?", new Length.Sentences(1), text)))
+                .containsExactly("When the pool closes, the guard locks the gate.");
+    }
 }

@@ -206,6 +206,8 @@ public enum Section {
 
     /** Words that deny: a question that holds one asks for what is not. */
     QUERY_NEGATION,
+    /** How a question begins, behind one word at most, that a number or a date answers: "when", "how much", "since when". */
+    QUERY_FIGURE,
 
     /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
     KEYWORD_CONNECTOR,

@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param asked what a query asks for; nothing without a query
  * @param title different terms of the titles; empty for no title
- * @param weak those terms of the query that tell little about what is asked for ({@link WeakWords})
+ * @param weak those terms of the query that tell little about what is asked for: {@link WeakWords}, and the words of
+ *     a name that several sentences hold, which are one thing together
  */
 public record Focus(Asked asked, int[] title, int[] weak) {
     /** Nothing in particular. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
@@ -26,13 +27,14 @@ import org.apache.lucene.util.SmallFloat;
  *            / sum of information(t)
  *            f: occurrences of t in s; information(t) = ln(1 + N / n(t)), N sentences, n(t) of them hold t, 1 where none does, and
  *            12 such terms count at most;
- *            half of it for a word that tells little ({@link WeakWords});
+ *            half of it for a word that tells little ({@link Focus#weak});
  *            the term counts 0.65 where s has it in other forms alone, as who asks for the university doesn't ask for the
  *            universe, or in a name in code of which it is a part; and 0.3 where the query has it in capitals and s in small letters
  * </pre>
  *
- * <p>Two kinds of stop words count as well: what is written in capitals in the query and the sentence ("US", "IT"), as any other word;
- * and, if the query denies something, whatever denies in the sentence, half.
+ * <p>What is in no term counts as well: what is written in capitals in the query and the sentence ("US", "IT"), as any other word; if
+ * the query denies something, whatever denies in the sentence, half; and if a number or a date answers the query, any number beside
+ * words of it, 0.7.
  *
  * <p>An answer goes on in the sentences behind it, which seldom repeat the question's words: {@link #withNeighbours} counts what
  * follows a match, and what a match leans on, as a part of it.
@@ -46,6 +48,8 @@ public final class QueryMatch {
     private static final double NEIGHBOUR = 0.4;
     /** What a word counts that tells little about what is asked for, relative to others ({@link WeakWords}). */
     private static final float WEAK = 0.5f;
+    /** What a number counts for a question that one answers, relative to a word as rare. */
+    private static final float FIGURE = 0.7f;
 
     /** What a reply counts, relative to its question: a statement that says most of it itself is the better answer. */
     private static final double REPLY = 0.5;
@@ -97,7 +101,7 @@ public final class QueryMatch {
         private final CollectionStatistics sentences;
         /** By term, null where it is not one of the query's. */
         private final SimScorer[] scorer;
-        private final List<StopWords> stopWords = new ArrayList<>();
+        private final List<Besides> besides = new ArrayList<>();
         /** In the sentence under way. */
         private final int[] frequency;
         /** What a term counts by its forms there, 0 to 1. */
@@ -125,17 +129,36 @@ public final class QueryMatch {
                 }
             }
             asked.acronyms().stream().filter(acronym -> !asked.spellings().contains(acronym)).sorted()
-                    .forEach(acronym -> add(new StopWords(terms, Set.of(acronym), true), 1));
+                    .forEach(acronym -> add(stopWords(Set.of(acronym), true), 1, false));
             if (!asked.negations().isEmpty()) {
-                add(new StopWords(terms, asked.negations(), false), WEAK);
+                add(stopWords(asked.negations(), false), WEAK, false);
+            }
+            if (asked.figure()) {
+                BitSet figures = sentencesWith(terms::isNumber);
+                if (!figures.isEmpty()) {
+                    add(figures, FIGURE, true);
+                }
             }
         }
 
-        private void add(StopWords words, float tells) {
-            double counts = tells * (double) information(words.sentences);
-            words.counts = counts;
+        private void add(BitSet held, float tells, boolean onlyWithWords) {
+            double counts = tells * (double) information(held.cardinality());
             all += counts;
-            stopWords.add(words);
+            besides.add(new Besides(held, counts, onlyWithWords));
+        }
+
+        /** The sentences that hold one of some stop words. */
+        private BitSet stopWords(Set<Integer> spellings, boolean inCapitals) {
+            return sentencesWith(token -> terms.term(token) == Terms.STOP_WORD && (!inCapitals || terms.isAcronym(token))
+                    && spellings.contains(terms.spelling(token)));
+        }
+
+        private BitSet sentencesWith(IntPredicate token) {
+            BitSet found = new BitSet();
+            for (int s = 0; s < terms.sentenceCount(); s++) {
+                found.set(s, IntStream.range(terms.firstToken(s), terms.firstToken(s + 1)).anyMatch(token));
+            }
+            return found;
         }
 
         private float information(int sentencesWithIt) {
@@ -171,8 +194,9 @@ public final class QueryMatch {
                     sum += take(part, length);
                 }
             }
-            for (StopWords words : stopWords) {
-                sum += words.isIn(terms, sentence) ? words.counts : 0;
+            boolean words = sum > 0;
+            for (Besides held : besides) {
+                sum += held.sentences.get(sentence) && (words || !held.onlyWithWords) ? held.counts : 0;
             }
             return sum;
         }
@@ -217,29 +241,13 @@ public final class QueryMatch {
         }
     }
 
-    /** Stop words that tell something in this query. */
-    private static final class StopWords {
-        private final Set<Integer> spellings;
-        private final boolean inCapitals;
-        private final int sentences;
-        private double counts;
-
-        StopWords(Terms terms, Set<Integer> spellings, boolean inCapitals) {
-            this.spellings = spellings;
-            this.inCapitals = inCapitals;
-            this.sentences = (int) IntStream.range(0, terms.sentenceCount()).filter(s -> isIn(terms, s)).count();
-        }
-
-        boolean isIn(Terms terms, int sentence) {
-            for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
-                if (terms.term(token) == Terms.STOP_WORD && (!inCapitals || terms.isAcronym(token))
-                        && spellings.contains(terms.spelling(token))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    /**
+     * What else tells something in this query: stop words, or that a number does.
+     *
+     * @param sentences those that hold it
+     * @param onlyWithWords whether it counts beside other words of the query alone
+     */
+    private record Besides(BitSet sentences, double counts, boolean onlyWithWords) {}
 
     /** The share of the query's information that a sentence holds by itself, 0 to 1. */
     public double of(int sentence) {

@@ -14,11 +14,13 @@ import java.util.Set;
  * @param acronyms its words that are written in capitals, stop words too, which makes words of them: "US", "IT"
  * @param negations what denies in the query's language ("not", "no"); none if the query denies nothing
  * @param partsOfNames by term that is a name in code, those of the terms that it is made of: "timeout" for "client.timeout"
+ * @param names those of its terms that stand beside one another with capitals, as the words of a name do
+ * @param figure whether a number or a date answers it
  */
 public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations,
-        Map<Integer, Set<Integer>> partsOfNames) {
+        Map<Integer, Set<Integer>> partsOfNames, Set<Integer> names, boolean figure) {
     /** Nothing. */
-    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of());
+    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), false);
 
     /** Whether something was asked for, known in the texts or not. */
     public boolean isSomething() {

@@ -19,22 +19,24 @@ final class Query {
 
     private final Terms terms;
     private final RelatedForms related;
-    private final NamesInCode names;
+    private final NamesInCode namesInCode;
     private final Set<Integer> negations;
     private final Map<Integer, Set<Integer>> partsOfNames = new HashMap<>();
     private final IntStream.Builder found = IntStream.builder();
     private final Set<String> unknown = new HashSet<>();
     private final Set<Integer> spellings = new HashSet<>();
     private final Set<Integer> acronyms = new HashSet<>();
+    private final Set<Integer> names = new HashSet<>();
+    private int capitalizedBefore = StringTable.ABSENT;
     private boolean denies;
     private int words;
     private boolean capitalsOnly = true;
 
     /** @param language tag of the analysis that reads the query */
-    Query(Terms terms, String language, NamesInCode names) {
+    Query(Terms terms, String language, NamesInCode namesInCode) {
         this.terms = terms;
         this.related = new RelatedForms(terms);
-        this.names = names;
+        this.namesInCode = namesInCode;
         this.negations = NEGATIONS.of(language);
     }
 
@@ -46,17 +48,26 @@ final class Query {
         if (acronym) {
             acronyms.add(form.caselessHash());
         }
+        int before = capitalizedBefore;
+        capitalizedBefore = StringTable.ABSENT;
         if (form.isStopWord()) {
             return;
         }
         spellings.add(form.caselessHash());
         int term = terms.find(form);
-        int[] inNames = names.of(form.term());
+        int[] inCode = namesInCode.of(form.term());
         int[] forms = term != StringTable.ABSENT ? new int[]{term} : related.of(form.term());
+        if (term != StringTable.ABSENT && words > 1 && (form.marks() & WordForm.CAPITAL) != 0) {
+            capitalizedBefore = term;
+            if (before != StringTable.ABSENT) {
+                names.add(before);
+                names.add(term);
+            }
+        }
         if (forms.length == 0) {
-            forms = inNames;
+            forms = inCode;
         } else {
-            for (int name : inNames) {
+            for (int name : inCode) {
                 partsOfNames.computeIfAbsent(name, none -> new TreeSet<>()).add(forms[0]);
             }
         }
@@ -66,10 +77,14 @@ final class Query {
         }
     }
 
-    /** What was asked for; in a query all in capitals they make no difference. */
-    Asked asked() {
+    /**
+     * What was asked for; in a query all in capitals they make no difference.
+     *
+     * @param figure whether a number or a date answers it
+     */
+    Asked asked(boolean figure) {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
-                capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(),
-                Map.copyOf(partsOfNames));
+                capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(), Map.copyOf(partsOfNames),
+                Set.copyOf(names), figure);
     }
 }
