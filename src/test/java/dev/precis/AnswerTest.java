@@ -213,6 +213,13 @@ class AnswerTest {
     }
 
     @Test
+    void whatGoesOnFromAnAnswerIsNoneWhereTheAnswerDoesNotFit() {
+        String text = "The bridge reopened on Monday. It is red.";
+        assertThat(sentences(answer("When did the bridge reopen?", new Length.Words(4), text)))
+                .containsExactly("The bridge reopened on Monday.");
+    }
+
+    @Test
     void aNameThatTellsPeopleApartStillDecides() {
         String text = "Karl Berg was born in Oslo in 1890. Ada Berg was born in Lund in 1901. Karl Berg died in 1950. Ada Berg lived long.";
         assertThat(sentences(answer("When was Ada Berg born?", new Length.Sentences(1), text)))

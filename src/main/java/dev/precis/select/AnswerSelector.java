@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * Step 5 where passages were retrieved for a question: picks under a budget what bears on it, best match first
  * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
  * the query comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}); then other
- * headings and questions; then what belongs to a sentence that holds such words. All else is left out, and where nothing bears on
- * the query, nothing is chosen.
+ * headings and questions; then what belongs to a sentence that holds such words. None of these is taken where nothing of the first
+ * fits. All else is left out, and where nothing bears on the query, nothing is chosen.
  *
  * <p>Time: that of sorting the sentences.
  */
@@ -73,7 +73,7 @@ public final class AnswerSelector {
                 .thenComparingInt(s -> s));
         double used = 0;
         for (int s : candidates) {
-            boolean alone = isReplied(s) && !chosen[replies.to(s)];
+            boolean alone = isReplied(s) && !chosen[replies.to(s)] || turn(s) > turn(candidates.getFirst()) && used == 0;
             if (!out[s] && !alone && used + budget.cost(s) <= budget.limit()) {
                 used += budget.cost(s);
                 take(s);
