@@ -36,8 +36,6 @@ public final class CharIndex {
     private final String text;
     private final char[] units;
     private final long[] words;
-    /** Letters and digits of any kind, with the apostrophes and hyphens between them. */
-    private final long[] wordParts;
     private final long[] digits;
     private final long[] blanks;
     private final long[] unspaced;
@@ -56,7 +54,6 @@ public final class CharIndex {
         bytes = latin1(text, units);
         int blocks = units.length + 63 >> 6;
         words = new long[blocks];
-        wordParts = new long[blocks];
         digits = new long[blocks];
         blanks = new long[blocks];
         unusual = new long[blocks];
@@ -99,17 +96,13 @@ public final class CharIndex {
             blankBefore = blank;
             long rest = 0;
             long breaking = 0;
-            long part = word;
             for (long mark = ~(word | blank) & -1L >>> from - to; mark != 0; mark &= mark - 1) {
-                int at = from + Long.numberOfTrailingZeros(mark);
-                char c = units[at];
-                part |= isPartOfWord(at) ? mark & -mark : 0;
+                char c = units[from + Long.numberOfTrailingZeros(mark)];
                 marks |= c;
                 signs[c >> 6 & 1] |= c < 0x80 ? 1L << c : 0;
                 rest |= c < ' ' || c >= 0x7F ? mark & -mark : 0;
                 breaking |= Punctuation.of(c) != Punctuation.PLAIN ? mark & -mark : 0;
             }
-            wordParts[block] = part;
             unusual[block] = rest;
             breaks[block] = breaking;
             if (rare != 0) {
@@ -130,14 +123,6 @@ public final class CharIndex {
 
     public static CharIndex of(String text) {
         return new CharIndex(text);
-    }
-
-    private boolean isPartOfWord(int at) {
-        char c = units[at];
-        return Punctuation.joinsWords(c)
-                ? at > 0 && at + 1 < units.length && Punctuation.isLetterOrDigit(units[at - 1])
-                        && Punctuation.isLetterOrDigit(units[at + 1])
-                : c >= 0x80 && Punctuation.isLetterOrDigit(c);
     }
 
     private static long group(char[] units, int i) {
@@ -276,14 +261,9 @@ public final class CharIndex {
         return next(blanks, 0, from, to);
     }
 
-    /** Offset of the first part of a word in {@code [from,to)}, which {@link WordCursor} says what is; {@code to} if there is none. */
-    int nextWordPart(int from, int to) {
-        return next(wordParts, 0, from, to);
-    }
-
-    /** Offset of the first character in {@code [from,to)} that is no part of a word; {@code to} if there is none. */
-    int skipWordParts(int from, int to) {
-        return next(wordParts, -1, from, to);
+    /** Offset of the first character in {@code [from,to)} that is no blank; {@code to} if there is none. */
+    int skipBlanks(int from, int to) {
+        return next(blanks, -1, from, to);
     }
 
     /** Offset of the first character in {@code [from,to)} that is neither letter nor digit; {@code to} if there is none. */
@@ -317,6 +297,11 @@ public final class CharIndex {
             bits = flags[++block] ^ flip;
         }
         return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** Whether it is a letter or a digit, and no mark. */
+    boolean isWord(int i) {
+        return (words[i >> 6] >>> i & 1) != 0;
     }
 
     /**

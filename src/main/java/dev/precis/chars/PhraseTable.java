@@ -15,11 +15,6 @@ public final class PhraseTable {
 
     private static final int ROOT = 0;
 
-    private static final int FEWEST_CHARACTERS = 2;
-    /** Longest stretch of a phrase that is looked up before the automaton reads the text, in characters. */
-    private static final int LONGEST_SAMPLE = 5;
-    private static final int SAMPLE_BITS = 16;
-
     /** By character, its column in {@link #next}; 0 for those of no phrase, as for all beyond the last. */
     private final char[] column;
     /** Columns are so many bits. */
@@ -28,23 +23,12 @@ public final class PhraseTable {
     private final char[] next;
     /** By state, the bits of the phrases that end there. */
     private final int[] bits;
-    /** Up to this number states are of no more than one character. */
-    private final int lastOfOne;
-
-    /**
-     * A text is sampled: every {@code stride} characters, {@code sample} characters are looked at. Behind its first character each phrase has
-     * such a sample in it; few are one of {@link #samples}, and the automaton reads only around these. Worth 7 % of all work.
-     */
-    private final int stride;
-    private final int sample;
-    /** By hash, a bit for each sample that phrases have so near their beginning that no phrase is between two. */
-    private final long[] samples = new long[(1 << SAMPLE_BITS) / Long.SIZE];
 
     /**
      * Phrases of several groups: those of the first have the bit 1, those of the second 2, of the third 4.
      *
      * @param groups at most {@value Integer#SIZE}
-     * @throws IllegalArgumentException when the phrases have more than 65,535 characters, or one has less than two
+     * @throws IllegalArgumentException when the phrases have more than 65,535 characters
      */
     public PhraseTable(List<List<String>> groups) {
         Node root = new Node();
@@ -69,20 +53,6 @@ public final class PhraseTable {
         next = new char[states.size() << shift];
         bits = new int[states.size()];
         link(states);
-        lastOfOne = root.next.size();
-        List<char[]> phrases = groups.stream().flatMap(List::stream).map(String::toCharArray).toList();
-        int shortest = phrases.stream().mapToInt(phrase -> phrase.length).min().orElse(FEWEST_CHARACTERS);
-        if (shortest < FEWEST_CHARACTERS) {
-            throw new IllegalArgumentException("a phrase of " + shortest + " characters");
-        }
-        sample = Math.min(LONGEST_SAMPLE, (shortest + 1) / 2);
-        stride = shortest - sample;
-        for (char[] phrase : phrases) {
-            for (int i = 1; i <= stride; i++) {
-                int hash = sampleAt(phrase, i);
-                samples[hash / Long.SIZE] |= 1L << hash;
-            }
-        }
     }
 
     /** What is known of a beginning of phrases while the table is made. */
@@ -135,34 +105,12 @@ public final class PhraseTable {
     /** The bits of the groups of which {@code text[from,to)} holds a phrase, or {@link #NONE}. */
     public int in(char[] text, int from, int to) {
         int found = NONE;
-        int unread = from;
-        for (int at = from; at <= to - sample && lastOfOne > 0; at += stride) {
-            int hash = sampleAt(text, at);
-            if ((samples[hash / Long.SIZE] >>> hash & 1) == 0 || at < unread) {
-                continue;
-            }
-            int state = ROOT;
-            int i = Math.max(unread, at - stride);
-            while (i < to && (i <= at || state > lastOfOne)) {
-                state = next[(state << shift) + columnOf(text[i++])];
-                found |= bits[state];
-            }
-            unread = i - 1; // where the next phrase may begin
+        int state = ROOT;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            state = c < column.length ? next[(state << shift) + column[c]] : ROOT;
+            found |= bits[state];
         }
         return found;
-    }
-
-    /** A hash of the characters from a place on, in either case. */
-    private int sampleAt(char[] text, int at) {
-        int hash = 0;
-        for (int i = at; i < at + sample; i++) {
-            hash = hash * 0x25 + columnOf(text[i]);
-        }
-        return hash * 0x9E3779B1 >>> Integer.SIZE - SAMPLE_BITS;
-    }
-
-    /** The column of a character; 0 leads to the root, as it does from it. */
-    private int columnOf(char c) {
-        return c < column.length ? column[c] : 0;
     }
 }

@@ -140,11 +140,6 @@ public final class Punctuation {
         return isLetterOrMark(c) || isDigit(c);
     }
 
-    /** Apostrophes and hyphens, which make one word of letters on both sides. */
-    static boolean joinsWords(char c) {
-        return c == '\'' || c == '’' || c == '-';
-    }
-
     public static boolean isUpper(char c) {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
     }

@@ -19,19 +19,37 @@ public final class WordCursor {
     /** Puts the cursor before the first word of {@code text[from,to)}. */
     public WordCursor over(int from, int to) {
         start = from;
-        end = from < to && Punctuation.joinsWords(text[from]) ? from + 1 : from;
+        end = from;
         limit = to;
         return this;
     }
 
     /** Goes to the next word: letters and digits, with apostrophes and hyphens between them; false when there is none. */
     public boolean next() {
-        start = characters.nextWordPart(end, limit);
-        end = characters.skipWordParts(start, limit);
-        if (end == limit && start < end && Punctuation.joinsWords(text[end - 1])) {
-            end--; // what it joined is not to be read
+        int i = characters.skipBlanks(end, limit);
+        while (i < limit && !isWordUnit(i)) {
+            i = characters.skipBlanks(i + 1, limit);
         }
+        start = i;
+        i = characters.skipWord(i, limit);
+        while (i < limit && goesOn(i)) {
+            i = characters.skipWord(i + 1, limit);
+        }
+        end = i;
         return start < end;
+    }
+
+    /** Whether a character that is no plain letter or digit is part of the word. */
+    private boolean goesOn(int at) {
+        char c = text[at];
+        if (c == '\'' || c == '’' || c == '-') {
+            return at + 1 < limit && isWordUnit(at + 1);
+        }
+        return c >= 0x80 && Punctuation.isLetterOrDigit(c);
+    }
+
+    private boolean isWordUnit(int at) {
+        return characters.isWord(at) || text[at] >= 0x80 && Punctuation.isLetterOrDigit(text[at]);
     }
 
     /** Offset of the word's first character. */

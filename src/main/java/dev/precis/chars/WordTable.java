@@ -2,7 +2,6 @@ package dev.precis.chars;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,17 +44,6 @@ public final class WordTable {
 
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** Its words that have one of some flags, with all their flags. */
-    public WordTable with(int flags) {
-        Builder some = new Builder();
-        for (int slot = 0; slot < words.length; slot++) {
-            if ((values[slot] & flags) != 0) {
-                some.add(values[slot], List.of(new String(words[slot])));
-            }
-        }
-        return some.build();
     }
 
     /** The value of the word that {@code text[from,to)} is in lower case, or {@link #ABSENT}. */

@@ -18,7 +18,7 @@ class CharIndexTest {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             char letter = (char) c;
             CharIndex text = CharIndex.of(String.valueOf(letter));
-            if (text.words(0, 1) == 1 && text.digits(0, 1) == 0) {
+            if (text.isWord(0) && text.digits(0, 1) == 0) {
                 assertThat(Character.isLetter(letter)).as("%04x", c).isTrue();
                 assertThat(Punctuation.isLetterOrMark(letter)).as("%04x", c).isTrue();
                 assertThat(Punctuation.of(letter)).as("%04x", c).isEqualTo(Punctuation.PLAIN);
@@ -37,12 +37,13 @@ class CharIndexTest {
         CharIndex text = CharIndex.of(stretch.text());
         int from = stretch.from();
         int to = stretch.to();
-        IntPredicate word = i -> CharIndex.of(stretch.text().substring(i, i + 1)).words(0, 1) == 1;
+        IntPredicate word = i -> CharIndex.of(stretch.text().substring(i, i + 1)).isWord(0);
         IntPredicate blank = i -> stretch.text().charAt(i) == ' ';
 
         assertThat(text.nextMark(from, to)).isEqualTo(first(from, to, word.or(blank).negate()));
         assertThat(text.nextBreak(from, to)).isEqualTo(first(from, to, i -> Punctuation.of(stretch.text().charAt(i)) != Punctuation.PLAIN));
         assertThat(text.nextBlank(from, to)).isEqualTo(first(from, to, blank));
+        assertThat(text.skipBlanks(from, to)).isEqualTo(first(from, to, blank.negate()));
         assertThat(text.nextLetter(from, to))
                 .isEqualTo(first(from, to, i -> word.test(i) && !Punctuation.isDigit(stretch.text().charAt(i))));
         assertThat(text.skipWord(from, to)).isEqualTo(first(from, to, word.negate()));

@@ -38,7 +38,6 @@ public final class PageLines {
     private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
-    private final WordTable strong;
     private final List<String> phrases;
     private final WordCursor words;
     /** Whether the text {@link #holdsStem} anywhere: most don't. */
@@ -58,7 +57,6 @@ public final class PageLines {
         this.characters = characters;
         this.text = characters.units();
         this.table = words.table();
-        this.strong = words.strong();
         this.phrases = words.phrases();
         this.tools = words.toolPhrases();
         this.words = cursor;
@@ -68,7 +66,7 @@ public final class PageLines {
         this.formLine = new FormLine(characters, table, cursor);
         this.timetable = new Timetable(characters);
         this.credits = new PageCredits(characters, table, cursor);
-        this.counter = new PageWordCounter(characters, words, cursor);
+        this.counter = new PageWordCounter(characters, table, cursor);
         this.notices = new MailNotices(characters);
     }
 
@@ -161,13 +159,13 @@ public final class PageLines {
 
     /** Whether somebody is spoken to: "closer to you". */
     boolean addresses(int from, int to) {
-        return holds(table, PageWords.ADDRESS, from, to);
+        return holds(PageWords.ADDRESS, from, to);
     }
 
     /** Whether a word of a kind stands in it, alone or behind a hyphen. */
-    private boolean holds(WordTable among, int kind, int from, int to) {
+    private boolean holds(int kind, int from, int to) {
         for (words.over(from, to); words.next();) {
-            if ((words.in(among) & kind) != 0) {
+            if ((words.in(table) & kind) != 0) {
                 return true;
             }
         }
@@ -227,7 +225,7 @@ public final class PageLines {
         boolean sign = text[from] == '(' || credits.hasCopyrightSign(from, to, look);
         int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0)
                 | (look.words() <= SHORT ? PageWords.LABEL : 0);
-        return sign || (opener & cues) != 0 || hasAddress(from, to) || holds(strong, PageWords.STRONG, from, to);
+        return sign || (opener & cues) != 0 || hasAddress(from, to) || holds(PageWords.STRONG, from, to);
     }
 
     private boolean isAddressed(int from, int to, SentenceShape look, Place place, boolean prose) {

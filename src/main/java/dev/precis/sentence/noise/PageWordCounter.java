@@ -17,18 +17,16 @@ final class PageWordCounter {
     private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
-    private final WordTable strong;
     private final WordCursor words;
     /** Whether there is a quotation mark in the text. */
     private final boolean quoted;
     /** By hashes of words for what only pages have, how often text speaks of them. */
     private final Map<Integer, Integer> topics = new HashMap<>();
 
-    PageWordCounter(CharIndex characters, PageWords page, WordCursor words) {
+    PageWordCounter(CharIndex characters, WordTable table, WordCursor words) {
         this.characters = characters;
         this.text = characters.units();
-        this.table = page.table();
-        this.strong = page.strong();
+        this.table = table;
         this.words = words;
         this.quoted = characters.has('"') || characters.hasRareMarks();
     }
@@ -123,7 +121,8 @@ final class PageWordCounter {
     boolean mentions(int from, int to) {
         boolean any = false;
         for (words.over(from, to); words.next();) {
-            any |= solicits(words.in(strong)) && topics.merge(words.hash(), 1, Integer::sum) >= FEWEST_MENTIONS;
+            int flags = words.in(table);
+            any |= solicits(flags) && (flags & PageWords.STRONG) != 0 && topics.merge(words.hash(), 1, Integer::sum) >= FEWEST_MENTIONS;
         }
         return any;
     }

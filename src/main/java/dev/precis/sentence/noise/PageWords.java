@@ -61,7 +61,6 @@ public final class PageWords {
     private static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", PageWords::new);
 
     private final WordTable words;
-    private final WordTable strong;
     private final List<String> phrases;
     private final Set<String> toolPhrases;
 
@@ -86,7 +85,6 @@ public final class PageWords {
                     .flag(BYLINE, some.words(Section.PAGE_BYLINE));
         }
         words = builder.build();
-        strong = words.with(STRONG);
         phrases = lists.words(Section.PAGE_PHRASE);
         toolPhrases = Set.copyOf(lists.words(Section.PAGE_TOOL));
     }
@@ -108,10 +106,5 @@ public final class PageWords {
 
     public WordTable table() {
         return words;
-    }
-
-    /** The words among them that only pages have: few, so that most words of a text needn't be looked for. */
-    WordTable strong() {
-        return strong;
     }
 }
