@@ -240,4 +240,28 @@ class AnswerTest {
         assertThat(sentences(answer("What happens when the pool closes?", new Length.Sentences(1), text)))
                 .containsExactly("When the pool closes, the guard locks the gate.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What are the opening hours?  | Opening hours, Mon–Fri 9–17, Sat 10–14
+            What are the prices?         | Prices, Adults 9 euros, Children 4 euros
+            """)
+    void aHeadingComesWithAllTheLinesUnderIt(String query, String expected) {
+        String text = "Opening hours\nMon–Fri 9–17\nSat 10–14\n\nPrices\nAdults 9 euros\nChildren 4 euros\n\nThe zoo is a hundred years old.";
+        assertThat(sentences(answer(query, new Length.Tokens(50), text))).containsExactly(expected.split(", "));
+    }
+
+    @Test
+    void proseUnderAHeadingIsNoLineOfIt() {
+        String text = "Opening hours\nWe open at nine.\nLeeds has nine shops.\nMia Holt sells tea.\n\nPrices\nTea costs nine euros.";
+        assertThat(sentences(answer("What are the opening hours?", new Length.Tokens(50), text)))
+                .containsExactly("Opening hours", "We open at nine.");
+    }
+
+    @Test
+    void aJapaneseQuestionWithAStopComesWithItsAnswer() {
+        String text = "会議室は予約しましたか。はい、金曜日の午後三時に二階の部屋を予約しました。ありがとうございます。";
+        assertThat(sentences(answer("会議室の予約はいつですか", new Length.Sentences(1), text)))
+                .containsExactly("はい、金曜日の午後三時に二階の部屋を予約しました。");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import dev.precis.chars.LineEnds;
+import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -46,6 +47,15 @@ public final class Replies {
             List<Sentence> sentences = text.sentences();
             for (int i = 0; i < sentences.size(); i++) {
                 boolean goesOn = asked == s - 1 && i > 0 && sentences.get(i - 1).block() == sentences.get(i).block();
+                if (match != null && i > 0 && found.replyGoesOn(text, i, s, match)) {
+                    if (asked == s - 1) {
+                        found.reply[asked] = s;
+                    }
+                    found.question[s] = asked == s - 1 ? asked : found.question[s - 1];
+                    asked = NONE;
+                    s++;
+                    continue;
+                }
                 switch (match == null ? sentences.get(i).role() : roleOf(text, i, match.echoes(s) || goesOn)) {
                     case QUESTION -> asked = s;
                     case HEADING -> {
@@ -66,6 +76,26 @@ public final class Replies {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a line belongs to the reply of a question or a heading that holds words of the query: it stands right under it, or under
+     * such a line of its reply, and ends without a stop. "Opening hours", "Mon–Fri 9–17", "Sat 10–14".
+     */
+    private boolean replyGoesOn(SegmentedText text, int i, int s, QueryMatch match) {
+        int from = lines.get(s - 1) ? s - 1 : question[s - 1];
+        if (from == NONE || !lines.get(from) || !match.holds(from) || match.holds(s)) {
+            return false;
+        }
+        Sentence line = text.sentences().get(i);
+        Sentence before = text.sentences().get(i - 1);
+        Block block = text.source().blocks().get(line.block());
+        String visible = text.source().visible();
+        boolean isEntry = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.TABLE_ROW;
+        boolean isUnder = line.block() != before.block() && (isEntry && (before.block() == line.block() - 1)
+                || visible.indexOf('\n', before.end()) == visible.lastIndexOf('\n', line.start()));
+        return isUnder && line.role() != Sentence.Role.QUESTION && line.role() != Sentence.Role.NOISE && !block.isTurn()
+                && !LineEnds.closes(visible, before.start(), before.end()) && !LineEnds.closes(visible, line.start(), line.end());
     }
 
     /** The role of a sentence to whoever asks: a question in a heading is one, so is a line over text, and one that tells nothing new. */

@@ -39,8 +39,9 @@ public final class AnswerSelector {
         score = match.withNeighbours(texts);
         replies = scores.replies();
         for (int s = 0; s < n; s++) {
-            if (isReplied(s)) {
-                score[replies.to(s)] = Math.max(score[replies.to(s)], match.ofReplyTo(s));
+            int question = replies.question(s);
+            if (question != Replies.NONE && match.holds(question)) {
+                score[s] = Math.max(score[s], match.ofReplyTo(question));
             }
         }
         budget = new Budget(texts, n, length);

@@ -15,6 +15,8 @@ public final class SentenceShape {
         NOTHING
     }
 
+    /** The particle that makes a question of a Japanese sentence, in front of its stop. */
+    private static final char ASKING = 'か';
     /** Longest number of a note, in digits. */
     private static final int LONGEST_NOTE = 3;
     private static final int YEAR = 4;
@@ -94,7 +96,7 @@ public final class SentenceShape {
                 }
                 default -> {
                     if (Punctuation.endsSentence(c)) {
-                        return End.STOP;
+                        return c == '。' && i > from && text[i - 1] == ASKING ? End.QUESTION : End.STOP;
                     }
                     if (!Punctuation.closes(c) && c != '"' && c != '\'' && c != '*' && c != '_' && !Punctuation.isSpace(c)
                             && !Punctuation.isInvisible(c)) {
