@@ -8,6 +8,7 @@ import dev.precis.model.Length;
 import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +58,41 @@ class DialogueTest {
                 new Length.Sentences(2));
         assertThat(summary.sentences()).allSatisfy(sentence -> assertThat(sentence.speaker()).isEmpty());
         assertThat(summary.text()).startsWith("The bridge");
+    }
+
+    private static List<String> speakers(String text) {
+        return summarize(text, new Length.Sentences(100)).sentences().stream().map(SummarySentence::speaker).distinct().toList();
+    }
+
+    @Test
+    void threeTurnsOfTwoSpeakersAreADialogue() {
+        assertThat(speakers(
+                "Anna: Did you book the hall?\nBen: Yes, for Friday at six. The hall costs 200 euros.\nAnna: I will tell the choir."))
+                .containsExactly("Anna", "Ben");
+        assertThat(speakers("小王：你订好会议室了吗？\n小李：订好了，星期五下午三点，在二楼。\n小王：太好了，我通知大家。")).containsExactly("小王", "小李");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Note: The hall is closed today.\nWarning: Do not enter the hall.\nNote: It opens in May.\nThe town owns the hall.",
+        "Title: The old bridge of Leeds\nAuthor: Ida Holm wrote it\nPlace: Leeds is in the north",
+        "Anna: We met in May.\nBen: We met in June."})
+    void threeLinesWithLabelsAreNone(String text) {
+        assertThat(speakers(text)).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "—", "|", "·"})
+    void whatSetsATimeOffFromANameIsNoPartOfIt(String mark) {
+        assertThat(speakers(
+                "1:23 PM # Kim: please send me the file\n1:24 PM # Joe: which file do you want?\n1:25 PM # Kim: the price list of May\n"
+                        .replace("#", mark)))
+                .containsExactly("Kim", "Joe");
+    }
+
+    @Test
+    void theBlankBeforeAColonIsNoPartOfAName() {
+        assertThat(speakers("Marie : Tu as reçu le colis ?\nPaul : Oui, il contient la carte.\nMarie : Très bien, je passe ce soir."))
+                .containsExactly("Marie", "Paul");
     }
 }

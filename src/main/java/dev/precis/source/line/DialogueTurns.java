@@ -16,8 +16,12 @@ public final class DialogueTurns {
 
     private final Set<String> speakers = new HashSet<>();
     private int count;
+    /** Lines or paragraphs that are no turns. */
+    private int others;
+    private String first = "";
+    private String last = "";
 
-    /** Whether lines open with names, and on average each name with two of them. */
+    /** Whether lines open with names, and on average each name with two of them; or one with the first and the last of three. */
     public static boolean isDialogue(TextLines lines) {
         DialogueTurns turns = new DialogueTurns();
         for (int line = 0; line < lines.count() && !turns.areEnough(); line++) {
@@ -30,7 +34,9 @@ public final class DialogueTurns {
     public static List<Block> label(String text, List<Block> blocks) {
         DialogueTurns turns = new DialogueTurns();
         for (Block block : blocks) {
-            if (block.kind() == BlockKind.PARAGRAPH && !turns.areEnough()) {
+            if (block.kind() != BlockKind.PARAGRAPH) {
+                turns.others++;
+            } else if (!turns.areEnough()) {
                 turns.add(text, block.start(), block.end());
             }
         }
@@ -43,10 +49,14 @@ public final class DialogueTurns {
     /** Takes a line or paragraph that may be a turn. */
     void add(String text, int from, int to) {
         int label = labelLength(text, from, to);
-        if (label > 0) {
-            count++;
-            speakers.add(text.substring(from, from + label));
+        if (label == 0) {
+            others += from < to ? 1 : 0;
+            return;
         }
+        count++;
+        last = text.substring(from, from + label);
+        first = count == 1 ? last : first;
+        speakers.add(last);
     }
 
     boolean areEnough() {
@@ -54,7 +64,8 @@ public final class DialogueTurns {
     }
 
     boolean areDialogue() {
-        return count >= FEWEST_TURNS && speakers.size() > 1 && speakers.size() * 2 <= count;
+        boolean comesBack = others == 0 && count == FEWEST_TURNS && first.equals(last);
+        return count >= FEWEST_TURNS && speakers.size() > 1 && (speakers.size() * 2 <= count || comesBack);
     }
 
     /** A paragraph of a dialogue: a turn where a name, a colon and more open it. */
@@ -64,9 +75,14 @@ public final class DialogueTurns {
         while (textStart < to && Character.isWhitespace(text.charAt(textStart))) {
             textStart++;
         }
-        return label == 0 || textStart == to
-                ? new Block(BlockKind.PARAGRAPH, from, to)
-                : new Block(BlockKind.PARAGRAPH, from, to, textStart, from, from + label - 1);
+        if (label == 0 || textStart == to) {
+            return new Block(BlockKind.PARAGRAPH, from, to);
+        }
+        int nameEnd = from + label - 1;
+        while (text.charAt(nameEnd - 1) == ' ') { // French: "Marie : Oui"
+            nameEnd--;
+        }
+        return new Block(BlockKind.PARAGRAPH, from, to, textStart, from, nameEnd);
     }
 
     /**

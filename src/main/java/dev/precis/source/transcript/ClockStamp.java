@@ -2,6 +2,8 @@ package dev.precis.source.transcript;
 
 /** Reads what recorders and chats put in front of lines: {@code 0:03}, {@code [12/03/2024, 18:02:11]}, {@code 00:00:03.500}. */
 public final class ClockStamp {
+    /** What stands between a time and a name: "1:23 PM — Kim: …". */
+    private static final String SETS_OFF = "-–—|·•";
     private static final int LONGEST_NUMBER = 4;
 
     private ClockStamp() {}
@@ -94,7 +96,7 @@ public final class ClockStamp {
             i++;
         }
         i = skipSpace(text, i, to);
-        if (i + 1 < to && "-–—".indexOf(text.charAt(i)) >= 0 && isSpace(text.charAt(i + 1))) {
+        if (i + 1 < to && SETS_OFF.indexOf(text.charAt(i)) >= 0 && isSpace(text.charAt(i + 1))) {
             i = skipSpace(text, i + 1, to);
         }
         return i;
