@@ -43,7 +43,7 @@ class ApiKeyFilter {
     ApiKeyFilter(PrecisConfig config, Config settings) {
         wrongKeys = new WrongKeys(config.api().wrongKeys(), System::nanoTime);
         // a key that is set to nothing counts as none for whoever asks for its value alone
-        Optional<String> key = Optional.ofNullable(settings.getConfigValue(KEY).getRawValue());
+        Optional<String> key = Optional.ofNullable(settings.getConfigValue(KEY).getValue());
         Optional<Path> file = config.api().keyFile();
         if (key.isPresent() && file.isPresent()) {
             throw new IllegalArgumentException("Only one of precis.api.key and precis.api.key-file may be set");

@@ -24,6 +24,12 @@ class ApiKeyFilterTest {
     }
 
     @Test
+    void aKeyMayNameAnotherSetting() {
+        assertThatThrownBy(() -> filter("precis.api.key", "${secret}", "secret", " ")).hasMessageContaining("is blank");
+        assertThatCode(() -> filter("precis.api.key", "${secret}", "secret", "open-sesame")).doesNotThrowAnyException();
+    }
+
+    @Test
     void withoutAKeyItStarts() {
         assertThatCode(() -> filter()).doesNotThrowAnyException();
     }

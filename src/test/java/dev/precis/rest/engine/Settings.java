@@ -20,7 +20,7 @@ public final class Settings {
 
     /** The same as they are read by name. */
     public static SmallRyeConfig config(String... namesAndValues) {
-        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().withMapping(PrecisConfig.class)
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().addDefaultInterceptors().withMapping(PrecisConfig.class)
                 .withConverter(MemorySize.class, PRIORITY, new MemorySizeConverter())
                 .withConverter(Duration.class, PRIORITY, new DurationConverter());
         for (int i = 0; i < namesAndValues.length; i += 2) {
