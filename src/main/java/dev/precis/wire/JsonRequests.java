@@ -132,12 +132,7 @@ public final class JsonRequests {
         if (!name.equals("id")) {
             return false;
         }
-        string(name, (field, value) -> {
-            fields.id(field, value);
-            if (!fields.isAtFault(field)) {
-                taker.accept(value);
-            }
-        });
+        string(name, (field, value) -> fields.id(field, value, taker));
         return true;
     }
 
@@ -216,7 +211,7 @@ public final class JsonRequests {
         String[] id = {null};
         int given = object(path, name -> {
             if (name.equals("id")) {
-                string(path + name, (field, value) -> id[0] = fields.id(field, value));
+                string(path + name, (field, value) -> fields.id(field, value, named -> id[0] = named));
                 return true;
             }
             return itemFields.contains(name) && content.field(name);

@@ -15,6 +15,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -91,7 +92,7 @@ final class RequestFields {
 
     /** Whether something is wrong with a field already, so that nothing else need be said of it. */
     boolean isAtFault(String field) {
-        return more || violations.stream().anyMatch(violation -> violation.field().equals(field));
+        return violations.stream().anyMatch(violation -> violation.field().equals(field));
     }
 
     /** The caller's own name for a field, cut and cleaned so that it can be told back. */
@@ -122,12 +123,18 @@ final class RequestFields {
         return value;
     }
 
-    /** A caller's name for a document: an answer repeats it for every sentence. */
-    String id(String field, String value) {
+    /**
+     * A caller's name for a document: an answer repeats it for every sentence.
+     *
+     * @param taker is given it if nothing is wrong with it
+     */
+    void id(String field, String value, Consumer<String> taker) {
+        withoutNul(field, value);
         if (value.length() > MAX_ID) {
             violation(field, "must be at most " + MAX_ID + " characters long");
+        } else if (value.indexOf('\0') < 0) {
+            taker.accept(value);
         }
-        return withoutNul(field, value);
     }
 
     void language(String field, String value) {
