@@ -133,7 +133,12 @@ public final class Punctuation {
     }
 
     public static boolean isDigit(char c) {
-        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+        return c < 0x80 ? isAsciiDigit(c) : Character.isDigit(c);
+    }
+
+    /** Whether a unit is one of 0 to 9, as programs write numbers. */
+    public static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     public static boolean isLetterOrDigit(char c) {

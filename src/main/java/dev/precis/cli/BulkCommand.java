@@ -81,7 +81,9 @@ final class BulkCommand implements Command {
                 requireNamesOfTheirOwn(inputs, folder.toPath());
                 bulk.answerEach(inputs, folder.toPath(), resume);
             } else {
-                requireAnother(output, inputs);
+                if (output != null) {
+                    requireAnother(output.toPath(), inputs);
+                }
                 bulk.answerTogether(inputs, output == null
                         ? AnswerFile.over(streams.out())
                         : AnswerFile.begin(output.toPath(), resume, tally));
@@ -99,9 +101,9 @@ final class BulkCommand implements Command {
         }
     }
 
-    private static void requireAnother(File output, List<String> inputs) throws IOException {
+    private static void requireAnother(Path output, List<String> inputs) throws IOException {
         for (String input : inputs) {
-            if (output != null && !input.equals(Streams.STANDARD) && isSame(output.toPath(), Path.of(input))) {
+            if (!input.equals(Streams.STANDARD) && isSame(output, Path.of(input))) {
                 throw new UsageException("--output must not be " + input + ", which would be overwritten");
             }
         }

@@ -1,5 +1,6 @@
 package dev.precis.figure;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class FigureReader {
         int last = terms.firstToken(sentence + 1);
         int end = 0;
         for (int token = terms.firstToken(sentence); token < last; token++) {
-            if (terms.start(token) >= end && WrittenNumber.isDigit(text.charAt(terms.start(token)))) {
+            if (terms.start(token) >= end && Punctuation.isAsciiDigit(text.charAt(terms.start(token)))) {
                 Figure figure = figure(document, sentence, token, last);
                 if (figure != null) {
                     figures.add(figure);
@@ -138,7 +139,8 @@ final class FigureReader {
         double factor = multiply(isMoney);
         amount = number.value() * factor;
         step = number.step() * factor;
-        while (factor > 1 && amountEnd < limit && isUnspaced(text.charAt(amountEnd - 1)) && WrittenNumber.isDigit(text.charAt(amountEnd))) {
+        while (factor > 1 && amountEnd < limit && isUnspaced(text.charAt(amountEnd - 1))
+                && Punctuation.isAsciiDigit(text.charAt(amountEnd))) {
             WrittenNumber rest = WrittenNumber.read(text, amountEnd, limit, grammar.decimal());
             if (rest == null) {
                 return;

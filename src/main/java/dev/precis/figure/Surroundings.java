@@ -1,5 +1,6 @@
 package dev.precis.figure;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 
@@ -100,7 +101,7 @@ final class Surroundings {
     }
 
     private static boolean isNumber(String text, Terms terms, int token) {
-        return WrittenNumber.isDigit(text.charAt(terms.start(token)))
+        return Punctuation.isAsciiDigit(text.charAt(terms.start(token)))
                 && !Nouns.hasLetter(text, terms.start(token), terms.end(token));
     }
 

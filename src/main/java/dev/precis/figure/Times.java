@@ -1,5 +1,6 @@
 package dev.precis.figure;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.term.Terms;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ record Times(Set<Integer> years, Set<String> names, Set<String> clock) {
 
     private static boolean isNumber(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!WrittenNumber.isDigit(text.charAt(i))) {
+            if (!Punctuation.isAsciiDigit(text.charAt(i))) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package dev.precis.figure;
 
+import dev.precis.chars.Punctuation;
+
 /**
  * A number as it is written in digits: grouped by the language's mark, by blanks or not at all.
  *
@@ -37,7 +39,7 @@ record WrittenNumber(int end, double value, double step, boolean isPlain) {
         }
         double step = step(value);
         boolean plain = grouping == 0;
-        if (at + 1 < limit && isMark(text.charAt(at)) && text.charAt(at) != grouping && isDigit(text.charAt(at + 1))) {
+        if (at + 1 < limit && isMark(text.charAt(at)) && text.charAt(at) != grouping && Punctuation.isAsciiDigit(text.charAt(at + 1))) {
             int end = digits(text, at + 1, limit);
             int places = end - at - 1;
             if (places > MOST_DIGITS || text.charAt(at) != decimal && places == GROUP) {
@@ -48,7 +50,7 @@ record WrittenNumber(int end, double value, double step, boolean isPlain) {
             at = end;
             plain = false;
         }
-        boolean goesOn = at + 1 < limit && isJoint(text.charAt(at)) && isDigit(text.charAt(at + 1));
+        boolean goesOn = at + 1 < limit && isJoint(text.charAt(at)) && Punctuation.isAsciiDigit(text.charAt(at + 1));
         return goesOn ? null : new WrittenNumber(at, value, step, plain);
     }
 
@@ -100,13 +102,9 @@ record WrittenNumber(int end, double value, double step, boolean isPlain) {
 
     private static int digits(String text, int start, int limit) {
         int at = start;
-        while (at < limit && isDigit(text.charAt(at))) {
+        while (at < limit && Punctuation.isAsciiDigit(text.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

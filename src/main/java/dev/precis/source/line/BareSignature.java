@@ -1,6 +1,6 @@
 package dev.precis.source.line;
 
-import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
 import java.util.BitSet;
 
 /**
@@ -23,22 +23,18 @@ final class BareSignature {
         do {
             first--;
             if (first <= 0 || below - first > MOST_LINES || noise.get(first) || lines.length(first) > LONGEST_LINE
-                    || closes(lines, first)) {
+                    || lines.closes(first)) {
                 return;
             }
             contact |= isContact(lines.text(), lines.start(first), lines.end(first));
         } while (!lines.opensGroup(first));
         int said = first - 1;
-        while (said > 0 && first - said < MOST_LINES && !closes(lines, said)) {
+        while (said > 0 && first - said < MOST_LINES && !lines.closes(said)) {
             said--;
         }
-        if (contact && below - first >= FEWEST_LINES && closes(lines, said)) {
+        if (contact && below - first >= FEWEST_LINES && lines.closes(said)) {
             noise.set(first, below);
         }
-    }
-
-    private static boolean closes(TextLines lines, int line) {
-        return LineEnds.closes(lines.text(), lines.start(line), lines.end(line));
     }
 
     private static boolean isContact(String text, int from, int to) {
@@ -48,7 +44,7 @@ final class BareSignature {
             if (c == '@' || c == 'w' && text.startsWith("www.", i)) {
                 return true;
             }
-            digits += c >= '0' && c <= '9' ? 1 : 0;
+            digits += Punctuation.isAsciiDigit(c) ? 1 : 0;
         }
         return digits >= FEWEST_DIGITS;
     }

@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Punctuation;
 import java.util.BitSet;
 
 /**
@@ -38,7 +39,7 @@ public final class ContentsLines {
     /** The number of the page that dots lead to at a line's end; -1 without one. */
     private static int page(String text, int from, int to) {
         int i = to;
-        while (i > from && to - i <= LONGEST_NUMBER && isDigit(text.charAt(i - 1))) {
+        while (i > from && to - i <= LONGEST_NUMBER && Punctuation.isAsciiDigit(text.charAt(i - 1))) {
             i--;
         }
         if (i == to || to - i > LONGEST_NUMBER) {
@@ -51,9 +52,5 @@ public final class ContentsLines {
             i--;
         }
         return i > from && dots >= FEWEST_DOTS ? number : -1;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
 
 /**
  * What a short stretch of text shows of being a title.
@@ -59,7 +60,7 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
 
     /** Whether a section number may begin with a character. */
     static boolean mayBeNumbered(char first) {
-        return isDigit(first) || isRoman(first);
+        return Punctuation.isAsciiDigit(first) || isRoman(first);
     }
 
     /** Offset past "1. ", "2.1 ", "IV. " and the like; {@code from} without one. */
@@ -67,7 +68,8 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
         int i = from;
         int digits = 0;
         boolean roman = i < to && isRoman(text.charAt(i));
-        while (i < to && digits < 5 && (roman ? isRoman(text.charAt(i)) : isDigit(text.charAt(i)) || text.charAt(i) == '.' && i > from)) {
+        while (i < to && digits < 5
+                && (roman ? isRoman(text.charAt(i)) : Punctuation.isAsciiDigit(text.charAt(i)) || text.charAt(i) == '.' && i > from)) {
             digits += text.charAt(i) == '.' ? 0 : 1;
             i++;
         }
@@ -85,9 +87,5 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
 
     private static boolean isRoman(char c) {
         return c == 'I' || c == 'V' || c == 'X';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -1,5 +1,7 @@
 package dev.precis.source.transcript;
 
+import dev.precis.chars.Punctuation;
+
 /** Reads what recorders and chats put in front of lines: {@code 0:03}, {@code [12/03/2024, 18:02:11]}, {@code 00:00:03.500}. */
 public final class ClockStamp {
     /** What stands between a time and a name: "1:23 PM — Kim: …". */
@@ -29,8 +31,9 @@ public final class ClockStamp {
     }
 
     private static boolean isTwoDigitsAfter(String text, int at, int to, char mark) {
-        return at + 2 < to && text.charAt(at) == mark && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2))
-                && (at + 3 == to || !isDigit(text.charAt(at + 3)));
+        return at + 2 < to && text.charAt(at) == mark && Punctuation.isAsciiDigit(text.charAt(at + 1))
+                && Punctuation.isAsciiDigit(text.charAt(at + 2))
+                && (at + 3 == to || !Punctuation.isAsciiDigit(text.charAt(at + 3)));
     }
 
     /** Past " PM", "p.m.", "am"; {@code from} without it. */
@@ -154,13 +157,9 @@ public final class ClockStamp {
 
     private static int digitsEnd(String text, int from, int to) {
         int i = from;
-        while (i < to && isDigit(text.charAt(i))) {
+        while (i < to && Punctuation.isAsciiDigit(text.charAt(i))) {
             i++;
         }
         return i;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }
