@@ -56,8 +56,7 @@ final class Differences {
     boolean differ(int a, int b) {
         Map<Integer, Integer> inA = places(a);
         Map<Integer, Integer> inB = places(b);
-        if (count(NEGATIONS, a) != count(NEGATIONS, b) || count(QUALIFICATIONS, a) != count(QUALIFICATIONS, b)
-                || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA)) {
+        if (takeBack(a, b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA)) {
             return true;
         }
         int firstA = terms.firstToken(a);
@@ -78,6 +77,11 @@ final class Differences {
             }
         }
         return false;
+    }
+
+    /** Whether one of two sentences denies or qualifies what the other doesn't. */
+    boolean takeBack(int a, int b) {
+        return count(NEGATIONS, a) != count(NEGATIONS, b) || count(QUALIFICATIONS, a) != count(QUALIFICATIONS, b);
     }
 
     /** Whether two words behind the same one mark a difference: one stands for the other, or two names have changed places. */

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Finds the sentences that say the same as a given one: those that are identical, however short, and those that share at
  * least {@value #SHARED} of the concepts of either, terms and pairs of neighbours alike, or nearly all of the shorter one's,
- * and say nothing different for all that ({@link Differences}).
+ * and say nothing different for all that ({@link Differences}); and those that quote the same ({@link QuotedWords}).
  *
  * <p>Candidates are met through concepts of few sentences alone ({@value #RARE} at most): near-duplicates share several, and the
  * search costs a bounded number of steps for each concept of the sentence, however long the text.
@@ -23,7 +23,7 @@ final class NearDuplicates {
     private static final int RARE = 24;
     private static final int FEWEST_CONCEPTS = 8;
     private static final int FEWEST_CONTAINED = 6;
-    /** Sentences of the same terms in other forms that are passed by, so that a text of nothing else stays linear. */
+    /** Linked sentences that say something else and are passed by, so that a text of nothing else stays linear. */
     private static final int MOST_OTHERS = 16;
     /** The golden ratio in 64 bits (Knuth's multiplicative hashing). */
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
@@ -35,9 +35,15 @@ final class NearDuplicates {
     private final int[] meetings;
     private final int[] met;
     private final int[] marked;
-    /** By sentence, one more than the next one of the same terms; 0 for none. */
-    private final int[] nextAlike;
-    private final int[] lastAlike;
+    private final QuotedWords quoted;
+    /** The sentences of the same terms, and those that quote the same. */
+    private final Chains alike;
+    private final Chains quoting;
+
+    /** Says whether two linked sentences say the same. */
+    private interface Same {
+        boolean are(int sentence, int other);
+    }
 
     NearDuplicates(List<SegmentedText> texts, Terms terms, Concepts concepts, Holders holders) {
         int sentences = terms.sentenceCount();
@@ -47,38 +53,29 @@ final class NearDuplicates {
         this.meetings = new int[sentences];
         this.met = new int[sentences];
         this.marked = new int[concepts.count()];
-        this.nextAlike = new int[sentences];
-        this.lastAlike = new int[sentences];
-        link(terms);
+        this.quoted = new QuotedWords(texts, terms);
+        long[] words = new long[sentences];
+        long[] quotations = new long[sentences];
+        for (int s = 0; s < sentences; s++) {
+            words[s] = hash(terms, terms.firstToken(s), terms.firstToken(s + 1));
+            quotations[s] = hash(terms, quoted.from(s), quoted.to(s));
+        }
+        this.alike = new Chains(words);
+        this.quoting = new Chains(quotations);
     }
 
-    /** Links the sentences of the same terms, forwards and backwards. */
-    private void link(Terms terms) {
-        int n = nextAlike.length;
-        long[] hash = new long[n];
-        int[] slots = new int[Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1];
-        for (int s = 0; s < n; s++) {
-            for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
-                hash[s] = (hash[s] + terms.word(token)) * SPREADING;
-            }
-            if (terms.firstToken(s) == terms.firstToken(s + 1)) {
-                continue;
-            }
-            int slot = (int) (hash[s] >>> 32) & slots.length - 1;
-            while (slots[slot] != 0 && hash[slots[slot] - 1] != hash[s]) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            if (slots[slot] != 0) {
-                nextAlike[slots[slot] - 1] = s + 1;
-                lastAlike[s] = slots[slot];
-            }
-            slots[slot] = s + 1;
+    private long hash(Terms terms, int from, int to) {
+        long hash = Chains.NONE;
+        for (int token = from; token < to; token++) {
+            hash = (hash + terms.word(token)) * SPREADING;
         }
+        return hash;
     }
 
     /** The sentences that say the same as a sentence, the nearest in words first. */
     int[] of(int sentence) {
-        int found = identical(sentence);
+        int found = linked(sentence, alike, differences::identical, 0);
+        found = linked(sentence, quoting, (one, other) -> quoted.same(one, other) && !differences.takeBack(one, other), found);
         int size = concepts.size(sentence);
         if (size >= FEWEST_CONTAINED) {
             found = similar(sentence, size, found);
@@ -86,15 +83,15 @@ final class NearDuplicates {
         return found == 0 ? NONE : Arrays.stream(met, 0, found).distinct().toArray();
     }
 
-    private int identical(int sentence) {
-        return identical(sentence, lastAlike, identical(sentence, nextAlike, 0));
+    private int linked(int sentence, Chains chains, Same same, int before) {
+        return linked(sentence, chains.last(), same, linked(sentence, chains.next(), same, before));
     }
 
-    private int identical(int sentence, int[] link, int before) {
+    private int linked(int sentence, int[] link, Same same, int before) {
         int found = before;
         int others = 0;
-        for (int s = link[sentence]; s > 0 && others < MOST_OTHERS; s = link[s - 1]) {
-            if (differences.identical(sentence, s - 1)) {
+        for (int s = link[sentence]; s > 0 && others < MOST_OTHERS && found < met.length; s = link[s - 1]) {
+            if (same.are(sentence, s - 1)) {
                 met[found++] = s - 1;
             } else {
                 others++;

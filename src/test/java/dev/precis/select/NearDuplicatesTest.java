@@ -57,4 +57,28 @@ class NearDuplicatesTest {
     void theSameSaidTwiceAppearsOnce(String language, String first, String second) {
         assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            en | “The bridge is safe,” said the engineer, Paul Moss.           | “The bridge is safe.”
+            en | “I have made a mistake,” she said.                            | “I have made a mistake,” the minister told reporters in Bern.
+            en | She said: "I have made a mistake."                            | "I have made a mistake," Holm told the paper.
+            de | „Ich habe einen Fehler gemacht“, sagte er.                    | „Ich habe einen Fehler gemacht“, sagte der Minister in Bern.
+            fr | « Nous allons perdre ce procès », a-t-il dit.                 | « Nous allons perdre ce procès », a répété le maire de Nice lundi.
+            """)
+    void oneQuotationAppearsOnceWhoeverIsNamed(String language, String first, String second) {
+        assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            en | “The bridge is safe now,” said Paul Moss.            | “The bridge is safe now,” said Ida Holm.
+            en | “I have made a mistake,” she said.                   | “I have made a mistake,” she did not say.
+            en | “The bridge is safe,” she said.                      | “The bridge is not safe,” she said.
+            en | The “new bridge of Leeds” cost nine million euros.   | The “new bridge of Leeds” opened to cars and trams on Sunday.
+            en | The play “Ida” opens in the old theatre on Monday.   | The play “Ida” got five prizes in Paris.
+            """)
+    void theSameWordsOfTwoSpeakersOrOnTwoThingsStay(String language, String first, String second) {
+        assertThat(digest(language, first, second).sentences()).hasSize(2);
+    }
 }
