@@ -163,6 +163,10 @@ public enum Section {
      * a sentence; at the start of one the first letter may be a capital.
      */
     ROLE_HOUSEKEEPING,
+    /** Headings over what stands behind the text proper: "acknowledgements", "conflicts of interest". */
+    ROLE_BACKMATTER,
+    /** How headings over what a company or an author is begin, before the name: "about". */
+    ROLE_ABOUT,
 
     /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
     PAGE_ACTION,

@@ -70,6 +70,6 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
             case STOP -> Sentence.Role.STATEMENT;
             case GOES_ON, NOTHING -> Sentence.Role.FRAGMENT;
         };
-        return new Sentence(noise.start(), noise.end(), noise.block(), noise.opensBlock(), role, noise.leansOnPrevious());
+        return noise.as(role);
     }
 }

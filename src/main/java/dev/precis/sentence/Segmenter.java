@@ -97,6 +97,7 @@ public final class Segmenter {
         segmenter.tellRoles();
         segmenter.tellRolesAgain();
         segmenter.doubtfulItems.settle(segmenter.sentences, source.blocks());
+        BackMatter.forLanguage(language).demote(segmenter.text, segmenter.sentences);
         return new SegmentedText(source, segmenter.sentences);
     }
 
@@ -360,7 +361,7 @@ public final class Segmenter {
         for (int i = first; i < sentences.size(); i++) {
             Sentence s = sentences.get(i);
             if (s.role() == Sentence.Role.STATEMENT) {
-                sentences.set(i, new Sentence(s.start(), s.end(), block, s.opensBlock(), Sentence.Role.FRAGMENT, s.leansOnPrevious()));
+                sentences.set(i, s.as(Sentence.Role.FRAGMENT));
             }
         }
     }

@@ -27,6 +27,11 @@ public record Sentence(int start, int end, int block, boolean opensBlock, Role r
         NOISE
     }
 
+    /** The same sentence, good for something else. */
+    Sentence as(Role other) {
+        return new Sentence(start, end, block, opensBlock, other, leansOnPrevious);
+    }
+
     /** Length in UTF-16 units of the visible text. */
     public int length() {
         return end - start;

@@ -230,4 +230,38 @@ class SentenceRolesTest {
         assertThat(Segmenter.segment(Source.read(page, Format.HTML), "en").sentences()).extracting(Sentence::role)
                 .containsExactly(Sentence.Role.FRAGMENT, Sentence.Role.NOISE, Sentence.Role.NOISE, Sentence.Role.FRAGMENT);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Ms. A. Patel of the harbour (instructed by Rowe LLP) appeared for the Claimant.|FRAGMENT",
+        "en|The lawyers of the old ferry appeared for the defendant.|FRAGMENT",
+        "en|The captain of the old ferry appeared for the first time in London.|STATEMENT",
+        "en|The crew of the ferry, instructed by their captain, left the harbour.|STATEMENT",
+        "en|Before we start, a few housekeeping notes: please mute yourselves and your phones.|FRAGMENT",
+        "en|The rest of this paper is organized as follows.|FRAGMENT",
+        "en|The rest of this paper mill was sold to the harbour.|STATEMENT",
+        "en|This article was amended on 4 March 2025 to correct the price of the ferry.|FRAGMENT",
+        "fr|Composée de : M. Durand, président, Mme Petit et M. Roux, conseillers.|FRAGMENT",
+        "fr|La chambre est composée de dix conseillers élus pour cinq ans.|STATEMENT",
+    })
+    void whatIntroducesOrFilesIsNoStatement(String language, String sentence, Sentence.Role role) {
+        assertThat(segment(FIRST + sentence, language).getLast().role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Acknowledgements|We thank the captains of the three ferries for their help.|FRAGMENT",
+        "en|Conflicts of interest|The authors own forty shares of the ferry company.|FRAGMENT",
+        "en|About Norvik Pumps|Norvik Pumps is a leading provider of pumps for ships and farms.|FRAGMENT",
+        "fr|À propos de Valmont|Valmont est un leader mondial des pompes pour navires et barrages.|FRAGMENT",
+        "de|Über Nordex|Nordex baut seit vierzig Jahren Windräder für die ganze Welt.|FRAGMENT",
+        "en|About Paris|The captain of the ferry bought a house in the old town.|STATEMENT",
+        "en|About the ferry|The ferry carries forty passengers to the islands every evening.|STATEMENT",
+        "de|Über Umwege|Nordex baut seit vierzig Jahren Windräder für die ganze Welt.|STATEMENT",
+        "en|Results|Eleven captains of the islands wrote a letter to the mayor.|STATEMENT",
+    })
+    void whatStandsUnderAHeadingBehindTheTextIsNoStatement(String language, String heading, String sentence, Sentence.Role role) {
+        assertThat(segment(FIRST + MORE + "\n\n" + heading + "\n\n" + sentence, language).getLast().role()).isEqualTo(role);
+        assertThat(segment(heading + "\n\n" + sentence, language).getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
 }

@@ -1,0 +1,83 @@
+package dev.precis.sentence;
+
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells what stands under a heading behind the text proper: whom its authors thank, who paid them, what their company does. Nothing of
+ * it states what the text is about, though it is said in full sentences.
+ */
+final class BackMatter {
+    private static final PerLanguage<BackMatter> BY_LANGUAGE = new PerLanguage<>("role", lists -> new BackMatter(
+            Set.copyOf(lists.words(Section.ROLE_BACKMATTER)), List.copyOf(lists.words(Section.ROLE_ABOUT))));
+
+    private static final int LONGEST_HEADING = 60;
+    /** A page whose section "About Norvik Pumps" is as long as the rest of it is about Norvik Pumps. */
+    private static final int LEAST_TEXT = 2;
+
+    private final Set<String> headings;
+    /** What stands before the name of a company or a person: "About". */
+    private final List<String> about;
+
+    private BackMatter(Set<String> headings, List<String> about) {
+        this.headings = headings;
+        this.about = about;
+    }
+
+    /** What a BCP 47 tag's language calls it. */
+    static BackMatter forLanguage(String tag) {
+        return BY_LANGUAGE.of(tag);
+    }
+
+    /** Makes fragments of the statements under such headings, behind others and no more than a part of the text. */
+    void demote(char[] text, List<Sentence> sentences) {
+        int statements = 0;
+        boolean behind = false;
+        List<Integer> under = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.role() == Sentence.Role.STATEMENT) {
+                statements++;
+                if (behind) {
+                    under.add(s);
+                }
+            } else if (sentence.opensBlock() && isHeading(text, sentence, sentences.get(Math.min(s + 1, sentences.size() - 1)))) {
+                behind = statements > 0;
+            } else if (sentence.role() == Sentence.Role.HEADING) {
+                behind = false;
+            }
+        }
+        if (under.size() * LEAST_TEXT <= statements - under.size()) {
+            under.forEach(s -> sentences.set(s, sentences.get(s).as(Sentence.Role.FRAGMENT)));
+        }
+    }
+
+    private boolean isHeading(char[] text, Sentence line, Sentence next) {
+        if (line.end() - line.start() > LONGEST_HEADING) {
+            return false;
+        }
+        int from = line.start();
+        int to = line.end();
+        while (from < to && !Character.isLetter(text[from])) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text[to - 1])) {
+            to--;
+        }
+        String words = new String(text, from, to - from);
+        String small = words.toLowerCase(Locale.ROOT);
+        return headings.contains(small) || about.stream().anyMatch(opening -> small.startsWith(opening + " ")
+                && names(text, next, words.substring(opening.length() + 1)));
+    }
+
+    /** Whether a sentence has the first word of a name: "Norvik Pumps is a leading provider", under "About Norvik Pumps". */
+    private static boolean names(char[] text, Sentence sentence, String name) {
+        int end = name.indexOf(' ');
+        return Character.isUpperCase(name.charAt(0))
+                && new String(text, sentence.start(), sentence.end() - sentence.start()).contains(end < 0 ? name : name.substring(0, end));
+    }
+}
