@@ -1,9 +1,13 @@
 package dev.precis.select;
 
+import dev.precis.term.Terms;
+
 /** Links sentences that have a number in common, forwards and backwards; those that have {@link #NONE} are linked to none. */
 final class Chains {
     /** The number of a sentence that isn't linked. */
     static final long NONE = 0;
+    /** The golden ratio in 64 bits (Knuth's multiplicative hashing). */
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
     /** By sentence, one more than the next one of the same number; 0 for none. */
     private final int[] next;
@@ -29,6 +33,15 @@ final class Chains {
             }
             slots[slot] = s + 1;
         }
+    }
+
+    /** The number of a run of words, the same for all runs of the same words; {@link #NONE} for an empty one. */
+    static long number(Terms terms, int firstToken, int endToken) {
+        long number = NONE;
+        for (int token = firstToken; token < endToken; token++) {
+            number = (number + terms.word(token)) * SPREADING;
+        }
+        return number;
     }
 
     /** By sentence, one more than the next one of the same number; 0 for none. */

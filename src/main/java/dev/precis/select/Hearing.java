@@ -10,24 +10,29 @@ import java.util.Arrays;
  * <li>The beginning of a text has a quota: what a sentence owes to standing there is halved each time a sentence of its
  *     text is chosen. So the opening gets its share of a summary and does not eat the rest.
  * <li>A section counts less each time one of its sentences is chosen, up to three times.
+ * <li>An opening that sentences share ({@link Openings}) counts less each time, up to three times.
  * <li>Of several documents, each counts less each time it was heard, up to three times.
  * </ul>
  */
 final class Hearing {
     /** What a document's sentences count after one of them was chosen. */
     private static final double DOCUMENT_HEARD = 0.8;
-    /** How often being heard counts against a section or a document. */
+    /** What sentences count that open with the words of a chosen one. */
+    private static final double OPENING_HEARD = 0.5;
+    /** How often being heard counts against a section, an opening or a document. */
     private static final int OFTEN = 3;
 
     private final Scores scores;
     private final Sections sections;
+    private final Openings openings;
     private final int[] document;
     private final Part[] section;
+    private final Part[] opening;
     private final Part[] heard;
     /** By document, what is left of the weight of its beginning. */
     private final double[] leadLeft;
 
-    /** A section or a document. */
+    /** A section, an opening or a document. */
     private static final class Part {
         private int times;
         /** What its sentences count now. */
@@ -40,11 +45,13 @@ final class Hearing {
         }
     }
 
-    Hearing(Scores scores, Sections sections, int[] document, int documents) {
+    Hearing(Scores scores, Sections sections, Openings openings, int[] document, int documents) {
         this.scores = scores;
         this.sections = sections;
+        this.openings = openings;
         this.document = document;
         this.section = parts(sections.count());
+        this.opening = parts(openings.count());
         this.heard = documents > 1 ? parts(documents) : new Part[0];
         this.leadLeft = new double[documents];
         Arrays.fill(leadLeft, 1);
@@ -60,6 +67,9 @@ final class Hearing {
     double of(int sentence) {
         int d = document[sentence];
         double factor = section[sections.of(sentence)].left;
+        if (openings.of(sentence) != Openings.OWN) {
+            factor *= opening[openings.of(sentence)].left;
+        }
         if (heard.length > 0) {
             factor *= heard[d].left;
         }
@@ -70,6 +80,9 @@ final class Hearing {
     void hear(int sentence) {
         int d = document[sentence];
         section[sections.of(sentence)].hear(scores.sectionHeard());
+        if (openings.of(sentence) != Openings.OWN) {
+            opening[openings.of(sentence)].hear(OPENING_HEARD);
+        }
         if (heard.length > 0) {
             heard[d].hear(DOCUMENT_HEARD);
         }

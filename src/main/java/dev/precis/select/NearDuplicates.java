@@ -25,8 +25,6 @@ final class NearDuplicates {
     private static final int FEWEST_CONTAINED = 6;
     /** Linked sentences that say something else and are passed by, so that a text of nothing else stays linear. */
     private static final int MOST_OTHERS = 16;
-    /** The golden ratio in 64 bits (Knuth's multiplicative hashing). */
-    private static final long SPREADING = 0x9E3779B97F4A7C15L;
     private static final int[] NONE = {};
 
     private final Concepts concepts;
@@ -57,19 +55,11 @@ final class NearDuplicates {
         long[] words = new long[sentences];
         long[] quotations = new long[sentences];
         for (int s = 0; s < sentences; s++) {
-            words[s] = hash(terms, terms.firstToken(s), terms.firstToken(s + 1));
-            quotations[s] = hash(terms, quoted.from(s), quoted.to(s));
+            words[s] = Chains.number(terms, terms.firstToken(s), terms.firstToken(s + 1));
+            quotations[s] = Chains.number(terms, quoted.from(s), quoted.to(s));
         }
         this.alike = new Chains(words);
         this.quoting = new Chains(quotations);
-    }
-
-    private long hash(Terms terms, int from, int to) {
-        long hash = Chains.NONE;
-        for (int token = from; token < to; token++) {
-            hash = (hash + terms.word(token)) * SPREADING;
-        }
-        return hash;
     }
 
     /** The sentences that say the same as a sentence, the nearest in words first. */

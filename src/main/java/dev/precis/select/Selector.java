@@ -15,7 +15,7 @@ import java.util.List;
  * Step 5: picks sentences under a budget. Greedily takes the sentence that adds most, among those that fit (Lin and
  * Bilmes, "Multi-document summarization via budgeted maximization of submodular functions", 2010), where what the
  * summary already covers counts less each time ({@link Coverage}) and near-duplicates of what is chosen are out
- * ({@link NearDuplicates}). The beginning, sections and documents that have been heard count less from then on ({@link Hearing}).
+ * ({@link NearDuplicates}). The beginning, sections, openings and documents that have been heard count less from then on ({@link Hearing}).
  *
  * <p>Statements come first, and before them what holds words of the query ({@link Turns}); a budget rather stays unfilled than
  * is topped up with questions, fragments and headings. Noise is never chosen. A sentence that leans on the one before it
@@ -65,7 +65,7 @@ public final class Selector {
             }
             firstOfDocument[d + 1] = at;
         }
-        this.hearing = new Hearing(scores, Sections.find(texts, n), document, texts.size());
+        this.hearing = new Hearing(scores, Sections.find(texts, n), Openings.find(terms), document, texts.size());
         this.antecedents = Antecedents.find(texts, terms, scores);
         this.replies = scores.replies();
         this.turns = new Turns(sentences, scores, replies);

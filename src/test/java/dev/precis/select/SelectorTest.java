@@ -70,6 +70,17 @@ class SelectorTest {
     }
 
     @Test
+    void twoSentencesThatOpenWithTheSameWordsAreNotBothTakenWhereAnotherSaysAsMuch() {
+        String opening = "As the old town continues to grow, ";
+        String last = "it will carry workers of the port and pupils.";
+        String text = opening + "the harbour bridge needs a new tram line. "
+                + "The council will pay 30 million for the tram line of the harbour. "
+                + "Workers and pupils of the port sleep at night. ";
+        assertThat(choose(new Length.Sentences(2), text + "Next year, once it is paid for, " + last).sentences()).containsExactly(0, 3);
+        assertThat(choose(new Length.Sentences(2), text + opening + last).sentences()).containsExactly(0, 1);
+    }
+
+    @Test
     void prefersASecondTopicToMoreOfTheFirst() {
         // TRAMS holds the most frequent concepts of the text, but BRIDGE covers them already
         List<String> two = choose(new Length.Sentences(2), BRIDGE + TRAMS + HOSPITAL + WARD).quotes();

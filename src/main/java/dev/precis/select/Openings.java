@@ -1,0 +1,50 @@
+package dev.precis.select;
+
+import dev.precis.term.Terms;
+
+/** Sentences that open with the same words: "As the city continues to evolve, …" twice in a summary sounds like one said twice. */
+final class Openings {
+    /** The opening of a sentence that shares it with no other. */
+    static final int OWN = -1;
+    /** Fewer words are shared by sentences that have nothing in common: "In the United States". */
+    private static final int WORDS = 5;
+
+    private final int[] opening;
+    private final int count;
+
+    private Openings(int[] opening, int count) {
+        this.opening = opening;
+        this.count = count;
+    }
+
+    /** Finds the openings that sentences share, in one pass. */
+    static Openings find(Terms terms) {
+        int n = terms.sentenceCount();
+        long[] words = new long[n];
+        for (int s = 0; s < n; s++) {
+            int first = terms.firstToken(s);
+            words[s] = first + WORDS > terms.firstToken(s + 1) ? Chains.NONE : Chains.number(terms, first, first + WORDS);
+        }
+        Chains chains = new Chains(words);
+        int[] opening = new int[n];
+        int count = 0;
+        for (int s = 0; s < n; s++) {
+            int before = chains.last()[s];
+            if (before > 0) {
+                opening[s] = opening[before - 1];
+            } else {
+                opening[s] = chains.next()[s] > 0 ? count++ : OWN;
+            }
+        }
+        return new Openings(opening, count);
+    }
+
+    /** The opening of a sentence, from 0 on; {@link #OWN} where no other sentence has it. */
+    int of(int sentence) {
+        return opening[sentence];
+    }
+
+    int count() {
+        return count;
+    }
+}
