@@ -10,6 +10,8 @@ import dev.precis.sentence.noise.PageWords;
 final class Captions {
     /** A sentence that points at more people is looked at no further. */
     private static final int MOST_MARKS = 16;
+    /** "First: the harbour." counts points; "Second from left: Jane Doe" people. */
+    private static final int FEWEST_WORDS = 2;
 
     private final CharIndex characters;
     private final char[] text;
@@ -26,7 +28,11 @@ final class Captions {
     /** Whether a line or a bracket says who made a picture: "Image: Jane Doe." What stands before it in its block is the caption. */
     boolean isCredit(int from, int to) {
         return words.over(from, to).next() && (words.in(table) & PageWords.PICTURE) != 0
-                && words.end() < to && (text[words.end()] == ':' || text[words.end()] == '：');
+                && words.end() < to && isColon(words.end());
+    }
+
+    private boolean isColon(int at) {
+        return text[at] == ':' || text[at] == '：';
     }
 
     /** Whether a sentence is numbered as captions are: "Figure 1.5 The old port." In "Figure 1.5 shows the port." the text speaks. */
@@ -46,9 +52,13 @@ final class Captions {
         return number + 1 < to && Punctuation.isUpper(text[number + 1]);
     }
 
-    /** Whether a sentence says where in a picture somebody is, or who made it: "Jane Doe (left) at sea", "The port (photo: Jane Doe).". */
+    /** Whether a sentence says where in a picture somebody is, or who made it: "From left: Jane Doe.", "Jane Doe (left) at sea", "The port
+     * (photo: Jane Doe).". */
     boolean pointsIntoPicture(int from, int to) {
         int mark = characters.nextMark(from, to);
+        if (mark < to && isColon(mark) && places(from, mark) >= FEWEST_WORDS) {
+            return true;
+        }
         for (int i = 0; i < MOST_MARKS && mark < to; i++) {
             if ((text[mark] == '(' || text[mark] == '（') && (isPlace(mark + 1, to) || isCreditAtEnd(mark + 1, to))) {
                 return true;
@@ -69,14 +79,19 @@ final class Captions {
         if (end >= to || text[end] != ')' && text[end] != '）') {
             return false;
         }
-        words.over(from, end);
-        boolean any = false;
+        return places(from, end) > 0;
+    }
+
+    /** How many words of places in a picture stand there; 0 where there is another word. */
+    private int places(int from, int to) {
+        words.over(from, to);
+        int count = 0;
         while (words.next()) {
             if ((words.in(table) & PageWords.IN_PICTURE) == 0) {
-                return false;
+                return 0;
             }
-            any = true;
+            count++;
         }
-        return any;
+        return count;
     }
 }

@@ -125,6 +125,19 @@ class SentenceRolesTest {
         assertThat(segment(FIRST + MORE + "\n\n" + open + " length", "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|From left to right: Jane Doe, John Roe and Mary Major of the harbour council.|FRAGMENT",
+        "en|Second from left: Jane Doe, who has been the captain of the ferry since May.|FRAGMENT",
+        "de|Von links nach rechts: Jane Doe, Max Mann und die Kapitäne der alten Fähre.|FRAGMENT",
+        "fr|De gauche à droite : Jeanne Dupont, Paul Durand et les capitaines du port.|FRAGMENT",
+        "en|First: the harbour of the old town has no room for ships of that size.|STATEMENT",
+        "en|From the left bank: the ferry leaves at nine and comes back in the evening.|STATEMENT",
+    })
+    void whoSaysWhereInAPictureSomebodyStandsWritesACaption(String language, String sentence, Sentence.Role role) {
+        assertThat(segment(FIRST + "\n\n" + sentence + "\n\n" + MORE, language).get(1).role()).isEqualTo(role);
+    }
+
     @Test
     void whatStandsBeforeTheCreditOfAPictureIsItsCaption() {
         String caption = "Portrait of the first captain of the ferry in the harbour of the old town.";
