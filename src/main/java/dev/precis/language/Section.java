@@ -158,6 +158,10 @@ public enum Section {
 
     /** Words by which writers speak of themselves or to their readers, greet and thank: "I", "your", "welcome". */
     CUE_PERSONAL,
+    /** What speakers say while they look for a word: "uh". Not told from the words of the language: no terms, either. */
+    CUE_HESITATION,
+    /** Words that answer, hedge and hold talk together, whatever it is about: "yeah", "maybe". No terms, and no keywords. */
+    TERM_TALK,
     /**
      * Phrases that introduce, file or announce in rulings, calls and broadcasts: "next question comes from". Their capitals are as inside
      * a sentence; at the start of one the first letter may be a capital.

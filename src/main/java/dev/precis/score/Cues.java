@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
+import static dev.precis.score.ScoringMethod.Constant.HESITATING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
 import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * <pre>
  * cue(s) = role · fact · personal where s speaks of its writer or to its reader, by the words of Section.CUE_PERSONAL
- *          · leaning where s leans on the sentence before · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ *          · leaning where s leans on the sentence before · 1 / (1 + hesitating · share of hesitations) · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
  *          else figureless ({@link Facts})
@@ -74,7 +75,8 @@ final class Cues {
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
                 double personal = isPersonal(terms, s) ? method.of(PERSONAL) : 1;
-                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal;
+                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal
+                        * fluency(terms, s, method.of(HESITATING));
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
@@ -111,6 +113,18 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** What is left of a sentence of talk for the words that are "uh", or a small word said twice: "we don't uh we we do". */
+    private static double fluency(Terms terms, int sentence, double hesitating) {
+        int first = terms.firstToken(sentence);
+        int end = terms.firstToken(sentence + 1);
+        int hesitations = 0;
+        for (int token = first; token < end; token++) {
+            boolean twice = token > first && terms.word(token) == terms.word(token - 1) && terms.term(token) == Terms.STOP_WORD;
+            hesitations += twice || terms.isHesitation(token) ? 1 : 0;
+        }
+        return hesitations == 0 ? 1 : 1 / (1 + hesitating * hesitations / (end - first));
     }
 
     private static double role(Sentence.Role role) {

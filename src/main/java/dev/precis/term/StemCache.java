@@ -37,8 +37,8 @@ public final class StemCache {
     }
 
     /** Makes the form of a word and its term, and keeps it unless the word is long. */
-    WordForm put(char[] text, int from, int to, long key, char[] term, boolean personal) {
-        WordForm form = new WordForm(text, from, to, term, personal);
+    WordForm put(char[] text, int from, int to, long key, char[] term, int stigma) {
+        WordForm form = new WordForm(text, from, to, term, stigma);
         if (to - from <= LONGEST) {
             forms.setRelease(slot(key), form);
         }

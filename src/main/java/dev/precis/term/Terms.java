@@ -178,6 +178,11 @@ public final class Terms {
         return (written[token] & WordForm.PERSONAL) != 0;
     }
 
+    /** Whether a token is what a speaker says who looks for a word: "uh". */
+    public boolean isHesitation(int token) {
+        return (written[token] & WordForm.HESITATION) != 0;
+    }
+
     /** Whether a token has several capital letters. */
     public boolean isAcronym(int token) {
         return (written[token] & WordForm.ACRONYM) != 0;

@@ -18,7 +18,7 @@ public final class TokenReader {
     private final TokenScanner scanner;
     /** Reads the words of most languages; null where they are read in bigrams. */
     private final PlainWords plain;
-    private final PersonalWords personal;
+    private final StigmaWords stigma;
     private Vocabulary vocabulary;
     private TokenFilters filters;
     private char[] text = NOTHING;
@@ -29,7 +29,7 @@ public final class TokenReader {
         boolean bigrams = Languages.readInBigrams(language);
         this.scanner = bigrams ? new BigramScanner() : new WordScanner();
         this.plain = bigrams ? null : new PlainWords();
-        this.personal = PersonalWords.forLanguage(language);
+        this.stigma = StigmaWords.forLanguage(language);
     }
 
     /** Starts over on a short text: a query, a title. */
@@ -127,6 +127,6 @@ public final class TokenReader {
         if (filters == null) {
             filters = new TokenFilters(language);
         }
-        return stems.put(text, from, to, key, filters.term(text, from, to), personal.hold(text, from, to));
+        return stems.put(text, from, to, key, filters.term(text, from, to), stigma.in(text, from, to));
     }
 }

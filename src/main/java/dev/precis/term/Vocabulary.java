@@ -21,7 +21,6 @@ final class Vocabulary {
 
     /** An entry's lowest bits: the word. Above them the marks and the number of the form. */
     private static final int WORD_BITS = 32;
-    private static final int MARK_BITS = 4;
 
     /** A key and an entry by turns; 0 is no key. */
     private volatile AtomicLongArray slots = new AtomicLongArray(2 * 2048);
@@ -90,7 +89,7 @@ final class Vocabulary {
         all[number] = form;
         forms = all;
         int word = form.isStopWord() ? form.caselessHash() | Integer.MIN_VALUE : form.addTermTo(terms) + 1;
-        long entry = ((long) number << MARK_BITS | form.marks()) << WORD_BITS | word & 0xFFFFFFFFL;
+        long entry = ((long) number << WordForm.MARK_BITS | form.marks()) << WORD_BITS | word & 0xFFFFFFFFL;
         if ((number + 1) * SPARSENESS > slots.length() / 2) {
             grow();
         }
@@ -132,7 +131,7 @@ final class Vocabulary {
 
     /** The number of the form in what {@link #writtenOf} gave. */
     static int formOfWritten(int written) {
-        return written >>> MARK_BITS;
+        return written >>> WordForm.MARK_BITS;
     }
 
     /** The word of an entry's form: the number of its term, plus one; or, below 0, what tells a stop word in any case from others. */

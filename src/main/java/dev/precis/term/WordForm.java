@@ -13,27 +13,31 @@ final class WordForm {
     static final int ACRONYM = 2;
     /** Among the {@link #marks}: the word begins with a digit. */
     static final int NUMBER = 4;
-    /** Among the {@link #marks}: one of the {@link PersonalWords}. */
+    /** Among the {@link #marks}: a word by which people speak of themselves or to each other ({@link StigmaWords}). */
     static final int PERSONAL = 8;
+    /** Among the {@link #marks}: what a speaker says who looks for a word ({@link StigmaWords}). */
+    static final int HESITATION = 16;
+    /** How many bits the {@link #marks} have. */
+    static final int MARK_BITS = 5;
 
     /** The word, then its term. */
     private final char[] characters;
     private final int length;
     private final int caseless;
-    private final boolean personal;
+    private final int stigma;
 
     /**
      * The form {@code text[from,to)}.
      *
      * @param term its term, which is empty if the word is a stop word
-     * @param personal whether it is one of the {@link PersonalWords}
+     * @param stigma {@link #PERSONAL}, {@link #HESITATION} or 0
      */
-    WordForm(char[] text, int from, int to, char[] term, boolean personal) {
+    WordForm(char[] text, int from, int to, char[] term, int stigma) {
         length = to - from;
         characters = new char[length + term.length];
         System.arraycopy(text, from, characters, 0, length);
         System.arraycopy(term, 0, characters, length, term.length);
-        this.personal = personal;
+        this.stigma = stigma;
         caseless = spelling(CharBuffer.wrap(text, from, length));
     }
 
@@ -60,14 +64,14 @@ final class WordForm {
         return caseless;
     }
 
-    /** What there is to see of the word: a bit for each of {@link #CAPITAL}, {@link #ACRONYM}, {@link #NUMBER} and {@link #PERSONAL}. */
+    /** What there is to see of the word: a bit for each of {@link #CAPITAL}, {@link #ACRONYM}, {@link #NUMBER}, {@link #PERSONAL} and {@link #HESITATION}. */
     int marks() {
         int count = 0;
         for (int i = 0; i < length; i++) {
             count += Character.isUpperCase(characters[i]) ? 1 : 0;
         }
         return (Character.isUpperCase(characters[0]) ? CAPITAL : 0) | (count > 1 ? ACRONYM : 0)
-                | (Character.isDigit(characters[0]) ? NUMBER : 0) | (personal ? PERSONAL : 0);
+                | (Character.isDigit(characters[0]) ? NUMBER : 0) | stigma;
     }
 
     /** The word as it is written. */

@@ -2,6 +2,7 @@ package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.END;
 import static dev.precis.score.ScoringMethod.Constant.FIGURELESS;
+import static dev.precis.score.ScoringMethod.Constant.HESITATING;
 import static dev.precis.score.ScoringMethod.Constant.LEAD;
 import static dev.precis.score.ScoringMethod.Constant.ONE_FIGURE;
 import static dev.precis.score.ScoringMethod.Constant.PARAGRAPH;
@@ -168,6 +169,18 @@ class ScorerTest {
         double plain = part(scores, 0, "cue");
         assertThat(part(scores, 1, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
         assertThat(part(scores, 2, "cue")).isCloseTo(plain * ScoringMethod.DEFAULT.of(PERSONAL), within(1e-9));
+    }
+
+    @Test
+    void whatASpeakerSaysHaltinglyCountsLess() {
+        String said = "We closed the harbour bridge for the trams today. ";
+        List<SegmentedText> spoken = List.of(Segmenter.segment(Source.read(
+                said + said.replace("closed", "uh closed") + said.replace("the trams", "the the trams"), Format.PLAIN), "en"));
+        Scores scores = Scorer.score(spoken, analysis.read(spoken), Focus.NONE, WORDS, DocumentFrequencies.NONE, WITHOUT_POSITION);
+        // one of ten words is
+        double left = 1 / (1 + ScoringMethod.DEFAULT.of(HESITATING) / 10);
+        assertThat(part(scores, 1, "cue")).isCloseTo(part(scores, 0, "cue") * left, within(1e-9));
+        assertThat(part(scores, 2, "cue")).isCloseTo(part(scores, 0, "cue") * left, within(1e-9));
     }
 
     @Test

@@ -33,6 +33,17 @@ class AnalysisTest {
     }
 
     @Test
+    void whatHoldsTalkTogetherIsNoTermNorWhatIsSaidWhileAWordIsLookedFor() {
+        Terms terms = read("en", "Um, yeah, maybe the trams just stop.");
+        assertThat(words(terms)).containsExactly("-", "-", "-", "-", "tram", "-", "stop");
+        assertThat(terms.isHesitation(0)).isTrue();
+        assertThat(terms.isHesitation(1)).isFalse();
+        assertThat(words(read("fr", "Euh, oui, le tram vient."))).contains("tram", "vient").doesNotContain("euh", "oui");
+        // without a list of its own a language keeps them
+        assertThat(words(read("fi", "Um, tram."))).containsExactly("um", "tram");
+    }
+
+    @Test
     void numbersTermsInOrderOfFirstAppearanceThroughAllDocuments() {
         Terms terms = Analysis.forLanguage("en").read(List.of(
                 segmented("Cities grow. A city pays."), segmented("Growing debts hurt cities.")));

@@ -99,7 +99,7 @@ class VocabularyTest {
         long entry = vocabulary.find(characters, 0, characters.length, key(word));
         return entry != Vocabulary.ABSENT
                 ? entry
-                : vocabulary.add(new WordForm(characters, 0, characters.length, term.toCharArray(), false), characters, 0,
+                : vocabulary.add(new WordForm(characters, 0, characters.length, term.toCharArray(), 0), characters, 0,
                         characters.length,
                         key(word));
     }

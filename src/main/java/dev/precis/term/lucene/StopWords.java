@@ -19,6 +19,12 @@ final class StopWords {
     private static final PerLanguage<CharArraySet> BY_LANGUAGE = new PerLanguage<>(
             lists -> CharArraySet.unmodifiableSet(new CharArraySet(lists.words(Section.DETECT_WORD), true)));
 
+    private static final PerLanguage<CharArraySet> OF_TALK = new PerLanguage<>(lists -> {
+        CharArraySet words = new CharArraySet(lists.words(Section.TERM_TALK), true);
+        words.addAll(lists.words(Section.CUE_HESITATION));
+        return CharArraySet.unmodifiableSet(words);
+    });
+
     private StopWords() {}
 
     /** EnglishAnalyzer's 33 words and Snowball's 174, which Lucene ships but doesn't use. */
@@ -40,6 +46,11 @@ final class StopWords {
     /** The stop words of a language Lucene has none for: the frequent short words it is told by; empty where we have none either. */
     static CharArraySet of(String language) {
         return BY_LANGUAGE.of(language);
+    }
+
+    /** What is said in any talk, which no list of Lucene's holds: they were made for written text. Upper and lower case are one. */
+    static CharArraySet ofTalk(String language) {
+        return OF_TALK.of(language);
     }
 
     /** A set of words given with spaces between them. */

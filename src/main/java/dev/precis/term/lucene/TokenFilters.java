@@ -4,6 +4,7 @@ import dev.precis.chars.Punctuation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -23,7 +24,7 @@ public final class TokenFilters {
     private final CharTermAttribute term;
 
     public TokenFilters(String language) {
-        filtered = LanguageChains.of(language, source);
+        filtered = LanguageChains.of(language, new StopFilter(source, StopWords.ofTalk(language)));
         term = filtered.getAttribute(CharTermAttribute.class);
     }
 

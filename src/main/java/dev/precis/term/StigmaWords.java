@@ -1,0 +1,41 @@
+package dev.precis.term;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
+
+/**
+ * Words that tell against a sentence, the stigma words of Edmundson, "New methods in automatic extracting", 1969: those by which writers
+ * and speakers speak of themselves, and to whoever reads or listens ("I", "your", "thank you"), which stand where somebody greets, jokes,
+ * advertises or thinks aloud more often than where the matter is told; and what speakers say while they look for a word ("uh").
+ */
+final class StigmaWords {
+    private static final PerLanguage<StigmaWords> BY_LANGUAGE = new PerLanguage<>(StigmaWords::new);
+    /** Where the apostrophe behind "you" stands at the latest. */
+    private static final int LONGEST_JOINED = 4;
+
+    private final WordTable words;
+
+    private StigmaWords(WordLists lists) {
+        words = WordTable.builder().flag(WordForm.PERSONAL, lists.words(Section.CUE_PERSONAL))
+                .flag(WordForm.HESITATION, lists.words(Section.CUE_HESITATION)).build();
+    }
+
+    /** The words of a language by the tag of its terms; none for a language without a list. */
+    static StigmaWords forLanguage(String tag) {
+        return BY_LANGUAGE.of(tag);
+    }
+
+    /** Which of them {@code text[from,to)} is, be it written together with a verb ("I'm", "j'ai"): a mark of {@link WordForm}, or 0. */
+    int in(char[] text, int from, int to) {
+        int found = words.get(text, from, to);
+        if (found != WordTable.ABSENT) {
+            return found;
+        }
+        int limit = Math.min(to, from + LONGEST_JOINED);
+        int apostrophe = Punctuation.apostrophe(text, from + 1, limit);
+        return apostrophe < limit ? words.get(text, from, apostrophe) : 0;
+    }
+}
