@@ -97,6 +97,7 @@ public final class Segmenter {
         segmenter.tellRoles();
         segmenter.tellRolesAgain();
         segmenter.doubtfulItems.settle(segmenter.sentences, source.blocks());
+        new CreditedCaptions(segmenter.text, segmenter.sentences).demote();
         BackMatter.forLanguage(language).demote(segmenter.text, segmenter.sentences);
         return new SegmentedText(source, segmenter.sentences);
     }

@@ -139,6 +139,17 @@ class SentenceRolesTest {
     }
 
     @Test
+    void aParagraphThatEndsInAnAgencyIsACaptionButNotTheLastOneNorWhereMostEndSo() {
+        String caption = "A captain watches the storm in the harbour. (Associated Press)\n\n";
+        String before = FIRST + "\n\n" + MORE + "\n\n";
+        String behind = "Ships from the south waited at sea.\n\nTheir crews slept on deck for a week.\n\n";
+        assertThat(segment(before + caption + behind, "en").get(6).role()).isEqualTo(Sentence.Role.FRAGMENT);
+        assertThat(segment(before + behind + caption, "en")).extracting(Sentence::role).doesNotContain(Sentence.Role.FRAGMENT);
+        assertThat(segment(caption + caption.replace("captain", "mayor") + caption.replace("captain", "sailor") + behind, "en"))
+                .extracting(Sentence::role).doesNotContain(Sentence.Role.FRAGMENT);
+    }
+
+    @Test
     void whatStandsBeforeTheCreditOfAPictureIsItsCaption() {
         String caption = "Portrait of the first captain of the ferry in the harbour of the old town.";
         assertThat(segment(FIRST + "\n\n" + caption + " Image: Jane Doe.\n\n" + MORE, "en")).extracting(Sentence::role).startsWith(

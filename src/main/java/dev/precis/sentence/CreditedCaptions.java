@@ -1,0 +1,72 @@
+package dev.precis.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells captions by whom the picture is of: a short paragraph in the midst of a text that ends in the name of an agency or a photographer
+ * in brackets, "A man watches a televised address in Doha. (AP)". Where most paragraphs end so, they are news, each with its source, and so
+ * is the last one.
+ */
+final class CreditedCaptions {
+    private static final int MOST_SENTENCES = 3;
+    /** For each of them so many other paragraphs. */
+    private static final int OTHERS = 2;
+
+    private final char[] text;
+    private final List<Sentence> sentences;
+
+    CreditedCaptions(char[] text, List<Sentence> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    /** Makes fragments of their statements. */
+    void demote() {
+        int paragraphs = 0;
+        int begin = 0;
+        int statements = 0;
+        int lastStatement = -1;
+        List<Integer> captions = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (s == 0 || sentence.block() != sentences.get(s - 1).block()) {
+                begin = s;
+                statements = 0;
+            }
+            if (sentence.role() == Sentence.Role.STATEMENT) {
+                statements++;
+                lastStatement = s;
+            }
+            boolean ends = s + 1 == sentences.size() || sentences.get(s + 1).block() != sentence.block();
+            if (ends && statements > 0) {
+                paragraphs++;
+                if (s - begin <= MOST_SENTENCES && isCredit(sentence)) {
+                    captions.add(s);
+                }
+            }
+        }
+        if (captions.size() * (OTHERS + 1) > paragraphs) {
+            return;
+        }
+        for (int end : captions) {
+            if (end < lastStatement) {
+                demoteBefore(end);
+            }
+        }
+    }
+
+    private void demoteBefore(int credit) {
+        int block = sentences.get(credit).block();
+        for (int s = credit - 1; s >= 0 && sentences.get(s).block() == block; s--) {
+            if (sentences.get(s).role() == Sentence.Role.STATEMENT) {
+                sentences.set(s, sentences.get(s).as(Sentence.Role.FRAGMENT));
+            }
+        }
+    }
+
+    private boolean isCredit(Sentence sentence) {
+        return sentence.role() == Sentence.Role.NOISE && text[sentence.start()] == '(' && text[sentence.end() - 1] == ')'
+                && Character.isUpperCase(text[sentence.start() + 1]);
+    }
+}
