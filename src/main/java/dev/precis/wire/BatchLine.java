@@ -62,7 +62,7 @@ public final class BatchLine {
     /**
      * Reads the request on this line and has it answered.
      *
-     * @param line as {@link TextDecoder} makes text of it, without a byte order mark
+     * @param line as {@link TextDecoder} makes text of it
      * @param engine what summarizes it
      * @return the answer as JSON in UTF-8
      * @throws ProblemException when the line is not JSON, or not such a request, or not one that can be answered

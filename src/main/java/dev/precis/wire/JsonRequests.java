@@ -98,7 +98,8 @@ public final class JsonRequests {
     }
 
     private static <T> T read(String body, long firstLine, RequestFields fields, Reader<T> reader) {
-        try (JsonParser json = Json.FACTORY.createParser(body)) {
+        // a byte order mark is part of a text, but not of JSON
+        try (JsonParser json = Json.FACTORY.createParser(body.startsWith("\uFEFF") ? body.substring(1) : body)) {
             if (json.nextToken() == null) {
                 throw ProblemException.invalid("body", "must be a JSON object, not empty");
             }

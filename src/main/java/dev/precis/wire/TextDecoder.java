@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * Turns the bytes of a body into text. What says how they are coded, in this order: a byte order mark; the charset that the
  * caller names; for HTML the {@code <meta>} element at its head, unless it names single bytes where the page is UTF-8 beyond doubt (it was
- * stored anew, and the element forgotten); else they are UTF-8. A byte order mark is no part of the text.
+ * stored anew, and the element forgotten); else they are UTF-8. A byte order mark is the first character of the text, which offsets count:
+ * they point into what was sent.
  */
 public final class TextDecoder {
     /** Where the HTML standard lets a page name its charset. */
@@ -47,20 +48,19 @@ public final class TextDecoder {
     public static String decode(byte[] body, String named, boolean isHtml) {
         Charset marked = marked(body);
         if (marked != null) {
-            int mark = marked == StandardCharsets.UTF_8 ? 3 : 2;
-            return decode(body, mark, marked);
+            return decode(body, marked);
         }
         if (!named.isBlank()) {
-            return decode(body, 0, charset(named.strip(), "Content-Type"));
+            return decode(body, charset(named.strip(), "Content-Type"));
         }
         String inside = isHtml ? charsetInHead(body) : "";
         if (inside.isEmpty()) {
-            return decode(body, 0, StandardCharsets.UTF_8);
+            return decode(body, StandardCharsets.UTF_8);
         }
         // a page that could be read so far isn't coded in UTF-16, whatever it says
         Charset claimed = inside.toLowerCase(Locale.ROOT).startsWith("utf-16") ? StandardCharsets.UTF_8 : charset(inside, "body");
         String utf8 = isOfSingleBytes(claimed) ? asUtf8(body) : "";
-        return utf8.isEmpty() ? decode(body, 0, claimed) : utf8;
+        return utf8.isEmpty() ? decode(body, claimed) : utf8;
     }
 
     /** What bytes beyond ASCII say if they are UTF-8, which no other text is by chance; else empty. */
@@ -100,10 +100,10 @@ public final class TextDecoder {
         return MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 
-    private static String decode(byte[] body, int from, Charset charset) {
+    private static String decode(byte[] body, Charset charset) {
         if (charset == StandardCharsets.UTF_8) {
             // Java's own way there makes no copy as characters; it puts a U+FFFD for a fault, unless that is what the caller wrote
-            String text = new String(body, from, body.length - from, charset);
+            String text = new String(body, charset);
             if (text.indexOf('\uFFFD') < 0) {
                 return text;
             }
@@ -112,7 +112,7 @@ public final class TextDecoder {
         boolean strict = charset.newDecoder().maxCharsPerByte() > 1 || !isOfSingleBytes(charset);
         CodingErrorAction onFault = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
-        ByteBuffer in = ByteBuffer.wrap(body, from, body.length - from);
+        ByteBuffer in = ByteBuffer.wrap(body);
         try {
             return decoder.decode(in).toString();
         } catch (CharacterCodingException e) {

@@ -209,6 +209,7 @@ class CommandLineTest {
         String text = "Das Schiff fährt über die Förde.";
         Path marked = Files.write(folder.resolve("marked.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         assertThat(run("", "summarize", marked.toString()).out()).isEqualTo(text + "\n");
+        assertThat(run("", "summarize", "--format", "json", marked.toString()).out()).contains("\"start\":1,\"end\":33");
         Path page = Files.write(folder.resolve("page.htm"),
                 ("<meta charset=iso-8859-1><p>" + text + "</p>").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(run("", "summarize", page.toString()).out()).isEqualTo(text + "\n");

@@ -17,7 +17,7 @@ class ContentTypeTest {
     @CsvSource(delimiter = '|', value = {
         "text/html|windows-1251|<meta charset=windows-1251><p>Мост",
         "Text/HTML; Charset=\"Shift_JIS\"|Shift_JIS|<p>橋",
-        "text/plain|UTF-16|Le pont été",
+        "text/plain|UTF-16LE|\uFEFFLe pont été",
         "text/vtt|UTF-8|WEBVTT é",
     })
     void decodesABodyAsItOrItsPageOrItsMarkSays(String header, String charset, String body) {

@@ -57,6 +57,29 @@ class SummariesTest {
                 sentence -> assertThat(cut(unit, (int) sentence.get("start"), (int) sentence.get("end"))).isEqualTo(sentence.get("text")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"utf16, UTF-8", "codepoint, UTF-8", "utf8, UTF-8", "utf16, UTF-16LE", "utf8, UTF-16BE"})
+    void offsetsIntoABodyCountItsByteOrderMark(String unit, String charset) {
+        String marked = "\uFEFF" + EMOJI;
+        List<Map<String, Object>> sentences = json(Map.of("text", EMOJI, "offsets", unit)).jsonPath().getList("sentences");
+        int mark = unit.equals("utf8") ? 3 : 1;
+        sentences.forEach(sentence -> {
+            sentence.compute("start", (name, start) -> (int) start + mark);
+            sentence.compute("end", (name, end) -> (int) end + mark);
+        });
+        assertThat(json(Map.of("text", marked, "offsets", unit)).jsonPath().getList("sentences")).isEqualTo(sentences);
+        for (String type : List.of("text/plain", "text/markdown", "text/html", "text/vtt", "message/rfc822")) {
+            assertThat(given().header("Content-Type", type).body(marked.getBytes(java.nio.charset.Charset.forName(charset)))
+                    .post("/v1/summaries?offsets=" + unit).jsonPath().getList("sentences")).as(type).isEqualTo(sentences);
+        }
+    }
+
+    @Test
+    void takesJsonWithAByteOrderMark() {
+        given().header("Content-Type", "application/json").body("\uFEFF{\"text\":\"Ships leave.\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/summaries").then().statusCode(200).body("sentences[0].start", org.hamcrest.Matchers.equalTo(0));
+    }
+
     private static String cut(String unit, int start, int end) {
         return switch (unit) {
             case "utf16" -> EMOJI.substring(start, end);
