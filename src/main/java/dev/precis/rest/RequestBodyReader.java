@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import dev.precis.rest.body.BodyLimits;
 import dev.precis.rest.media.MediaTypes;
+import dev.precis.wire.QueryParameters;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
@@ -29,8 +30,8 @@ class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     @Override
     public RequestBody readFrom(Class<RequestBody> type, Type genericType, MediaType mediaType, ServerRequestContext context) {
         RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
-        return RequestBody.of(NegotiationFilter.contentType(routing), BodyLimits.of(routing), routing.queryParams().entries(),
-                NegotiationFilter.answerType(routing), left(routing));
+        return RequestBody.of(NegotiationFilter.contentType(routing), BodyLimits.of(routing),
+                QueryParameters.of(routing.request().query()), NegotiationFilter.answerType(routing), left(routing));
     }
 
     /** Completes when the caller leaves before the answer. */

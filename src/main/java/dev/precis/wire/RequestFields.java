@@ -95,8 +95,11 @@ final class RequestFields {
         return violations.stream().anyMatch(violation -> violation.field().equals(field));
     }
 
-    /** The caller's own name for a field, cut and cleaned so that it can be told back. */
+    /** The caller's own name for a field, cut and cleaned so that it can be told back; two quotation marks for none. */
     static String named(String name) {
+        if (name.isEmpty()) {
+            return "\"\"";
+        }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.length() && i < MAX_NAME; i++) {
             char c = name.charAt(i);

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,6 +36,12 @@ public final class TextDecoder {
         } catch (IllegalCharsetNameException noName) {
             return false;
         }
+    }
+
+    /** Whether a charset that can be read has lines that end in ASCII's byte, so that they can be told before they are decoded. */
+    public static boolean endsLinesAsAscii(String name) {
+        Charset charset = Charset.forName(meant(name));
+        return charset.canEncode() && Arrays.equals("\n".getBytes(charset), new byte[]{'\n'});
     }
 
     /**

@@ -109,8 +109,15 @@ public final class TextRequests {
         }
     }
 
-    /** Digits with at most one point among them: what {@code Double} reads beyond that (0x1p3, 1f, NaN) is no number to a caller. */
+    /** A decimal, with an exponent or without: what {@code Double} reads beyond that (0x1p3, 1f, NaN) is no number to a caller. */
     private static boolean isNumber(String value) {
+        int exponent = Math.max(value.indexOf('e'), value.indexOf('E'));
+        return exponent < 0
+                ? isDecimal(value, "-", 1)
+                : isDecimal(value.substring(0, exponent), "-", 1) && isDecimal(value.substring(exponent + 1), "+-", 0);
+    }
+
+    private static boolean isDecimal(String value, String signs, int mostPoints) {
         int digits = 0;
         int points = 0;
         for (int i = 0; i < value.length(); i++) {
@@ -119,10 +126,10 @@ public final class TextRequests {
                 digits++;
             } else if (c == '.') {
                 points++;
-            } else if (c != '-' || i > 0) {
+            } else if (i > 0 || signs.indexOf(c) < 0) {
                 return false;
             }
         }
-        return digits > 0 && digits < 32 && points <= 1;
+        return digits > 0 && digits < 32 && points <= mostPoints;
     }
 }

@@ -82,6 +82,7 @@ class BadInputTest {
             {"text":"a b.","title":"\\u0000"} | title | NUL
             {"text":"a b.","query":"\\u0000"} | query | NUL
             {"text":"a b.","txt":1} | txt | is not known here; known are text, html, title
+            {"text":"a b.","":1} | "" | is not known here
             {"text":"a b.","text":"c d."} | text | must be given only once
             {"text":"a b.","title":7} | title | must be a string
             {"text":"a b.","query":[]} | query | must be a string
@@ -125,6 +126,13 @@ class BadInputTest {
             sentences= | sentences | must be a number
             sentences=0x3 | sentences | must be a number
             ratio=NaN | ratio | must be a number
+            ratio=1e | ratio | must be a number
+            ratio=e-1 | ratio | must be a number
+            ratio=1e-1.5 | ratio | must be a number
+            sentences=1e99999999999 | sentences | whole number from 1
+            query=caf%E9 | query | must be UTF-8
+            query=%ED%A0%80 | query | must be UTF-8
+            caf%E9=1 | caf\uFFFD | must be UTF-8
             ratio=2 | ratio | above 0
             sentences=1&words=2 | words | only one of
             words=1&words=1 | words | must be given only once
@@ -133,7 +141,7 @@ class BadInputTest {
             offsets=utf32 | offsets | "utf16"
             explain=1 | explain | true or false
             query=%00 | query | NUL
-            """)
+            """, quoteCharacter = '~')
     void namesTheParameterAtFault(String query, String field, String message) {
         violation(given().contentType("text/plain").body(CANARY + " is a word.")
                 .post("/v1/summaries?" + query), field, message);
@@ -212,6 +220,14 @@ class BadInputTest {
     void refusesABodyItCannotRead(String contentType, String detail) {
         Response response = given().header("Content-Type", contentType).body(CANARY.getBytes()).post("/v1/summaries");
         assertThat(problem(response, 415).jsonPath().getString("detail")).contains(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "UTF-16BE", "utf-32", "IBM037", "x-JISAutoDetect"})
+    void refusesABatchWhoseLinesCannotBeTold(String charset) {
+        Response response = given().header("Content-Type", "application/x-ndjson; charset=" + charset).body("{}".getBytes())
+                .post("/v1/summaries/batch");
+        assertThat(problem(response, 415).jsonPath().getString("detail")).contains("ends lines in the byte 0A, as UTF-8");
     }
 
     @ParameterizedTest

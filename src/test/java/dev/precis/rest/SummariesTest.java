@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code POST /v1/summaries} answers to good requests. */
 @QuarkusTest
@@ -187,6 +188,13 @@ class SummariesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.jsonPath().getList("sentences")).isNotEmpty();
         assertThat(answer.jsonPath().getInt("statistics.summaryWords")).isLessThan(answer.jsonPath().getInt("statistics.words") / 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences=1e0", "sentences=10E-1", "ratio=1e-5", "ratio=1.0E-5", "words=1e%2B0"})
+    void takesNumbersAsProgramsWriteThem(String query) {
+        given().header("Content-Type", "text/plain").body("Ships leave the port. Barges stay.").post("/v1/summaries?" + query)
+                .then().statusCode(200).body("sentences.size()", org.hamcrest.Matchers.equalTo(1));
     }
 
     @Test

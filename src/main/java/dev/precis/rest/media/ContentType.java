@@ -36,6 +36,10 @@ public record ContentType(String mediaType, String charset) {
                     throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
                             "The charset must be one that is known here, as UTF-8, UTF-16 and windows-1252 are");
                 }
+                if (mediaType.equals(MediaTypes.NDJSON) && !TextDecoder.endsLinesAsAscii(charset)) {
+                    throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                            "The charset of a batch must be one that ends lines in the byte 0A, as UTF-8 and windows-1252 do");
+                }
             }
         }
         return new ContentType(mediaType, charset);
