@@ -50,7 +50,7 @@ final class SummarizeCommand implements Command {
                 WireRequest request = TextRequests.summary(text.content(), text.format(), options.parameters().entrySet(), rendering);
                 Summary summary = request.summarize(summarizer);
                 return rendering == Rendering.JSON
-                        ? line(Answers.summary(summary, request, names.size() > 1 ? name : ""))
+                        ? line(Answers.summary(summary, request, names.size() > 1 ? name : null))
                         : rendering.write(summary, request);
             } catch (ProblemException e) {
                 throw Faults.of(e, List.of(name), options.names());

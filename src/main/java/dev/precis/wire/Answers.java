@@ -30,13 +30,14 @@ public final class Answers {
 
     /** The answer of {@code POST /v1/summaries}. */
     public static byte[] summary(Summary summary, WireRequest request) {
-        return summary(summary, request, "");
+        return summary(summary, request, null);
     }
 
-    /** The same, headed by what the caller calls the request unless that is empty. */
+    /** The same, headed by what the caller calls the request; null for nothing. */
     public static byte[] summary(Summary summary, WireRequest request, String id) {
         return Json.object(json -> {
-            beginning(json, id, summary);
+            id(json, id);
+            beginning(json, summary);
             Json.objects(json, "sentences", summary.sentences(), sentence -> sentence(json, sentence, request));
             keywords(json, summary.keywords());
             statistics(json, summary.statistics());
@@ -50,7 +51,7 @@ public final class Answers {
     public static byte[] digest(Summary summary, WireRequest request) {
         List<Document> documents = request.request().documents();
         return Json.object(json -> {
-            beginning(json, "", summary);
+            beginning(json, summary);
             Json.objects(json, "sentences", summary.sentences(), sentence -> {
                 Json.text(json, "document", documents.get(sentence.document()).id());
                 sentence(json, sentence, request);
@@ -66,10 +67,13 @@ public final class Answers {
         }, limit(request));
     }
 
-    private static void beginning(JsonGenerator json, String id, Summary summary) throws IOException {
-        if (!id.isEmpty()) {
+    private static void id(JsonGenerator json, String id) throws IOException {
+        if (id != null) {
             Json.text(json, "id", id);
         }
+    }
+
+    private static void beginning(JsonGenerator json, Summary summary) throws IOException {
         Json.text(json, "summary", summary.text());
         json.writeStringField("language", summary.language());
     }
@@ -162,12 +166,10 @@ public final class Answers {
         return text.toString();
     }
 
-    /** The keywords of a text alone, as a summary has them, headed by what the caller calls the text unless that is empty. */
+    /** The keywords of a text alone, as a summary has them, headed by what the caller calls the text; null for nothing. */
     public static byte[] keywords(List<Keyword> keywords, String id) {
         return Json.object(json -> {
-            if (!id.isEmpty()) {
-                Json.text(json, "id", id);
-            }
+            id(json, id);
             keywords(json, keywords);
         });
     }

@@ -11,7 +11,8 @@ import java.util.function.Function;
 public final class BatchLine {
     private final long number;
     private final Defaults defaults;
-    private String id = "";
+    /** What the caller calls the line; null for nothing. */
+    private String id;
 
     private BatchLine(long number, Defaults defaults) {
         this.number = number;

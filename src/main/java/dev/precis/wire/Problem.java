@@ -36,13 +36,13 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
 
     /** The problem as JSON in UTF-8. */
     public byte[] toJson() {
-        return toJson("", 0);
+        return toJson(null, 0);
     }
 
     /**
      * The problem of one request among many.
      *
-     * @param id what the caller calls the request, empty for nothing
+     * @param id what the caller calls the request, null for nothing
      * @param line its place among the lines that were sent, from 1
      */
     byte[] toJson(String id, long line) {
@@ -62,7 +62,7 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
         if (!instance.isEmpty()) {
             json.writeStringField("instance", instance);
         }
-        if (!id.isEmpty()) {
+        if (id != null) {
             Json.text(json, "id", id);
         }
         if (line > 0) {

@@ -60,7 +60,7 @@ enum McpTool {
             """
             {"type": "object", "required": ["keywords"], "properties": {"keywords":""" + Schemas.KEYWORDS + "}}",
             arguments -> JsonRequests.summary(arguments, Rendering.JSON),
-            (summary, request) -> Answers.keywords(summary.keywords(), ""));
+            (summary, request) -> Answers.keywords(summary.keywords(), null));
 
     private final String description;
     private final JsonObject inputSchema;

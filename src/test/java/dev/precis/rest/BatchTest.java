@@ -105,6 +105,13 @@ class BatchTest {
     }
 
     @Test
+    void repeatsAnIdOfNothing() throws IOException {
+        List<JsonNode> answers = batch(("{\"id\":\"\"," + line(1).substring(1) + "\n{\"id\":\"\",\"text\":3}\n" + line(2))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(answers).extracting(answer -> answer.path("id").asText("none")).containsExactly("", "", "none");
+    }
+
+    @Test
     void aLongIdIsRefusedAndNotRepeated() throws IOException {
         String body = "{\"id\":\"" + "x".repeat(257) + "\"," + line(1).substring(1);
         List<JsonNode> answers = batch(body.getBytes(StandardCharsets.UTF_8));
