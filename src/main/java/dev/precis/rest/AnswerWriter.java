@@ -32,7 +32,7 @@ class AnswerWriter implements ServerMessageBodyWriter<Answer> {
         // Quarkus REST would write a Content-Type of its own over this one
         response.setPreCommitListener(null);
         response.setResponseHeader("Content-Type", answer.type().contentType());
-        response.setResponseHeader("Vary", "Accept");
+        response.setResponseHeader("Vary", "Accept, Accept-Encoding");
         response.setResponseHeader("X-Content-Type-Options", "nosniff");
         if (answer.type() == AnswerType.HTML) {
             response.setResponseHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");

@@ -50,9 +50,10 @@ class BeforeRest {
     void add(@Observes Router router) {
         router.route().order(FIRST).handler(requestIds).failureHandler(problems::answer);
         router.route().order(FIRST + 1).handler(this::measure);
-        router.route().order(FIRST + 2).handler(farewell);
-        router.route().order(FIRST + 3).handler(BeforeRest::limitHead);
-        router.route().order(FIRST + 4).handler(BeforeRest::refuseMatrixParameters);
+        router.route().order(FIRST + 2).handler(BeforeRest::tellCaches);
+        router.route().order(FIRST + 3).handler(farewell);
+        router.route().order(FIRST + 4).handler(BeforeRest::limitHead);
+        router.route().order(FIRST + 5).handler(BeforeRest::refuseMatrixParameters);
         router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(Pages::serve);
     }
 
@@ -67,6 +68,12 @@ class BeforeRest {
                 telemetry.ended(endpoint == null ? "other" : endpoint.label(), outcome, System.nanoTime() - started);
             }
         });
+        context.next();
+    }
+
+    /** Vert.x compresses for whoever takes it, and doesn't say so to caches, which would hand the compressed answer to everybody. */
+    private static void tellCaches(RoutingContext context) {
+        context.response().putHeader("Vary", "Accept-Encoding");
         context.next();
     }
 

@@ -35,7 +35,7 @@ class McpDoor {
     }
 
     void add(@Observes Router router) {
-        router.route(ApiKeyFilter.MCP + "*").order(BeforeRest.FIRST + 5).handler(this::guard);
+        router.route(ApiKeyFilter.MCP + "*").order(BeforeRest.FIRST + 6).handler(this::guard);
     }
 
     private void guard(RoutingContext context) {

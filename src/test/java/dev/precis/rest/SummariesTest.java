@@ -251,6 +251,15 @@ class SummariesTest {
     }
 
     @Test
+    void tellsCachesWhatItsAnswersVaryBy() {
+        given().contentType("text/plain").body("A short text.").post("/v1/summaries").then().header("Vary", "Accept, Accept-Encoding");
+        given().contentType("text/plain").body("").post("/v1/summaries").then().statusCode(400).header("Vary", "Accept-Encoding");
+        for (String page : List.of("/", "/q/openapi", "/q/metrics", "/nowhere")) {
+            given().get(page).then().header("Vary", "Accept-Encoding");
+        }
+    }
+
+    @Test
     void compressesALongAnswerForWhoeverTakesIt() {
         String seed = Seeds.text(Seeds.NAMES.getFirst());
         given().contentType("text/plain; charset=utf-8").header("Accept-Encoding", "gzip").body(seed)
