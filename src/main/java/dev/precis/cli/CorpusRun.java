@@ -44,13 +44,14 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
     private long documents;
     private long empty;
     private long refused;
+    private long foreign;
     private long bytes;
 
     /** A document as it came, which takes time to read. */
     private record Piece(int size, Supplier<Document> document) {}
 
-    /** What was read of a document: its terms, or why there are none. */
-    private record Read(List<String> terms, String fault) {}
+    /** What was read of a document of that name, or why nothing was. */
+    private record Read(String document, CorpusBuilder.Reading reading, String fault) {}
 
     /**
      * @param language a resolved tag, or {@link SummaryRequest#AUTO}
@@ -90,7 +91,8 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
             throw new RefusedException(where + ": the line is longer than " + Lines.LONGEST + " bytes");
         }
         try {
-            return JsonRequests.document(TextDecoder.decode(line.content(), "UTF-8", false), line.number());
+            Document document = JsonRequests.document(TextDecoder.decode(line.content(), "UTF-8", false), line.number());
+            return new Document(where, "", document.content(), document.format());
         } catch (ProblemException e) {
             throw new RefusedException(where + ": " + e.detail());
         }
@@ -145,9 +147,10 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
         CorpusBuilder its = builder;
         steps.add(piece.size(), () -> {
             try {
-                return new Read(its.read(piece.document().get()), "");
+                Document document = piece.document().get();
+                return new Read(document.id(), its.read(document), "");
             } catch (RefusedException e) {
-                return new Read(List.of(), e.getMessage());
+                return new Read("", null, e.getMessage());
             }
         });
     }
@@ -155,15 +158,24 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
     private void take(Read read) throws IOException {
         if (!read.fault().isEmpty()) {
             refused++;
-            if (refused <= MOST_TOLD) {
-                streams.err().println("precis: " + read.fault() + (refused == MOST_TOLD ? "; others are counted" : ""));
-            }
-        } else if (builder.add(read.terms())) {
+            tell(refused, read.fault());
+        } else if (builder.add(read.reading())) {
             documents++;
+            if (language.equals(SummaryRequest.AUTO) && !read.reading().otherLanguage().isEmpty()) {
+                foreign++;
+                tell(foreign, Faults.name(read.document()) + " seems to be in \"" + read.reading().otherLanguage()
+                        + "\", and its words are counted as those of \"" + builder.language() + "\"");
+            }
         } else {
             empty++;
         }
         progress.tell(this);
+    }
+
+    private void tell(long count, String what) {
+        if (count <= MOST_TOLD) {
+            streams.err().println("precis: " + what + (count == MOST_TOLD ? "; others are counted" : ""));
+        }
     }
 
     /**
@@ -194,7 +206,8 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
     @Override
     public String toString() {
         return String.format(Locale.ROOT, bytes < MEGA ? "%,d read (%,d bytes)" : "%,d read (%3$,.1f MB)", documents + empty, bytes,
-                bytes / MEGA) + told(empty, " without text") + told(refused, " refused");
+                bytes / MEGA) + told(empty, " without text") + told(refused, " refused")
+                + told(foreign, " in other languages");
     }
 
     private static String told(long count, String what) {

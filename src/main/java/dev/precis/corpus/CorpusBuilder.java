@@ -1,5 +1,6 @@
 package dev.precis.corpus;
 
+import dev.precis.chars.CharIndex;
 import dev.precis.language.LanguageDetector;
 import dev.precis.language.Languages;
 import dev.precis.model.Document;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +45,9 @@ public final class CorpusBuilder implements AutoCloseable {
 
     /** What Lucene collects before it writes; more makes little difference to time. */
     private static final int BUFFER_MEGABYTES = 32;
+
+    /** Of fewer different terms, the language of a document is told wrongly too often to speak of. */
+    private static final int ENOUGH_TERMS = 20;
 
     private final String name;
     private final String language;
@@ -93,9 +99,19 @@ public final class CorpusBuilder implements AutoCloseable {
         return CorpusName.isValid(name) && OpenIndex.isThere(corpora.resolve(name));
     }
 
-    /** The language that documents are in, taken together: of a corpus whose language nobody named, its first documents. */
+    /**
+     * The language that most of what documents hold is in: of a corpus whose language nobody named, its first documents.
+     *
+     * @return {@link Languages#UNKNOWN} where it can't be told of any of them
+     */
     public static String languageOf(List<Document> documents) {
-        return LanguageDetector.detect(documents.stream().map(d -> Source.read(d.content(), d.format()).characters()).toList());
+        Map<String, Long> lengths = new LinkedHashMap<>();
+        for (Document document : documents) {
+            CharIndex characters = Source.read(document.content(), document.format()).characters();
+            lengths.merge(LanguageDetector.detect(List.of(characters)), (long) characters.text().length(), Long::sum);
+        }
+        lengths.remove(Languages.UNKNOWN);
+        return lengths.isEmpty() ? Languages.UNKNOWN : Collections.max(lengths.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static CorpusBuilder open(Path corpora, String name, String language, IndexWriterConfig.OpenMode mode) throws IOException {
@@ -145,31 +161,43 @@ public final class CorpusBuilder implements AutoCloseable {
     }
 
     /**
-     * The different terms of a document, none where it holds nothing to read; what belongs to its page and not to its text is left
-     * out. Any number of threads may have documents read.
+     * What was read of a document.
+     *
+     * @param terms its different terms, none where it holds nothing to read; what belongs to its page and not to its text is left out
+     * @param otherLanguage the language it seems to be in, where the corpus reads another; empty where it fits, or can't be told
      */
-    public List<String> read(Document document) {
-        SegmentedText text = Segmenter.segment(Source.read(document.content(), document.format()), language);
+    public record Reading(List<String> terms, String otherLanguage) {}
+
+    /** Reads a document. Any number of threads may have documents read. */
+    public Reading read(Document document) {
+        Source source = Source.read(document.content(), document.format());
+        SegmentedText text = Segmenter.segment(source, language);
         Terms terms = analysis.read(List.of(text));
         List<String> different = new ArrayList<>(terms.termCount());
         for (int term = 0; term < terms.termCount(); term++) {
             different.add(terms.text(term));
         }
-        return different;
+        return new Reading(different, different.size() < ENOUGH_TERMS ? "" : otherLanguage(source));
+    }
+
+    private String otherLanguage(Source source) {
+        String its = LanguageDetector.detect(List.of(source.characters()));
+        boolean fits = its.equals(Languages.UNKNOWN) || Languages.analyzedAs(its).equals(Languages.analyzedAs(language));
+        return fits ? "" : its;
     }
 
     /**
      * Counts a document more.
      *
-     * @param terms what {@link #read} found in it; a document without any is not counted
+     * @param read what {@link #read} found in it; a document without terms is not counted
      * @return whether it was counted
      */
-    public boolean add(List<String> terms) throws IOException {
-        if (terms.isEmpty()) {
+    public boolean add(Reading read) throws IOException {
+        if (read.terms().isEmpty()) {
             return false;
         }
         org.apache.lucene.document.Document document = new org.apache.lucene.document.Document();
-        for (String term : terms) {
+        for (String term : read.terms()) {
             document.add(new StringField(FIELD, term, Field.Store.NO));
         }
         writer.addDocument(document);

@@ -99,6 +99,26 @@ class CorpusCommandTest {
     }
 
     @Test
+    void tellsOfDocumentsInOtherLanguagesThanMostAreIn() throws IOException {
+        String english = "The bridge over the river is new, and the old one was taken down by the town after it had broken in the storm. "
+                + "The council says that it has paid for all of the repairs, and people who live there have waited for them since May.\n";
+        String german = "Die Brücke über den Fluss ist neu, und die alte wurde von der Stadt abgerissen, nachdem sie im Sturm gebrochen war. "
+                + "Der Rat sagt, dass er alle Reparaturen bezahlt hat, und wer dort wohnt, hat seit Mai auf sie gewartet.\n";
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(texts.resolve("a.txt"), english);
+        Path foreign = Files.writeString(texts.resolve("b.txt"), german.repeat(2));
+        Files.writeString(texts.resolve("c.txt"), english);
+        Files.writeString(texts.resolve("d.txt"), english);
+        String told = foreign + " seems to be in \"de\", and its words are counted as those of \"en\"\n";
+        assertThat(corpus("", "news", texts.toString()).err()).startsWith("precis: " + told).contains("news holds 4 documents (en)")
+                .contains(", 1 in other languages");
+        assertThat(corpus("", "news", "--add", foreign.toString()).err()).startsWith("precis: " + told);
+        assertThat(corpus("{\"text\":\"" + german.strip() + "\"}", "news", "--add", "--from", "ndjson").err())
+                .startsWith("precis: -:1 seems to be in \"de\"");
+        assertThat(corpus("", "news", "--language", "en", texts.toString()).err()).startsWith("precis: news holds 4 documents (en)");
+    }
+
+    @Test
     void tellsOfWhatItCanNotReadAndGoesOn() throws IOException {
         Path lines = Files.writeString(folder.resolve("x.jsonl"), """
                 {"text":"A bridge."}
