@@ -66,6 +66,12 @@ class SummaryReadabilityTest {
     }
 
     @Test
+    void whereNothingFitsOneThatLeansOnNoneIsTakenBeforeOneAsShortThatDoes() {
+        String text = "The bridge reopened on Monday. It carries trams. Repairs cost money.";
+        assertThat(texts(summarize(text, new Length.Words(1)))).containsExactly("Repairs cost money.");
+    }
+
+    @Test
     void saysNothingTwice() {
         String again = "Engineers of the council expect construction of the bridge to start in May and to last three years.";
         assertThat(texts(summarize(BRIDGE + again, new Length.Sentences(9)))).filteredOn(s -> s.contains("Engineers")).hasSize(1);

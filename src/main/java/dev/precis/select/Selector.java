@@ -209,17 +209,22 @@ public final class Selector {
         return Arrays.stream(found).map(other -> document[other]).filter(d -> d != document[s]).sorted().distinct().toArray();
     }
 
-    /** Nothing fits: the budget is exceeded by as little as can be. */
+    /** Nothing fits: the budget is exceeded by as little as can be, by a sentence that leans on no other where there is one as short. */
     private void takeTheShortest() {
         int shortest = -1;
         for (int s = 0; s < sentences.length; s++) {
-            if (turns.of(s) >= 0 && (shortest < 0 || budget.cost(s) < budget.cost(shortest))) {
+            if (turns.of(s) >= 0 && (shortest < 0 || isShorter(s, shortest))) {
                 shortest = s;
             }
         }
         if (shortest >= 0) {
             take(shortest);
         }
+    }
+
+    private boolean isShorter(int s, int other) {
+        return budget.cost(s) < budget.cost(other)
+                || budget.cost(s) == budget.cost(other) && antecedents.isOpen(other) && !antecedents.isOpen(s);
     }
 
     private Selection inOrder() {
