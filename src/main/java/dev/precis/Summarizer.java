@@ -119,7 +119,7 @@ public final class Summarizer {
             return DocumentFrequencies.NONE;
         }
         throw new InvalidRequestException(Corpora.REQUEST_FIELD, "is of documents in \"" + corpus.language() + "\", and the text is in \""
-                + language + (request.language().equals(SummaryRequest.AUTO) ? "\"; if it is not, language can say so" : "\""));
+                + language + (request.language().equals(SummaryRequest.AUTO) ? "\"; if it is not, say which language it is in" : "\""));
     }
 
     private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {

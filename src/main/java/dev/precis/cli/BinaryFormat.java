@@ -29,6 +29,18 @@ enum BinaryFormat {
             return contains(file, "application/vnd.oasis.opendocument");
         }
     },
+    XLSX("an Excel workbook", "", "PK\3\4") {
+        @Override
+        boolean isMeant(byte[] file) {
+            return contains(file, "xl/workbook.xml");
+        }
+    },
+    PPTX("a PowerPoint presentation", "", "PK\3\4") {
+        @Override
+        boolean isMeant(byte[] file) {
+            return contains(file, "ppt/presentation.xml");
+        }
+    },
     ZIP("a zip", "unzip -p %s", "PK\3\4"),
     XZ("compressed by xz", "xz -dc %s", hex("FD377A585A00")),
     BZIP2("compressed by bzip2", "bzip2 -dc %s", "BZh"),

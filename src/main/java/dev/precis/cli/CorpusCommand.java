@@ -44,7 +44,7 @@ final class CorpusCommand implements Command {
                 .build());
         spec.addOption(Command.option(LANGUAGE, "TAG", "a BCP 47 tag such as en or zh-Hant, which all documents are read as,",
                 "or auto: that of the first " + CorpusRun.SAMPLE + " together, or the corpus' own (auto)"));
-        spec.addOption(Command.flag(ADD, "add to the corpus that is there, if there is one"));
+        spec.addOption(Command.flag(ADD, "add to the corpus that is there, if there is one; a document it holds counts again"));
         CorpusOptions.describeFolder(spec);
         Texts.describeReading(spec, Stream.concat(Texts.formatNames().stream(), Stream.of(LINES)).toList());
     }

@@ -38,14 +38,15 @@ final class CorpusOptions {
      * @throws dev.precis.corpus.CorpusException when it can't be read
      */
     static Summarizer summarizer(ParseResult given) {
-        Corpora corpora = new Corpora(folder(given), name -> Setting.of(Corpora.fieldSetting(name), ""),
+        Path folder = folder(given);
+        Corpora corpora = new Corpora(folder, name -> Setting.of(Corpora.fieldSetting(name), ""),
                 Setting.of("precis.corpora.default", ""), fault -> {
                 });
         String corpus = given.matchedOptionValue(CORPUS, "");
         try {
             corpora.open(corpus).close();
         } catch (InvalidRequestException e) {
-            throw new UsageException(CORPUS + ' ' + e.getMessage());
+            throw new UsageException(CORPUS + ' ' + e.getMessage() + " (in " + folder + "; " + CORPORA + " names another folder)");
         }
         return new Summarizer(StepObserver.NONE, corpora);
     }

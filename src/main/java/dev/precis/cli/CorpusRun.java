@@ -189,7 +189,8 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
         }
         steps.finish();
         if (documents == 0) {
-            throw new RefusedException("no document holds text to read; the corpus " + name + " is what it was");
+            throw new RefusedException("no document holds text to read; "
+                    + (CorpusBuilder.exists(corpora, name) ? "the corpus " + name + " is what it was" : "there is no corpus " + name));
         }
         return builder.commit();
     }

@@ -29,8 +29,10 @@ final class ServeCommand implements Command {
                         "  PRECIS_LIMITS_BODY_SIZE=20M precis serve");
         spec.addOption(Command.option(PORT, "N", "where it listens (8080)"));
         spec.addOption(Command.option(HOST, "ADDRESS", "to whom (0.0.0.0: everybody who reaches this machine)"));
-        spec.addOption(OptionSpec.builder(SETTING).type(Map.class).auxiliaryTypes(String.class, String.class).paramLabel("NAME=VALUE")
-                .hideParamSyntax(true).description("any setting of the README").build());
+        OptionSpec.Builder setting = OptionSpec.builder(SETTING).type(Map.class).auxiliaryTypes(String.class, String.class)
+                .paramLabel("NAME=VALUE").hideParamSyntax(true).description("any setting of the README");
+        setting.mapFallbackValue(""); // as java takes it
+        spec.addOption(setting.build());
     }
 
     @Override

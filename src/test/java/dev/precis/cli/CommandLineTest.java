@@ -82,6 +82,7 @@ class CommandLineTest {
             bulk --shard 3                 | 2 | --shard must be I/N
             bulk --threads 0               | 2 | --threads must be 1 to 1024
             bulk no-such-file.ndjson       | 3 | no such file: no-such-file.ndjson
+            bulk seeds                     | 3 | seeds: holds no .ndjson .jsonl
             bulk no-such-*.ndjson          | 3 | no such file: no-such-*.ndjson
             bulk --max-refused many        | 2 | --max-refused must be a number of lines or a share
             bulk --max-refused -1          | 2 | --max-refused must be a number of lines or a share
@@ -226,6 +227,8 @@ class CommandLineTest {
             255044462D312E37                                                 | is a PDF, not text; try: pdftotext FILE - | precis
             504B0304140000000000776F72642F646F63756D656E742E786D6C           | is a Word document, not text; try: pandoc -f docx
             504B03046D696D65747970656170706C69636174696F6E2F657075622B7A6970 | is an e-book, not text; try: pandoc -f epub
+            504B030414000000000000786C2F776F726B626F6F6B2E786D6C             | is an Excel workbook, not text
+            504B0304140000000000007070742F70726573656E746174696F6E2E786D6C   | is a PowerPoint presentation, not text
             504B0304612E747874                                               | is a zip, not text; try: unzip -p
             D0CF11E0A1B11AE100                                               | is a Word, Excel or PowerPoint file of before 2007
             7B5C72746631                                                     | is Rich Text, not text; try: pandoc -f rtf
@@ -269,14 +272,15 @@ class CommandLineTest {
 
     @Test
     void serveSetsWhatItIsToldAndServes() {
-        String[] settings = new String[3];
+        String[] settings = new String[4];
         int status = new Program(new Streams(null, null, null, Terminals.NONE), () -> {
             settings[0] = System.clearProperty("quarkus.http.port");
             settings[1] = System.clearProperty("quarkus.http.host");
             settings[2] = System.clearProperty("precis.test.setting");
-        }, Optional.empty()).run("serve", "--port", "9000", "--host=127.0.0.1", "-Dprecis.test.setting=a=b");
+            settings[3] = System.clearProperty("precis.test.flag");
+        }, Optional.empty()).run("serve", "--port", "9000", "--host=127.0.0.1", "-Dprecis.test.setting=a=b", "-Dprecis.test.flag");
         assertThat(status).isZero();
-        assertThat(settings).containsExactly("9000", "127.0.0.1", "a=b");
+        assertThat(settings).containsExactly("9000", "127.0.0.1", "a=b", "");
     }
 
     @Test

@@ -135,6 +135,7 @@ class CorpusCommandTest {
 
     @Test
     void withoutAnyTextTheCorpusStaysAsItWas() throws IOException {
+        assertThat(corpus(" ", "news").err()).isEqualTo("precis: no document holds text to read; there is no corpus news\n");
         corpus("A bridge.", "news", "--language", "en");
         Ran blank = corpus(" ", "news", "--language", "en");
         assertThat(blank.status()).isEqualTo(1);
@@ -152,13 +153,19 @@ class CorpusCommandTest {
             corpus news --language Klingonese seeds  | 2 | --language must be
             corpus news --from pdf seeds             | 2 | --from must be one of
             summarize --corpus nws seeds             | 2 | --corpus must be one of "news"
-            bulk --corpus nws                        | 2 | --corpus must be one of "news"
+            bulk --corpus nws                        | 2 | --corpus must be one of "news" (in
             """)
     void saysWhatIsWrongWithTheArguments(String arguments, int status, String message) {
         corpus("A bridge.", "news", "--language", "en");
         Ran ran = run("", (arguments + " --corpora " + folder).split(" +"));
         assertThat(ran.err()).contains(message);
         assertThat(ran.status()).isEqualTo(status);
+    }
+
+    @Test
+    void tellsWhereItLookedForACorpus() {
+        assertThat(run("A bridge.", "summarize", "--corpora", "seeds", "--corpus", "news").err())
+                .startsWith("precis: --corpus must not be given: there are no corpora here (in seeds; --corpora names another folder)");
     }
 
     @Test

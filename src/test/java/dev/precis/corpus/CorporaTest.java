@@ -327,7 +327,7 @@ class CorporaTest {
         })) {
             Summarizer summarizer = new Summarizer(StepObserver.NONE, all);
             assertThatThrownBy(() -> summarizer.summarize(german.withCorpus("news"))).isInstanceOf(InvalidRequestException.class)
-                    .hasMessage("is of documents in \"en\", and the text is in \"de\"; if it is not, language can say so");
+                    .hasMessage("is of documents in \"en\", and the text is in \"de\"; if it is not, say which language it is in");
             assertThat(summarizer.summarize(german)).isEqualTo(new Summarizer().summarize(german));
             assertThat(summarizer.summarize(german.withCorpus("news").withLanguage("en-GB")).language()).isEqualTo("en");
             SummaryRequest english = SummaryRequest.of(Document.of("The bridge is new. It spans the river.", Format.PLAIN))

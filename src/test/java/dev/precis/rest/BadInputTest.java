@@ -231,7 +231,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image/png", "application/json;q=0, text/*;q=0", "*/*;q=0", "nonsense", "text/plain;q=much"})
+    @ValueSource(strings = {"image/png", "application/json;q=0, text/*;q=0", "*/*;q=0", "nonsense", "text/plain;q=much", "text/plain;q=.",
+        "text/plain;q=", "text/plain;q=0.1.1"})
     void refusesToServeWhatItCannot(String accept) {
         problem(given().contentType("text/plain").header("Accept", accept).body("A text.").post("/v1/summaries"), 406);
     }

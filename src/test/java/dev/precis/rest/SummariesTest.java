@@ -141,6 +141,7 @@ class SummariesTest {
             text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html;charset=utf-8
             text/html;q=0.4, text/plain;q=0.5 | text/plain;charset=utf-8
             */*, application/json;q=0 | text/plain;charset=utf-8
+            text/plain;q=0.123456, text/markdown;q=.2 | text/markdown;charset=utf-8
             image/png, text/markdown;q=0.1 | text/markdown;charset=utf-8
             """)
     void servesTheTypeLikedBest(String accept, String contentType) {

@@ -1,6 +1,7 @@
 package dev.precis.cli.io;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,7 +30,7 @@ public final class BulkInputs {
         return SUFFIXES.stream().anyMatch(Compression.undone(file)::endsWith);
     }
 
-    /** @throws NoSuchFileException for a name that means no file */
+    /** @throws FileSystemException for a name that means no file */
     public static List<String> of(List<String> given) throws IOException {
         List<String> inputs = new ArrayList<>();
         for (String name : given.isEmpty() ? List.of(Streams.STANDARD) : given) {
@@ -41,22 +42,23 @@ public final class BulkInputs {
     private static List<String> of(String name) throws IOException {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
-            return found(name, path, file -> isLines(file.toString()));
+            return found(path, file -> isLines(file.toString()),
+                    new FileSystemException(name, null, "holds no " + String.join(" ", SUFFIXES)));
         }
         if (Files.exists(path) || path.getFileName() == null || name.chars().noneMatch(c -> GLOB.indexOf(c) >= 0)) {
             return List.of(name);
         }
         PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + path.getFileName());
         Path folder = path.getParent();
-        return found(name, folder == null ? Path.of("") : folder, file -> glob.matches(file.getFileName()));
+        return found(folder == null ? Path.of("") : folder, file -> glob.matches(file.getFileName()), new NoSuchFileException(name));
     }
 
-    private static List<String> found(String name, Path folder, Predicate<Path> wanted) throws IOException {
+    private static List<String> found(Path folder, Predicate<Path> wanted, IOException none) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> found = files.filter(file -> wanted.test(file) && Files.isRegularFile(file))
                     .sorted(Comparator.comparing(Path::toString)).map(Path::toString).toList();
             if (found.isEmpty()) {
-                throw new NoSuchFileException(name);
+                throw none;
             }
             return found;
         }

@@ -70,11 +70,10 @@ public final class Accept {
             return 1;
         }
 
-        /** RFC 9110: 0 or 1 with up to three decimals. Anything else is no wish that could be honoured. */
+        /** RFC 9110: 0 to 1 with up to three decimals, and programs write more. Anything else is no wish that could be honoured. */
         private static double quality(String value) {
-            boolean valid = value.length() >= 1 && value.length() <= 5 && (value.charAt(0) == '0' || value.charAt(0) == '1')
-                    && (value.length() == 1 || value.charAt(1) == '.')
-                    && value.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+            boolean valid = value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                    && value.chars().anyMatch(c -> c != '.') && value.indexOf('.') == value.lastIndexOf('.');
             return valid ? Math.min(1, Double.parseDouble(value)) : 0;
         }
 
