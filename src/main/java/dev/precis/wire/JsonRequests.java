@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -98,8 +99,7 @@ public final class JsonRequests {
     }
 
     private static <T> T read(String body, long firstLine, RequestFields fields, Reader<T> reader) {
-        // a byte order mark is part of a text, but not of JSON
-        try (JsonParser json = Json.FACTORY.createParser(body.startsWith("\uFEFF") ? body.substring(1) : body)) {
+        try (JsonParser json = parser(body)) {
             if (json.nextToken() == null) {
                 throw ProblemException.invalid("body", "must be a JSON object, not empty");
             }
@@ -112,6 +112,16 @@ public final class JsonRequests {
         } catch (IOException e) {
             throw new UncheckedIOException("a string does not fail", e);
         }
+    }
+
+    /** Of the JSON behind a byte order mark, which is part of a text but not of JSON; without a copy, since bodies are large. */
+    private static JsonParser parser(String body) throws IOException {
+        if (!body.startsWith("\uFEFF")) {
+            return Json.FACTORY.createParser(body);
+        }
+        StringReader unmarked = new StringReader(body);
+        unmarked.read();
+        return Json.FACTORY.createParser(unmarked);
     }
 
     private static ProblemException malformed(JsonProcessingException e, long firstLine, String message) {
