@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of requests answered by {@code precis bulk}. */
 class BulkTest {
@@ -135,6 +137,15 @@ class BulkTest {
         assertThat(ran.lines().get(1)).contains("\"id\":\"b \\uD800\",\"line\":4", "\"field\":\"text\"");
         assertThat(ran.lines().get(2)).contains("\"line\":5", "\"field\":\"id\",\"message\":\"must be a string\"");
         assertThat(ran.lines().get(3)).contains("\"line\":6", "must be valid JSON; see line 6, column 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void linesInUtf16AreNotReadAsSomethingElse(String charset) {
+        Ran ran = run(("\uFEFF" + requests(3)).getBytes(Charset.forName(charset)), "bulk");
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("- can't be read: its lines must be in UTF-8, and it begins with the mark of UTF-16\n");
     }
 
     @Test

@@ -77,6 +77,9 @@ public final class Lines {
             if (end == 0 && number == 1) {
                 end = in.readNBytes(chunk, 0, BYTE_ORDER_MARK.length);
                 at = Arrays.equals(chunk, 0, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length) ? end : 0;
+                if (end > 1 && (chunk[0] == -1 && chunk[1] == -2 || chunk[0] == -2 && chunk[1] == -1)) {
+                    throw new IOException("its lines must be in UTF-8, and it begins with the mark of UTF-16");
+                }
             }
             if (at == end) {
                 at = 0;
