@@ -35,7 +35,16 @@ final class KeywordForms {
             return tokens.written(phrase.first()) + signs;
         }
         int choice = choice(phrase);
-        return (choice & 1) != 0 ? written(phrase, choice >> 1) : lowered(phrase, choice >> 1);
+        String form = (choice & 1) != 0 ? written(phrase, choice >> 1) : lowered(phrase, choice >> 1);
+        boolean led = (choice & 1) != 0 && tokens.isLedByParticle(phrase.from(), phrase.looked());
+        return led ? particle(phrase.from()[choice >> 1] - 1) + ' ' + form : form;
+    }
+
+    /** What a name is led by: an article with its capital, “The Hague”, other words as they stand, “van Gogh”. */
+    private String particle(int token) {
+        String written = tokens.written(token);
+        boolean article = tokens.has(token, WordTrait.PARTICLE_ARTICLE);
+        return article ? Character.toUpperCase(written.charAt(0)) + written.substring(1) : written;
     }
 
     /** The occurrence whose form stands for a candidate. */
@@ -179,7 +188,9 @@ final class KeywordForms {
     private String written(Phrase phrase, int i) {
         String form = kind.withoutElision(withoutPossessive(tokens.written(phrase.from()[i], phrase.to()[i]))).replace('\u00A0', ' ');
         // the stop of “U.S.” is no part of its token
-        return form.indexOf('.') > 0 && form.indexOf('.') < 3 && tokens.after(phrase.to()[i]) == '.' ? form + '.' : form;
+        int last = form.lastIndexOf(' ') + 1;
+        int stop = form.indexOf('.', last) - last;
+        return (stop == 1 || stop == 2) && tokens.after(phrase.to()[i]) == '.' ? form + '.' : form;
     }
 
     private String lowered(Phrase phrase, int i) {

@@ -13,7 +13,7 @@ public final class KeywordGrammar {
      * What stands around the occurrences of a word.
      *
      * @param occurrences their number
-     * @param noun how many follow an article, a possessive or a preposition
+     * @param noun how many follow an article, a possessive or a preposition, or precede an auxiliary
      * @param determined how many of them follow an article or a possessive
      * @param verb how many follow a pronoun, an auxiliary or “to”
      * @param last how many are the last word before a stop word, a number, a mark or the end
@@ -31,13 +31,19 @@ public final class KeywordGrammar {
     private final boolean articles;
     private final boolean capitals;
     private final Set<String> connectors;
+    private final Set<String> particles;
+    private final Set<String> particleArticles;
     private final Set<String> weak;
+    /** Units of measure as they are abbreviated, whose capitals tell them from acronyms. */
+    private final Set<String> units;
     private final Set<String> dependent;
     private final Set<String> vague;
     private final Set<String> determiners;
     private final Set<String> prepositions;
     private final Set<String> subjects;
+    private final Set<String> auxiliaries;
     private final Set<String> elidedArticles;
+    private final Set<String> elidedPrepositions;
     private final Set<String> elidedPronouns;
     private final Set<String> inflections;
     private final Set<String> countries;
@@ -53,14 +59,21 @@ public final class KeywordGrammar {
         articles = lists.words(Section.KEYWORD_NOUN_RULE).contains("article");
         capitals = lists.words(Section.KEYWORD_NOUN_RULE).contains("capital");
         connectors = words(lists, Section.KEYWORD_CONNECTOR);
+        particles = words(WordLists.SHARED, Section.KEYWORD_PARTICLE);
+        particleArticles = words(WordLists.SHARED, Section.KEYWORD_PARTICLE_ARTICLE);
         weak = words(lists, Section.KEYWORD_WEAK);
         weak.addAll(lists.words(Section.DETECT_WORD));
+        weak.addAll(lists.words(Section.FIGURE_TIME));
+        weak.addAll(lists.words(Section.FIGURE_MEASURE));
+        units = words(WordLists.SHARED, Section.SPLIT_MEASURE);
         dependent = words(lists, Section.KEYWORD_DEPENDENT);
         vague = words(lists, Section.KEYWORD_VAGUE);
         determiners = words(lists, Section.KEYWORD_DETERMINER);
         prepositions = words(lists, Section.KEYWORD_PREPOSITION);
         subjects = words(lists, Section.KEYWORD_SUBJECT);
+        auxiliaries = words(lists, Section.HEADING_AUXILIARY);
         elidedArticles = words(lists, Section.KEYWORD_ELIDED_ARTICLE);
+        elidedPrepositions = words(lists, Section.KEYWORD_ELIDED_PREPOSITION);
         elidedPronouns = words(lists, Section.KEYWORD_ELIDED_PRONOUN);
         inflections = words(lists, Section.KEYWORD_ENDING_INFLECTION);
         countries = words(lists, Section.KEYWORD_ENDING_COUNTRY);
@@ -88,9 +101,24 @@ public final class KeywordGrammar {
         return connectors.contains(stopWord);
     }
 
+    /** Whether a word may stand between the parts of a name, as “van”. */
+    boolean isParticle(String word) {
+        return particles.contains(word);
+    }
+
+    /** Whether a word may stand there behind such a one, or with a capital: “von der”, “Le”. */
+    boolean isParticleArticle(String word) {
+        return particleArticles.contains(word);
+    }
+
     /** Whether a word says too little to be a keyword, or to open or close one. */
     boolean isWeak(String word) {
         return weak.contains(word);
+    }
+
+    /** Whether a word abbreviates a unit of measure. */
+    boolean isUnit(String written) {
+        return units.contains(written);
     }
 
     /** Whether a word that is part of many keywords is none by itself. */
@@ -138,7 +166,7 @@ public final class KeywordGrammar {
         return context.verb() <= context.noun() && context.determined() * 2 > context.occurrences() && context.mild() > 0;
     }
 
-    /** Whether a word that may be a noun is one: its ending is a noun's, or an article or a preposition comes before it. */
+    /** Whether a word that may be a noun is one: by its ending, or by the article or preposition before it or the auxiliary behind it. */
     boolean isNoun(Context context, boolean nounEnding) {
         return !articles || nounEnding || context.noun() > 0;
     }
@@ -265,22 +293,31 @@ public final class KeywordGrammar {
             return 0;
         }
         String head = form.substring(0, at).toLowerCase(Locale.ROOT);
-        return elidedArticles.contains(head) || elidedPronouns.contains(head) ? at + 1 : 0;
+        return elidedArticles.contains(head) || elidedPrepositions.contains(head) || elidedPronouns.contains(head) ? at + 1 : 0;
     }
 
     private static int apostrophe(String form, int from) {
         return Math.max(form.indexOf('\'', from), form.indexOf('’', from));
     }
 
-    /** Whether an article or a pronoun that is written together with a word tells it for a noun, for a verb. */
+    /** Whether an article is written together with a word, and so tells it for a noun. */
     boolean elidesArticle(String written) {
-        int end = elision(written);
-        return end > 0 && elidedArticles.contains(written.substring(0, end - 1).toLowerCase(Locale.ROOT));
+        return elides(elidedArticles, written);
     }
 
+    /** Whether a preposition is, which tells it for a noun or an infinitive. */
+    boolean elidesPreposition(String written) {
+        return elides(elidedPrepositions, written);
+    }
+
+    /** Whether a pronoun is, which tells it for a verb. */
     boolean elidesPronoun(String written) {
+        return elides(elidedPronouns, written);
+    }
+
+    private boolean elides(Set<String> words, String written) {
         int end = elision(written);
-        return end > 0 && elidedPronouns.contains(written.substring(0, end - 1).toLowerCase(Locale.ROOT));
+        return end > 0 && words.contains(written.substring(0, end - 1).toLowerCase(Locale.ROOT));
     }
 
     boolean isDeterminer(String word) {
@@ -289,6 +326,10 @@ public final class KeywordGrammar {
 
     boolean isPreposition(String word) {
         return prepositions.contains(word);
+    }
+
+    boolean isAuxiliary(String word) {
+        return auxiliaries.contains(word);
     }
 
     boolean precedesVerb(String word) {

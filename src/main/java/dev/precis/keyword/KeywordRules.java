@@ -90,7 +90,7 @@ final class KeywordRules {
         // a name that sentences open with has a capital everywhere, and no case tells
         boolean opensLow = !forms.isName(phrase) && (closesLow || (first & WordTrait.WEAK) != 0 || !forms.isNeverLow(phrase));
         // "accord" says little, "Honda Accord" is a name
-        boolean name = !opensLow && !closesLow && (first & WordTrait.WEAK) == 0;
+        boolean name = !opensLow && !closesLow && !isWeakThroughout(phrase);
         if ((first & last & WordTrait.LETTERS) == 0 || (last & WordTrait.WEAK) != 0 && !name
                 || (first & WordTrait.VAGUE) != 0 && phrase.count() < OFTEN || isOfLetters(phrase)) {
             return false;
@@ -113,6 +113,15 @@ final class KeywordRules {
             return closes && (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0);
         }
         return (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase, first);
+    }
+
+    /** Whether every word says too little by itself: “Last Monday”, unlike “New York Times”. */
+    private boolean isWeakThroughout(Phrase phrase) {
+        boolean weak = true;
+        for (int token = phrase.from()[0]; token <= phrase.to()[0]; token++) {
+            weak &= tokens.has(token, WordTrait.WEAK);
+        }
+        return weak;
     }
 
     /** Whether hyphens make one word that stands where nouns do, “the well-being”, “an e-bike”: its parts may say little by themselves. */
@@ -292,7 +301,9 @@ final class KeywordRules {
             boolean article = (preceding & WordTrait.DETERMINER) != 0 || (own & WordTrait.ELIDES_ARTICLE) != 0;
             determined += article ? 1 : 0;
             // what follows a preposition may be a verb: “of collecting”
-            noun += article || (preceding & WordTrait.PREPOSITION) != 0 && (own & WordTrait.VERBAL) == 0 ? 1 : 0;
+            boolean preposition = ((preceding & WordTrait.PREPOSITION) != 0 || (own & WordTrait.ELIDES_PREPOSITION) != 0)
+                    && (own & WordTrait.VERBAL) == 0;
+            noun += article || preposition || tokens.goesOn(token) && tokens.has(token + 1, WordTrait.AUXILIARY) ? 1 : 0;
             verb += (preceding & WordTrait.PRECEDES_VERB) != 0 || (own & WordTrait.ELIDES_PRONOUN) != 0 ? 1 : 0;
             last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD && !isNumber(token + 1) ? 0 : 1;
             mild += tokens.goesOn(token) && (tokens.traits(token + 1) & (WordTrait.WEAK | WordTrait.OPENS_PHRASE)) == WordTrait.OPENS_PHRASE

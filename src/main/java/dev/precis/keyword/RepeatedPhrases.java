@@ -82,16 +82,14 @@ final class RepeatedPhrases {
     private Pairs pairs() {
         int[] first = new int[tokens.count()];
         int count = 0;
-        boolean after = false;
-        boolean afterStopWord = false;
+        int before = TokenPositions.MOST_SMALL_WORDS + 1; // stop words between the token and the recurring word behind it
         for (int token = first.length - 1; token >= 0; token--) {
             int term = terms.term(token);
             boolean recurs = term != Terms.STOP_WORD & tokens.occurrenceCount(term) > 1;
             // written down in any case and counted where it holds: whether words recur is hard to predict
             first[count] = token;
-            count += recurs & (after | afterStopWord) ? 1 : 0;
-            afterStopWord = term == Terms.STOP_WORD & after;
-            after = recurs;
+            count += recurs & before <= TokenPositions.MOST_SMALL_WORDS ? 1 : 0;
+            before = recurs ? 0 : term == Terms.STOP_WORD ? before + 1 : TokenPositions.MOST_SMALL_WORDS + 1;
         }
         Pairs pairs = new Pairs(count);
         for (int i = count - 1; i >= 0; i--) {

@@ -9,7 +9,9 @@ import java.util.function.ToIntFunction;
 
 /** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
 final class TokenPositions {
-    private static final int NONE = -1;
+    static final int NONE = -1;
+    /** Stop words that may part the words of a phrase: “de la”. */
+    static final int MOST_SMALL_WORDS = 2;
     /** Characters that tell a particle behind a word. */
     private static final int WORD_AND_PARTICLE = 3;
 
@@ -25,6 +27,7 @@ final class TokenPositions {
     private final Terms terms;
     private final boolean bigrams;
     private final PairGrammar pairs;
+    private final boolean elides;
     private final ToIntFunction<String> traitsOf;
     /** For each sentence 1 or -1 once it is known whether it is written like a title. */
     private final byte[] titleCase;
@@ -39,6 +42,7 @@ final class TokenPositions {
         this.bigrams = Languages.readInBigrams(terms.language());
         KeywordGrammar grammar = KeywordGrammar.of(terms.language());
         this.pairs = new PairGrammar(terms.language(), grammar);
+        this.elides = grammar.elides();
         this.traitsOf = word -> WordTrait.of(word, grammar);
         int count = terms.firstToken(terms.sentenceCount());
         sentence = new int[count];
@@ -61,7 +65,10 @@ final class TokenPositions {
         }
     }
 
-    /** The token that makes a phrase with this one: the next word, or the one after a connector such as “of”; -1 if none does. */
+    /**
+     * The token that makes a phrase with this one: the next word, or the one after a connector such as “of”, or after the small words
+     * in a name; -1 if none does.
+     */
     int next(int token) {
         int after = token + 1;
         int last = terms.firstToken(sentence[token] + 1);
@@ -79,21 +86,52 @@ final class TokenPositions {
         if (!joined(text, token) || isPossessive(text, token) && !isCapital(after)) {
             return NONE;
         }
-        if (terms.term(after) != Terms.STOP_WORD) {
-            return after;
+        int word = after;
+        while (terms.term(word) == Terms.STOP_WORD) {
+            if (word == after + MOST_SMALL_WORDS || word + 1 == last || !joined(text, word)) {
+                return NONE;
+            }
+            word++;
         }
-        boolean connects = after + 1 < last && terms.term(after + 1) != Terms.STOP_WORD && joined(text, after)
-                && has(after, WordTrait.CONNECTS);
-        return connects ? after + 1 : NONE;
+        boolean connects = word == after || word == after + 1 && has(after, WordTrait.CONNECTS)
+                || isCapital(token) && isCapital(word) && isInName(after, word);
+        return connects ? word : NONE;
+    }
+
+    /** Whether the stop words from a token to another are those of a name: “van”, “von der”, “Le”. */
+    private boolean isInName(int from, int to) {
+        boolean name = has(from, WordTrait.PARTICLE) || isCapital(from) && has(from, WordTrait.PARTICLE_ARTICLE);
+        for (int token = from + 1; token < to && name; token++) {
+            name = has(token, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE);
+        }
+        return name;
     }
 
     /** The token whose {@link #next} this one is; -1 if there is none. */
     int previous(int token) {
-        int first = terms.firstToken(sentence[token]);
-        if (token > first && next(token - 1) == token) {
-            return token - 1;
+        int first = Math.max(terms.firstToken(sentence[token]), token - 1 - MOST_SMALL_WORDS);
+        for (int before = token - 1; before >= first; before--) {
+            if (next(before) == token) {
+                return before;
+            }
         }
-        return token - 1 > first && next(token - 2) == token ? token - 2 : NONE;
+        return NONE;
+    }
+
+    /**
+     * Whether the article that a name begins with stands before a token wherever case tells: “Le Pen”, “Los Angeles”. Small letters count
+     * beside capitals, as in “Vincent van Gogh” and “Van Gogh”.
+     */
+    boolean isLedByParticle(int[] tokens, int count) {
+        boolean capital = false;
+        for (int i = 0; i < count; i++) {
+            int before = wordBefore(tokens[i]);
+            if (before < 0 || !has(before, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE)) {
+                return false;
+            }
+            capital |= isCapital(before) && caseTells(before);
+        }
+        return capital;
     }
 
     private boolean isPossessive(String visible, int token) {
@@ -101,14 +139,23 @@ final class TokenPositions {
         return at > terms.start(token) && (visible.charAt(at) == '\'' || visible.charAt(at) == '’');
     }
 
-    /** Whether nothing but a space or a hyphen stands between a token and the next. */
+    /** Whether nothing but a space or a hyphen stands between a token and the next, or the stop of an initial before a name. */
     private boolean joined(String visible, int token) {
         int gap = terms.end(token);
+        if (terms.start(token + 1) == gap + 2 && visible.charAt(gap) == '.') {
+            return visible.charAt(gap + 1) == ' ' && isInitial(token) && isCapital(token + 1);
+        }
         if (terms.start(token + 1) != gap + 1 || bigrams && !Character.isLetterOrDigit(visible.charAt(gap - 1))) {
             return false;
         }
         char c = visible.charAt(gap);
         return c == ' ' || c == '\u00A0' || c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** Whether a stop behind a token is that of a name's abbreviation: “George W.”, “U.S.”, “St.”. */
+    private boolean isInitial(int token) {
+        return isCapital(token) && (terms.end(token) - terms.start(token) == 1 || written(token).indexOf('.') > 0
+                || has(token, WordTrait.PARTICLE));
     }
 
     /** Sorts the tokens by term, stop words first. Nothing here depends on a token but addresses: no branch to mispredict. */
@@ -165,9 +212,9 @@ final class TokenPositions {
         return count;
     }
 
-    /** Whether a token begins with a capital letter. */
+    /** Whether a token begins with a capital letter, be it behind what is written together with it. */
     boolean isCapital(int token) {
-        return terms.isCapital(token);
+        return terms.isCapital(token) || elides && has(token, WordTrait.ELIDED_CAPITAL);
     }
 
     /** Whether a token has several capital letters. */

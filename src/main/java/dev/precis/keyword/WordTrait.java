@@ -26,6 +26,14 @@ public final class WordTrait {
     static final int DEPENDENT = 1 << 13;
     static final int ELIDES_ARTICLE = 1 << 14;
     static final int ELIDES_PRONOUN = 1 << 15;
+    /** It begins with a preposition that is written together with it. */
+    static final int ELIDES_PREPOSITION = 1 << 25;
+    /** It has a capital behind what is written together with it: “l'Italie”. */
+    static final int ELIDED_CAPITAL = 1 << 26;
+    /** It may stand between the parts of a name, or behind such a word. */
+    static final int PARTICLE = 1 << 27;
+    static final int PARTICLE_ARTICLE = 1 << 28;
+    static final int AUXILIARY = 1 << 29;
     /** It has three letters, or at least two. */
     static final int THREE_LETTERS = 1 << 16;
     static final int TWO_LETTERS = 1 << 17;
@@ -49,13 +57,18 @@ public final class WordTrait {
         String word = kind.withoutElision(unpossessed);
         String lower = word.toLowerCase(Locale.ROOT);
         String whole = written.toLowerCase(Locale.ROOT);
-        return KNOWN | bit(kind.isWeak(lower), WEAK) | bit(kind.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
+        boolean weak = kind.isWeak(lower) || kind.isWeak(whole.replace('’', '\'')) || kind.isUnit(word) || isAbbreviation(word);
+        return KNOWN | bit(weak, WEAK) | bit(kind.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
                 | bit(kind.opensPhrase(lower), OPENS_PHRASE) | bit(kind.closesPhrase(word), CLOSES_PHRASE) | bit(kind.isVague(lower), VAGUE)
                 | bit(!unpossessed.equals(written), POSSESSIVE) | bit(kind.isDeterminer(whole), DETERMINER)
                 | bit(kind.isPreposition(whole), PREPOSITION) | bit(kind.precedesVerb(whole), PRECEDES_VERB)
+                | bit(kind.isAuxiliary(whole), AUXILIARY)
                 | bit(kind.connects(written), CONNECTS)
                 | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL) | bit(kind.isDependent(lower), DEPENDENT)
                 | bit(kind.elidesArticle(written), ELIDES_ARTICLE) | bit(kind.elidesPronoun(written), ELIDES_PRONOUN)
+                | bit(kind.elidesPreposition(written), ELIDES_PREPOSITION)
+                | bit(word.length() < unpossessed.length() && Character.isUpperCase(word.charAt(0)), ELIDED_CAPITAL)
+                | bit(kind.isParticle(lower), PARTICLE) | bit(kind.isParticleArticle(lower), PARTICLE_ARTICLE)
                 | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS)
                 | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE)
                 | bit(kind.isGerund(lower), GERUND) | bit(kind.isParticiple(lower), PARTICIPLE) | bit(kind.isPlural(lower), PLURAL)
@@ -83,6 +96,15 @@ public final class WordTrait {
             parts++;
         }
         return parts > 1 && part > 1;
+    }
+
+    /** Whether stops part single small letters: “p.o”, “i.e”. */
+    private static boolean isAbbreviation(String word) {
+        boolean single = word.length() > 2;
+        for (int i = 0; i < word.length() && single; i++) {
+            single = i % 2 == 1 ? word.charAt(i) == '.' : Character.isLowerCase(word.charAt(i));
+        }
+        return single;
     }
 
     private static int bit(boolean has, int trait) {

@@ -219,6 +219,10 @@ public enum Section {
 
     /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
     KEYWORD_CONNECTOR,
+    /** Of all languages: small words between the parts of a person's name, and what names of places abbreviate: "van", "de", "St". */
+    KEYWORD_PARTICLE,
+    /** Of all languages: articles that follow such a word, or begin a part of a name with a capital: "von der", "Le". */
+    KEYWORD_PARTICLE_ARTICLE,
     /** Words that say too little to be a keyword, or to open or close one. */
     KEYWORD_WEAK,
     /** Words that are no keyword alone, but part of many. */
@@ -237,6 +241,8 @@ public enum Section {
     KEYWORD_NOUN_RULE,
     /** Articles written together with the noun, before an apostrophe. */
     KEYWORD_ELIDED_ARTICLE,
+    /** The same of prepositions, which a noun or an infinitive follows. */
+    KEYWORD_ELIDED_PREPOSITION,
     /** The same of pronouns, which a verb follows. */
     KEYWORD_ELIDED_PRONOUN,
     /** Endings of adverbs, participles and adjectives. */
