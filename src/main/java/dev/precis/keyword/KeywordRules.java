@@ -101,8 +101,9 @@ final class KeywordRules {
         if (closesLow && (first & WordTrait.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
-        if (opensLow && !closesLow && !kind.capitalizesNouns() && !isNumbered(phrase.to()[shown]) && !isLetter(phrase.to()[shown])) {
-            return false; // “activist Chen”, unlike “vitamin B12” and “vitamin D”
+        if (opensLow && !closesLow && !kind.capitalizesNouns() && (last & WordTrait.ELIDED_CAPITAL) == 0 && !isNumbered(phrase.to()[shown])
+                && !isLetter(phrase.to()[shown])) {
+            return false; // “activist Chen”, unlike “vitamin B12”, “vitamin D” and “chef de l'Etat”
         }
         if (opensLow && (closesLow && closesLikeAVerb(first, last) || opensLikeAVerb(phrase, first))) {
             return false;

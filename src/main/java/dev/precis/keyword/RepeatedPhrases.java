@@ -88,7 +88,7 @@ final class RepeatedPhrases {
             boolean recurs = term != Terms.STOP_WORD & tokens.occurrenceCount(term) > 1;
             // written down in any case and counted where it holds: whether words recur is hard to predict
             first[count] = token;
-            count += recurs & before <= TokenPositions.MOST_SMALL_WORDS ? 1 : 0;
+            count += recurs & (before <= 1 | before <= TokenPositions.MOST_SMALL_WORDS & tokens.isCapital(token)) ? 1 : 0;
             before = recurs ? 0 : term == Terms.STOP_WORD ? before + 1 : TokenPositions.MOST_SMALL_WORDS + 1;
         }
         Pairs pairs = new Pairs(count);

@@ -86,15 +86,20 @@ final class TokenPositions {
         if (!joined(text, token) || isPossessive(text, token) && !isCapital(after)) {
             return NONE;
         }
+        if (terms.term(after) != Terms.STOP_WORD) {
+            return after;
+        }
+        boolean capital = isCapital(token);
+        int most = Math.min(last - 1, after + (capital ? MOST_SMALL_WORDS : 1));
         int word = after;
         while (terms.term(word) == Terms.STOP_WORD) {
-            if (word == after + MOST_SMALL_WORDS || word + 1 == last || !joined(text, word)) {
+            if (word == most || !joined(text, word)) {
                 return NONE;
             }
             word++;
         }
-        boolean connects = word == after || word == after + 1 && has(after, WordTrait.CONNECTS)
-                || isCapital(token) && isCapital(word) && isInName(after, word);
+        boolean connects = word == after + 1 && has(after, WordTrait.CONNECTS)
+                || capital && isCapital(word) && isInName(after, word);
         return connects ? word : NONE;
     }
 
@@ -119,19 +124,23 @@ final class TokenPositions {
     }
 
     /**
-     * Whether the article that a name begins with stands before a token wherever case tells: “Le Pen”, “Los Angeles”. Small letters count
-     * beside capitals, as in “Vincent van Gogh” and “Van Gogh”.
+     * Whether a name begins with the small word before it: it stands before all of the tokens, and where case tells mostly with a capital,
+     * “Le Pen”, “Los Angeles”, unless it is a preposition, as in “Vincent van Gogh” and “Van Gogh”.
      */
     boolean isLedByParticle(int[] tokens, int count) {
-        boolean capital = false;
+        int capitals = 0;
+        int articles = 0;
         for (int i = 0; i < count; i++) {
             int before = wordBefore(tokens[i]);
             if (before < 0 || !has(before, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE)) {
                 return false;
             }
-            capital |= isCapital(before) && caseTells(before);
+            if (caseTells(before)) {
+                capitals += isCapital(before) ? 1 : 0;
+                articles += has(before, WordTrait.PARTICLE_ARTICLE) ? 1 : 0;
+            }
         }
-        return capital;
+        return capitals > 0 && capitals * 2 > articles;
     }
 
     private boolean isPossessive(String visible, int token) {

@@ -149,6 +149,8 @@ class KeywordsTest {
         "La obra de Alonso de la Cruz es larga. Ayer Alonso de la Cruz habló. Todos leen a Alonso de la Cruz.|Alonso de la Cruz|Cruz",
         "Yesterday George W. Bush spoke. The speech of George W. Bush was short. They like George W. Bush.|George W. Bush|Bush",
         "Ships of the U.S. Navy left. The U.S. Navy has many ships. Sailors trust the U.S. Navy.|U.S. Navy|Navy",
+        "Hier, le Premier ministre parle. Le soir, Le Premier ministre mange. On voit le Premier ministre.|Premier ministre|Le Premier ministre",
+        "Hier, le chef de l'Etat parle. Le maire écoute le chef de l'Etat. On voit le chef de l'Etat.|chef de l'Etat|Etat",
         "Wir fahren nach St. Gallen. Die Stadt St. Gallen ist alt. Viele kennen St. Gallen.|St. Gallen|St",
     })
     void aNameKeepsTheSmallWordsAndTheInitialsInIt(String text, String name, String part) {
