@@ -25,6 +25,7 @@ public final class Punctuation {
     /** A quotation mark that opens and closes: {@code " « » “}. */
     public static final byte QUOTE = 10;
 
+    private static final int YEAR_DIGITS = 4;
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
@@ -125,6 +126,13 @@ public final class Punctuation {
             i++;
         }
         return i;
+    }
+
+    /** Whether a year of the last two thousand ends just before {@code end}, no part of a longer number. */
+    public static boolean isYearBefore(char[] text, int from, int end) {
+        int start = end - YEAR_DIGITS;
+        boolean part = start > from && (isDigit(text[start - 1]) || text[start - 1] == '.' || text[start - 1] == ',');
+        return start >= from && isYear(text, start) && !part;
     }
 
     /** Whether {@code text[at,at+4)} are the digits of a year of the last two thousand. */

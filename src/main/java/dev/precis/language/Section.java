@@ -82,7 +82,7 @@ public enum Section {
     SPLIT_START,
     /** How a clause begins that goes on the sentence before the blank, where sentences end at blanks. */
     SPLIT_START_JOINED,
-    /** When a number with a stop before a capital is an ordinal and no end: {@code led} or {@code any}; never if not given. */
+    /** {@code any} where each number with a stop before a capital is an ordinal and no end; else those of the next two sections are. */
     SPLIT_ORDINAL_RULE,
     /** Words before ordinals: "am 3. Mai", "der 18. Gipfel". */
     SPLIT_ORDINAL_BEFORE,

@@ -11,7 +11,6 @@ import java.util.List;
  * none: "Acme Inc. Chairman Holm", "the U.S. Navy".
  */
 final class ClauseBehind {
-    private static final int LONGEST_WORD = 24;
     /** In characters, so much of the sentence before the stop is searched for its verb. */
     private static final int REACH = 240;
     /** Numbers of kings and wars that are one letter, and the pronoun. */
@@ -21,21 +20,15 @@ final class ClauseBehind {
     private final SplitterRules rules;
     private final WordBeforeStop before;
     private final WordAfterStop after;
-    private final UnitBeforeStop units;
-    private int to;
+    private final TextWords words;
 
     /** Reads the words around a stop as others have read them. */
-    ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, UnitBeforeStop units) {
+    ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
         this.text = text;
         this.rules = rules;
         this.before = before;
         this.after = after;
-        this.units = units;
-    }
-
-    /** Reads {@code text[…,to)} from now on. */
-    void over(int to) {
-        this.to = to;
+        this.words = words;
     }
 
     /** Whether the abbreviation before the stop ends the sentence, since a clause stands on either side. */
@@ -44,7 +37,7 @@ final class ClauseBehind {
             return false;
         }
         boolean closes = closes(sentence);
-        return (closes || mayName()) && opensAt(after.start(), !closes) && isClause(sentence, before.start());
+        return (closes || mayName()) && opensAt(sentence, after.start(), !closes) && isClause(sentence, before.start());
     }
 
     /** Whether the abbreviation stands before no name. */
@@ -54,7 +47,8 @@ final class ClauseBehind {
         }
         int start = before.start();
         if (before.shape() == Shape.LETTER) {
-            return isEra(sentence, start) || start - 1 > sentence && ROMAN.indexOf(text[start]) >= 0 || units.isDetermined(sentence); // "an A."
+            return isEra(sentence, start) || start - 1 > sentence && ROMAN.indexOf(text[start]) >= 0
+                    || words.isBehind(SplitterRules.DETERMINES, sentence, start); // "an A."
         }
         return before.isCapitalized() && isBehindNumberedName(sentence) && mayName(); // 12 Mill St.
     }
@@ -74,58 +68,52 @@ final class ClauseBehind {
         if (end <= sentence || text[end] != ' ') {
             return false;
         }
-        int name = units.wordStart(sentence, end);
-        return name - 2 > sentence && Punctuation.isUpper(text[name]) && text[name - 1] == ' ' && Punctuation.isDigit(text[name - 2]);
+        int name = words.start(sentence, end);
+        return Punctuation.isUpper(text[name]) && words.isBehindNumber(sentence, name);
     }
 
     /** Whether the capitalized word there has its verb right behind it. */
-    private boolean opensAt(int first, boolean onlyPlural) {
-        int firstEnd = Punctuation.lettersEnd(text, first, Math.min(to, first + LONGEST_WORD)); // no "Olaf's"
-        if (firstEnd - first < 2 || !Punctuation.isLower(text[first + 1]) || firstEnd + 1 >= to || text[firstEnd] != ' ') {
+    private boolean opensAt(int sentence, int first, boolean onlyPlural) {
+        int firstEnd = words.end(first); // no "Olaf's"
+        if (!Punctuation.isLower(words.at(first + 1)) || words.at(firstEnd) != ' ') {
             return false;
         }
-        boolean plural = ends(rules.pluralEndings(), first, firstEnd) || has(SplitterRules.PLURAL, first, firstEnd);
+        boolean plural = ends(rules.pluralEndings(), first, firstEnd) || words.has(SplitterRules.PLURAL, first, firstEnd);
         if (onlyPlural && !plural && !rules.pluralEndings().isEmpty()) {
             return false;
         }
         int second = firstEnd + 1;
-        int secondEnd = wordEnd(second);
-        if (secondEnd == second || !Punctuation.isLower(text[second])) {
+        int secondEnd = words.joinedEnd(second);
+        if (!Punctuation.isLower(words.at(second))) {
             return false;
         }
-        if (has(SplitterRules.VERB, second, secondEnd)) {
+        if (words.has(SplitterRules.VERB, second, secondEnd)) {
             return true;
-        }
-        if (has(SplitterRules.FUNCTION, second, secondEnd) && !has(SplitterRules.BESIDE_VERB, second, secondEnd)) {
-            return has(SplitterRules.PLURAL, first, firstEnd) && secondEnd < to
-                    && has(SplitterRules.BESIDE_VERB, secondEnd + 1, wordEnd(secondEnd + 1));
-        }
-        if (secondEnd < to && text[secondEnd] == '.') {
-            boolean name = onlyPlural && (!plural || rules.pluralEndings().isEmpty());
-            return !name && !isCountOfNouns() && endsSentenceAt(secondEnd); // "Cesare morì."
-        }
-        if (has(SplitterRules.BESIDE_VERB, second, secondEnd)) {
-            return true;
-        }
-        if (secondEnd + 1 >= to || text[secondEnd] != ' ') {
-            return false;
         }
         int third = secondEnd + 1;
-        int thirdEnd = wordEnd(third);
-        return has(SplitterRules.BESIDE_VERB, third, thirdEnd)
-                || plural && (ends(rules.verbEndings(), second, secondEnd) || has(SplitterRules.DETERMINES, third, thirdEnd));
+        int thirdEnd = words.joinedEnd(third);
+        boolean besideVerb = words.has(SplitterRules.BESIDE_VERB, second, secondEnd);
+        if (words.has(SplitterRules.FUNCTION, second, secondEnd) && !besideVerb) {
+            return words.has(SplitterRules.PLURAL, first, firstEnd) && words.has(SplitterRules.BESIDE_VERB, third, thirdEnd);
+        }
+        if (words.at(secondEnd) == '.') {
+            boolean name = onlyPlural && (!plural || rules.pluralEndings().isEmpty());
+            return !name && !isCountOfNouns(sentence) && endsSentenceAt(secondEnd); // "Cesare morì."
+        }
+        if (besideVerb) {
+            return true;
+        }
+        return words.at(secondEnd) == ' ' && (words.has(SplitterRules.BESIDE_VERB, third, thirdEnd)
+                || plural && (ends(rules.verbEndings(), second, secondEnd) || words.has(SplitterRules.DETERMINES, third, thirdEnd)));
     }
 
     /** "5 Mio. Anleger gekauft": where nouns have capitals, what is counted is no subject. */
-    private boolean isCountOfNouns() {
-        int start = before.start();
-        return before.shape() == Shape.WORD && before.isCapitalized() && start > 1 && text[start - 1] == ' '
-                && Punctuation.isDigit(text[start - 2]);
+    private boolean isCountOfNouns(int sentence) {
+        return before.isCapitalized() && words.isBehindNumber(sentence, before.start());
     }
 
     private boolean endsSentenceAt(int stop) {
-        return stop + 1 == to || Punctuation.isSpace(text[stop + 1])
-                && (stop + 2 >= to || !Punctuation.isLower(text[stop + 2]));
+        return Punctuation.isSpace(words.at(stop + 1)) && !Punctuation.isLower(words.at(stop + 2));
     }
 
     /** Whether {@code text[sentence,end)} has a verb for each clause that it opens. */
@@ -133,7 +121,7 @@ final class ClauseBehind {
         int verbs = 0;
         int clauses = 1;
         for (int i = Math.max(sentence, end - REACH); i < end;) {
-            int wordEnd = Math.min(end, wordEnd(i));
+            int wordEnd = Math.min(end, words.joinedEnd(i));
             if (wordEnd == i) {
                 i++;
                 continue;
@@ -146,10 +134,6 @@ final class ClauseBehind {
             i = wordEnd;
         }
         return verbs >= clauses;
-    }
-
-    private boolean has(int flag, int start, int end) {
-        return (rules.words().get(text, start, end) & flag) != 0;
     }
 
     private boolean ends(List<String> endings, int start, int end) {
@@ -169,15 +153,5 @@ final class ClauseBehind {
             }
         }
         return true;
-    }
-
-    /** The end of a word, with what an apostrophe joins to it: n'y, isn't. */
-    private int wordEnd(int start) {
-        int i = start;
-        while (i < to && i - start < LONGEST_WORD
-                && (Punctuation.isLetterOrMark(text[i]) || i > start && (text[i] == '\'' || text[i] == '’'))) {
-            i++;
-        }
-        return i;
     }
 }

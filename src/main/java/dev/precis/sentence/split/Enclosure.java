@@ -52,7 +52,7 @@ final class Enclosure {
             return;
         }
         if (start != NONE && at - start <= LONGEST && closing != NONE) {
-            if (c == closer || closer == '“' && c == '”') {
+            if (closes(c)) {
                 start = NONE;
             }
             return;
@@ -95,6 +95,10 @@ final class Enclosure {
         };
     }
 
+    private boolean closes(char c) {
+        return c == closer || closer == '“' && c == '”';
+    }
+
     private boolean isOpening(int at) {
         boolean before = at == from || !Punctuation.isLetterOrDigit(text[at - 1]) && !Punctuation.endsSentence(text[at - 1]);
         return before && at + 1 < to && (Punctuation.isLetterOrDigit(text[at + 1]) || Punctuation.opens(text[at + 1])
@@ -124,7 +128,7 @@ final class Enclosure {
             if (c == closer && c == text[start] && isOpening(i)) {
                 return NONE;
             }
-            if (c == closer || closer == '“' && c == '”') {
+            if (closes(c)) {
                 if (inner == 0) {
                     return i;
                 }

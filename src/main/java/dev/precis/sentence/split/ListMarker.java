@@ -32,7 +32,7 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
             i++;
         }
         int ordinal = i;
-        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[i], i - ordinal)) {
+        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[i])) {
             i++;
         }
         return ordinal == i || i == to || text[i] != '.' && text[i] != ')' ? null : marker(text, at, ordinal, i, to, opened);
@@ -45,7 +45,7 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
             return null; // seen at its stop
         }
         int ordinal = end;
-        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[ordinal - 1], end - ordinal)) {
+        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[ordinal - 1])) {
             ordinal--;
         }
         if (ordinal == end || ordinal == from) {
@@ -93,13 +93,8 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
                         || roman > 1 && roman == other.roman + 1);
     }
 
-    /** Whether a character can be one of an ordinal's: any digit or lone letter, and the letters of small Roman numerals. */
-    private static boolean isOrdinalUnit(char c, int others) {
-        if (c >= '0' && c <= '9') {
-            return true;
-        }
-        int lower = c | 0x20;
-        return lower >= 'a' && lower <= 'z' && (others == 0 || lower == 'i' || lower == 'v' || lower == 'x');
+    private static boolean isOrdinalUnit(char c) {
+        return c >= '0' && c <= '9' || letter(c) > 0;
     }
 
     private static int number(char[] text, int from, int to) {

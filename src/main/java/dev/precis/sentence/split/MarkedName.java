@@ -9,20 +9,14 @@ final class MarkedName {
     private static final int LONGEST = 24;
 
     private final char[] text;
-    private final SplitterRules rules;
-    private int to;
+    private final TextWords words;
     private int paragraph;
     /** Names that stand in mid-sentence with their mark somewhere in the paragraph; null until somebody asks. */
     private Set<String> names;
 
-    MarkedName(char[] text, SplitterRules rules) {
+    MarkedName(char[] text, TextWords words) {
         this.text = text;
-        this.rules = rules;
-    }
-
-    /** Reads {@code text[…,to)} from now on. */
-    void over(int to) {
-        this.to = to;
+        this.words = words;
     }
 
     /** Forgets the names of the paragraph before: another one starts at {@code at}. */
@@ -42,16 +36,16 @@ final class MarkedName {
         if (mark - start > LONGEST) {
             return false;
         }
-        int end = wordEnd(next);
+        int end = words.end(next);
         if (Punctuation.isUnspaced(text[start])) {
             return isListed(sentence, mark); // "ヤフーはYahoo! JAPANを"
         }
-        boolean company = rules.abbreviations().get(text, next, end) == SplitterRules.STARTER && end < to && text[end] == '.';
+        boolean company = words.abbreviation(next, end) == SplitterRules.STARTER && words.at(end) == '.';
         if (company) {
             return true;
         }
-        boolean listed = (rules.words().get(text, start, mark) & SplitterRules.NAME) != 0;
-        boolean starter = (rules.words().get(text, next, end) & SplitterRules.STARTS) != 0;
+        boolean listed = words.has(SplitterRules.NAME, start, mark);
+        boolean starter = words.has(SplitterRules.STARTS, next, end);
         if (start > sentence && (listed || !starter) && opensWithSubject(sentence, start)) {
             return true;
         }
@@ -74,7 +68,7 @@ final class MarkedName {
         while (start > from && mark - start < LONGEST && isLatinLetter(text[start - 1])) {
             start--;
         }
-        return start < mark && (rules.words().get(text, start, mark) & SplitterRules.NAME) != 0;
+        return words.has(SplitterRules.NAME, start, mark);
     }
 
     private static boolean isLatinLetter(char c) {
@@ -83,24 +77,16 @@ final class MarkedName {
 
     /** Whether an article and a noun are all that stands before the name, so that the verb must come behind it: "The band Panic!". */
     private boolean opensWithSubject(int sentence, int name) {
-        int article = wordEnd(sentence);
-        if ((rules.words().get(text, sentence, article) & SplitterRules.DETERMINES) == 0 || article + 1 >= name || text[article] != ' ') {
-            return false;
-        }
-        int noun = wordEnd(article + 1);
-        return noun + 1 == name && Punctuation.isLower(text[article + 1])
-                && (rules.words().get(text, article + 1, noun) & SplitterRules.STARTS) == 0;
-    }
-
-    private int wordEnd(int start) {
-        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST));
+        int noun = words.behindArticle(sentence);
+        return noun >= 0 && words.end(noun) + 1 == name && Punctuation.isLower(text[noun])
+                && !words.has(SplitterRules.STARTS, noun, name - 1);
     }
 
     private Set<String> names() {
         if (names == null) {
             names = new HashSet<>();
             int lines = 0;
-            for (int i = paragraph; i < to && lines < 2; i++) {
+            for (int i = paragraph; i < words.to() && lines < 2; i++) {
                 char c = text[i];
                 if (Punctuation.isSpace(c)) {
                     lines += WrappedLines.weight(text, i, paragraph);
@@ -116,12 +102,9 @@ final class MarkedName {
     }
 
     private void addNameBefore(int mark) {
-        int start = mark;
-        while (start > paragraph && mark - start <= LONGEST && Punctuation.isLetterOrMark(text[start - 1])) {
-            start--;
-        }
-        boolean goesOn = mark + 2 < to
-                && (text[mark + 1] == ' ' && Punctuation.isLower(text[mark + 2]) || ",'’".indexOf(text[mark + 1]) >= 0);
+        int start = words.start(paragraph, mark);
+        char next = words.at(mark + 1);
+        boolean goesOn = next == ' ' && Punctuation.isLower(words.at(mark + 2)) || ",'’".indexOf(next) >= 0;
         if (goesOn && start < mark && Punctuation.isUpper(text[start])) {
             names.add(new String(text, start, mark - start));
         }

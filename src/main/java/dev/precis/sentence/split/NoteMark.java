@@ -6,15 +6,11 @@ import dev.precis.chars.Punctuation;
 final class NoteMark {
     private static final int MOST_DIGITS = 3;
     private static final int LONGEST_NUMBERS = 24;
-    /** As long as "note", "lower-alpha" is not. */
-    private static final int LONGEST_WORD = 8;
     /** "[better source needed]" has three words and less characters. */
     private static final int LONGEST_WORDS = 32;
     private static final int MOST_WORDS = 4;
     /** How far the next note is looked for. */
     private static final int REACH = 400;
-    /** The digits of a year. */
-    private static final int YEAR = 4;
 
     private final char[] text;
     private int from;
@@ -60,23 +56,14 @@ final class NoteMark {
         return numbered < 0 ? wordsEnd(at) : numbered;
     }
 
-    /** Past the note "[12]", "[a]", "[2, 3]" or "[note 1]" at {@code at}; −1 where none stands. */
+    /** Past the note "[12]", "[a]", "[b1]" or "[2, 3]" at {@code at}; −1 where none stands. */
     int numberedEnd(int at) {
-        int i = at + 1;
-        if (i < to && Punctuation.isLower(text[i])) {
-            while (i < to && i - at <= LONGEST_WORD && Punctuation.isLower(text[i])) {
-                i++;
-            }
-            i += i < to && text[i] == ' ' && i > at + 2 ? 1 : 0;
-            boolean lone = i == at + 2;
-            i = !lone && i < to && Punctuation.isDigit(text[i]) ? listEnd(i) : lone ? digitsEnd(i) : at + 1;
-        } else {
-            i = listEnd(i);
-        }
+        boolean lettered = at + 1 < to && Punctuation.isLower(text[at + 1]);
+        int i = listEnd(lettered ? at + 2 : at + 1);
         return i > at + 1 && i < to && text[i] == ']' ? i + 1 : -1;
     }
 
-    /** Past the few words in brackets "[citation needed]", "[Anm. 1]" at {@code at}; −1 where a sentence or something else stands there. */
+    /** Past the few words in brackets "[citation needed]", "[note 1]" at {@code at}; −1 where a sentence or something else stands. */
     private int wordsEnd(int at) {
         int limit = Math.min(to, at + LONGEST_WORDS);
         int blanks = 0;
@@ -112,7 +99,7 @@ final class NoteMark {
      */
     int numbersEnd(int at, int stop, boolean closed) {
         boolean bracket = text[at] == '(';
-        boolean year = isYearBefore(stop);
+        boolean year = Punctuation.isYearBefore(text, from, stop);
         if (!closed && !year && !isWholeBefore(stop)) {
             return -1;
         }
@@ -145,11 +132,6 @@ final class NoteMark {
     /** A word, or what a bracket or a quotation mark closes. */
     private boolean isWholeBefore(int stop) {
         return stop > from && (Punctuation.isLetterOrMark(text[stop - 1]) || ")]”»\"’'“".indexOf(text[stop - 1]) >= 0);
-    }
-
-    private boolean isYearBefore(int stop) {
-        int start = stop - YEAR;
-        return start >= from && Punctuation.isYear(text, start) && (start == from || Punctuation.isSpace(text[start - 1]));
     }
 
     private boolean isSentenceNext(int end) {

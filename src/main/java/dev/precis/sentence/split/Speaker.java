@@ -9,7 +9,6 @@ final class Speaker {
     private static final int MOST_WORDS = 6;
     /** Words that start sentences, of which a clause of its own has more than "the": "But when he asked". */
     private static final int MOST_STARTERS = 1;
-    private static final int LONGEST_WORD = 24;
     /** Behind the verb, up to the one that opens what is reported. */
     private static final int MOST_WORDS_TO_REPORT = 4;
     /** In characters, what stands between commas behind the speaker's name. */
@@ -23,17 +22,11 @@ final class Speaker {
     private static final int LONGEST_UNSPACED_NOBODY = 3;
 
     private final char[] text;
-    private final SplitterRules rules;
-    private int to;
+    private final TextWords words;
 
-    Speaker(char[] text, SplitterRules rules) {
+    Speaker(char[] text, TextWords words) {
         this.text = text;
-        this.rules = rules;
-    }
-
-    /** Reads {@code text[…,to)} from now on. */
-    void over(int to) {
-        this.to = to;
+        this.words = words;
     }
 
     /** 「…？」と聞いた, "…?"라고 물었다: what a Japanese or Korean particle that is glued to a quotation begins with. */
@@ -65,52 +58,42 @@ final class Speaker {
     /** Whether the clause at {@code at} says who spoke; a dash may stand before it. */
     private boolean isNamedAt(int at) {
         int start = at;
-        if (start + 1 < to && (text[start] == '—' || text[start] == '–')) {
-            start += text[start + 1] == ' ' ? 2 : 1;
+        if (words.at(at) == '—' || words.at(at) == '–') {
+            start += words.at(at + 1) == ' ' ? 2 : 1;
         }
-        if (start >= to || !Punctuation.isLetterOrMark(text[start])) {
-            return false;
-        }
-        return Punctuation.isUnspaced(text[start]) ? isNamedUnspaced(start) : isNamedInWords(start);
+        char first = words.at(start);
+        return Punctuation.isLetterOrMark(first) && (Punctuation.isUnspaced(first) ? isNamedUnspaced(start) : isNamedInWords(start));
     }
 
     private boolean isNamedInWords(int at) {
         int starters = 0;
         int i = at;
         for (int word = 0; word < MOST_WORDS; word++) {
-            int end = wordEnd(i);
-            if (end == i) {
+            int end = words.joinedEnd(i);
+            int pairEnd = words.at(end) == ' ' ? words.joinedEnd(end + 1) : end;
+            if (word == 0 && (words.has(SplitterRules.NOBODY, i, end) || words.has(SplitterRules.NOBODY, i, pairEnd))) {
                 return false;
             }
-            int pairEnd = end < to && text[end] == ' ' ? wordEnd(end + 1) : end;
-            if (word == 0 && (has(SplitterRules.NOBODY, i, end) || has(SplitterRules.NOBODY, i, pairEnd))) {
-                return false;
-            }
-            boolean says = has(SplitterRules.SAYS, i, end);
-            if ((says || has(SplitterRules.SAYS, i, pairEnd)) && (word > 0 || opensWithVerb(i))) {
+            boolean says = words.has(SplitterRules.SAYS, i, end);
+            if ((says || words.has(SplitterRules.SAYS, i, pairEnd)) && (word > 0 || opensWithVerb(i))) {
                 return isTag(says ? end : pairEnd);
             }
-            boolean counts = has(SplitterRules.STARTS, i, end) && !(word > 0 && has(SplitterRules.FLOATS, i, end));
+            boolean counts = words.has(SplitterRules.STARTS, i, end) && !(word > 0 && words.has(SplitterRules.FLOATS, i, end));
             starters += counts ? 1 : 0;
             if (starters > MOST_STARTERS) {
                 return false;
             }
-            if (word > 0 && end < to && text[end] == ',') {
+            if (word > 0 && words.at(end) == ',') {
                 return saysBehindAside(end + 1);
             }
-            boolean abbreviated = end < to && text[end] == '.'
-                    && (end - i == 1 || rules.abbreviations().get(text, i, end) != WordTable.ABSENT);
+            boolean abbreviated = words.at(end) == '.' && (end - i == 1 || words.abbreviation(i, end) != WordTable.ABSENT);
             end += abbreviated ? 1 : 0;
-            if (end + 1 >= to || text[end] != ' ') {
+            if (end == i || words.at(end) != ' ') {
                 return false;
             }
             i = end + 1;
         }
         return false;
-    }
-
-    private boolean has(int flag, int start, int end) {
-        return (rules.words().get(text, start, end) & flag) != 0;
     }
 
     /** Scripts without case have languages whose verb comes first; a capital there may begin "Asked about it, she …". */
@@ -121,14 +104,14 @@ final class Speaker {
 
     /** Whether what follows the verb that ends at {@code verb} reports nothing: "Miller said that nobody knew" stands for itself. */
     private boolean isTag(int verb) {
-        if (verb < to && text[verb] == ':') {
+        if (words.at(verb) == ':') {
             return false;
         }
         int end = verb;
-        for (int word = 0; word < MOST_WORDS_TO_REPORT && end + 1 < to && text[end] == ' '; word++) {
+        for (int word = 0; word < MOST_WORDS_TO_REPORT && words.at(end) == ' '; word++) {
             int start = end + 1;
-            end = wordEnd(start);
-            if (has(SplitterRules.REPORTS, start, end)) {
+            end = words.joinedEnd(start);
+            if (words.has(SplitterRules.REPORTS, start, end)) {
                 return false;
             }
         }
@@ -137,43 +120,34 @@ final class Speaker {
 
     /** Whether the verb follows what a pair of commas says of the speaker: "Miller, who chairs the club, asked". */
     private boolean saysBehindAside(int at) {
-        int limit = Math.min(to, at + LONGEST_ASIDE);
+        int limit = Math.min(words.to(), at + LONGEST_ASIDE);
         for (int i = at; i < limit && !Punctuation.endsSentence(text[i]); i++) {
-            if (text[i] == ',' && i + 2 < limit && text[i + 1] == ' ') {
-                int end = wordEnd(i + 2);
-                return has(SplitterRules.SAYS, i + 2, end) && isTag(end);
+            if (text[i] == ',' && words.at(i + 1) == ' ') {
+                int end = words.joinedEnd(i + 2);
+                return words.has(SplitterRules.SAYS, i + 2, end) && isTag(end);
             }
         }
         return false;
     }
 
-    private int wordEnd(int start) {
-        int i = start;
-        while (i < to && i - start < LONGEST_WORD
-                && (Punctuation.isLetterOrMark(text[i]) || i > start && (text[i] == '-' || text[i] == '’' || text[i] == '\''))) {
-            i++;
-        }
-        return i;
-    }
-
     private boolean isNamedUnspaced(int at) {
         int end = at;
-        while (end < to && end - at <= LONGEST_UNSPACED && Punctuation.isUnspaced(text[end])) {
+        while (end - at <= LONGEST_UNSPACED && Punctuation.isUnspaced(words.at(end))) {
             end++;
         }
-        if (end - at > LONGEST_UNSPACED || end < to && text[end] != '，' && Punctuation.of(text[end]) != Punctuation.FULL
-                && Punctuation.of(text[end]) != Punctuation.LINE) {
+        byte next = Punctuation.of(words.at(end));
+        if (end - at > LONGEST_UNSPACED || words.at(end) != '，' && next != Punctuation.FULL && next != Punctuation.LINE) {
             return false;
         }
         for (int first = at + 1; first <= end && first - at <= LONGEST_UNSPACED_NOBODY; first++) {
-            if (has(SplitterRules.NOBODY, at, first)) {
+            if (words.has(SplitterRules.NOBODY, at, first)) {
                 return false;
             }
         }
         // a verb of one sign is a part of many words: it counts at the end alone
         for (int last = end; last > at + 1; last--) {
             for (int start = last - (last == end ? 1 : 2); start > at && last - start <= LONGEST_UNSPACED_VERB; start--) {
-                if (has(SplitterRules.SAYS, start, last)) {
+                if (words.has(SplitterRules.SAYS, start, last)) {
                     return true;
                 }
             }

@@ -4,7 +4,6 @@ import dev.precis.chars.WordTable;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the splitter knows of a language: its abbreviations and, where a decision needs them, the words that typically
@@ -14,15 +13,15 @@ import java.util.Locale;
  * @param words lower-cased words that tell what the stop before or after them is, each with a sum of the flags below
  * @param endings how words end that are always cut there
  * @param closings lower-cased abbreviations that may be the last word of a sentence, each with a value below
- * @param ordinals when a number with a stop is an ordinal and no end
+ * @param numbersOrdinals whether a number with a stop is an ordinal and no end, unless a word follows that starts sentences: "2. Ordu"
  * @param runsOn whether writers chain whole clauses by commas and set labels off by colons, as in Arabic
  * @param spaced whether a blank ends a sentence or a clause, as in Thai
  * @param verbEndings endings of verbs that aren't listed
  * @param pluralEndings endings of plurals that names hardly have
  * @param vowels the letters that make a syllable, in lower case
  */
-record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings, WordTable closings, Ordinals ordinals,
-        boolean runsOn, boolean spaced, List<String> verbEndings, List<String> pluralEndings, String vowels) {
+record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings, WordTable closings,
+        boolean numbersOrdinals, boolean runsOn, boolean spaced, List<String> verbEndings, List<String> pluralEndings, String vowels) {
     private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
 
     /** Values of abbreviations, as the {@link Section} says that each has its words from. */
@@ -107,28 +106,15 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
                     .flag(PLURAL, some.words(Section.SPLIT_PLURAL))
                     .flag(JOINS, some.words(Section.SPLIT_START_JOINED));
         }
-        Ordinals ordinals = Ordinals.NONE;
-        for (String rule : lists.words(Section.SPLIT_ORDINAL_RULE)) {
-            ordinals = Ordinals.valueOf(rule.toUpperCase(Locale.ROOT));
-        }
         List<String> clause = lists.words(Section.SPLIT_CLAUSE);
         String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
-        return new SplitterRules(abbreviations.build(), words.build(), endings.build(), closings.build(), ordinals,
-                clause.contains("chained"), clause.contains("spaced"), lists.words(Section.SPLIT_VERB_ENDING),
+        return new SplitterRules(abbreviations.build(), words.build(), endings.build(), closings.build(),
+                lists.words(Section.SPLIT_ORDINAL_RULE).contains("any"), clause.contains("chained"), clause.contains("spaced"),
+                lists.words(Section.SPLIT_VERB_ENDING),
                 lists.words(Section.SPLIT_PLURAL_ENDING), vowels);
     }
 
     boolean isVowel(char c) {
         return vowels.indexOf(WordTable.lower(c)) >= 0;
-    }
-
-    /** When a number with a stop before a capital is an ordinal; before a small letter it always is. */
-    enum Ordinals {
-        /** Never. */
-        NONE,
-        /** After a word that leads to one or before a month: "vom 12. Juni". */
-        LED,
-        /** Unless a word follows that starts sentences: "2. Ordu". */
-        ANY
     }
 }

@@ -1,7 +1,6 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
 
@@ -14,9 +13,6 @@ final class UnitBeforeStop {
     private static final int LONGEST_TO_YEAR = 16;
     /** The second half of an abbreviation has no more letters: v. Chr. */
     private static final int LONGEST_SHORT_WORD = 4;
-    private static final int LONGEST_WORD = 24;
-    /** Numbers of this many digits are years, and a capital behind one is an initial. */
-    private static final int YEAR = 4;
     /** Units that are written with one capital. */
     private static final String CAPITAL_UNITS = "WVAKJNCFTHLGBM";
 
@@ -24,28 +20,23 @@ final class UnitBeforeStop {
     private final SplitterRules rules;
     private final WordBeforeStop before;
     private final WordAfterStop after;
-    private int from;
-    private int to;
+    private final TextWords words;
 
     /** Reads the words around a stop as others have read them. */
-    UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after) {
+    UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
         this.text = text;
         this.rules = rules;
         this.before = before;
         this.after = after;
-    }
-
-    /** Reads {@code text[from,to)} from now on. */
-    void over(int from, int to) {
-        this.from = from;
-        this.to = to;
+        this.words = words;
     }
 
     /** Whether the stop follows a unit that a number or a slash stands before, and a capital follows: "60 W. Engineers", "km/h. Police". */
     boolean isUnit(int sentence) {
         int start = before.start();
         boolean slash = start - 1 > sentence && text[start - 1] == '/';
-        if (!slash && !isBehindNumber(sentence) || after.kind() != Kind.UPPER && !isCaselessBehindLatin() || !before.isUndivided()
+        if (!slash && !words.isBehindNumber(sentence, start) || after.kind() != Kind.UPPER && !isCaselessBehindLatin()
+                || !before.isUndivided()
                 || isShortWithStop(after.start()) || opensWithYear(sentence)) {
             return false;
         }
@@ -56,12 +47,13 @@ final class UnitBeforeStop {
         }
         if (Punctuation.isLower(text[start])) {
             return letter || (word & SplitterRules.MEASURE) != 0
-                    || (word & SplitterRules.KITCHEN_MEASURE) != 0 && opensWithSubject(sentence);
+                    || (word & SplitterRules.KITCHEN_MEASURE) != 0 && words.behindArticle(sentence) >= 0; // not "Add 20 oz. Cheddar cheese"
         }
         if (!letter) {
             return (word & SplitterRules.CAPITAL_MEASURE) != 0;
         }
-        return CAPITAL_UNITS.indexOf(text[start]) >= 0 && !isYearBefore(start - 1) && !namesStreet(after.start())
+        return CAPITAL_UNITS.indexOf(text[start]) >= 0 && !Punctuation.isYearBefore(text, sentence, start - 1)
+                && !namesStreet(after.start())
                 && before.in(rules.abbreviations()) != SplitterRules.INSIDE; // M. Dupont
     }
 
@@ -81,53 +73,22 @@ final class UnitBeforeStop {
 
     /** Whether a letter names what the noun before it says, and a word follows that is no other initial: "vitamin C. Lemons". */
     boolean isNamingLetter(int sentence) {
-        int end = before.start() - 1;
-        return after.kind() == Kind.UPPER && !(wordEnd(after.start()) == after.start() + 1 && isShortWithStop(after.start()))
-                && end > sentence && text[end] == ' ' && (wordBefore(sentence, end) & SplitterRules.LETTERED) != 0
-                && !namesFirm(after.start());
+        int next = after.start();
+        return after.kind() == Kind.UPPER && !(words.end(next) == next + 1 && isShortWithStop(next))
+                && words.isBehind(SplitterRules.LETTERED, sentence, before.start()) && !namesFirm(next);
     }
 
     /** "the group A. Holm & Sons" */
     private boolean namesFirm(int at) {
-        int end = wordEnd(at);
-        return end + 1 < to && text[end] == ' ' && text[end + 1] == '&';
-    }
-
-    /** Whether an article stands right before the word: "in the a.m. Rounds". */
-    boolean isDetermined(int sentence) {
-        int end = before.start() - 1;
-        return end > sentence && text[end] == ' ' && (wordBefore(sentence, end) & SplitterRules.DETERMINES) != 0;
-    }
-
-    /**
-     * Whether the sentence opens with an article and a noun, so that it states what its thing weighs or holds: "The bag weighs 20 lb.
-     * Anna", but "Add 20 oz. Cheddar cheese".
-     */
-    private boolean opensWithSubject(int sentence) {
-        int article = wordEnd(sentence);
-        return (rules.words().get(text, sentence, article) & SplitterRules.DETERMINES) != 0 && text[article] == ' '
-                && Punctuation.isLetterOrMark(text[article + 1]);
-    }
-
-    /** What the rules say of the word that ends at {@code end}. */
-    private int wordBefore(int sentence, int end) {
-        int start = wordStart(sentence, end);
-        return start == end ? WordTable.ABSENT : rules.words().get(text, start, end);
-    }
-
-    /** Where the word starts that ends at {@code end}, which is that itself where there is none. */
-    int wordStart(int sentence, int end) {
-        int start = end;
-        while (start > sentence && end - start < LONGEST_WORD && Punctuation.isLetterOrMark(text[start - 1])) {
-            start--;
-        }
-        return start;
+        int end = words.end(at);
+        return words.at(end) == ' ' && words.at(end + 1) == '&';
     }
 
     /** "В 1970 г.", "Летом 1999 г.": one word, a year and its unit are no sentence. */
     boolean opensWithYear(int sentence) {
         int year = before.start() - 1;
-        if (year - sentence > LONGEST_TO_YEAR || before.in(rules.abbreviations()) != SplitterRules.UNIT || !isYearBefore(year)) {
+        if (year - sentence > LONGEST_TO_YEAR || before.in(rules.abbreviations()) != SplitterRules.UNIT
+                || !Punctuation.isYearBefore(text, sentence, year)) {
             return false;
         }
         int blanks = 0;
@@ -139,46 +100,14 @@ final class UnitBeforeStop {
 
     /** Whether a short word with a stop of its own stands there, as the second half of an abbreviation does: v. Chr., J. R. */
     private boolean isShortWithStop(int at) {
-        int end = wordEnd(at);
-        return end - at <= LONGEST_SHORT_WORD && end < to && text[end] == '.';
+        int end = words.end(at);
+        return end - at <= LONGEST_SHORT_WORD && words.at(end) == '.';
     }
 
     /** Whether a name and an abbreviation follow, as in "88 N. Mill Ave. Suite 3". */
     private boolean namesStreet(int at) {
-        int end = wordEnd(at);
-        int second = wordEnd(Math.min(end + 1, to));
-        return second < to && text[end] == ' ' && text[second] == '.'
-                && rules.abbreviations().get(text, end + 1, second) == SplitterRules.STARTER;
-    }
-
-    private int wordEnd(int start) {
-        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST_WORD));
-    }
-
-    /** "bis 3. 5.": a day and its month behind a word that leads to ordinals. */
-    boolean isDayBeforeMonth(int sentence) {
-        int month = after.start();
-        int end = month;
-        while (end < to && end - month < 3 && Punctuation.isDigit(text[end])) {
-            end++;
-        }
-        int word = before.start() - 1;
-        return end > month && end - month < 3 && end < to && text[end] == '.' && before.length() < 3 && word > sentence && text[word] == ' '
-                && (wordBefore(sentence, word) & SplitterRules.LEADS_ORDINAL) != 0;
-    }
-
-    /** Whether a number and a space stand right before the word. */
-    boolean isBehindNumber(int sentence) {
-        int start = before.start();
-        return start - 2 >= sentence && Punctuation.isSpace(text[start - 1]) && Punctuation.isDigit(text[start - 2]);
-    }
-
-    private boolean isYearBefore(int end) {
-        int start = end - YEAR;
-        if (start < from || !Punctuation.isYear(text, start)) {
-            return false;
-        }
-        boolean part = start > from && (Punctuation.isDigit(text[start - 1]) || text[start - 1] == '.' || text[start - 1] == ',');
-        return !part;
+        int end = words.end(at);
+        int second = words.end(end + 1);
+        return words.at(end) == ' ' && words.at(second) == '.' && words.abbreviation(end + 1, second) == SplitterRules.STARTER;
     }
 }

@@ -21,16 +21,12 @@ final class UnknownAbbreviation {
 
     private final char[] text;
     private final SplitterRules rules;
-    private int to;
+    private final TextWords words;
 
-    UnknownAbbreviation(char[] text, SplitterRules rules) {
+    UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         this.text = text;
         this.rules = rules;
-    }
-
-    /** Reads {@code text[…,to)} from now on. */
-    void over(int to) {
-        this.to = to;
+        this.words = words;
     }
 
     /**
@@ -44,7 +40,7 @@ final class UnknownAbbreviation {
         if (!isShort(start, end)) {
             return beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
-        if (isStarter(start, end)) {
+        if (words.has(SplitterRules.STARTS, start, end)) {
             return false;
         }
         if (end - start <= LONGEST_ALONE && isVowelless(start, end)) {
@@ -70,11 +66,10 @@ final class UnknownAbbreviation {
     /** Whether a whole number with a small word behind it begins a sentence: "Bob. 12 people had voted". */
     private boolean isCountOfThings(int at) {
         int end = at;
-        while (end < to && Punctuation.isDigit(text[end])) {
+        while (Punctuation.isDigit(words.at(end))) {
             end++;
         }
-        return end > at && end + 2 < to && text[end] == ' ' && Punctuation.isLetterOrMark(text[end + 1])
-                && Punctuation.isLetterOrMark(text[end + 2]);
+        return end > at && words.at(end) == ' ' && words.end(end + 1) - end > 2;
     }
 
     /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */
@@ -99,10 +94,6 @@ final class UnknownAbbreviation {
         return true;
     }
 
-    private boolean isStarter(int start, int end) {
-        return (rules.words().get(text, start, end) & SplitterRules.STARTS) != 0;
-    }
-
     /** Whether nothing stands before the word in its sentence, or in its quotation. */
     private static boolean isFirst(char[] text, int sentence, int start) {
         return start == sentence || Punctuation.opens(text[start - 1]);
@@ -112,11 +103,11 @@ final class UnknownAbbreviation {
     private boolean precedesItsLike(int next, boolean orKnown) {
         int i = next;
         for (int known = 0; known <= MOST_KNOWN; known++) {
-            int end = wordEnd(i);
-            if (end == i || end == to || text[end] != '.' || end + 1 < to && text[end + 1] == '.' || !Punctuation.isUpper(text[i])) {
+            int end = words.end(i);
+            if (words.at(end) != '.' || words.at(end + 1) == '.' || !Punctuation.isUpper(words.at(i))) {
                 return false;
             }
-            int kind = rules.abbreviations().get(text, i, end);
+            int kind = words.abbreviation(i, end);
             if (kind == SplitterRules.STARTER || kind == SplitterRules.NUMBERED) {
                 return orKnown;
             }
@@ -124,12 +115,9 @@ final class UnknownAbbreviation {
                 return false; // the title of another sentence's first name
             }
             if (end - i > 1 && kind == WordTable.ABSENT) {
-                return isShort(i, end) && !isStarter(i, end);
+                return isShort(i, end) && !words.has(SplitterRules.STARTS, i, end);
             }
-            i = end + 1;
-            if (i < to && text[i] == ' ') {
-                i++;
-            }
+            i = words.at(end + 1) == ' ' ? end + 2 : end + 1;
         }
         return false;
     }
@@ -142,18 +130,11 @@ final class UnknownAbbreviation {
                 return false;
             }
             int end = i - 2;
-            i = end;
-            while (i > sentence && end - i <= LONGEST && Punctuation.isLetterOrMark(text[i - 1])) {
-                i--;
-            }
+            i = words.start(sentence, end);
             if (end - i != 1) {
-                return isShort(i, end) && rules.abbreviations().get(text, i, end) == WordTable.ABSENT;
+                return isShort(i, end) && words.abbreviation(i, end) == WordTable.ABSENT;
             }
         }
         return false;
-    }
-
-    private int wordEnd(int start) {
-        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST + 1));
     }
 }

@@ -7,9 +7,8 @@ import dev.precis.chars.WordTable;
 final class WordAfterStop {
     /** No more marks than this are looked behind. */
     private static final int MOST_MARKS = 8;
-    /** No word that starts sentences is longer. */
-    private static final int LONGEST = 16;
-    private static final int UNKNOWN = -1;
+    /** No list has a longer word. */
+    private static final int LONGEST = 64;
 
     /** What its first character is. */
     enum Kind {
@@ -23,14 +22,14 @@ final class WordAfterStop {
     }
 
     private final char[] text;
+    private final SplitterRules rules;
     private int to;
     private int start;
-    /** Unknown until somebody asks. */
-    private int length;
     private Kind kind;
 
-    WordAfterStop(char[] text) {
+    WordAfterStop(char[] text, SplitterRules rules) {
         this.text = text;
+        this.rules = rules;
     }
 
     /** Reads words before {@code to} from now on. */
@@ -46,7 +45,6 @@ final class WordAfterStop {
             i++;
         }
         start = i;
-        length = UNKNOWN;
         if (i == to) {
             kind = Kind.OTHER;
             return;
@@ -63,17 +61,8 @@ final class WordAfterStop {
         }
     }
 
-    /** Number of its letters; 0 where it is too long for a table, or an initial. */
-    private int length() {
-        if (length == UNKNOWN) {
-            int i = start;
-            while (i < to && i - start < LONGEST && Punctuation.isLetterOrMark(text[i])) {
-                i++;
-            }
-            int letters = i - start;
-            length = letters == LONGEST || i < to && text[i] == '.' && letters == 1 ? 0 : letters;
-        }
-        return length;
+    private int end() {
+        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST));
     }
 
     private static boolean isMark(char c) {
@@ -90,13 +79,40 @@ final class WordAfterStop {
         return start;
     }
 
-    /** The word's value in a table of lower-cased words. */
+    /** The word's value in a table of lower-cased words; absent where it is an initial. */
     int in(WordTable table) {
-        return length() == 0 ? WordTable.ABSENT : table.get(text, start, start + length);
+        int end = end();
+        boolean initial = end == start + 1 && end < to && text[end] == '.';
+        return initial ? WordTable.ABSENT : table.get(text, start, end);
+    }
+
+    /** Whether the lists have it among the words that start sentences, and it is written so. */
+    boolean isListedStarter() {
+        return kind == Kind.UPPER && (in(rules.words()) & SplitterRules.STARTS) != 0;
+    }
+
+    /** Whether only one of it and the letter before the stop is Latin: a Latin one in a Cyrillic text is a numeral and no initial. */
+    boolean isOfOtherScript(char before) {
+        return kind == Kind.UPPER && Punctuation.isLatin(before) != Punctuation.isLatin(text[start]);
+    }
+
+    /** Whether it starts a sentence, whatever abbreviation ends on the letter before the stop. */
+    boolean isStarter(char before) {
+        return isListedStarter() || isOfOtherScript(before);
+    }
+
+    /** Whether a small letter follows its first character. */
+    boolean isSmallBehindFirst() {
+        return start + 1 < to && Punctuation.isLower(text[start + 1]);
+    }
+
+    boolean isFollowedBySpace() {
+        int end = end();
+        return end == to || Punctuation.isSpace(text[end]);
     }
 
     /** Whether it is the English pronoun, whose capital says nothing of a sentence's start. */
     boolean isPronounI() {
-        return length() == 1 && text[start] == 'I';
+        return start < to && text[start] == 'I' && end() == start + 1;
     }
 }

@@ -204,6 +204,10 @@ final class WordBeforeStop {
         return start < end && Punctuation.isUpper(text[start]);
     }
 
+    boolean isSmall() {
+        return start < end && Punctuation.isLower(text[start]);
+    }
+
     /** The word's last character, a space where there is no word. */
     char last() {
         return length == 0 ? ' ' : text[end - 1];
@@ -222,7 +226,7 @@ final class WordBeforeStop {
     /** Whether it is a Roman numeral in capitals, or one that could be. */
     boolean isRoman() {
         for (int i = start; i < end; i++) {
-            if ("IVXLCM".indexOf(text[i]) < 0) {
+            if (!TextWords.isRoman(text[i])) {
                 return false;
             }
         }

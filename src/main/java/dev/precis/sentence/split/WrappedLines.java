@@ -1,7 +1,6 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.WordTable;
 
 /** Tells the ends of lines that end a sentence from those where a writer or a mailer wrapped a paragraph. */
 final class WrappedLines {
@@ -13,25 +12,20 @@ final class WrappedLines {
     private static final int LONGEST_ITEM = 35;
 
     private final char[] text;
-    private final WordTable words;
-    private final WordBeforeStop before;
-    private final WordAfterStop after;
+    private final TextWords words;
     private int to;
     private int line;
     private int widestWrapped;
 
     WrappedLines(char[] text, SplitterRules rules) {
         this.text = text;
-        words = rules.words();
-        before = new WordBeforeStop(text);
-        after = new WordAfterStop(text);
+        words = new TextWords(text, rules);
     }
 
     /** Reads lines of {@code text[from,to)} from now on. */
     void over(int from, int to) {
         this.to = to;
-        before.over(from);
-        after.over(to);
+        words.over(from, to);
         line = from;
     }
 
@@ -98,14 +92,12 @@ final class WrappedLines {
                 return false;
             }
         }
-        after.read(next);
-        return end - next < LONGEST_ITEM && (after.in(words) & SplitterRules.FUNCTION) == 0 && !endsOnFunctionWord(line, last)
-                && !endsOnFunctionWord(next, end);
+        return end - next < LONGEST_ITEM && !words.has(SplitterRules.FUNCTION, next, words.end(next))
+                && !endsOnFunctionWord(line, last) && !endsOnFunctionWord(next, end);
     }
 
     private boolean endsOnFunctionWord(int start, int end) {
-        before.read(start, end);
-        return (before.in(words) & SplitterRules.FUNCTION) != 0;
+        return words.has(SplitterRules.FUNCTION, words.start(start, end), end);
     }
 
     /** A particle or a mark that can't be the last of a Japanese title or sentence. */

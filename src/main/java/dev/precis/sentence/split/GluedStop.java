@@ -1,0 +1,136 @@
+package dev.precis.sentence.split;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.WordTable;
+import dev.precis.sentence.split.WordAfterStop.Kind;
+import dev.precis.sentence.split.WordBeforeStop.Shape;
+
+/** Whether a stop ends its sentence though the next word follows it at once: "the end.Next", but not "java.util.List", "www.Acme.com". */
+final class GluedStop {
+    /** How far the signs of an address are looked for. */
+    private static final int REACH = 64;
+    /** No shorter word ends a sentence right before another one that may as well go on its name. */
+    private static final int SHORTEST = 3;
+
+    private final char[] text;
+    private final SplitterRules rules;
+    private final WordBeforeStop before;
+    private final WordAfterStop after;
+    private final MarkedName names;
+    private final ProgramNames programs;
+    private int from;
+    private int to;
+
+    /** Reads the words around a stop as others have read them. */
+    GluedStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, MarkedName names, ProgramNames programs) {
+        this.text = text;
+        this.rules = rules;
+        this.before = before;
+        this.after = after;
+        this.names = names;
+        this.programs = programs;
+    }
+
+    /** Decides on stops of {@code text[from,to)} from now on. */
+    void over(int from, int to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Whether the stop between the two words ends the sentence. */
+    boolean ends(StopMark stop) {
+        if (after.kind() == Kind.CASELESS) {
+            return endsBeforeCaseless(stop);
+        }
+        if (after.kind() != Kind.UPPER || stop.isEllipsis() || joinsByHyphen(stop.next())) {
+            return false;
+        }
+        boolean apart = stop.isPeriod() && Punctuation.isSpace(text[stop.start() - 1]);
+        if (after.start() == stop.marksEnd() && (apart ? programs.isAcronym(after.start()) : isInsideName(stop))) {
+            return false;
+        }
+        return (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
+                && (isStarter() && after.isFollowedBySpace() || !isInAddress(stop.start(), after.start()));
+    }
+
+    private boolean endsBeforeCaseless(StopMark stop) {
+        if (stop.isClosed()
+                ? Speaker.isQuotativeParticle(text[stop.next()])
+                : stop.isMark() && names.goesOnIn(from, stop.start(), after.start())) {
+            return false;
+        }
+        if (Punctuation.isUnspaced(text[after.start()])) {
+            return !stop.isPeriod() || Punctuation.isUnspaced(before.last()) || stop.isClosed() && isEndOfWord(stop);
+        }
+        return stop.isMark() || stop.isPeriod() && before.shape() == Shape.WORD && before.length() >= SHORTEST
+                && isCaseless(before.last()) && isNoAbbreviation();
+    }
+
+    private static boolean isCaseless(char c) {
+        return Punctuation.isLetterOrMark(c) && !Punctuation.isLower(c) && !Punctuation.isUpper(c) && !Punctuation.isUnspaced(c);
+    }
+
+    /** "Det.-Sgt.": a hyphen that is glued on both sides. */
+    private boolean joinsByHyphen(int at) {
+        return "-‐‑–".indexOf(text[at]) >= 0 && at + 1 < to && Punctuation.isLetterOrDigit(text[at + 1]);
+    }
+
+    /** Whether a stop between two letters belongs to a name: FRITZ!Box, java.util.List. */
+    private boolean isInsideName(StopMark stop) {
+        return !isStarter() && (stop.isMark() ? before.isCapitalized() : programs.isInside());
+    }
+
+    private boolean isStarter() {
+        return after.isStarter(before.last());
+    }
+
+    /** Whether the word before a period is whole, so that a capital right after it starts another sentence. */
+    private boolean isEndOfWord(StopMark stop) {
+        return switch (before.shape()) {
+            case NUMBER -> after.isSmallBehindFirst();
+            case WORD -> (before.length() >= SHORTEST && Punctuation.isLower(before.last()) || isBeforeStarter()) && isNoAbbreviation();
+            case DOTTED -> isBeforeStarter();
+            case NONE -> isQuotedBefore(stop) && after.isSmallBehindFirst() && isStarter();
+            case LETTER -> false;
+        };
+    }
+
+    private boolean isNoAbbreviation() {
+        return before.in(rules.abbreviations()) == WordTable.ABSENT;
+    }
+
+    /** "… a brother".The mayor": a quotation ends right before the stop. */
+    private boolean isQuotedBefore(StopMark stop) {
+        return stop.start() > from && "\"”»".indexOf(text[stop.start() - 1]) >= 0;
+    }
+
+    /** "l'AFP.Par ailleurs": behind an acronym or a short word only one that starts sentences does, and no "ASP.Net". */
+    private boolean isBeforeStarter() {
+        boolean whole = before.length() >= 2 && (Punctuation.isLower(before.last()) || before.isCapitalized());
+        return whole && after.isSmallBehindFirst() && isStarter();
+    }
+
+    /** Whether a stop stands inside an e-mail address, a path or another word that no space breaks. */
+    private boolean isInAddress(int stop, int next) {
+        for (int i = stop - 1; i >= Math.max(from, stop - REACH) && !Punctuation.isSpace(text[i]); i--) {
+            if (isAddressSign(text[i])) {
+                return true;
+            }
+        }
+        int limit = Math.min(to, next + REACH);
+        for (int i = next; i < limit; i++) {
+            char c = text[i];
+            if (isAddressSign(c) || c == '.' && i + 1 < limit && Punctuation.isLower(text[i + 1])) {
+                return true;
+            }
+            if (!Punctuation.isLetterOrDigit(c) && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAddressSign(char c) {
+        return "/@\\=_".indexOf(c) >= 0;
+    }
+}
