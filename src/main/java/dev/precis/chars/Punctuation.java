@@ -128,6 +128,33 @@ public final class Punctuation {
         return i;
     }
 
+    /** Where the white space ends that starts at {@code from}; {@code from} where there is none, and {@code to} at the latest. */
+    public static int spaceEnd(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the white space starts that ends at {@code to}; {@code to} where there is none, and {@code from} at the earliest. */
+    public static int spaceStart(char[] text, int from, int to) {
+        int i = to;
+        while (i > from && isSpace(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Offset of the first white space in {@code text[from,to)}; {@code to} if there is none. */
+    public static int nextSpace(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && !isSpace(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether a year of the last two thousand ends just before {@code end}, no part of a longer number. */
     public static boolean isYearBefore(char[] text, int from, int end) {
         int start = end - YEAR_DIGITS;

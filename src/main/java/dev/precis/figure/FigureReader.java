@@ -109,7 +109,7 @@ final class FigureReader {
 
     /** Where a currency's sign or code before the amount starts, {@code at} if there is none: "US$18", "USD 18", "€ 18". */
     private int currencyStart(int at, int token, int first) {
-        int sign = at > 0 && isBlank(text.charAt(at - 1)) ? at - 2 : at - 1;
+        int sign = at > 0 && Punctuation.isSpace(text.charAt(at - 1)) ? at - 2 : at - 1;
         if (sign >= 0 && Character.getType(text.charAt(sign)) == Character.CURRENCY_SYMBOL) {
             int start = sign;
             while (start > 0 && sign - start < LONGEST_JOINT && Character.isUpperCase(text.charAt(start - 1))) {
@@ -117,7 +117,8 @@ final class FigureReader {
             }
             return start;
         }
-        boolean code = token > first && isBlank(text.charAt(at - 1)) && terms.end(token - 1) == at - 1 && terms.isCapital(token - 1)
+        boolean code = token > first && Punctuation.isSpace(text.charAt(at - 1)) && terms.end(token - 1) == at - 1
+                && terms.isCapital(token - 1)
                 && isCurrency(grammar.unit(word(token - 1)));
         return code ? terms.start(token - 1) : at;
     }
@@ -191,11 +192,7 @@ final class FigureReader {
     }
 
     private int skipBlank(int at) {
-        return at < limit && isBlank(text.charAt(at)) ? at + 1 : at;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\n';
+        return at < limit && Punctuation.isSpace(text.charAt(at)) ? at + 1 : at;
     }
 
     /** End of the longest word of a kind that starts at {@code from} and goes on with no letter; {@code from} if there is none. */

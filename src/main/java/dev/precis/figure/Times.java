@@ -16,8 +16,6 @@ record Times(Set<Integer> years, Set<String> names, Set<String> clock) {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
     private static final int DIGITS = 4;
-    /** A sentence that names more is a table. */
-    private static final int MOST = 16;
 
     static boolean isYear(double value) {
         return value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -31,15 +29,13 @@ record Times(Set<Integer> years, Set<String> names, Set<String> clock) {
             int start = terms.start(token);
             int end = terms.end(token);
             if (isClock(text, end) && end - start <= 2 && isNumber(text, start, end)) {
-                if (clock.size() < MOST) {
-                    clock.add(text.substring(start, end + 3));
-                }
-            } else if (years.size() < MOST && end - start == DIGITS && isNumber(text, start, end)) {
+                clock.add(text.substring(start, end + 3));
+            } else if (end - start == DIGITS && isNumber(text, start, end)) {
                 int value = Integer.parseInt(text.substring(start, end));
                 if (isYear(value)) {
                     years.add(value);
                 }
-            } else if (names.size() < MOST) {
+            } else {
                 String word = FigureGrammar.lower(text, start, end);
                 if (grammar.isTime(word)) {
                     names.add(word);

@@ -46,10 +46,8 @@ final class Captions {
         if (number >= to || !Punctuation.isSpace(text[at]) || !Punctuation.isDigit(text[number])) {
             return false;
         }
-        while (number < to && !Punctuation.isSpace(text[number])) {
-            number++;
-        }
-        return number + 1 < to && Punctuation.isUpper(text[number + 1]);
+        int next = Punctuation.nextSpace(text, number, to) + 1;
+        return next < to && Punctuation.isUpper(text[next]);
     }
 
     /** Whether a sentence says where in a picture somebody is, or who made it: "From left: Jane Doe.", "Jane Doe (left) at sea", "The port

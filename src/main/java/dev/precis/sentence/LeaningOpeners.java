@@ -67,7 +67,6 @@ final class LeaningOpeners {
     private final WordTable words;
     private final boolean unspaced;
     private final boolean complements;
-    private final boolean links;
     /** Whether a capital tells no name, for all nouns have one. */
     private final boolean capitalNouns;
 
@@ -90,7 +89,6 @@ final class LeaningOpeners {
                 .flag(LINK, lists.words(Section.LEAN_LINK))
                 .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
                 .build();
-        links = !lists.words(Section.LEAN_LINK).isEmpty();
         capitalNouns = lists.words(Section.LEAN_NOUN).contains("capital");
         complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
         unspaced = !lists.words(Section.LEAN_PREFIX).isEmpty();
@@ -140,7 +138,7 @@ final class LeaningOpeners {
         if ((first & PHRASE) != 0 && isConnective(text, cursor.start(), to)) {
             return true;
         }
-        if (!complements && !links && (first & (DEMONSTRATIVE | PAIR | PREPOSITION | SUBORDINATE)) == 0 || !cursor.next()) {
+        if (!cursor.next()) {
             return false;
         }
         int second = cursor.in(words) | beforeApostrophe(text, cursor) & PRONOUN | behindApostrophe(text, cursor);
@@ -259,7 +257,7 @@ final class LeaningOpeners {
 
     /**
      * Whether a demonstrative stands among the words that open a sentence: "under this framework", "the centre of these events". One
-     * that may be a conjunction is one only behind a preposition: "of that", and all are in a language that lists no conjunctions. Or
+     * that may be a conjunction, as each may in a language that lists none, is one only behind a preposition: "of that". Or
      * a word that links it to the sentence before stands there, before the first comma and not in a clause put in front: "the mayor then".
      */
     private boolean pointsBack(WordCursor cursor, int first, int second, boolean said) {

@@ -2,16 +2,14 @@ package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.WordTable;
 
 /**
  * Finds a heading that lost its line break and melted into the sentence after it: "Challenges and the Road Ahead
  * Despite its rapid progress, …". The evidence is a run of capitalized words that ends in one which starts the
- * sentence: a word that begins sentences and no names ("Despite"), or the heading's own first words again
- * ("Artificial Intelligence: … Artificial intelligence has …"), or the name of a section ("Conclusion"). Where a text
- * has such headings, weaker evidence does: a colon in the run, or common words before the last capital. Capitalized
- * words alone are none: names of people, offices and organisations begin sentences too. One instance serves a whole
- * document; every look is bounded.
+ * sentence: a word that begins sentences and no names ("Despite"), or one behind the name of a section ("Conclusion") or
+ * behind words in capitals. Where a text has such headings, weaker evidence does: a colon in the run, or common words
+ * before the last capital. Capitalized words alone are none: names of people, offices and organisations begin sentences
+ * too. One instance serves a whole document; every look is bounded.
  */
 final class MeltedHeading {
     /** No heading, or one not worth a cut. */
@@ -47,9 +45,9 @@ final class MeltedHeading {
     int cut(int from, int to) {
         int firstEnd = characters.skipWord(from, to);
         if (firstEnd < to && Punctuation.of(text[firstEnd]) == Punctuation.LINE && isSectionInCapitals(from, firstEnd)) {
-            return pastSpace(firstEnd, to);
+            return Punctuation.spaceEnd(text, firstEnd, to);
         }
-        if (!vocabulary.hasTitleCase() || !hasCapitalNear(from, to) || !readRun(from, to)) {
+        if (!vocabulary.hasTitleCase() || !readRun(from, to)) {
             return NONE;
         }
         int last = words - 1;
@@ -61,7 +59,7 @@ final class MeltedHeading {
         if (last == 1 && !isSection(0) || !mayEndHeading(last - 1) || hasOffice(last) || !isLowerAfter(last, to)) {
             return NONE;
         }
-        if (last == 1 || repeatsHeading(last, to) || last > 2 && isUpperCase(last, to)) {
+        if (last == 1 || last > 2 && isUpperCase(last, to)) {
             return starts[last];
         }
         if (!mayBeLikely(last)) {
@@ -78,21 +76,6 @@ final class MeltedHeading {
         return isLikely(last, to) ? starts[last] : NONE;
     }
 
-    /** Whether one of the three words after the first has a capital: most sentences have none there, and no heading. */
-    private boolean hasCapitalNear(int from, int to) {
-        int i = from;
-        for (int w = 0; w < 3; w++) {
-            i = characters.nextBlank(i, to) + 1;
-            if (i >= to) {
-                return false;
-            }
-            if (!Punctuation.isLower(text[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Reads the run of capitalized and minor words at the start; false if there is nothing like a heading in it. */
     private boolean readRun(int from, int to) {
         words = 0;
@@ -100,10 +83,7 @@ final class MeltedHeading {
         int i = from;
         int lastCapital = -1;
         while (i < to && words < MOST_WORDS) {
-            int end = i;
-            while (end < to && !Punctuation.isSpace(text[end])) {
-                end++;
-            }
+            int end = Punctuation.nextSpace(text, i, to);
             if (!readWord(i, end)) {
                 break;
             }
@@ -123,10 +103,7 @@ final class MeltedHeading {
             } else if (wordEnd < end && last != ')') {
                 break;
             }
-            i = end;
-            while (i < to && Punctuation.isSpace(text[i])) {
-                i++;
-            }
+            i = Punctuation.spaceEnd(text, end, to);
         }
         if (lastCapital < 1 || words == MOST_WORDS) {
             return false;
@@ -175,14 +152,6 @@ final class MeltedHeading {
         return readWord(from, to) && wordEnd == to && isUpper(from, to) && (vocabulary.flags(text, from, to) & HeadingWords.SECTION) != 0;
     }
 
-    private int pastSpace(int from, int to) {
-        int i = from;
-        while (i < to && Punctuation.isSpace(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
     private boolean isSection(int w) {
         return (flags[w] & HeadingWords.SECTION) != 0;
     }
@@ -213,21 +182,13 @@ final class MeltedHeading {
 
     /** Whether a lower-cased word or a number follows word {@code w} directly; leaves that word read. */
     private boolean isLowerAfter(int w, int to) {
-        int i = starts[w];
-        while (i < to && !Punctuation.isSpace(text[i])) {
-            i++;
-        }
-        char last = text[i - 1];
-        while (i < to && Punctuation.isSpace(text[i])) {
-            i++;
-        }
+        int wordsEnd = Punctuation.nextSpace(text, starts[w], to);
+        char last = text[wordsEnd - 1];
+        int i = Punctuation.spaceEnd(text, wordsEnd, to);
         if (i == to) {
             return false;
         }
-        int end = i;
-        while (end < to && !Punctuation.isSpace(text[end])) {
-            end++;
-        }
+        int end = Punctuation.nextSpace(text, i, to);
         boolean separate = last == ',' && (flags[w] & HeadingWords.STARTS) != 0;
         return (Punctuation.isLetterOrMark(last) || separate) && readWord(i, end) && (separate || Punctuation.isLower(text[i]));
     }
@@ -239,33 +200,6 @@ final class MeltedHeading {
             }
         }
         return false;
-    }
-
-    /** Whether the last capitalized word and the lower-cased one after it stand side by side, capitalized, in the run. */
-    private boolean repeatsHeading(int last, int to) {
-        isLowerAfter(last, to);
-        int second = wordLength;
-        long after = hash();
-        readWord(starts[last], to);
-        if (second < 3 || wordLength < 3) {
-            return false;
-        }
-        long first = hash();
-        for (int i = 0; i + 1 < last; i++) {
-            if (capital[i] && capital[i + 1] && readWord(starts[i], to) && hash() == first && readWord(starts[i + 1], to)
-                    && hash() == after) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private long hash() {
-        long hash = wordLength;
-        for (int i = 0; i < wordLength; i++) {
-            hash = hash * 0x100000001B3L + WordTable.lower(text[word + i]);
-        }
-        return hash;
     }
 
     /** Whether all words before the last are in upper case, and the last isn't. */

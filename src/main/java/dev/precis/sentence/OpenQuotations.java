@@ -79,11 +79,10 @@ final class OpenQuotations {
     }
 
     private static boolean isOutside(char c) {
-        return Punctuation.isSpace(c) || c == '(' || c == '[' || c == ')' || c == ']' || c == '—' || c == '–' || c == '-' || c == '/'
-                || c == '\'' || c == '’' || c == '‘';
+        return Punctuation.isSpace(c) || "()[]—–-/'’‘".indexOf(c) >= 0;
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '…';
+        return ".,;:!?…".indexOf(c) >= 0;
     }
 }

@@ -186,11 +186,7 @@ public final class Segmenter {
         }
 
         private int skipSpace(int at) {
-            int i = at;
-            while (Punctuation.isSpace(text[i])) {
-                i++;
-            }
-            return i;
+            return Punctuation.spaceEnd(text, at, text.length);
         }
     }
 
@@ -421,10 +417,7 @@ public final class Segmenter {
     }
 
     private void add(int start, int end, int block, Sentence.Role role, boolean leans) {
-        int to = end;
-        while (Punctuation.isSpace(text[to - 1])) {
-            to--;
-        }
+        int to = Punctuation.spaceStart(text, start, end);
         int from = role == Sentence.Role.NOISE ? start : pastStrayMark(start, to);
         boolean opens = role != Sentence.Role.NOISE && opened != block;
         if (opens) {
@@ -439,10 +432,7 @@ public final class Segmenter {
                 || !Punctuation.isSpace(text[start + 1])) {
             return start;
         }
-        int i = start + 2;
-        while (i < end && Punctuation.isSpace(text[i])) {
-            i++;
-        }
+        int i = Punctuation.spaceEnd(text, start + 2, end);
         return i < end && Punctuation.isLetterOrDigit(text[i]) ? i : start;
     }
 }

@@ -236,8 +236,8 @@ final class BoundaryRule {
         if (after.kind() == Kind.OTHER) {
             return "§№#".indexOf(words.at(start)) >= 0;
         }
-        if (after.kind() != Kind.UPPER) {
-            return false;
+        if (after.kind() != Kind.UPPER || after.isSmallBehindFirst() && text[start] != 'N') {
+            return false; // as most words
         }
         int end = words.end(start);
         if (end - start == 1 && words.at(end) != '°') {

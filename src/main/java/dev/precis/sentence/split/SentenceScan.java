@@ -108,10 +108,7 @@ public final class SentenceScan {
     }
 
     private void endSentence(int end) {
-        int trimmed = end;
-        while (trimmed > sentence && Punctuation.isSpace(text[trimmed - 1])) {
-            trimmed--;
-        }
+        int trimmed = Punctuation.spaceStart(text, sentence, end);
         if (trimmed > sentence) {
             sink.sentence(sentence, trimmed);
         }
@@ -132,10 +129,7 @@ public final class SentenceScan {
     }
 
     private int line(int at) {
-        int end = at;
-        while (end > sentence && Punctuation.isSpace(text[end - 1])) {
-            end--;
-        }
+        int end = Punctuation.spaceStart(text, sentence, at);
         int count = 0;
         int next = at;
         while (next < to && Punctuation.isSpace(text[next])) {
@@ -289,10 +283,6 @@ public final class SentenceScan {
     }
 
     private int skipSpace(int at) {
-        int i = at;
-        while (i < to && Punctuation.isSpace(text[i])) {
-            i++;
-        }
-        return i;
+        return Punctuation.spaceEnd(text, at, to);
     }
 }

@@ -15,14 +15,8 @@ public final class Spans {
 
     /** Adds {@code text[start,end)} without the white space around it, if anything is left. */
     public void add(char[] text, int start, int end, int block, boolean isNoise) {
-        int from = start;
-        int to = end;
-        while (from < to && Punctuation.isSpace(text[from])) {
-            from++;
-        }
-        while (from < to && Punctuation.isSpace(text[to - 1])) {
-            to--;
-        }
+        int from = Punctuation.spaceEnd(text, start, end);
+        int to = Punctuation.spaceStart(text, from, end);
         if (from == to) {
             return;
         }

@@ -25,6 +25,7 @@ final class WordAfterStop {
     private final SplitterRules rules;
     private int to;
     private int start;
+    private int end;
     private Kind kind;
 
     WordAfterStop(char[] text, SplitterRules rules) {
@@ -45,6 +46,7 @@ final class WordAfterStop {
             i++;
         }
         start = i;
+        end = Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST));
         if (i == to) {
             kind = Kind.OTHER;
             return;
@@ -59,10 +61,6 @@ final class WordAfterStop {
         } else {
             kind = Punctuation.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
         }
-    }
-
-    private int end() {
-        return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST));
     }
 
     private static boolean isMark(char c) {
@@ -81,7 +79,6 @@ final class WordAfterStop {
 
     /** The word's value in a table of lower-cased words; absent where it is an initial. */
     int in(WordTable table) {
-        int end = end();
         boolean initial = end == start + 1 && end < to && text[end] == '.';
         return initial ? WordTable.ABSENT : table.get(text, start, end);
     }
@@ -107,12 +104,11 @@ final class WordAfterStop {
     }
 
     boolean isFollowedBySpace() {
-        int end = end();
         return end == to || Punctuation.isSpace(text[end]);
     }
 
     /** Whether it is the English pronoun, whose capital says nothing of a sentence's start. */
     boolean isPronounI() {
-        return start < to && text[start] == 'I' && end() == start + 1;
+        return start < to && text[start] == 'I' && end == start + 1;
     }
 }

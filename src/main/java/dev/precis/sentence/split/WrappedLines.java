@@ -119,10 +119,7 @@ final class WrappedLines {
             return false;
         }
         int limit = Math.min(to, next + WIDEST + 1);
-        int word = next;
-        while (word < limit && !Punctuation.isSpace(text[word])) {
-            word++;
-        }
+        int word = Punctuation.nextSpace(text, next, limit);
         int full = length + 1 + word - next;
         if (widestWrapped > 0) {
             return full > widestWrapped;
