@@ -158,6 +158,8 @@ public enum Section {
 
     /** Words by which writers speak of themselves or to their readers, greet and thank: "I", "your", "welcome". */
     CUE_PERSONAL,
+    /** Phrases in which courts decide: "is dismissed with costs". */
+    CUE_DECISION,
     /** What speakers say while they look for a word: "uh". Not told from the words of the language: no terms, either. */
     CUE_HESITATION,
     /** Words that answer, hedge and hold talk together, whatever it is about: "yeah", "maybe". No terms, and no keywords. */

@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
+import static dev.precis.score.ScoringMethod.Constant.DECISION;
 import static dev.precis.score.ScoringMethod.Constant.HESITATING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
@@ -18,7 +19,8 @@ import java.util.List;
  *
  * <pre>
  * cue(s) = role · fact · personal where s speaks of its writer or to its reader, by the words of Section.CUE_PERSONAL
- *          · leaning where s leans on the sentence before · 1 / (1 + hesitating · share of hesitations) · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ *          · leaning where s leans on the sentence before · 1 / (1 + hesitating · share of hesitations)
+ *          · decision where s decides what a long text is about ({@link Decisions}) · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
  *          else figureless ({@link Facts})
@@ -59,8 +61,10 @@ final class Cues {
         double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
         Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
         Facts facts = factual ? Facts.read(texts, terms) : null;
+        Decisions decisions = Decisions.in(terms.language());
         int s = 0;
         for (SegmentedText text : texts) {
+            int first = s;
             String visible = text.source().visible();
             char[] units = text.source().characters().units();
             for (Sentence sentence : text.sentences()) {
@@ -76,7 +80,8 @@ final class Cues {
                 boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
                 double personal = isPersonal(terms, s) ? method.of(PERSONAL) : 1;
                 cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal
-                        * fluency(terms, s, method.of(HESITATING));
+                        * fluency(terms, s, method.of(HESITATING))
+                        * (factual && decisions.isOne(text, s - first) ? method.of(DECISION) : 1);
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }

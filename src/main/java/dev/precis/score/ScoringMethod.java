@@ -66,6 +66,8 @@ public final class ScoringMethod {
         NAMING(0.75),
         /** What a sentence counts in which the writer speaks of himself or to the reader: of two as central one on the matter wins. */
         PERSONAL(0.5),
+        /** How many times as much a sentence counts in which a long text decides what it is about. */
+        DECISION(10),
         /** How much it tells against a sentence of talk that a share of its words are hesitations or said twice. */
         HESITATING(3),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */
