@@ -157,14 +157,20 @@ public final class PageLines {
         return counter.mentions(from, to);
     }
 
-    /** Whether somebody is spoken to: "closer to you". */
-    boolean addresses(int from, int to) {
-        return holds(PageWords.ADDRESS, from, to);
+    /** Whether somebody is spoken to behind the first two words: "closer to you", but not "You must" or "Schalten Sie". */
+    boolean addressesInPassing(int from, int to) {
+        words.over(from, to);
+        return words.next() && words.next() && holdsAnother(PageWords.ADDRESS);
     }
 
     /** Whether a word of a kind stands in it, alone or behind a hyphen. */
     private boolean holds(int kind, int from, int to) {
-        for (words.over(from, to); words.next();) {
+        words.over(from, to);
+        return holdsAnother(kind);
+    }
+
+    private boolean holdsAnother(int kind) {
+        while (words.next()) {
             if ((words.in(table) & kind) != 0) {
                 return true;
             }

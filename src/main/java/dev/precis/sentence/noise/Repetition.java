@@ -7,7 +7,9 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
- * running text says again and again the first is kept, and of one that makes up much of the text, ends in a stop and speaks to nobody.
+ * running text says again and again the first is kept, and of one that ends in a stop and names nobody: a warning, a refrain. Slogans
+ * name who speaks: of a sentence with a name the first is kept if it makes up much of the text and doesn't turn to the reader in passing,
+ * as "The Gazette is closer to you" does.
  * What answers a question is no repetition where another question was asked before. Spans are compared by a few characters at both ends
  * first; only what agrees there is compared as a whole, with the first span of its kind.
  */
@@ -22,8 +24,8 @@ public final class Repetition {
     private static final int ENDS = 8;
     /** A sentence of a line of its own that is one in so many of all is what the text says. */
     private static final int MUCH = 3;
-    /** As much where it is an item of a list, or names nobody: slogans name who speaks. */
-    private static final int MUCH_OF_NAMELESS = 8;
+    /** As much where it is an item of a list. */
+    private static final int MUCH_OF_ITEM = 8;
     /** A line of its own with a stop and so many blanks is a sentence. */
     private static final int FEWEST_BLANKS = 1;
     /** As much in a script without blanks, in characters. */
@@ -75,8 +77,9 @@ public final class Repetition {
         boolean others = false;
         for (int s = 0; any && s < n; s++) {
             int all = times[first[s]];
-            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && all * MUCH_OF_NAMELESS >= n && isSentence(text, spans, s, page)
-                    && (all * MUCH >= n || item.test(s) || isNameless(text, spans, s));
+            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && isSentence(text, spans, s)
+                    && (isNameless(text, spans, s)
+                            || all * (item.test(s) ? MUCH_OF_ITEM : MUCH) >= n && !page.addressesInPassing(spans.start(s), spans.end(s)));
             slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said
                     && !(all > 1 && isAnswer(text, spans, s, times[first[Math.max(0, s - 1)]]));
             others |= !slogan[s] && !spans.isNoise(s);
@@ -87,7 +90,7 @@ public final class Repetition {
         return new Repetition(slogan);
     }
 
-    private static boolean isSentence(char[] text, Spans spans, int span, PageLines page) {
+    private static boolean isSentence(char[] text, Spans spans, int span) {
         char last = text[spans.end(span) - 1];
         if (last != '.' && last != '。' && last != '।') {
             return false;
@@ -101,7 +104,7 @@ public final class Repetition {
             blanks += text[i] == ' ' ? 1 : 0;
             unspaced += Punctuation.isUnspaced(text[i]) ? 1 : 0;
         }
-        return (blanks >= FEWEST_BLANKS || unspaced >= FEWEST_UNSPACED) && !page.addresses(spans.start(span), spans.end(span));
+        return blanks >= FEWEST_BLANKS || unspaced >= FEWEST_UNSPACED;
     }
 
     /** Whether no word behind the first has a capital, or a stop inside as the name of a site has. */

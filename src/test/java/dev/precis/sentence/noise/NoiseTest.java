@@ -517,6 +517,26 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Close the valve before you open the lid.",
+        "en|You must tell the landlord in writing.",
+        "en|Lord, hear us.",
+        "de|Schalten Sie das Gerät vor dem Öffnen aus.",
+    })
+    void aWarningOrARefrainThatStandsAloneAgainAndAgainIsKeptOnce(String language, String sentence) {
+        SegmentedText text = segment(sentence + "\n\nIt was cold.\n\n" + sentence + "\n\nNobody came.", language);
+        assertThat(text.sentences()).extracting(s -> s.role() == Sentence.Role.NOISE).containsExactly(false, false, true, false);
+    }
+
+    @Test
+    void aWarningIsKeptOnceHoweverLongTheText() {
+        String warning = "Never lift the cover while the saw is running.";
+        SegmentedText text = segment(warning + "\n\n" + AFTER.repeat(40) + "\n\n" + warning, "en");
+        assertThat(text.sentences().getFirst().role()).isNotEqualTo(Sentence.Role.NOISE);
+        assertThat(text.sentences().getLast().role()).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {
         "en|\"The harbour is closed to all ships. |Subscribe to our newsletter.| We hope that it opens on Tuesday,\" said the mayor.",
         "en|The mayor called it \"a harbour for all. |Our site uses cookies. Manage your settings or accept all.| A place of work\" and left.",
