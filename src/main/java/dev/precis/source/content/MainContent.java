@@ -131,11 +131,12 @@ public final class MainContent {
         return any;
     }
 
-    /** Whether running text is left: some in what HTML has for the text of a page, or as much anywhere as makes an article. */
+    /** Whether running text is left: some in what HTML has for the text of a page or under its title, or as much anywhere as makes an article. */
     private boolean hasTextBesideComments() {
         boolean marked = false;
         for (int e = elements - 1; e >= 0 && !marked; e--) {
-            marked = worth[e] > 0 && Furniture.isArticle(page.element(e));
+            marked = worth[e] > 0 && Furniture.isArticle(page.element(e))
+                    || page.name(e).equals("h1") && !furniture[e] && worth[page.parent(e)] > 0;
         }
         return worth[0] > (marked ? 0 : TEXT_BESIDE_COMMENTS);
     }
@@ -282,7 +283,9 @@ public final class MainContent {
         int last = content.size() - 1;
         while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last))
                 || running.isLinkedText(content.get(last))
-                        && (page.isInParagraph(content.get(last)) || !content.get(last).hasLineBelowLink()))) {
+                        && (page.isInParagraph(content.get(last))
+                                ? !content.get(last).closesOutsideLinks()
+                                : !content.get(last).hasLineBelowLink()))) {
             last--;
         }
         if (last < 0) {

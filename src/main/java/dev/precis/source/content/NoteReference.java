@@ -52,7 +52,7 @@ final class NoteReference {
         if (text.isEmpty()) {
             return false;
         }
-        if (text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']') {
+        if (text.charAt(0) == '[' && (text.charAt(text.length() - 1) == ']' || text.contains("]:"))) {
             return true;
         }
         int run = 0;

@@ -43,6 +43,15 @@ public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet li
         return LineEnds.closes(text);
     }
 
+    /** Whether it ends as a sentence does, and the stop stands in no link, as those of teasers do. */
+    boolean closesOutsideLinks() {
+        int last = nodes.size() - 1;
+        while (last >= 0 && !(nodes.get(last) instanceof TextNode text && !text.isBlank())) {
+            last--;
+        }
+        return last >= 0 && !linked.get(last) && closes();
+    }
+
     /** Whether it ends as a question does, or a call. */
     boolean asks() {
         char last = text.charAt(text.length() - 1);

@@ -27,6 +27,17 @@ class MainContentTest {
                 + "<p>Die Arbeiten beginnen im Mai und sollen zwei Jahre dauern.</p></div>"))).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "In March <a href=/a>a digger driver admitted that he had been paid in cash</a>.",
+        "<a href=/a>A digger driver admitted in March that he had been paid in cash</a>.",
+        "Call <a href=/a>the harbour office</a> <a href=/b>that is open day and night</a>.",
+    })
+    void theLastParagraphStaysThoughItIsMostlyLinks(String last) {
+        assertThat(texts(page("<article><p>Seven hauliers were fined on Wednesday for dumping rubble in the woods for two years.</p><p>"
+                + last + "</p></article>"))).hasSize(2);
+    }
+
     @Test
     void theFirstParagraphOfAnEncyclopediasPageStays() {
         assertThat(texts(page(
@@ -81,6 +92,19 @@ class MainContentTest {
     void commentsAreNoTextInAnyLanguage(String name) {
         assertThat(texts(page("<article><p>Der Rat sperrte am Montag die Brücke. Gutachter hatten Risse gefunden.</p></article><div class="
                 + name + "><p>Das wussten doch alle seit Jahren, und keiner hat etwas getan, weil es Geld kostet.</p></div>"))).hasSize(1);
+    }
+
+    @Test
+    void commentsAreNoTextBesideAShortOneUnderItsTitle() {
+        assertThat(texts("<html><body><div><h1>Plum cake</h1><p>Knead flour, butter and an egg. Bake it for forty minutes.</p></div>"
+                + "<ol class=commentlist><li class=comment><p>I made this for my mother-in-law on Sunday and she asked for a second piece, "
+                + "which has never happened in the eleven years that I have known her.</p></li></ol></body></html>")).hasSize(2);
+    }
+
+    @Test
+    void aNoteAboveAnArticleThatLeadsToAnotherIsNoText() {
+        assertThat(texts(page("<div id=content><h1>Glass frog</h1><div class=hatnote>For the band, see <a href=x>Glass Frog</a>.</div>"
+                + "<p>The glass frogs are frogs of the family Centrolenidae and live in cloud forests.</p></div>"))).hasSize(2);
     }
 
     @ParameterizedTest
