@@ -263,7 +263,7 @@ public final class PageLines {
                 && (counts.content() > 1 && (counts.strong() > 0 || tells) || open)) {
             return true;
         }
-        boolean mostly = counts.cues() * 2 >= counts.content() && counts.cues() > 1;
+        boolean mostly = counts.cues() * 2 >= counts.content() && counts.cues() > 1 && !hasItsOwnContent(counts, prose && !tells);
         if (mostly && counts.strong() > 0 && (tells || counts.address() > 0 || open && !heading
                 || counts.things() > 0 && speaks && counts.cues() * 3 >= counts.content() * 2)) {
             return true;
@@ -284,6 +284,14 @@ public final class PageLines {
             return true;
         }
         return isByline(look, counts, open);
+    }
+
+    /**
+     * Whether it has no word that only pages have, and gives a figure though it asks for nothing ("We will also buy back shares for 50
+     * million."), or has a verb that says when or why ("Call the office if you can't use the online service.").
+     */
+    private static boolean hasItsOwnContent(PageWordCounts counts, boolean asksNothing) {
+        return counts.strong() == 0 && (asksNothing && counts.numbers() > 0 || counts.finite() > 0 && counts.told() > 0);
     }
 
     /** "Click here". */

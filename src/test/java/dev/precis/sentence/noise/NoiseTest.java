@@ -517,6 +517,15 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+        "Sales grew to 480 million dollars. We will also buy back shares for 50 million. The plant closed in May.",
+        "You need a licence to fish.\n\nCall the fisheries office if you can't use the online service.\n\nIt takes ten minutes.",
+    })
+    void whatGivesAFigureOrSaysWhenIsTextThoughPagesHaveItsWords(String text) {
+        assertThat(segment(text, "en").sentences()).hasSize(3).extracting(Sentence::role).doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|Close the valve before you open the lid.",
         "en|You must tell the landlord in writing.",
