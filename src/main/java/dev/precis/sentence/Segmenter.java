@@ -73,7 +73,7 @@ public final class Segmenter {
         this.source = source;
         this.characters = source.characters();
         this.text = characters.units();
-        this.scan = SentenceSplitter.forLanguage(language).scan(characters, pieces);
+        this.scan = SentenceSplitter.forLanguage(language).scan(characters, source::opensMarkup, pieces);
         HomeScripts scripts = HomeScripts.of(characters);
         this.foreign = new ForeignText(characters, scripts);
         this.foreignSections = ForeignSections.of(characters, source.blocks(), scripts);

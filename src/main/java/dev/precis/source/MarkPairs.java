@@ -31,6 +31,12 @@ final class MarkPairs {
         return (int) stretch;
     }
 
+    /** Whether the mark that opens a pair ends at {@code at}. */
+    boolean openAt(int at) {
+        int mark = lowerBound(end, at);
+        return mark < end.length && end[mark] == at && partner[mark] > mark;
+    }
+
     /**
      * The stretch {@code [from,to)}, and the marks at its edges whose partners are inside; {@link #BROKEN} where that isn't
      * enough. Linear in the number of marks inside.

@@ -100,6 +100,11 @@ public final class Source {
         return map.sentEnd(offset);
     }
 
+    /** Whether emphasis, code or a link of Markdown opens with the visible character at {@code offset}. */
+    public boolean opensMarkup(int offset) {
+        return marks.openAt(sentStart(offset));
+    }
+
     /**
      * The stretch as a summary quotes it. For plain text and Markdown that is exactly what was sent, with both marks of a pair
      * of Markdown's or neither; the visible text for HTML, and where something that is no text was left out of the stretch: a

@@ -6,12 +6,22 @@ import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import dev.precis.model.Block;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
     private static List<String> blocks(String text) {
         Source source = Source.read(text, Format.MARKDOWN);
         return source.blocks().stream().map(b -> b.kind() + " " + source.visible().substring(b.start(), b.end())).toList();
+    }
+
+    @Test
+    void codeLinksAndEmphasisOpenWhereTheirFirstCharacterIsVisible() {
+        Source source = Source.read("Set `a` and [b](x.md) or *c*, but no d.", Format.MARKDOWN);
+        String visible = source.visible();
+        assertThat(visible).isEqualTo("Set a and b or c, but no d.");
+        assertThat(IntStream.range(0, visible.length()).filter(source::opensMarkup).mapToObj(visible::charAt)).containsExactly('a', 'b',
+                'c');
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
+import java.util.function.IntPredicate;
 
 /** Decides whether a stop ends its sentence, from the word before it, the word after it and the language's rules. */
 final class BoundaryRule {
@@ -22,6 +23,7 @@ final class BoundaryRule {
 
     private final char[] text;
     private final SplitterRules rules;
+    private final IntPredicate markup;
     private final WordBeforeStop before;
     private final WordAfterStop after;
     private final TextWords words;
@@ -33,8 +35,9 @@ final class BoundaryRule {
     private final ProgramNames programs;
     private final GluedStop glued;
 
-    BoundaryRule(char[] text, SplitterRules rules) {
+    BoundaryRule(char[] text, SplitterRules rules, IntPredicate markup) {
         this.text = text;
+        this.markup = markup;
         this.rules = rules;
         before = new WordBeforeStop(text);
         after = new WordAfterStop(text, rules);
@@ -150,10 +153,16 @@ final class BoundaryRule {
         }
         return switch (before.shape()) {
             case NONE -> true;
-            case NUMBER, LETTER, DOTTED -> false;
-            case WORD ->
-                before.in(rules.abbreviations()) == WordTable.ABSENT && (startsLower(sentence) || isWholeWord() || isBrand(sentence));
+            case NUMBER -> !rules.numbersOrdinals() && isSetOff(stop);
+            case LETTER, DOTTED -> false;
+            case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT
+                    && (startsLower(sentence) || isWholeWord() || isBrand(sentence) || before.isSmall() && isSetOff(stop));
         };
+    }
+
+    /** Whether Markdown's code, a link or emphasis opens the next sentence, which keeps its small letter: "Set `retries` to 0. `timeout` is …" */
+    private boolean isSetOff(StopMark stop) {
+        return text[stop.next()] == '`' || markup.test(stop.next());
     }
 
     /**

@@ -50,10 +50,36 @@ final class NoteMark {
         return at + 1 == to || Punctuation.isSpace(text[at + 1]) && (at + 2 >= to || !Punctuation.isDigit(text[at + 2]));
     }
 
-    /** Past the note in brackets that is glued to its stop at {@code at}; −1 where none stands. */
+    /**
+     * Past the note in brackets that is glued to its stop at {@code at}, others that are joined to it, and the pages it gives: "[15]–[17]",
+     * "[3], [4]", "[4]:23", "[6]: 44"; −1 where none stands.
+     */
     int bracketEnd(int at) {
-        int numbered = numberedEnd(at);
-        return numbered < 0 ? wordsEnd(at) : numbered;
+        int end = numberedEnd(at);
+        if (end < 0) {
+            return wordsEnd(at);
+        }
+        for (int joined = joinedEnd(end); joined > 0; joined = joinedEnd(end)) {
+            end = joined;
+        }
+        return pagesEnd(end);
+    }
+
+    /** Past the note in brackets that a dash or a comma joins to the one that ends at {@code at}; −1 without one. */
+    private int joinedEnd(int at) {
+        int next = at + 1;
+        next += next < to && text[at] == ',' && text[next] == ' ' ? 1 : 0;
+        return next < to && text[next] == '[' && (text[at] == ',' || text[at] == '–' || text[at] == '-') ? numberedEnd(next) : -1;
+    }
+
+    /** Past a colon and the numbers of pages behind it at {@code at}, that itself where none stand. */
+    private int pagesEnd(int at) {
+        if (at >= to || text[at] != ':') {
+            return at;
+        }
+        int numbers = at + 1 < to && text[at + 1] == ' ' ? at + 2 : at + 1;
+        int end = listEnd(numbers);
+        return end > numbers && (end == to || Punctuation.isSpace(text[end]) || text[end] == '[') ? end : at;
     }
 
     /** Past the note "[12]", "[a]", "[b1]" or "[2, 3]" at {@code at}; −1 where none stands. */

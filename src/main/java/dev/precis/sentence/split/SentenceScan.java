@@ -4,6 +4,7 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.model.Interruption;
 import dev.precis.sentence.split.SentenceSplitter.SpanSink;
+import java.util.function.IntPredicate;
 
 /** Splits stretches of one text, each in one pass: from mark to mark, what lies between is stepped over. */
 public final class SentenceScan {
@@ -30,14 +31,14 @@ public final class SentenceScan {
     private ListMarker item;
     private boolean stopped;
 
-    SentenceScan(CharIndex characters, SplitterRules rules, SpanSink sink) {
+    SentenceScan(CharIndex characters, SplitterRules rules, IntPredicate markup, SpanSink sink) {
         this.characters = characters;
         this.text = characters.units();
         this.rules = rules;
         this.sink = sink;
         spaced = new SpacedQuotation(text);
         stop = new StopMark(text, spaced);
-        rule = new BoundaryRule(text, rules);
+        rule = new BoundaryRule(text, rules, markup);
         lines = new WrappedLines(text, rules);
         quotation = Enclosure.ofQuotations(text);
         bracket = Enclosure.ofBrackets(text);

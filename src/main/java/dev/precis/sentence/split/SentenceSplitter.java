@@ -3,6 +3,7 @@ package dev.precis.sentence.split;
 import dev.precis.chars.CharIndex;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.WordLists;
+import java.util.function.IntPredicate;
 
 /**
  * Finds sentence boundaries in one stretch of text, in one pass, linear time: every look back or ahead from a stop is
@@ -41,7 +42,16 @@ public final class SentenceSplitter {
 
     /** A scan that splits stretches of one text, one after the other. */
     public SentenceScan scan(CharIndex text, SpanSink sink) {
-        return new SentenceScan(text, rules, sink);
+        return scan(text, at -> false, sink);
+    }
+
+    /**
+     * A scan that splits stretches of one text, one after the other.
+     *
+     * @param markup whether emphasis, code or a link opens with a character, which sets it off from what is before it
+     */
+    public SentenceScan scan(CharIndex text, IntPredicate markup, SpanSink sink) {
+        return new SentenceScan(text, rules, markup, sink);
     }
 
     /** Takes the sentences that a splitter finds. */

@@ -15,7 +15,7 @@ class BoundaryRuleTest {
         StopMark stop = new StopMark(text, new SpacedQuotation(text));
         stop.over(0, text.length);
         stop.read(at, Punctuation.of(text[at]));
-        BoundaryRule rule = new BoundaryRule(text, SplitterRules.of(WordLists.of(language)));
+        BoundaryRule rule = new BoundaryRule(text, SplitterRules.of(WordLists.of(language)), c -> false);
         rule.over(0, text.length);
         rule.startParagraph(0);
         return rule.ends(stop, 0, null);

@@ -61,6 +61,16 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void keepsJoinedNotesAndTheirPagesWithTheSentence() {
+        splits("en", "Keas attack sheep.[4]:23 ‖Today few are left.[6]: 44 ‖Their cost grows.[15]–[17] ‖It fails.[3], [4] ‖Others win.");
+    }
+
+    @Test
+    void cutsBeforeCodeInSmallLettersButNotBehindAnAbbreviation() {
+        splits("en", "Set retries to 0. ‖`timeout` is given in seconds. ‖`max` is the limit, e.g. `max=5` here.");
+    }
+
+    @Test
     void goesOnAfterAQuotationThatIsPartOfASentence() {
         splits("en", "She turned round, \"This is new.\" she said.");
         splits("en", "“Stop! Don't touch that,” he said. ‖Then he left.");
