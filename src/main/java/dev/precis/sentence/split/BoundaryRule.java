@@ -210,7 +210,7 @@ final class BoundaryRule {
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> isStarter() || units.isNamingLetter(sentence);
+            case LETTER -> isStarter() || isWordOfOneLetter() || units.isNamingLetter(sentence);
             case DOTTED -> isStarter();
             case NUMBER -> !isOrdinal(sentence);
             case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number);
@@ -271,7 +271,7 @@ final class BoundaryRule {
             return before.isSmall() ? kind : WordTable.ABSENT;
         }
         boolean initial = before.shape() == Shape.LETTER && before.isCapitalized() && kind != SplitterRules.INSIDE;
-        boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !Punctuation.isUpper(words.at(after.start() + 1));
+        boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !programs.isAcronym(units.initialsEnd(after.start()));
         return initial || acronym ? WordTable.ABSENT : kind;
     }
 
@@ -282,6 +282,12 @@ final class BoundaryRule {
     /** A Cyrillic abbreviation may announce a Latin name, as "(англ. The Beatles)". */
     private boolean endsBeforeStarter() {
         return Punctuation.isLatin(before.last()) ? isStarter() : after.isListedStarter();
+    }
+
+    /** Whether it is a small vowel with a mark of its own, as words are and hardly an initial or a variable: "đồng ý. Nghiên cứu". */
+    private boolean isWordOfOneLetter() {
+        char letter = before.last();
+        return letter > '\u007F' && Punctuation.isLatin(letter) && before.isSmall() && rules.isVowel(letter) && after.kind() == Kind.UPPER;
     }
 
     /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб." */

@@ -13,6 +13,9 @@ final class UnitBeforeStop {
     private static final int LONGEST_TO_YEAR = 16;
     /** The second half of an abbreviation has no more letters: v. Chr. */
     private static final int LONGEST_SHORT_WORD = 4;
+    private static final int MOST_INITIALS = 3;
+    /** The unit in front of a slash has no more letters: kN/m. */
+    private static final int LONGEST_BEFORE_SLASH = 4;
     /** Units that are written with one capital. */
     private static final String CAPITAL_UNITS = "WVAKJNCFTHLGBM";
 
@@ -37,7 +40,8 @@ final class UnitBeforeStop {
         boolean slash = start - 1 > sentence && text[start - 1] == '/';
         if (!slash && !words.isBehindNumber(sentence, start) || after.kind() != Kind.UPPER && !isCaselessBehindLatin()
                 || !before.isUndivided()
-                || isShortWithStop(after.start()) || opensWithYear(sentence)) {
+                || isShortWithStop(after.start()) && !(Punctuation.isLower(text[start]) && opensWithNumbered(after.start()))
+                || opensWithYear(sentence)) {
             return false;
         }
         boolean letter = before.shape() == Shape.LETTER;
@@ -57,11 +61,15 @@ final class UnitBeforeStop {
                 && before.in(rules.abbreviations()) != SplitterRules.INSIDE; // M. Dupont
     }
 
-    /** "m/s", "N/S", "20 N/m", but "M/s. Roy & Co." */
+    /** "m/s", "N/S", "20 N/m", "12 kN/m", but "M/s. Roy & Co." */
     private boolean isUnitBehindSlash(int sentence, int start) {
         int upper = start - 2;
         if (Punctuation.isLower(text[upper]) || Punctuation.isUpper(text[start])) {
             return true;
+        }
+        int limit = Math.max(sentence, start - LONGEST_BEFORE_SLASH);
+        while (upper > limit && Punctuation.isLetterOrMark(text[upper - 1])) {
+            upper--;
         }
         return upper - 2 >= sentence && Punctuation.isSpace(text[upper - 1]) && Punctuation.isDigit(text[upper - 2]);
     }
@@ -102,6 +110,24 @@ final class UnitBeforeStop {
     private boolean isShortWithStop(int at) {
         int end = words.end(at);
         return end - at <= LONGEST_SHORT_WORD && words.at(end) == '.';
+    }
+
+    /** Whether an abbreviation of the table and its number open a sentence there: "12 h. Fig. 2 shows". */
+    private boolean opensWithNumbered(int at) {
+        int end = words.end(at);
+        int kind = words.abbreviation(at, end);
+        return words.at(end + 1) == ' ' && Punctuation.isDigit(words.at(end + 2))
+                && (kind == SplitterRules.STARTER || kind == SplitterRules.NUMBERED);
+    }
+
+    /** Past the initials with a stop each at {@code at}, where another word starts: "A. B. Lindqvist". */
+    int initialsEnd(int at) {
+        int i = at;
+        for (int initials = 0; initials < MOST_INITIALS && Punctuation.isUpper(words.at(i)) && words.at(i + 1) == '.'
+                && words.at(i + 2) == ' '; initials++) {
+            i += 3;
+        }
+        return i;
     }
 
     /** Whether a name and an abbreviation follow, as in "88 N. Mill Ave. Suite 3". */

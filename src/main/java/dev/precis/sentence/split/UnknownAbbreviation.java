@@ -37,8 +37,12 @@ final class UnknownAbbreviation {
      * @param beforeNumber whether a number or its sign stands there
      */
     boolean is(int sentence, int start, int end, int next, boolean beforeNumber) {
+        if (isDoubled(start, end)) {
+            return isDoubled(next, words.end(next)) && words.at(words.end(next)) == '.';
+        }
         if (!isShort(start, end)) {
-            return beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
+            return beforeNumber && !isFirst(text, sentence, start) && isCutAnywhere(start, end) && isNumberAlone(next)
+                    || beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
         if (words.has(SplitterRules.STARTS, start, end)) {
             return false;
@@ -50,7 +54,8 @@ final class UnknownAbbreviation {
         if (beforeNumber) {
             return !first && end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
         }
-        return !first && (precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || followsItsLike(sentence, start)); // "Yes. Kim. Bob." is no run
+        return !first
+                && (precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start)); // "Yes. Kim. Bob." is no run
     }
 
     /** Whether the word ends as one that is always cut there: Hauptstr. */
@@ -70,6 +75,32 @@ final class UnknownAbbreviation {
             end++;
         }
         return end > at && words.at(end) == ' ' && words.end(end + 1) - end > 2;
+    }
+
+    /** Twice the same capital, as Spanish abbreviates a plural: EE. UU., CC. OO. */
+    private boolean isDoubled(int start, int end) {
+        return end - start == 2 && Punctuation.isUpper(text[start]) && text[start] == text[start + 1];
+    }
+
+    /** Whether the title of a law goes on there and its section follows: "Gen. Bus. Law § 349". */
+    private boolean precedesSection(int next) {
+        int end = words.end(next);
+        return words.at(end) == ' ' && words.at(end + 1) == '§';
+    }
+
+    /** Whether a word is so short that it may be cut behind a vowel, too: Ste., Zi. */
+    private boolean isCutAnywhere(int start, int end) {
+        return end - start > 1 && end - start <= LONGEST_ENDING && Punctuation.isUpper(text[start]) && Punctuation.isLower(text[end - 1])
+                && !words.has(SplitterRules.STARTS, start, end);
+    }
+
+    /** Whether a number stands there that nothing but a mark follows: "Ste. 300, Arlington". */
+    private boolean isNumberAlone(int at) {
+        int end = at;
+        while (Punctuation.isDigit(words.at(end))) {
+            end++;
+        }
+        return end > at && ",);".indexOf(words.at(end)) >= 0;
     }
 
     /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */
