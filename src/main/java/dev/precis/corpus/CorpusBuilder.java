@@ -100,18 +100,17 @@ public final class CorpusBuilder implements AutoCloseable {
     }
 
     /**
-     * The language that most of what documents hold is in: of a corpus whose language nobody named, its first documents.
-     *
-     * @return {@link Languages#UNKNOWN} where it can't be told of any of them
+     * The language that most of what documents hold is in, or where that can't be told of single ones, of all taken together: of a corpus
+     * whose language nobody named, its first documents.
      */
     public static String languageOf(List<Document> documents) {
+        List<CharIndex> texts = documents.stream().map(d -> Source.read(d.content(), d.format()).characters()).toList();
         Map<String, Long> lengths = new LinkedHashMap<>();
-        for (Document document : documents) {
-            CharIndex characters = Source.read(document.content(), document.format()).characters();
-            lengths.merge(LanguageDetector.detect(List.of(characters)), (long) characters.text().length(), Long::sum);
+        for (CharIndex text : texts) {
+            lengths.merge(LanguageDetector.detect(List.of(text)), (long) text.text().length(), Long::sum);
         }
-        lengths.remove(Languages.UNKNOWN);
-        return lengths.isEmpty() ? Languages.UNKNOWN : Collections.max(lengths.entrySet(), Map.Entry.comparingByValue()).getKey();
+        String most = lengths.isEmpty() ? Languages.UNKNOWN : Collections.max(lengths.entrySet(), Map.Entry.comparingByValue()).getKey();
+        return most.equals(Languages.UNKNOWN) ? LanguageDetector.detect(texts) : most;
     }
 
     private static CorpusBuilder open(Path corpora, String name, String language, IndexWriterConfig.OpenMode mode) throws IOException {
@@ -182,7 +181,8 @@ public final class CorpusBuilder implements AutoCloseable {
 
     private String otherLanguage(Source source) {
         String its = LanguageDetector.detect(List.of(source.characters()));
-        boolean fits = its.equals(Languages.UNKNOWN) || Languages.analyzedAs(its).equals(Languages.analyzedAs(language));
+        boolean fits = its.equals(Languages.UNKNOWN) || language.equals(Languages.UNKNOWN)
+                || Languages.analyzedAs(its).equals(Languages.analyzedAs(language));
         return fits ? "" : its;
     }
 

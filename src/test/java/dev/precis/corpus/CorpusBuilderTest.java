@@ -178,6 +178,14 @@ class CorpusBuilderTest {
                 Document.of("<p>Sie wurde im letzten Jahr gebaut, weil die alte nicht mehr trug.</p>", Format.HTML)))).isEqualTo("de");
     }
 
+    @Test
+    void ofDocumentsTooShortToTellTheyAreTakenTogether() {
+        List<Document> headings = Stream.of("Brücke gesperrt", "Der Fluss", "Neue Fähre", "Hafen und Stadt", "Sturm", "Rat tagt")
+                .map(text -> Document.of(text, Format.PLAIN)).toList();
+        assertThat(CorpusBuilder.languageOf(headings)).isEqualTo("de");
+        assertThat(CorpusBuilder.languageOf(List.of())).isEqualTo("und");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", ".news", "a/b", "a\\b", "../news", "a b", "é", "a\0b"})
     void aNameLeadsNowhereElse(String name) {
