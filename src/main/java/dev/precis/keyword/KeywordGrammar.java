@@ -24,6 +24,8 @@ public final class KeywordGrammar {
     /** What remains of a word without an ending is a word. */
     private static final int LEAST_STEM = 3;
 
+    private static final Set<String> PLURAL_ENDINGS = Set.of("s", "x", "es", "en", "ies");
+
     private static final PerLanguage<KeywordGrammar> BY_LANGUAGE = new PerLanguage<>(KeywordGrammar::new);
 
     private final String language;
@@ -189,6 +191,12 @@ public final class KeywordGrammar {
     /** Whether a form may be an English plural. */
     boolean isPlural(String form) {
         return english && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") && !form.endsWith("is");
+    }
+
+    /** Whether a form may be the plural of another where articles tell nouns: “cars”, “bateaux”, “boeken”, “countries”. */
+    static boolean isPlural(String form, String singular) {
+        int stem = singular.length() - (singular.endsWith("y") && form.endsWith("ies") ? 1 : 0);
+        return form.length() > stem && form.regionMatches(0, singular, 0, stem) && PLURAL_ENDINGS.contains(form.substring(stem));
     }
 
     /** Whether a form's ending is a noun's alone. */

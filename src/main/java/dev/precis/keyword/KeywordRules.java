@@ -4,6 +4,7 @@ import dev.precis.chars.Script;
 import dev.precis.chars.Syllables;
 import dev.precis.language.Languages;
 import dev.precis.term.Terms;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
@@ -65,8 +66,20 @@ final class KeywordRules {
         }
         int traits = tokens.traits(word.from()[forms.shown(word)]);
         return has(traits, WordTrait.LETTERS | WordTrait.NOMINAL | WordTrait.THREE_LETTERS, WordTrait.DEPENDENT)
-                && kind.isNoun(context, (traits & WordTrait.NOUN_ENDING) != 0)
+                && kind.isNoun(context(likeShown(word)), (traits & WordTrait.NOUN_ENDING) != 0)
                 && ((traits & WordTrait.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
+    }
+
+    /**
+     * The occurrences that are written as the one whose form is shown, but for the ending of a plural: “the proposed plan” doesn't tell
+     * “proposes” for a noun.
+     */
+    private Phrase likeShown(Phrase word) {
+        String shown = forms.word(word.from()[forms.shown(word)]).toLowerCase(Locale.ROOT);
+        return Phrase.ofWord(Arrays.stream(word.from(), 0, word.looked()).filter(token -> {
+            String other = forms.word(token).toLowerCase(Locale.ROOT);
+            return other.equals(shown) || KeywordGrammar.isPlural(other, shown) || KeywordGrammar.isPlural(shown, other);
+        }).toArray());
     }
 
     /** Whether half the sentences of a short text, and two at least, hold a candidate: what it is about, whatever its neighbours tell. */
