@@ -36,8 +36,28 @@ final class KeywordForms {
         }
         int choice = choice(phrase);
         String form = (choice & 1) != 0 ? written(phrase, choice >> 1) : lowered(phrase, choice >> 1);
-        boolean led = (choice & 1) != 0 && tokens.isLedByParticle(phrase.from(), phrase.looked());
+        boolean led = (choice & 1) != 0 && isLedByParticle(phrase);
         return led ? particle(phrase.from()[choice >> 1] - 1) + ' ' + form : form;
+    }
+
+    /**
+     * Whether a name begins with the small word before it: it stands before all of its occurrences, and where case tells mostly with a capital,
+     * “Le Pen”, “Los Angeles”, unless it is a preposition, as in “Vincent van Gogh” and “Van Gogh”.
+     */
+    private boolean isLedByParticle(Phrase name) {
+        int capitals = 0;
+        int articles = 0;
+        for (int i = 0; i < name.looked(); i++) {
+            int before = tokens.wordBefore(name.from()[i]);
+            if (before < 0 || !tokens.has(before, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE)) {
+                return false;
+            }
+            if (tokens.caseTells(before)) {
+                capitals += tokens.isCapital(before) ? 1 : 0;
+                articles += tokens.has(before, WordTrait.PARTICLE_ARTICLE) ? 1 : 0;
+            }
+        }
+        return capitals > 0 && capitals * 2 > articles;
     }
 
     /** What a name is led by: an article with its capital, “The Hague”, other words as they stand, “van Gogh”. */

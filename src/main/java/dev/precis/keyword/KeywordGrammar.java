@@ -36,6 +36,7 @@ public final class KeywordGrammar {
     private final Set<String> particles;
     private final Set<String> particleArticles;
     private final Set<String> weak;
+    private final Set<String> measures;
     /** Units of measure as they are abbreviated, whose capitals tell them from acronyms. */
     private final Set<String> units;
     private final Set<String> dependent;
@@ -66,7 +67,10 @@ public final class KeywordGrammar {
         weak = words(lists, Section.KEYWORD_WEAK);
         weak.addAll(lists.words(Section.DETECT_WORD));
         weak.addAll(lists.words(Section.FIGURE_TIME));
-        weak.addAll(lists.words(Section.FIGURE_MEASURE));
+        measures = words(lists, Section.FIGURE_MEASURE);
+        if (capitals) {
+            weak.addAll(measures); // where compounds are one word, none opens a phrase
+        }
         units = words(WordLists.SHARED, Section.SPLIT_MEASURE);
         dependent = words(lists, Section.KEYWORD_DEPENDENT);
         vague = words(lists, Section.KEYWORD_VAGUE);
@@ -138,13 +142,13 @@ public final class KeywordGrammar {
         return vague.contains(word);
     }
 
-    /** Whether a word may close a phrase: no adverb, participle or adjective, as far as its ending tells. */
+    /** Whether a word may close a phrase: no measure, though it opens “night ferry”, and no adverb, participle or adjective, as far as its ending tells. */
     boolean closesPhrase(String written) {
         if (capitalizesNouns()) {
             return Character.isUpperCase(written.charAt(0));
         }
         String word = written.toLowerCase(Locale.ROOT);
-        return !endsIn(adjectival, word) && (english || !looksVerbal(word));
+        return !measures.contains(word) && !endsIn(adjectival, word) && (english || !looksVerbal(word));
     }
 
     /** Whether German-like capitals mark every noun. */

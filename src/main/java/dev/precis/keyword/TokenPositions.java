@@ -17,9 +17,6 @@ final class TokenPositions {
 
     /** What names of programming languages end in, besides nothing. */
     private static final List<String> SIGNS = List.of("++", "#");
-    /** Signs of an address looked at to either side of a word. */
-    private static final int LONGEST_ADDRESS = 120;
-
     /** In running German, the language with most capitals, fewer words than this share have one. */
     private static final double TITLE_CASE = 0.6;
 
@@ -121,26 +118,6 @@ final class TokenPositions {
             }
         }
         return NONE;
-    }
-
-    /**
-     * Whether a name begins with the small word before it: it stands before all of the tokens, and where case tells mostly with a capital,
-     * “Le Pen”, “Los Angeles”, unless it is a preposition, as in “Vincent van Gogh” and “Van Gogh”.
-     */
-    boolean isLedByParticle(int[] tokens, int count) {
-        int capitals = 0;
-        int articles = 0;
-        for (int i = 0; i < count; i++) {
-            int before = wordBefore(tokens[i]);
-            if (before < 0 || !has(before, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE)) {
-                return false;
-            }
-            if (caseTells(before)) {
-                capitals += isCapital(before) ? 1 : 0;
-                articles += has(before, WordTrait.PARTICLE_ARTICLE) ? 1 : 0;
-            }
-        }
-        return capitals > 0 && capitals * 2 > articles;
     }
 
     private boolean isPossessive(String visible, int token) {
@@ -317,32 +294,7 @@ final class TokenPositions {
 
     /** Whether a token is a part of an address: of a page, of a mailbox. */
     boolean isInAddress(int token) {
-        String text = visible(token);
-        int from = terms.start(token);
-        int stop = Math.max(0, from - LONGEST_ADDRESS);
-        while (from > stop && isOfAddress(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = terms.end(token);
-        stop = Math.min(text.length(), to + LONGEST_ADDRESS);
-        while (to < stop && isOfAddress(text.charAt(to))) {
-            to++;
-        }
-        int at = text.indexOf('@', from, to);
-        return text.startsWith("www.", from) || isOfPath(text, from, to) || text.indexOf("://", from, to) >= 0
-                || at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at - 1))
-                        && Character.isLetterOrDigit(text.charAt(at + 1));
-    }
-
-    /** Whether a backslash stands between two names, or behind the letter of a drive: {@code C:\\data}. */
-    private static boolean isOfPath(String text, int from, int to) {
-        int at = text.indexOf('\\', from, to);
-        return at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1))
-                && (text.charAt(at - 1) == ':' || Character.isLetterOrDigit(text.charAt(at - 1)));
-    }
-
-    private static boolean isOfAddress(char c) {
-        return c > ' ' && c < 0x7F && c != '<' && c != '>' && c != '"' && c != '(' && c != ')';
+        return Addresses.holds(visible(token), terms.start(token), terms.end(token));
     }
 
     /** The first character of a token. */

@@ -307,6 +307,15 @@ class KeywordsTest {
                 """)).contains("machine learning").noneMatch(term -> term.contains("claimed") || term.contains("reporting"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The night ferry sails in May. The crew of the night ferry is small. They like the night ferry.|night ferry|night",
+        "The sales of the third quarter rose. In the third quarter the sales fell first. The third quarter ended well for sales.|sales|third quarter",
+    })
+    void aMeasureOpensPhrasesAndClosesNone(String text, String keyword, String measure) {
+        assertThat(terms(text)).contains(keyword).doesNotContain(measure);
+    }
+
     @Test
     void aComparisonOpensNoPhrase() {
         assertThat(terms("""
