@@ -86,6 +86,25 @@ class AnswerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            How do I clean the print head?         | To clean the print head, open the menu. Put a sheet into the tray. Press OK and wait. Look at the page. | Look at the page.
+            How do I clean the print head?         | Cleaning the print head¶¶1. Open the menu.¶2. Put a sheet into the tray.¶3. Press OK and wait.          | Press OK and wait.
+            How to reset the router                | Resetting the router is easy. Hold the button for ten seconds. Wait until the light turns green.       | Wait until the light turns green.
+            Was ist bei einem Stromausfall zu tun? | Bei einem Stromausfall bleiben Sie ruhig. Schalten Sie den Herd aus. Legen Sie Lampen bereit.           | Legen Sie Lampen bereit.
+            """)
+    void stepsGoOnFromTheAnswerBeforeAnotherPassageSharesAWord(String query, String passage, String last) {
+        String other = "The printer prints 22 pages a minute. Routers are sold next door. Die Zeitung berichtet von einem Stromausfall im Norden.";
+        assertThat(sentences(answer(query, new Length.Sentences(4), passage.replace('¶', '\n'), other))).contains(last);
+    }
+
+    @Test
+    void whoAsksForAFigureGetsNoSteps() {
+        String passage = "The print head is cleaned every 30 days. Put a sheet into the tray. Press OK and wait.";
+        assertThat(sentences(answer("How often is the print head cleaned?", new Length.Sentences(4), passage)))
+                .containsExactly("The print head is cleaned every 30 days.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Where is the university?      | The universe is old. Universal laws hold. The university stands on the hill.   | The university stands on the hill.
             Wo steht die Wand?            | Der Wanderer steht im Wald. Die Wand steht am Meer. Alles ist gut.             | Die Wand steht am Meer.
             US                            | Come with us. Let us eat. The US left the pact in May.                         | The US left the pact in May.

@@ -218,6 +218,8 @@ public enum Section {
     QUERY_NEGATION,
     /** How a question begins, behind one word at most, that a number or a date answers: "when", "how much", "since when". */
     QUERY_FIGURE,
+    /** How one begins that steps answer, one behind the other: "how", "what to do"; anywhere in it with a leading blank: " zu tun". */
+    QUERY_STEPS,
 
     /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
     KEYWORD_CONNECTOR,

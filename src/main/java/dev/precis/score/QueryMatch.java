@@ -65,6 +65,7 @@ public final class QueryMatch {
     private final Terms terms;
     private final double[] match;
     private final BitSet echoes;
+    private final boolean asksForSteps;
 
     /** BM25 in which a word that every sentence holds tells something still: it may be all that tells a text from others. */
     private static final class Bm25 extends BM25Similarity {
@@ -78,10 +79,11 @@ public final class QueryMatch {
         }
     }
 
-    private QueryMatch(Terms terms, double[] match, BitSet echoes) {
+    private QueryMatch(Terms terms, double[] match, BitSet echoes, Focus query) {
         this.terms = terms;
         this.match = match;
         this.echoes = echoes;
+        asksForSteps = query.asked().answer() == Asked.Answer.STEPS;
     }
 
     /**
@@ -91,12 +93,14 @@ public final class QueryMatch {
      */
     static QueryMatch measure(Terms terms, Focus query) {
         boolean wordless = terms.firstToken(terms.sentenceCount()) == 0;
-        return wordless ? new QueryMatch(terms, new double[terms.sentenceCount()], new BitSet()) : new Measuring(terms, query).measure();
+        double[] none = new double[terms.sentenceCount()];
+        return wordless ? new QueryMatch(terms, none, new BitSet(), query) : new Measuring(terms, query).measure();
     }
 
     /** What is known while sentences are measured. */
     private static final class Measuring {
         private final Terms terms;
+        private final Focus query;
         private final Asked asked;
         private final CollectionStatistics sentences;
         /** By term, null where it is not one of the query's. */
@@ -110,6 +114,7 @@ public final class QueryMatch {
 
         Measuring(Terms terms, Focus query) {
             this.terms = terms;
+            this.query = query;
             asked = query.asked();
             sentences = Relevance.statistics(terms);
             scorer = new SimScorer[terms.termCount()];
@@ -121,7 +126,7 @@ public final class QueryMatch {
                 tells[term] = WEAK;
             }
             all = Math.min(asked.unknown(), MOST_UNKNOWN) * (double) information(0);
-            for (int term : query.query()) {
+            for (int term : asked.terms()) {
                 if (scorer[term] == null) {
                     all += tells[term] * information(terms.sentenceFrequency(term));
                     scorer[term] = LUCENE.scorer(tells[term], sentences, new TermStatistics(
@@ -133,7 +138,7 @@ public final class QueryMatch {
             if (!asked.negations().isEmpty()) {
                 add(stopWords(asked.negations(), false), WEAK, false);
             }
-            if (asked.figure()) {
+            if (asked.answer() == Asked.Answer.FIGURE) {
                 BitSet figures = sentencesWith(terms::isNumber);
                 if (!figures.isEmpty()) {
                     add(figures, FIGURE, true);
@@ -172,7 +177,7 @@ public final class QueryMatch {
                 match[s] = sum(s) / all;
                 echoes.set(s, match[s] > 0 && isEcho(s));
             }
-            return new QueryMatch(terms, match, echoes);
+            return new QueryMatch(terms, match, echoes, query);
         }
 
         private double sum(int sentence) {
@@ -262,6 +267,11 @@ public final class QueryMatch {
     /** The share of the query's information that a sentence holds by what it replies to. */
     public double ofReplyTo(int question) {
         return (echoes(question) ? REPLY_TO_ECHO : REPLY) * match[question];
+    }
+
+    /** Whether steps answer the query, one behind the other. */
+    public boolean asksForSteps() {
+        return asksForSteps;
     }
 
     /** Whether a sentence says back what was asked and no more: "Opening hours". */

@@ -9,6 +9,7 @@ import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
 /**
  * Step 5 where passages were retrieved for a question: picks under a budget what bears on it, best match first
  * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
- * the query comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}); then other
+ * the query comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}),
+ * and the {@link Steps} of an answer to "how"; then other
  * headings and questions; then what belongs to a sentence that holds such words. None of these is taken where nothing of the first
  * fits. All else is left out, and where nothing bears on the query, nothing is chosen.
  *
@@ -27,6 +29,7 @@ public final class AnswerSelector {
     private final QueryMatch match;
     private final Replies replies;
     private final double[] score;
+    private final BitSet steps;
     private final Budget budget;
     private final NearDuplicates duplicates;
     private final boolean[] out;
@@ -44,6 +47,7 @@ public final class AnswerSelector {
                 score[s] = Math.max(score[s], match.ofReplyTo(question));
             }
         }
+        steps = match.asksForSteps() ? Steps.raise(texts, score) : new BitSet();
         budget = new Budget(texts, n, length);
         duplicates = new NearDuplicates(texts, terms, scores.concepts(), new Holders(scores.concepts(), n));
         out = new boolean[n];
@@ -100,7 +104,7 @@ public final class AnswerSelector {
     }
 
     private int turn(int s) {
-        if (isReplied(s) || replies.question(s) != Replies.NONE && match.holds(replies.question(s))) {
+        if (isReplied(s) || steps.get(s) || replies.question(s) != Replies.NONE && match.holds(replies.question(s))) {
             return 0;
         }
         if (!match.holds(s)) {

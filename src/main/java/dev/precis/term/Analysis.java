@@ -82,7 +82,7 @@ public final class Analysis {
     public Asked ask(Terms terms, String query) {
         Query asked = new Query(terms, terms.language(), new NamesInCode(terms, this::terms));
         forEachWord(query, asked::add);
-        return asked.asked(FigureQuestions.forLanguage(terms.language()).hold(query));
+        return asked.asked(Questions.forLanguage(terms.language()).answerTo(query));
     }
 
     /** The terms of a text by itself, in order; stop words are left out. */

@@ -15,12 +15,22 @@ import java.util.Set;
  * @param negations what denies in the query's language ("not", "no"); none if the query denies nothing
  * @param partsOfNames by term that is a name in code, those of the terms that it is made of: "timeout" for "client.timeout"
  * @param names those of its terms that stand beside one another with capitals, as the words of a name do
- * @param figure whether a number or a date answers it
+ * @param answer what answers it
  */
 public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations,
-        Map<Integer, Set<Integer>> partsOfNames, Set<Integer> names, boolean figure) {
+        Map<Integer, Set<Integer>> partsOfNames, Set<Integer> names, Answer answer) {
     /** Nothing. */
-    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), false);
+    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Answer.STATEMENT);
+
+    /** What answers a query. */
+    public enum Answer {
+        /** A sentence that says it; so it is with most questions. */
+        STATEMENT,
+        /** A number or a date. */
+        FIGURE,
+        /** What is to be done, in several sentences, one behind the other. */
+        STEPS
+    }
 
     /** Whether something was asked for, known in the texts or not. */
     public boolean isSomething() {

@@ -80,11 +80,11 @@ final class Query {
     /**
      * What was asked for; in a query all in capitals they make no difference.
      *
-     * @param figure whether a number or a date answers it
+     * @param answer what answers it
      */
-    Asked asked(boolean figure) {
+    Asked asked(Asked.Answer answer) {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
                 capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(), Map.copyOf(partsOfNames),
-                Set.copyOf(names), figure);
+                Set.copyOf(names), answer);
     }
 }
