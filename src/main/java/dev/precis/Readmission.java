@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout;
- * elsewhere a line of the page is text where it holds at least half of the words of the query, as the row of a table may that was
- * asked for. Where nothing but noise was sent, it is the text.
+ * elsewhere a line of the page is text where it holds at least half of the words of the query, and the row of a table where it holds
+ * one, as its label and that of its column are but two of what a question names. Where nothing but noise was sent, it is the text.
  */
 final class Readmission {
     private Readmission() {}
@@ -42,7 +42,7 @@ final class Readmission {
         return query.isEmpty() ? texts : admit(texts, (text, sentence) -> {
             Set<String> held = new HashSet<>(analysis.terms(quote(text, sentence)));
             held.retainAll(query);
-            return held.size() * 2 >= query.size();
+            return held.size() * 2 >= query.size() || !held.isEmpty() && isRow(text, sentence);
         });
     }
 
@@ -60,6 +60,10 @@ final class Readmission {
 
     private static boolean stops(SegmentedText text, Sentence sentence) {
         return Punctuation.endsSentence(text.source().characters().at(sentence.end() - 1));
+    }
+
+    private static boolean isRow(SegmentedText text, Sentence sentence) {
+        return text.source().blocks().get(sentence.block()).kind() == BlockKind.TABLE_ROW;
     }
 
     private static boolean isCode(SegmentedText text, Sentence sentence) {

@@ -96,6 +96,28 @@ class AnswerTest {
         assertThat(sentences(answer(query, new Length.Sentences(4), passage.replace('¶', '\n'), other))).contains(last);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How much is a motorcycle in summer?  | <tr><th>Vehicle</th><th>Summer</th></tr><tr><td>Bicycle</td><td>6 €</td></tr><tr><td>Motorcycle</td><td>17 €</td></tr> | Motorcycle 17 €
+            How many inhabitants does Lyon have? | <tr><th>City</th><td>Lyon</td></tr><tr><th>Inhabitants</th><td>522,250</td></tr>                                     | Inhabitants 522,250
+            """)
+    void theRowOfATableIsOneSentenceThatAnswers(String query, String rows, String expected) {
+        Document document = Document.of("<p>Pay for the ferry from Lyon at the quay.</p><table>" + rows + "</table><p>See you there.</p>",
+                Format.HTML);
+        SummaryRequest request = new SummaryRequest(List.of(document), SummaryRequest.AUTO, query, new Length.Sentences(2), Order.SOURCE,
+                OffsetUnit.UTF16);
+        assertThat(sentences(new Summarizer().summarize(request))).contains(expected);
+    }
+
+    @Test
+    void aRowOfFiguresIsTextWhereAQuestionNamesItsLabel() {
+        String text = "Opening hours of the branches\n\n| Branch | Weekdays | Saturday |\n|---|---|---|\n| Mill Street | 9:00–18:00 | 9:00–13:00 |\n"
+                + "| Harbour | 8:00–20:00 | 10:00–16:00 |";
+        String query = "When is the Harbour branch open on Saturday?";
+        assertThat(sentences(new Summarizer().summarize(request(query, new Length.Sentences(3), text))))
+                .contains("| Harbour | 8:00–20:00 | 10:00–16:00 |");
+    }
+
     @Test
     void whoAsksForAFigureGetsNoSteps() {
         String passage = "The print head is cleaned every 30 days. Put a sheet into the tray. Press OK and wait.";

@@ -64,6 +64,8 @@ final class HtmlReader {
                 if (range.isTracked()) {
                     text.follow(textNode.getWholeText(), base + range.startPos(), base + range.endPos(), block.preformatted());
                 }
+            } else if (!node.nameIs("br")) {
+                text.space();
             } else {
                 broken |= text.breakLine();
             }

@@ -24,6 +24,12 @@ import org.jsoup.select.NodeVisitor;
  * @param blocks the blocks in the order of the sent HTML, each with some letters or digits
  */
 public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "math", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "blink",
+            "mi", "mo", "mn", "mrow", "msub", "msup", "mfrac", "semantics");
+
     /**
      * A block element.
      *
@@ -46,6 +52,11 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         return elements.get(e).element();
     }
 
+    /** Whether an element is part of a line wherever it stands. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
     /** Whether a block is directly in a paragraph element. */
     boolean isInParagraph(PageBlock block) {
         return name(block.element()).equals("p");
@@ -58,18 +69,12 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
     }
 
     private static final class Reader implements NodeVisitor {
-        private static final Set<String> INLINE = Set.of(
-                "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-                "kbd", "label", "mark", "math", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
-                "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "blink",
-                "mi", "mo", "mn", "mrow", "msub", "msup", "mfrac", "semantics");
-
         /** Tables; and data about what follows, as pages put it before the first sentence of an article. */
         private static final Set<String> PARTS_PARAGRAPH = Set.of("table", "meta", "link");
 
         private static final int[] WEIGHTS = Arrays.stream(Script.values()).mapToInt(script -> Math.max(1, script.weight)).toArray();
 
-        /** A text node or line break, and the number of the block it belongs to. */
+        /** A text node, line break or cell of a row, and the number of the block it belongs to. */
         private record Piece(Node node, int block, int sentStart, int characters, boolean linked) {}
 
         private final List<BlockElement> elements = new ArrayList<>();
@@ -83,6 +88,8 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         private int element = -1;
         private int links;
         private boolean open;
+        /** The last row of a table that is one line. */
+        private Element row;
 
         Reader(Document document) {
             hidden = new Unseen(document);
@@ -109,7 +116,11 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 if (open) {
                     pieces.add(new Piece(entered, owners.size() - 1, entered.sourceRange().startPos(), 0, false));
                 }
-            } else if (isInline(entered)) {
+            } else if (in("tr") && elements.get(element).element() == row && TableRows.isCell(entered)) {
+                if (open) {
+                    pieces.add(new Piece(entered, owners.size() - 1, entered.sourceRange().startPos(), 0, false));
+                }
+            } else if (isPartOfLine(entered)) {
                 links += isLink(entered) ? 1 : 0;
             } else {
                 if (answeredMail == null && answered.is(entered)) {
@@ -120,6 +131,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                 elements.add(new BlockElement(element, entered, kind));
                 element = elements.size() - 1;
                 open = false;
+                row = entered.nameIs("tr") && TableRows.isLine(entered) ? entered : row;
             }
         }
 
@@ -166,7 +178,7 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
                     Piece piece = pieces.get(from);
                     linked.set(nodes.size(), piece.linked());
                     nodes.add(piece.node());
-                    text.append(piece.node() instanceof TextNode own ? own.getWholeText() : "\n");
+                    text.append(piece.node() instanceof TextNode own ? own.getWholeText() : piece.node().nameIs("br") ? "\n" : " ");
                     characters += piece.characters();
                     linkCharacters += piece.linked() ? piece.characters() : 0;
                 }
@@ -208,9 +220,9 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         }
 
         /** Whether an element is part of the line it stands in, as nearly all is in a paragraph. */
-        private boolean isInline(Element entered) {
+        private boolean isPartOfLine(Element entered) {
             String name = entered.normalName();
-            return INLINE.contains(name) || in("p") && !PARTS_PARAGRAPH.contains(name)
+            return HtmlPage.isInline(entered) || in("p") && !PARTS_PARAGRAPH.contains(name)
                     || (name.equals("button") || name.indexOf('-') > 0) && isInStatement(entered);
         }
 

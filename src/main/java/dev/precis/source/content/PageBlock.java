@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  *
  * @param kind what its element says it is
  * @param element index in {@link HtmlPage#elements()} of the innermost block element that holds it
- * @param nodes its text nodes in the order of the sent HTML, and the line breaks between them
+ * @param nodes its text nodes in the order of the sent HTML, and between them the line breaks, or the cells that a table's row goes on with
  * @param linked which of the nodes stand in links
  * @param text its text as the parser read it, without white space around it
  * @param characters number of its letters and digits, counted as letters of an alphabet: one of Han says as much as three
@@ -22,7 +22,7 @@ import org.jsoup.nodes.TextNode;
  */
 public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet linked, String text, int characters, int linkCharacters) {
     /** Fewer words say nothing: "More at HNN." */
-    private static final int FEWEST_WORDS = 3;
+    static final int FEWEST_WORDS = 3;
 
     /** Whether line ends and spaces stand for themselves. */
     public boolean preformatted() {
