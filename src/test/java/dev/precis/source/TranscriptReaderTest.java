@@ -7,6 +7,8 @@ import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptReaderTest {
     private static List<String> blocks(String text) {
@@ -38,6 +40,26 @@ class TranscriptReaderTest {
                 {\\an8}einen Plan.
                 """))
                 .containsExactly("Der Gemeinderat kam am Montag zusammen, um über die neue Brücke zu reden. 2015 gab es schon einen Plan.");
+    }
+
+    @Test
+    void theTimeInBracketsBehindANameIsNotSaid() {
+        assertThat(blocks("""
+                Interviewer (00:00:05): When did you see it?
+
+                Hofer (00:00:11): In the autumn of 1978. My father showed it to me.
+
+                Interviewer (00:00:27): And then?
+
+                Hofer (00:00:29): We wrote to the newspaper.
+                """)).noneMatch(block -> block.contains("00:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bild weggelassen", "image absente", "imagen omitida", "Medya dahil edilmedi", "Без медиафайлов"})
+    void whatTheMessengerPutForAPictureIsNoMessage(String notice) {
+        assertThat(blocks("[03.05.25, 19:02:11] Jule: Wer bringt den Grill mit?\n[03.05.25, 19:04:45] Max: Ich bringe ihn mit.\n"
+                + "[03.05.25, 19:06:02] Ali: " + notice)).noneMatch(block -> block.contains(notice));
     }
 
     @Test

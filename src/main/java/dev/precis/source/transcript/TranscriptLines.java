@@ -107,6 +107,8 @@ public final class TranscriptLines {
                     fromStart |= messages == 0 && clocks == 0 && isZero(start(line));
                     clocks += fromStart ? 1 : 0;
                 }
+            } else if (timedLabel(line) > 0) {
+                clocks++;
             } else if (isNamed(line)) {
                 recorded |= named == 0 && (isZero(stampFrom) || StampForms.hasSeconds(text, stampFrom, lines.end(line)));
                 named++;
@@ -206,6 +208,21 @@ public final class TranscriptLines {
         return 0;
     }
 
+    /** Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): "; the name is then noted. */
+    private int timedLabel(int line) {
+        int from = start(line);
+        int label = DialogueTurns.labelLength(text, from, lines.end(line));
+        String name = text.substring(from, from + label);
+        int open = from + name.lastIndexOf('(');
+        int close = from + name.lastIndexOf(')');
+        if (open <= from || close < open || ClockStamp.end(text, open, close + 1) != close + 1) {
+            return 0;
+        }
+        nameFrom = from;
+        nameTo = text.charAt(open - 1) == ' ' ? open - 1 : open;
+        return label;
+    }
+
     /** Whether a line is a name and a time behind it: "mia  8:05 PM", "[Anna Berg] 10:02:14"; the name is then noted. */
     private boolean isNamed(int line) {
         int from = lines.start(line);
@@ -303,6 +320,11 @@ public final class TranscriptLines {
         textFrom = lines.start(line);
         nameFrom = textFrom;
         nameTo = textFrom;
+        int label = style == Style.CLOCK ? timedLabel(line) : 0;
+        if (label > 0) {
+            textFrom = ClockStamp.skipSpace(text, start(line) + label, to);
+            return textFrom == to ? Kind.SPEAKER : Kind.STAMPED;
+        }
         if (isNamed(line)) {
             writer = text.substring(nameFrom, nameTo);
             return Kind.SPEAKER;
