@@ -37,6 +37,15 @@ class DialogueTest {
     }
 
     @Test
+    void aCallOfManySpeakersWithFewTurnsIsADialogue() {
+        Summary summary = summarize("Operator: Welcome to the call.\n\nJane Orr: Thanks. Sales grew six percent.\n\n"
+                + "Operator: A question comes from Amy Tran.\n\nAmy Tran: What are you doing about oil?\n\n"
+                + "Jane Orr: We have bought all we need until June.", new Length.Sentences(9));
+        assertThat(summary.sentences()).noneMatch(sentence -> sentence.text().contains(":"))
+                .allMatch(sentence -> !sentence.speaker().isEmpty());
+    }
+
+    @Test
     void whoGoesOnSpeakingIsNamedOnce() {
         assertThat(summarize(DIALOGUE, new Length.Sentences(100)).text())
                 .contains(

@@ -11,6 +11,8 @@ public final class DialogueTurns {
     private static final int LONGEST_LABEL = 90;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_TURNS = 3;
+    /** So many turns of somebody who has spoken before, where there is nothing but turns: of a panel, a call with many guests. */
+    private static final int FEWEST_RETURNS = 2;
     /** After this many the rest of a text won't change what it is. */
     private static final int ENOUGH_TURNS = 100;
 
@@ -21,7 +23,10 @@ public final class DialogueTurns {
     private String first = "";
     private String last = "";
 
-    /** Whether lines open with names, and on average each name with two of them; or one with the first and the last of three. */
+    /**
+     * Whether lines open with names, and on average each name with two of them; or all lines do, and one name with the first and the
+     * last of three, or two of more have been there before.
+     */
     public static boolean isDialogue(TextLines lines) {
         DialogueTurns turns = new DialogueTurns();
         for (int line = 0; line < lines.count() && !turns.areEnough(); line++) {
@@ -64,8 +69,8 @@ public final class DialogueTurns {
     }
 
     boolean areDialogue() {
-        boolean comesBack = others == 0 && count == FEWEST_TURNS && first.equals(last);
-        return count >= FEWEST_TURNS && speakers.size() > 1 && (speakers.size() * 2 <= count || comesBack);
+        boolean comesBack = count == FEWEST_TURNS && first.equals(last) || count - speakers.size() >= FEWEST_RETURNS;
+        return count >= FEWEST_TURNS && speakers.size() > 1 && (speakers.size() * 2 <= count || others == 0 && comesBack);
     }
 
     /** A paragraph of a dialogue: a turn where a name, a colon and more open it. */
