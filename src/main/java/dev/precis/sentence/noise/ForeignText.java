@@ -292,15 +292,18 @@ public final class ForeignText {
             int runStart = i;
             int runEnd = i;
             int weight = 0;
+            int latinOfRun = 0;
             while (i < end && (script = Script.of(text[i])) >= 0 && (script == 0 || !scripts.isHome(script))) {
                 if (script != 0) {
                     weight += HomeScripts.weight(script);
+                    latinOfRun += isLatin(i) ? HomeScripts.weight(script) : 0;
                     runEnd = i + 1;
                 }
                 i++;
             }
-            foreign += weight;
-            latin += isLatin(runStart) ? weight : 0;
+            latin += latinOfRun;
+            // however short the statement is that names it
+            foreign += isInProgress(runStart, runEnd) ? latinOfRun : weight;
             if (isPutThere(runStart, runEnd, weight, brackets > 0 && lastClosing >= runEnd)) {
                 return true;
             }
@@ -341,7 +344,10 @@ public final class ForeignText {
         return weight > most;
     }
 
-    /** Whether a statement goes on behind the run as it was under way before it: "in Arabic …, is a market". */
+    /**
+     * Whether a statement goes on behind the run as it was under way before it, "in Arabic …, is a market", or ends with it: "The sign
+     * said …."
+     */
     private boolean isInProgress(int runStart, int runEnd) {
         int before = runStart - 1;
         while (before >= start && Punctuation.isSpace(text[before])) {
@@ -351,7 +357,9 @@ public final class ForeignText {
         while (after < end && (Punctuation.isSpace(text[after]) || text[after] == ',')) {
             after++;
         }
-        return before >= start && after < end && Punctuation.isLetterOrMark(text[before]) && Punctuation.isLower(text[after]);
+        boolean closes = after < end && before >= start && Punctuation.isLower(text[before])
+                && (Punctuation.endsSentence(text[after]) || opensQuote(text[after]));
+        return closes || before >= start && after < end && Punctuation.isLetterOrMark(text[before]) && Punctuation.isLower(text[after]);
     }
 
     /** Whether a letter of an alphabet at home stands directly at a run of another script: nobody writes "academic研究". */

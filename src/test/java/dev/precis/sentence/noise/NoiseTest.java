@@ -114,6 +114,19 @@ class NoiseTest {
                 .doesNotContain(Sentence.Role.NOISE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | It was found near the town in 1990 by two farmers. | The coin bears the words ΒΑΣΙΛΕΩΣ ΑΛΕΞΑΝΔΡΟΥ.",
+        "en | It was found near the town in 1990 by two farmers. | The Hindi name is मकर संक्रान्ति.",
+        "en | It was found near the town in 1990 by two farmers. | The sign said ВХОД ВОСПРЕЩЁН.",
+        "en | It was found near the town in 1990 by two farmers. | The coin bears the words ΒΑΣΙΛΕΩΣ ΑΛΕΞΑΝΔΡΟΥ, “of King Alexander”.",
+        "ko | 인구는 약 940만 명이다. | 서울특별시(首爾特別市, Seoul Metropolitan City)는 대한민국의 수도이다.",
+    })
+    void aStatementThatEndsWithWordsOfAnotherScriptIsText(String language, String other, String statement) {
+        assertThat(segment(other + " " + statement + " " + other, language).sentences()).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
     @Test
     void aSentenceInBracketsAmongOthersIsText() {
         assertThat(segment("He left at noon. (The report is secret.) Nobody knows it.", "en").sentences()).hasSize(3)
