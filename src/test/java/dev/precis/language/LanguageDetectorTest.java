@@ -127,6 +127,9 @@ public class LanguageDetectorTest {
             tr | DR. AYŞE ÇELİK VE PROF. ALİ KAYA İMZALADI. AV. CAN KAYA GELMEDİ. NO. 12 BOŞTUR.
             ne | तातो पानी छैन।
             vi | Vui long gui cho toi.
+            de | Vielen Dank, bis morgen!
+            fr | Le train a vingt minutes de retard.
+            fr | Le client a dit non.
             """)
     void tellsTheLanguageOfATerseMessage(String tag, String text) {
         assertThat(detect(text)).isEqualTo(tag);

@@ -230,9 +230,9 @@ class TranscriptReaderTest {
                 12.03.24, 18:02 - Mia: Wer bringt das Zelt?
                 12.03.24, 18:03 - Leo: Ich habe eins,
                 aber die Stangen sind kaputt
-                12.03.24, 18:05 - Mia: <Medien ausgeschlossen>
+                12.03.24, 18:05 - Mia: <Datei nicht geladen>
                 """)).containsExactly("NOISE Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", "Mia: Wer bringt das Zelt?",
-                "Leo: Ich habe eins,\naber die Stangen sind kaputt", "NOISE Mia: <Medien ausgeschlossen>");
+                "Leo: Ich habe eins,\naber die Stangen sind kaputt", "NOISE Mia: <Datei nicht geladen>");
         assertThat(blocks("[18:02] <mia> qui apporte la tente ?\n[18:03] <leo> moi\n")).containsExactly("mia: qui apporte la tente ?",
                 "leo: moi");
         assertThat(
