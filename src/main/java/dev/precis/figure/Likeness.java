@@ -43,7 +43,8 @@ final class Likeness {
         Surroundings a = one.around();
         Surroundings b = other.around();
         int terms = 0;
-        boolean close = false;
+        int close = 0;
+        int reached = 0;
         int names = 0;
         int namesOfA = 0;
         int namesOfB = 0;
@@ -60,12 +61,14 @@ final class Likeness {
                 terms++;
                 shared += Math.min(a.weight(i), b.weight(j));
                 names += a.isName(i) ? 1 : 0;
-                close |= a.isClose(i) && b.isClose(j);
+                close += a.isClose(i) && b.isClose(j) ? 1 : 0;
+                reached += a.isClose(i) || b.isClose(j) ? 1 : 0;
                 i++;
                 j++;
             }
         }
-        if (terms < leastTerms || !close || Math.min(namesOfA, namesOfB) > names) {
+        boolean near = one.figure().unit().equals(Figure.PERCENT) || one.figure().isCount() ? close > 0 : reached > 0;
+        if (terms < leastTerms || !near || Math.min(namesOfA, namesOfB) > names) {
             return 0;
         }
         double share = shared / Math.min(a.total(), b.total());
