@@ -31,7 +31,8 @@ final class Readmission {
         }
         return asked.stream().anyMatch(text -> holds(text, role -> role != Role.NOISE && role != Role.HEADING))
                 ? asked
-                : admit(asked, (text, sentence) -> isWritten(text, sentence) && (stops(text, sentence) || isCode(text, sentence)));
+                : admit(asked,
+                        (text, sentence) -> isWritten(text, sentence) && (stops(text, sentence) || kind(text, sentence) == BlockKind.CODE));
     }
 
     private static List<SegmentedText> asked(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
@@ -42,7 +43,7 @@ final class Readmission {
         return query.isEmpty() ? texts : admit(texts, (text, sentence) -> {
             Set<String> held = new HashSet<>(analysis.terms(quote(text, sentence)));
             held.retainAll(query);
-            return held.size() * 2 >= query.size() || !held.isEmpty() && isRow(text, sentence);
+            return held.size() * 2 >= query.size() || !held.isEmpty() && kind(text, sentence) == BlockKind.TABLE_ROW;
         });
     }
 
@@ -53,7 +54,7 @@ final class Readmission {
     /** Whether noise may be what somebody wrote: no part of a page that is furniture by its place, no bare address, no single word. */
     private static boolean isWritten(SegmentedText text, Sentence sentence) {
         String quote = quote(text, sentence);
-        return text.source().blocks().get(sentence.block()).kind() != BlockKind.NOISE
+        return kind(text, sentence) != BlockKind.NOISE
                 && (quote.indexOf(' ') >= 0 || !quote.contains("://"))
                 && (stops(text, sentence) || text.source().words(sentence.start(), sentence.end()) > 1);
     }
@@ -62,12 +63,8 @@ final class Readmission {
         return Punctuation.endsSentence(text.source().characters().at(sentence.end() - 1));
     }
 
-    private static boolean isRow(SegmentedText text, Sentence sentence) {
-        return text.source().blocks().get(sentence.block()).kind() == BlockKind.TABLE_ROW;
-    }
-
-    private static boolean isCode(SegmentedText text, Sentence sentence) {
-        return text.source().blocks().get(sentence.block()).kind() == BlockKind.CODE;
+    private static BlockKind kind(SegmentedText text, Sentence sentence) {
+        return text.source().blocks().get(sentence.block()).kind();
     }
 
     private static List<SegmentedText> admit(List<SegmentedText> texts, BiPredicate<SegmentedText, Sentence> isText) {

@@ -11,45 +11,20 @@ enum BinaryFormat {
     PDF("a PDF", "pdftotext %s -", "%PDF-"),
     RTF("Rich Text", "pandoc -f rtf -t plain %s", "{\\rtf"),
     OFFICE("a Word, Excel or PowerPoint file of before 2007", "soffice --cat %s", hex("D0CF11E0A1B11AE1")),
-    DOCX("a Word document", "pandoc -f docx -t plain %s", "PK\3\4") {
-        @Override
-        boolean isMeant(byte[] file) {
-            return contains(file, "word/document.xml");
-        }
-    },
-    EPUB("an e-book", "pandoc -f epub -t plain %s", "PK\3\4") {
-        @Override
-        boolean isMeant(byte[] file) {
-            return contains(file, "application/epub+zip");
-        }
-    },
-    OPEN_DOCUMENT("an OpenDocument text", "pandoc -f odt -t plain %s", "PK\3\4") {
-        @Override
-        boolean isMeant(byte[] file) {
-            return contains(file, "application/vnd.oasis.opendocument");
-        }
-    },
-    XLSX("an Excel workbook", "", "PK\3\4") {
-        @Override
-        boolean isMeant(byte[] file) {
-            return contains(file, "xl/workbook.xml");
-        }
-    },
-    PPTX("a PowerPoint presentation", "", "PK\3\4") {
-        @Override
-        boolean isMeant(byte[] file) {
-            return contains(file, "ppt/presentation.xml");
-        }
-    },
-    ZIP("a zip", "unzip -p %s", "PK\3\4"),
+    DOCX("a Word document", "pandoc -f docx -t plain %s", Shared.ZIP, "word/document.xml"),
+    EPUB("an e-book", "pandoc -f epub -t plain %s", Shared.ZIP, "application/epub+zip"),
+    OPEN_DOCUMENT("an OpenDocument text", "pandoc -f odt -t plain %s", Shared.ZIP, "application/vnd.oasis.opendocument"),
+    XLSX("an Excel workbook", "", Shared.ZIP, "xl/workbook.xml"),
+    PPTX("a PowerPoint presentation", "", Shared.ZIP, "ppt/presentation.xml"),
+    ZIP("a zip", "unzip -p %s", Shared.ZIP),
     XZ("compressed by xz", "xz -dc %s", hex("FD377A585A00")),
     BZIP2("compressed by bzip2", "bzip2 -dc %s", "BZh"),
     SEVEN_ZIP("a 7z archive", "7z x -so %s", hex("377ABCAF271C")),
-    PNG("an image", Advice.IMAGE, hex("89504E470D0A1A0A")),
-    JPEG("an image", Advice.IMAGE, hex("FFD8FF")),
-    GIF("an image", Advice.IMAGE, "GIF8"),
-    TIFF("an image", Advice.IMAGE, hex("49492A00")),
-    WEBP("an image", Advice.IMAGE, "RIFF") {
+    PNG("an image", Shared.IMAGE, hex("89504E470D0A1A0A")),
+    JPEG("an image", Shared.IMAGE, hex("FFD8FF")),
+    GIF("an image", Shared.IMAGE, "GIF8"),
+    TIFF("an image", Shared.IMAGE, hex("49492A00")),
+    WEBP("an image", Shared.IMAGE, "RIFF") {
         @Override
         boolean isMeant(byte[] file) {
             return contains(Arrays.copyOf(file, Math.min(file.length, 16)), "WEBP");
@@ -58,23 +33,35 @@ enum BinaryFormat {
     SQLITE("an SQLite database", "sqlite3 %s .dump", "SQLite format 3\0"),
     ELF("a program", "", hex("7F454C46"));
 
-    /** What is said of several. */
-    private static final class Advice {
+    /** What several have in common. */
+    private static final class Shared {
+        private static final String ZIP = "PK\3\4";
         private static final String IMAGE = "tesseract %s -";
     }
 
     private final String what;
     private final String command;
     private final byte[] magic;
+    /** What else it holds, which tells it from others that begin so; empty for nothing. */
+    private final String inside;
 
     BinaryFormat(String what, String command, String magic) {
-        this(what, command, magic.getBytes(StandardCharsets.ISO_8859_1));
+        this(what, command, magic, "");
+    }
+
+    BinaryFormat(String what, String command, String magic, String inside) {
+        this(what, command, magic.getBytes(StandardCharsets.ISO_8859_1), inside);
     }
 
     BinaryFormat(String what, String command, byte[] magic) {
+        this(what, command, magic, "");
+    }
+
+    BinaryFormat(String what, String command, byte[] magic, String inside) {
         this.what = what;
         this.command = command;
         this.magic = magic;
+        this.inside = inside;
     }
 
     private static byte[] hex(String digits) {
@@ -83,7 +70,7 @@ enum BinaryFormat {
 
     /** Whether a file that begins so is this and no other. */
     boolean isMeant(byte[] file) {
-        return true;
+        return inside.isEmpty() || contains(file, inside);
     }
 
     private static boolean contains(byte[] file, String name) {

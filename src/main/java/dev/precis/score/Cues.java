@@ -89,7 +89,7 @@ final class Cues {
         return cues;
     }
 
-    /** The cue of every sentence, 0 for noise, above 0 and at most 1 for others. */
+    /** The cue of every sentence, 0 for noise, above 0 for others; above 1 for decisions alone. */
     double[] values() {
         return cue;
     }

@@ -50,8 +50,10 @@ final class Captions {
         return next < to && Punctuation.isUpper(text[next]);
     }
 
-    /** Whether a sentence says where in a picture somebody is, or who made it: "From left: Jane Doe.", "Jane Doe (left) at sea", "The port
-     * (photo: Jane Doe).". */
+    /**
+     * Whether a sentence says where in a picture somebody is, or who made it: "From left: Jane Doe.", "Jane Doe (left) at sea", "The port
+     * (photo: Jane Doe).".
+     */
     boolean pointsIntoPicture(int from, int to) {
         int mark = characters.nextMark(from, to);
         if (mark < to && isColon(mark) && places(from, mark) >= FEWEST_WORDS) {

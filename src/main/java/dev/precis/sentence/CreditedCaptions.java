@@ -51,14 +51,18 @@ final class CreditedCaptions {
         }
         for (int end : captions) {
             if (end < lastStatement) {
-                demoteBefore(end);
+                demoteBefore(sentences, end, sentences.get(end).block(), MOST_SENTENCES);
             }
         }
     }
 
-    private void demoteBefore(int credit) {
-        int block = sentences.get(credit).block();
-        for (int s = credit - 1; s >= 0 && sentences.get(s).block() == block; s--) {
+    /** Makes fragments of the statements of a block that stand before a credit, if so few sentences do that they are a caption. */
+    static void demoteBefore(List<Sentence> sentences, int credit, int block, int most) {
+        int first = credit;
+        while (first > 0 && sentences.get(first - 1).block() == block) {
+            first--;
+        }
+        for (int s = first; s < credit && credit - first <= most; s++) {
             if (sentences.get(s).role() == Sentence.Role.STATEMENT) {
                 sentences.set(s, sentences.get(s).as(Sentence.Role.FRAGMENT));
             }

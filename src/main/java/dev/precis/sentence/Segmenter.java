@@ -346,23 +346,6 @@ public final class Segmenter {
         opened = -1;
     }
 
-    /** Before the line that says who made a picture, in the same block, stands its caption. */
-    private void demoteBefore(int block) {
-        int first = sentences.size();
-        while (first > 0 && sentences.get(first - 1).block() == block) {
-            first--;
-        }
-        if (sentences.size() - first > LONGEST_CAPTION) {
-            return;
-        }
-        for (int i = first; i < sentences.size(); i++) {
-            Sentence s = sentences.get(i);
-            if (s.role() == Sentence.Role.STATEMENT) {
-                sentences.set(i, s.as(Sentence.Role.FRAGMENT));
-            }
-        }
-    }
-
     /** Where the first sentence of a block begins, behind the headline, the time, the names and the place that may stand in front of it. */
     private int textStart(int start, int end) {
         int from = Timestamp.end(characters.text(), Headline.end(characters, start, end), end);
@@ -388,7 +371,7 @@ public final class Segmenter {
                 doubtfulItems.add(sentences.size());
             }
             if (captions.isCredit(start, end)) {
-                demoteBefore(block);
+                CreditedCaptions.demoteBefore(sentences, sentences.size(), block, LONGEST_CAPTION);
             }
             add(start, end, block, Sentence.Role.NOISE, false);
             return;

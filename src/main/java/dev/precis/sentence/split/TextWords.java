@@ -5,7 +5,7 @@ import dev.precis.chars.Punctuation;
 /** The words of a stretch of text and what the language's lists say of them: all rules around a stop read by it. */
 final class TextWords {
     /** No list has a longer word. */
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private final char[] text;
     private final SplitterRules rules;

@@ -7,8 +7,6 @@ import dev.precis.chars.WordTable;
 final class WordAfterStop {
     /** No more marks than this are looked behind. */
     private static final int MOST_MARKS = 8;
-    /** No list has a longer word. */
-    private static final int LONGEST = 64;
 
     /** What its first character is. */
     enum Kind {
@@ -46,7 +44,7 @@ final class WordAfterStop {
             i++;
         }
         start = i;
-        end = Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST));
+        end = Punctuation.lettersEnd(text, start, Math.min(to, start + TextWords.LONGEST));
         if (i == to) {
             kind = Kind.OTHER;
             return;
