@@ -2,13 +2,10 @@ package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.WordCount;
 import dev.precis.chars.WordCursor;
+import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
-import dev.precis.sentence.noise.ForeignSections;
-import dev.precis.sentence.noise.ForeignText;
-import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
 import dev.precis.sentence.noise.PageWords;
 import dev.precis.sentence.noise.Place;
@@ -18,14 +15,9 @@ import dev.precis.sentence.noise.lead.Byline;
 import dev.precis.sentence.noise.lead.Dateline;
 import dev.precis.sentence.noise.lead.Headline;
 import dev.precis.sentence.noise.lead.Timestamp;
-import dev.precis.sentence.split.SentenceScan;
-import dev.precis.sentence.split.SentenceSplitter;
 import dev.precis.sentence.split.Spans;
-import dev.precis.model.Block;
 import dev.precis.source.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -35,10 +27,6 @@ import java.util.List;
 public final class Segmenter {
     /** So many melted headings that are sure make the likely ones of the same text sure. */
     private static final int SURE_HEADINGS = 2;
-    /** A quotation that two sentences share is put together up to this many words. */
-    private static final int LONGEST_JOINED = 60;
-    /** A quotation that isn't closed after this many sentences was never meant to be. */
-    private static final int LONGEST_QUOTATION = 5;
     /** A picture's caption at the head of a text has no more sentences. */
     private static final int LONGEST_CAPTION = 4;
     /** Shorter headings are headings, with a stop at their end too. */
@@ -47,9 +35,6 @@ public final class Segmenter {
     private final Source source;
     private final CharIndex characters;
     private final char[] text;
-    private final SentenceScan scan;
-    private final ForeignText foreign;
-    private final BitSet foreignSections;
     private final MeltedHeading headings;
     private final LeaningOpeners openers;
     private final PageLines page;
@@ -57,26 +42,18 @@ public final class Segmenter {
     private final Captions captions;
     private final SentenceShape look;
     private final WordCursor words;
-    private final Spans spans = new Spans();
-    private final Pieces pieces = new Pieces();
+    private final Spans spans;
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final DoubtfulItems doubtfulItems = new DoubtfulItems();
-    private int current;
     private int opened = -1;
-    private int quotation = -1;
     /** The block that a line of the page was the last sentence of so far. */
     private int pageSpeaks = -1;
-    private final boolean quoted;
 
     private Segmenter(Source source, String language) {
         this.source = source;
         this.characters = source.characters();
         this.text = characters.units();
-        this.scan = SentenceSplitter.forLanguage(language).scan(characters, source::opensMarkup, pieces);
-        HomeScripts scripts = HomeScripts.of(characters);
-        this.foreign = new ForeignText(characters, scripts);
-        this.foreignSections = ForeignSections.of(characters, source.blocks(), scripts);
         HeadingWords headingWords = HeadingWords.forLanguage(language);
         this.headings = new MeltedHeading(characters, headingWords);
         this.openers = LeaningOpeners.forLanguage(language);
@@ -86,13 +63,12 @@ public final class Segmenter {
         this.captions = new Captions(characters, pageWords, words);
         this.roles = new RoleRules(characters, pageWords, headingWords, words, captions, new Housekeeping(text, language));
         this.look = new SentenceShape(characters);
-        this.quoted = OpenQuotations.any(characters);
+        this.spans = new BlockCutter(source, language, page, look).cut();
     }
 
     /** All sentences of a source, in order. */
     public static SegmentedText segment(Source source, String language) {
         Segmenter segmenter = new Segmenter(source, language);
-        segmenter.split();
         segmenter.cutHeadings();
         segmenter.tellRoles();
         segmenter.tellRolesAgain();
@@ -100,119 +76,6 @@ public final class Segmenter {
         new CreditedCaptions(segmenter.text, segmenter.sentences).demote();
         BackMatter.forLanguage(language).demote(segmenter.text, segmenter.sentences);
         return new SegmentedText(source, segmenter.sentences);
-    }
-
-    private void split() {
-        for (int b = 0; b < source.blocks().size(); b++) {
-            current = b;
-            scan.split(source.blocks().get(b).textStart(), source.blocks().get(b).end());
-        }
-    }
-
-    /**
-     * Takes a sentence of the splitter. A quotation that it closes and a sentence shortly before it opened is put
-     * together if it is short; else all parts of it are noted as such.
-     */
-    private void addSentence(int start, int end) {
-        Interruption.check();
-        int block = current;
-        int opener = quotation;
-        boolean inside = opener >= 0 && opener < spans.count() && spans.block(opener) == block;
-        int open = quoted ? OpenQuotations.open(characters, start, end, inside ? 1 : 0) : 0;
-        boolean closes = open < 0 && inside && spans.count() - opener <= LONGEST_QUOTATION;
-        if (open != 0) {
-            quotation = -1;
-        }
-        if (closes && opener == spans.count() - 1 && !spans.isNoise(opener)
-                && WordCount.of(characters, spans.start(opener), end) < LONGEST_JOINED
-                && belongs(start, end, Place.EDGE)) {
-            spans.extend(end);
-            return;
-        }
-        int first = spans.count();
-        addSpans(start, end, block);
-        if (closes) {
-            spans.notePart(opener, spans.count());
-        } else if (open > 0) {
-            quotation = spans.count() - 1;
-            spans.notePart(quotation, spans.count());
-        } else if (open < 0 || quoted && spans.count() - first > 1 && OpenQuotations.open(characters, start, spans.end(first), 0) != 0) {
-            spans.notePart(first, spans.count());
-        }
-    }
-
-    /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
-    private boolean belongs(int start, int end, Place place) {
-        look.read(start, end);
-        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
-                && page.judge(start, end, look, place) == PageLines.Verdict.TEXT;
-    }
-
-    /**
-     * Takes the sentences of the splitter. One that was kept whole for the quotation or the bracket in it is cut where
-     * something was put between its stops.
-     */
-    private final class Pieces implements SentenceSplitter.SpanSink {
-        private int[] ends = new int[8];
-        private int count;
-
-        @Override
-        public void inside(int end) {
-            if (count == ends.length) {
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            ends[count++] = end;
-        }
-
-        @Override
-        public void sentence(int start, int end) {
-            int from = start;
-            Place place = Place.INSIDE;
-            // what opens the quotation and what closes it were not put there
-            for (int p = 1; p < count; p++) {
-                int piece = skipSpace(ends[p - 1]);
-                boolean belongs = piece < from || ends[p] >= end || belongs(piece, ends[p], place) || look.letters() == 0;
-                place = belongs ? Place.INSIDE : Place.LINE; // what was put there may go on
-                if (!belongs) {
-                    if (piece > from) {
-                        addSentence(from, piece);
-                    }
-                    addSentence(piece, ends[p]);
-                    from = skipSpace(ends[p]);
-                }
-            }
-            count = 0;
-            addSentence(from, end);
-        }
-
-        private int skipSpace(int at) {
-            return Punctuation.spaceEnd(text, at, text.length);
-        }
-    }
-
-    private void addSpans(int start, int end, int block) {
-        if (foreignSections.get(block)) {
-            spans.add(text, start, end, block, false);
-            return;
-        }
-        int from = start;
-        for (int stray = foreign.strayAfterStop(from, end); stray > from; stray = foreign.strayAfterStop(from, end)) {
-            addSpan(from, stray, block);
-            from = stray;
-        }
-        addSpan(from, end, block);
-    }
-
-    private void addSpan(int start, int end, int block) {
-        switch (foreign.examine(start, end)) {
-            case FOREIGN -> spans.add(text, start, end, block, true);
-            case CLEAN -> spans.add(text, start, end, block, false);
-            case TRIMMED -> {
-                spans.add(text, start, foreign.start(), block, true);
-                spans.add(text, foreign.start(), foreign.end(), block, false);
-                spans.add(text, foreign.end(), end, block, true);
-            }
-        }
     }
 
     private void cutHeadings() {
