@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Interruption;
 import dev.precis.source.line.SourceWords;
@@ -66,13 +67,40 @@ final class RunningHeads {
                 group.forEach(heads::set);
             }
         }
+        for (List<Integer> pages : numberedPages()) {
+            if (pages.stream().anyMatch(this::interrupts)) {
+                pages.forEach(heads::set);
+            }
+        }
     }
 
-    /** A hash of a line with all numbers alike and all blanks alike. */
+    /**
+     * A hash of a line with all numbers alike and all blanks alike. A number at the edge counts the same on either side, where left and
+     * right pages have it.
+     */
     private long shape(int line) {
-        long hash = 0;
+        int from = lines.start(line);
+        int to = lines.end(line);
+        int words = from;
+        while (words < to && Punctuation.isAsciiDigit(text.charAt(words))) {
+            words++;
+        }
+        int wordsEnd = to;
+        while (wordsEnd > words && Punctuation.isAsciiDigit(text.charAt(wordsEnd - 1))) {
+            wordsEnd--;
+        }
+        boolean first = words > from && words < to && Character.isWhitespace(text.charAt(words));
+        boolean last = wordsEnd < to && wordsEnd > words && Character.isWhitespace(text.charAt(wordsEnd - 1));
+        while (last && wordsEnd > words && Character.isWhitespace(text.charAt(wordsEnd - 1))) {
+            wordsEnd--;
+        }
+        return shape(first ? words : from, last ? wordsEnd : to, first || last ? 1 : 0);
+    }
+
+    private long shape(int from, int to, long edge) {
+        long hash = edge;
         char before = ' ';
-        for (int i = lines.start(line); i < lines.end(line); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             char sign = c >= '0' && c <= '9' ? '0' : Character.isWhitespace(c) ? ' ' : c;
             if (sign != before || sign != '0' && sign != ' ') {
@@ -82,6 +110,26 @@ final class RunningHeads {
             before = sign;
         }
         return hash;
+    }
+
+    /** Lines with a number at the edge, far from some words, that count on by one, whatever the words: title, author, title. */
+    private List<List<Integer>> numberedPages() {
+        List<List<Integer>> runs = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        int expected = -1;
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.length(line) > LONGEST || !isSetInColumns(line) || !readNumber(line, !Punctuation.isAsciiDigit(lines.first(line)))) {
+                continue;
+            }
+            if (number != expected) {
+                run = new ArrayList<>();
+                runs.add(run);
+            }
+            run.add(line);
+            expected = number + 1;
+        }
+        runs.removeIf(pages -> pages.size() < FEWEST_IN_COLUMNS || !areApart(pages));
+        return runs;
     }
 
     /** Whether no two of them follow each other: rows of a table, items of a list, verses do. */
@@ -105,14 +153,19 @@ final class RunningHeads {
         int first = group.getFirst();
         boolean letters = lines.hasLetters(first);
         if (!isCounted(group)) {
-            return letters && interrupting * 2 >= group.size() && lines.length(first) >= SHORTEST_HEAD
-                    && !Character.isLowerCase(lines.first(first));
+            return letters && (interrupting * 2 >= group.size() || interrupting > 0 && standAtEnds(group))
+                    && lines.length(first) >= SHORTEST_HEAD && !Character.isLowerCase(lines.first(first));
         }
         if (!letters) {
             return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group);
         }
         boolean feed = group.stream().anyMatch(this::isAtFormFeed);
         return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first);
+    }
+
+    /** Whether each of them is in the middle of a sentence or behind the end of one, as feet of pages are and refrains need not be. */
+    private boolean standAtEnds(List<Integer> group) {
+        return group.stream().allMatch(line -> interrupts(line) || line > 0 && lines.closes(line - 1));
     }
 
     /**

@@ -71,6 +71,59 @@ class PageLinesTest {
                 "The wheel of the mill was made of oak and turned in the stream, which was led to it by a ditch of some two hundred yards and a gate of iron.");
     }
 
+    @Test
+    void aHeadThatHasItsNumberOnEitherSideIsOne() {
+        assertThat(own("""
+                            THE LIFE OF A MILLER                    87
+
+                my father never spoke of that night. On the eighth day he
+                went down to the river alone and came back with a
+
+                88                       THE LIFE OF A MILLER
+
+                broken board, which he nailed above the door.
+                """)).containsExactly(
+                "my father never spoke of that night. On the eighth day he went down to the river alone and came back with a "
+                        + "broken board, which he nailed above the door.");
+    }
+
+    @Test
+    void linesOfDifferentWordsWhoseNumbersGoOnAreHeadsWhereOneInterruptsASentence() {
+        String text = """
+                Acts of the Coastal Society                       211
+
+                The spit itself has moved by nine metres towards the land, and the road
+
+                212                             Hartmann and Leigh
+
+                behind it will be flooded. We recommend to raise the road.
+
+                Acts of the Coastal Society                       213
+
+                A wall would cost eleven times as much.
+                """;
+        assertThat(own(text)).containsExactly(
+                "The spit itself has moved by nine metres towards the land, and the road behind it will be flooded. "
+                        + "We recommend to raise the road.",
+                "A wall would cost eleven times as much.");
+        String numbered = "1    Aims of the work\n\nIt is new.\n\n2    State of the art\n\nIt is old.\n\n3    What we have done\n\nIt works.\n";
+        assertThat(Source.read(numbered, Format.PLAIN).visible()).isEqualTo(numbered);
+    }
+
+    @Test
+    void aFootWithoutANumberInterruptsOnceAndElsewhereStandsBehindSentences() {
+        assertThat(own("""
+                Our churn fell to 2.1 percent in the third quarter, as contracts
+                run for two years.
+                Confidential – do not distribute
+                The number of customers in the west fell, where a rival has opened nine
+                Confidential – do not distribute
+                shops since the spring. We will answer with lower prices.
+                Confidential – do not distribute
+                """)).noneMatch(line -> line.contains("distribute"))
+                .anyMatch(line -> line.contains("a rival has opened nine shops since the spring."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "Of the two mills the older one was, as far as anybody knows, built in\n1841\nand pulled down in\n1907\nafter the flood.",

@@ -38,6 +38,9 @@ class WrappedTextTest {
             es | Las obras de la vieja estación terminarán en¶2027, dijo la alcaldesa.
             en | I¶think that the bridge will cost nine million.
             es | El consejo de la¶Ciudad Alta votó el lunes.
+            fr | Le nouveau local de l'association est à¶Paris et ouvre à neuf heures.
+            ar | قررت البلدية إعادة فتح السوق القديم في وسط¶المدينة بعد عامين من الترميم.
+            sv | Kommunen vill bygga en ny skola vid¶Mälaren, eftersom den gamla är för liten.
             """)
     void aSentenceGoesOnOverTheEndOfItsLine(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));

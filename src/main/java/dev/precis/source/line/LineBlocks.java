@@ -224,7 +224,8 @@ public final class LineBlocks {
             return true;
         }
         if (wrap > 0) {
-            return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || isComma(lines.last(line));
+            return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || isComma(lines.last(line))
+                    || lines.endsInside(line);
         }
         return !stops && lines.last(line) != ':' && !isTitleInCapitals(line)
                 && (Character.isLowerCase(lines.first(next)) || isComma(lines.last(line)) || lines.endsInside(line));
