@@ -114,6 +114,17 @@ final class LeaningOpeners {
                 || leansAtEnd(characters, cursor, from, to);
     }
 
+    /**
+     * Whether what answers a question leaves out what the question has said, as far as its first word tells: a preposition, a conjunction
+     * or a number. "About four months, because the wood has to rest."
+     *
+     * @param cursor walks over the text
+     */
+    boolean isElliptic(WordCursor cursor, int from, int to) {
+        return cursor.over(from, to).next()
+                && ((cursor.in(words) & (PREPOSITION | SUBORDINATE)) != 0 || Character.isDigit(cursor.first()));
+    }
+
     private boolean leansAtOnce(CharIndex characters, WordCursor cursor, int from, int to, boolean said) {
         if (!cursor.over(from, to).next()) {
             return false;

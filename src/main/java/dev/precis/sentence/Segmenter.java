@@ -247,9 +247,11 @@ public final class Segmenter {
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
             case PARAGRAPH, NOISE -> roles.of(start, end, look, habits.stops());
         };
+        boolean said = source.blocks().get(block).isTurn();
+        boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;
         boolean leans = isPartOfQuotation
-                || opened >= 0 && (habits.goesOn(text, start, end)
-                        || openers.leans(characters, words, start, end, source.blocks().get(block).isTurn()));
+                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
+                        || answers && openers.isElliptic(words, start, end));
         add(start, end, block, role, leans);
     }
 

@@ -98,4 +98,14 @@ class LeaningOpenersTest {
     void aLinkBetweenTwoClausesOfTheSentenceLeansOnNothing(String language, String sentence) {
         assertThat(leans(language, sentence)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Roe: What do they cost?¶Lund: Between 9,000 and 14,000 euros.¶Roe: Who buys them?¶Lund: Because of the wood, 300 a year. | true",
+        "de | Roe: Was kosten sie?¶Lund: Bei uns neuntausend Euro.¶Roe: Wie lange dauert es?¶Lund: 4 Monate, weil das Holz ruht. | true",
+        "en | Roe: What do they cost?¶Lund: Harps are dear.¶Roe: We sell 300 a year.¶Lund: In May, the price of each harp rises. | false"})
+    void anAnswerThatLeavesOutWhatTheQuestionSaidLeansOnIt(String language, String dialogue, boolean leans) {
+        Source source = Source.read(dialogue.replace('¶', '\n'), Format.PLAIN);
+        assertThat(Segmenter.segment(source, language).sentences().getLast().leansOnPrevious()).isEqualTo(leans);
+    }
 }
