@@ -14,6 +14,8 @@ public final class PhraseTable {
     public static final int NONE = 0;
 
     private static final int ROOT = 0;
+    /** Opens a phrase that only opens a text. */
+    private static final char START = '^';
 
     /** By character, its column in {@link #next}; 0 for those of no phrase, as for all beyond the last. */
     private final char[] column;
@@ -25,7 +27,8 @@ public final class PhraseTable {
     private final int[] bits;
 
     /**
-     * Phrases of several groups: those of the first have the bit 1, those of the second 2, of the third 4.
+     * Phrases of several groups: those of the first have the bit 1, those of the second 2, of the third 4. One with {@code ^} in front
+     * is found at the start of a text alone.
      *
      * @param groups at most {@value Integer#SIZE}
      * @throws IllegalArgumentException when the phrases have more than 65,535 characters
@@ -105,7 +108,7 @@ public final class PhraseTable {
     /** The bits of the groups of which {@code text[from,to)} holds a phrase, or {@link #NONE}. */
     public int in(char[] text, int from, int to) {
         int found = NONE;
-        int state = ROOT;
+        int state = START < column.length ? next[column[START]] : ROOT;
         for (int i = from; i < to; i++) {
             char c = text[i];
             state = c < column.length ? next[(state << shift) + column[c]] : ROOT;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * A resource of the program that lists words, in UTF-8: {@code [name]} on a line of its own opens a section, the lines
  * below hold its words with blanks between them. {@code _} in a word stands for a blank, so that several words can be
- * one entry; {@code #} at the beginning of a line opens a comment.
+ * one entry, and <code>{a|b}</code> in one makes two entries, with either; {@code #} at the beginning of a line opens a comment.
  */
 public final class WordFile {
     /** A file without a section. */
@@ -81,8 +81,23 @@ public final class WordFile {
         List<String> words = new ArrayList<>();
         String list = text.indexOf('#') < 0 ? text : text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
         for (StringTokenizer tokens = new StringTokenizer(list); tokens.hasMoreTokens();) {
-            words.add(tokens.nextToken().replace('_', ' '));
+            add(tokens.nextToken(), words);
         }
         return words;
+    }
+
+    private static void add(String entry, List<String> words) {
+        int open = entry.indexOf('{');
+        if (open < 0) {
+            words.add(entry.replace('_', ' '));
+            return;
+        }
+        int close = entry.indexOf('}', open);
+        if (close < 0) {
+            throw new IllegalStateException("no } ends the alternatives of " + entry);
+        }
+        for (String alternative : entry.substring(open + 1, close).split("\\|", -1)) {
+            add(entry.substring(0, open) + alternative + entry.substring(close + 1), words);
+        }
     }
 }

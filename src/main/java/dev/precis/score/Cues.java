@@ -11,11 +11,12 @@ import static dev.precis.score.ScoringMethod.Constant.PROSE;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * What sentences count for the way they are built: a question, a heading, a list of names, a sentence that leans on the one
- * before it, stand badly in a summary. A fragment that holds words of the query counts like a statement: it may be the answer.
+ * before it, stand badly in a summary. A fragment or an aside that holds words of the query counts like a statement: it may be the answer.
  *
  * <pre>
  * cue(s) = role · fact · personal where s speaks of its writer or to its reader, by the words of Section.CUE_PERSONAL
@@ -31,7 +32,7 @@ final class Cues {
     static final int FEWEST_CONTENT_WORDS = 4;
 
     private static final double PROSE_FLOOR = 0.07;
-    /** What questions and fragments, and what headings count relative to statements. */
+    /** What questions, fragments and asides, and what headings count relative to statements. */
     private static final double SECOND_CHOICE = 0.1;
     private static final double LAST_CHOICE = 0.01;
     /** What a leaning sentence counts among several documents, relative to one in a text of its own. */
@@ -41,6 +42,7 @@ final class Cues {
 
     private final double[] cue;
     private final boolean[] secondChoice;
+    private final BitSet decisions = new BitSet();
     private final double leaning;
 
     private Cues(int sentences, double leaning) {
@@ -77,11 +79,14 @@ final class Cues {
                 double fact = facts == null ? 1 : facts.of(s, method);
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
-                boolean asked = sentence.role() == Sentence.Role.FRAGMENT && match != null && match.holds(s);
+                boolean decides = factual && decisions.isOne(text, s - first);
+                boolean says = sentence.role() == Sentence.Role.FRAGMENT || sentence.role() == Sentence.Role.ASIDE;
+                boolean asked = says && match != null && match.holds(s);
                 double personal = isPersonal(terms, s) ? method.of(PERSONAL) : 1;
-                cues.cue[s] = role(asked ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal
+                cues.cue[s] = role(asked || decides ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal
                         * fluency(terms, s, method.of(HESITATING))
-                        * (factual && decisions.isOne(text, s - first) ? method.of(DECISION) : 1);
+                        * (decides ? method.of(DECISION) : 1);
+                cues.decisions.set(s, decides);
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
@@ -92,6 +97,11 @@ final class Cues {
     /** The cue of every sentence, 0 for noise, above 0 for others; above 1 for decisions alone. */
     double[] values() {
         return cue;
+    }
+
+    /** Whether a sentence decides what its text is about. */
+    boolean isDecision(int sentence) {
+        return decisions.get(sentence);
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
@@ -135,7 +145,7 @@ final class Cues {
     private static double role(Sentence.Role role) {
         return switch (role) {
             case STATEMENT -> 1;
-            case QUESTION, FRAGMENT -> SECOND_CHOICE;
+            case QUESTION, FRAGMENT, ASIDE -> SECOND_CHOICE;
             case HEADING -> LAST_CHOICE;
             case NOISE -> 0;
         };

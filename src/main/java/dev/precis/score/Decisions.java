@@ -8,7 +8,7 @@ import dev.precis.sentence.Sentence;
 import java.util.List;
 
 /**
- * Tells where a long text decides what it is about: at its end, in the fixed words of courts ("In the result the appeal fails and is
+ * Tells where a text decides what it is about: at its end, in the fixed words of courts ("In the result the appeal fails and is
  * dismissed"). Few of the terms that come back through a ruling are in that sentence, and nobody would do without it: a bonus phrase of
  * Edmundson, "New methods in automatic extracting", 1969.
  */
@@ -16,7 +16,7 @@ final class Decisions {
     private static final PerLanguage<PhraseTable> PHRASES = new PerLanguage<>(
             lists -> new PhraseTable(List.of(lists.words(Section.CUE_DECISION))));
     /** What is shorter decides nothing: its last sentences are near everything else. */
-    private static final int FEWEST_SENTENCES = 40;
+    private static final int FEWEST_SENTENCES = 6;
     /** The part of a text that is its end. */
     private static final int END = 10;
 
@@ -34,7 +34,7 @@ final class Decisions {
     /** Whether the sentence of that number is a decision of its text. */
     boolean isOne(SegmentedText text, int number) {
         int count = text.sentences().size();
-        if (count < FEWEST_SENTENCES || number < count - count / END) {
+        if (count < FEWEST_SENTENCES || number < count - Math.max(1, count / END)) {
             return false;
         }
         Sentence sentence = text.sentences().get(number);

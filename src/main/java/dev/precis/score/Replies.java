@@ -69,7 +69,7 @@ public final class Replies {
                         }
                         asked = NONE;
                     }
-                    case NOISE -> {
+                    case ASIDE, NOISE -> {
                     }
                 }
                 s++;

@@ -131,6 +131,11 @@ public final class Scores {
         return concepts.contentWords(sentence) >= fewest;
     }
 
+    /** Whether a sentence decides what its text is about, as rulings do at their end. */
+    public boolean isDecision(int sentence) {
+        return cues.isDecision(sentence);
+    }
+
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
     public boolean isSecondChoice(int sentence) {
         return cues.isSecondChoice(sentence);

@@ -111,7 +111,7 @@ public final class AnswerSelector {
             return 2;
         }
         return switch (sentences[s].role()) {
-            case STATEMENT, FRAGMENT -> 0;
+            case STATEMENT, FRAGMENT, ASIDE -> 0;
             case QUESTION, HEADING, NOISE -> 1;
         };
     }

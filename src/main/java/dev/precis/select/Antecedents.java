@@ -33,6 +33,8 @@ final class Antecedents {
     private final boolean[] leans;
     /** Sentences that lean on the one before them, whatever it says. */
     private final BitSet onPrevious = new BitSet();
+    /** Sentences in which somebody answers the question before, and leans on it. */
+    private final BitSet answers = new BitSet();
     /** Sentences that lean by more than how they open, so that their scores don't know it. */
     private final BitSet unnoted = new BitSet();
     private final Leaning byNoun;
@@ -95,11 +97,13 @@ final class Antecedents {
             char[] units = text.source().characters().units();
             int first = s;
             int before = NONE;
+            boolean asked = false;
             for (Sentence sentence : text.sentences()) {
                 if (sentence.role() != Sentence.Role.NOISE) {
                     boolean turn = text.source().blocks().get(sentence.block()).isTurn();
                     if (sentence.leansOnPrevious()) {
                         found.leanOnPrevious(s, before);
+                        found.answers.set(s, turn && asked && sentence.opensBlock());
                     } else if (byNoun && before != NONE) {
                         int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
                         if (noun == DefiniteOpening.PREVIOUS && !turn) {
@@ -124,6 +128,7 @@ final class Antecedents {
                         found.nextReadable[before] = s;
                     }
                     before = s;
+                    asked = sentence.role() == Sentence.Role.QUESTION;
                 }
                 s++;
             }
@@ -144,6 +149,11 @@ final class Antecedents {
     /** Whether a sentence leans on one that is not chosen. */
     boolean isOpen(int s) {
         return leans[s];
+    }
+
+    /** Whether somebody says a sentence who was asked, and it can't be understood without the question, which is not chosen. */
+    boolean isOpenAnswer(int s) {
+        return leans[s] && answers.get(s);
     }
 
     /** Whether a sentence leans, by a noun or a name, and its score doesn't know it. */

@@ -8,7 +8,7 @@ import dev.precis.sentence.Sentence;
 /**
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken. Without a
  * query full statements come first, then statements that say less; then questions, fragments and sentences of hardly any content;
- * then headings. With one, sentences that hold words of it come before all others, and what stands right under a heading that does;
+ * then headings; then asides. How a ruling decides is a full statement, however short. With one, sentences that hold words of it come before all others, and what stands right under a heading that does;
  * hardly any content is no fault of theirs. Headings still come last, for they answer nothing.
  */
 final class Turns {
@@ -19,6 +19,7 @@ final class Turns {
     private static final int STATEMENTS = 1;
     private static final int SECOND_CHOICE = 2;
     private static final int HEADINGS = 3;
+    private static final int ASIDES = 4;
     /** With a query there are two turns before these: of what holds words of it, and of questions that do. */
     private static final int ANSWERS = 2;
 
@@ -38,7 +39,7 @@ final class Turns {
 
     /** Number of turns. */
     int count() {
-        return first + HEADINGS + 1;
+        return first + ASIDES + 1;
     }
 
     /** Whether a sentence holds words of the query. */
@@ -58,10 +59,14 @@ final class Turns {
         if (holdsQuery(s) && role != Sentence.Role.HEADING && !replies.isAnsweredLine(s)) {
             return role == Sentence.Role.QUESTION ? 1 : 0;
         }
+        if (scores.isDecision(s)) {
+            return first + FULL_STATEMENTS;
+        }
         return first + switch (role) {
             case STATEMENT -> scores.isSecondChoice(s) ? SECOND_CHOICE : scores.isFull(s) ? FULL_STATEMENTS : STATEMENTS;
             case QUESTION, FRAGMENT -> SECOND_CHOICE;
-            case HEADING, NOISE -> HEADINGS;
+            case HEADING -> HEADINGS;
+            case ASIDE, NOISE -> ASIDES;
         };
     }
 }

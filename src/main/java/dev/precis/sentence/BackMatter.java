@@ -33,27 +33,44 @@ final class BackMatter {
         return BY_LANGUAGE.of(tag);
     }
 
-    /** Makes fragments of the statements under such headings, behind others and no more than a part of the text. */
+    /** Makes asides of the statements under such headings, behind others and no more than a part of the text. */
     void demote(char[] text, List<Sentence> sentences) {
-        int statements = 0;
+        int told = 0;
         boolean behind = false;
         List<Integer> under = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             if (sentence.role() == Sentence.Role.STATEMENT) {
-                statements++;
+                behind |= told > 0 && opensAbout(text, sentence);
                 if (behind) {
                     under.add(s);
+                } else {
+                    told++;
                 }
             } else if (sentence.opensBlock() && isHeading(text, sentence, sentences.get(Math.min(s + 1, sentences.size() - 1)))) {
-                behind = statements > 0;
+                behind = told > 0;
             } else if (sentence.role() == Sentence.Role.HEADING) {
                 behind = false;
+            } else if (sentence.role() == Sentence.Role.FRAGMENT && !behind) {
+                told++;
             }
         }
-        if (under.size() * LEAST_TEXT <= statements - under.size()) {
-            under.forEach(s -> sentences.set(s, sentences.get(s).as(Sentence.Role.FRAGMENT)));
+        if (under.size() * LEAST_TEXT <= told) {
+            under.forEach(s -> sentences.set(s, sentences.get(s).as(Sentence.Role.ASIDE)));
         }
+    }
+
+    /** Whether such a heading and what stands under it are one line: "About Norvik: Norvik Pumps is a leading provider of pumps." */
+    private boolean opensAbout(char[] text, Sentence sentence) {
+        int colon = sentence.start();
+        int limit = Math.min(sentence.end(), colon + LONGEST_HEADING);
+        while (colon < limit && text[colon] != ':') {
+            colon++;
+        }
+        int behind = colon;
+        String words = new String(text, sentence.start(), behind - sentence.start());
+        return colon < limit && about.stream().anyMatch(opening -> words.toLowerCase(Locale.ROOT).startsWith(opening + " ")
+                && names(text, behind, sentence.end(), words.substring(opening.length() + 1)));
     }
 
     private boolean isHeading(char[] text, Sentence line, Sentence next) {
@@ -71,13 +88,13 @@ final class BackMatter {
         String words = new String(text, from, to - from);
         String small = words.toLowerCase(Locale.ROOT);
         return headings.contains(small) || about.stream().anyMatch(opening -> small.startsWith(opening + " ")
-                && names(text, next, words.substring(opening.length() + 1)));
+                && names(text, next.start(), next.end(), words.substring(opening.length() + 1)));
     }
 
-    /** Whether a sentence has the first word of a name: "Norvik Pumps is a leading provider", under "About Norvik Pumps". */
-    private static boolean names(char[] text, Sentence sentence, String name) {
+    /** Whether a stretch has the first word of a name: "Norvik Pumps is a leading provider", under "About Norvik Pumps". */
+    private static boolean names(char[] text, int from, int to, String name) {
         int end = name.indexOf(' ');
         return Character.isUpperCase(name.charAt(0))
-                && new String(text, sentence.start(), sentence.end() - sentence.start()).contains(end < 0 ? name : name.substring(0, end));
+                && new String(text, from, to - from).contains(end < 0 ? name : name.substring(0, end));
     }
 }

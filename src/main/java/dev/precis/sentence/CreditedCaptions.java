@@ -21,7 +21,7 @@ final class CreditedCaptions {
         this.sentences = sentences;
     }
 
-    /** Makes fragments of their statements. */
+    /** Makes asides of their statements. */
     void demote() {
         int paragraphs = 0;
         int begin = 0;
@@ -56,7 +56,7 @@ final class CreditedCaptions {
         }
     }
 
-    /** Makes fragments of the statements of a block that stand before a credit, if so few sentences do that they are a caption. */
+    /** Makes asides of the statements of a block that stand before a credit, if so few sentences do that they are a caption. */
     static void demoteBefore(List<Sentence> sentences, int credit, int block, int most) {
         int first = credit;
         while (first > 0 && sentences.get(first - 1).block() == block) {
@@ -64,7 +64,7 @@ final class CreditedCaptions {
         }
         for (int s = first; s < credit && credit - first <= most; s++) {
             if (sentences.get(s).role() == Sentence.Role.STATEMENT) {
-                sentences.set(s, sentences.get(s).as(Sentence.Role.FRAGMENT));
+                sentences.set(s, sentences.get(s).as(Sentence.Role.ASIDE));
             }
         }
     }

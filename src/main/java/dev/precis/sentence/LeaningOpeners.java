@@ -44,6 +44,8 @@ final class LeaningOpeners {
     /** The first word of a connective of several words. */
     private static final int PHRASE = 4096;
     private static final int ARTICLE = 8192;
+    /** Opens an answer: "yes", "three". */
+    private static final int ANSWER = 16384;
 
     private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
@@ -88,6 +90,8 @@ final class LeaningOpeners {
                 .flag(SUBORDINATE, lists.words(Section.LEAN_SUBORDINATE))
                 .flag(LINK, lists.words(Section.LEAN_LINK))
                 .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
+                .flag(ANSWER, lists.words(Section.TERM_TALK))
+                .flag(ANSWER, lists.words(Section.LEAN_COUNT))
                 .build();
         capitalNouns = lists.words(Section.LEAN_NOUN).contains("capital");
         complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
@@ -115,14 +119,14 @@ final class LeaningOpeners {
     }
 
     /**
-     * Whether what answers a question leaves out what the question has said, as far as its first word tells: a preposition, a conjunction
-     * or a number. "About four months, because the wood has to rest."
+     * Whether what answers a question leaves out what the question has said, as far as its first word tells: a preposition, a conjunction,
+     * a number or a word of talk. "About four months, because the wood has to rest."
      *
      * @param cursor walks over the text
      */
     boolean isElliptic(WordCursor cursor, int from, int to) {
-        return cursor.over(from, to).next()
-                && ((cursor.in(words) & (PREPOSITION | SUBORDINATE)) != 0 || Character.isDigit(cursor.first()));
+        return cursor.over(from, to).next() && ((cursor.in(words) & (PREPOSITION | SUBORDINATE | ANSWER)) != 0
+                || Character.isDigit(cursor.first()));
     }
 
     private boolean leansAtOnce(CharIndex characters, WordCursor cursor, int from, int to, boolean said) {

@@ -49,15 +49,15 @@ final class RoleRules {
         if (look.end() == SentenceShape.End.QUESTION) {
             return Sentence.Role.QUESTION;
         }
+        if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to) || housekeeping.isIn(from, to)) {
+            return Sentence.Role.ASIDE;
+        }
         boolean unfinished = look.end() == SentenceShape.End.GOES_ON
                 || look.end() == SentenceShape.End.NOTHING && stops && (look.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
         boolean fragment = unfinished
                 || look.words() <= SHORT && !hasContent(from, to, look)
                 || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
-                || captions.isNumbered(from, to)
-                || captions.pointsIntoPicture(from, to)
-                || Formula.isIn(characters, from, to)
-                || housekeeping.isIn(from, to);
+                || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
 

@@ -245,7 +245,9 @@ public final class Segmenter {
             // lines of programs end in no stop; comments do, and what is only written in lines of its own
             case CODE -> look.end() == SentenceShape.End.STOP ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
-            case PARAGRAPH, NOISE -> roles.of(start, end, look, habits.stops());
+            case PARAGRAPH, NOISE -> habits.isForeignHeadline(text, start, end)
+                    ? Sentence.Role.ASIDE
+                    : roles.of(start, end, look, habits.stops());
         };
         boolean said = source.blocks().get(block).isTurn();
         boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;

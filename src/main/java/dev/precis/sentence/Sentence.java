@@ -19,10 +19,12 @@ public record Sentence(int start, int end, int block, boolean opensBlock, Role r
         STATEMENT,
         /** A question: its terms count, it is chosen only where no statement is left. */
         QUESTION,
-        /** A list item, caption, lone phrase or line that announces a list: its terms count, chosen only where no statement is left. */
+        /** A list item, lone phrase or line that announces a list: its terms count, chosen only where no statement is left. */
         FRAGMENT,
-        /** A heading: its terms count, it is chosen only where nothing else is left. */
+        /** A heading: its terms count, it is chosen only where nothing but asides is left. */
         HEADING,
+        /** What introduces, files or thanks, and captions: not the matter of the text, chosen only where nothing else is left. */
+        ASIDE,
         /** Spam, banners, bylines, dates, share buttons: its terms don't count and it is never chosen. */
         NOISE
     }

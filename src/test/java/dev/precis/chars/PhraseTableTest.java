@@ -50,6 +50,15 @@ class PhraseTableTest {
         assertThat(in(new PhraseTable(List.of(phrases)), text)).isEqualTo(bit(phrases, text, 1));
     }
 
+    @Test
+    void aPhraseMayBeOneOfTheStartAlone() {
+        PhraseTable table = new PhraseTable(List.of(List.of("^present:", "at sea")));
+        assertThat(in(table, "Present: three captains")).isNotZero();
+        assertThat(in(table, "A Christmas present: a boat")).isZero();
+        assertThat(table.in("at present: at".toCharArray(), 3, 14)).isNotZero();
+        assertThat(in(table, "Three men at sea")).isNotZero();
+    }
+
     private static int bit(List<String> phrases, String text, int bit) {
         return phrases.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) ? bit : 0;
     }

@@ -19,6 +19,14 @@ class WordFileTest {
         assertThat(file.words("fourth")).isEmpty();
     }
 
+    @Test
+    void makesAnEntryOfEachAlternative() {
+        WordFile file = new WordFile("some.txt", "[first]\n{hand|turn}_it_over{,|}_to plain appeal{|s}\n");
+        assertThat(file.words("first")).containsExactly("hand it over, to", "hand it over to", "turn it over, to", "turn it over to",
+                "plain", "appeal", "appeals");
+        assertThatThrownBy(() -> new WordFile("some.txt", "[first]\n{hand|turn\n").words("first")).hasMessageContaining("{hand|turn");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lost words\n[first]\nword", "[first\nword", "[first]\nword\n[first]\nother"})
     void refusesWhatIsWrittenOtherwise(String content) {

@@ -104,6 +104,22 @@ class SelectorTest {
     }
 
     @Test
+    void takesAnAnswerThatLeansWithItsQuestionOrNotAtAll() {
+        String asked = "Anna: Have you sold the old boat of the harbour?\nPiet: Yes, since nobody wanted to sail the old boat in the harbour.\n";
+        String told = "Anna: The harbour needs the berth of the boat for the ferry.\n";
+        assertThat(choose(new Length.Sentences(1), asked + told).sentences()).containsExactly(2);
+        assertThat(choose(new Length.Sentences(3), asked + told).sentences()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void anAsideComesBehindAllElse() {
+        String aside = "Additional reporting by Jane Doe and John Roe of the council on the harbour bridge and the tram line. ";
+        String little = "Nobody was hurt. ";
+        assertThat(choose(new Length.Sentences(2), BRIDGE + aside + little).sentences()).containsExactly(0, 2);
+        assertThat(choose(new Length.Sentences(3), BRIDGE + aside + little).sentences()).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void takesNothingTwiceThoughItLeansOnTheFirst() {
         String again = "However, " + TRAMS.substring(0, 1).toLowerCase(Locale.ROOT) + TRAMS.substring(1);
         List<Integer> chosen = choose(new Length.Sentences(4), TRAMS + again + HOSPITAL + WARD).sentences();

@@ -31,11 +31,11 @@ class SentenceRolesTest {
         "Yet challenges remain.|FRAGMENT",
         "The plan of the mayor outlines four ambitious targets:|FRAGMENT",
         "To find an old ferry for the islands and a new captain who knows the harbour;|FRAGMENT",
-        "Jane Doe of the old ferry (left) and John Roe of the harbour (second from right) open the pier.|FRAGMENT",
-        "Figure 1.5 The old ferry of the harbour, painted by Jane Doe, leaves for the islands with forty passengers.|FRAGMENT",
-        "Fig. 2: The old ferry leaves the harbour for the islands with forty passengers and a dog.|FRAGMENT",
+        "Jane Doe of the old ferry (left) and John Roe of the harbour (second from right) open the pier.|ASIDE",
+        "Figure 1.5 The old ferry of the harbour, painted by Jane Doe, leaves for the islands with forty passengers.|ASIDE",
+        "Fig. 2: The old ferry leaves the harbour for the islands with forty passengers and a dog.|ASIDE",
         "Figure 1.5 shows how the old ferry left the harbour for the islands with forty passengers.|STATEMENT",
-        "The old ferry of the harbour leaves for the islands with forty passengers (photo: Jane Doe).|FRAGMENT",
+        "The old ferry of the harbour leaves for the islands with forty passengers (photo: Jane Doe).|ASIDE",
         "The old ferry (photo: Jane Doe) leaves for the islands with forty passengers and a dog.|STATEMENT",
         "The ferry of the left (the party of the harbour) carried forty voters to the islands.|STATEMENT",
         "mcc=tpxtn-fpxfn(tp+fp)(tp+fn)(tn+fp), where tp is the number of ferries that left.|FRAGMENT",
@@ -50,39 +50,45 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en|Ms. A. Patel (instructed by Rowe LLP) appeared for the Claimant.|FRAGMENT",
+        "en|Ms. A. Patel (instructed by Rowe LLP) appeared for the Claimant.|ASIDE",
         "en|The captain appeared for the claimant as a witness and said that he had seen the ferry.|STATEMENT",
-        "en|Mr. P. Rao, instructed by Mehta and Sons of London, for the applicant.|FRAGMENT",
+        "en|Mr. P. Rao, instructed by Mehta and Sons of London, for the applicant.|ASIDE",
         "en|The court found, for the applicant had paid, that the ferry belonged to her.|STATEMENT",
-        "en|Before we start, a few housekeeping notes about the harbour and the ferries.|FRAGMENT",
+        "en|Before we start, a few housekeeping notes about the harbour and the ferries.|ASIDE",
         "en|The hotel at the harbour hired a few housekeeping workers for the summer.|STATEMENT",
-        "en|The rest of this paper is organized as follows.|FRAGMENT",
+        "en|The rest of this paper is organized as follows.|ASIDE",
         "en|The council of the islands is organized as follows: four captains elect a fifth.|STATEMENT",
-        "en|We thank the reviewers of the two drafts for their help.|FRAGMENT",
+        "en|We thank the reviewers of the two drafts for their help.|ASIDE",
         "en|We thank the voters of the three towns for their trust.|STATEMENT",
         "en|The captain thanked the rangers of the three forests for their help.|STATEMENT",
-        "en|The authors declare no conflict of interest and no funding by ferries.|FRAGMENT",
+        "en|The authors declare no conflict of interest and no funding by ferries.|ASIDE",
         "en|The captains declared that the conflict about the harbour was over.|STATEMENT",
-        "en|This article was amended on 4 March 2025 to correct the price of the ferry.|FRAGMENT",
+        "en|This article was amended on 4 March 2025 to correct the price of the ferry.|ASIDE",
         "en|This article of the harbour law was repealed after the captains had complained.|STATEMENT",
-        "en|Additional reporting by Jane Doe on the islands.|FRAGMENT",
-        "en|Reporting by Jane Doe; editing by John Roe.|FRAGMENT",
+        "en|Additional reporting by Jane Doe on the islands.|ASIDE",
+        "en|Reporting by Jane Doe; editing by John Roe.|ASIDE",
         "en|The additional reporting of accidents by the captains began in May.|STATEMENT",
-        "en|This article was updated to correct the name of the ferry.|FRAGMENT",
-        "en|Forward-looking statements: This release speaks of plans for the harbour.|FRAGMENT",
-        "en|Original publication: M. Kolb et al., Ferries and Harbours 12, 2025.|FRAGMENT",
+        "en|This article was updated to correct the name of the ferry.|ASIDE",
+        "en|Forward-looking statements: This release speaks of plans for the harbour.|ASIDE",
+        "en|Original publication: M. Kolb et al., Ferries and Harbours 12, 2025.|ASIDE",
         "en|The original publication of the map caused a war between the islands.|STATEMENT",
-        "en|The minutes of the last meeting were approved.|FRAGMENT",
-        "de|Dieser Text erschien zuerst in der Zeitung der Inseln.|FRAGMENT",
-        "fr|Cet article a été mis à jour avec la réponse du capitaine.|FRAGMENT",
-        "es|Este artículo ha sido actualizado con la respuesta del capitán.|FRAGMENT",
-        "fr|Cour d'appel de Lyon, 3e chambre, arrêt du 12 mai 2021, n° RG 19/01234.|FRAGMENT",
-        "fr|Composée de : M. Durand, président, Mme Petit et M. Roux, conseillers.|FRAGMENT",
+        "en|The minutes of the last meeting were approved.|ASIDE",
+        "en|Correction: The ferry is ninety years old and not ninety-nine.|ASIDE",
+        "en|The captain asked for a correction: the ferry is ninety years old.|STATEMENT",
+        "en|Good morning, and welcome to the third quarter call of the harbour company.|ASIDE",
+        "en|Media contact: Jane Doe, harbour of the islands.|ASIDE",
+        "de|Der Bürgermeister schließt die Sitzung um neun Uhr am Hafen.|ASIDE",
+        "fr|Composition de la cour : Mme Colas, présidente, et deux conseillers.|ASIDE",
+        "de|Dieser Text erschien zuerst in der Zeitung der Inseln.|ASIDE",
+        "fr|Cet article a été mis à jour avec la réponse du capitaine.|ASIDE",
+        "es|Este artículo ha sido actualizado con la respuesta del capitán.|ASIDE",
+        "fr|Cour d'appel de Lyon, 3e chambre, arrêt du 12 mai 2021, n° RG 19/01234.|ASIDE",
+        "fr|Composée de : M. Durand, président, Mme Petit et M. Roux, conseillers.|ASIDE",
         "fr|La flotte est composée de quatre navires que la ville a achetés en mai.|STATEMENT",
-        "de|Dieser Artikel wurde am 4. März 2025 geändert, um den Preis der Fähre zu berichtigen.|FRAGMENT",
+        "de|Dieser Artikel wurde am 4. März 2025 geändert, um den Preis der Fähre zu berichtigen.|ASIDE",
         "de|Dieser Artikel wird seit dem Sommer nur noch in zwei Geschäften am Hafen verkauft.|STATEMENT",
     })
-    void whatFilesThanksOrAnnouncesIsAFragment(String language, String sentence, Sentence.Role role) {
+    void whatFilesThanksOrAnnouncesIsAnAside(String language, String sentence, Sentence.Role role) {
         assertThat(segment(sentence, language)).extracting(Sentence::role).containsOnly(role);
     }
 
@@ -113,17 +119,17 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en|Appeals by special leave from the judgment and order of the Harbour Court dated the 4th of March 1990.|FRAGMENT",
-        "en|A. B. Doe, C. Roe and Miss D. Major, for the appellant.|FRAGMENT",
+        "en|Appeals by special leave from the judgment and order of the Harbour Court dated the 4th of March 1990.|ASIDE",
+        "en|A. B. Doe, C. Roe and Miss D. Major, for the appellant.|ASIDE",
         "en|The Harbour Court decided the case for the appellant and against the old council.|STATEMENT",
-        "en|Our next question comes from Jane Doe with the Harbour Bank in London.|FRAGMENT",
+        "en|Our next question comes from Jane Doe with the Harbour Bank in London.|ASIDE",
         "en|Her next question was why the harbour bank in London had no captain.|STATEMENT",
-        "en|If you like the show, please leave us a review wherever you hear it.|FRAGMENT",
-        "de|Die nächste Frage kommt von Jane Doe von der Hafenbank in London.|FRAGMENT",
-        "fr|Tous les participants de la réunion du port sont en mode écoute seule.|FRAGMENT",
-        "es|Vistos por la Sala del puerto los autos de juicio ordinario seguidos entre las partes.|FRAGMENT",
-        "ru|Суд в составе судьи Орлова при ведении протокола секретарём рассмотрел дело о старом порте города.|FRAGMENT",
-        "ko|바쁘신 중에도 항구 회사의 실적 발표회에 참석해 주셔서 대단히 감사합니다.|FRAGMENT",
+        "en|If you like the show, please leave us a review wherever you hear it.|ASIDE",
+        "de|Die nächste Frage kommt von Jane Doe von der Hafenbank in London.|ASIDE",
+        "fr|Tous les participants de la réunion du port sont en mode écoute seule.|ASIDE",
+        "es|Vistos por la Sala del puerto los autos de juicio ordinario seguidos entre las partes.|ASIDE",
+        "ru|Суд в составе судьи Орлова при ведении протокола секретарём рассмотрел дело о старом порте города.|ASIDE",
+        "ko|바쁘신 중에도 항구 회사의 실적 발표회에 참석해 주셔서 대단히 감사합니다.|ASIDE",
     })
     void whatIntroducesFilesOrAnnouncesIsAFragment(String language, String sentence, Sentence.Role role) {
         assertThat(segment(sentence, language).getLast().role()).isEqualTo(role);
@@ -138,10 +144,10 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en|From left to right: Jane Doe, John Roe and Mary Major of the harbour council.|FRAGMENT",
-        "en|Second from left: Jane Doe, who has been the captain of the ferry since May.|FRAGMENT",
-        "de|Von links nach rechts: Jane Doe, Max Mann und die Kapitäne der alten Fähre.|FRAGMENT",
-        "fr|De gauche à droite : Jeanne Dupont, Paul Durand et les capitaines du port.|FRAGMENT",
+        "en|From left to right: Jane Doe, John Roe and Mary Major of the harbour council.|ASIDE",
+        "en|Second from left: Jane Doe, who has been the captain of the ferry since May.|ASIDE",
+        "de|Von links nach rechts: Jane Doe, Max Mann und die Kapitäne der alten Fähre.|ASIDE",
+        "fr|De gauche à droite : Jeanne Dupont, Paul Durand et les capitaines du port.|ASIDE",
         "en|First: the harbour of the old town has no room for ships of that size.|STATEMENT",
         "en|From the left bank: the ferry leaves at nine and comes back in the evening.|STATEMENT",
     })
@@ -154,17 +160,17 @@ class SentenceRolesTest {
         String caption = "A captain watches the storm in the harbour. (Associated Press)\n\n";
         String before = FIRST + "\n\n" + MORE + "\n\n";
         String behind = "Ships from the south waited at sea.\n\nTheir crews slept on deck for a week.\n\n";
-        assertThat(segment(before + caption + behind, "en").get(6).role()).isEqualTo(Sentence.Role.FRAGMENT);
-        assertThat(segment(before + behind + caption, "en")).extracting(Sentence::role).doesNotContain(Sentence.Role.FRAGMENT);
+        assertThat(segment(before + caption + behind, "en").get(6).role()).isEqualTo(Sentence.Role.ASIDE);
+        assertThat(segment(before + behind + caption, "en")).extracting(Sentence::role).doesNotContain(Sentence.Role.ASIDE);
         assertThat(segment(caption + caption.replace("captain", "mayor") + caption.replace("captain", "sailor") + behind, "en"))
-                .extracting(Sentence::role).doesNotContain(Sentence.Role.FRAGMENT);
+                .extracting(Sentence::role).doesNotContain(Sentence.Role.ASIDE);
     }
 
     @Test
     void whatStandsBeforeTheCreditOfAPictureIsItsCaption() {
         String caption = "Portrait of the first captain of the ferry in the harbour of the old town.";
         assertThat(segment(FIRST + "\n\n" + caption + " Image: Jane Doe.\n\n" + MORE, "en")).extracting(Sentence::role).startsWith(
-                Sentence.Role.STATEMENT, Sentence.Role.FRAGMENT, Sentence.Role.NOISE, Sentence.Role.STATEMENT);
+                Sentence.Role.STATEMENT, Sentence.Role.ASIDE, Sentence.Role.NOISE, Sentence.Role.STATEMENT);
         assertThat(segment(FIRST + "\n\n" + caption + " Read more: Harbours.\n\n" + MORE, "en").get(1).role())
                 .isEqualTo(Sentence.Role.STATEMENT);
     }
@@ -268,15 +274,15 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en|Ms. A. Patel of the harbour (instructed by Rowe LLP) appeared for the Claimant.|FRAGMENT",
-        "en|The lawyers of the old ferry appeared for the defendant.|FRAGMENT",
+        "en|Ms. A. Patel of the harbour (instructed by Rowe LLP) appeared for the Claimant.|ASIDE",
+        "en|The lawyers of the old ferry appeared for the defendant.|ASIDE",
         "en|The captain of the old ferry appeared for the first time in London.|STATEMENT",
         "en|The crew of the ferry, instructed by their captain, left the harbour.|STATEMENT",
-        "en|Before we start, a few housekeeping notes: please mute yourselves and your phones.|FRAGMENT",
-        "en|The rest of this paper is organized as follows.|FRAGMENT",
+        "en|Before we start, a few housekeeping notes: please mute yourselves and your phones.|ASIDE",
+        "en|The rest of this paper is organized as follows.|ASIDE",
         "en|The rest of this paper mill was sold to the harbour.|STATEMENT",
-        "en|This article was amended on 4 March 2025 to correct the price of the ferry.|FRAGMENT",
-        "fr|Composée de : M. Durand, président, Mme Petit et M. Roux, conseillers.|FRAGMENT",
+        "en|This article was amended on 4 March 2025 to correct the price of the ferry.|ASIDE",
+        "fr|Composée de : M. Durand, président, Mme Petit et M. Roux, conseillers.|ASIDE",
         "fr|La chambre est composée de dix conseillers élus pour cinq ans.|STATEMENT",
     })
     void whatIntroducesOrFilesIsNoStatement(String language, String sentence, Sentence.Role role) {
@@ -285,11 +291,11 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en|Acknowledgements|We thank the captains of the three ferries for their help.|FRAGMENT",
-        "en|Conflicts of interest|The authors own forty shares of the ferry company.|FRAGMENT",
-        "en|About Norvik Pumps|Norvik Pumps is a leading provider of pumps for ships and farms.|FRAGMENT",
-        "fr|À propos de Valmont|Valmont est un leader mondial des pompes pour navires et barrages.|FRAGMENT",
-        "de|Über Nordex|Nordex baut seit vierzig Jahren Windräder für die ganze Welt.|FRAGMENT",
+        "en|Acknowledgements|We thank the captains of the three ferries for their help.|ASIDE",
+        "en|Conflicts of interest|The authors own forty shares of the ferry company.|ASIDE",
+        "en|About Norvik Pumps|Norvik Pumps is a leading provider of pumps for ships and farms.|ASIDE",
+        "fr|À propos de Valmont|Valmont est un leader mondial des pompes pour navires et barrages.|ASIDE",
+        "de|Über Nordex|Nordex baut seit vierzig Jahren Windräder für die ganze Welt.|ASIDE",
         "en|About Paris|The captain of the ferry bought a house in the old town.|STATEMENT",
         "en|About the ferry|The ferry carries forty passengers to the islands every evening.|STATEMENT",
         "de|Über Umwege|Nordex baut seit vierzig Jahren Windräder für die ganze Welt.|STATEMENT",
@@ -298,5 +304,21 @@ class SentenceRolesTest {
     void whatStandsUnderAHeadingBehindTheTextIsNoStatement(String language, String heading, String sentence, Sentence.Role role) {
         assertThat(segment(FIRST + MORE + "\n\n" + heading + "\n\n" + sentence, language).getLast().role()).isEqualTo(role);
         assertThat(segment(heading + "\n\n" + sentence, language).getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @Test
+    void aLabelAndADetachedStopAreOfTheHeadlineOfAnotherStory() {
+        String headline = " Opinion: Why the pier should have been left to the sea .";
+        assertThat(segment(FIRST + MORE + headline, "en").getLast().role()).isEqualTo(Sentence.Role.ASIDE);
+        assertThat(segment(FIRST + MORE + headline.replace(" .", "."), "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+        assertThat(segment((FIRST + MORE).replace(".", " .") + headline, "en").getLast().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @Test
+    void whatACompanyIsMayStandBehindItsHeadingInOneLine() {
+        String about = " About Norvik: Norvik Pumps is a leading provider of pumps for ships and farms.";
+        assertThat(segment(FIRST + MORE + about, "en").getLast().role()).isEqualTo(Sentence.Role.ASIDE);
+        assertThat(segment(FIRST + MORE + " About Norvik: the harbour of the town is older than the town itself.", "en").getLast().role())
+                .isEqualTo(Sentence.Role.STATEMENT);
     }
 }

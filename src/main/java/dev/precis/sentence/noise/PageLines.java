@@ -30,6 +30,8 @@ public final class PageLines {
     /** An address behind so many words that tell something is the source of what they tell, or whom to ask. */
     private static final int FEWEST_TOLD = 2;
     private static final int LONG = 25;
+    /** A call of so many words of content is hardly "Subscribe now", even where one of them is of a page alone. */
+    private static final int FEWEST_TO_DO = 4;
     /** A number by which somebody answers has no more words beside it, and no more letters. */
     private static final int LONGEST_ANSWER = 8;
     /** A line of so many words is short. */
@@ -254,7 +256,8 @@ public final class PageLines {
         if (counts.content() == 0) {
             return false;
         }
-        if (((counts.first() & PageWords.COMMAND) == PageWords.COMMAND || tells && isFollowedByHere(from, to)) && look.words() <= LONG) {
+        boolean commands = (counts.first() & PageWords.COMMAND) == PageWords.COMMAND && !(prose && tellsWhatTo(counts));
+        if ((commands || tells && isFollowedByHere(from, to)) && look.words() <= LONG) {
             return true;
         }
         boolean speaks = !prose || counts.actions() > 0 || counts.address() > 0 || counts.strong() > 1
@@ -263,7 +266,8 @@ public final class PageLines {
                 && (counts.content() > 1 && (counts.strong() > 0 || tells) || open)) {
             return true;
         }
-        boolean mostly = counts.cues() * 2 >= counts.content() && counts.cues() > 1 && !hasItsOwnContent(counts, prose && !tells);
+        boolean mostly = counts.cues() * 2 >= counts.content() + (prose ? 1 : 0) && counts.cues() > 1
+                && !hasItsOwnContent(counts, prose && !tells);
         if (mostly && counts.strong() > 0 && (tells || counts.address() > 0 || open && !heading
                 || counts.things() > 0 && speaks && counts.cues() * 3 >= counts.content() * 2)) {
             return true;
@@ -292,6 +296,11 @@ public final class PageLines {
      */
     private static boolean hasItsOwnContent(PageWordCounts counts, boolean asksNothing) {
         return counts.strong() == 0 && (asksNothing && counts.numbers() > 0 || counts.finite() > 0 && counts.told() > 0);
+    }
+
+    /** Whether what to do is all that is of a page in it: "Subscribe to the parish magazine for six pounds, and Joan will bring it." */
+    private static boolean tellsWhatTo(PageWordCounts counts) {
+        return counts.cues() == 1 && (counts.content() >= FEWEST_TO_DO || counts.finite() > 0);
     }
 
     /** "Click here". */
