@@ -62,7 +62,7 @@ public final class DifferingFigures {
     private DifferingFigures(Terms terms) {
         this.terms = terms;
         grammar = FigureGrammar.of(terms.language());
-        likeness = new Likeness(grammar);
+        likeness = new Likeness(terms);
     }
 
     /** The differences between the documents, best first, at most {@value #MOST}; none of a document alone. */
@@ -159,7 +159,7 @@ public final class DifferingFigures {
         }
         CommonPhrase phrase = phrase(one, other);
         double alike = likeness.of(one, other, phrase::longest);
-        boolean told = alike > 0 && (grammar.readsBigrams() || !phrase.meansOther());
+        boolean told = alike > 0 && (terms.areBigrams() || !phrase.meansOther());
         if (told && isNearest(a, other) && isNearest(b, one)) {
             pairs.add(new Pair(a, b, alike));
         }

@@ -1,6 +1,5 @@
 package dev.precis.figure;
 
-import dev.precis.language.Languages;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -27,7 +26,6 @@ final class FigureGrammar {
     private final Set<String> weak;
     private final char decimal;
     private final boolean capitalizesNouns;
-    private final boolean bigrams;
     private final boolean counts;
     private int longest;
 
@@ -58,7 +56,6 @@ final class FigureGrammar {
         weak.addAll(lists.words(Section.DETECT_WORD));
         decimal = lists.words(Section.FIGURE_DECIMAL).stream().findFirst().map(mark -> mark.charAt(0)).orElse('\0');
         capitalizesNouns = lists.words(Section.KEYWORD_NOUN_RULE).contains("capital");
-        bigrams = Languages.readInBigrams(lists.tag());
     }
 
     private Set<String> measuring(WordLists lists, Section section) {
@@ -135,11 +132,6 @@ final class FigureGrammar {
     /** Whether all nouns have capitals, which then tell no name. */
     boolean capitalizesNouns() {
         return capitalizesNouns;
-    }
-
-    /** Whether terms are pairs of characters. */
-    boolean readsBigrams() {
-        return bigrams;
     }
 
     static String lower(String text, int start, int end) {

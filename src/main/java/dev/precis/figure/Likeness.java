@@ -1,5 +1,6 @@
 package dev.precis.figure;
 
+import dev.precis.term.Terms;
 import java.util.function.IntSupplier;
 
 /**
@@ -18,8 +19,8 @@ final class Likeness {
 
     private final int leastTerms;
 
-    Likeness(FigureGrammar grammar) {
-        leastTerms = grammar.readsBigrams() ? LEAST_BIGRAMS : LEAST_TERMS;
+    Likeness(Terms terms) {
+        leastTerms = terms.areBigrams() ? LEAST_BIGRAMS : LEAST_TERMS;
     }
 
     /** The weight of what both have around them. */

@@ -1,6 +1,7 @@
 package dev.precis.term;
 
 import dev.precis.chars.StringTable;
+import dev.precis.language.Languages;
 import dev.precis.model.Interruption;
 import java.util.function.ToIntFunction;
 
@@ -47,6 +48,11 @@ public final class Terms {
     /** Tag of the analysis the terms come from, {@code und} for the one that knows Unicode's rules alone. */
     public String language() {
         return language;
+    }
+
+    /** Whether words don't tell enough, so that the terms are pairs of characters: see {@link Languages#readInBigrams}. */
+    public boolean areBigrams() {
+        return Languages.readInBigrams(language);
     }
 
     /** Number of documents. */

@@ -72,6 +72,7 @@ class DifferingFiguresTest {
             es | El nuevo puente del puerto costó 15 mil millones de euros. | El puente del puerto costó 900 millones de euros. | 15 mil millones de euros | 900 millones de euros
             it | Il nuovo ponte del porto è costato 1,5 miliardi di euro. | Il ponte del porto è costato 900 milioni di euro. | 1,5 miliardi di euro | 900 milioni di euro
             pt | A nova ponte do porto custou 1,5 bilhão de reais. | A ponte do porto custou 900 milhões de reais. | 1,5 bilhão de reais | 900 milhões de reais
+            hy | Գործազրկությունը կազմել է 15%. | Գործազրկությունը կազմել է 9%. | 15% | 9%
             nl | De nieuwe havenbrug kostte de stad 1,5 miljard euro. | De havenbrug kostte de stad 900 miljoen euro. | 1,5 miljard euro | 900 miljoen euro
             ru | Новый портовый мост стоил городу 1,5 млрд рублей. | Портовый мост стоил городу 900 млн рублей. | 1,5 млрд рублей | 900 млн рублей
             zh | 上海港口大桥的建设费用为15亿元。 | 港口大桥的建设费用为9亿元。 | 15亿元 | 9亿元
