@@ -223,6 +223,11 @@ public final class Punctuation {
         return i;
     }
 
+    /** Whether a unit joins words: a hyphen, one that breaks no line among them, but no dash. */
+    public static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
     /** Scripts of Latin letters tell initials (J.) from Roman numerals and units in texts of another script. */
     public static boolean isLatin(char c) {
         return c < 0x250 || c >= 0x1E00 && c <= 0x1EFF;

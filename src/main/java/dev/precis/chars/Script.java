@@ -66,6 +66,11 @@ public enum Script {
         return ALL[of(c)];
     }
 
+    /** Whether words of the script stand side by side with others, or with particles, and no blank between: as in Chinese and in Korean. */
+    public boolean runsWordsTogether() {
+        return this == HAN || this == KANA || this == HANGUL || this == THAI;
+    }
+
     private static byte[] columns() {
         byte[] columns = new byte[0x1000];
         int[][] ranges = {

@@ -16,7 +16,7 @@ public final class CorpusName {
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.')) {
+            if (!(c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')) {
                 return false;
             }
         }

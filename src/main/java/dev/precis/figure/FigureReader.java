@@ -103,8 +103,7 @@ final class FigureReader {
     }
 
     private static boolean isUnspaced(char c) {
-        Script script = Script.at(c);
-        return script == Script.HAN || script == Script.KANA || script == Script.HANGUL || script == Script.THAI;
+        return Script.at(c).runsWordsTogether();
     }
 
     /** Where a currency's sign or code before the amount starts, {@code at} if there is none: "US$18", "USD 18", "€ 18". */
@@ -210,7 +209,7 @@ final class FigureReader {
     /** Whether a letter or a mark that joins follows at once: "5G", "10th", "15-year". */
     private boolean isGlued(int end) {
         char after = text.charAt(end);
-        return isSpacedLetter(after) || after == '-' || after == '\u2010' || after == '\u2011'
+        return isSpacedLetter(after) || Punctuation.isHyphen(after)
                 || after == '\'' || after == '\u2019' || after == '°' || after == '"';
     }
 

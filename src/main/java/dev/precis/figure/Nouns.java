@@ -1,5 +1,7 @@
 package dev.precis.figure;
 
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.term.Terms;
 import java.util.stream.IntStream;
 
@@ -54,15 +56,10 @@ record Nouns(int first, int end) {
     }
 
     private static boolean isJoint(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\n' || c == '-' || c == '\u2010' || c == '\u2011';
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\n' || Punctuation.isHyphen(c);
     }
 
     static boolean hasLetter(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Runs.end(text, start, end, c -> !Character.isLetter(c)) < end;
     }
 }

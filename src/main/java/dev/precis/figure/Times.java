@@ -1,6 +1,7 @@
 package dev.precis.figure;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.term.Terms;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,12 +52,7 @@ record Times(Set<Integer> years, Set<String> names, Set<String> clock) {
     }
 
     private static boolean isNumber(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Punctuation.isAsciiDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Runs.end(text, start, end, Punctuation::isAsciiDigit) == end;
     }
 
     /** Whether both may speak of one time: they name one in common, or one of them names none. */

@@ -1,6 +1,7 @@
 package dev.precis.figure;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /**
  * A number as it is written in digits: grouped by the language's mark, by blanks or not at all.
@@ -101,10 +102,6 @@ record WrittenNumber(int end, double value, double step, boolean isPlain) {
     }
 
     private static int digits(String text, int start, int limit) {
-        int at = start;
-        while (at < limit && Punctuation.isAsciiDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Runs.end(text, start, limit, Punctuation::isAsciiDigit);
     }
 }

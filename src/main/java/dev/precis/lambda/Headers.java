@@ -35,7 +35,7 @@ final class Headers {
     /** Whether a text can be a header's name, or a method (RFC 9110, 5.6.2). */
     static boolean isToken(String text) {
         return !text.isEmpty() && text.chars().allMatch(
-                c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0);
+                c -> c < 0x80 && Character.isLetterOrDigit(c) || TOKEN_MARKS.indexOf(c) >= 0);
     }
 
     /** Whether a text holds no control character but tabs (RFC 9110, 5.5). */

@@ -65,7 +65,7 @@ final class Pages {
     /** Whether it can be the name of a file of ours, and of no other: it holds no escape and leads nowhere else. */
     private static boolean isName(String file) {
         return !file.contains("..") && file.chars().allMatch(
-                c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/' || c == '.' || c == '-' || c == '_');
+                c -> c < 0x80 && Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '-' || c == '_');
     }
 
     private static void send(RoutingContext context, String file, String type, String policy) {

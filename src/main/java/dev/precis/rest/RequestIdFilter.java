@@ -39,6 +39,6 @@ class RequestIdFilter implements Handler<RoutingContext> {
     /** An id goes into logs and into a URI, so it holds only what is at home in both. */
     private static boolean isId(String value) {
         return !value.isEmpty() && value.length() <= MAX_LENGTH && value.chars().allMatch(
-                c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.');
+                c -> c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
     }
 }

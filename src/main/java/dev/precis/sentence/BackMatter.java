@@ -1,5 +1,6 @@
 package dev.precis.sentence;
 
+import dev.precis.chars.Runs;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import java.util.ArrayList;
@@ -10,23 +11,17 @@ import java.util.Set;
 /**
  * Tells what stands under a heading behind the text proper: whom its authors thank, who paid them, what their company does. Nothing of
  * it states what the text is about, though it is said in full sentences.
+ *
+ * @param headings what such headings say, in small letters
+ * @param about what stands before the name of a company or a person: "about"
  */
-final class BackMatter {
+record BackMatter(Set<String> headings, List<String> about) {
     private static final PerLanguage<BackMatter> BY_LANGUAGE = new PerLanguage<>("role", lists -> new BackMatter(
             Set.copyOf(lists.words(Section.ROLE_BACKMATTER)), List.copyOf(lists.words(Section.ROLE_ABOUT))));
 
     private static final int LONGEST_HEADING = 60;
     /** A page whose section "About Norvik Pumps" is as long as the rest of it is about Norvik Pumps. */
     private static final int LEAST_TEXT = 2;
-
-    private final Set<String> headings;
-    /** What stands before the name of a company or a person: "About". */
-    private final List<String> about;
-
-    private BackMatter(Set<String> headings, List<String> about) {
-        this.headings = headings;
-        this.about = about;
-    }
 
     /** What a BCP 47 tag's language calls it. */
     static BackMatter forLanguage(String tag) {
@@ -77,14 +72,8 @@ final class BackMatter {
         if (line.end() - line.start() > LONGEST_HEADING) {
             return false;
         }
-        int from = line.start();
-        int to = line.end();
-        while (from < to && !Character.isLetter(text[from])) {
-            from++;
-        }
-        while (to > from && !Character.isLetter(text[to - 1])) {
-            to--;
-        }
+        int from = Runs.end(text, line.start(), line.end(), c -> !Character.isLetter(c));
+        int to = Runs.start(text, from, line.end(), c -> !Character.isLetter(c));
         String words = new String(text, from, to - from);
         String small = words.toLowerCase(Locale.ROOT);
         return headings.contains(small) || about.stream().anyMatch(opening -> small.startsWith(opening + " ")

@@ -311,10 +311,7 @@ final class LeaningOpeners {
                 continue;
             }
             int start = comma + 2;
-            int end = start;
-            while (end < limit && Punctuation.isLetterOrMark(text[end])) {
-                end++;
-            }
+            int end = Punctuation.lettersEnd(text, start, limit);
             if (end == start || end >= limit || text[start - 1] != ' ') {
                 continue;
             }

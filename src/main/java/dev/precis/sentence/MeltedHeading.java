@@ -2,6 +2,8 @@ package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
+import java.util.stream.IntStream;
 
 /**
  * Finds a heading that lost its line break and melted into the sentence after it: "Challenges and the Road Ahead
@@ -52,11 +54,11 @@ final class MeltedHeading {
         }
         int last = words - 1;
         for (int i = 1; i <= last; i++) {
-            if (capital[i] && mayEndHeading(i - 1) && startsSentence(i, to) && (i > 1 || isSection(0))) {
+            if (capital[i] && mayEndHeading(i - 1) && startsSentence(i, to) && (i > 1 || opensWithSection())) {
                 return starts[i];
             }
         }
-        if (last == 1 && !isSection(0) || !mayEndHeading(last - 1) || hasOffice(last) || !isLowerAfter(last, to)) {
+        if (last == 1 && !opensWithSection() || !mayEndHeading(last - 1) || hasOffice(last) || !isLowerAfter(last, to)) {
             return NONE;
         }
         if (last == 1 || last > 2 && isUpperCase(last, to)) {
@@ -134,17 +136,12 @@ final class MeltedHeading {
     }
 
     private boolean isUpper(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Punctuation.isLower(text[i])) {
-                return false;
-            }
-        }
-        return to - from > 1;
+        return to - from > 1 && Runs.end(text, from, to, c -> !Punctuation.isLower(c)) == to;
     }
 
     /** A heading ends in a word of weight, before no colon. */
     private boolean mayEndHeading(int w) {
-        return (flags[w] & HeadingWords.MINOR) == 0 && !(colonAfter == w);
+        return (flags[w] & HeadingWords.MINOR) == 0 && colonAfter != w;
     }
 
     /** "BACKGROUND", and then a line break: what stood before it on its line hid that it is a heading. */
@@ -152,8 +149,9 @@ final class MeltedHeading {
         return readWord(from, to) && wordEnd == to && isUpper(from, to) && (vocabulary.flags(text, from, to) & HeadingWords.SECTION) != 0;
     }
 
-    private boolean isSection(int w) {
-        return (flags[w] & HeadingWords.SECTION) != 0;
+    /** Whether the first word names a section. */
+    private boolean opensWithSection() {
+        return (flags[0] & HeadingWords.SECTION) != 0;
     }
 
     /** Whether word {@code w} starts a sentence by its own evidence. */
@@ -172,12 +170,7 @@ final class MeltedHeading {
     }
 
     private boolean hasCapitalMinorBefore(int w) {
-        for (int i = 1; i < w; i++) {
-            if (capital[i] && (flags[i] & HeadingWords.MINOR) != 0 && colonAfter != i - 1) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(1, w).anyMatch(i -> capital[i] && (flags[i] & HeadingWords.MINOR) != 0 && colonAfter != i - 1);
     }
 
     /** Whether a lower-cased word or a number follows word {@code w} directly; leaves that word read. */
@@ -194,22 +187,12 @@ final class MeltedHeading {
     }
 
     private boolean hasOffice(int last) {
-        for (int i = 0; i < last; i++) {
-            if ((flags[i] & HeadingWords.OFFICE) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, last).anyMatch(i -> (flags[i] & HeadingWords.OFFICE) != 0);
     }
 
     /** Whether all words before the last are in upper case, and the last isn't. */
     private boolean isUpperCase(int last, int to) {
-        for (int i = 0; i < last; i++) {
-            if (!isUpperCaseWord(i, to)) {
-                return false;
-            }
-        }
-        return !isUpperCaseWord(last, to);
+        return IntStream.range(0, last).allMatch(i -> isUpperCaseWord(i, to)) && !isUpperCaseWord(last, to);
     }
 
     private boolean isUpperCaseWord(int w, int to) {
@@ -242,22 +225,12 @@ final class MeltedHeading {
     }
 
     private boolean hasMinor(int last) {
-        for (int i = 0; i < last; i++) {
-            if (!capital[i]) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, last).anyMatch(i -> !capital[i]);
     }
 
     /** Whether all capitalized words before the last are common. */
     private boolean areCommon(int last, int to) {
-        for (int i = 0; i < last; i++) {
-            if (capital[i] && !isCommon(i, to)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, last).allMatch(i -> !capital[i] || isCommon(i, to));
     }
 
     private boolean isCommon(int w, int to) {

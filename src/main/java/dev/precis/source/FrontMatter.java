@@ -1,5 +1,7 @@
 package dev.precis.source;
 
+import dev.precis.chars.Runs;
+
 /** The block of metadata between two lines of {@code ---} or {@code +++} that may open a Markdown file. */
 final class FrontMatter {
     private FrontMatter() {}
@@ -25,13 +27,10 @@ final class FrontMatter {
     }
 
     private static boolean isMark(String text, int from, String mark) {
-        int i = from + mark.length();
         if (!text.startsWith(mark, from)) {
             return false;
         }
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r')) {
-            i++;
-        }
+        int i = Runs.end(text, from + mark.length(), text.length(), c -> c == ' ' || c == '\t' || c == '\r');
         return i == text.length() || text.charAt(i) == '\n';
     }
 

@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.chars.Runs;
 import org.jsoup.parser.Parser;
 
 /** Character references of HTML: {@code &amp;}, {@code &#8217;}, {@code &#x1F600;}. */
@@ -16,9 +17,7 @@ final class HtmlEntity {
         if (i < stop && text.charAt(i) == '#') {
             i++;
         }
-        while (i < stop && isAsciiLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
+        i = Runs.end(text, i, stop, HtmlEntity::isAsciiLetterOrDigit);
         if (i < to && i > from + 1 && text.charAt(i) == ';') {
             i++;
         }
@@ -39,6 +38,6 @@ final class HtmlEntity {
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 }

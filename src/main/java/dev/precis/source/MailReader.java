@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.chars.Runs;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -54,10 +55,7 @@ final class MailReader {
                 int close = rest.indexOf('"', 1);
                 return close < 0 ? "" : rest.substring(1, close);
             }
-            int end = 0;
-            while (end < rest.length() && rest.charAt(end) != ';' && !Character.isWhitespace(rest.charAt(end))) {
-                end++;
-            }
+            int end = Runs.end(rest, 0, rest.length(), c -> c != ';' && !Character.isWhitespace(c));
             return rest.substring(0, end);
         }
     }
@@ -71,8 +69,8 @@ final class MailReader {
         }
         VisibleTextBuilder body = mail.decoded(part);
         return part == mail.plain
-                ? PlainTextReader.readWithin(sent, body.text(), body.map())
-                : HtmlReader.readWithin(sent, body.text(), body.map());
+                ? PlainTextReader.readWithin(sent, body.toString(), body.map())
+                : HtmlReader.readWithin(sent, body.toString(), body.map());
     }
 
     /** Finds the first text of each type in {@code sent[from,to)}, a head and what it is above. */
@@ -171,10 +169,7 @@ final class MailReader {
                 bytes.add(c, i, i + 1);
                 continue;
             }
-            int end = i + 1;
-            while (end < part.to() && (sent.charAt(end) == ' ' || sent.charAt(end) == '\t' || sent.charAt(end) == '\r')) {
-                end++;
-            }
+            int end = Runs.end(sent, i + 1, part.to(), sign -> sign == ' ' || sign == '\t' || sign == '\r');
             if (end < part.to() && sent.charAt(end) == '\n') {
                 i = end; // the line was wrapped here
             } else if (i + 2 < part.to() && Character.digit(sent.charAt(i + 1), 16) >= 0 && Character.digit(sent.charAt(i + 2), 16) >= 0) {

@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.chars.Runs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,10 +38,7 @@ final class MarkdownPortions {
         int runFrom = from;
         for (int line = from; line < text.length();) {
             int end = lineEnd(line);
-            int start = line;
-            while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-                start++;
-            }
+            int start = Runs.end(text, line, end, c -> c == ' ' || c == '\t');
             int more = start == line ? 1 : INDENTED;
             boolean cut = run >= more * LONGEST_RUN || run > 0 && end - runFrom > more * MOST_CHARACTERS;
             if (fence == 0 && start < end && cut) {
@@ -79,11 +77,7 @@ final class MarkdownPortions {
     }
 
     private int lineEnd(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+        return Runs.end(text, from, text.length(), c -> c != '\n' && c != '\r');
     }
 
     private void readFence(int start, int end) {

@@ -2,6 +2,7 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
 import java.io.IOException;
@@ -122,11 +123,7 @@ final class MarkdownReader {
 
     /** Whether it says what a footnote says: "[^1]: On Monday." */
     private boolean isNote(Paragraph paragraph) {
-        List<SourceSpan> spans = paragraph.getSourceSpans();
-        if (spans.isEmpty()) {
-            return false;
-        }
-        int behind = noteEnd(sent, start(spans.getFirst()), end(spans.getFirst()));
+        int behind = isPlaced(paragraph) ? noteEnd(sent, start(paragraph), end(paragraph.getSourceSpans().getFirst())) : 0;
         return behind > 0 && behind < sent.length() && sent.charAt(behind) == ':';
     }
 
@@ -135,11 +132,8 @@ final class MarkdownReader {
         if (!text.startsWith("[^", at)) {
             return 0;
         }
-        int i = at + 2;
-        int stop = Math.min(to, i + LONGEST_NOTE_LABEL);
-        while (i < stop && text.charAt(i) != ']' && !Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
+        int stop = Math.min(to, at + 2 + LONGEST_NOTE_LABEL);
+        int i = Runs.end(text, at + 2, stop, c -> c != ']' && !Character.isWhitespace(c));
         return i > at + 2 && i < stop && text.charAt(i) == ']' ? i + 1 : 0;
     }
 
@@ -204,10 +198,9 @@ final class MarkdownReader {
             String literal = tag.getLiteral();
             if (literal.startsWith("</")) {
                 if (!open.isEmpty() && name(open.peek().getLiteral(), 1).equals(name(literal, 2))) {
-                    List<SourceSpan> opening = open.pop().getSourceSpans();
-                    List<SourceSpan> closing = tag.getSourceSpans();
-                    if (!opening.isEmpty() && !closing.isEmpty()) {
-                        marks.add(start(opening.getFirst()), end(opening.getLast()), start(closing.getFirst()), end(closing.getLast()));
+                    HtmlInline opening = open.pop();
+                    if (isPlaced(opening) && isPlaced(tag)) {
+                        marks.add(start(opening), end(opening), start(tag), end(tag));
                     }
                 }
             } else if (!literal.endsWith("/>") && !literal.startsWith("<!") && !literal.startsWith("<?")
@@ -217,11 +210,7 @@ final class MarkdownReader {
         }
 
         private static String name(String literal, int from) {
-            int i = from;
-            while (Character.isLetterOrDigit(literal.charAt(i))) {
-                i++;
-            }
-            return literal.substring(from, i).toLowerCase(Locale.ROOT);
+            return literal.substring(from, Runs.end(literal, from, literal.length(), Character::isLetterOrDigit)).toLowerCase(Locale.ROOT);
         }
     }
 
@@ -250,18 +239,17 @@ final class MarkdownReader {
 
     /** Writes a text, but neither the box of a task, the marks of footnotes nor the kind of a note. */
     private void text(Text inline, boolean opensItem) {
-        List<SourceSpan> spans = inline.getSourceSpans();
         String literal = inline.getLiteral();
         if (isNoteKind(literal) && inline.getPrevious() == null) {
             return;
         }
-        if (spans.isEmpty() || literal.indexOf('[') < 0) {
+        if (!isPlaced(inline) || literal.indexOf('[') < 0) {
             follow(inline, literal);
             return;
         }
         int read = opensItem && (literal.startsWith("[ ] ") || literal.startsWith("[x] ") || literal.startsWith("[X] ")) ? BOX : 0;
-        int from = start(spans.getFirst()) + read;
-        int to = end(spans.getLast());
+        int from = start(inline) + read;
+        int to = end(inline);
         for (int note = literal.indexOf("[^", read); note >= 0;) {
             int behind = noteEnd(literal, note, literal.length());
             int mark = behind > 0 ? sent.indexOf(literal.substring(note, behind), from, to) : -1;
@@ -277,29 +265,16 @@ final class MarkdownReader {
 
     /** Notes the marks around what an inline holds. */
     private void marks(Node pair) {
-        List<SourceSpan> spans = pair.getSourceSpans();
-        if (spans.isEmpty() || pair.getFirstChild() == null) {
-            return;
-        }
-        List<SourceSpan> first = pair.getFirstChild().getSourceSpans();
-        List<SourceSpan> last = pair.getLastChild().getSourceSpans();
-        if (!first.isEmpty() && !last.isEmpty()) {
-            marks.add(start(spans.getFirst()), start(first.getFirst()), end(last.getLast()), end(spans.getLast()));
+        if (isPlaced(pair) && pair.getFirstChild() != null && isPlaced(pair.getFirstChild()) && isPlaced(pair.getLastChild())) {
+            marks.add(start(pair), start(pair.getFirstChild()), end(pair.getLastChild()), end(pair));
         }
     }
 
     private void marksOfCode(Code code) {
-        List<SourceSpan> spans = code.getSourceSpans();
-        if (spans.isEmpty()) {
-            return;
+        if (isPlaced(code)) {
+            int ticksEnd = Runs.end(sent, start(code), end(code), c -> c == '`');
+            marks.add(start(code), ticksEnd, end(code) - (ticksEnd - start(code)), end(code));
         }
-        int from = start(spans.getFirst());
-        int to = end(spans.getLast());
-        int ticks = 0;
-        while (from + ticks < to && sent.charAt(from + ticks) == '`') {
-            ticks++;
-        }
-        marks.add(from, from + ticks, to - ticks, to);
     }
 
     private void endLine(boolean table) {
@@ -317,7 +292,7 @@ final class MarkdownReader {
             return false;
         }
         boolean ruled = false;
-        if (sent.charAt(start(spans.getFirst())) == '|') {
+        if (sent.charAt(start(paragraph)) == '|') {
             return true;
         }
         for (int i = start(spans.get(1)); i < end(spans.get(1)); i++) {
@@ -331,9 +306,8 @@ final class MarkdownReader {
     }
 
     private void follow(Node node, String literal) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (!spans.isEmpty()) {
-            text.follow(literal, start(spans.getFirst()), end(spans.getLast()), false);
+        if (isPlaced(node)) {
+            text.follow(literal, start(node), end(node), false);
         }
     }
 
@@ -341,17 +315,29 @@ final class MarkdownReader {
         List<SourceSpan> spans = block.getSourceSpans();
         if (spans.size() > linesBefore) {
             text.startBlock();
-            text.follow(literal, start(spans.get(linesBefore)), end(spans.getLast()), true);
+            text.follow(literal, start(spans.get(linesBefore)), end(block), true);
             text.endBlock(BlockKind.CODE);
         }
     }
 
     /** What stands between the tags of an HTML block. */
     private void html(HtmlBlock block) {
-        List<SourceSpan> spans = block.getSourceSpans();
-        if (!spans.isEmpty()) {
-            HtmlReader.writeFragment(sent, start(spans.getFirst()), end(spans.getLast()), text);
+        if (isPlaced(block)) {
+            HtmlReader.writeFragment(sent, start(block), end(block), text);
         }
+    }
+
+    /** Whether it is known where in the text a node stands. */
+    private static boolean isPlaced(Node node) {
+        return !node.getSourceSpans().isEmpty();
+    }
+
+    private int start(Node node) {
+        return start(node.getSourceSpans().getFirst());
+    }
+
+    private int end(Node node) {
+        return end(node.getSourceSpans().getLast());
     }
 
     private int start(SourceSpan span) {

@@ -1,6 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Visibility;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
@@ -67,14 +68,8 @@ final class MarkupTextBuilder {
 
     /** Ends the block under way; it is one only if something stands in it. */
     void endBlock(BlockKind kind) {
-        int start = blockStart;
-        int end = visible.length();
-        while (start < end && Character.isWhitespace(visible.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(visible.charAt(end - 1))) {
-            end--;
-        }
+        int start = Runs.end(visible, blockStart, visible.length(), Character::isWhitespace);
+        int end = Runs.start(visible, start, visible.length(), Character::isWhitespace);
         if (start < end) {
             blocks.add(new Block(kind, start, end));
         }
@@ -82,7 +77,7 @@ final class MarkupTextBuilder {
 
     /** Ends the block under way, whose lines are blocks as those of plain text are. */
     void endBlockOfLines(BlockKind kind) {
-        LineBlocks lines = LineBlocks.of(TextLines.of(CharIndex.of(visible.text(blockStart))), new BitSet());
+        LineBlocks lines = LineBlocks.of(TextLines.of(CharIndex.of(visible.subSequence(blockStart, visible.length()))), new BitSet());
         visible.replace(blockStart, lines.joined());
         for (Block line : lines.blocks()) {
             blocks.add((kind == BlockKind.PARAGRAPH ? line : new Block(kind, line.start(), line.end())).moved(blockStart));
@@ -160,7 +155,7 @@ final class MarkupTextBuilder {
     }
 
     String text() {
-        return visible.text();
+        return visible.toString();
     }
 
     OffsetMap map() {

@@ -44,7 +44,7 @@ final class PlainTextReader {
         for (Function<TextLines, VisibleTextBuilder> step : STEPS) {
             VisibleTextBuilder changed = step.apply(lines);
             if (changed != null) {
-                lines = TextLines.of(CharIndex.of(changed.text()));
+                lines = TextLines.of(CharIndex.of(changed.toString()));
                 map = changed.map().over(map);
             }
         }

@@ -2,6 +2,7 @@ package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Runs;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Block;
 import dev.precis.source.line.DialogueTurns;
@@ -83,7 +84,7 @@ final class TranscriptReader {
         if (reader.blocks.isEmpty()) {
             return null;
         }
-        String text = reader.visible.text();
+        String text = reader.visible.toString();
         return Source.quotingWhatWasSent(reader.sent, CharIndex.of(text), reader.visible.map(), NoiseBlocks.unlessAll(reader.blocks));
     }
 
@@ -242,10 +243,7 @@ final class TranscriptReader {
      */
     private void piece(int from, int lineTo, boolean opensLine) {
         int start = ClockStamp.skipSpace(sent, from, lineTo);
-        int to = lineTo;
-        while (to > start && Character.isWhitespace(sent.charAt(to - 1))) {
-            to--;
-        }
+        int to = Runs.start(sent, start, lineTo, Character::isWhitespace);
         blankDue |= opensLine || start > from;
         if (start == to) {
             return;
@@ -304,18 +302,11 @@ final class TranscriptReader {
     }
 
     private int pastSpace(int from, int to) {
-        int i = from;
-        while (i < to && Character.isWhitespace(visible.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Runs.end(visible, from, to, Character::isWhitespace);
     }
 
     private void end() {
-        int to = visible.length();
-        while (to > textStart && Character.isWhitespace(visible.charAt(to - 1))) {
-            to--;
-        }
+        int to = Runs.start(visible, textStart, visible.length(), Character::isWhitespace);
         // what nobody sees may have stood in front
         int from = pastSpace(textStart, to);
         if (blockStart >= 0 && to > from) {

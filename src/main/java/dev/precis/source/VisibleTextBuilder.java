@@ -3,7 +3,7 @@ package dev.precis.source;
 import java.util.Arrays;
 
 /** Writes visible text and keeps, for each stretch, where in the sent text it came from. Stretches come in ascending order. */
-final class VisibleTextBuilder {
+final class VisibleTextBuilder implements CharSequence {
     private final String sent;
     private final StringBuilder text;
     private int[] visibleStart = new int[16];
@@ -19,11 +19,13 @@ final class VisibleTextBuilder {
         this.text = new StringBuilder(Math.min(sent.length(), 1 << 16));
     }
 
-    int length() {
+    @Override
+    public int length() {
         return text.length();
     }
 
-    char charAt(int offset) {
+    @Override
+    public char charAt(int offset) {
         return text.charAt(offset);
     }
 
@@ -71,12 +73,14 @@ final class VisibleTextBuilder {
         text.replace(at, at + same.length(), same);
     }
 
-    String text() {
-        return text.toString();
+    @Override
+    public String subSequence(int from, int to) {
+        return text.substring(from, to);
     }
 
-    String text(int from) {
-        return text.substring(from);
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     OffsetMap map() {

@@ -2,6 +2,7 @@ package dev.precis.sentence.noise;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
 import dev.precis.sentence.noise.lead.Dateline;
 
@@ -156,10 +157,7 @@ public final class ForeignText {
 
     /** Just behind the stop and what closes on it: where brackets and marks of the run itself begin. */
     private int openingOf(int run, int from) {
-        int i = run;
-        while (i > from && !Punctuation.isSpace(text[i - 1]) && !Punctuation.endsSentence(text[i - 1])) {
-            i--;
-        }
+        int i = Runs.start(text, from, run, c -> !Punctuation.isSpace(c) && !Punctuation.endsSentence(c));
         return i > from ? i : run;
     }
 
@@ -196,10 +194,7 @@ public final class ForeignText {
             }
             i++;
         }
-        while (i < sentence && isDecoration(text[i])) {
-            i++;
-        }
-        i = skipContact(skipNumber(i));
+        i = skipContact(skipNumber(Runs.end(text, i, sentence, ForeignText::isDecoration)));
         if (i < end && (setOff || startsSentence(i) || Dateline.end(text, i, end) > i)) {
             start = i;
         }
@@ -207,14 +202,8 @@ public final class ForeignText {
 
     /** A number with a capital after it belongs to what stands before it: sentences go on with "10 people", not "10 The". */
     private int skipNumber(int at) {
-        int i = at;
-        while (i < end && Punctuation.isDigit(text[i])) {
-            i++;
-        }
-        int next = i;
-        while (next < end && isDecoration(text[next])) {
-            next++;
-        }
+        int i = Runs.end(text, at, end, Punctuation::isDigit);
+        int next = Runs.end(text, i, end, ForeignText::isDecoration);
         return i > at && next > i && next < end && Punctuation.isUpper(text[next]) ? next : at;
     }
 
@@ -233,10 +222,7 @@ public final class ForeignText {
             if (!contact) {
                 return startsSentence(i) ? i : at;
             }
-            i = wordEnd;
-            while (i < end && isDecoration(text[i])) {
-                i++;
-            }
+            i = Runs.end(text, wordEnd, end, ForeignText::isDecoration);
         }
         return at;
     }
@@ -316,11 +302,7 @@ public final class ForeignText {
     }
 
     private int lastClosing() {
-        int i = end - 1;
-        while (i >= start && !isClosing(text[i])) {
-            i--;
-        }
-        return i;
+        return Runs.start(text, start, end, c -> !isClosing(c)) - 1;
     }
 
     /** By how many more brackets are open behind a character than before it. */
@@ -349,14 +331,8 @@ public final class ForeignText {
      * said …."
      */
     private boolean isInProgress(int runStart, int runEnd) {
-        int before = runStart - 1;
-        while (before >= start && Punctuation.isSpace(text[before])) {
-            before--;
-        }
-        int after = runEnd;
-        while (after < end && (Punctuation.isSpace(text[after]) || text[after] == ',')) {
-            after++;
-        }
+        int before = Punctuation.spaceStart(text, start, runStart) - 1;
+        int after = Runs.end(text, runEnd, end, c -> Punctuation.isSpace(c) || c == ',');
         boolean closes = after < end && before >= start && Punctuation.isLower(text[before])
                 && (Punctuation.endsSentence(text[after]) || opensQuote(text[after]));
         return closes || before >= start && after < end && Punctuation.isLetterOrMark(text[before]) && Punctuation.isLower(text[after]);
@@ -373,14 +349,8 @@ public final class ForeignText {
 
     /** Whether marks set the run off, or a translation in parentheses follows it. */
     private boolean isEnclosed(int runStart, int runEnd) {
-        int before = runStart - 1;
-        while (before >= start && Punctuation.isSpace(text[before])) {
-            before--;
-        }
-        int after = runEnd;
-        while (after < end && Punctuation.isSpace(text[after])) {
-            after++;
-        }
+        int before = Punctuation.spaceStart(text, start, runStart) - 1;
+        int after = Punctuation.spaceEnd(text, runEnd, end);
         boolean opened = before >= start && (isBracket(text[before]) || opensQuote(text[before]));
         boolean glossed = after < end && (text[after] == '(' || text[after] == '（');
         return opened || glossed;

@@ -9,7 +9,7 @@ import dev.precis.chars.WordTable;
  * Lines of forms, notices and timetables: a label, a colon and what it stands for, often a date, a time or a number ("Deadline: 3 May
  * 2024", "Sat: 10-14"). Their numbers make them no line of a page, unless the label is one that pages have ("Last updated: …").
  */
-final class FormLine {
+record FormLine(CharIndex characters, WordTable table, WordCursor words) {
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_WORDS = 4;
     private static final int FEWEST_LETTERS = 2;
@@ -21,18 +21,6 @@ final class FormLine {
     /** What any list of pages knows of a word. */
     private static final int OF_PAGES = PageWords.ACTION | PageWords.OF_PAGES | PageWords.ADDRESS | PageWords.LABEL | PageWords.BYLINE;
 
-    private final CharIndex characters;
-    private final char[] text;
-    private final WordTable table;
-    private final WordCursor words;
-
-    FormLine(CharIndex characters, WordTable table, WordCursor words) {
-        this.characters = characters;
-        this.text = characters.units();
-        this.table = table;
-        this.words = words;
-    }
-
     /**
      * Whether {@code text[from,to)} opens with a label that speaks of something else than the page, or a date and what happened then.
      *
@@ -43,13 +31,13 @@ final class FormLine {
         if (colon < 0) {
             return false;
         }
-        return Punctuation.isDigit(text[from]) ? tells(colon + 1, to) : isLabelOfText(from, colon);
+        return Punctuation.isDigit(characters.at(from)) ? tells(colon + 1, to) : isLabelOfText(from, colon);
     }
 
     /** Whether a label is followed by a word in small letters and no address: "Comments: we close them". */
     boolean explains(int from, int to) {
         int colon = colon(from, to);
-        if (colon < 0 || Punctuation.isDigit(text[from]) || characters.text().indexOf("://", colon, to) >= 0) {
+        if (colon < 0 || Punctuation.isDigit(characters.at(from)) || characters.text().indexOf("://", colon, to) >= 0) {
             return false;
         }
         for (words.over(colon + 1, to); words.next();) {
@@ -63,15 +51,16 @@ final class FormLine {
     private int colon(int from, int to) {
         int limit = Math.min(to, from + LONGEST_LABEL);
         for (int i = characters.nextMark(from, limit); i < limit; i = characters.nextMark(i + 1, limit)) {
-            switch (text[i]) {
+            switch (characters.at(i)) {
                 case ':', '：' -> {
                     if (i == from) {
                         return -1;
                     }
-                    if (i + 1 < to && Punctuation.isDigit(text[i - 1]) && Punctuation.isDigit(text[i + 1])) {
+                    if (i + 1 < to && Punctuation.isDigit(characters.at(i - 1)) && Punctuation.isDigit(characters.at(i + 1))) {
                         continue; // a time of day
                     }
-                    boolean apart = text[i] == '：' || i + 1 < to && Punctuation.isSpace(text[i + 1]) || Punctuation.isUnspaced(text[i - 1]);
+                    boolean apart = characters.at(i) == '：' || i + 1 < to && Punctuation.isSpace(characters.at(i + 1))
+                            || Punctuation.isUnspaced(characters.at(i - 1));
                     return i + 1 < to && apart ? i : -1;
                 }
                 case ',', '!', '?', '"', '|', '(', '[', '/', '@', '#' -> {

@@ -2,6 +2,7 @@ package dev.precis.sentence.noise;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 import dev.precis.language.Section;
@@ -94,11 +95,8 @@ final class PageDates {
 
     /** Whether a time of day opens a line and nothing in front of it: what follows happens then. */
     private boolean isTime(int from) {
-        int i = from;
-        while (Punctuation.isDigit(text[i])) {
-            i++;
-        }
-        return i > from && text[i] == ':';
+        int i = Runs.end(text, from, text.length, Punctuation::isDigit);
+        return i > from && i < text.length && text[i] == ':';
     }
 
     /** How many letters of scripts without capitals there are beside what dates and times are counted in. */

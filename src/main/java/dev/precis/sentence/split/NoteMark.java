@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /** The marks of notes that are glued to a stop: "war.2 In", "told.(4) The", "[12]", "[note 1]", "[citation needed]", "full.¹⁻³ Aid". */
 final class NoteMark {
@@ -161,13 +162,8 @@ final class NoteMark {
     }
 
     private boolean isSentenceNext(int end) {
-        int past = end;
-        int ends = 0;
-        while (past < to && Punctuation.isSpace(text[past])) {
-            ends += WrappedLines.weight(text, past, end);
-            past++;
-        }
-        return past == to || ends > 1
+        int past = Punctuation.spaceEnd(text, end, to);
+        return past == to || WrappedLines.weights(text, end, past) > 1
                 || past > end && (Punctuation.isUpper(text[past]) || Punctuation.opens(text[past]) && !isHyphenOrSign(text[past]));
     }
 
@@ -199,11 +195,7 @@ final class NoteMark {
     }
 
     private int lastNumber(int end) {
-        int start = end;
-        while (start > from && Punctuation.isDigit(text[start - 1])) {
-            start--;
-        }
-        return number(start);
+        return number(Runs.start(text, from, end, Punctuation::isDigit));
     }
 
     /** Past a list or a range of numbers of one to three digits; {@code at} where none stands. */
@@ -227,10 +219,7 @@ final class NoteMark {
 
     /** Past one to three digits; {@code at} where there are none or more. */
     private int digitsEnd(int at) {
-        int i = at;
-        while (i < to && i - at <= MOST_DIGITS && Punctuation.isDigit(text[i])) {
-            i++;
-        }
+        int i = Runs.end(text, at, Math.min(to, at + MOST_DIGITS + 1), Punctuation::isDigit);
         return i - at > MOST_DIGITS ? at : i;
     }
 }

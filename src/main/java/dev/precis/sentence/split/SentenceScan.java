@@ -131,13 +131,8 @@ public final class SentenceScan {
 
     private int line(int at) {
         int end = Punctuation.spaceStart(text, sentence, at);
-        int count = 0;
-        int next = at;
-        while (next < to && Punctuation.isSpace(text[next])) {
-            count += WrappedLines.weight(text, next, at);
-            next++;
-        }
-        return next == to ? to : afterLines(end, next, count, false);
+        int next = Punctuation.spaceEnd(text, at, to);
+        return next == to ? to : afterLines(end, next, WrappedLines.weights(text, at, next), false);
     }
 
     private int afterLines(int end, int next, int count, boolean ended) {

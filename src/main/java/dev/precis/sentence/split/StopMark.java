@@ -61,12 +61,8 @@ final class StopMark {
             spaced = false;
         }
         end = closers(marksEnd);
-        lines = 0;
-        next = end;
-        while (next < to && Punctuation.isSpace(text[next])) {
-            lines += WrappedLines.weight(text, next, end);
-            next++;
-        }
+        next = Punctuation.spaceEnd(text, end, to);
+        lines = WrappedLines.weights(text, end, next);
     }
 
     private int marks(int at) {

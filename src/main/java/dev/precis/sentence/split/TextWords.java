@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /** The words of a stretch of text and what the language's lists say of them: all rules around a stop read by it. */
 final class TextWords {
@@ -49,11 +50,7 @@ final class TextWords {
 
     /** Where the letters start that end at {@code end}, not before {@code origin}; {@code end} where there are none. */
     int start(int origin, int end) {
-        int start = end;
-        while (start > origin && end - start < LONGEST && Punctuation.isLetterOrMark(text[start - 1])) {
-            start--;
-        }
-        return start;
+        return Runs.start(text, Math.max(origin, end - LONGEST), end, Punctuation::isLetterOrMark);
     }
 
     /** Whether the lists give {@code text[start,end)} the flag of {@link SplitterRules}. */

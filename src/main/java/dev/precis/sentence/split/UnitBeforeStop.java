@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
 
@@ -8,7 +9,7 @@ import dev.precis.sentence.split.WordBeforeStop.Shape;
  * Tells units and other letters that end a sentence before a capital from initials and abbreviations: by the number, the slash or
  * the word that they stand behind. "60 W. Engineers", "km/h. Police", "vitamin C. Lemons".
  */
-final class UnitBeforeStop {
+record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
     /** A longer opening is a sentence, or half of one. */
     private static final int LONGEST_TO_YEAR = 16;
     /** The second half of an abbreviation has no more letters: v. Chr. */
@@ -18,21 +19,6 @@ final class UnitBeforeStop {
     private static final int LONGEST_BEFORE_SLASH = 4;
     /** Units that are written with one capital. */
     private static final String CAPITAL_UNITS = "WVAKJNCFTHLGBM";
-
-    private final char[] text;
-    private final SplitterRules rules;
-    private final WordBeforeStop before;
-    private final WordAfterStop after;
-    private final TextWords words;
-
-    /** Reads the words around a stop as others have read them. */
-    UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
-        this.text = text;
-        this.rules = rules;
-        this.before = before;
-        this.after = after;
-        this.words = words;
-    }
 
     /** Whether the stop follows a unit that a number or a slash stands before, and a capital follows: "60 W. Engineers", "km/h. Police". */
     boolean isUnit(int sentence) {
@@ -67,10 +53,7 @@ final class UnitBeforeStop {
         if (Punctuation.isLower(text[upper]) || Punctuation.isUpper(text[start])) {
             return true;
         }
-        int limit = Math.max(sentence, start - LONGEST_BEFORE_SLASH);
-        while (upper > limit && Punctuation.isLetterOrMark(text[upper - 1])) {
-            upper--;
-        }
+        upper = Runs.start(text, Math.max(sentence, start - LONGEST_BEFORE_SLASH), upper, Punctuation::isLetterOrMark);
         return upper - 2 >= sentence && Punctuation.isSpace(text[upper - 1]) && Punctuation.isDigit(text[upper - 2]);
     }
 

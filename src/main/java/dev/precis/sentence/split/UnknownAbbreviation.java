@@ -1,13 +1,14 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 
 /**
  * Tells an abbreviation that no table has, before a capital or a number: by its letters (Cpt., Dkt.), by the number
  * behind it (Pkt. 3.2) or by its like on either side (Proc. Natl. Acad. Sci.).
  */
-final class UnknownAbbreviation {
+record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     /** Of letters; no longer word is taken for one, as Astrophys. */
     private static final int LONGEST = 9;
     /** Where no other stands beside it. */
@@ -18,16 +19,6 @@ final class UnknownAbbreviation {
     private static final int LONGEST_ENDING = 3;
     /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
     private static final int MOST_KNOWN = 3;
-
-    private final char[] text;
-    private final SplitterRules rules;
-    private final TextWords words;
-
-    UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
-        this.text = text;
-        this.rules = rules;
-        this.words = words;
-    }
 
     /**
      * Whether {@code text[start,end)} with the stop at {@code end} abbreviates.
@@ -105,24 +96,12 @@ final class UnknownAbbreviation {
 
     /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */
     private boolean isShort(int start, int end) {
-        if (end - start < 2 || end - start > LONGEST || !Punctuation.isUpper(text[start]) || rules.isVowel(text[end - 1])) {
-            return false;
-        }
-        for (int i = start + 1; i < end; i++) {
-            if (!Punctuation.isLower(text[i])) {
-                return false;
-            }
-        }
-        return true;
+        return end - start >= 2 && end - start <= LONGEST && Punctuation.isUpper(text[start]) && !rules.isVowel(text[end - 1])
+                && Runs.end(text, start + 1, end, Punctuation::isLower) == end;
     }
 
     private boolean isVowelless(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (rules.isVowel(text[i])) {
-                return false;
-            }
-        }
-        return true;
+        return Runs.end(text, start, end, c -> !rules.isVowel(c)) == end;
     }
 
     /** Whether nothing stands before the word in its sentence, or in its quotation. */

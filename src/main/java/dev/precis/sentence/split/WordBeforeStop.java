@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 
 /**
@@ -215,21 +216,11 @@ final class WordBeforeStop {
 
     /** Whether it is written in capitals only, at least two. */
     boolean isAcronym() {
-        for (int i = start; i < end; i++) {
-            if (!Punctuation.isUpper(text[i])) {
-                return false;
-            }
-        }
-        return end - start > 1;
+        return end - start > 1 && Runs.end(text, start, end, Punctuation::isUpper) == end;
     }
 
     /** Whether it is a Roman numeral in capitals, or one that could be. */
     boolean isRoman() {
-        for (int i = start; i < end; i++) {
-            if (!TextWords.isRoman(text[i])) {
-                return false;
-            }
-        }
-        return start < end;
+        return start < end && Runs.end(text, start, end, TextWords::isRoman) == end;
     }
 }

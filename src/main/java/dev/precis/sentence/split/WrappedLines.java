@@ -38,6 +38,15 @@ final class WrappedLines {
         return c == '\f' || c == '\u2029' ? 2 : 1;
     }
 
+    /** How much the white space {@code text[from,to)} breaks lines. */
+    static int weights(char[] text, int from, int to) {
+        int weights = 0;
+        for (int i = from; i < to; i++) {
+            weights += weight(text, i, from);
+        }
+        return weights;
+    }
+
     /** Starts a line at {@code at}. */
     void startLine(int at) {
         line = at;

@@ -60,7 +60,7 @@ public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet li
 
     /** Whether it ends as a sentence does and has words enough for one; a question that is all link is a teaser. */
     boolean isSentence() {
-        return kind != BlockKind.HEADING && LineEnds.closes(text) && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS
+        return kind != BlockKind.HEADING && isSaid(text)
                 && (linkDensity() < 1 || !asks());
     }
 
@@ -99,7 +99,8 @@ public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet li
         return isSaid(line);
     }
 
-    private static boolean isSaid(StringBuilder line) {
+    /** Whether a line ends as a sentence does and has words enough for one. */
+    static boolean isSaid(CharSequence line) {
         String text = line.toString().strip();
         return LineEnds.closes(text) && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS;
     }

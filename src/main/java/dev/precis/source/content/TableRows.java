@@ -1,7 +1,5 @@
 package dev.precis.source.content;
 
-import dev.precis.chars.LineEnds;
-import dev.precis.chars.WordCount;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -54,8 +52,7 @@ final class TableRows {
         }
 
         boolean isProse() {
-            String line = text.toString().strip();
-            return LineEnds.closes(line) && WordCount.of(line, 0, line.length()) >= PageBlock.FEWEST_WORDS;
+            return PageBlock.isSaid(text);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.precis.source.content;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
 import java.util.HashSet;
 import java.util.Set;
@@ -80,10 +81,7 @@ final class Unseen {
         if (at < 0) {
             return false;
         }
-        int i = at + property.length();
-        while (i < style.length() && (style.charAt(i) == ' ' || style.charAt(i) == ':')) {
-            i++;
-        }
+        int i = Runs.end(style, at + property.length(), style.length(), c -> c == ' ' || c == ':');
         return style.startsWith(value, i);
     }
 

@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import java.util.BitSet;
 
 /**
@@ -38,10 +39,7 @@ public final class ContentsLines {
 
     /** The number of the page that dots lead to at a line's end; -1 without one. */
     private static int page(String text, int from, int to) {
-        int i = to;
-        while (i > from && to - i <= LONGEST_NUMBER && Punctuation.isAsciiDigit(text.charAt(i - 1))) {
-            i--;
-        }
+        int i = Runs.start(text, Math.max(from, to - LONGEST_NUMBER - 1), to, Punctuation::isAsciiDigit);
         if (i == to || to - i > LONGEST_NUMBER) {
             return -1;
         }

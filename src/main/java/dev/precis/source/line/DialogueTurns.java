@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Runs;
 import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import java.util.HashSet;
@@ -76,10 +77,7 @@ public final class DialogueTurns {
     /** A paragraph of a dialogue: a turn where a name, a colon and more open it. */
     static Block turn(String text, int from, int to) {
         int label = labelLength(text, from, to);
-        int textStart = from + label;
-        while (textStart < to && Character.isWhitespace(text.charAt(textStart))) {
-            textStart++;
-        }
+        int textStart = Runs.end(text, from + label, to, Character::isWhitespace);
         if (label == 0 || textStart == to) {
             return new Block(BlockKind.PARAGRAPH, from, to);
         }

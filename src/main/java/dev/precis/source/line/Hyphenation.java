@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Runs;
 import dev.precis.chars.Visibility;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -44,19 +45,13 @@ public final class Hyphenation {
     }
 
     private static boolean firstPart(String text, int hyphen) {
-        int i = hyphen;
-        while (i > 0 && hyphen - i < LONGEST_PART && Character.isLetter(text.charAt(i - 1))) {
-            i--;
-        }
+        int i = Runs.start(text, Math.max(0, hyphen - LONGEST_PART), hyphen, Character::isLetter);
         boolean opensWord = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '(';
         return opensWord && hyphen - i >= 2 && Character.isLowerCase(text.charAt(hyphen - 1));
     }
 
     private static boolean secondPart(String text, int from) {
-        int i = from;
-        while (i < text.length() && i - from < LONGEST_PART && Character.isLowerCase(text.charAt(i))) {
-            i++;
-        }
+        int i = Runs.end(text, from, Math.min(text.length(), from + LONGEST_PART), Character::isLowerCase);
         boolean hyphenated = i < text.length() && isHyphen(text.charAt(i));
         return i - from >= 2 && !hyphenated && !PAIRS.contains(text.substring(from, i));
     }

@@ -2,6 +2,7 @@ package dev.precis.source.line;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /** The marks that open list items. */
 final class ListItemMark {
@@ -55,10 +56,7 @@ final class ListItemMark {
     }
 
     private static int spaced(String text, int from, int afterMark, int to) {
-        int i = afterMark;
-        while (i < to && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-            i++;
-        }
+        int i = Runs.end(text, afterMark, to, c -> c == ' ' || c == '\t');
         return i > afterMark && i < to ? i - from : 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
 import java.util.BitSet;
 import java.util.List;
@@ -120,10 +121,7 @@ public final class MailLines {
 
     /** Whether a quoted line goes on with the sentence of the one above. */
     private boolean isWrapped(int line) {
-        int i = lines.start(line) + 1;
-        while (i < lines.end(line) && text.charAt(i) == ' ') {
-            i++;
-        }
+        int i = Runs.end(text, lines.start(line) + 1, lines.end(line), c -> c == ' ');
         return i < lines.end(line) && Character.isLowerCase(text.charAt(i))
                 && !lines.closes(line - 1);
     }
@@ -133,10 +131,7 @@ public final class MailLines {
         if (!lines.isAngled(line)) {
             return false;
         }
-        int i = lines.start(line) + 1;
-        while (i < lines.end(line) && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
-            i++;
-        }
+        int i = Runs.end(text, lines.start(line) + 1, lines.end(line), c -> c == ' ' || c == '>');
         boolean measure = i < lines.end(line) && Character.isDigit(text.charAt(i)) && text.charAt(i - 1) != '>'
                 && !lines.isAngled(line - 1) && !lines.isAngled(line + 1);
         return !measure;
@@ -303,16 +298,9 @@ public final class MailLines {
         if (lines.length(line) == 2) {
             return lines.first(line) == '-' && lines.last(line) == '-' && (isSure(line) || signatureEnd(line) > line);
         }
-        return lines.first(line) == '_' && lines.length(line) >= SHORTEST_RULE && isOf('_', line) && signatureEnd(line) > line;
-    }
-
-    private boolean isOf(char c, int line) {
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            if (text.charAt(i) != c) {
-                return false;
-            }
-        }
-        return true;
+        return lines.first(line) == '_' && lines.length(line) >= SHORTEST_RULE
+                && Runs.end(text, lines.start(line), lines.end(line), c -> c == '_') == lines.end(line)
+                && signatureEnd(line) > line;
     }
 
     /**

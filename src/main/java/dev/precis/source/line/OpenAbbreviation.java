@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Runs;
 import java.util.Locale;
 
 /**
@@ -65,11 +66,7 @@ final class OpenAbbreviation {
 
     /** Offset just past the word before a place in a line. */
     private int wordEnd(int at, int line) {
-        int i = at;
-        while (i > lines.start(line) && text.charAt(i - 1) == ' ') {
-            i--;
-        }
-        return i;
+        return Runs.start(text, lines.start(line), at, c -> c == ' ');
     }
 
     /** Whether a figure stands before a place: "1954 г." */
@@ -81,10 +78,7 @@ final class OpenAbbreviation {
     /** Whether the word before a place has a capital: "Mill St." */
     private boolean followsName(int at, int line) {
         int end = wordEnd(at, line);
-        int i = end;
-        while (i > lines.start(line) && Character.isLetter(text.charAt(i - 1))) {
-            i--;
-        }
+        int i = Runs.start(text, lines.start(line), end, Character::isLetter);
         return i < end && Character.isUpperCase(text.charAt(i));
     }
 

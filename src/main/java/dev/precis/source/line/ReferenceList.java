@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Runs;
 import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
@@ -36,14 +37,8 @@ public final class ReferenceList {
         if (block.end() - block.start() > LONGEST_HEADING || block.kind() == BlockKind.CODE || block.kind() == BlockKind.TABLE_ROW) {
             return false;
         }
-        int from = block.start();
-        int to = block.end();
-        while (from < to && !Character.isLetter(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
-            to--;
-        }
+        int from = Runs.end(text, block.start(), block.end(), c -> !Character.isLetter(c));
+        int to = Runs.start(text, from, block.end(), c -> !Character.isLetter(c));
         return SourceWords.REFERENCES.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 

@@ -2,6 +2,7 @@ package dev.precis.source.line;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
 
 /**
@@ -61,12 +62,7 @@ final class RunningLines {
     }
 
     private boolean holdsStop(int line) {
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            if (Punctuation.endsSentence(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Runs.end(text, lines.start(line), lines.end(line), c -> !Punctuation.endsSentence(c)) < lines.end(line);
     }
 
     private boolean isRagged(int first, int end, int width) {
@@ -97,10 +93,7 @@ final class RunningLines {
             return true;
         }
         int from = lines.start(line);
-        int start = stop;
-        while (start > from && Character.isLetter(text.charAt(start - 1)) && !Character.isUpperCase(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Runs.start(text, from, stop, c -> Character.isLetter(c) && !Character.isUpperCase(c));
         int shortest = Script.of(text.charAt(stop - 1)) == Script.HANGUL.ordinal() ? SHORTEST_LAST_WORD_OF_SYLLABLES : SHORTEST_LAST_WORD;
         boolean whole = start == from
                 ? !lines.opensGroup(line)
@@ -110,10 +103,7 @@ final class RunningLines {
 
     /** Whether a sentence begins behind a stop, and no title in capitals. */
     private boolean begins(int at, int end) {
-        int i = at;
-        while (i < end && Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
+        int i = Runs.end(text, at, end, Character::isWhitespace);
         return i < end && (i > at || Punctuation.isUnspaced(text.charAt(i))) && Character.isLetter(text.charAt(i))
                 && !Character.isLowerCase(text.charAt(i)) && !LineEnds.isUpperCase(text, i, end);
     }

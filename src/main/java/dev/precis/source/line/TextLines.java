@@ -3,6 +3,7 @@ package dev.precis.source.line;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Visibility;
 import dev.precis.model.Interruption;
 import java.util.Arrays;
@@ -68,12 +69,8 @@ public final class TextLines {
 
     private boolean add(int from, int to, boolean blankBefore) {
         Interruption.checkAt(count);
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
+        from = Runs.end(text, from, to, Character::isWhitespace);
+        to = Runs.start(text, from, to, Character::isWhitespace);
         if (from == to) {
             return false;
         }
@@ -160,7 +157,7 @@ public final class TextLines {
     }
 
     public boolean hasLetters(int line) {
-        return written(line).chars().anyMatch(Character::isLetter);
+        return Runs.end(text, start[line], end[line], c -> !Character.isLetter(c)) < end[line];
     }
 
     /** Whether there is such a line and an angle opens it, as in quoted mail. */
@@ -233,29 +230,24 @@ public final class TextLines {
 
     /** The letters behind the last blank of a line; none where it is the only word, or something else stands there, too. */
     private String lastWord(int line) {
-        int i = end[line];
-        int stop = Math.max(start[line], i - LONGEST_INSIDE);
-        while (i > stop && Character.isLetter(text.charAt(i - 1))) {
-            i--;
-        }
+        int i = Runs.start(text, Math.max(start[line], end[line] - LONGEST_INSIDE), end[line], Character::isLetter);
         return i > start[line] && Character.isWhitespace(text.charAt(i - 1)) ? text.substring(i, end[line]) : "";
     }
 
     /** Whether a line opens with the name of a page: "Seite 14". */
     private boolean namesPage(int line) {
-        String name = firstLetters(line);
-        int behind = start[line] + name.length();
+        int behind = lettersEnd(line);
         return behind + 1 < end[line] && text.charAt(behind) == ' ' && Character.isDigit(text.charAt(behind + 1))
-                && SourceWords.PAGE.contains(name);
+                && SourceWords.PAGE.contains(firstLetters(line));
     }
 
     /** The letters that a line opens with, in lower case. */
     String firstLetters(int line) {
-        int i = start[line];
-        while (i < end[line] && Character.isLetter(text.charAt(i))) {
-            i++;
-        }
-        return text.substring(start[line], i).toLowerCase(Locale.ROOT);
+        return text.substring(start[line], lettersEnd(line)).toLowerCase(Locale.ROOT);
+    }
+
+    private int lettersEnd(int line) {
+        return Runs.end(text, start[line], end[line], Character::isLetter);
     }
 
     /** Whether the first word of the next line would not have fitted on this one, or would have filled all but {@code slack} of the width. */
@@ -269,10 +261,6 @@ public final class TextLines {
         if (Punctuation.isUnspaced(text.charAt(i))) {
             return 1;
         }
-        int stop = Math.min(end[line], i + limit);
-        while (i < stop && !Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        return i - start[line];
+        return Runs.end(text, i, Math.min(end[line], i + limit), c -> !Character.isWhitespace(c)) - i;
     }
 }

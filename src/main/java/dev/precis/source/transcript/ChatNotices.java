@@ -1,6 +1,7 @@
 package dev.precis.source.transcript;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import java.util.Locale;
 
 /** Tells what the program of a chat writes between the messages: "You deleted this message.", "2 replies", "*** Lena has left the chat ***". */
@@ -19,14 +20,8 @@ final class ChatNotices {
         if (to - from > LONGEST || Punctuation.asks(text.charAt(to - 1))) {
             return false;
         }
-        int start = from;
-        int end = to;
-        while (start < end && !Character.isLetter(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetter(text.charAt(end - 1))) {
-            end--;
-        }
+        int start = Runs.end(text, from, to, c -> !Character.isLetter(c));
+        int end = Runs.start(text, start, to, c -> !Character.isLetter(c));
         String words = text.substring(start, end).toLowerCase(Locale.ROOT);
         return ChatWords.NOTICE.contains(words)
                 || text.startsWith(writer, start) && ChatWords.EVENT.stream().anyMatch(words::endsWith);

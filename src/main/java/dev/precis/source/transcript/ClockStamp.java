@@ -1,6 +1,7 @@
 package dev.precis.source.transcript;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /** Reads what recorders and chats put in front of lines: {@code 0:03}, {@code [12/03/2024, 18:02:11]}, {@code 00:00:03.500}. */
 public final class ClockStamp {
@@ -13,11 +14,11 @@ public final class ClockStamp {
     /** Offset past a time of day or of a recording at {@code from}, AM or PM included; {@code from} without one. */
     static int timeEnd(String text, int from, int to) {
         int hours = digitsEnd(text, from, to);
-        if (hours == from || hours - from > 3 || !isTwoDigitsAfter(text, hours, to, ':')) {
+        if (hours == from || hours - from > 3 || !areMinutes(text, hours, to)) {
             return from;
         }
         int i = hours + 3;
-        if (isTwoDigitsAfter(text, i, to, ':')) {
+        if (areMinutes(text, i, to)) {
             i += 3;
         }
         if (i < to && (text.charAt(i) == '.' || text.charAt(i) == ',')) {
@@ -30,8 +31,9 @@ public final class ClockStamp {
         return halfOfDayEnd(text, i, to);
     }
 
-    private static boolean isTwoDigitsAfter(String text, int at, int to, char mark) {
-        return at + 2 < to && text.charAt(at) == mark && Punctuation.isAsciiDigit(text.charAt(at + 1))
+    /** Whether a colon and two digits stand at a place: minutes, or seconds. */
+    private static boolean areMinutes(String text, int at, int to) {
+        return at + 2 < to && text.charAt(at) == ':' && Punctuation.isAsciiDigit(text.charAt(at + 1))
                 && Punctuation.isAsciiDigit(text.charAt(at + 2))
                 && (at + 3 == to || !Punctuation.isAsciiDigit(text.charAt(at + 3)));
     }
@@ -78,10 +80,7 @@ public final class ClockStamp {
         i += bracketed ? 1 : 0;
         int date = dateEnd(text, i, to);
         if (date > i) {
-            i = date;
-            while (i < to && (text.charAt(i) == ',' || text.charAt(i) == 'T' || isSpace(text.charAt(i)))) {
-                i++;
-            }
+            i = Runs.end(text, date, to, c -> c == ',' || c == 'T' || isSpace(c));
         }
         int time = timeEnd(text, i, to);
         if (time == i) {
@@ -144,11 +143,7 @@ public final class ClockStamp {
 
     /** The first offset from {@code from} on that holds no blank, {@code to} at most. */
     public static int skipSpace(String text, int from, int to) {
-        int i = from;
-        while (i < to && isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Runs.end(text, from, to, ClockStamp::isSpace);
     }
 
     private static boolean isSpace(char c) {
@@ -156,10 +151,6 @@ public final class ClockStamp {
     }
 
     private static int digitsEnd(String text, int from, int to) {
-        int i = from;
-        while (i < to && Punctuation.isAsciiDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Runs.end(text, from, to, Punctuation::isAsciiDigit);
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis.source.transcript;
 
+import dev.precis.chars.Runs;
 import java.util.Locale;
 
 /** The day of a message, between who wrote it and the time: "kasm — Today at 2:02 PM", "Ben Ode, 03/12/2024 2:04 PM". */
@@ -30,10 +31,7 @@ final class MessageDay {
         int start = end;
         while (true) {
             int to = beforeMarks(text, from, start);
-            int word = to;
-            while (word > from && !Character.isWhitespace(text.charAt(word - 1))) {
-                word--;
-            }
+            int word = Runs.start(text, from, to, c -> !Character.isWhitespace(c));
             if (word == to || !isOfDay(text.substring(word, to))) {
                 return start;
             }

@@ -1,6 +1,8 @@
 package dev.precis.source.transcript;
 
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
 import dev.precis.source.line.DialogueTurns;
 import dev.precis.source.line.TextLines;
@@ -178,9 +180,7 @@ public final class TranscriptLines {
             wordFrom = ClockStamp.skipSpace(text, i, to);
             i = Math.max(i, wordFrom - 1);
         }
-        while (nameTo > nameFrom && Character.isWhitespace(text.charAt(nameTo - 1))) {
-            nameTo--;
-        }
+        nameTo = Runs.start(text, nameFrom, nameTo, Character::isWhitespace);
     }
 
     /**
@@ -284,9 +284,7 @@ public final class TranscriptLines {
 
     /** What a line is; asked in the order of the text. What it holds is then told by {@link #textFrom()} and the name's offsets. */
     public Kind kind(int line) {
-        textFrom = lines.start(line);
-        nameFrom = textFrom;
-        nameTo = textFrom;
+        noteNobody(lines.start(line));
         if (style == Style.CUES) {
             return kindOfCueLine(line);
         }
@@ -303,13 +301,11 @@ public final class TranscriptLines {
             if (isHead(textFrom, to)) {
                 return Kind.SPEAKER;
             }
-            nameFrom = textFrom;
-            nameTo = textFrom;
+            noteNobody(textFrom);
             int label = messageLabel(textFrom, to);
             if (style == Style.CLOCK && label > 0 && DialogueTurns.labelLength(text, textFrom, to) == 0) {
                 label = 0;
-                nameFrom = textFrom;
-                nameTo = textFrom;
+                noteNobody(textFrom);
             }
             if (label > 0 || !isSaid(line)) {
                 textFrom = ClockStamp.skipSpace(text, textFrom + label, to);
@@ -317,9 +313,7 @@ public final class TranscriptLines {
                 return textFrom == to ? Kind.SPEAKER : notice ? Kind.MARK : Kind.STAMPED;
             }
         }
-        textFrom = lines.start(line);
-        nameFrom = textFrom;
-        nameTo = textFrom;
+        noteNobody(lines.start(line));
         int label = style == Style.CLOCK ? timedLabel(line) : 0;
         if (label > 0) {
             textFrom = ClockStamp.skipSpace(text, start(line) + label, to);
@@ -330,6 +324,13 @@ public final class TranscriptLines {
             return Kind.SPEAKER;
         }
         return ChatNotices.isNotice(text, textFrom, to, writerAbove) ? Kind.MARK : Kind.TEXT;
+    }
+
+    /** The text of a line starts there, and nothing in front of it names who speaks. */
+    private void noteNobody(int from) {
+        textFrom = from;
+        nameFrom = from;
+        nameTo = from;
     }
 
     /** Whether the time that opens a line is part of what is said: the times of messages stand in lines of their own, or are written otherwise. */
@@ -364,10 +365,7 @@ public final class TranscriptLines {
     /** Whether a line opens the head of a file of subtitles, a note or a style in it. */
     private boolean isFileMark(int line) {
         int from = start(line);
-        int end = from;
-        while (end < lines.end(line) && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int end = Runs.end(text, from, lines.end(line), Character::isLetter);
         return switch (text.substring(from, end)) {
             case FILE_MARK -> true;
             case "NOTE", "STYLE", "REGION" -> end == lines.end(line) || Character.isWhitespace(text.charAt(end));
@@ -376,12 +374,7 @@ public final class TranscriptLines {
     }
 
     private boolean isNumber(int line) {
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return Runs.end(text, lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
     }
 
     /** Where the text of the line starts that {@link #kind} was asked for last. */

@@ -1,6 +1,7 @@
 package dev.precis.sentence.noise.lead;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /**
  * Finds the byline that stands in front of an article's first sentence on the same line: "By Jane Doe, USA TODAY The
@@ -44,19 +45,10 @@ public final class Byline {
 
     private static boolean isCapitals(String text, int from, int limit) {
         int end = wordEnd(text, from, limit);
-        for (int i = from; i < end; i++) {
-            if (!Punctuation.isUpper(text.charAt(i))) {
-                return false;
-            }
-        }
-        return end - from > 1 && end < limit;
+        return end - from > 1 && end < limit && Runs.end(text, from, end, Punctuation::isUpper) == end;
     }
 
     private static int wordEnd(String text, int from, int limit) {
-        int i = from;
-        while (i < limit && text.charAt(i) != ' ') {
-            i++;
-        }
-        return i;
+        return Runs.end(text, from, limit, c -> c != ' ');
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.sentence.noise.lead;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /**
  * Finds the dateline in front of a report's first sentence: where it was written, and for whom: "(CNN)",
@@ -112,13 +113,8 @@ public final class Dateline {
 
     /** Whether the lower-cased letter at {@code at} is inside a word that a digit follows: "Jan. 5". */
     private static boolean isMonth(char[] text, int at) {
-        int i = at;
-        while (i < text.length && i < at + 10 && Punctuation.isLower(text[i])) {
-            i++;
-        }
-        while (i < text.length && i < at + 12 && (text[i] == '.' || text[i] == ' ')) {
-            i++;
-        }
+        int i = Runs.end(text, at, Math.min(text.length, at + 10), Punctuation::isLower);
+        i = Runs.end(text, i, Math.min(text.length, at + 12), c -> c == '.' || c == ' ');
         return i < text.length && Punctuation.isDigit(text[i]);
     }
 }

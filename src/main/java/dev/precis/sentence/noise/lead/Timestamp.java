@@ -1,6 +1,7 @@
 package dev.precis.sentence.noise.lead;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /**
  * Finds the time of publication that stands in front of an article's first sentence on the same line: "Tuesday, August
@@ -36,10 +37,7 @@ public final class Timestamp {
         boolean lower = false;
         int words = 0;
         for (int i = from; i < colon;) {
-            int end = i;
-            while (end < colon && Punctuation.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
+            int end = Runs.end(text, i, colon, Punctuation::isLetterOrDigit);
             if (end == colon) {
                 break;
             }
@@ -76,10 +74,7 @@ public final class Timestamp {
         while (zone < to && (Punctuation.isSpace(text.charAt(zone)) || text.charAt(zone) == '(')) {
             zone++;
         }
-        int end = zone;
-        while (end < to && Punctuation.isUpper(text.charAt(end))) {
-            end++;
-        }
+        int end = Runs.end(text, zone, to, Punctuation::isUpper);
         boolean isZone = end - zone >= 2 && end - zone <= 4 && (text.charAt(end - 1) == 'T' || text.startsWith("UTC", zone));
         if (!isZone || end < to && Punctuation.isLetterOrDigit(text.charAt(end))) {
             return i;
