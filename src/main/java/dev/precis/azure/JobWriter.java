@@ -7,21 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Writes jobs as Azure's clients read them. They fail where one of the lists is missing, be it empty. */
-final class JobWriter {
+record JobWriter(JsonGenerator json, Job job, Page page) {
     private static final String MODEL_VERSION = "latest";
     /** What Azure counts texts by. */
     private static final int CHARACTERS_OF_A_TRANSACTION = 1000;
     private static final double DECIMALS = 1e4;
-
-    private final JsonGenerator json;
-    private final Job job;
-    private final Page page;
-
-    private JobWriter(JsonGenerator json, Job job, Page page) {
-        this.json = json;
-        this.job = job;
-        this.page = page;
-    }
 
     static byte[] json(Job job, Page page) {
         return Json.object(json -> new JobWriter(json, job, page).write());

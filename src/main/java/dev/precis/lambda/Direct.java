@@ -23,21 +23,13 @@ import java.util.Set;
  * gets its problem in place of the answer, so that the others are answered; one that may succeed when tried again fails the
  * invocation, so that it is.
  */
-final class Direct {
+record Direct(Service service, Instant deadline) {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
             .build();
 
     /** What no request is without. Events of other senders have none of them. */
     private static final Set<String> CONTENT = Set.of("text", "html", "documents", "passages");
-
-    private final Service service;
-    private final Instant deadline;
-
-    Direct(Service service, Instant deadline) {
-        this.service = service;
-        this.deadline = deadline;
-    }
 
     /** Whether an event is meant for this function: an object with content in it, or a list with such an object. */
     static boolean isRequest(Object json) {

@@ -8,18 +8,10 @@ import java.util.List;
  * in brackets, "A man watches a televised address in Doha. (AP)". Where most paragraphs end so, they are news, each with its source, and so
  * is the last one.
  */
-final class CreditedCaptions {
+record CreditedCaptions(char[] text, List<Sentence> sentences) {
     private static final int MOST_SENTENCES = 3;
     /** For each of them so many other paragraphs. */
     private static final int OTHERS = 2;
-
-    private final char[] text;
-    private final List<Sentence> sentences;
-
-    CreditedCaptions(char[] text, List<Sentence> sentences) {
-        this.text = text;
-        this.sentences = sentences;
-    }
 
     /** Makes asides of their statements. */
     void demote() {

@@ -6,20 +6,10 @@ import java.util.Arrays;
  * The marks of Markdown that come in pairs (emphasis, code, links, strike-through), in the order they were sent: each with
  * the place of its partner. A quotation holds both marks of a pair or neither. Three ints a mark.
  */
-final class MarkPairs {
+record MarkPairs(int[] start, int[] end, int[] partner) {
     static final MarkPairs NONE = new Builder().build();
     /** A stretch with one mark of a pair inside and the other outside. */
     static final long BROKEN = -1;
-
-    private final int[] start;
-    private final int[] end;
-    private final int[] partner;
-
-    private MarkPairs(int[] start, int[] end, int[] partner) {
-        this.start = start;
-        this.end = end;
-        this.partner = partner;
-    }
 
     /** Where a stretch told by {@link #whole} starts. */
     static int start(long stretch) {

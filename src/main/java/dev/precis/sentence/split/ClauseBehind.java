@@ -10,26 +10,11 @@ import java.util.List;
  * her shares in Acme Inc. Analysts had warned her." What stands before has to have its verb, too. A name behind the abbreviation has
  * none: "Acme Inc. Chairman Holm", "the U.S. Navy".
  */
-final class ClauseBehind {
+record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
     /** In characters, so much of the sentence before the stop is searched for its verb. */
     private static final int REACH = 240;
     /** Numbers of kings and wars that are one letter, and the pronoun. */
     private static final String ROMAN = "IVX";
-
-    private final char[] text;
-    private final SplitterRules rules;
-    private final WordBeforeStop before;
-    private final WordAfterStop after;
-    private final TextWords words;
-
-    /** Reads the words around a stop as others have read them. */
-    ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
-        this.text = text;
-        this.rules = rules;
-        this.before = before;
-        this.after = after;
-        this.words = words;
-    }
 
     /** Whether the abbreviation before the stop ends the sentence, since a clause stands on either side. */
     boolean opens(int sentence) {

@@ -4,21 +4,13 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordTable;
 
 /** Tells the blanks of Thai and Lao that end a sentence or a clause from those around names, numbers and signs. */
-final class SpacedClauses {
+record SpacedClauses(char[] text, WordTable words) {
     /** A shorter stretch, in letters and signs, is no clause but an item of a list, a name, a title. */
     private static final int SHORTEST = 12;
     /** Of the words that join clauses. */
     private static final int LONGEST_WORD = 8;
     /** Signs that a blank stands before without an end: of repetition, and of an abbreviated name. */
     private static final String TRAILING = "ๆฯໆຯ";
-
-    private final char[] text;
-    private final WordTable words;
-
-    SpacedClauses(char[] text, WordTable words) {
-        this.text = text;
-        this.words = words;
-    }
 
     /** Whether the blank at {@code at} ends the sentence that started at {@code sentence}; no mark stands before {@code end}. */
     boolean partsAt(int sentence, int at, int end) {

@@ -4,7 +4,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordTable;
 
 /** Who speaks, named behind a quotation that ends in a question or exclamation mark: “Is it safe?” Miller asked. */
-final class Speaker {
+record Speaker(char[] text, TextWords words) {
     /** The verb is one of so many words: "The old man from Lyon asked". */
     private static final int MOST_WORDS = 6;
     /** Words that start sentences, of which a clause of its own has more than "the": "But when he asked". */
@@ -20,14 +20,6 @@ final class Speaker {
 
     /** Of the word that says nobody spoke. */
     private static final int LONGEST_UNSPACED_NOBODY = 3;
-
-    private final char[] text;
-    private final TextWords words;
-
-    Speaker(char[] text, TextWords words) {
-        this.text = text;
-        this.words = words;
-    }
 
     /** 「…？」と聞いた, "…?"라고 물었다: what a Japanese or Korean particle that is glued to a quotation begins with. */
     static boolean isQuotativeParticle(char c) {
