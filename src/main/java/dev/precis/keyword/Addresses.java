@@ -1,5 +1,7 @@
 package dev.precis.keyword;
 
+import dev.precis.chars.Runs;
+
 /** What in a text is an address: of a page, of a mailbox, of a file. */
 final class Addresses {
     /** Signs of an address looked at to either side of a word. */
@@ -9,16 +11,8 @@ final class Addresses {
 
     /** Whether {@code text[start,end)} is part of an address. */
     static boolean holds(String text, int start, int end) {
-        int from = start;
-        int stop = Math.max(0, from - LONGEST);
-        while (from > stop && isOfAddress(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = end;
-        stop = Math.min(text.length(), to + LONGEST);
-        while (to < stop && isOfAddress(text.charAt(to))) {
-            to++;
-        }
+        int from = Runs.start(text, Math.max(0, start - LONGEST), start, Addresses::isOfAddress);
+        int to = Runs.end(text, end, Math.min(text.length(), end + LONGEST), Addresses::isOfAddress);
         int at = text.indexOf('@', from, to);
         return text.startsWith("www.", from) || isOfPath(text, from, to) || text.indexOf("://", from, to) >= 0
                 || at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at - 1))

@@ -1,7 +1,6 @@
 package dev.precis.keyword;
 
 import dev.precis.chars.Script;
-import dev.precis.language.Languages;
 import dev.precis.model.Keyword;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ final class ChosenKeywords {
     private final TokenPositions tokens;
     private final KeywordForms forms;
     private final KeywordGrammar kind;
-    private final boolean bigrams;
     private final List<Keyword> keywords = new ArrayList<>();
     private final List<Words> chosen = new ArrayList<>();
 
@@ -32,7 +30,6 @@ final class ChosenKeywords {
         this.tokens = tokens;
         this.forms = forms;
         this.kind = KeywordGrammar.of(terms.language());
-        this.bigrams = Languages.readInBigrams(terms.language());
     }
 
     /** A keyword as it is compared. */
@@ -78,6 +75,7 @@ final class ChosenKeywords {
     /** Adds a candidate unless a keyword says it already; what it is scored by is a share of the best one's. */
     void add(Phrase phrase, double share) {
         String form = forms.form(phrase);
+        boolean bigrams = terms.areBigrams();
         Words words = bigrams ? new Words(form.toLowerCase(Locale.ROOT), "", 0) : words(phrase, form);
         if (bigrams ? isNewForm(words) : isNew(words)) {
             chosen.add(words);
@@ -193,8 +191,6 @@ final class ChosenKeywords {
     }
 
     private static boolean unspaced(String form) {
-        Script script = Script.at(form.charAt(0));
-        return script == Script.HAN || script == Script.KANA || script == Script.HANGUL
-                || script == Script.THAI;
+        return Script.at(form.charAt(0)).runsWordsTogether();
     }
 }

@@ -1,17 +1,11 @@
 package dev.precis.keyword;
 
+import dev.precis.chars.Punctuation;
+
 /** Terms that hyphens hold together: names with a number ("COVID-19"), names of programs ("order-service"), options ("--dry-run"). */
-final class Compounds {
+record Compounds(TokenPositions tokens, KeywordGrammar kind) {
     /** No compound has more words: "state-of-the-art". */
     private static final int MOST_PARTS = 5;
-
-    private final TokenPositions tokens;
-    private final KeywordGrammar kind;
-
-    Compounds(TokenPositions tokens, KeywordGrammar kind) {
-        this.tokens = tokens;
-        this.kind = kind;
-    }
 
     /** Whether a phrase is written as one word, with hyphens, and is a name for what it is, not an adjective before it. */
     boolean isName(Phrase phrase) {
@@ -26,7 +20,7 @@ final class Compounds {
         boolean one = true;
         for (int i = 0; i < phrase.looked() && one; i++) {
             for (int token = phrase.from()[i]; token < phrase.to()[i] && one; token++) {
-                one = isHyphen(tokens.after(token)) && tokens.goesOn(token);
+                one = Punctuation.isHyphen(tokens.after(token)) && tokens.goesOn(token);
             }
         }
         return one && phrase.words() > 1;
@@ -74,9 +68,5 @@ final class Compounds {
             low &= !tokens.goesOn(last) || !tokens.isCapital(last + 1);
         }
         return low;
-    }
-
-    static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
     }
 }

@@ -2,7 +2,6 @@ package dev.precis.keyword;
 
 import dev.precis.term.Terms;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** How candidates are written, and which of them are names. */
 final class KeywordForms {

@@ -3,8 +3,11 @@ package dev.precis.keyword;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a language's words are good for as keywords, as far as its word lists tell. */
@@ -26,28 +29,27 @@ public final class KeywordGrammar {
 
     private static final Set<String> PLURAL_ENDINGS = Set.of("s", "x", "es", "en", "ies");
 
+    private static final Set<Section> OF_THE_LANGUAGE = EnumSet.of(Section.KEYWORD_CONNECTOR, Section.KEYWORD_DEPENDENT,
+            Section.KEYWORD_VAGUE, Section.KEYWORD_DETERMINER, Section.KEYWORD_PREPOSITION, Section.KEYWORD_SUBJECT,
+            Section.HEADING_AUXILIARY);
+
+    private static final Set<Section> ELIDED = EnumSet.of(Section.KEYWORD_ELIDED_ARTICLE, Section.KEYWORD_ELIDED_PREPOSITION,
+            Section.KEYWORD_ELIDED_PRONOUN);
+
+    private static final Set<Section> SHARED = EnumSet.of(Section.KEYWORD_PARTICLE, Section.KEYWORD_PARTICLE_ARTICLE,
+            Section.SPLIT_MEASURE);
+
     private static final PerLanguage<KeywordGrammar> BY_LANGUAGE = new PerLanguage<>(KeywordGrammar::new);
 
     private final String language;
+    private final PairGrammar pairs;
     private final boolean english;
     private final boolean articles;
     private final boolean capitals;
-    private final Set<String> connectors;
-    private final Set<String> particles;
-    private final Set<String> particleArticles;
+    /** Lists of words asked for as they stand. */
+    private final Map<Section, Set<String>> listed = new EnumMap<>(Section.class);
     private final Set<String> weak;
     private final Set<String> measures;
-    /** Units of measure as they are abbreviated, whose capitals tell them from acronyms. */
-    private final Set<String> units;
-    private final Set<String> dependent;
-    private final Set<String> vague;
-    private final Set<String> determiners;
-    private final Set<String> prepositions;
-    private final Set<String> subjects;
-    private final Set<String> auxiliaries;
-    private final Set<String> elidedArticles;
-    private final Set<String> elidedPrepositions;
-    private final Set<String> elidedPronouns;
     private final Set<String> inflections;
     private final Set<String> countries;
     private final String[] peoples;
@@ -58,12 +60,13 @@ public final class KeywordGrammar {
 
     private KeywordGrammar(WordLists lists) {
         language = lists.tag();
+        pairs = new PairGrammar(language, this);
         english = language.equals("en");
         articles = lists.words(Section.KEYWORD_NOUN_RULE).contains("article");
         capitals = lists.words(Section.KEYWORD_NOUN_RULE).contains("capital");
-        connectors = words(lists, Section.KEYWORD_CONNECTOR);
-        particles = words(WordLists.SHARED, Section.KEYWORD_PARTICLE);
-        particleArticles = words(WordLists.SHARED, Section.KEYWORD_PARTICLE_ARTICLE);
+        OF_THE_LANGUAGE.forEach(section -> listed.put(section, words(lists, section)));
+        ELIDED.forEach(section -> listed.put(section, words(lists, section)));
+        SHARED.forEach(section -> listed.put(section, words(WordLists.SHARED, section)));
         weak = words(lists, Section.KEYWORD_WEAK);
         weak.addAll(lists.words(Section.DETECT_WORD));
         weak.addAll(lists.words(Section.FIGURE_TIME));
@@ -71,16 +74,6 @@ public final class KeywordGrammar {
         if (capitals) {
             weak.addAll(measures); // where compounds are one word, none opens a phrase
         }
-        units = words(WordLists.SHARED, Section.SPLIT_MEASURE);
-        dependent = words(lists, Section.KEYWORD_DEPENDENT);
-        vague = words(lists, Section.KEYWORD_VAGUE);
-        determiners = words(lists, Section.KEYWORD_DETERMINER);
-        prepositions = words(lists, Section.KEYWORD_PREPOSITION);
-        subjects = words(lists, Section.KEYWORD_SUBJECT);
-        auxiliaries = words(lists, Section.HEADING_AUXILIARY);
-        elidedArticles = words(lists, Section.KEYWORD_ELIDED_ARTICLE);
-        elidedPrepositions = words(lists, Section.KEYWORD_ELIDED_PREPOSITION);
-        elidedPronouns = words(lists, Section.KEYWORD_ELIDED_PRONOUN);
         inflections = words(lists, Section.KEYWORD_ENDING_INFLECTION);
         countries = words(lists, Section.KEYWORD_ENDING_COUNTRY);
         peoples = endings(lists, Section.KEYWORD_ENDING_PEOPLE);
@@ -94,6 +87,11 @@ public final class KeywordGrammar {
         return BY_LANGUAGE.of(language);
     }
 
+    /** The rules for languages that are read in pairs of characters. */
+    PairGrammar pairs() {
+        return pairs;
+    }
+
     private static Set<String> words(WordLists lists, Section section) {
         return new HashSet<>(lists.words(section));
     }
@@ -102,44 +100,14 @@ public final class KeywordGrammar {
         return lists.words(section).toArray(String[]::new);
     }
 
-    /** Whether a stop word may stand inside a phrase: “Bank of China”. */
-    boolean connects(String stopWord) {
-        return connectors.contains(stopWord);
-    }
-
-    /** Whether a word may stand between the parts of a name, as “van”. */
-    boolean isParticle(String word) {
-        return particles.contains(word);
-    }
-
-    /** Whether a word may stand there behind such a one, or with a capital: “von der”, “Le”. */
-    boolean isParticleArticle(String word) {
-        return particleArticles.contains(word);
-    }
-
     /** Whether a word says too little to be a keyword, or to open or close one. */
     boolean isWeak(String word) {
         return weak.contains(word);
     }
 
-    /** Whether a word abbreviates a unit of measure. */
-    boolean isUnit(String written) {
-        return units.contains(written);
-    }
-
-    /** Whether a word that is part of many keywords is none by itself. */
-    boolean isDependent(String word) {
-        return dependent.contains(word);
-    }
-
     /** Whether a word may open a phrase. */
     boolean opensPhrase(String word) {
         return english ? !word.endsWith("ly") : !looksVerbal(word) && !endsIn(inflectedOpenings, word);
-    }
-
-    /** Whether a word opens phrases by chance, more often than as part of a term. */
-    boolean isVague(String word) {
-        return vague.contains(word);
     }
 
     /** Whether a word may close a phrase: no measure, though it opens “night ferry”, and no adverb, participle or adjective, as far as its ending tells. */
@@ -243,7 +211,7 @@ public final class KeywordGrammar {
 
     /** Whether articles and pronouns are written together with words. */
     boolean elides() {
-        return !elidedArticles.isEmpty();
+        return !listed.get(Section.KEYWORD_ELIDED_ARTICLE).isEmpty();
     }
 
     /** Whether words of one stem are told apart by endings of cases or by what is written together with them. */
@@ -259,29 +227,15 @@ public final class KeywordGrammar {
         if (english || inflections.isEmpty() || form.equals(base)) {
             return false;
         }
-        int from = 0;
-        int baseFrom = 0;
-        while (true) {
-            int to = end(form, from);
-            int baseTo = end(base, baseFrom);
-            String word = form.substring(from, to);
-            String baseWord = base.substring(baseFrom, baseTo);
+        String[] words = form.split(" ", -1);
+        String[] baseWords = base.split(" ", -1);
+        boolean inflected = words.length == baseWords.length;
+        for (int i = 0; i < words.length && inflected; i++) {
             // a German noun keeps its number: “Schneeflocken” is no worse than “Schneeflocke”
-            boolean plural = capitalizesNouns() && to == form.length() && word.endsWith("n");
-            if (!word.equals(baseWord) && (plural || !isInflected(word, baseWord))) {
-                return false;
-            }
-            if (to == form.length() || baseTo == base.length()) {
-                return to == form.length() && baseTo == base.length();
-            }
-            from = to + 1;
-            baseFrom = baseTo + 1;
+            boolean plural = capitalizesNouns() && i == words.length - 1 && words[i].endsWith("n");
+            inflected = words[i].equals(baseWords[i]) || !plural && isInflected(words[i], baseWords[i]);
         }
-    }
-
-    private static int end(String form, int from) {
-        int space = form.indexOf(' ', from);
-        return space < 0 ? form.length() : space;
+        return inflected;
     }
 
     /** A word without what is written together with it: “homme” for “l'homme”, “Ankara” for “Ankara'da”. */
@@ -296,7 +250,7 @@ public final class KeywordGrammar {
 
     /** Number of characters of an article or a pronoun that a form begins with, its apostrophe included. */
     int elision(String form) {
-        if (elidedArticles.isEmpty()) {
+        if (!elides()) {
             return 0;
         }
         int at = apostrophe(form, 0);
@@ -305,46 +259,21 @@ public final class KeywordGrammar {
             return 0;
         }
         String head = form.substring(0, at).toLowerCase(Locale.ROOT);
-        return elidedArticles.contains(head) || elidedPrepositions.contains(head) || elidedPronouns.contains(head) ? at + 1 : 0;
+        return ELIDED.stream().anyMatch(list -> lists(list, head)) ? at + 1 : 0;
     }
 
     private static int apostrophe(String form, int from) {
         return Math.max(form.indexOf('\'', from), form.indexOf('’', from));
     }
 
-    /** Whether an article is written together with a word, and so tells it for a noun. */
-    boolean elidesArticle(String written) {
-        return elides(elidedArticles, written);
-    }
-
-    /** Whether a preposition is, which tells it for a noun or an infinitive. */
-    boolean elidesPreposition(String written) {
-        return elides(elidedPrepositions, written);
-    }
-
-    /** Whether a pronoun is, which tells it for a verb. */
-    boolean elidesPronoun(String written) {
-        return elides(elidedPronouns, written);
-    }
-
-    private boolean elides(Set<String> words, String written) {
+    /** Whether a word of a list, of articles, prepositions or pronouns, is written together with a word. */
+    boolean elides(Section list, String written) {
         int end = elision(written);
-        return end > 0 && words.contains(written.substring(0, end - 1).toLowerCase(Locale.ROOT));
+        return end > 0 && lists(list, written.substring(0, end - 1).toLowerCase(Locale.ROOT));
     }
 
-    boolean isDeterminer(String word) {
-        return determiners.contains(word);
-    }
-
-    boolean isPreposition(String word) {
-        return prepositions.contains(word);
-    }
-
-    boolean isAuxiliary(String word) {
-        return auxiliaries.contains(word);
-    }
-
-    boolean precedesVerb(String word) {
-        return subjects.contains(word);
+    /** Whether a list holds a word: of units of measure as it is written, for capitals tell them from acronyms, else in small letters. */
+    boolean lists(Section list, String word) {
+        return listed.get(list).contains(word);
     }
 }

@@ -1,8 +1,8 @@
 package dev.precis.keyword;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 import dev.precis.chars.Syllables;
-import dev.precis.language.Languages;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,16 +18,14 @@ final class KeywordRules {
     private final KeywordGrammar kind;
     private final PairGrammar pairs;
     private final Compounds compounds;
-    private final boolean bigrams;
 
     KeywordRules(Terms terms, TokenPositions tokens, KeywordForms forms) {
         this.terms = terms;
         this.tokens = tokens;
         this.forms = forms;
         this.kind = KeywordGrammar.of(terms.language());
-        this.pairs = new PairGrammar(terms.language(), kind);
+        this.pairs = kind.pairs();
         this.compounds = new Compounds(tokens, kind);
-        this.bigrams = Languages.readInBigrams(terms.language());
     }
 
     /** Whether a person would call it a keyword, as far as form and neighbours tell. */
@@ -38,7 +36,7 @@ final class KeywordRules {
         if (isOfAddresses(phrase)) {
             return false;
         }
-        if (bigrams) {
+        if (terms.areBigrams()) {
             return isKeywordOfPairs(phrase);
         }
         if (isFragment(phrase)) {
@@ -162,7 +160,7 @@ final class KeywordRules {
      */
     private boolean opensLikeAVerb(Phrase phrase, int first) {
         KeywordGrammar.Context context = context(phrase);
-        return Compounds.isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < phrase.looked()
+        return Punctuation.isHyphen(tokens.after(phrase.from()[0])) && context.last() * 2 < phrase.looked()
                 || context.verb() * 2 > phrase.looked()
                 || (first & WordTrait.PARTICIPLE) != 0 && followsSubject(phrase);
     }
@@ -254,7 +252,7 @@ final class KeywordRules {
 
     /** Part of a hyphenated word, mostly. */
     private boolean isFragment(Phrase phrase) {
-        return phrase.mostly(i -> tokens.isPart(phrase.from()[i]) || Compounds.isHyphen(tokens.after(phrase.to()[i])));
+        return phrase.mostly(i -> tokens.isPart(phrase.from()[i]) || Punctuation.isHyphen(tokens.after(phrase.to()[i])));
     }
 
     private boolean isKeywordOfPairs(Phrase phrase) {

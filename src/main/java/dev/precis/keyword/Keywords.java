@@ -6,6 +6,7 @@ import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,16 @@ public final class Keywords {
 
     private static final double POSITION_WEIGHT = 0.5;
 
+    /** Of equal ones the one that comes first in the text. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate candidate) -> -candidate.score)
+            .thenComparingInt(candidate -> candidate.phrase.first());
+
     private final Terms terms;
     private final TokenPositions tokens;
     private final KeywordForms forms;
     private final KeywordRules rules;
+
+    private record Candidate(Phrase phrase, double score) {}
 
     private Keywords(List<SegmentedText> texts, Terms terms) {
         this.terms = terms;
@@ -66,29 +73,12 @@ public final class Keywords {
         joinNames(candidates, words);
         joinPeoples(words);
         candidates.addAll(words);
-        double[] score = new double[candidates.size()];
-        for (int i = 0; i < score.length; i++) {
-            Phrase candidate = candidates.get(i);
-            score[i] = Math.sqrt(tokens.sentences(candidate.mentions())) * shape(candidate) * position(candidate) * rarity.of(candidate);
-        }
-        return choose(candidates, score);
+        return choose(
+                candidates.stream().map(phrase -> new Candidate(phrase, score(phrase) * rarity.of(phrase))).sorted(BEST_FIRST).toList());
     }
 
-    /** Candidates by score, the highest first; of equal ones the one that comes first in the text. */
-    private static int[] order(List<Phrase> candidates, double[] score) {
-        int[] order = new int[score.length];
-        for (int i = 0; i < order.length; i++) {
-            int at = i;
-            for (; at > 0 && goesBefore(candidates, score, i, order[at - 1]); at--) {
-                order[at] = order[at - 1];
-            }
-            order[at] = i;
-        }
-        return order;
-    }
-
-    private static boolean goesBefore(List<Phrase> candidates, double[] score, int a, int b) {
-        return score[a] > score[b] || score[a] == score[b] && candidates.get(a).first() < candidates.get(b).first();
+    private double score(Phrase phrase) {
+        return Math.sqrt(tokens.sentences(phrase.mentions())) * shape(phrase) * position(phrase);
     }
 
     /** Words that may be keywords as far as numbers tell; {@link KeywordRules#isKeyword} is asked of those that would be chosen. */
@@ -112,11 +102,7 @@ public final class Keywords {
 
     /** The occurrences of a term, those with different signs apart: C, C++ and C#. */
     private List<int[]> bySigns(int[] occurrences) {
-        boolean signed = false;
-        for (int i = 0; i < occurrences.length && !signed; i++) {
-            signed = !tokens.signs(occurrences[i]).isEmpty();
-        }
-        if (!signed) {
+        if (Arrays.stream(occurrences).allMatch(token -> tokens.signs(token).isEmpty())) {
             return List.of(occurrences);
         }
         Map<String, IntStream.Builder> groups = new LinkedHashMap<>();
@@ -128,13 +114,7 @@ public final class Keywords {
 
     /** The occurrences of a word that are in no phrase. */
     private int[] outside(int term, boolean[] inPhrase) {
-        int[] outside = tokens.occurrences(term);
-        int count = 0;
-        for (int token : outside) {
-            outside[count] = token;
-            count += inPhrase[token] ? 0 : 1;
-        }
-        return count == outside.length ? outside : Arrays.copyOf(outside, count);
+        return Arrays.stream(tokens.occurrences(term)).filter(token -> !inPhrase[token]).toArray();
     }
 
     /** A name that is first mentioned in full counts for its later short forms: “Scott Kelly” for “Kelly”. */
@@ -180,10 +160,7 @@ public final class Keywords {
     }
 
     private static int[] union(int[] tokens, int[] others) {
-        int[] union = Arrays.copyOf(tokens, tokens.length + others.length);
-        System.arraycopy(others, 0, union, tokens.length, others.length);
-        Arrays.sort(union);
-        return union;
+        return IntStream.concat(Arrays.stream(tokens), Arrays.stream(others)).sorted().toArray();
     }
 
     /** The terms in most sentences, at least {@code least}; ties go to the earlier one. */
@@ -211,31 +188,30 @@ public final class Keywords {
         return Arrays.copyOf(frequent, size);
     }
 
-    /** How much a candidate's form says: phrases say more than words, names more than nouns. */
-    private double shape(Phrase candidate) {
-        if (candidate.words() > 1) {
-            return candidate.words() > 2 ? 1.8 : 1.6;
+    /** How much a phrase's form says: phrases say more than words, names more than nouns. */
+    private double shape(Phrase phrase) {
+        if (phrase.words() > 1) {
+            return phrase.words() > 2 ? 1.8 : 1.6;
         }
-        return forms.isName(candidate) ? 1 : 0.6;
+        return forms.isName(phrase) ? 1 : 0.6;
     }
 
-    private double position(Phrase candidate) {
-        double first = tokens.sentence(candidate.first()) / (double) terms.sentenceCount();
+    private double position(Phrase phrase) {
+        double first = tokens.sentence(phrase.first()) / (double) terms.sentenceCount();
         return 1 + POSITION_WEIGHT * (1 - first);
     }
 
-    private List<Keyword> choose(List<Phrase> candidates, double[] score) {
+    private List<Keyword> choose(List<Candidate> candidates) {
         ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
         double best = 0;
-        for (int i : order(candidates, score)) {
-            if (chosen.count() == MOST || score[i] == 0 || score[i] / best < LEAST_SHARE) {
+        for (Candidate candidate : candidates) {
+            if (chosen.count() == MOST || candidate.score == 0 || candidate.score / best < LEAST_SHARE) {
                 break;
             }
-            if (candidates.get(i).words() == 1 && !rules.isKeyword(candidates.get(i))) {
-                continue;
+            if (candidate.phrase.words() > 1 || rules.isKeyword(candidate.phrase)) {
+                best = best == 0 ? candidate.score : best;
+                chosen.add(candidate.phrase, candidate.score / best);
             }
-            best = best == 0 ? score[i] : best;
-            chosen.add(candidates.get(i), score[i] / best);
         }
         return chosen.keywords();
     }

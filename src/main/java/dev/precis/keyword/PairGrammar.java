@@ -3,7 +3,7 @@ package dev.precis.keyword;
 import dev.precis.chars.Script;
 
 /** What strings of scripts that are read in pairs of characters are good for as keywords: Chinese, Japanese, Korean. */
-final class PairGrammar {
+record PairGrammar(String language, KeywordGrammar kind) {
     /** Syllables that particles and verbs end in. */
     private static final String KOREAN_ENDINGS = "은는이가을를의에로서와과도만고다며한할된될지면했하있수해들적음게";
 
@@ -27,14 +27,6 @@ final class PairGrammar {
     /** Characters that verbs and their adverbs begin with, behind a subject. */
     private static final String AFTER_SUBJECTS = "还将已说称又要会能可很不没有让使向对从";
 
-    private final String language;
-    private final KeywordGrammar kind;
-
-    PairGrammar(String language, KeywordGrammar kind) {
-        this.language = language;
-        this.kind = kind;
-    }
-
     /** Whether a string neither begins nor ends with a word of grammar. */
     boolean standsAlone(String form) {
         char first = form.charAt(0);
@@ -47,14 +39,10 @@ final class PairGrammar {
     }
 
     private boolean standWithoutEndings(String form) {
-        int from = 0;
-        while (from <= form.length()) {
-            int space = form.indexOf(' ', from);
-            int to = space < 0 ? form.length() : space;
-            if (to == from || kind.isWeak(form.substring(from, to)) || KOREAN_ENDINGS.indexOf(form.charAt(to - 1)) >= 0) {
+        for (String word : form.split(" ", -1)) {
+            if (word.isEmpty() || kind.isWeak(word) || KOREAN_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0) {
                 return false;
             }
-            from = to + 1;
         }
         return true;
     }

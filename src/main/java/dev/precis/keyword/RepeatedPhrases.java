@@ -25,7 +25,7 @@ final class RepeatedPhrases {
     private RepeatedPhrases(Terms terms, TokenPositions tokens) {
         this.terms = terms;
         this.tokens = tokens;
-        this.pairs = new PairGrammar(terms.language(), KeywordGrammar.of(terms.language()));
+        this.pairs = KeywordGrammar.of(terms.language()).pairs();
     }
 
     /** The phrases that occur twice or more, each once; at most {@code most}, those whose pairs are most frequent. */

@@ -1,6 +1,6 @@
 package dev.precis.keyword;
 
-import dev.precis.language.Languages;
+import dev.precis.chars.Punctuation;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
 import java.util.Arrays;
@@ -36,9 +36,9 @@ final class TokenPositions {
     TokenPositions(List<SegmentedText> texts, Terms terms) {
         this.visible = new String[texts.size()];
         this.terms = terms;
-        this.bigrams = Languages.readInBigrams(terms.language());
+        this.bigrams = terms.areBigrams();
         KeywordGrammar grammar = KeywordGrammar.of(terms.language());
-        this.pairs = new PairGrammar(terms.language(), grammar);
+        this.pairs = grammar.pairs();
         this.elides = grammar.elides();
         this.traitsOf = word -> WordTrait.of(word, grammar);
         int count = terms.firstToken(terms.sentenceCount());
@@ -135,7 +135,7 @@ final class TokenPositions {
             return false;
         }
         char c = visible.charAt(gap);
-        return c == ' ' || c == '\u00A0' || c == '-' || c == '\u2010' || c == '\u2011';
+        return c == ' ' || c == '\u00A0' || Punctuation.isHyphen(c);
     }
 
     /** Whether a stop behind a token is that of a name's abbreviation: “George W.”, “U.S.”, “St.”. */
@@ -276,7 +276,7 @@ final class TokenPositions {
     /** Whether a hyphen joins a token to a word before it; not that of a list or an option. */
     boolean isPart(int token) {
         int start = terms.start(token);
-        return start > 1 && Compounds.isHyphen(visible(token).charAt(start - 1))
+        return start > 1 && Punctuation.isHyphen(visible(token).charAt(start - 1))
                 && Character.isLetterOrDigit(visible(token).charAt(start - 2));
     }
 

@@ -1,5 +1,6 @@
 package dev.precis.keyword;
 
+import dev.precis.language.Section;
 import java.util.Locale;
 
 /** What a {@link KeywordGrammar} makes of a single word, as bits: asked once for each form, not for each text. */
@@ -57,18 +58,24 @@ public final class WordTrait {
         String word = kind.withoutElision(unpossessed);
         String lower = word.toLowerCase(Locale.ROOT);
         String whole = written.toLowerCase(Locale.ROOT);
-        boolean weak = kind.isWeak(lower) || kind.isWeak(whole.replace('’', '\'')) || kind.isUnit(word) || isAbbreviation(word);
+        boolean weak = kind.isWeak(lower) || kind.isWeak(whole.replace('’', '\'')) || kind.lists(Section.SPLIT_MEASURE, word)
+                || isAbbreviation(word);
         return KNOWN | bit(weak, WEAK) | bit(kind.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
-                | bit(kind.opensPhrase(lower), OPENS_PHRASE) | bit(kind.closesPhrase(word), CLOSES_PHRASE) | bit(kind.isVague(lower), VAGUE)
-                | bit(!unpossessed.equals(written), POSSESSIVE) | bit(kind.isDeterminer(whole), DETERMINER)
-                | bit(kind.isPreposition(whole), PREPOSITION) | bit(kind.precedesVerb(whole), PRECEDES_VERB)
-                | bit(kind.isAuxiliary(whole), AUXILIARY)
-                | bit(kind.connects(written), CONNECTS)
-                | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL) | bit(kind.isDependent(lower), DEPENDENT)
-                | bit(kind.elidesArticle(written), ELIDES_ARTICLE) | bit(kind.elidesPronoun(written), ELIDES_PRONOUN)
-                | bit(kind.elidesPreposition(written), ELIDES_PREPOSITION)
+                | bit(kind.opensPhrase(lower), OPENS_PHRASE) | bit(kind.closesPhrase(word), CLOSES_PHRASE)
+                | bit(kind.lists(Section.KEYWORD_VAGUE, lower), VAGUE)
+                | bit(!unpossessed.equals(written), POSSESSIVE) | bit(kind.lists(Section.KEYWORD_DETERMINER, whole), DETERMINER)
+                | bit(kind.lists(Section.KEYWORD_PREPOSITION, whole), PREPOSITION)
+                | bit(kind.lists(Section.KEYWORD_SUBJECT, whole), PRECEDES_VERB)
+                | bit(kind.lists(Section.HEADING_AUXILIARY, whole), AUXILIARY)
+                | bit(kind.lists(Section.KEYWORD_CONNECTOR, written), CONNECTS)
+                | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL)
+                | bit(kind.lists(Section.KEYWORD_DEPENDENT, lower), DEPENDENT)
+                | bit(kind.elides(Section.KEYWORD_ELIDED_ARTICLE, written), ELIDES_ARTICLE)
+                | bit(kind.elides(Section.KEYWORD_ELIDED_PRONOUN, written), ELIDES_PRONOUN)
+                | bit(kind.elides(Section.KEYWORD_ELIDED_PREPOSITION, written), ELIDES_PREPOSITION)
                 | bit(word.length() < unpossessed.length() && Character.isUpperCase(word.charAt(0)), ELIDED_CAPITAL)
-                | bit(kind.isParticle(lower), PARTICLE) | bit(kind.isParticleArticle(lower), PARTICLE_ARTICLE)
+                | bit(kind.lists(Section.KEYWORD_PARTICLE, lower), PARTICLE)
+                | bit(kind.lists(Section.KEYWORD_PARTICLE_ARTICLE, lower), PARTICLE_ARTICLE)
                 | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS)
                 | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE)
                 | bit(kind.isGerund(lower), GERUND) | bit(kind.isParticiple(lower), PARTICIPLE) | bit(kind.isPlural(lower), PLURAL)
