@@ -78,7 +78,7 @@ final class PageCredits {
     /** Whether a line says whose a text is: "© The Harbour Gazette", "Copyright 2019 …". */
     boolean isCopyright(int from, int to, SentenceShape look, PageWordCounts counts) {
         return hasCopyrightSign(from, to, look) || characters.text().startsWith("(c) ", from)
-                || (counts.first() & PageWords.THING) != 0 && counts.numbers() > 0
+                || (counts.first & PageWords.THING) != 0 && counts.numbers > 0
                         && characters.text().regionMatches(true, from, "copyright", 0, 9);
     }
 }

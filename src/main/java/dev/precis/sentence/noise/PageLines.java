@@ -242,49 +242,49 @@ public final class PageLines {
         boolean heading = place == Place.HEADING;
         boolean tells = counts.tells();
         boolean stated = look.end() == SentenceShape.End.STOP && counts.states();
-        if (stated || prose && (counts.solicits() == 0 || counts.past() && counts.address() == 0 || counts.tellsOfOthers())) {
+        if (stated || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers())) {
             return credits.isCopyright(from, to, look, counts);
         }
-        doubted |= prose && counts.strong() > 0;
-        if (credits.isCopyright(from, to, look, counts) || counts.content() <= 8 && (open || tells || counts.cues() * 2 >= counts.content())
-                && counts.told() < FEWEST_TOLD && hasAddress(from, to)) {
+        doubted |= prose && counts.strong > 0;
+        if (credits.isCopyright(from, to, look, counts) || counts.content <= 8 && (open || tells || counts.cues * 2 >= counts.content)
+                && counts.told < FEWEST_TOLD && hasAddress(from, to)) {
             return true;
         }
-        if (counts.labels() == counts.count() && counts.count() > 1 && counts.count() <= LONGEST_OF_LABELS) {
+        if (counts.labels == counts.count && counts.count > 1 && counts.count <= LONGEST_OF_LABELS) {
             return true;
         }
-        if (counts.content() == 0) {
+        if (counts.content == 0) {
             return false;
         }
-        boolean commands = (counts.first() & PageWords.COMMAND) == PageWords.COMMAND && !(prose && tellsWhatTo(counts));
+        boolean commands = (counts.first & PageWords.COMMAND) == PageWords.COMMAND && !(prose && tellsWhatTo(counts));
         if ((commands || tells && isFollowedByHere(from, to)) && look.words() <= LONG) {
             return true;
         }
-        boolean speaks = !prose || counts.actions() > 0 || counts.address() > 0 || counts.strong() > 1
+        boolean speaks = !prose || counts.actions > 0 || counts.address > 0 || counts.strong > 1
                 || look.end() == SentenceShape.End.QUESTION;
-        if (counts.cues() == counts.content() && look.words() <= SHORT && speaks
-                && (counts.content() > 1 && (counts.strong() > 0 || tells) || open)) {
+        if (counts.cues == counts.content && look.words() <= SHORT && speaks
+                && (counts.content > 1 && (counts.strong > 0 || tells) || open)) {
             return true;
         }
-        boolean mostly = counts.cues() * 2 >= counts.content() + (prose ? 1 : 0) && counts.cues() > 1
+        boolean mostly = counts.cues * 2 >= counts.content + (prose ? 1 : 0) && counts.cues > 1
                 && !hasItsOwnContent(counts, prose && !tells);
-        if (mostly && counts.strong() > 0 && (tells || counts.address() > 0 || open && !heading
-                || counts.things() > 0 && speaks && counts.cues() * 3 >= counts.content() * 2)) {
+        if (mostly && counts.strong > 0 && (tells || counts.address > 0 || open && !heading
+                || counts.things > 0 && speaks && counts.cues * 3 >= counts.content * 2)) {
             return true;
         }
-        if (mostly && counts.cues() > 2
-                && (tells || open && !heading || counts.address() > 0 && counts.cues() * 4 >= counts.content() * 3)) {
+        if (mostly && counts.cues > 2
+                && (tells || open && !heading || counts.address > 0 && counts.cues * 4 >= counts.content * 3)) {
             return true;
         }
-        if (counts.cues() > 2 && counts.address() > 0 && counts.cues() * 5 >= counts.content() * 2 && counts.strong() > 0) {
+        if (counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0) {
             return true;
         }
-        if (look.end() == SentenceShape.End.QUESTION && counts.content() <= 3 && counts.cues() * 2 >= counts.content()
-                && (counts.strong() > 0 || counts.cues() > 1 || tells)) {
+        if (look.end() == SentenceShape.End.QUESTION && counts.content <= 3 && counts.cues * 2 >= counts.content
+                && (counts.strong > 0 || counts.cues > 1 || tells)) {
             return true;
         }
-        if ((open || counts.lowered() == 0) && look.words() <= SHORT && (counts.first() & PageWords.LABEL) != 0
-                && (counts.second() & PageWords.BYLINE) != 0) {
+        if ((open || counts.lowered == 0) && look.words() <= SHORT && (counts.first & PageWords.LABEL) != 0
+                && (counts.second & PageWords.BYLINE) != 0) {
             return true;
         }
         return isByline(look, counts, open);
@@ -295,12 +295,12 @@ public final class PageLines {
      * million."), or has a verb that says when or why ("Call the office if you can't use the online service.").
      */
     private static boolean hasItsOwnContent(PageWordCounts counts, boolean asksNothing) {
-        return counts.strong() == 0 && (asksNothing && counts.numbers() > 0 || counts.finite() > 0 && counts.told() > 0);
+        return counts.strong == 0 && (asksNothing && counts.numbers > 0 || counts.finite > 0 && counts.told > 0);
     }
 
     /** Whether what to do is all that is of a page in it: "Subscribe to the parish magazine for six pounds, and Joan will bring it." */
     private static boolean tellsWhatTo(PageWordCounts counts) {
-        return counts.cues() == 1 && (counts.content() >= FEWEST_TO_DO || counts.finite() > 0);
+        return counts.cues == 1 && (counts.content >= FEWEST_TO_DO || counts.finite > 0);
     }
 
     /** "Click here". */
@@ -316,7 +316,7 @@ public final class PageLines {
 
     /** "By Jane Doe, Science Correspondent": a preposition and names. */
     private boolean isByline(SentenceShape look, PageWordCounts counts, boolean open) {
-        return (counts.first() & PageWords.BYLINE) != 0 && counts.lowered() == 0 && counts.capitalized() > 1 && counts.finite() == 0
+        return (counts.first & PageWords.BYLINE) != 0 && counts.lowered == 0 && counts.capitalized > 1 && counts.finite == 0
                 && look.words() <= (open ? 12 : 6);
     }
 

@@ -37,23 +37,7 @@ final class PageWordCounter {
      * @param prose whether it is one of several in running text: there a quotation in it says what others say
      */
     PageWordCounts count(int from, int to, boolean prose) {
-        boolean past = false;
-        int finite = 0;
-        int content = 0;
-        int solicits = 0;
-        int actions = 0;
-        int told = 0;
-        int cues = 0;
-        int strong = 0;
-        int things = 0;
-        int address = 0;
-        int capitalized = 0;
-        int lowered = 0;
-        int numbers = 0;
-        int labels = 0;
-        int count = 0;
-        int first = 0;
-        int second = 0;
+        PageWordCounts counts = new PageWordCounts();
         boolean quotes = prose && quoted;
         int at = from;
         boolean inQuotation = false;
@@ -66,39 +50,38 @@ final class PageWordCounter {
             }
             flags = inQuotation ? 0 : flags;
             flags = (flags & PageWords.COMMON_THING) != 0 && compares(to) ? 0 : flags;
-            past |= (flags & PageWords.PAST) != 0;
-            finite += (flags & PageWords.FINITE) != 0 ? 1 : 0;
-            labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
-            count++;
-            first = count == 1 ? flags : first;
-            second = count == 2 ? flags : second;
+            counts.past |= (flags & PageWords.PAST) != 0;
+            counts.finite += (flags & PageWords.FINITE) != 0 ? 1 : 0;
+            counts.labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
+            counts.count++;
+            counts.first = counts.count == 1 ? flags : counts.first;
+            counts.second = counts.count == 2 ? flags : counts.second;
             if (Punctuation.isDigit(c)) {
-                numbers++;
+                counts.numbers++;
                 continue;
             }
             if (Punctuation.isLower(c)) {
-                lowered += words.length() > 3 ? 1 : 0;
+                counts.lowered += words.length() > 3 ? 1 : 0;
             } else {
-                capitalized++;
+                counts.capitalized++;
             }
             if ((flags & PageWords.ADDRESS) != 0) {
-                address++;
+                counts.address++;
             } else if ((flags & PageWords.FUNCTION) != 0) {
                 continue;
             } else if ((flags & (PageWords.ACTION | PageWords.CHANNEL | PageWords.THING | PageWords.COMMON_THING)) != 0) {
-                content++;
-                cues++;
-                actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
-                strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
-                things += (flags & PageWords.THING) != 0 ? 1 : 0;
-                solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
+                counts.content++;
+                counts.cues++;
+                counts.actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
+                counts.strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
+                counts.things += (flags & PageWords.THING) != 0 ? 1 : 0;
+                counts.solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
             } else {
-                content++;
-                told += Punctuation.isUpper(c) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
+                counts.content++;
+                counts.told += Punctuation.isUpper(c) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
             }
         }
-        return new PageWordCounts(count, first, second, content, cues, strong, things, actions, solicits, told, address, labels, numbers,
-                capitalized, lowered, finite, past);
+        return counts;
     }
 
     /** Whether a word that compares stands right behind the word of the cursor: "more than". */

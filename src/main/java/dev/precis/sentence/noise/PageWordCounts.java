@@ -3,27 +3,42 @@ package dev.precis.sentence.noise;
 /**
  * How many words of a sentence are of which kind. Words of content are all that are neither figures nor of {@link PageWords#ADDRESS} or
  * {@link PageWords#FUNCTION}; what a quotation in running text holds is content and nothing else.
- *
- * @param count all words, figures among them
- * @param first the flags of the first word
- * @param second the flags of the second word
- * @param content words of content
- * @param cues those of them that pages have a use for
- * @param strong cues that only pages have
- * @param things things that only pages have
- * @param actions what a visitor is told to do
- * @param solicits things of pages that programs don't have and the text isn't about
- * @param told words of content in small letters that pages have no use for
- * @param address words that speak to the visitor or of the page
- * @param labels words that announce something
- * @param numbers figures
- * @param capitalized words that open with a capital
- * @param lowered longer words in small letters
- * @param finite finite verbs of statements
- * @param past whether there is an auxiliary verb of the past
  */
-record PageWordCounts(int count, int first, int second, int content, int cues, int strong, int things, int actions, int solicits,
-        int told, int address, int labels, int numbers, int capitalized, int lowered, int finite, boolean past) {
+final class PageWordCounts {
+    /** All words, figures among them. */
+    int count;
+    /** The flags of the first word. */
+    int first;
+    /** The flags of the second word. */
+    int second;
+    /** Words of content. */
+    int content;
+    /** Those of them that pages have a use for. */
+    int cues;
+    /** Cues that only pages have. */
+    int strong;
+    /** Things that only pages have. */
+    int things;
+    /** What a visitor is told to do. */
+    int actions;
+    /** Things of pages that programs don't have and the text isn't about. */
+    int solicits;
+    /** Words of content in small letters that pages have no use for. */
+    int told;
+    /** Words that speak to the visitor or of the page. */
+    int address;
+    /** Words that announce something. */
+    int labels;
+    /** Figures. */
+    int numbers;
+    /** Words that open with a capital. */
+    int capitalized;
+    /** Longer words in small letters. */
+    int lowered;
+    /** Finite verbs of statements. */
+    int finite;
+    /** Whether there is an auxiliary verb of the past. */
+    boolean past;
 
     /** Whether the first word says what to do. */
     boolean tells() {
