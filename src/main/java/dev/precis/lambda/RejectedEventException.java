@@ -28,17 +28,8 @@ final class RejectedEventException extends InvocationException {
             JsonObject violation = violations.getJsonObject(i);
             details.add(named(violation.getString("field")) + ": " + violation.getString("message"));
         }
-        ProblemKind kind = kind(problem.getInteger("status"));
+        ProblemKind kind = ProblemKind.ofStatus(problem.getInteger("status")).orElse(ProblemKind.INVALID_REQUEST);
         return new RejectedEventException(kind, violations.isEmpty() ? kind.title() : details.toString());
-    }
-
-    private static ProblemKind kind(int status) {
-        for (ProblemKind kind : ProblemKind.values()) {
-            if (kind.status() == status) {
-                return kind;
-            }
-        }
-        return ProblemKind.INVALID_REQUEST;
     }
 
     /** A field's path such as {@code documents[3].text}, where all of it is the contract's. */

@@ -106,14 +106,10 @@ class ProblemMapper {
         return new ProblemException(ProblemKind.NOT_FOUND, "Nothing lives at this path; /q/openapi lists what there is");
     }
 
-    /** A failure that is told by its status alone: the first kind that has it. */
+    /** A failure that is told by its status alone. */
     private static ProblemException ofStatus(int status) {
-        for (ProblemKind kind : ProblemKind.values()) {
-            if (kind.status() == status) {
-                return new ProblemException(kind, kind.title());
-            }
-        }
-        return new ProblemException(ProblemKind.INTERNAL_ERROR, "The request failed");
+        return ProblemKind.ofStatus(status).map(kind -> new ProblemException(kind, kind.title()))
+                .orElseGet(() -> new ProblemException(ProblemKind.INTERNAL_ERROR, "The request failed"));
     }
 
     /** As it is sent: compressed where that is worth it and the caller takes it. */

@@ -1,6 +1,8 @@
 package dev.precis.wire;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Everything that can go wrong with a request, as a caller sees it. */
 public enum ProblemKind {
@@ -39,6 +41,11 @@ public enum ProblemKind {
     ProblemKind(int status, String title) {
         this.status = status;
         this.title = title;
+    }
+
+    /** The first kind that has an HTTP status. */
+    public static Optional<ProblemKind> ofStatus(int status) {
+        return Arrays.stream(values()).filter(kind -> kind.status == status).findFirst();
     }
 
     /** The HTTP status. */
