@@ -64,11 +64,6 @@ final class LanguageProfiles {
         holders[id] |= 1L << language;
     }
 
-    /** The number of the feature {@code text[from,to)}, or {@link StringTable#ABSENT}. */
-    private int find(char[] text, int from, int to) {
-        return to - from > longest ? StringTable.ABSENT : features.find(text, from, to, CharHash.of(text, from, to));
-    }
-
     /** What a sample of text says; collects words one by one. */
     final class Evidence {
         private final byte[] count = new byte[features.size()];
@@ -76,30 +71,26 @@ final class LanguageProfiles {
         private int[] noted = new int[128];
         private int size;
 
-        /** Adds the lower-case word {@code text[from,to)}. */
-        void add(char[] text, int from, int to) {
-            addWord(text, from, to);
-            if (to - from > 4) {
+        /** Adds the lower-case word that the first characters of {@code word} are. */
+        void add(char[] word, int length) {
+            note(word, length);
+            if (length > 4) {
                 key[0] = '-';
-                System.arraycopy(text, to - 3, key, 1, 3);
-                note(key, 0, 4);
+                System.arraycopy(word, length - 3, key, 1, 3);
+                note(key, 4);
             }
-            for (int i = from; i < to; i++) {
-                if (text[i] >= 0x80) {
+            for (int i = 0; i < length; i++) {
+                if (word[i] >= 0x80) {
                     key[0] = '\'';
-                    key[1] = text[i];
-                    note(key, 0, 2);
+                    key[1] = word[i];
+                    note(key, 2);
                 }
             }
         }
 
-        /** Adds the lower-case word {@code text[from,to)} whose letters and ending tell nothing: that of a name, perhaps. */
-        void addWord(char[] text, int from, int to) {
-            note(text, from, to);
-        }
-
-        private void note(char[] text, int from, int to) {
-            int id = find(text, from, to);
+        /** Adds a feature, or a word whose letters and ending tell nothing: that of a name, perhaps. */
+        void note(char[] feature, int length) {
+            int id = length > longest ? StringTable.ABSENT : features.find(feature, 0, length, CharHash.of(feature, 0, length));
             if (id == StringTable.ABSENT) {
                 return;
             }

@@ -79,9 +79,9 @@ final class Sample {
                         word[i - at] = Character.toLowerCase(text.charAt(i));
                     }
                     if (capital) {
-                        evidence.addWord(word, 0, end - at);
+                        evidence.note(word, end - at);
                     } else {
-                        evidence.add(word, 0, end - at);
+                        evidence.add(word, end - at);
                     }
                 }
                 at = Math.max(end, at + 1);
@@ -118,13 +118,13 @@ final class Sample {
                     word[length++] = ascii ? (char) (c | 0x20) : Character.toLowerCase(c);
                 }
             } else if (length > 0) {
-                evidence.add(word, 0, length);
+                evidence.add(word, length);
                 words++;
                 length = 0;
             }
         }
         if (length > 0 && words < count) {
-            evidence.add(word, 0, length);
+            evidence.add(word, length);
         }
         return at;
     }
