@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Step 6: writes the chosen sentences down, with offsets in the unit asked for, ranks and statistics. */
 final class SummaryWriter {
@@ -121,11 +122,7 @@ final class SummaryWriter {
     }
 
     private int[] ranks() {
-        List<Integer> byScore = new ArrayList<>();
-        for (int k = 0; k < chosen.length; k++) {
-            byScore.add(k);
-        }
-        byScore.sort(Comparator.comparingDouble((Integer k) -> -score[k]).thenComparing(k -> k));
+        List<Integer> byScore = IntStream.range(0, chosen.length).boxed().sorted(Comparator.comparingDouble(k -> -score[k])).toList();
         int[] rank = new int[chosen.length];
         for (int r = 0; r < rank.length; r++) {
             rank[byScore.get(r)] = r + 1;

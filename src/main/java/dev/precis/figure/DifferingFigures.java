@@ -5,7 +5,6 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds statements of different documents about the same thing whose figures differ: of one unit ({@link Figure#unit}), with the same
@@ -142,10 +142,8 @@ public final class DifferingFigures {
     /** The heaviest terms around a figure. */
     private List<Key> keys(int f) {
         Surroundings around = statements.get(f).around();
-        Integer[] order = new Integer[around.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -around.weight(i)).thenComparing(i -> i));
-        return Arrays.stream(order).limit(LOOKED_UP).map(i -> new Key(statements.get(f).figure().unit(), around.term(i))).toList();
+        return IntStream.range(0, around.size()).boxed().sorted(Comparator.comparingDouble(i -> -around.weight(i))).limit(LOOKED_UP)
+                .map(i -> new Key(statements.get(f).figure().unit(), around.term(i))).toList();
     }
 
     private void compare(int a, int b) {

@@ -6,6 +6,7 @@ import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the figures of sentences: sums of money, shares, and numbers of things. What else is written in digits is none: years, dates,
@@ -236,12 +237,7 @@ final class FigureReader {
     }
 
     private boolean isHedged(int token, int first) {
-        for (int before = token - 1; before >= Math.max(first, token - HEDGES); before--) {
-            if (grammar.isHedge(word(before))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(Math.max(first, token - HEDGES), token).anyMatch(before -> grammar.isHedge(word(before)));
     }
 
     private String word(int token) {

@@ -165,12 +165,7 @@ final class ChosenKeywords {
     }
 
     private boolean isNewForm(Words words) {
-        for (Words other : chosen) {
-            if (overlaps(other.form, words.form)) {
-                return false;
-            }
-        }
-        return true;
+        return chosen.stream().noneMatch(other -> overlaps(other.form, words.form));
     }
 
     /** Whether one lower-case form says the other again: equal, a word of a phrase, a phrase with a word more. */

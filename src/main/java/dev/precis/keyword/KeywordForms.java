@@ -2,6 +2,7 @@ package dev.precis.keyword;
 
 import dev.precis.term.Terms;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How candidates are written, and which of them are names. */
 final class KeywordForms {
@@ -196,12 +197,7 @@ final class KeywordForms {
 
     /** Whether case tells a name somewhere in a phrase, and not just a heading that melted into a sentence. */
     private boolean holdsName(Phrase phrase) {
-        for (int token = phrase.from()[0]; token <= phrase.to()[0]; token++) {
-            if (terms.term(token) >= 0 && isNameTerm(terms.term(token))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(phrase.from()[0], phrase.to()[0]).map(terms::term).anyMatch(term -> term >= 0 && isNameTerm(term));
     }
 
     private String written(Phrase phrase, int i) {

@@ -6,6 +6,7 @@ import dev.precis.chars.Syllables;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
 final class KeywordRules {
@@ -129,11 +130,7 @@ final class KeywordRules {
 
     /** Whether every word says too little by itself: “Last Monday”, unlike “New York Times”. */
     private boolean isWeakThroughout(Phrase phrase) {
-        boolean weak = true;
-        for (int token = phrase.from()[0]; token <= phrase.to()[0]; token++) {
-            weak &= tokens.has(token, WordTrait.WEAK);
-        }
-        return weak;
+        return IntStream.rangeClosed(phrase.from()[0], phrase.to()[0]).allMatch(token -> tokens.has(token, WordTrait.WEAK));
     }
 
     /** Whether hyphens make one word that stands where nouns do, “the well-being”, “an e-bike”: its parts may say little by themselves. */

@@ -1,6 +1,7 @@
 package dev.precis.keyword;
 
 import dev.precis.chars.Script;
+import java.util.Arrays;
 
 /** What strings of scripts that are read in pairs of characters are good for as keywords: Chinese, Japanese, Korean. */
 record PairGrammar(String language, KeywordGrammar kind) {
@@ -39,12 +40,8 @@ record PairGrammar(String language, KeywordGrammar kind) {
     }
 
     private boolean standWithoutEndings(String form) {
-        for (String word : form.split(" ", -1)) {
-            if (word.isEmpty() || kind.isWeak(word) || KOREAN_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(form.split(" ", -1)).noneMatch(
+                word -> word.isEmpty() || kind.isWeak(word) || KOREAN_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0);
     }
 
     /** Whether a string is a noun and a particle behind it. */

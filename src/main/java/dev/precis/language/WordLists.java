@@ -2,6 +2,7 @@ package dev.precis.language;
 
 import dev.precis.chars.WordFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,6 @@ public final class WordLists {
 
     /** Whether there is a word in a section of a room: {@code split}, {@code page}. */
     boolean has(String room) {
-        for (Section section : Section.values()) {
-            if (section.room().equals(room) && !words(section).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(Section.values()).anyMatch(section -> section.room().equals(room) && !words(section).isEmpty());
     }
 }

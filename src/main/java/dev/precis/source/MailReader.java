@@ -19,6 +19,8 @@ import java.util.Map;
  * Linear in the mail's length: parts in parts are followed to a bounded depth.
  */
 final class MailReader {
+    /** The signs of base64 in the order of what they stand for. */
+    private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int MOST_DEPTH = 8;
     private static final int LONGEST_BOUNDARY = 200;
 
@@ -188,7 +190,7 @@ final class MailReader {
         int count = 0;
         int from = part.from();
         for (int i = part.from(); i < part.to() && sent.charAt(i) != '='; i++) {
-            int value = base64Value(sent.charAt(i));
+            int value = BASE64.indexOf(sent.charAt(i));
             if (value >= 0) {
                 bits = bits << 6 | value;
                 count += 6;
@@ -200,16 +202,6 @@ final class MailReader {
             }
         }
         return bytes;
-    }
-
-    private static int base64Value(char c) {
-        if (c >= 'A' && c <= 'Z') {
-            return c - 'A';
-        }
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a' + 26;
-        }
-        return c >= '0' && c <= '9' ? c - '0' + 52 : c == '+' ? 62 : c == '/' ? 63 : -1;
     }
 
     /** Bytes, and for each the stretch of the sent text it was coded as. A character beyond a byte stands for itself. */

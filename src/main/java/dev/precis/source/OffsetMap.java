@@ -8,16 +8,9 @@ import java.util.Arrays;
  * stretches of two runs (markup, invisible characters) is not visible. Memory is three ints a run, nothing for
  * {@link #IDENTITY}. Maps come in layers where a text is read in several goes: a message's body, then what is visible of it.
  */
-final class OffsetMap {
+record OffsetMap(int[] visibleStart, int[] sentStart, int[] sentEnd, int visibleLength, int[] leftOut, OffsetMap below) {
     /** Visible text that is exactly what was sent. */
     static final OffsetMap IDENTITY = new OffsetMap(new int[0], new int[0], new int[0], 0, new int[0], null);
-
-    private final int[] visibleStart;
-    private final int[] sentStart;
-    private final int[] sentEnd;
-    private final int visibleLength;
-    private final int[] leftOut;
-    private final OffsetMap below;
 
     /**
      * Runs in ascending order of both offsets; the first starts at visible offset 0.
@@ -26,15 +19,6 @@ final class OffsetMap {
      */
     OffsetMap(int[] visibleStart, int[] sentStart, int[] sentEnd, int visibleLength, int[] leftOut) {
         this(visibleStart, sentStart, sentEnd, visibleLength, leftOut, null);
-    }
-
-    private OffsetMap(int[] visibleStart, int[] sentStart, int[] sentEnd, int visibleLength, int[] leftOut, OffsetMap below) {
-        this.visibleStart = visibleStart;
-        this.sentStart = sentStart;
-        this.sentEnd = sentEnd;
-        this.visibleLength = visibleLength;
-        this.leftOut = leftOut;
-        this.below = below;
     }
 
     /** The way on from what this map leads to: the text that {@code under} is of. */

@@ -6,11 +6,13 @@ import dev.precis.model.Interruption;
 import dev.precis.source.line.SourceWords;
 import dev.precis.source.line.TextLines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the heads, feet and numbers of pages in text that comes out of printed pages: lines that come again but for their
@@ -134,12 +136,7 @@ final class RunningHeads {
 
     /** Whether no two of them follow each other: rows of a table, items of a list, verses do. */
     private static boolean areApart(List<Integer> group) {
-        for (int i = 1; i < group.size(); i++) {
-            if (group.get(i) - group.get(i - 1) < 2) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(1, group.size()).allMatch(i -> group.get(i) - group.get(i - 1) > 1);
     }
 
     private boolean areHeads(List<Integer> group) {
@@ -267,13 +264,8 @@ final class RunningHeads {
 
     /** Whether the number of a page is called one: "Page 14", "Seite 3 von 9", "14 / 30", "第 3 页". */
     private boolean isPageLabel(int line) {
-        String line_ = lines.written(line).toLowerCase(Locale.ROOT);
-        for (String word : line_.split("[\\s\\d|.,:()\\[\\]/–—-]+")) {
-            if (SourceWords.PAGE.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        String[] words = lines.written(line).toLowerCase(Locale.ROOT).split("[\\s\\d|.,:()\\[\\]/–—-]+");
+        return Arrays.stream(words).anyMatch(SourceWords.PAGE::contains);
     }
 
     /** Whether a wide gap parts a number from some words. */

@@ -165,12 +165,7 @@ public final class PageLines {
         return words.next() && words.next() && holdsAnother(PageWords.ADDRESS);
     }
 
-    /** Whether a word of a kind stands in it, alone or behind a hyphen. */
-    private boolean holds(int kind, int from, int to) {
-        words.over(from, to);
-        return holdsAnother(kind);
-    }
-
+    /** Whether a word of a kind stands behind the cursor. */
     private boolean holdsAnother(int kind) {
         while (words.next()) {
             if ((words.in(table) & kind) != 0) {
@@ -233,7 +228,8 @@ public final class PageLines {
         boolean sign = text[from] == '(' || credits.hasCopyrightSign(from, to, look);
         int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0)
                 | (look.words() <= SHORT ? PageWords.LABEL : 0);
-        return sign || (opener & cues) != 0 || hasAddress(from, to) || holds(PageWords.STRONG, from, to);
+        words.over(from, to);
+        return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsAnother(PageWords.STRONG);
     }
 
     private boolean isAddressed(int from, int to, SentenceShape look, Place place, boolean prose) {

@@ -2,6 +2,7 @@ package dev.precis.source.line;
 
 import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -251,12 +252,7 @@ public final class MailLines {
     }
 
     private static boolean saysOneOf(Set<String> wanted, String line) {
-        for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (wanted.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(wanted::contains);
     }
 
     /** Whether a word is of a script that puts no blanks between words. */

@@ -4,6 +4,7 @@ import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
+import java.util.stream.IntStream;
 
 /**
  * Tells a stretch of lines that is running text for sure, however narrow, in any script: a sentence ends inside of one of its lines
@@ -66,12 +67,7 @@ final class RunningLines {
     }
 
     private boolean isRagged(int first, int end, int width) {
-        for (int line = first; line + 1 < end; line++) {
-            if (!lines.isFull(line, width, 0)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(first, end - 1).anyMatch(line -> !lines.isFull(line, width, 0));
     }
 
     /** Whether a sentence opens in the middle of a line and isn't over at its end. */
