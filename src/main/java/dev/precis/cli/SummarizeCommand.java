@@ -9,8 +9,8 @@ import dev.precis.wire.ProblemException;
 import dev.precis.wire.Rendering;
 import dev.precis.wire.TextRequests;
 import dev.precis.wire.WireRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -60,9 +60,8 @@ final class SummarizeCommand implements Command {
 
     /** JSON with the end of its line. */
     static byte[] line(byte[] json) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(json.length + 1);
-        line.writeBytes(json);
-        line.write('\n');
-        return line.toByteArray();
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        return line;
     }
 }

@@ -21,7 +21,7 @@ final class ChosenKeywords {
     private final Terms terms;
     private final TokenPositions tokens;
     private final KeywordForms forms;
-    private final KeywordGrammar kind;
+    private final KeywordGrammar grammar;
     private final List<Keyword> keywords = new ArrayList<>();
     private final List<Words> chosen = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class ChosenKeywords {
         this.terms = terms;
         this.tokens = tokens;
         this.forms = forms;
-        this.kind = KeywordGrammar.of(terms.language());
+        this.grammar = KeywordGrammar.of(terms.language());
     }
 
     /** A keyword as it is compared. */
@@ -139,7 +139,7 @@ final class ChosenKeywords {
         }
         String word = words.word(i);
         String otherWord = other.word(j);
-        return word.equals(otherWord) || kind.isInflected(word, otherWord) || kind.isInflected(otherWord, word);
+        return word.equals(otherWord) || grammar.isInflected(word, otherWord) || grammar.isInflected(otherWord, word);
     }
 
     /** “tech companies” for “technology companies”: all words alike but one, which the other one's begins with. */

@@ -3,7 +3,7 @@ package dev.precis.keyword;
 import dev.precis.chars.Punctuation;
 
 /** Terms that hyphens hold together: names with a number ("COVID-19"), names of programs ("order-service"), options ("--dry-run"). */
-record Compounds(TokenPositions tokens, KeywordGrammar kind) {
+record Compounds(TokenPositions tokens, KeywordGrammar grammar) {
     /** No compound has more words: "state-of-the-art". */
     private static final int MOST_PARTS = 5;
 
@@ -12,7 +12,7 @@ record Compounds(TokenPositions tokens, KeywordGrammar kind) {
         if (!isOneWord(phrase)) {
             return false;
         }
-        return isNumbered(phrase) || isOption(phrase) || kind.capitalizesNouns() && isLowAndBeforeNoNoun(phrase);
+        return isNumbered(phrase) || isOption(phrase) || grammar.capitalizesNouns() && isLowAndBeforeNoNoun(phrase);
     }
 
     /** Whether nothing but hyphens stands between the words of a phrase, wherever it stands. */
@@ -32,7 +32,7 @@ record Compounds(TokenPositions tokens, KeywordGrammar kind) {
      */
     int wordBefore(int token) {
         int before = tokens.wordBefore(token);
-        if (before < 0 || kind.elides() || tokens.isPart(token) || !tokens.isPart(before)) {
+        if (before < 0 || grammar.elides() || tokens.isPart(token) || !tokens.isPart(before)) {
             return before;
         }
         int parts = 1;

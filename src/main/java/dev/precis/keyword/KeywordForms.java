@@ -14,14 +14,14 @@ final class KeywordForms {
 
     private final Terms terms;
     private final TokenPositions tokens;
-    private final KeywordGrammar kind;
+    private final KeywordGrammar grammar;
     /** For each term 1 or -1 once it is known whether it is a name. */
     private final byte[] nameTerm;
 
     KeywordForms(Terms terms, TokenPositions tokens) {
         this.terms = terms;
         this.tokens = tokens;
-        this.kind = KeywordGrammar.of(terms.language());
+        this.grammar = KeywordGrammar.of(terms.language());
         this.nameTerm = new byte[terms.termCount()];
     }
 
@@ -151,7 +151,7 @@ final class KeywordForms {
         if (forms.size == 1) {
             return forms.occurrence[0];
         }
-        String[] form = kind.changesForms() ? strings(phrase, forms, asWritten) : null;
+        String[] form = grammar.changesForms() ? strings(phrase, forms, asWritten) : null;
         int best = 0;
         double most = 0;
         for (int i = 0; i < forms.size; i++) {
@@ -162,7 +162,7 @@ final class KeywordForms {
                         ? sameForm(phrase, forms.occurrence[i], forms.occurrence[j], asWritten)
                         : form[j].equals(form[i]);
                 count += j != i && same ? forms.count[j] : 0;
-                inflected |= form != null && kind.givesFormTo(form[j], form[i]);
+                inflected |= form != null && grammar.givesFormTo(form[j], form[i]);
             }
             int last = phrase.to()[forms.occurrence[i]];
             double weight = count * (tokens.has(last, WordTrait.VERBAL) ? VERBAL : 1) * (inflected ? INFLECTED : 1);
@@ -201,7 +201,7 @@ final class KeywordForms {
     }
 
     private String written(Phrase phrase, int i) {
-        String form = kind.withoutElision(withoutPossessive(tokens.written(phrase.from()[i], phrase.to()[i]))).replace('\u00A0', ' ');
+        String form = grammar.withoutElision(withoutPossessive(tokens.written(phrase.from()[i], phrase.to()[i]))).replace('\u00A0', ' ');
         // the stop of “U.S.” is no part of its token
         int last = form.lastIndexOf(' ') + 1;
         int stop = form.indexOf('.', last) - last;
@@ -210,11 +210,11 @@ final class KeywordForms {
 
     private String lowered(Phrase phrase, int i) {
         String written = written(phrase, i);
-        if (kind.capitalizesNouns() || !holdsCapital(phrase.from()[i], phrase.to()[i])) {
+        if (grammar.capitalizesNouns() || !holdsCapital(phrase.from()[i], phrase.to()[i])) {
             return written;
         }
         StringBuilder form = new StringBuilder(written);
-        int start = terms.start(phrase.from()[i]) + kind.elision(tokens.written(phrase.from()[i]));
+        int start = terms.start(phrase.from()[i]) + grammar.elision(tokens.written(phrase.from()[i]));
         boolean neverLow = phrase.words() > 1 && isNeverLow(phrase);
         for (int token = phrase.from()[i]; token <= phrase.to()[i]; token++) {
             int at = Math.max(0, terms.start(token) - start);
@@ -251,7 +251,7 @@ final class KeywordForms {
     boolean isPeopleOf(Phrase people, Phrase country) {
         int one = people.first();
         int other = country.first();
-        return tokens.first(one) == tokens.first(other) && isNameTerm(terms.term(other)) && kind.isPeopleOf(word(one), word(other));
+        return tokens.first(one) == tokens.first(other) && isNameTerm(terms.term(other)) && grammar.isPeopleOf(word(one), word(other));
     }
 
     boolean countsAsName(int[] occurrences, int first, int count) {
@@ -304,7 +304,7 @@ final class KeywordForms {
 
     /** Whether words begin with the same letter, as far as the languages that write articles together with them let tell. */
     boolean beginAlike(int token, int other) {
-        return kind.elides() || Character.toLowerCase(tokens.first(token)) == Character.toLowerCase(tokens.first(other));
+        return grammar.elides() || Character.toLowerCase(tokens.first(token)) == Character.toLowerCase(tokens.first(other));
     }
 
     /** First token of the occurrence whose form is shown. */
@@ -314,7 +314,7 @@ final class KeywordForms {
 
     /** A word as it is written, without what it is written together with. */
     String word(int token) {
-        return kind.withoutElision(withoutPossessive(tokens.written(token)));
+        return grammar.withoutElision(withoutPossessive(tokens.written(token)));
     }
 
     static String withoutPossessive(String form) {

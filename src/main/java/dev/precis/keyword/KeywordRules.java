@@ -16,7 +16,7 @@ final class KeywordRules {
     private final Terms terms;
     private final TokenPositions tokens;
     private final KeywordForms forms;
-    private final KeywordGrammar kind;
+    private final KeywordGrammar grammar;
     private final PairGrammar pairs;
     private final Compounds compounds;
 
@@ -24,9 +24,9 @@ final class KeywordRules {
         this.terms = terms;
         this.tokens = tokens;
         this.forms = forms;
-        this.kind = KeywordGrammar.of(terms.language());
-        this.pairs = kind.pairs();
-        this.compounds = new Compounds(tokens, kind);
+        this.grammar = KeywordGrammar.of(terms.language());
+        this.pairs = grammar.pairs();
+        this.compounds = new Compounds(tokens, grammar);
     }
 
     /** Whether a person would call it a keyword, as far as form and neighbours tell. */
@@ -60,12 +60,12 @@ final class KeywordRules {
             return false; // “final” beside “finally” is no noun
         }
         KeywordGrammar.Context context = context(word);
-        if (!kind.mayBeNoun(context) && !(isSaidThroughout(word) && kind.isDetermined(context))) {
+        if (!grammar.mayBeNoun(context) && !(isSaidThroughout(word) && grammar.isDetermined(context))) {
             return false;
         }
         int traits = tokens.traits(word.from()[forms.shown(word)]);
         return has(traits, WordTrait.LETTERS | WordTrait.NOMINAL | WordTrait.THREE_LETTERS, WordTrait.DEPENDENT)
-                && kind.isNoun(context(likeShown(word)), (traits & WordTrait.NOUN_ENDING) != 0)
+                && grammar.isNoun(context(likeShown(word)), (traits & WordTrait.NOUN_ENDING) != 0)
                 && ((traits & WordTrait.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
     }
 
@@ -113,7 +113,8 @@ final class KeywordRules {
         if (closesLow && (first & WordTrait.POSSESSIVE) != 0) {
             return false; // “Shanghai's Tech Scene” in a heading, “Shanghai's” and “tech” elsewhere
         }
-        if (opensLow && !closesLow && !kind.capitalizesNouns() && (last & WordTrait.ELIDED_CAPITAL) == 0 && !isNumbered(phrase.to()[shown])
+        if (opensLow && !closesLow && !grammar.capitalizesNouns() && (last & WordTrait.ELIDED_CAPITAL) == 0
+                && !isNumbered(phrase.to()[shown])
                 && !isLetter(phrase.to()[shown])) {
             return false; // “activist Chen”, unlike “vitamin B12”, “vitamin D” and “chef de l'Etat”
         }
@@ -121,8 +122,8 @@ final class KeywordRules {
             return false;
         }
         boolean closes = (last & WordTrait.CLOSES_PHRASE) != 0
-                && (kind.changesForms() || count(phrase, WordTrait.CLOSES_PHRASE) * 2 > phrase.looked());
-        if (kind.capitalizesNouns()) {
+                && (grammar.changesForms() || count(phrase, WordTrait.CLOSES_PHRASE) * 2 > phrase.looked());
+        if (grammar.capitalizesNouns()) {
             return closes && (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0);
         }
         return (!opensLow || (first & WordTrait.OPENS_PHRASE) != 0) && (!closesLow || closes) && !holdsWeakWord(phrase, first);
@@ -135,13 +136,13 @@ final class KeywordRules {
 
     /** Whether hyphens make one word that stands where nouns do, “the well-being”, “an e-bike”: its parts may say little by themselves. */
     private boolean isCompoundNoun(Phrase phrase) {
-        boolean word = !kind.capitalizesNouns() && compounds.isOneWord(phrase) && Character.isLetter(tokens.first(phrase.first()))
+        boolean word = !grammar.capitalizesNouns() && compounds.isOneWord(phrase) && Character.isLetter(tokens.first(phrase.first()))
                 && count(phrase, WordTrait.PARTICIPLE) == 0 && count(phrase, WordTrait.CLOSES_PHRASE) > 0;
         if (!word) {
             return false;
         }
         KeywordGrammar.Context context = context(phrase);
-        boolean throughout = isSaidThroughout(phrase) && (context.last() > 0 || kind.isDetermined(context));
+        boolean throughout = isSaidThroughout(phrase) && (context.last() > 0 || grammar.isDetermined(context));
         boolean noun = Math.min(context.last(), context.noun()) * 2 >= phrase.looked();
         return (throughout && context.noun() > 0 || noun) && context.verb() <= context.noun();
     }
@@ -254,7 +255,7 @@ final class KeywordRules {
 
     private boolean isKeywordOfPairs(Phrase phrase) {
         String form = tokens.written(phrase.from()[0], phrase.to()[0]);
-        if (form.length() < 2 || !KeywordForms.hasLetter(form) || kind.isWeak(form) || !pairs.standsAlone(form)) {
+        if (form.length() < 2 || !KeywordForms.hasLetter(form) || grammar.isWeak(form) || !pairs.standsAlone(form)) {
             return false;
         }
         if (Script.at(form.charAt(0)) == Script.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {

@@ -4,7 +4,7 @@ import dev.precis.chars.Script;
 import java.util.Arrays;
 
 /** What strings of scripts that are read in pairs of characters are good for as keywords: Chinese, Japanese, Korean. */
-record PairGrammar(String language, KeywordGrammar kind) {
+record PairGrammar(String language, KeywordGrammar grammar) {
     /** Syllables that particles and verbs end in. */
     private static final String KOREAN_ENDINGS = "은는이가을를의에로서와과도만고다며한할된될지면했하있수해들적음게";
 
@@ -41,7 +41,7 @@ record PairGrammar(String language, KeywordGrammar kind) {
 
     private boolean standWithoutEndings(String form) {
         return Arrays.stream(form.split(" ", -1)).noneMatch(
-                word -> word.isEmpty() || kind.isWeak(word) || KOREAN_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0);
+                word -> word.isEmpty() || grammar.isWeak(word) || KOREAN_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0);
     }
 
     /** Whether a string is a noun and a particle behind it. */

@@ -80,7 +80,7 @@ final class TokenPositions {
                 && pairs.endsInParticle(text.substring(Math.max(0, terms.end(token) - WORD_AND_PARTICLE), terms.end(token)))) {
             return NONE;
         }
-        if (!joined(text, token) || isPossessive(text, token) && !isCapital(after)) {
+        if (!joined(token) || isPossessive(token) && !isCapital(after)) {
             return NONE;
         }
         if (terms.term(after) != Terms.STOP_WORD) {
@@ -90,7 +90,7 @@ final class TokenPositions {
         int most = Math.min(last - 1, after + (capital ? MOST_SMALL_WORDS : 1));
         int word = after;
         while (terms.term(word) == Terms.STOP_WORD) {
-            if (word == most || !joined(text, word)) {
+            if (word == most || !joined(word)) {
                 return NONE;
             }
             word++;
@@ -120,13 +120,15 @@ final class TokenPositions {
         return NONE;
     }
 
-    private boolean isPossessive(String visible, int token) {
+    private boolean isPossessive(int token) {
+        String visible = visible(token);
         int at = terms.end(token) - 2;
         return at > terms.start(token) && (visible.charAt(at) == '\'' || visible.charAt(at) == '’');
     }
 
     /** Whether nothing but a space or a hyphen stands between a token and the next, or the stop of an initial before a name. */
-    private boolean joined(String visible, int token) {
+    private boolean joined(int token) {
+        String visible = visible(token);
         int gap = terms.end(token);
         if (terms.start(token + 1) == gap + 2 && visible.charAt(gap) == '.') {
             return visible.charAt(gap + 1) == ' ' && isInitial(token) && isCapital(token + 1);
@@ -243,7 +245,7 @@ final class TokenPositions {
     /** The token before, if only a space stands between, or a space and the sign of a hashtag; -1 otherwise. */
     int wordBefore(int token) {
         boolean behind = token > 0 && sentence[token - 1] == sentence[token]
-                && (joined(visible(token), token - 1) || isTag(token) && terms.start(token) == terms.end(token - 1) + 2);
+                && (joined(token - 1) || isTag(token) && terms.start(token) == terms.end(token - 1) + 2);
         return behind ? token - 1 : NONE;
     }
 
@@ -289,7 +291,7 @@ final class TokenPositions {
 
     /** Whether a token is followed by another and only a space or a hyphen stands between. */
     boolean goesOn(int token) {
-        return token + 1 < count() && sentence[token + 1] == sentence[token] && joined(visible(token), token);
+        return token + 1 < count() && sentence[token + 1] == sentence[token] && joined(token);
     }
 
     /** Whether a token is a part of an address: of a page, of a mailbox. */

@@ -28,57 +28,57 @@ public final class WordTrait {
     static final int ELIDES_ARTICLE = 1 << 14;
     static final int ELIDES_PRONOUN = 1 << 15;
     /** It begins with a preposition that is written together with it. */
-    static final int ELIDES_PREPOSITION = 1 << 25;
+    static final int ELIDES_PREPOSITION = 1 << 16;
     /** It has a capital behind what is written together with it: “l'Italie”. */
-    static final int ELIDED_CAPITAL = 1 << 26;
+    static final int ELIDED_CAPITAL = 1 << 17;
     /** It may stand between the parts of a name, or behind such a word. */
-    static final int PARTICLE = 1 << 27;
-    static final int PARTICLE_ARTICLE = 1 << 28;
-    static final int AUXILIARY = 1 << 29;
+    static final int PARTICLE = 1 << 18;
+    static final int PARTICLE_ARTICLE = 1 << 19;
+    static final int AUXILIARY = 1 << 20;
     /** It has three letters, or at least two. */
-    static final int THREE_LETTERS = 1 << 16;
-    static final int TWO_LETTERS = 1 << 17;
-    static final int NOUN_ENDING = 1 << 18;
+    static final int THREE_LETTERS = 1 << 21;
+    static final int TWO_LETTERS = 1 << 22;
+    static final int NOUN_ENDING = 1 << 23;
     /** It has an ending of the names of peoples. */
-    static final int PEOPLE = 1 << 19;
-    static final int GERUND = 1 << 20;
-    static final int PARTICIPLE = 1 << 22;
-    static final int PLURAL = 1 << 21;
+    static final int PEOPLE = 1 << 24;
+    static final int GERUND = 1 << 25;
+    static final int PARTICIPLE = 1 << 26;
+    static final int PLURAL = 1 << 27;
     /** It is the name of something in a program or of a file: {@code parse_config}, {@code config.yaml}. */
-    static final int IDENTIFIER = 1 << 24;
+    static final int IDENTIFIER = 1 << 28;
     /** Set for every word, so that none has no traits. */
-    private static final int KNOWN = 1 << 23;
+    private static final int KNOWN = 1 << 29;
 
     private WordTrait() {}
 
-    public static int of(String asWritten, KeywordGrammar kind) {
+    public static int of(String asWritten, KeywordGrammar grammar) {
         // Bengali ya with its dot is one character or two
         String written = asWritten.replace("\u09DF", "\u09AF\u09BC");
         String unpossessed = KeywordForms.withoutPossessive(written);
-        String word = kind.withoutElision(unpossessed);
+        String word = grammar.withoutElision(unpossessed);
         String lower = word.toLowerCase(Locale.ROOT);
         String whole = written.toLowerCase(Locale.ROOT);
-        boolean weak = kind.isWeak(lower) || kind.isWeak(whole.replace('’', '\'')) || kind.lists(Section.SPLIT_MEASURE, word)
+        boolean weak = grammar.isWeak(lower) || grammar.isWeak(whole.replace('’', '\'')) || grammar.lists(Section.SPLIT_MEASURE, word)
                 || isAbbreviation(word);
-        return KNOWN | bit(weak, WEAK) | bit(kind.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
-                | bit(kind.opensPhrase(lower), OPENS_PHRASE) | bit(kind.closesPhrase(word), CLOSES_PHRASE)
-                | bit(kind.lists(Section.KEYWORD_VAGUE, lower), VAGUE)
-                | bit(!unpossessed.equals(written), POSSESSIVE) | bit(kind.lists(Section.KEYWORD_DETERMINER, whole), DETERMINER)
-                | bit(kind.lists(Section.KEYWORD_PREPOSITION, whole), PREPOSITION)
-                | bit(kind.lists(Section.KEYWORD_SUBJECT, whole), PRECEDES_VERB)
-                | bit(kind.lists(Section.HEADING_AUXILIARY, whole), AUXILIARY)
-                | bit(kind.lists(Section.KEYWORD_CONNECTOR, written), CONNECTS)
-                | bit(kind.looksVerbal(lower), VERBAL) | bit(kind.looksNominal(word), NOMINAL)
-                | bit(kind.lists(Section.KEYWORD_DEPENDENT, lower), DEPENDENT)
-                | bit(kind.elides(Section.KEYWORD_ELIDED_ARTICLE, written), ELIDES_ARTICLE)
-                | bit(kind.elides(Section.KEYWORD_ELIDED_PRONOUN, written), ELIDES_PRONOUN)
-                | bit(kind.elides(Section.KEYWORD_ELIDED_PREPOSITION, written), ELIDES_PREPOSITION)
+        return KNOWN | bit(weak, WEAK) | bit(grammar.isWeak(word), WEAK_AS_WRITTEN) | bit(KeywordForms.hasLetter(word), LETTERS)
+                | bit(grammar.opensPhrase(lower), OPENS_PHRASE) | bit(grammar.closesPhrase(word), CLOSES_PHRASE)
+                | bit(grammar.lists(Section.KEYWORD_VAGUE, lower), VAGUE)
+                | bit(!unpossessed.equals(written), POSSESSIVE) | bit(grammar.lists(Section.KEYWORD_DETERMINER, whole), DETERMINER)
+                | bit(grammar.lists(Section.KEYWORD_PREPOSITION, whole), PREPOSITION)
+                | bit(grammar.lists(Section.KEYWORD_SUBJECT, whole), PRECEDES_VERB)
+                | bit(grammar.lists(Section.HEADING_AUXILIARY, whole), AUXILIARY)
+                | bit(grammar.lists(Section.KEYWORD_CONNECTOR, written), CONNECTS)
+                | bit(grammar.looksVerbal(lower), VERBAL) | bit(grammar.looksNominal(word), NOMINAL)
+                | bit(grammar.lists(Section.KEYWORD_DEPENDENT, lower), DEPENDENT)
+                | bit(grammar.elides(Section.KEYWORD_ELIDED_ARTICLE, written), ELIDES_ARTICLE)
+                | bit(grammar.elides(Section.KEYWORD_ELIDED_PRONOUN, written), ELIDES_PRONOUN)
+                | bit(grammar.elides(Section.KEYWORD_ELIDED_PREPOSITION, written), ELIDES_PREPOSITION)
                 | bit(word.length() < unpossessed.length() && Character.isUpperCase(word.charAt(0)), ELIDED_CAPITAL)
-                | bit(kind.lists(Section.KEYWORD_PARTICLE, lower), PARTICLE)
-                | bit(kind.lists(Section.KEYWORD_PARTICLE_ARTICLE, lower), PARTICLE_ARTICLE)
+                | bit(grammar.lists(Section.KEYWORD_PARTICLE, lower), PARTICLE)
+                | bit(grammar.lists(Section.KEYWORD_PARTICLE_ARTICLE, lower), PARTICLE_ARTICLE)
                 | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS)
-                | bit(kind.hasNounEnding(lower), NOUN_ENDING) | bit(kind.mayBePeople(lower), PEOPLE)
-                | bit(kind.isGerund(lower), GERUND) | bit(kind.isParticiple(lower), PARTICIPLE) | bit(kind.isPlural(lower), PLURAL)
+                | bit(grammar.hasNounEnding(lower), NOUN_ENDING) | bit(grammar.mayBePeople(lower), PEOPLE)
+                | bit(grammar.isGerund(lower), GERUND) | bit(grammar.isParticiple(lower), PARTICIPLE) | bit(grammar.isPlural(lower), PLURAL)
                 | bit(isIdentifier(word), IDENTIFIER);
     }
 
