@@ -114,11 +114,16 @@ final class MarkdownReader {
         if (isNote(paragraph)) {
             return BlockKind.NOISE;
         }
-        if (paragraph.getParent() instanceof ListItem) {
-            return BlockKind.LIST_ITEM;
+        if (paragraph.getParent() instanceof ListItem item) {
+            return opensWithOrdinal(item, paragraph) ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM;
         }
         boolean bold = paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild() == paragraph.getLastChild();
         return bold && isBoldHeading(paragraph) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    }
+
+    private boolean opensWithOrdinal(ListItem item, Paragraph paragraph) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        return !spans.isEmpty() && ItemOrdinal.opens(item, sent, start(spans.getFirst()), end(spans.getFirst()));
     }
 
     /** Whether it says what a footnote says: "[^1]: On Monday." */
@@ -150,6 +155,11 @@ final class MarkdownReader {
     private void inlines(Node block, BlockKind kind) {
         boolean table = kind == BlockKind.PARAGRAPH && isTable(block);
         text.startBlock();
+        if (kind == BlockKind.PARAGRAPH && block.getParent() instanceof ListItem) {
+            int from = start(block.getSourceSpans().getFirst());
+            int number = ItemOrdinal.start(sent, from);
+            text.follow(sent.substring(number, from), number, from, false);
+        }
         LinkLine line = new LinkLine();
         Tags tags = new Tags();
         Node behindLink = null;

@@ -52,6 +52,8 @@ public final class LineBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final RunningLines running;
     private final OpenAbbreviation abbreviations;
+    /** The lines whose number is no mark of a list. */
+    private final BitSet ordinals;
     /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
     private int width;
     /** Whether the lines of the stretch that is read are short notes or verses without a stop, each on its own. */
@@ -68,6 +70,7 @@ public final class LineBlocks {
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
         this.abbreviations = new OpenAbbreviation(lines);
+        this.ordinals = Ordinals.of(lines);
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.
         CharIndex characters = lines.characters();
@@ -303,7 +306,7 @@ public final class LineBlocks {
     }
 
     private int mark(int line) {
-        return ListItemMark.length(text, lines.start(line), lines.end(line));
+        return ordinals.get(line) ? 0 : ListItemMark.length(text, lines.start(line), lines.end(line));
     }
 
     /** Length of the name of who speaks that opens a line; 0 without one, or where nobody does. */
