@@ -22,7 +22,12 @@ final class Differences {
     private static final WordFile WORDS = WordFile.read(Differences.class, "differences.txt");
     private static final Set<String> NEGATIONS = Set.copyOf(WORDS.words("negation"));
     private static final Set<String> QUALIFICATIONS = Set.copyOf(WORDS.words("qualification"));
+    private static final Set<String> CONJUNCTIONS = Set.copyOf(WORDS.words("conjunction"));
     private static final Set<String> ARTICLES = Set.copyOf(WORDS.words("article"));
+    /** A shorter statement is found in others by chance. */
+    private static final int FEWEST_TOKENS = 3;
+    /** Who said it, and when, takes no more words of content. */
+    private static final int MOST_ADDED = 4;
     /** Where a word stands that a sentence has several times. */
     private static final int SEVERAL = -1;
 
@@ -77,6 +82,91 @@ final class Differences {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a sentence is another one as it stands, with more behind a comma ("…, the police said") or behind or before an "and", and
+     * takes nothing back in that.
+     */
+    boolean holds(int sentence, int other) {
+        int length = tokens(other);
+        int more = tokens(sentence) - length;
+        if (length < FEWEST_TOKENS || more <= 0) {
+            return false;
+        }
+        int first = terms.firstToken(sentence);
+        if (isRun(sentence, first, other)) {
+            int rest = first + length;
+            return isConjunction(sentence, rest) || isCommaBefore(sentence, rest) && isMereAddition(sentence, rest);
+        }
+        return isConjunction(sentence, first + more - 1) && isRun(sentence, first + more, other)
+                && !isTakenBack(sentence, first, first + more);
+    }
+
+    private boolean isCommaBefore(int sentence, int token) {
+        for (int i = terms.end(token - 1); i < terms.start(token); i++) {
+            if (",،，".indexOf(text[sentence].charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words of a sentence from one on are no more than it takes to say who said it, and take nothing back. */
+    private boolean isMereAddition(int sentence, int from) {
+        int added = 0;
+        for (int token = from; token < terms.firstToken(sentence + 1); token++) {
+            added += terms.term(token) >= 0 ? 1 : 0;
+        }
+        return added <= MOST_ADDED && !isTakenBack(sentence, from, terms.firstToken(sentence + 1));
+    }
+
+    private boolean isRun(int sentence, int token, int other) {
+        int from = terms.firstToken(other);
+        for (int i = 0; i < tokens(other); i++) {
+            if (terms.word(token + i) != terms.word(from + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTakenBack(int sentence, int from, int to) {
+        for (int token = from; token < to; token++) {
+            String word = word(sentence, token);
+            if (NEGATIONS.contains(word) || QUALIFICATIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a sentence has all words of another one in their order, and one more thing that is joined by "and": "the theatre and the
+     * library".
+     */
+    boolean saysMore(int sentence, int other) {
+        int next = terms.firstToken(other);
+        int end = terms.firstToken(other + 1);
+        boolean joined = false;
+        boolean conjunction = false;
+        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+            if (next < end && terms.word(token) == terms.word(next)) {
+                next++;
+                continue;
+            }
+            conjunction |= isConjunction(sentence, token);
+            joined |= conjunction && terms.term(token) >= 0;
+        }
+        return next == end && joined;
+    }
+
+    private int tokens(int sentence) {
+        return terms.firstToken(sentence + 1) - terms.firstToken(sentence);
+    }
+
+    private boolean isConjunction(int sentence, int token) {
+        return CONJUNCTIONS.contains(word(sentence, token));
     }
 
     /** Whether one of two sentences denies or qualifies what the other doesn't. */

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Finds the sentences that say the same as a given one: those that are identical, however short, and those that share at
  * least {@value #SHARED} of the concepts of either, terms and pairs of neighbours alike, or nearly all of the shorter one's,
- * and say nothing different for all that ({@link Differences}); and those that quote the same ({@link QuotedWords}).
+ * and say nothing different for all that, and those that hold the other one as it stands ({@link Differences}); and those that quote the
+ * same ({@link QuotedWords}). One that says more than the other covers it and isn't covered by it.
  *
  * <p>Candidates are met through concepts of few sentences alone ({@value #RARE} at most): near-duplicates share several, and the
  * search costs a bounded number of steps for each concept of the sentence, however long the text.
@@ -26,6 +27,8 @@ final class NearDuplicates {
     /** Linked sentences that say something else and are passed by, so that a text of nothing else stays linear. */
     private static final int MOST_OTHERS = 16;
     private static final int[] NONE = {};
+    /** No sentence. */
+    static final int NOBODY = -1;
 
     private final Concepts concepts;
     private final Holders holders;
@@ -37,6 +40,10 @@ final class NearDuplicates {
     /** The sentences of the same terms, and those that quote the same. */
     private final Chains alike;
     private final Chains quoting;
+
+    /** The sentence that was asked for last, and what was found for it. */
+    private int asked = NOBODY;
+    private int[] found = NONE;
 
     /** Says whether two linked sentences say the same. */
     private interface Same {
@@ -62,14 +69,28 @@ final class NearDuplicates {
         this.quoting = new Chains(quotations);
     }
 
-    /** The sentences that say the same as a sentence, the nearest in words first. */
+    /** The sentences that say the same as a sentence and no more, the nearest in words first. */
     int[] of(int sentence) {
+        return Arrays.stream(alike(sentence)).filter(other -> !differences.saysMore(other, sentence)).toArray();
+    }
+
+    /** The nearest of those that say what a sentence says, and more; {@value #NOBODY} without one. */
+    int fuller(int sentence) {
+        return Arrays.stream(alike(sentence)).filter(other -> differences.saysMore(other, sentence)).findFirst().orElse(NOBODY);
+    }
+
+    private int[] alike(int sentence) {
+        if (asked != sentence) {
+            asked = sentence;
+            found = find(sentence);
+        }
+        return found;
+    }
+
+    private int[] find(int sentence) {
         int found = linked(sentence, alike, differences::identical, 0);
         found = linked(sentence, quoting, (one, other) -> quoted.same(one, other) && !differences.takeBack(one, other), found);
-        int size = concepts.size(sentence);
-        if (size >= FEWEST_CONTAINED) {
-            found = similar(sentence, size, found);
-        }
+        found = similar(sentence, concepts.size(sentence), found);
         return found == 0 ? NONE : Arrays.stream(met, 0, found).distinct().toArray();
     }
 
@@ -134,6 +155,9 @@ final class NearDuplicates {
         }
         int less = Math.min(size, otherSize);
         boolean similar = less >= FEWEST_CONCEPTS && shared >= SHARED * Math.max(size, otherSize);
+        if (shared >= less && (size > otherSize ? differences.holds(sentence, other) : differences.holds(other, sentence))) {
+            return true;
+        }
         boolean contained = less >= FEWEST_CONTAINED && shared >= CONTAINED * less && otherSize <= MUCH_LONGER * size;
         return (similar || contained) && !differences.differ(sentence, other);
     }

@@ -19,6 +19,8 @@ final class QuotedWords {
     private static final String CLOSING = "\"”“»」』";
     /** Fewer words are quoted of things that have little in common: "safe", "the bridge". */
     private static final int FEWEST_WORDS = 4;
+    /** Three words that are so long together say as much as four: "Değirmen köyde kalacak". */
+    private static final int LONG_WORDS = 20;
     /** Where a mark stands that was not sought yet. */
     private static final int BEFORE = -1;
     /** The verb in "she said". */
@@ -74,7 +76,8 @@ final class QuotedWords {
         while (end < terms.firstToken(s + 1) && terms.start(end) < close) {
             end++;
         }
-        if (close < sentenceEnd && end - first >= FEWEST_WORDS) {
+        int fewest = close - open > LONG_WORDS ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+        if (close < sentenceEnd && end - first >= fewest) {
             from[s] = first;
             to[s] = end;
         }

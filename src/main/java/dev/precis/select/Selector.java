@@ -106,14 +106,15 @@ public final class Selector {
         }
         boolean all = true;
         while (!queue.isEmpty() && used + budget.least() <= budget.limit()) {
-            int s = queue.poll();
+            int polled = queue.poll();
             Interruption.check();
-            if (out[s]) {
+            if (out[polled]) {
                 continue;
             }
-            if (isFiller(s)) {
+            if (isFiller(polled)) {
                 return false;
             }
+            int s = fullest(polled);
             if (replies.to(s) != Replies.NONE && !out[replies.to(s)]) {
                 all &= takeWithReply(s);
             } else if (antecedents.isOpenAnswer(s) && !turns.holdsQuery(s) && replies.question(s) != Replies.NONE
@@ -137,6 +138,14 @@ public final class Selector {
             }
         }
         return all && queue.isEmpty();
+    }
+
+    /** What says all that a sentence says and more, if it may be taken in its place and fits. */
+    private int fullest(int s) {
+        int fuller = used + budget.cost(s) <= budget.limit() ? duplicates.fuller(s) : NearDuplicates.NOBODY;
+        boolean instead = fuller >= 0 && !out[fuller] && turns.of(fuller) == turns.of(s) && replies.to(s) == Replies.NONE
+                && replies.to(fuller) == Replies.NONE && used + budget.cost(fuller) <= budget.limit();
+        return instead ? fuller : s;
     }
 
     /** Takes a question and what answers it; where only one fits the answer to what was asked for; says whether both were taken. */

@@ -37,6 +37,13 @@ class NearDuplicatesTest {
             de | Der Konzern schließt das Werk in Hallen.                    | Der Konzern dementiert, dass er das Werk in Hallen schließt.
             ru | Министр получил деньги от компании.                         | Министр опроверг сообщения о том, что он получил деньги от компании.
             fr | Le maire ouvrira la rue du port aux voitures lundi.          | Le maire fermera la rue du port aux voitures lundi.
+            en | The north wing of the hospital burned down on Monday.        | Only the north wing of the hospital burned down on Monday.
+            en | Nobody was hurt.                                             | Nobody was hurt, the police falsely said.
+            en | The dam is safe.                                             | The dam is safe, but not for long.
+            en | The dam broke.                                               | The mayor denied that the mill burned and the dam broke.
+            en | The dam is safe.                                             | The dam is safe only if it rains.
+            en | Nobody was hurt.                                             | Nobody was hurt badly.
+            en | Nobody was hurt.                                             | Nobody was hurt, which surprised the firemen of the town after such a long night.
             """)
     void aContradictionIsNoDuplicate(String language, String first, String second) {
         Summary digest = digest(language, first, second);
@@ -53,13 +60,36 @@ class NearDuplicatesTest {
             en | It's the city's first strike, and it won't be the last.       | It’s the city’s first strike, and it won’t be the last.
             uk | П'ять людей загинули внаслідок пожежі.                        | Пʼять людей загинули внаслідок пожежі.
             de | Der Rat hat am Montag die Fähre zur Insel eingestellt.        | Der Rat hat am Montag die Fähre zur Insel eingestellt, sagte ein Sprecher.
+            en | Nobody was hurt.                                              | Nobody was hurt, the police said.
+            de | Niemand wurde verletzt.                                       | Niemand wurde verletzt, sagte die Polizei.
+            zh | 火灾已经扑灭。                                                 | 火灾已经扑灭，警方说。
             """)
     void theSameSaidTwiceAppearsOnce(String language, String first, String second) {
         assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Fire destroyed the theatre of Lodz on Monday.            | Fire destroyed the theatre and the library of Lodz on Monday.
+            en | The union leads a strike at the port of Gdynia.          | The union leads a strike at the port and the airport of Gdynia.
+            en | The council has approved the tram.                       | The council has approved the tram and rejected the tunnel.
+            de | Das Feuer zerstörte am Montag das Theater von Hallen.    | Das Feuer zerstörte am Montag das Theater und die Bücherei von Hallen.
+            en | Nobody was hurt.                                         | Fire has destroyed the old theatre of Lodz, and nobody was hurt.
+            en | Fire has destroyed the old theatre of Lodz.              | Fire has destroyed the old theatre of Lodz, and nobody was hurt.
+            """)
+    void theOneThatSaysMoreCoversTheOther(String language, String less, String more) {
+        for (Summary digest : List.of(digest(language, less, more), digest(language, more, less))) {
+            assertThat(digest.sentences()).hasSize(1).allSatisfy(sentence -> {
+                assertThat(sentence.text()).isEqualTo(more);
+                assertThat(sentence.alsoIn()).hasSize(1);
+            });
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            es | «No cerraremos la fábrica», dijo la directora Ana Sanz el lunes en Vigo. | «No cerraremos la fábrica», afirmó Sanz.
+            tr | “Değirmen köyde kalacak” diyen başkan Ayşe Kaya mecliste konuştu.        | “Değirmen köyde kalacak” dedi Kaya.
             en | “The bridge is safe,” said the engineer, Paul Moss.           | “The bridge is safe.”
             en | “I have made a mistake,” she said.                            | “I have made a mistake,” the minister told reporters in Bern.
             en | She said: "I have made a mistake."                            | "I have made a mistake," Holm told the paper.
