@@ -23,6 +23,10 @@ import org.jsoup.nodes.TextNode;
 public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet linked, String text, int characters, int linkCharacters) {
     /** Fewer words say nothing: "More at HNN." */
     static final int FEWEST_WORDS = 3;
+    /** "Read more about this:" announces no more than a list of links. */
+    private static final int FEWEST_WORDS_OF_ANNOUNCEMENT = 6;
+    /** "[12]", "[note 3]" */
+    private static final int LONGEST_NOTE = 8;
 
     /** Whether line ends and spaces stand for themselves. */
     public boolean preformatted() {
@@ -38,23 +42,51 @@ public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet li
         return new PageBlock(other, element, nodes, linked, text, characters, linkCharacters);
     }
 
-    /** Whether it ends as a sentence does. */
+    /** Whether it ends as a sentence does, marks of notes aside. */
     boolean closes() {
-        return LineEnds.closes(text);
+        return LineEnds.closes(text, 0, endBeforeNotes(text));
     }
 
     /** Whether it ends as a sentence does, and the stop stands in no link, as those of teasers do. */
     boolean closesOutsideLinks() {
+        return endsOutsideLinks() && closes();
+    }
+
+    /** Whether its last sign, marks of notes aside, stands in no link. */
+    private boolean endsOutsideLinks() {
         int last = nodes.size() - 1;
-        while (last >= 0 && !(nodes.get(last) instanceof TextNode text && !text.isBlank())) {
+        while (last >= 0 && !(nodes.get(last) instanceof TextNode own && endBeforeNotes(own.getWholeText()) > 0)) {
             last--;
         }
-        return last >= 0 && !linked.get(last) && closes();
+        return last >= 0 && !linked.get(last);
+    }
+
+    /** Whether it says something that goes on below: a colon that stands in no link ends it. */
+    boolean announces() {
+        return text.endsWith(":") && endsOutsideLinks() && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS_OF_ANNOUNCEMENT;
+    }
+
+    /** Where a text ends before blanks and the marks of notes: "[1]", "*". */
+    private static int endBeforeNotes(String text) {
+        int end = text.length();
+        while (end > 0) {
+            char last = text.charAt(end - 1);
+            int open = last == ']' ? text.lastIndexOf('[', end - 1) : -1;
+            if (open >= 0 && end - open <= LONGEST_NOTE) {
+                end = open;
+            } else if (last == '*' || last == '†' || last == '‡' || Character.isWhitespace(last)) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     /** Whether it ends as a question does, or a call. */
     boolean asks() {
-        char last = text.charAt(text.length() - 1);
+        int end = endBeforeNotes(text);
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
         return Punctuation.asks(last) || last == '!' || last == '！';
     }
 

@@ -24,14 +24,15 @@ final class RunningText {
 
     /**
      * Whether it is a paragraph beside others of running text, ends as a sentence does, and is mostly links (a
-     * question that is all link is a teaser), or a sentence with links for some of its words, or one below a link.
+     * question that is all link, its mark as well, is a teaser), or a sentence with links for some of its words, or one below a link.
      */
     boolean isLinkedText(PageBlock block) {
         if (block.linkDensity() <= 0.5) {
             return false;
         }
         boolean beside = page.isInParagraph(block) && (block.hasLinkedWords()
-                || runs[page.parent(block.element())] && block.closes() && (block.linkDensity() < 1 || !block.asks()));
+                || runs[page.parent(block.element())] && (block.announces() || block.closes()
+                        && (block.linkDensity() < 1 || !block.asks() || block.closesOutsideLinks())));
         return beside || block.hasLineBelowLink();
     }
 

@@ -23,6 +23,35 @@ class ShortPagesTest {
                 + "<footer><a href=/i>Imprint</a></footer></body></html>";
     }
 
+    private static List<String> between(String paragraph) {
+        return texts(
+                page("<article><h1>Seal</h1><p>A seal has come up the river as far as the town and sleeps on the steps of the lock.</p>"
+                        + paragraph + "<p>The keeper feeds it with herring every morning at six and has called it Maud.</p></article>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p><a href=1>The seal is healthy, says the trust</a>.<sup>[12]</sup></p>",
+        "<p><a href=1>The seal is healthy, says the trust</a>.<sup><a href=#n>[note 3]</a></sup></p>",
+        "<p><a href=1>The seal is healthy</a>, <a href=2>says the trust</a>.*</p>",
+        "<p><a href=1>Is the seal healthy, asks the trust</a>?</p>",
+        "<p><a href=1>The seal is healthy, says the trust</a>:</p>",
+    })
+    void aLinkedParagraphEndsBeforeTheMarksOfItsNotes(String paragraph) {
+        assertThat(between(paragraph)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p><a href=1>Seals of the river</a> <a href=2>[12]</a></p>",
+        "<p><a href=1>Is the seal healthy, asks the trust?</a></p>",
+        "<p><a href=1>Related stories</a>:</p>",
+        "<p><a href=1>The seal is healthy, says the trust:</a></p>",
+    })
+    void aLinkWithoutAStopOfItsOwnIsNoParagraphForAllItsNotes(String paragraph) {
+        assertThat(between(paragraph)).hasSize(2);
+    }
+
     @Test
     void aTableOfSentencesIsTextWhereThereIsNoOther() {
         assertThat(texts(page("<main><h1>Minutes</h1><table><tr><th>Item</th><th>Decision</th></tr><tr><td>Mill</td>"
