@@ -34,6 +34,31 @@ class MailLinesTest {
                 .containsExactly("The pumps cost too much, and the board will not pay for them.", "I will call you.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "________________________________\nFrom: Jo <jo@example.org>\nSent: Monday\nTo: Anna\nSubject: Crane",
+        "De : Jo\nEnvoyé : lundi\nÀ : Anna\nObjet : Grue",
+        "De: Jo\nEnviado el: lunes\nPara: Ana\nAsunto: Grúa",
+        "Von: Jo\nGesendet: Montag\nAn: Anna\nBetreff: Kran",
+    })
+    void theMailThatIsAnsweredIsNoiseBelowItsHead(String head) {
+        assertThat(own("The crane comes on Tuesday, and we pay half of it.\n\n" + head + "\n\nWhen does it come? The yard is full.\n"))
+                .containsExactly("The crane comes on Tuesday, and we pay half of it.");
+    }
+
+    @Test
+    void linesWithColonsAreNoHeadOfAMail() {
+        String recipe = "The soup is for four, and it takes an hour.\n\nYou need: leeks\nAnd also: cream\nFor later: bread\n\nCut the leeks. Boil them.";
+        assertThat(own(recipe)).anyMatch(text -> text.contains("Cut the leeks. Boil them."));
+        assertThat(own(recipe)).anyMatch(text -> text.contains("leeks"));
+    }
+
+    @Test
+    void captionsOfTelevisionAreNoQuotedMail() {
+        assertThat(own("♪ ♪\n>> Good evening. Nine villages are cut off.\n>>> In other news, the well of Torr is dry."))
+                .anyMatch(text -> text.contains("Nine villages are cut off.")).anyMatch(text -> text.contains("the well of Torr is dry."));
+    }
+
     @Test
     void answersBetweenQuotedLinesStay() {
         assertThat(own(

@@ -43,6 +43,18 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void theSpanInSquareBracketsBehindANameIsNotSaid() {
+        for (String stamps : List.of("[00:00:01]|[00:00:05]|[00:00:08]",
+                "[00:00:01.2 - 00:00:04.8]|[00:00:05.1 - 00:00:08.0]|[00:00:08.4 - 00:00:12.9]")) {
+            String[] stamp = stamps.split("\\|");
+            assertThat(blocks("SPEAKER_00 " + stamp[0] + ": The river has to be dredged.\nSPEAKER_01 " + stamp[1]
+                    + ": Who pays?\nSPEAKER_00 " + stamp[2] + ": The port pays half [of it] until 10:30."))
+                    .containsExactly("SPEAKER_00: The river has to be dredged.", "SPEAKER_01: Who pays?",
+                            "SPEAKER_00: The port pays half [of it] until 10:30.");
+        }
+    }
+
+    @Test
     void theTimeInBracketsBehindANameIsNotSaid() {
         assertThat(blocks("""
                 Interviewer (00:00:05): When did you see it?

@@ -96,17 +96,17 @@ public final class DialogueTurns {
         int stop = Math.min(to, from + LONGEST_LABEL);
         int words = 0;
         boolean inWord = false;
-        boolean inBrackets = false;
+        char closing = 0;
         for (int i = from; i < stop; i++) {
             char c = text.charAt(i);
-            if (inBrackets) {
-                inBrackets = c != ')';
+            if (closing != 0) {
+                closing = c == closing ? 0 : closing;
             } else if (c == ':' || c == '：') {
                 boolean spaced = i + 1 == to || c == '：' || Character.isWhitespace(text.charAt(i + 1));
                 return words > 0 && spaced ? i + 1 - from : 0;
-            } else if (c == ' ' || c == '(' && i > from) {
+            } else if (c == ' ' || (c == '(' || c == '[') && i > from) {
                 inWord = false;
-                inBrackets = c == '(';
+                closing = c == '(' ? ')' : c == '[' ? ']' : 0;
             } else if (!inWord) {
                 boolean opens = Character.isLetter(c) && !Character.isLowerCase(c) || i > from && c >= '0' && c <= '9';
                 if (!opens || ++words > MOST_WORDS) {

@@ -102,6 +102,8 @@ public final class MailLines {
      */
     private boolean hasQuotedMail() {
         boolean single = false;
+        boolean plain = false;
+        boolean nested = false;
         boolean mail = false;
         for (int line = 0; line < lines.count(); line++) {
             if (!lines.isAngled(line)) {
@@ -110,10 +112,13 @@ public final class MailLines {
             }
             single |= !text.startsWith(">>>", lines.start(line));
             boolean opens = !lines.isAngled(line - 1);
-            mail |= lines.length(line) == 1 || isNested(line) || !opens && isWrapped(line) || opens && line > 0
+            // captions of television open each turn with two: only mail nests them in single ones
+            nested |= isNested(line);
+            plain |= !isNested(line);
+            mail |= lines.length(line) == 1 || !opens && isWrapped(line) || opens && line > 0
                     && isAttribution(attributionStart(line - 1), line - 1, false);
         }
-        return single && mail;
+        return single && (mail || nested && plain);
     }
 
     private boolean isNested(int line) {

@@ -89,9 +89,8 @@ public final class ClockStamp {
         i = time;
         if (bracketed) {
             int arrow = skipSpace(text, i, to);
-            if (startsWith(text, arrow, to, "-->")) {
-                i = Math.max(i, timeEnd(text, skipSpace(text, arrow + 3, to), to)); // [00:04.320 --> 00:08.160]
-            }
+            int until = startsWith(text, arrow, to, "-->") ? arrow + 3 : startsWith(text, arrow, to, "- ") ? arrow + 1 : i;
+            i = Math.max(i, timeEnd(text, skipSpace(text, until, to), to)); // [00:04.320 --> 00:08.160], [00:00:04.3 - 00:00:08.1]
             if (i == to || text.charAt(i) != (open == '[' ? ']' : ')')) {
                 return from;
             }

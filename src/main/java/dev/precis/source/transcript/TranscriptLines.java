@@ -208,13 +208,13 @@ public final class TranscriptLines {
         return 0;
     }
 
-    /** Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): "; the name is then noted. */
+    /** Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): ", "SPEAKER_00 [00:00:01]: "; the name is then noted. */
     private int timedLabel(int line) {
         int from = start(line);
         int label = DialogueTurns.labelLength(text, from, lines.end(line));
         String name = text.substring(from, from + label);
-        int open = from + name.lastIndexOf('(');
-        int close = from + name.lastIndexOf(')');
+        int open = from + Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
+        int close = from + Math.max(name.lastIndexOf(')'), name.lastIndexOf(']'));
         if (open <= from || close < open || ClockStamp.end(text, open, close + 1) != close + 1) {
             return 0;
         }
