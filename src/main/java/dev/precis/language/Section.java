@@ -55,6 +55,8 @@ public enum Section {
     SPLIT_TIME_AFTER,
     /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
     SPLIT_NAME,
+    /** What names of the net and of files end in behind a stop: Booking.Com, Setup.Exe. */
+    SPLIT_NAME_ENDING,
     /** Words before nouns, that a subject opens with: the, a, our. */
     SPLIT_DETERMINER,
     /**

@@ -48,7 +48,7 @@ final class BoundaryRule {
         units = new UnitBeforeStop(text, rules, before, after, words);
         clause = new ClauseBehind(text, rules, before, after, words);
         programs = new ProgramNames(rules, before, after, words);
-        glued = new GluedStop(text, rules, before, after, names, programs);
+        glued = new GluedStop(text, rules, before, after, names, programs, clause);
     }
 
     /** Decides on stops of {@code text[from,to)} from now on. */
@@ -89,7 +89,7 @@ final class BoundaryRule {
             return false;
         }
         if (stop.isGlued()) {
-            return glued.ends(stop);
+            return glued.ends(stop, sentence);
         }
         if (Punctuation.of(next) == Punctuation.DOT || Punctuation.of(next) == Punctuation.BULLET) {
             return true;

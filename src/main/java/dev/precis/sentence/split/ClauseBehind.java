@@ -13,6 +13,7 @@ import java.util.List;
 record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
     /** In characters, so much of the sentence before the stop is searched for its verb. */
     private static final int REACH = 240;
+    private static final int MOST_BEHIND_ARTICLE = 3;
     /** Numbers of kings and wars that are one letter, and the pronoun. */
     private static final String ROMAN = "IVX";
 
@@ -99,6 +100,29 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
 
     private boolean endsSentenceAt(int stop) {
         return Punctuation.isSpace(words.at(stop + 1)) && !Punctuation.isLower(words.at(stop + 2));
+    }
+
+    /**
+     * Whether {@code text[sentence,end)} is too little to say anything: an article and a few words, or two words of which the first is
+     * no pronoun, and no known verb behind the first.
+     */
+    boolean isTooLittle(int sentence, int end) {
+        int first = words.end(sentence);
+        if (first >= end) {
+            return Punctuation.isLower(text[sentence]);
+        }
+        int flags = rules.words().get(text, sentence, first);
+        boolean article = (flags & SplitterRules.DETERMINES) != 0;
+        return (article || (flags & SplitterRules.STARTS) == 0) && saysNothing(first, end, article ? MOST_BEHIND_ARTICLE : 1);
+    }
+
+    /** Whether {@code text[from,end)} is of a few words, at most so many, none of which is known for a verb. */
+    boolean saysNothing(int from, int end, int most) {
+        int start = from;
+        for (int word = 0; word < most && start < end && text[start] == ' '; word++) {
+            start = words.end(start + 1);
+        }
+        return start == end && !isClause(from, end);
     }
 
     /** Whether {@code text[sentence,end)} has a verb for each clause that it opens. */

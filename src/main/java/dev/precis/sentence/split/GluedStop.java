@@ -11,6 +11,8 @@ final class GluedStop {
     private static final int REACH = 64;
     /** No shorter word ends a sentence right before another one that may as well go on its name. */
     private static final int SHORTEST = 3;
+    /** Words from one name of a program to the next. */
+    private static final int MOST_BETWEEN = 3;
 
     private final char[] text;
     private final SplitterRules rules;
@@ -18,27 +20,33 @@ final class GluedStop {
     private final WordAfterStop after;
     private final MarkedName names;
     private final ProgramNames programs;
+    private final ClauseBehind clause;
+    /** Where the name ends that was told last by how little stands before it. */
+    private int nameEnd;
     private int from;
     private int to;
 
     /** Reads the words around a stop as others have read them. */
-    GluedStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, MarkedName names, ProgramNames programs) {
+    GluedStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, MarkedName names, ProgramNames programs,
+            ClauseBehind clause) {
         this.text = text;
         this.rules = rules;
         this.before = before;
         this.after = after;
         this.names = names;
         this.programs = programs;
+        this.clause = clause;
     }
 
     /** Decides on stops of {@code text[from,to)} from now on. */
     void over(int from, int to) {
         this.from = from;
         this.to = to;
+        nameEnd = -1;
     }
 
-    /** Whether the stop between the two words ends the sentence. */
-    boolean ends(StopMark stop) {
+    /** Whether the stop between the two words ends the sentence that started at {@code sentence}. */
+    boolean ends(StopMark stop, int sentence) {
         if (after.kind() == Kind.CASELESS) {
             return endsBeforeCaseless(stop);
         }
@@ -46,7 +54,7 @@ final class GluedStop {
             return false;
         }
         boolean apart = stop.isPeriod() && Punctuation.isSpace(text[stop.start() - 1]);
-        if (after.start() == stop.marksEnd() && (apart ? programs.isAcronym(after.start()) : isInsideName(stop))) {
+        if (after.start() == stop.marksEnd() && (apart ? programs.isAcronym(after.start()) : isInsideName(stop, sentence))) {
             return false;
         }
         return (stop.isMark() || stop.isClosed() || isEndOfWord(stop))
@@ -76,8 +84,25 @@ final class GluedStop {
     }
 
     /** Whether a stop between two letters belongs to a name: FRITZ!Box, java.util.List. */
-    private boolean isInsideName(StopMark stop) {
-        return !isStarter() && (stop.isMark() ? before.isCapitalized() : programs.isInside());
+    private boolean isInsideName(StopMark stop, int sentence) {
+        return !isStarter() && (stop.isMark() ? before.isCapitalized() : programs.isInside() || isTooLittle(sentence));
+    }
+
+    /**
+     * Whether what stands before the stop has said nothing yet, or nothing since such a name, so that the word behind it goes on a
+     * name: "The view sales.Totals is slow", "Read document.Title and window.Location". Names of programs have no word without content
+     * in front of the stop, but for "this" and its like: "Thank you.Anna".
+     */
+    private boolean isTooLittle(int sentence) {
+        int flags = before.in(rules.words());
+        boolean content = (flags & SplitterRules.STARTS) == 0 || (flags & SplitterRules.DETERMINES) != 0;
+        if (before.shape() != Shape.WORD || !content || after.in(rules.abbreviations()) != WordTable.ABSENT) {
+            return false;
+        }
+        boolean named = clause.isTooLittle(sentence, before.end())
+                || nameEnd > sentence && clause.saysNothing(nameEnd, before.end(), MOST_BETWEEN);
+        nameEnd = named ? after.end() : nameEnd;
+        return named;
     }
 
     private boolean isStarter() {

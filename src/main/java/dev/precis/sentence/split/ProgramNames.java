@@ -32,9 +32,10 @@ final class ProgramNames {
     /** Whether the period between the two words, with nothing else between them, belongs to a name: java.util.List, pandas.DataFrame. */
     boolean isInside() {
         boolean word = before.shape() == Shape.WORD;
+        boolean ended = word && (after.in(rules.words()) & SplitterRules.NAME_ENDING) != 0;
         boolean dotted = before.isDotted() || isDottedOn(after.start()) || word && isCamelCase(after.start());
         boolean named = word && (seen || isAcronym(after.start()) && before.isCapitalized());
-        boolean inside = dotted || named || before.isSmall() && !isPlainWord(after.start());
+        boolean inside = dotted || named || ended || before.isSmall() && !isPlainWord(after.start());
         seen |= inside && (before.isSmall() || dotted && word);
         return inside;
     }
@@ -42,8 +43,9 @@ final class ProgramNames {
     /** Whether another word is glued by a stop to the one there: System.Collections.Generic. */
     private boolean isDottedOn(int word) {
         int end = words.end(word);
-        return words.at(end) == '.' && Punctuation.isLetterOrMark(words.at(end + 1))
-                && after.in(rules.abbreviations()) == WordTable.ABSENT;
+        int kind = after.in(rules.abbreviations());
+        boolean title = kind == SplitterRules.INSIDE || kind == SplitterRules.UPPERCASE; // "… end.Dr.Lind"
+        return words.at(end) == '.' && Punctuation.isLetterOrMark(words.at(end + 1)) && !title;
     }
 
     /** Whether the word is written in capitals, at least two: Setup.EXE, .NET. */

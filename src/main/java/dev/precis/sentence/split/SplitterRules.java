@@ -67,6 +67,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
     static final int BESIDE_VERB = 65536;
     static final int ANOTHER_VERB = 131072;
     static final int PLURAL = 262144;
+    static final int NAME_ENDING = 524288;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -97,6 +98,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
                     .flag(CAPITAL_MEASURE, some.words(Section.SPLIT_MEASURE_CAPITAL))
                     .flag(KITCHEN_MEASURE, some.words(Section.SPLIT_MEASURE_KITCHEN))
                     .flag(NAME, some.words(Section.SPLIT_NAME))
+                    .flag(NAME_ENDING, some.words(Section.SPLIT_NAME_ENDING))
                     .flag(LETTERED, some.words(Section.SPLIT_LETTERED))
                     .flag(DETERMINES, some.words(Section.SPLIT_DETERMINER))
                     .flag(FOLLOWS_TIME, some.words(Section.SPLIT_TIME_AFTER))

@@ -75,6 +75,11 @@ final class WordAfterStop {
         return start;
     }
 
+    /** Offset just past its last letter. */
+    int end() {
+        return end;
+    }
+
     /** The word's value in a table of lower-cased words; absent where it is an initial. */
     int in(WordTable table) {
         boolean initial = end == start + 1 && end < to && text[end] == '.';
