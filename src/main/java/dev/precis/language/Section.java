@@ -97,6 +97,10 @@ public enum Section {
     SPLIT_CLAUSE,
     /** Verbs of saying: they tell who speaks behind a quotation, and open reported speech before a colon. */
     SPLIT_SPEECH,
+    /** Such verbs that say so only where the clause ends behind them: "Miller tried.", "Miller wanted to know." */
+    SPLIT_SPEECH_LAST,
+    /** Pronouns glued to the verb behind which they stand, where words aren't parted: 老人问他。 */
+    SPLIT_SPEECH_OBJECT,
     /** Words that say nobody spoke, so that no speaker is named behind a quotation: "Nobody answered". */
     SPLIT_SPEECH_NOBODY,
     /** Words that begin sentences and stand between who speaks and the verb as well: "They all cried". */

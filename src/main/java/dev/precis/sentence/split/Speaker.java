@@ -7,6 +7,8 @@ import dev.precis.chars.WordTable;
 record Speaker(char[] text, TextWords words) {
     /** The verb is one of so many words: "The old man from Lyon asked". */
     private static final int MOST_WORDS = 6;
+    /** "wanted to know" */
+    private static final int MOST_WORDS_OF_VERB = 3;
     /** Words that start sentences, of which a clause of its own has more than "the": "But when he asked". */
     private static final int MOST_STARTERS = 1;
     /** Behind the verb, up to the one that opens what is reported. */
@@ -16,10 +18,11 @@ record Speaker(char[] text, TextWords words) {
     /** In characters, where these are not parted by blanks: 他大声地喊道。 */
     private static final int LONGEST_UNSPACED = 12;
     /** Of the verb in them. */
-    private static final int LONGEST_UNSPACED_VERB = 4;
-
+    private static final int LONGEST_UNSPACED_VERB = 5;
     /** Of the word that says nobody spoke. */
     private static final int LONGEST_UNSPACED_NOBODY = 3;
+    /** Of the pronoun behind the verb. */
+    private static final int LONGEST_UNSPACED_OBJECT = 2;
 
     /** 「…？」と聞いた, "…?"라고 물었다: what a Japanese or Korean particle that is glued to a quotation begins with. */
     static boolean isQuotativeParticle(char c) {
@@ -62,13 +65,16 @@ record Speaker(char[] text, TextWords words) {
         int i = at;
         for (int word = 0; word < MOST_WORDS; word++) {
             int end = words.joinedEnd(i);
-            int pairEnd = words.at(end) == ' ' ? words.joinedEnd(end + 1) : end;
-            if (word == 0 && (words.has(SplitterRules.NOBODY, i, end) || words.has(SplitterRules.NOBODY, i, pairEnd))) {
+            if (word == 0 && phraseEnd(SplitterRules.NOBODY, i, end) > 0) {
                 return false;
             }
-            boolean says = words.has(SplitterRules.SAYS, i, end);
-            if ((says || words.has(SplitterRules.SAYS, i, pairEnd)) && (word > 0 || opensWithVerb(i))) {
-                return isTag(says ? end : pairEnd);
+            int verb = phraseEnd(SplitterRules.SAYS, i, end);
+            if (verb > 0 && (word > 0 || opensWithVerb(i))) {
+                return isTag(verb);
+            }
+            int last = phraseEnd(SplitterRules.SAYS_LAST, i, end);
+            if (last > 0 && word > 0) {
+                return endsClause(last);
             }
             boolean counts = words.has(SplitterRules.STARTS, i, end) && !(word > 0 && words.has(SplitterRules.FLOATS, i, end));
             starters += counts ? 1 : 0;
@@ -86,6 +92,24 @@ record Speaker(char[] text, TextWords words) {
             i = end + 1;
         }
         return false;
+    }
+
+    /** Past the words of a list that start at {@code at}, of which the first ends at {@code wordEnd}; −1 where none stand. */
+    private int phraseEnd(int flag, int at, int wordEnd) {
+        int end = wordEnd;
+        for (int word = 1; !words.has(flag, at, end); word++) {
+            int next = word < MOST_WORDS_OF_VERB && words.at(end) == ' ' ? words.joinedEnd(end + 1) : end + 1;
+            if (next == end + 1) {
+                return -1;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private boolean endsClause(int at) {
+        char c = words.at(at);
+        return c == ',' || Punctuation.endsSentence(c) || Punctuation.of(c) == Punctuation.LINE;
     }
 
     /** Scripts without case have languages whose verb comes first; a capital there may begin "Asked about it, she …". */
@@ -136,14 +160,24 @@ record Speaker(char[] text, TextWords words) {
                 return false;
             }
         }
+        int clauseEnd = end - objectBefore(end, at);
         // a verb of one sign is a part of many words: it counts at the end alone
-        for (int last = end; last > at + 1; last--) {
-            for (int start = last - (last == end ? 1 : 2); start > at && last - start <= LONGEST_UNSPACED_VERB; start--) {
+        for (int last = clauseEnd; last > at + 1; last--) {
+            for (int start = last - (last == clauseEnd ? 1 : 2); start > at && last - start <= LONGEST_UNSPACED_VERB; start--) {
                 if (words.has(SplitterRules.SAYS, start, last)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** How many characters at the end are the pronoun of who was spoken to: 老人问他。 */
+    private int objectBefore(int end, int from) {
+        int length = LONGEST_UNSPACED_OBJECT;
+        while (length > 0 && (end - length <= from || !words.has(SplitterRules.SPOKEN_TO, end - length, end))) {
+            length--;
+        }
+        return length;
     }
 }

@@ -68,6 +68,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
     static final int ANOTHER_VERB = 131072;
     static final int PLURAL = 262144;
     static final int NAME_ENDING = 524288;
+    static final int SAYS_LAST = 1048576;
+    static final int SPOKEN_TO = 2097152;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -91,6 +93,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
                     .flag(LEADS_ORDINAL, some.words(Section.SPLIT_ORDINAL_BEFORE))
                     .flag(FOLLOWS_ORDINAL, some.words(Section.SPLIT_ORDINAL_AFTER))
                     .flag(SAYS, some.words(Section.SPLIT_SPEECH))
+                    .flag(SAYS_LAST, some.words(Section.SPLIT_SPEECH_LAST))
+                    .flag(SPOKEN_TO, some.words(Section.SPLIT_SPEECH_OBJECT))
                     .flag(NOBODY, some.words(Section.SPLIT_SPEECH_NOBODY))
                     .flag(FLOATS, some.words(Section.SPLIT_SPEECH_BETWEEN))
                     .flag(REPORTS, some.words(Section.SPLIT_SPEECH_REPORTED))
