@@ -95,7 +95,7 @@ public final class ForeignText {
         if (home == 0) {
             return foreign >= WORD || to - from < 3 ? Verdict.FOREIGN : Verdict.CLEAN;
         }
-        if (foreignAhead >= WORD) {
+        if (foreignAhead >= WORD && !HanjaWord.opens(text, from, firstHome)) {
             trimBefore(firstHome);
             if (start > lastHome) {
                 // all of the home script was a contact among the spam: nothing of a sentence is left

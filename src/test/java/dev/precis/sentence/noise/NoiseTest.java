@@ -520,6 +520,29 @@ class NoiseTest {
                 .satisfies(s -> assertThat(text.substring(s.start(), s.end())).isEqualTo(sentence));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "首爾은 한국의 수도이다.",
+        "中國은 크다.",
+        "與野는 예산안에 합의했다.",
+        "韓日 정상회담이 어제 도쿄에서 열렸다.",
+        "韓·中 관계가 나아지고 있다.",
+        "“大韓民國은 민주공화국이다.”",
+    })
+    void aKoreanSentenceMayOpenWithAWordInHan(String sentence) {
+        String text = "시는 다리를 새로 놓기로 하였다. " + sentence + " 공사는 내년 봄에 시작된다고 시장이 말하였다.";
+        assertThat(segment(text, "ko").sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE)
+                .extracting(s -> text.substring(s.start(), s.end())).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"免费领取红包加微信 ", "上海龙凤419 ", "新夜上海论坛"})
+    void spamInHanBeforeAKoreanSentenceIsCutOff(String spam) {
+        String sentence = "시는 다리를 새로 놓기로 하였다고 밝혔다.";
+        String text = "공사는 내년 봄에 시작된다고 시장이 말하였다. " + spam + sentence;
+        assertThat(statements(text, "ko")).last().isEqualTo(sentence);
+    }
+
     @Test
     void aDocumentInTwoScriptsKeepsBoth() {
         String text = "The ferry left the harbour at noon with forty people. It came back in the evening with nobody on board. "
