@@ -11,7 +11,7 @@ final class MarkedName {
     private final char[] text;
     private final TextWords words;
     private int paragraph;
-    /** Names that stand in mid-sentence with their mark somewhere in the paragraph; null until somebody asks. */
+    /** Names that stand in mid-sentence with their mark somewhere in the paragraph, or were told; null until somebody asks. */
     private Set<String> names;
 
     MarkedName(char[] text, TextWords words) {
@@ -47,9 +47,17 @@ final class MarkedName {
         boolean listed = words.has(SplitterRules.NAME, start, mark);
         boolean starter = words.has(SplitterRules.STARTS, next, end);
         if (start > sentence && (listed || !starter) && opensWithSubject(sentence, start)) {
+            names().add(new String(text, start, mark - start));
             return true;
         }
-        return !starter && (listed || start > sentence && names().contains(new String(text, start, mark - start)));
+        boolean named = listed || start > sentence && names().contains(new String(text, start, mark - start));
+        return named && (!starter || isTitle(end));
+    }
+
+    /** Whether two words without content follow that both have a capital, the first of which ends there: "Panic! At The Disco". */
+    private boolean isTitle(int end) {
+        int second = end + 1;
+        return words.at(end) == ' ' && Punctuation.isUpper(words.at(second)) && words.has(SplitterRules.STARTS, second, words.end(second));
     }
 
     /**
@@ -75,16 +83,19 @@ final class MarkedName {
         return Punctuation.isLatin(c) && Punctuation.isLetterOrMark(c);
     }
 
-    /** Whether an article and a noun are all that stands before the name, so that the verb must come behind it: "The band Panic!". */
+    /**
+     * Whether an article and a noun are all that stands before the name, so that the verb must come behind it: "The band Panic!", "Die
+     * Zeitschrift Bravo!".
+     */
     private boolean opensWithSubject(int sentence, int name) {
         int noun = words.behindArticle(sentence);
-        return noun >= 0 && words.end(noun) + 1 == name && Punctuation.isLower(text[noun])
-                && !words.has(SplitterRules.STARTS, noun, name - 1);
+        return noun >= 0 && words.end(noun) + 1 == name && !words.has(SplitterRules.STARTS, noun, name - 1);
     }
 
     private Set<String> names() {
         if (names == null) {
             names = new HashSet<>();
+            Set<String> pairs = new HashSet<>();
             int lines = 0;
             for (int i = paragraph; i < words.to() && lines < 2; i++) {
                 char c = text[i];
@@ -94,18 +105,26 @@ final class MarkedName {
                 }
                 lines = 0;
                 if (Punctuation.of(c) == Punctuation.MARK) {
-                    addNameBefore(i);
+                    addNameBefore(i, pairs);
                 }
             }
         }
         return names;
     }
 
-    private void addNameBefore(int mark) {
+    /** Adds the name before a mark if it goes on in a small letter behind it, or with the same name a second time: "Wow! Design". */
+    private void addNameBefore(int mark, Set<String> pairs) {
         int start = words.start(paragraph, mark);
+        if (start == mark || !Punctuation.isUpper(text[start])) {
+            return;
+        }
         char next = words.at(mark + 1);
-        boolean goesOn = next == ' ' && Punctuation.isLower(words.at(mark + 2)) || ",'’".indexOf(next) >= 0;
-        if (goesOn && start < mark && Punctuation.isUpper(text[start])) {
+        char second = words.at(mark + 2);
+        boolean goesOn = next == ' ' && Punctuation.isLower(second) || ",'’".indexOf(next) >= 0;
+        int end = words.end(mark + 2);
+        boolean again = next == ' ' && Punctuation.isUpper(second) && words.at(end) == ' ' && Punctuation.isLower(words.at(end + 1))
+                && !pairs.add(new String(text, start, end - start));
+        if (goesOn || again) {
             names.add(new String(text, start, mark - start));
         }
     }
