@@ -290,15 +290,17 @@ final class BoundaryRule {
         return letter > '\u007F' && Punctuation.isLatin(letter) && before.isSmall() && rules.isVowel(letter) && after.kind() == Kind.UPPER;
     }
 
-    /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб." */
+    /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб.", "12 млн руб." */
     private boolean followsNumber(int sentence) {
         int end = wordEndBefore(sentence, before.start());
-        if (words.at(end - 1) == '.') {
-            int start = words.start(sentence, end - 1);
-            if (words.abbreviation(start, end - 1) != SplitterRules.UNIT && !words.has(SplitterRules.MEASURE, start, end - 1)) {
-                return false;
-            }
+        boolean stopped = words.at(end - 1) == '.';
+        int unitEnd = stopped ? end - 1 : end;
+        int start = words.start(sentence, unitEnd);
+        if (start < unitEnd
+                && (words.abbreviation(start, unitEnd) == SplitterRules.UNIT || words.has(SplitterRules.MEASURE, start, unitEnd))) {
             end = wordEndBefore(sentence, start);
+        } else if (stopped) {
+            return false;
         }
         return end > sentence && (Punctuation.isDigit(text[end - 1]) || TextWords.isRoman(text[end - 1]));
     }

@@ -2,6 +2,7 @@ package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
+import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
 
@@ -15,16 +16,18 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     /** The second half of an abbreviation has no more letters: v. Chr. */
     private static final int LONGEST_SHORT_WORD = 4;
     private static final int MOST_INITIALS = 3;
+    /** In digits and blanks, of a series. */
+    private static final int LONGEST_NUMBER = 8;
     /** The unit in front of a slash has no more letters: kN/m. */
     private static final int LONGEST_BEFORE_SLASH = 4;
-    /** Units that are written with one capital. */
-    private static final String CAPITAL_UNITS = "WVAKJNCFTHLGBM";
+    /** Units that are written with one capital; the last four are Cyrillic. */
+    private static final String CAPITAL_UNITS = "WVAKJNCFTHLGBMВАКН";
 
     /** Whether the stop follows a unit that a number or a slash stands before, and a capital follows: "60 W. Engineers", "km/h. Police". */
     boolean isUnit(int sentence) {
         int start = before.start();
         boolean slash = start - 1 > sentence && text[start - 1] == '/';
-        if (!slash && !words.isBehindNumber(sentence, start) || after.kind() != Kind.UPPER && !isCaselessBehindLatin()
+        if (!slash && !isCounted(sentence, start) || after.kind() != Kind.UPPER && !isCaselessBehindLatin()
                 || !before.isUndivided()
                 || isShortWithStop(after.start()) && !(Punctuation.isLower(text[start]) && opensWithNumbered(after.start()))
                 || opensWithYear(sentence)) {
@@ -43,8 +46,34 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
             return (word & SplitterRules.CAPITAL_MEASURE) != 0;
         }
         return CAPITAL_UNITS.indexOf(text[start]) >= 0 && !Punctuation.isYearBefore(text, sentence, start - 1)
-                && !namesStreet(after.start())
+                && !namesStreet(after.start()) && words.isBehindNumber(sentence, start) && !isNumbered(sentence, start)
                 && before.in(rules.abbreviations()) != SplitterRules.INSIDE; // M. Dupont
+    }
+
+    /** "20 V.", and with what multiplies between: "12 mln zł.", "12 Mio. kr." */
+    private boolean isCounted(int sentence, int start) {
+        if (words.isBehindNumber(sentence, start)) {
+            return true;
+        }
+        int end = start - 1;
+        if (end <= sentence || text[end] != ' ') {
+            return false;
+        }
+        end -= text[end - 1] == '.' ? 1 : 0;
+        int power = words.start(sentence, end);
+        return power < end && before.length() > 1 && words.isBehindNumber(sentence, power)
+                && words.abbreviation(power, end) != WordTable.ABSENT;
+    }
+
+    /** Whether the number before {@code start} is one of a series, which the name of who made it follows: "№ 40 В. Моцарта". */
+    private boolean isNumbered(int sentence, int start) {
+        int i = start - 1;
+        int limit = Math.max(sentence, i - LONGEST_NUMBER);
+        while (i > limit && (Punctuation.isDigit(text[i - 1]) || Punctuation.isSpace(text[i - 1]))) {
+            i--;
+        }
+        return i > limit && (text[i - 1] == '№' || text[i - 1] == '.'
+                && words.abbreviation(words.start(sentence, i - 1), i - 1) == SplitterRules.NUMBERED);
     }
 
     /** "m/s", "N/S", "20 N/m", "12 kN/m", but "M/s. Roy & Co." */
