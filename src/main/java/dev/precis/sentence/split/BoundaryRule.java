@@ -32,6 +32,7 @@ final class BoundaryRule {
     private final Speaker speaker;
     private final UnitBeforeStop units;
     private final ClauseBehind clause;
+    private final DateBehind date;
     private final ProgramNames programs;
     private final GluedStop glued;
 
@@ -47,6 +48,7 @@ final class BoundaryRule {
         speaker = new Speaker(text, words);
         units = new UnitBeforeStop(text, rules, before, after, words);
         clause = new ClauseBehind(text, rules, before, after, words);
+        date = new DateBehind(rules, before, after, words);
         programs = new ProgramNames(rules, before, after, words);
         glued = new GluedStop(text, rules, before, after, names, programs, clause);
     }
@@ -195,6 +197,9 @@ final class BoundaryRule {
         if (!number && (units.isUnit(sentence) || clause.opens(sentence))) {
             return true;
         }
+        if (number && date.isWeekday()) {
+            return false;
+        }
         switch (abbreviation()) {
             case SplitterRules.INSIDE, SplitterRules.UPPERCASE, SplitterRules.LOWERCASE:
                 return false;
@@ -319,7 +324,7 @@ final class BoundaryRule {
     }
 
     private boolean isOrdinal(int sentence) {
-        if (isDayBeforeMonth(sentence)) {
+        if (date.isDayBeforeMonth(sentence)) {
             return true;
         }
         if (before.length() > 3 || after.kind() != Kind.UPPER) {
@@ -330,17 +335,6 @@ final class BoundaryRule {
         }
         return (after.in(rules.words()) & SplitterRules.FOLLOWS_ORDINAL) != 0
                 || !isStarter() && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
-    }
-
-    /** "bis 3. 5.": a day and its month behind a word that leads to ordinals. */
-    private boolean isDayBeforeMonth(int sentence) {
-        int month = after.start();
-        int end = month;
-        while (end - month < 3 && Punctuation.isDigit(words.at(end))) {
-            end++;
-        }
-        return end > month && end - month < 3 && words.at(end) == '.' && before.length() < 3
-                && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
     }
 
     /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number there. */

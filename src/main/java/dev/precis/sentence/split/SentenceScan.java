@@ -238,17 +238,24 @@ public final class SentenceScan {
         }
         ListMarker marker = ListMarker.endingAt(text, sentence, closer, to);
         boolean empty = marker != null && marker.letter() >= 0 && marker.start() == item.end() + 1; // "A. B. Holm"
-        if (marker == null || empty || !marker.follows(item) || isBehindInitial(marker.start())) {
+        if (marker == null || empty || !marker.follows(item) || isInitial(marker)) {
             return false;
         }
         breakAt(marker.start(), marker.start());
         return true;
     }
 
-    /** "J. P. K. de Vries": letters with stops that stand side by side are a name's, though one counts on from another. */
-    private boolean isBehindInitial(int at) {
-        return at - 4 >= sentence && text[at - 1] == ' ' && text[at - 2] == '.' && Punctuation.isUpper(text[at - 3])
-                && text[at - 4] == ' ';
+    /**
+     * "J. P. K. de Vries", "P. Bến Nghé, Q. 1": letters with stops that stand side by side, or behind a comma, are a name's, though one
+     * counts on from another.
+     */
+    private boolean isInitial(ListMarker marker) {
+        int at = marker.start();
+        if (at - 4 < sentence || text[at - 1] != ' ') {
+            return false;
+        }
+        boolean comma = text[at - 2] == ',' && marker.letter() >= 0 && marker.style() == ListMarker.Style.STOP;
+        return comma || text[at - 2] == '.' && Punctuation.isUpper(text[at - 3]) && text[at - 4] == ' ';
     }
 
     /** Ends a sentence at each comma between clauses of a paragraph that has no stop at all. */

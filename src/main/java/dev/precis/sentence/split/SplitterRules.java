@@ -70,6 +70,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
     static final int NAME_ENDING = 524288;
     static final int SAYS_LAST = 1048576;
     static final int SPOKEN_TO = 2097152;
+    static final int WEEKDAY = 4194304;
+    static final int FOLLOWS_WEEKDAY = 8388608;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -92,6 +94,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
             words.flag(STARTS, some.words(Section.SPLIT_START))
                     .flag(LEADS_ORDINAL, some.words(Section.SPLIT_ORDINAL_BEFORE))
                     .flag(FOLLOWS_ORDINAL, some.words(Section.SPLIT_ORDINAL_AFTER))
+                    .flag(WEEKDAY, some.words(Section.SPLIT_WEEKDAY))
+                    .flag(FOLLOWS_WEEKDAY, some.words(Section.SPLIT_WEEKDAY_AFTER))
                     .flag(SAYS, some.words(Section.SPLIT_SPEECH))
                     .flag(SAYS_LAST, some.words(Section.SPLIT_SPEECH_LAST))
                     .flag(SPOKEN_TO, some.words(Section.SPLIT_SPEECH_OBJECT))

@@ -1,0 +1,67 @@
+package dev.precis.sentence.split;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.sentence.split.WordAfterStop.Kind;
+
+/** Tells a day before a stop by the date that goes on behind it: "wo. 3 mei", "am Mo. 3. Mai", "bis 3. 5." */
+final class DateBehind {
+    /** In digits. */
+    private static final int LONGEST_DAY = 2;
+    /** Of a word between the day and the month, or the next day. */
+    private static final int LONGEST_JOINT = 3;
+
+    private final SplitterRules rules;
+    private final WordBeforeStop before;
+    private final WordAfterStop after;
+    private final TextWords words;
+
+    /** Reads the words around a stop as others have read them. */
+    DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
+        this.rules = rules;
+        this.before = before;
+        this.after = after;
+        this.words = words;
+    }
+
+    /** Whether a day of the week stands before the stop, and a day of the month, or an hour, behind it. */
+    boolean isWeekday() {
+        if (after.kind() != Kind.DIGIT || (before.in(rules.words()) & SplitterRules.WEEKDAY) == 0) {
+            return false;
+        }
+        int end = dayEnd();
+        if (end < 0) {
+            return false;
+        }
+        char next = words.at(end);
+        boolean glued = ",)–".indexOf(next) >= 0 || next == '.' && Punctuation.isDigit(words.at(end + 1));
+        return glued || precedesMonth(next == '.' ? end + 1 : end);
+    }
+
+    /** Whether the month follows there, or a short word that leads to it or to the next day: "lun. 3 de mayo", "sam. 8 et dim. 9 mai". */
+    private boolean precedesMonth(int at) {
+        if (words.at(at) != ' ') {
+            return false;
+        }
+        int start = at + 1;
+        int end = words.end(start);
+        boolean joins = end - start <= LONGEST_JOINT && Punctuation.isLower(words.at(start)) && words.has(SplitterRules.STARTS, start, end);
+        return joins || words.has(SplitterRules.FOLLOWS_WEEKDAY | SplitterRules.FOLLOWS_ORDINAL, start, end);
+    }
+
+    /** "bis 3. 5.": a day and its month behind a word that leads to ordinals. */
+    boolean isDayBeforeMonth(int sentence) {
+        int end = dayEnd();
+        return end >= 0 && words.at(end) == '.' && before.length() <= LONGEST_DAY
+                && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
+    }
+
+    /** Where the number behind the stop ends that may be a day or a month; −1 where none stands. */
+    private int dayEnd() {
+        int start = after.start();
+        int end = start;
+        while (end - start <= LONGEST_DAY && Punctuation.isDigit(words.at(end))) {
+            end++;
+        }
+        return end > start && end - start <= LONGEST_DAY ? end : -1;
+    }
+}
