@@ -53,6 +53,8 @@ public enum Section {
     SPLIT_LETTERED,
     /** Words that go on a time of the clock and end no sentence behind its stop: 7 p.m. Tuesday, 9 a.m. GMT. */
     SPLIT_TIME_AFTER,
+    /** Prepositions behind a noun that say whose it is: the owner of. */
+    SPLIT_GENITIVE,
     /** Names of days that are cut, some of them words as well: they abbreviate before a date. "wo. 3 mei", "Mo. 3. Mai" */
     SPLIT_WEEKDAY,
     /** What follows the number of such a date beside {@link #SPLIT_ORDINAL_AFTER}: months, and what hours are counted in. */

@@ -84,12 +84,17 @@ final class MarkedName {
     }
 
     /**
-     * Whether an article and a noun are all that stands before the name, so that the verb must come behind it: "The band Panic!", "Die
-     * Zeitschrift Bravo!".
+     * Whether an article and a noun, or with "of" another one's, are all that stands before the name, so that the verb must come behind
+     * it: "The band Panic!", "Die Zeitschrift Bravo!", "The owner of Wow!".
      */
     private boolean opensWithSubject(int sentence, int name) {
         int noun = words.behindArticle(sentence);
-        return noun >= 0 && words.end(noun) + 1 == name && !words.has(SplitterRules.STARTS, noun, name - 1);
+        if (noun < 0) {
+            return false;
+        }
+        int end = words.end(noun);
+        boolean genitive = words.at(end) == ' ' && words.has(SplitterRules.GENITIVE, end + 1, words.end(end + 1));
+        return (genitive ? words.end(end + 1) : end) + 1 == name && !words.has(SplitterRules.STARTS, noun, end);
     }
 
     private Set<String> names() {

@@ -72,6 +72,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
     static final int SPOKEN_TO = 2097152;
     static final int WEEKDAY = 4194304;
     static final int FOLLOWS_WEEKDAY = 8388608;
+    static final int GENITIVE = 16777216;
 
     /** The rules that a language's word lists make, together with what all languages share. */
     static SplitterRules of(WordLists lists) {
@@ -94,6 +95,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, WordTable endings
             words.flag(STARTS, some.words(Section.SPLIT_START))
                     .flag(LEADS_ORDINAL, some.words(Section.SPLIT_ORDINAL_BEFORE))
                     .flag(FOLLOWS_ORDINAL, some.words(Section.SPLIT_ORDINAL_AFTER))
+                    .flag(GENITIVE, some.words(Section.SPLIT_GENITIVE))
                     .flag(WEEKDAY, some.words(Section.SPLIT_WEEKDAY))
                     .flag(FOLLOWS_WEEKDAY, some.words(Section.SPLIT_WEEKDAY_AFTER))
                     .flag(SAYS, some.words(Section.SPLIT_SPEECH))

@@ -91,7 +91,8 @@ final class TextWords {
     /** Where the word starts behind the article that opens the sentence; −1 where none does. */
     int behindArticle(int sentence) {
         int article = end(sentence);
-        boolean opens = has(SplitterRules.DETERMINES, sentence, article) && at(article) == ' '
+        boolean elided = article == sentence + 1 && "'’".indexOf(at(article)) >= 0 && "Ll".indexOf(text[sentence]) >= 0; // L'azienda
+        boolean opens = (elided || has(SplitterRules.DETERMINES, sentence, article) && at(article) == ' ')
                 && Punctuation.isLetterOrMark(at(article + 1));
         return opens ? article + 1 : -1;
     }
