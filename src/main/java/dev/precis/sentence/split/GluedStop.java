@@ -96,7 +96,8 @@ final class GluedStop {
     private boolean isTooLittle(int sentence) {
         int flags = before.in(rules.words());
         boolean content = (flags & SplitterRules.STARTS) == 0 || (flags & SplitterRules.DETERMINES) != 0;
-        if (before.shape() != Shape.WORD || !content || after.in(rules.abbreviations()) != WordTable.ABSENT) {
+        boolean letter = after.end() == after.start() + 1; // "Hello world.I dag"
+        if (before.shape() != Shape.WORD || !content || letter || after.in(rules.abbreviations()) != WordTable.ABSENT) {
             return false;
         }
         boolean named = clause.isTooLittle(sentence, before.end())
