@@ -172,6 +172,10 @@ public enum Section {
     CUE_PERSONAL,
     /** Phrases in which courts decide: "is dismissed with costs". */
     CUE_DECISION,
+    /** Headings over what a text comes to: "conclusions". */
+    CUE_CONCLUSION,
+    /** Phrases in which a conclusion puts something off: "future work". */
+    CUE_OUTLOOK,
     /** What speakers say while they look for a word: "uh". Not told from the words of the language: no terms, either. */
     CUE_HESITATION,
     /** Words that answer, hedge and hold talk together, whatever it is about: "yeah", "maybe". No terms, and no keywords. */

@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
+import static dev.precis.score.ScoringMethod.Constant.CONCLUSION;
 import static dev.precis.score.ScoringMethod.Constant.DECISION;
 import static dev.precis.score.ScoringMethod.Constant.HESITATING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
@@ -11,7 +12,6 @@ import static dev.precis.score.ScoringMethod.Constant.PROSE;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ import java.util.List;
  * <pre>
  * cue(s) = role · fact · personal where s speaks of its writer or to its reader, by the words of Section.CUE_PERSONAL
  *          · leaning where s leans on the sentence before · 1 / (1 + hesitating · share of hesitations)
- *          · decision where s decides what a long text is about ({@link Decisions}) · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ *          · decision where s decides what a long text is about, conclusion in a section of conclusions ({@link Conclusions}) · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
  *          else figureless ({@link Facts})
@@ -42,13 +42,16 @@ final class Cues {
 
     private final double[] cue;
     private final boolean[] secondChoice;
-    private final BitSet decisions = new BitSet();
     private final double leaning;
+    private final Conclusions conclusions;
+    private final ScoringMethod method;
 
-    private Cues(int sentences, double leaning) {
+    private Cues(int sentences, double leaning, Conclusions conclusions, ScoringMethod method) {
         this.cue = new double[sentences];
         this.secondChoice = new boolean[sentences];
         this.leaning = leaning;
+        this.conclusions = conclusions;
+        this.method = method;
     }
 
     /**
@@ -61,12 +64,11 @@ final class Cues {
             ScoringMethod method) {
         boolean several = texts.size() > 1;
         double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
-        Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans);
+        Conclusions conclusions = factual ? Conclusions.find(texts, terms) : Conclusions.NONE;
+        Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans, conclusions, method);
         Facts facts = factual ? Facts.read(texts, terms) : null;
-        Decisions decisions = Decisions.in(terms.language());
         int s = 0;
         for (SegmentedText text : texts) {
-            int first = s;
             String visible = text.source().visible();
             char[] units = text.source().characters().units();
             for (Sentence sentence : text.sentences()) {
@@ -79,14 +81,13 @@ final class Cues {
                 double fact = facts == null ? 1 : facts.of(s, method);
                 int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
-                boolean decides = factual && decisions.isOne(text, s - first);
+                boolean decides = conclusions.decides(s);
                 boolean says = sentence.role() == Sentence.Role.FRAGMENT || sentence.role() == Sentence.Role.ASIDE;
                 boolean asked = says && match != null && match.holds(s);
                 double personal = isPersonal(terms, s) ? method.of(PERSONAL) : 1;
                 cues.cue[s] = role(asked || decides ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal
                         * fluency(terms, s, method.of(HESITATING))
-                        * (decides ? method.of(DECISION) : 1);
-                cues.decisions.set(s, decides);
+                        * (decides ? method.of(DECISION) : cues.concluding(s));
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
@@ -94,14 +95,19 @@ final class Cues {
         return cues;
     }
 
-    /** The cue of every sentence, 0 for noise, above 0 for others; above 1 for decisions alone. */
+    /** The cue of every sentence, 0 for noise, above 0 for others; above 1 for conclusions alone. */
     double[] values() {
         return cue;
     }
 
     /** Whether a sentence decides what its text is about. */
     boolean isDecision(int sentence) {
-        return decisions.get(sentence);
+        return conclusions.decides(sentence);
+    }
+
+    /** How many times as much a sentence counts for standing in a section of conclusions; 1 for others. */
+    double concluding(int sentence) {
+        return conclusions.concludes(sentence) ? method.of(CONCLUSION) : 1;
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
@@ -120,7 +126,7 @@ final class Cues {
     }
 
     /** Whether a sentence opens with a personal word, or holds one that is a stop word. */
-    private static boolean isPersonal(Terms terms, int sentence) {
+    static boolean isPersonal(Terms terms, int sentence) {
         int first = terms.firstToken(sentence);
         for (int token = first; token < terms.firstToken(sentence + 1); token++) {
             if (terms.isPersonal(token) && (token == first || terms.term(token) == Terms.STOP_WORD)) {

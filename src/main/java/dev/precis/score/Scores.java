@@ -106,6 +106,11 @@ public final class Scores {
         return method.of(ScoringMethod.Constant.LEAD_LEFT);
     }
 
+    /** How many times as much a sentence counts for standing in a section of conclusions; 1 for others. */
+    public double concluding(int sentence) {
+        return cues.concluding(sentence);
+    }
+
     /** What a sentence counts each time its section has been heard. */
     public double sectionHeard() {
         return method.of(ScoringMethod.Constant.SECTION_HEARD);

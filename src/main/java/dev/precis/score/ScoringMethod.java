@@ -68,6 +68,8 @@ public final class ScoringMethod {
         PERSONAL(0.5),
         /** How many times as much a sentence counts in which a long text decides what it is about. */
         DECISION(10),
+        /** The same in a section of conclusions, until one of its sentences is chosen. */
+        CONCLUSION(2),
         /** How much it tells against a sentence of talk that a share of its words are hesitations or said twice. */
         HESITATING(3),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */

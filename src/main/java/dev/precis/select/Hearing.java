@@ -2,6 +2,7 @@ package dev.precis.select;
 
 import dev.precis.score.Scores;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Gives every part of the texts a hearing: whoever has been heard counts less from then on.
@@ -9,6 +10,7 @@ import java.util.Arrays;
  * <ul>
  * <li>The beginning of a text has a quota: what a sentence owes to standing there is halved each time a sentence of its
  *     text is chosen. So the opening gets its share of a summary and does not eat the rest.
+ * <li>A section of conclusions has one sentence heard for being one: then the bonus of the others is gone.
  * <li>A section counts less each time one of its sentences is chosen, up to three times.
  * <li>An opening that sentences share ({@link Openings}) counts less each time, up to three times.
  * <li>Of several documents, each counts less each time it was heard, up to three times.
@@ -31,6 +33,8 @@ final class Hearing {
     private final Part[] heard;
     /** By document, what is left of the weight of its beginning. */
     private final double[] leadLeft;
+    /** Documents whose conclusion has been heard. */
+    private final BitSet concluded = new BitSet();
 
     /** A section, an opening or a document. */
     private static final class Part {
@@ -73,6 +77,9 @@ final class Hearing {
         if (heard.length > 0) {
             factor *= heard[d].left;
         }
+        if (concluded.get(d)) {
+            factor /= scores.concluding(sentence);
+        }
         return factor * scores.withLeadAt(sentence, leadLeft[d]);
     }
 
@@ -86,6 +93,10 @@ final class Hearing {
         if (heard.length > 0) {
             heard[d].hear(DOCUMENT_HEARD);
         }
-        leadLeft[d] *= scores.leadLeft();
+        if (scores.concluding(sentence) > 1 && !concluded.get(d)) {
+            concluded.set(d);
+        } else {
+            leadLeft[d] *= scores.leadLeft();
+        }
     }
 }

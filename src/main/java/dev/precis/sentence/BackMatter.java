@@ -1,6 +1,5 @@
 package dev.precis.sentence;
 
-import dev.precis.chars.Runs;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import java.util.ArrayList;
@@ -72,9 +71,7 @@ record BackMatter(Set<String> headings, List<String> about) {
         if (line.end() - line.start() > LONGEST_HEADING) {
             return false;
         }
-        int from = Runs.end(text, line.start(), line.end(), c -> !Character.isLetter(c));
-        int to = Runs.start(text, from, line.end(), c -> !Character.isLetter(c));
-        String words = new String(text, from, to - from);
+        String words = HeadingText.of(text, line.start(), line.end());
         String small = words.toLowerCase(Locale.ROOT);
         return headings.contains(small) || about.stream().anyMatch(opening -> small.startsWith(opening + " ")
                 && names(text, next.start(), next.end(), words.substring(opening.length() + 1)));

@@ -143,4 +143,15 @@ class SelectorTest {
         assertThat(choose(new Length.Sentences(2), "Here you go. " + little + full).quotes()).containsExactly(little.strip(), full.strip());
         assertThat(choose(new Length.Words(20), little + full).quotes()).containsExactly(little.strip());
     }
+
+    @Test
+    void hearsOneSentenceOfASectionOfConclusions() {
+        String text = BRIDGE + TRAMS + HOSPITAL + WARD;
+        String rents = "Tenants of small flats pay less than the law allows. ";
+        String shops = "Owners of shops earn more by selling than by letting. ";
+        assertThat(choose(new Length.Sentences(3), text + "\n\nProperty\n\n" + rents + shops).quotes()).noneMatch(rents.strip()::equals)
+                .noneMatch(shops.strip()::equals);
+        assertThat(choose(new Length.Sentences(3), text + "\n\nConclusions\n\n" + rents + shops).quotes())
+                .filteredOn(quote -> quote.equals(rents.strip()) || quote.equals(shops.strip())).hasSize(1);
+    }
 }

@@ -1,0 +1,116 @@
+package dev.precis.score;
+
+import dev.precis.chars.PhraseTable;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
+import dev.precis.sentence.HeadingText;
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import dev.precis.term.Terms;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells where a text says what it comes to: a ruling decides at its end, in the fixed words of courts ("In the result the appeal fails
+ * and is dismissed"), and a paper has a section for it ("Conclusions"). Few of the terms that come back through the text may be in that
+ * sentence, and nobody would do without it: bonus phrases and the section method of Edmundson, "New methods in automatic extracting", 1969.
+ */
+final class Conclusions {
+    /** No conclusion. */
+    static final Conclusions NONE = new Conclusions();
+
+    private static final PerLanguage<Words> WORDS = new PerLanguage<>(Words::new);
+    private static final int DECIDES = 1;
+    /** What is shorter decides nothing: its last sentences are near everything else. */
+    private static final int FEWEST_SENTENCES = 6;
+    /** The part of a text that is its end. */
+    private static final int END = 10;
+    private static final int LONGEST_HEADING = 60;
+    private static final int NOWHERE = -1;
+    /** So many statements stand before what follows from them. */
+    private static final int FEWEST_BEFORE = 3;
+
+    private final BitSet decisions = new BitSet();
+    private final BitSet sections = new BitSet();
+
+    /**
+     * How a language tells it.
+     *
+     * @param phrases by which texts decide, and those by which they put something off
+     * @param headings over conclusions, in small letters
+     */
+    private record Words(PhraseTable phrases, Set<String> headings) {
+        Words(WordLists lists) {
+            this(new PhraseTable(List.of(lists.words(Section.CUE_DECISION), lists.words(Section.CUE_OUTLOOK))),
+                    Set.copyOf(lists.words(Section.CUE_CONCLUSION)));
+        }
+
+        /** Whether a sentence is a heading over conclusions, or opens with one: "Conclusions: tenants pay less". */
+        boolean isHeading(char[] text, Sentence sentence, boolean runIn) {
+            int end = Math.min(sentence.end(), sentence.start() + LONGEST_HEADING);
+            if (runIn) {
+                int start = sentence.start();
+                while (start < end && text[start] != ':') {
+                    start++;
+                }
+                end = start < end ? start : sentence.start();
+            } else if (end < sentence.end()) {
+                return false;
+            }
+            return headings.contains(HeadingText.of(text, sentence.start(), end).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private Conclusions() {}
+
+    /** Finds the conclusions of texts; none in a language without words for them. */
+    static Conclusions find(List<SegmentedText> texts, Terms terms) {
+        Words words = WORDS.of(terms.language());
+        Conclusions found = new Conclusions();
+        int first = 0;
+        for (SegmentedText text : texts) {
+            found.read(text, first, words, terms);
+            first += text.sentences().size();
+        }
+        return found;
+    }
+
+    private void read(SegmentedText text, int first, Words words, Terms terms) {
+        char[] units = text.source().characters().units();
+        int count = text.sentences().size();
+        int end = count < FEWEST_SENTENCES ? count : count - Math.max(1, count / END);
+        int statements = 0;
+        boolean under = false;
+        int runIn = NOWHERE;
+        for (int i = 0; i < count; i++) {
+            Sentence sentence = text.sentences().get(i);
+            boolean statement = sentence.role() == Sentence.Role.STATEMENT;
+            boolean heads = sentence.opensBlock() && statements >= FEWEST_BEFORE && words.isHeading(units, sentence, statement);
+            if (heads && statement) {
+                runIn = sentence.block();
+            } else if (heads || sentence.role() == Sentence.Role.HEADING) {
+                under = heads;
+            }
+            statements += statement ? 1 : 0;
+            boolean concludes = statement && (under || runIn == sentence.block()) && !Cues.isPersonal(terms, first + i);
+            if (i >= end || concludes) {
+                int phrases = words.phrases.in(units, sentence.start(), sentence.end());
+                decisions.set(first + i, i >= end && (phrases & DECIDES) != 0);
+                sections.set(first + i, concludes && phrases == PhraseTable.NONE);
+            }
+        }
+    }
+
+    /** Whether a text decides in the sentence what it is about, in fixed words. */
+    boolean decides(int sentence) {
+        return decisions.get(sentence);
+    }
+
+    /** Whether the sentence is a conclusion by the section it stands in: nobody speaks of himself in it, and it puts nothing off. */
+    boolean concludes(int sentence) {
+        return sections.get(sentence);
+    }
+}
