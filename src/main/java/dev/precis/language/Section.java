@@ -152,6 +152,8 @@ public enum Section {
      * without its reasons: "therefore" is none.
      */
     LEAN_LINK,
+    /** What dates a sentence by the one before, third among its words or fourth behind a number: "Zwei Monate später". */
+    LEAN_LATER,
     /** Definite articles. A sentence leans that opens with one and a noun the text has had before: "The area". */
     LEAN_ARTICLE,
     /**

@@ -44,8 +44,12 @@ final class LeaningOpeners {
     /** The first word of a connective of several words. */
     private static final int PHRASE = 4096;
     private static final int ARTICLE = 8192;
-    /** Opens an answer: "yes", "three". */
-    private static final int ANSWER = 16384;
+    /** Dates a sentence by the one before where it stands third: "später" in "Zwei Monate später". */
+    private static final int LATER = 16384;
+    /** Such a phrase opens with a number. */
+    private static final int COUNT = 32768;
+    /** A word of talk, which opens an answer: "yes". */
+    private static final int TALK = 65536;
 
     private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
@@ -90,8 +94,9 @@ final class LeaningOpeners {
                 .flag(SUBORDINATE, lists.words(Section.LEAN_SUBORDINATE))
                 .flag(LINK, lists.words(Section.LEAN_LINK))
                 .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
-                .flag(ANSWER, lists.words(Section.TERM_TALK))
-                .flag(ANSWER, lists.words(Section.LEAN_COUNT))
+                .flag(LATER, lists.words(Section.LEAN_LATER))
+                .flag(COUNT, lists.words(Section.LEAN_COUNT))
+                .flag(TALK, lists.words(Section.TERM_TALK))
                 .build();
         capitalNouns = lists.words(Section.LEAN_NOUN).contains("capital");
         complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
@@ -125,7 +130,7 @@ final class LeaningOpeners {
      * @param cursor walks over the text
      */
     boolean isElliptic(WordCursor cursor, int from, int to) {
-        return cursor.over(from, to).next() && ((cursor.in(words) & (PREPOSITION | SUBORDINATE | ANSWER)) != 0
+        return cursor.over(from, to).next() && ((cursor.in(words) & (PREPOSITION | SUBORDINATE | COUNT | TALK)) != 0
                 || Character.isDigit(cursor.first()));
     }
 
@@ -281,7 +286,11 @@ final class LeaningOpeners {
         int before = first;
         int word = second;
         for (int i = 0; i < LONGEST_PHRASE; i++) {
-            if (clause && (word & LINK) != 0 || subject && (word & PRONOUN) != 0) {
+            boolean later = (word & LATER) != 0 && (i == 1 || i == 2 && (first & COUNT) != 0); // "Deux mois plus tard"
+            if (clause && ((word & LINK) != 0 || later)) {
+                return !isOwnTime(cursor);
+            }
+            if (subject && (word & PRONOUN) != 0) {
                 return true;
             }
             if ((word & DEMONSTRATIVE) != 0 && (complements && (word & COMPLEMENT) == 0 || (before & (PREPOSITION | PAIR)) != 0)) {
@@ -296,6 +305,11 @@ final class LeaningOpeners {
             word = cursor.in(words);
         }
         return false;
+    }
+
+    /** Whether the time of the text itself follows: "later this year". */
+    private boolean isOwnTime(WordCursor cursor) {
+        return cursor.next() && (cursor.in(words) & DEMONSTRATIVE) != 0 && cursor.next() && (cursor.in(words) & ITSELF) != 0;
     }
 
     /**

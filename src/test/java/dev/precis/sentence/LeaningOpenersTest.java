@@ -108,4 +108,43 @@ class LeaningOpenersTest {
         Source source = Source.read(dialogue.replace('¶', '\n'), Format.PLAIN);
         assertThat(Segmenter.segment(source, language).sentences().getLast().leansOnPrevious()).isEqualTo(leans);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | The following autumn, Jan Roe went up to the harbour of Calor.",
+        "en | In the following year Jan Roe sold the harbour of Calor.",
+        "en | Two months later, Jan Roe sold the harbour of Calor.",
+        "de | Zwei Monate später verkaufte Jan Roe den Hafen von Calor.",
+        "de | Im Jahr darauf verkaufte Jan Roe den Hafen von Calor.",
+        "fr | Deux mois plus tard, Jan Roe a vendu le port de Calor.",
+        "fr | Le lendemain, Jan Roe a vendu le port de Calor.",
+        "es | Dos meses después, Jan Roe vendió el puerto de Calor.",
+        "it | Il giorno seguente Jan Roe vendette il porto di Calor.",
+        "pt | No ano seguinte, Jan Roe vendeu o porto de Calor.",
+        "nl | Twee maanden later verkocht Jan Roe de haven van Calor.",
+        "sv | Två månader senare sålde Jan Roe hamnen i Calor.",
+        "no | To måneder senere solgte Jan Roe havnen i Calor.",
+        "da | To måneder senere solgte Jan Roe havnen i Calor.",
+        "ru | Двумя месяцами позже Ян Роу продал порт Калора.",
+        "pl | Dwa miesiące później Jan Roe sprzedał port w Calor.",
+        "cs | Dva měsíce později Jan Roe prodal přístav v Caloru.",
+        "hu | Két hónappal később Jan Roe eladta Calor kikötőjét.",
+        "fi | Kaksi kuukautta myöhemmin Jan Roe myi Calorin sataman.",
+        "zh | 次年，罗扬卖掉了卡洛尔的港口和所有的船只。"})
+    void aTimeToldByTheOneBeforeLeans(String language, String sentence) {
+        assertThat(leans(language, sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Jan Roe will sell the harbour later this year.",
+        "en | The following three towns sold harbours in 1990.",
+        "fr | Le lendemain de Noël, Jan Roe a vendu le port de Calor.",
+        "es | Dos meses después de la guerra, Jan Roe vendió el puerto.",
+        "de | Jan Roe verkaufte später den Hafen von Calor.",
+        "fr | Jan Roe dit qu'il ira plus tard au port de Calor.",
+        "cs | Roe později prodal přístav v Caloru."})
+    void aTimeThatIsToldItselfLeansOnNothing(String language, String sentence) {
+        assertThat(leans(language, sentence)).isFalse();
+    }
 }
