@@ -32,12 +32,17 @@ import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Summarizes text by extraction: the most informative sentences, verbatim. Stateless and safe for any number of
  * threads; the same request gives the same summary on every machine. Time and memory are linear in the input.
  */
 public final class Summarizer {
+    /** A text is about what so many of its sentences hold, and more than the n-th part of them. */
+    private static final int SUBJECT_SENTENCES = 3;
+    private static final int SUBJECT_SHARE = 4;
+
     private final StepObserver observer;
     private final Corpora corpora;
 
@@ -132,7 +137,15 @@ public final class Summarizer {
         Asked asked = analysis.ask(terms, query);
         IntStream weak = IntStream.of(analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query)));
         IntStream names = asked.names().stream().mapToInt(term -> term).filter(term -> terms.sentenceFrequency(term) > 1);
-        return new Focus(asked, title, IntStream.concat(weak, names).toArray());
+        IntStream subjects = IntStream.of(asked.terms()).filter(term -> isSubject(terms, term));
+        IntStream asking = IntStream.of(asked.asking());
+        return new Focus(asked, title, Stream.of(weak, names, subjects, asking).flatMapToInt(them -> them).toArray());
+    }
+
+    /** Whether a text is about a term so much that it tells no sentence from another. */
+    private static boolean isSubject(Terms terms, int term) {
+        int sentences = terms.sentenceFrequency(term);
+        return sentences >= SUBJECT_SENTENCES && sentences * SUBJECT_SHARE > terms.sentenceCount();
     }
 
     private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {

@@ -47,6 +47,7 @@ final class FigureGrammar {
         joints = measuring(lists, Section.FIGURE_JOINT);
         hedges = words(lists, Section.FIGURE_HEDGE);
         times = words(lists, Section.FIGURE_TIME);
+        times.addAll(words(lists, Section.FIGURE_PERIOD));
         measures = measuring(lists, Section.FIGURE_MEASURE);
         counts = !lists.words(Section.FIGURE_MEASURE).isEmpty();
         measures.addAll(words(lists, Section.SPLIT_MEASURE));

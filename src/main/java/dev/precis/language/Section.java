@@ -234,10 +234,36 @@ public enum Section {
 
     /** Words that deny: a question that holds one asks for what is not. */
     QUERY_NEGATION,
-    /** How a question begins, behind one word at most, that a number or a date answers: "when", "how much", "since when". */
-    QUERY_FIGURE,
-    /** How one begins that steps answer, one behind the other: "how", "what to do"; anywhere in it with a leading blank: " zu tun". */
+    /**
+     * How a question begins, behind one word at most, that a number answers: "how much". An entry of this section and the next six that
+     * opens with a blank, or with a character of a script without capitals, may stand anywhere: " zu tun". The longest one counts.
+     */
+    QUERY_AMOUNT,
+    /** How one begins that a date or a time answers: "when", "since when". */
+    QUERY_TIME,
+    /** How one begins that a measured number answers: "how long". */
+    QUERY_DURATION,
+    /** How one begins that the name of a person answers: "who". */
+    QUERY_PERSON,
+    /** How one begins that a place answers: "where". */
+    QUERY_PLACE,
+    /** How one begins that a reason or an aim answers: "why". */
+    QUERY_REASON,
+    /** How one begins that steps answer, one behind the other: "how", "what to do". */
     QUERY_STEPS,
+
+    /** Words for numbers, beside those of {@link #LEAN_COUNT}: "eleven". */
+    ANSWER_NUMBER,
+    /** Words that tell when something is, beside those of {@link #FIGURE_TIME}: "noon", "o'clock". */
+    ANSWER_TIME,
+    /** Such words that are others when written small: "May". */
+    ANSWER_TIME_CAPITAL,
+    /** Words that measure time and length, beside those of {@link #FIGURE_MEASURE}. */
+    ANSWER_MEASURE,
+    /** Prepositions before places; they may stand before times and other things as well: "in". */
+    ANSWER_PLACE,
+    /** Words that say a reason comes, or what came of one: "because", "therefore". */
+    ANSWER_REASON,
 
     /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
     KEYWORD_CONNECTOR,
@@ -302,6 +328,8 @@ public enum Section {
     FIGURE_HEDGE,
     /** Names of months and days of the week. */
     FIGURE_TIME,
+    /** Words that tell the parts of a year from one another: "third", "q3". */
+    FIGURE_PERIOD,
     /**
      * Words that measure time, length and the like, or count how often: "years", "feet", "times". What of is seldom told beside them.
      * Where none is given, numbers of things aren't read, since these would be among them.

@@ -7,6 +7,7 @@ import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -36,20 +37,25 @@ import org.apache.lucene.util.SmallFloat;
  * the query denies something, whatever denies in the sentence, half; and if a number or a date answers the query, any number beside
  * words of it, 0.7.
  *
- * <p>An answer goes on in the sentences behind it, which seldom repeat the question's words: {@link #withNeighbours} counts what
- * follows a match, and what a match leans on, as a part of it.
+ * <p>A sentence that leans on the one before ("It is played in the town hall") is about the same, so half of what that one holds counts
+ * for it as well. An answer goes on in the sentences behind it, which seldom repeat the question's words: {@link Neighbours}.
  */
 public final class QueryMatch {
     /** One word of the query is nearly as good as the same word twice. */
     private static final float SATURATION = 0.4f;
     private static final float LENGTH = 0.75f;
     private static final Bm25 LUCENE = new Bm25();
-    /** What a neighbour counts, relative to the sentence it belongs to. */
-    private static final double NEIGHBOUR = 0.4;
     /** What a word counts that tells little about what is asked for, relative to others ({@link WeakWords}). */
     private static final float WEAK = 0.5f;
-    /** What a number counts for a question that one answers, relative to a word as rare. */
-    private static final float FIGURE = 0.7f;
+    /** What a thing counts for a question that one of its kind answers, relative to a word as rare. */
+    private static final float SIGN = 0.7f;
+    /** The same of a name, which may be anybody's. */
+    private static final float NAME = 0.5f;
+    /** The same of a preposition that places open with, and other things too. */
+    private static final float PREPOSITION = 0.3f;
+
+    /** What counts for a sentence that belongs to one of the best, relative to that: as much as any neighbour of one gets. */
+    private static final double BELONGING = 0.15;
 
     /** What a reply counts, relative to its question: a statement that says most of it itself is the better answer. */
     private static final double REPLY = 0.5;
@@ -57,13 +63,17 @@ public final class QueryMatch {
     private static final double REPLY_TO_ECHO = 0.9;
     /** So many words that occur nowhere count at most: a longer query is a letter, of which most words ask for nothing. */
     private static final int MOST_UNKNOWN = 12;
+    /** What a word counts that a sentence doesn't hold, and the one does that it leans on: "It is played in the town hall". */
+    private static final double LEANING = 0.5;
     /** What a word counts in a sentence that has it in another form than the query. */
     private static final double OTHER_FORM = 0.65;
     /** The same where the query has it in capitals, and the sentence in small letters: "us" is no form of "US". */
     private static final double SMALL_LETTERS = 0.3;
 
-    private final Terms terms;
     private final double[] match;
+    private final double[] near;
+    private final double best;
+    private final BitSet holding;
     private final BitSet echoes;
     private final boolean asksForSteps;
 
@@ -79,10 +89,12 @@ public final class QueryMatch {
         }
     }
 
-    private QueryMatch(Terms terms, double[] match, BitSet echoes, Focus query) {
-        this.terms = terms;
+    private QueryMatch(List<SegmentedText> texts, Terms terms, double[] match, BitSet holding, BitSet echoes, Focus query) {
         this.match = match;
+        this.holding = holding;
         this.echoes = echoes;
+        best = Arrays.stream(match).max().orElse(0);
+        near = Neighbours.of(texts, terms, match, holding);
         asksForSteps = query.asked().answer() == Asked.Answer.STEPS;
     }
 
@@ -91,10 +103,11 @@ public final class QueryMatch {
      *
      * @param query what was asked for
      */
-    static QueryMatch measure(Terms terms, Focus query) {
+    static QueryMatch measure(List<SegmentedText> texts, Terms terms, Focus query) {
         boolean wordless = terms.firstToken(terms.sentenceCount()) == 0;
-        double[] none = new double[terms.sentenceCount()];
-        return wordless ? new QueryMatch(terms, none, new BitSet(), query) : new Measuring(terms, query).measure();
+        return wordless
+                ? new QueryMatch(texts, terms, new double[terms.sentenceCount()], new BitSet(), new BitSet(), query)
+                : new Measuring(terms, query).measure(texts);
     }
 
     /** What is known while sentences are measured. */
@@ -110,6 +123,10 @@ public final class QueryMatch {
         private final int[] frequency;
         /** What a term counts by its forms there, 0 to 1. */
         private final double[] form;
+        /** Words of the query that sentences are about while they lean on one another. */
+        private final Set<Integer> subject = new LinkedHashSet<>();
+        /** Whether the sentence under way holds a word of the query itself. */
+        private boolean holds;
         private double all;
 
         Measuring(Terms terms, Focus query) {
@@ -138,12 +155,19 @@ public final class QueryMatch {
             if (!asked.negations().isEmpty()) {
                 add(stopWords(asked.negations(), false), WEAK, false);
             }
-            if (asked.answer() == Asked.Answer.FIGURE) {
-                BitSet figures = sentencesWith(terms::isNumber);
-                if (!figures.isEmpty()) {
-                    add(figures, FIGURE, true);
-                }
+            BitSet signs = AnswerSigns.find(terms, asked);
+            if (!signs.isEmpty()) {
+                add(signs, sign(asked.answer()), true);
             }
+        }
+
+        private static float sign(Asked.Answer answer) {
+            return switch (answer) {
+                case STATEMENT, STEPS -> 0;
+                case AMOUNT, TIME, DURATION, REASON -> SIGN;
+                case PERSON -> NAME;
+                case PLACE -> PREPOSITION;
+            };
         }
 
         private void add(BitSet held, float tells, boolean onlyWithWords) {
@@ -170,38 +194,58 @@ public final class QueryMatch {
             return LUCENE.idf(sentencesWithIt, sentences.docCount());
         }
 
-        QueryMatch measure() {
+        QueryMatch measure(List<SegmentedText> texts) {
             double[] match = new double[terms.sentenceCount()];
+            BitSet holding = new BitSet();
             BitSet echoes = new BitSet();
-            for (int s = 0; all > 0 && s < match.length; s++) {
-                match[s] = sum(s) / all;
-                echoes.set(s, match[s] > 0 && isEcho(s));
+            int s = 0;
+            for (SegmentedText text : texts) {
+                subject.clear();
+                for (Sentence sentence : text.sentences()) {
+                    if (!sentence.leansOnPrevious()) {
+                        subject.clear();
+                    }
+                    if (all > 0) {
+                        match[s] = sum(s) / all;
+                        holding.set(s, holds);
+                        echoes.set(s, holds && isEcho(s));
+                    }
+                    s++;
+                }
             }
-            return new QueryMatch(terms, match, echoes, query);
+            return new QueryMatch(texts, terms, match, holding, echoes, query);
         }
 
+        /** What a sentence holds; {@link #subject} is what it leans on, and then what the next one may lean on. */
         private double sum(int sentence) {
             int from = terms.firstToken(sentence);
             int to = terms.firstToken(sentence + 1);
+            Set<Integer> own = new LinkedHashSet<>();
             for (int token = from; token < to; token++) {
                 int term = terms.term(token);
                 if (term >= 0 && scorer[term] != null) {
                     count(term, form(token));
+                    own.add(term);
                 }
-                partsOfName(term).forEach(part -> count(part, OTHER_FORM));
+                partsOfName(term).forEach(part -> {
+                    count(part, OTHER_FORM);
+                    own.add(part);
+                });
             }
+            holds = !own.isEmpty();
+            subject.stream().filter(term -> frequency[term] == 0).forEach(term -> count(term, LEANING));
+            subject.addAll(own);
             long length = SmallFloat.intToByte4(to - from);
             double sum = 0;
-            for (int token = from; token < to; token++) {
-                int term = terms.term(token);
-                sum += term >= 0 ? take(term, length) : 0;
-                for (int part : partsOfName(term)) {
-                    sum += take(part, length);
-                }
+            for (int term : subject) {
+                sum += take(term, length);
             }
             boolean words = sum > 0;
             for (Besides held : besides) {
-                sum += held.sentences.get(sentence) && (words || !held.onlyWithWords) ? held.counts : 0;
+                if (held.sentences.get(sentence) && (words || !held.onlyWithWords)) {
+                    sum += held.counts;
+                    holds |= !held.onlyWithWords;
+                }
             }
             return sum;
         }
@@ -259,9 +303,9 @@ public final class QueryMatch {
         return match[sentence];
     }
 
-    /** Whether a sentence holds a word of the query. */
+    /** Whether a sentence holds a word of the query itself. */
     public boolean holds(int sentence) {
-        return match[sentence] > 0;
+        return holding.get(sentence);
     }
 
     /** The share of the query's information that a sentence holds by what it replies to. */
@@ -279,49 +323,13 @@ public final class QueryMatch {
         return echoes.get(sentence);
     }
 
-    /**
-     * The same by sentence, where what belongs to a sentence that holds a word of the query counts {@value #NEIGHBOUR} of it: what
-     * follows it on the same subject, and what it leans on. Subjects are told by their words: a sentence that opens with a
-     * content word and shares none with the one before it starts another.
-     */
-    public double[] withNeighbours(List<SegmentedText> texts) {
-        double[] near = match.clone();
-        int[] lastSentence = new int[terms.termCount()];
-        int s = 0;
-        for (SegmentedText text : texts) {
-            List<Sentence> sentences = text.sentences();
-            for (int i = 0; i < sentences.size(); i++, s++) {
-                boolean shares = mark(s, lastSentence);
-                if (i == 0) {
-                    continue;
-                }
-                Sentence sentence = sentences.get(i);
-                if (sentence.leansOnPrevious() && holds(s)) {
-                    near[s - 1] = Math.max(near[s - 1], NEIGHBOUR * match[s]);
-                }
-                if (sentence.leansOnPrevious() || shares || opensWithFunctionWord(s)) {
-                    near[s] = Math.max(near[s], NEIGHBOUR * near[s - 1]);
-                }
-            }
-        }
-        return near;
+    /** The same where what belongs to a sentence that holds words of the query counts as a part of it ({@link Neighbours}). */
+    public double near(int sentence) {
+        return near[sentence];
     }
 
-    /** Notes the terms of a sentence; says whether the one before it has one of them. */
-    private boolean mark(int sentence, int[] lastSentence) {
-        boolean shares = false;
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
-            int term = terms.term(token);
-            if (term >= 0) {
-                shares |= sentence > 0 && lastSentence[term] == sentence;
-                lastSentence[term] = sentence + 1;
-            }
-        }
-        return shares;
-    }
-
-    private boolean opensWithFunctionWord(int sentence) {
-        int first = terms.firstToken(sentence);
-        return first < terms.firstToken(sentence + 1) && terms.term(first) < 0;
+    /** Whether a sentence holds a word of the query itself, or belongs to one that holds much of it. */
+    public boolean bears(int sentence) {
+        return holds(sentence) || near[sentence] > 0 && near[sentence] >= BELONGING * best;
     }
 }

@@ -93,7 +93,7 @@ public final class Scorer {
     }
 
     private Scores score(Focus focus) {
-        QueryMatch match = focus.hasQuery() ? QueryMatch.measure(terms, focus) : null;
+        QueryMatch match = focus.hasQuery() ? QueryMatch.measure(texts, terms, focus) : null;
         Replies replies = Replies.find(texts, n, match);
         double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
@@ -179,7 +179,7 @@ public final class Scorer {
         double[] answer = new double[n];
         for (int s = 0; s < n; s++) {
             double heading = replies.isUnderLine(s) ? match.ofReplyTo(replies.question(s)) : 0;
-            answer[s] = Math.pow(MATCH_FLOOR + Math.max(match.of(s), heading), power);
+            answer[s] = Math.pow(MATCH_FLOOR + Math.max(match.near(s), heading), power);
         }
         return answer;
     }

@@ -25,10 +25,17 @@ import java.util.stream.IntStream;
  * <p>Time: that of sorting the sentences.
  */
 public final class AnswerSelector {
+    /** What a sentence loses in a passage without anything that bears on the query. */
+    private static final double PASSAGE = 0.5;
+    /** The turn of what only belongs to sentences that hold words of the query. */
+    private static final int NEIGHBOURS = 2;
+
     private final Sentence[] sentences;
     private final QueryMatch match;
     private final Replies replies;
     private final double[] score;
+    /** By sentence, what it counts by its passage, 0 to 1. */
+    private final double[] passage;
     private final BitSet steps;
     private final Budget budget;
     private final NearDuplicates duplicates;
@@ -39,7 +46,7 @@ public final class AnswerSelector {
         int n = terms.sentenceCount();
         sentences = texts.stream().flatMap(text -> text.sentences().stream()).toArray(Sentence[]::new);
         match = scores.match();
-        score = match.withNeighbours(texts);
+        score = IntStream.range(0, n).mapToDouble(match::near).toArray();
         replies = scores.replies();
         for (int s = 0; s < n; s++) {
             int question = replies.question(s);
@@ -47,6 +54,7 @@ public final class AnswerSelector {
                 score[s] = Math.max(score[s], match.ofReplyTo(question));
             }
         }
+        passage = passages(texts);
         steps = match.asksForSteps() ? Steps.raise(texts, score) : new BitSet();
         budget = new Budget(texts, n, length);
         duplicates = new NearDuplicates(texts, terms, scores.concepts(), new Holders(scores.concepts(), n));
@@ -74,7 +82,7 @@ public final class AnswerSelector {
                 candidates.add(s);
             }
         }
-        candidates.sort(Comparator.comparingInt(this::turn).thenComparingDouble(s -> -rank(s)).thenComparing(this::isReplied)
+        candidates.sort(Comparator.comparingInt(this::place).thenComparingDouble(s -> -rank(s)).thenComparing(this::isReplied)
                 .thenComparingInt(s -> s));
         double used = 0;
         for (int s : candidates) {
@@ -93,6 +101,20 @@ public final class AnswerSelector {
                 Arrays.stream(all).mapToDouble(s -> score[s]).toArray());
     }
 
+    /** Words of the query that stand in a passage by the way tell less than those beside an answer. */
+    private double[] passages(List<SegmentedText> texts) {
+        double[] counts = new double[score.length];
+        double most = Math.max(Double.MIN_NORMAL, Arrays.stream(score).max().orElse(0));
+        int first = 0;
+        for (SegmentedText text : texts) {
+            int end = first + text.sentences().size();
+            double best = Arrays.stream(score, first, end).max().orElse(0);
+            Arrays.fill(counts, first, end, 1 - PASSAGE * (1 - best / most));
+            first = end;
+        }
+        return counts;
+    }
+
     /** Whether a sentence is a question or a heading that holds words of the query, and is answered. */
     private boolean isReplied(int s) {
         return match.holds(s) && replies.to(s) != Replies.NONE;
@@ -100,15 +122,20 @@ public final class AnswerSelector {
 
     /** What decides when a sentence is taken: a question is taken behind its reply. */
     private double rank(int s) {
-        return isReplied(s) ? score[replies.to(s)] : score[s];
+        return passage[s] * (isReplied(s) ? score[replies.to(s)] : score[s]);
+    }
+
+    /** The turn in which a sentence is looked at: what belongs to a good answer comes with what holds words of the query by the way. */
+    private int place(int s) {
+        return turn(s) == NEIGHBOURS && match.bears(s) ? 0 : turn(s);
     }
 
     private int turn(int s) {
         if (isReplied(s) || steps.get(s) || replies.question(s) != Replies.NONE && match.holds(replies.question(s))) {
             return 0;
         }
-        if (!match.holds(s)) {
-            return 2;
+        if (match.of(s) == 0) {
+            return NEIGHBOURS;
         }
         return switch (sentences[s].role()) {
             case STATEMENT, FRAGMENT, ASIDE -> 0;

@@ -8,8 +8,9 @@ import dev.precis.sentence.Sentence;
 /**
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken. Without a
  * query full statements come first, then statements that say less; then questions, fragments and sentences of hardly any content;
- * then headings; then asides. How a ruling decides is a full statement, however short. With one, sentences that hold words of it come before all others, and what stands right under a heading that does;
- * hardly any content is no fault of theirs. Headings still come last, for they answer nothing.
+ * then headings; then asides. How a ruling decides is a full statement, however short. With one, sentences that bear on it
+ * ({@link QueryMatch#bears}) come before all others, and what stands right under a heading that holds words of it; hardly any content
+ * is no fault of theirs. Headings still come last, for they answer nothing.
  */
 final class Turns {
     /** The turn of noise, which never comes. */
@@ -56,7 +57,7 @@ final class Turns {
         if (replies.isUnderLine(s) && holdsQuery(replies.question(s))) {
             return 0;
         }
-        if (holdsQuery(s) && role != Sentence.Role.HEADING && !replies.isAnsweredLine(s)) {
+        if (match != null && match.bears(s) && role != Sentence.Role.HEADING && !replies.isAnsweredLine(s)) {
             return role == Sentence.Role.QUESTION ? 1 : 0;
         }
         if (scores.isDecision(s)) {

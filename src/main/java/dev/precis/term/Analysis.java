@@ -82,7 +82,8 @@ public final class Analysis {
     public Asked ask(Terms terms, String query) {
         Query asked = new Query(terms, terms.language(), new NamesInCode(terms, this::terms));
         forEachWord(query, asked::add);
-        return asked.asked(Questions.forLanguage(terms.language()).answerTo(query));
+        Questions.Kind kind = Questions.forLanguage(terms.language()).kindOf(query);
+        return asked.asked(kind.answer(), lookup(terms, kind.words()));
     }
 
     /** The terms of a text by itself, in order; stop words are left out. */

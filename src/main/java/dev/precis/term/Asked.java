@@ -16,18 +16,30 @@ import java.util.Set;
  * @param partsOfNames by term that is a name in code, those of the terms that it is made of: "timeout" for "client.timeout"
  * @param names those of its terms that stand beside one another with capitals, as the words of a name do
  * @param answer what answers it
+ * @param asking those of its terms that say so: "high" of "how high"
  */
 public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations,
-        Map<Integer, Set<Integer>> partsOfNames, Set<Integer> names, Answer answer) {
+        Map<Integer, Set<Integer>> partsOfNames, Set<Integer> names, Answer answer, int[] asking) {
     /** Nothing. */
-    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Answer.STATEMENT);
+    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Answer.STATEMENT,
+            new int[0]);
 
     /** What answers a query. */
     public enum Answer {
         /** A sentence that says it; so it is with most questions. */
         STATEMENT,
-        /** A number or a date. */
-        FIGURE,
+        /** A number. */
+        AMOUNT,
+        /** A date, a day or a time of the day. */
+        TIME,
+        /** A measured number, of hours or of miles. */
+        DURATION,
+        /** The name of a person. */
+        PERSON,
+        /** A place. */
+        PLACE,
+        /** A reason or an aim. */
+        REASON,
         /** What is to be done, in several sentences, one behind the other. */
         STEPS
     }

@@ -81,10 +81,11 @@ final class Query {
      * What was asked for; in a query all in capitals they make no difference.
      *
      * @param answer what answers it
+     * @param asking the terms of its words that say so
      */
-    Asked asked(Asked.Answer answer) {
+    Asked asked(Asked.Answer answer, int[] asking) {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
                 capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(), Map.copyOf(partsOfNames),
-                Set.copyOf(names), answer);
+                Set.copyOf(names), answer, asking);
     }
 }

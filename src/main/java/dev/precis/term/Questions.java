@@ -1,24 +1,61 @@
 package dev.precis.term;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * Tells what answers a question by how it begins: "When was she born?", "How much is the toll?" a figure, "How do I get there?" steps.
- * "What happens when the pool opens?" asks for something else.
+ * Tells what answers a question by how it begins: "When was she born?" a time, "How much is the toll?" an amount, "How do I get there?"
+ * steps. "What happens when the pool opens?" asks for something else.
  */
 final class Questions {
+    private static final Map<Section, Asked.Answer> ANSWERS = Map.of(Section.QUERY_AMOUNT, Asked.Answer.AMOUNT, Section.QUERY_TIME,
+            Asked.Answer.TIME, Section.QUERY_DURATION, Asked.Answer.DURATION, Section.QUERY_PERSON, Asked.Answer.PERSON,
+            Section.QUERY_PLACE, Asked.Answer.PLACE, Section.QUERY_REASON, Asked.Answer.REASON, Section.QUERY_STEPS, Asked.Answer.STEPS);
     private static final PerLanguage<Questions> BY_LANGUAGE = new PerLanguage<>(Questions::new);
 
-    private final List<String> figure;
-    private final List<String> steps;
+    /** Longer ones first. */
+    private final List<Beginning> beginnings = new ArrayList<>();
+
+    /**
+     * A beginning of questions.
+     *
+     * @param words in lower case
+     * @param isAnywhere whether they may stand anywhere in one: they open with a blank, or in a script without capitals
+     */
+    private record Beginning(String words, boolean isAnywhere, Asked.Answer answer) {
+        boolean isIn(String query) {
+            int second = query.indexOf(' ') + 1;
+            return isAt(query, 0) || second > 0 && isAt(query, second) || isAnywhere && isInside(query);
+        }
+
+        private boolean isInside(String query) {
+            boolean spaced = words.charAt(0) == ' ';
+            for (int at = query.indexOf(words); at >= 0; at = query.indexOf(words, at + 1)) {
+                if (!spaced || isAt(query, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isAt(String query, int at) {
+            int end = at + words.length();
+            return query.startsWith(words, at) && (end == query.length() || !Character.isLetter(query.charAt(end)));
+        }
+    }
 
     private Questions(WordLists lists) {
-        figure = List.copyOf(lists.words(Section.QUERY_FIGURE));
-        steps = List.copyOf(lists.words(Section.QUERY_STEPS));
+        ANSWERS.forEach((section, answer) -> lists.words(section)
+                .forEach(words -> beginnings.add(new Beginning(words, Character.toUpperCase(words.charAt(0)) == words.charAt(0), answer))));
+        beginnings.sort((a, b) -> a.words.length() != b.words.length()
+                ? Integer.compare(b.words.length(), a.words.length())
+                : a.words.compareTo(b.words));
     }
 
     /** Those of a language by its BCP 47 tag; none for a language without a list. */
@@ -26,28 +63,26 @@ final class Questions {
         return BY_LANGUAGE.of(tag);
     }
 
-    /** What answers a query. */
-    Asked.Answer answerTo(String query) {
-        String small = query.strip().toLowerCase(Locale.ROOT);
-        if (begins(small, figure)) {
-            return Asked.Answer.FIGURE;
+    /**
+     * What a question asks for.
+     *
+     * @param answer what answers it
+     * @param words those that say so, in lower case: "how high"; they tell nothing of what it is about
+     */
+    record Kind(Asked.Answer answer, String words) {}
+
+    /** What a query asks for. */
+    Kind kindOf(String query) {
+        int start = 0;
+        while (start < query.length() && !Character.isLetterOrDigit(query.charAt(start))) {
+            start++;
         }
-        return begins(small, steps) ? Asked.Answer.STEPS : Asked.Answer.STATEMENT;
-    }
-
-    private static boolean begins(String query, List<String> beginnings) {
-        int second = query.indexOf(' ') + 1;
-        return beginnings.stream().anyMatch(beginning -> isAt(query, 0, beginning) || second > 0 && isAt(query, second, beginning)
-                || isAnywhere(beginning.charAt(0)) && query.contains(beginning));
-    }
-
-    private static boolean isAt(String query, int at, String beginning) {
-        int end = at + beginning.length();
-        return query.startsWith(beginning, at) && (end == query.length() || !Character.isLetter(query.charAt(end)));
-    }
-
-    /** Whether an entry may stand anywhere in a question: it opens with a blank, or in a script without capitals. */
-    private static boolean isAnywhere(char first) {
-        return Character.toUpperCase(first) == first;
+        StringBuilder straight = new StringBuilder(query.length());
+        for (int i = start; i < query.length(); i++) {
+            straight.append(Punctuation.straightened(query.charAt(i)));
+        }
+        String small = straight.toString().toLowerCase(Locale.ROOT);
+        return beginnings.stream().filter(beginning -> beginning.isIn(small)).findFirst()
+                .map(beginning -> new Kind(beginning.answer, beginning.words)).orElse(new Kind(Asked.Answer.STATEMENT, ""));
     }
 }

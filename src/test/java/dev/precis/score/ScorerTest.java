@@ -225,7 +225,7 @@ class ScorerTest {
     private boolean holds(String query, String content) {
         List<SegmentedText> text = List.of(Segmenter.segment(Source.read(content, Format.PLAIN), "en"));
         Terms read = analysis.read(text);
-        return QueryMatch.measure(read, new Focus(analysis.ask(read, query), new int[0], new int[0])).holds(1);
+        return QueryMatch.measure(text, read, new Focus(analysis.ask(read, query), new int[0], new int[0])).holds(1);
     }
 
     @Test

@@ -1,0 +1,130 @@
+package dev.precis.score;
+
+import dev.precis.term.AnswerWords;
+import dev.precis.term.Asked;
+import dev.precis.term.Terms;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * Which sentences hold a thing of the kind that a question asks for: "How long?" a measured number, "Who?" a name that the question
+ * doesn't name itself. Where none holds one of the very kind, any number stands in for numbers and times.
+ *
+ * <p>Time: the tokens of the texts.
+ */
+final class AnswerSigns {
+    /** So far behind a number may be what it is measured in, and behind a day its month: "14 de octubre", "two long hours". */
+    private static final int NEAR = 2;
+    private static final int YEAR_DIGITS = 4;
+    /** No year begins with another digit. */
+    private static final String YEAR_STARTS = "12";
+
+    private final Terms terms;
+    private final AnswerWords words;
+    private final Set<Integer> asked;
+    /** The tokens of the sentence under way, {@code to} exclusive. */
+    private int from;
+    private int to;
+
+    private AnswerSigns(Terms terms, Asked query) {
+        this.terms = terms;
+        words = AnswerWords.forLanguage(terms.language());
+        asked = Arrays.stream(query.terms()).boxed().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The sentences that hold a thing of the kind; none where a statement or steps answer. */
+    static BitSet find(Terms terms, Asked query) {
+        AnswerSigns signs = new AnswerSigns(terms, query);
+        return switch (query.answer()) {
+            case STATEMENT, STEPS -> new BitSet();
+            case AMOUNT -> signs.sentences(signs::isAmount, signs::isNumber);
+            case TIME -> signs.sentences(signs::isTime, terms::isNumber);
+            case DURATION -> signs.sentences(signs::isMeasured, signs::isAmount);
+            case PERSON -> signs.sentences(signs::isName, signs::isName);
+            case PLACE -> signs.sentences(signs::opensPlace, signs::opensPlace);
+            case REASON -> signs.sentences(token -> signs.is(token, signs.words.reasons()), token -> false);
+        };
+    }
+
+    private BitSet sentences(IntPredicate best, IntPredicate otherwise) {
+        BitSet found = sentences(best);
+        return found.isEmpty() ? sentences(otherwise) : found;
+    }
+
+    private BitSet sentences(IntPredicate sign) {
+        BitSet found = new BitSet();
+        for (int s = 0; s < terms.sentenceCount(); s++) {
+            from = terms.firstToken(s);
+            to = terms.firstToken(s + 1);
+            for (int token = from; token < to && !found.get(s); token++) {
+                found.set(s, sign.test(token));
+            }
+        }
+        return found;
+    }
+
+    private boolean is(int token, Set<Integer> spellings) {
+        return spellings.contains(terms.spelling(token));
+    }
+
+    private boolean isNumber(int token) {
+        return terms.isNumber(token) || is(token, words.numbers());
+    }
+
+    /** Whether a token is a number, and neither a year nor the day of a date, nor a time of the clock. */
+    private boolean isAmount(int token) {
+        return isNumber(token) && !isYear(token) && !isNear(token, words.times());
+    }
+
+    private boolean isMeasured(int token) {
+        return isNumber(token) && !isYear(token) && isNear(token, words.measures());
+    }
+
+    private boolean isTime(int token) {
+        return is(token, words.times()) || isYear(token) || terms.isCapital(token) && is(token, words.timesInCapitals());
+    }
+
+    private boolean isYear(int token) {
+        if (!terms.isNumber(token) || terms.end(token) - terms.start(token) != YEAR_DIGITS || terms.term(token) < 0) {
+            return false;
+        }
+        String digits = terms.text(terms.term(token));
+        return YEAR_STARTS.indexOf(digits.charAt(0)) >= 0 && digits.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether one of some words stands right behind a token. */
+    private boolean isNear(int token, Set<Integer> spellings) {
+        for (int next = token + 1; next <= token + NEAR && next < to; next++) {
+            if (is(next, spellings)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a token belongs to a name that the query doesn't have: two words with capitals beside one another, or, where nouns have
+     * none, one behind another word.
+     */
+    private boolean isName(int token) {
+        if (!isNameWord(token)) {
+            return false;
+        }
+        boolean inPair = token + 1 < to && isNameWord(token + 1) && terms.start(token + 1) == terms.end(token) + 1;
+        return inPair || !words.capitalizesNouns() && token > from;
+    }
+
+    private boolean isNameWord(int token) {
+        int term = terms.term(token);
+        return term >= 0 && terms.isCapital(token) && !terms.isNumber(token) && !asked.contains(term) && !isTime(token);
+    }
+
+    /** Whether a token opens the name of a place, as far as prepositions tell, which open times as well. */
+    private boolean opensPlace(int token) {
+        return is(token, words.places()) && token + 1 < to && !isTime(token + 1) && !isNumber(token + 1)
+                && !isNear(token, words.times());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.precis.score;
+
+import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
+import dev.precis.term.Terms;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * What belongs to a sentence that holds words of a query counts as a part of it: what follows on the same subject, and what it leans
+ * on. Subjects are told by their words: a sentence that opens with a content word and shares none with the one before it starts
+ * another. What stands right beside one of the best in its paragraph counts as well, whatever it opens with.
+ *
+ * <p>Time: the tokens of the texts.
+ */
+final class Neighbours {
+    /** What a neighbour counts on the same subject, relative to the sentence it belongs to. */
+    private static final double NEIGHBOUR = 0.4;
+    /** The same on another subject, behind a good match. */
+    private static final double BEHIND = 0.3;
+    /** The same before a good match. */
+    private static final double BEFORE = 0.25;
+    /** What a good match holds, relative to the best. */
+    private static final double GOOD = 0.6;
+
+    private final Terms terms;
+    /** By term, one more than the last sentence that held it. */
+    private final int[] lastSentence;
+
+    private Neighbours(Terms terms) {
+        this.terms = terms;
+        lastSentence = new int[terms.termCount()];
+    }
+
+    /**
+     * What sentences hold of the query where neighbours count.
+     *
+     * @param match the same by each sentence itself
+     * @param holding those that hold words of the query themselves
+     */
+    static double[] of(List<SegmentedText> texts, Terms terms, double[] match, BitSet holding) {
+        return new Neighbours(terms).of(texts, match, holding);
+    }
+
+    private double[] of(List<SegmentedText> texts, double[] match, BitSet holding) {
+        double good = GOOD * DoubleStream.of(match).max().orElse(0);
+        double[] near = match.clone();
+        int s = 0;
+        for (SegmentedText text : texts) {
+            List<Sentence> sentences = text.sentences();
+            for (int i = 0; i < sentences.size(); i++, s++) {
+                boolean shares = mark(s);
+                if (i == 0) {
+                    continue;
+                }
+                Sentence sentence = sentences.get(i);
+                boolean beside = sentence.block() == sentences.get(i - 1).block();
+                if (sentence.leansOnPrevious() && holding.get(s)) {
+                    raise(near, s - 1, NEIGHBOUR * match[s]);
+                } else if (beside && match[s] >= good) {
+                    raise(near, s - 1, BEFORE * match[s]);
+                }
+                if (sentence.leansOnPrevious() || shares || opensWithFunctionWord(s)) {
+                    raise(near, s, NEIGHBOUR * near[s - 1]);
+                } else if (beside && match[s - 1] >= good) {
+                    raise(near, s, BEHIND * match[s - 1]);
+                }
+            }
+        }
+        return near;
+    }
+
+    private static void raise(double[] near, int sentence, double to) {
+        near[sentence] = Math.max(near[sentence], to);
+    }
+
+    /** Notes the terms of a sentence; says whether the one before it has one of them. */
+    private boolean mark(int sentence) {
+        boolean shares = false;
+        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+            int term = terms.term(token);
+            if (term >= 0) {
+                shares |= sentence > 0 && lastSentence[term] == sentence;
+                lastSentence[term] = sentence + 1;
+            }
+        }
+        return shares;
+    }
+
+    private boolean opensWithFunctionWord(int sentence) {
+        int first = terms.firstToken(sentence);
+        return first < terms.firstToken(sentence + 1) && terms.term(first) < 0;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.precis.term;
+
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The words by which a language says how much, when, how long, where and why, as their spellings ({@link Terms#spelling}).
+ *
+ * @param numbers "two", "dozen"
+ * @param times names of months and days, "noon", "o'clock"
+ * @param timesInCapitals times that are other words when written small: "May"
+ * @param measures what numbers are measured in: "hours", "m"
+ * @param places prepositions before places
+ * @param reasons "because", "therefore"
+ * @param capitalizesNouns whether all nouns have capitals, which then tell no name
+ */
+public record AnswerWords(Set<Integer> numbers, Set<Integer> times, Set<Integer> timesInCapitals, Set<Integer> measures,
+        Set<Integer> places, Set<Integer> reasons, boolean capitalizesNouns) {
+    private static final PerLanguage<AnswerWords> BY_LANGUAGE = new PerLanguage<>(AnswerWords::read);
+
+    /** The words of a language by its BCP 47 tag; none for a language without lists. */
+    public static AnswerWords forLanguage(String tag) {
+        return BY_LANGUAGE.of(tag);
+    }
+
+    private static AnswerWords read(WordLists lists) {
+        Set<Integer> times = spellings(lists, Section.FIGURE_TIME, Section.ANSWER_TIME);
+        Set<Integer> measures = new HashSet<>(spellings(lists, Section.FIGURE_MEASURE, Section.SPLIT_MEASURE, Section.ANSWER_MEASURE));
+        measures.removeAll(times);
+        return new AnswerWords(spellings(lists, Section.LEAN_COUNT, Section.ANSWER_NUMBER), times,
+                spellings(lists, Section.ANSWER_TIME_CAPITAL), Set.copyOf(measures), spellings(lists, Section.ANSWER_PLACE),
+                spellings(lists, Section.ANSWER_REASON), lists.words(Section.KEYWORD_NOUN_RULE).contains("capital"));
+    }
+
+    private static Set<Integer> spellings(WordLists lists, Section... sections) {
+        Set<Integer> spellings = new HashSet<>();
+        for (Section section : sections) {
+            lists.words(section).forEach(word -> spellings.add(WordForm.spelling(word)));
+            WordLists.SHARED.words(section).forEach(word -> spellings.add(WordForm.spelling(word)));
+        }
+        return Set.copyOf(spellings);
+    }
+}
