@@ -235,10 +235,14 @@ public enum Section {
     /** Words that deny: a question that holds one asks for what is not. */
     QUERY_NEGATION,
     /**
-     * How a question begins, behind one word at most, that a number answers: "how much". An entry of this section and the next six that
+     * How a question begins, behind one word at most, that a number answers: "how much". An entry that
      * opens with a blank, or with a character of a script without capitals, may stand anywhere: " zu tun". The longest one counts.
      */
     QUERY_AMOUNT,
+    /** How one begins that a number answers if one of the next section's words follows: "what". */
+    QUERY_WHAT,
+    /** What is told in numbers: "price". */
+    QUERY_QUANTITY,
     /** How one begins that a date or a time answers: "when", "since when". */
     QUERY_TIME,
     /** How one begins that a measured number answers: "how long". */
@@ -251,6 +255,9 @@ public enum Section {
     QUERY_REASON,
     /** How one begins that steps answer, one behind the other: "how", "what to do". */
     QUERY_STEPS,
+
+    /** Words that stand for several others, which follow them: "q3 third quarter". */
+    QUERY_SHORTHAND,
 
     /** Words for numbers, beside those of {@link #LEAN_COUNT}: "eleven". */
     ANSWER_NUMBER,

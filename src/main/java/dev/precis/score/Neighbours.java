@@ -15,12 +15,10 @@ import java.util.stream.DoubleStream;
  * <p>Time: the tokens of the texts.
  */
 final class Neighbours {
-    /** What a neighbour counts on the same subject, relative to the sentence it belongs to. */
+    /** What a neighbour counts on the same subject or behind a good match, relative to the sentence it belongs to. */
     private static final double NEIGHBOUR = 0.4;
-    /** The same on another subject, behind a good match. */
-    private static final double BEHIND = 0.3;
     /** The same before a good match. */
-    private static final double BEFORE = 0.25;
+    private static final double BEFORE = 0.2;
     /** What a good match holds, relative to the best. */
     private static final double GOOD = 0.6;
 
@@ -61,10 +59,8 @@ final class Neighbours {
                 } else if (beside && match[s] >= good) {
                     raise(near, s - 1, BEFORE * match[s]);
                 }
-                if (sentence.leansOnPrevious() || shares || opensWithFunctionWord(s)) {
+                if (sentence.leansOnPrevious() || shares || opensWithFunctionWord(s) || beside && match[s - 1] >= good) {
                     raise(near, s, NEIGHBOUR * near[s - 1]);
-                } else if (beside && match[s - 1] >= good) {
-                    raise(near, s, BEHIND * match[s - 1]);
                 }
             }
         }

@@ -34,7 +34,7 @@ import java.util.List;
  * position(s)   {@link Positions}
  * cue(s)        {@link Cues}
  * query(s)      {@link Relevance}, 1 without a query
- * answer(s)     (0.3 + match(s))^(1 + 8 · 10 / (n + 10)), 1 without a query          {@link QueryMatch}; right under a heading h
+ * answer(s)     (0.3 + match(s))^(1 + 16 · 10 / (n + 10)), 1 without a query          {@link QueryMatch}; right under a heading h
  *               the larger of match(s) and a part of match(h)
  * </pre>
  *
@@ -46,7 +46,7 @@ public final class Scorer {
     private static final double HALF_SPREAD = 40;
 
     /** How much more a sentence's own words decide in a text of one sentence, as a power, and where that is half. */
-    private static final double ANSWER = 8;
+    private static final double ANSWER = 16;
     private static final double HALF_ANSWER = 10;
     /** What is left of a sentence that holds no word of the query, its own turn coming last. */
     private static final double MATCH_FLOOR = 0.3;

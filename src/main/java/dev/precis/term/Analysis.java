@@ -2,13 +2,17 @@ package dev.precis.term;
 
 import dev.precis.chars.StringTable;
 import dev.precis.language.Languages;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +22,9 @@ import java.util.stream.IntStream;
  */
 public final class Analysis {
     private static final Map<String, Analysis> ANALYSES = new ConcurrentHashMap<>();
+
+    private static final PerLanguage<Map<String, String>> SHORTHANDS = new PerLanguage<>(lists -> lists.words(Section.QUERY_SHORTHAND)
+            .stream().map(entry -> entry.split(" ", 2)).collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1])));
 
     private final StemCache stems = new StemCache();
     private final Workers<TermsBuilder> builders;
@@ -80,10 +87,23 @@ public final class Analysis {
 
     /** Looks up the words of a query. */
     public Asked ask(Terms terms, String query) {
-        Query asked = new Query(terms, terms.language(), new NamesInCode(terms, this::terms));
-        forEachWord(query, asked::add);
+        Map<String, String> shorthands = SHORTHANDS.of(terms.language());
+        Query asked = new Query(terms, terms.language(), new NamesInCode(terms, shorthands, this::terms));
+        forEachWord(inFull(terms, query, shorthands), asked::add);
         Questions.Kind kind = Questions.forLanguage(terms.language()).kindOf(query);
         return asked.asked(kind.answer(), lookup(terms, kind.words()));
+    }
+
+    /** A query with the words that its shorthands stand for, where the texts don't have these: "revenue in Q3". */
+    private String inFull(Terms terms, String query, Map<String, String> shorthands) {
+        String full = query;
+        for (Map.Entry<String, String> shorthand : shorthands.entrySet()) {
+            int at = query.toLowerCase(Locale.ROOT).indexOf(shorthand.getKey());
+            if (at >= 0 && lookup(terms, shorthand.getKey()).length == 0) {
+                full = full.replaceFirst("(?iu)\\b" + shorthand.getKey() + "\\b", shorthand.getValue());
+            }
+        }
+        return full;
     }
 
     /** The terms of a text by itself, in order; stop words are left out. */

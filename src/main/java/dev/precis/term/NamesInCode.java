@@ -4,28 +4,35 @@ import dev.precis.chars.Punctuation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * The names in code among the terms of texts, by the terms of their parts: who asks for the timeout, or how to parse, means
- * {@code client.timeout}, {@code parse_file} and {@code parseFile} too.
+ * {@code client.timeout}, {@code parse_file} and {@code parseFile} too. So it is with what stands for several words: "Q3".
  */
 final class NamesInCode {
     /** "iPhone" is no phone, nor "e.g" a name. */
     private static final int SHORTEST_PART = 2;
     /** So many different names are taken apart at most. */
     private static final int MOST_NAMES = 2000;
+    private static final int LONGEST_SHORTHAND = 4;
     private static final int[] NONE = {};
 
     private final Map<String, int[]> byPart = new HashMap<>();
 
-    /** @param analysis the terms of a text by itself */
-    NamesInCode(Terms terms, Function<String, List<String>> analysis) {
+    /**
+     * @param shorthands the words that others stand for, by these, in lower case
+     * @param analysis the terms of a text by itself
+     */
+    NamesInCode(Terms terms, Map<String, String> shorthands, Function<String, List<String>> analysis) {
         int names = 0;
         for (int term = 0; term < terms.termCount() && names < MOST_NAMES; term++) {
-            String parts = parts(terms.written(term));
+            String written = terms.written(term);
+            String longer = written.length() <= LONGEST_SHORTHAND ? shorthands.get(written.toLowerCase(Locale.ROOT)) : null;
+            String parts = longer != null ? longer : parts(written);
             if (!parts.isEmpty()) {
                 names++;
                 int name = term;

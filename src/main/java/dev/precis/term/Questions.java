@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells what answers a question by how it begins: "When was she born?" a time, "How much is the toll?" an amount, "How do I get there?"
@@ -17,6 +19,7 @@ final class Questions {
     private static final Map<Section, Asked.Answer> ANSWERS = Map.of(Section.QUERY_AMOUNT, Asked.Answer.AMOUNT, Section.QUERY_TIME,
             Asked.Answer.TIME, Section.QUERY_DURATION, Asked.Answer.DURATION, Section.QUERY_PERSON, Asked.Answer.PERSON,
             Section.QUERY_PLACE, Asked.Answer.PLACE, Section.QUERY_REASON, Asked.Answer.REASON, Section.QUERY_STEPS, Asked.Answer.STEPS);
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
     private static final PerLanguage<Questions> BY_LANGUAGE = new PerLanguage<>(Questions::new);
 
     /** Longer ones first. */
@@ -50,12 +53,17 @@ final class Questions {
         }
     }
 
+    private final List<Beginning> what = new ArrayList<>();
+    private final Set<String> quantities;
+
     private Questions(WordLists lists) {
         ANSWERS.forEach((section, answer) -> lists.words(section)
                 .forEach(words -> beginnings.add(new Beginning(words, Character.toUpperCase(words.charAt(0)) == words.charAt(0), answer))));
         beginnings.sort((a, b) -> a.words.length() != b.words.length()
                 ? Integer.compare(b.words.length(), a.words.length())
                 : a.words.compareTo(b.words));
+        lists.words(Section.QUERY_WHAT).forEach(words -> what.add(new Beginning(words, false, Asked.Answer.AMOUNT)));
+        quantities = Set.copyOf(lists.words(Section.QUERY_QUANTITY));
     }
 
     /** Those of a language by its BCP 47 tag; none for a language without a list. */
@@ -83,6 +91,12 @@ final class Questions {
         }
         String small = straight.toString().toLowerCase(Locale.ROOT);
         return beginnings.stream().filter(beginning -> beginning.isIn(small)).findFirst()
-                .map(beginning -> new Kind(beginning.answer, beginning.words)).orElse(new Kind(Asked.Answer.STATEMENT, ""));
+                .map(beginning -> new Kind(beginning.answer, beginning.words))
+                .orElseGet(() -> new Kind(asksWhatAmount(small) ? Asked.Answer.AMOUNT : Asked.Answer.STATEMENT, ""));
+    }
+
+    private boolean asksWhatAmount(String query) {
+        return what.stream().anyMatch(beginning -> beginning.isIn(query))
+                && NO_LETTER.splitAsStream(query).anyMatch(quantities::contains);
     }
 }
