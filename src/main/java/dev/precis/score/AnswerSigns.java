@@ -76,15 +76,19 @@ final class AnswerSigns {
 
     /** Whether a token is a number, and neither a year nor the day of a date, nor a time of the clock. */
     private boolean isAmount(int token) {
-        return isNumber(token) && !isYear(token) && !isNear(token, words.times());
+        return isNumber(token) && !isYear(token) && !isNear(token, this::isTimeWord);
     }
 
     private boolean isMeasured(int token) {
-        return isNumber(token) && !isYear(token) && isNear(token, words.measures());
+        return isNumber(token) && !isYear(token) && isNear(token, next -> is(next, words.measures()));
     }
 
     private boolean isTime(int token) {
-        return is(token, words.times()) || isYear(token) || terms.isCapital(token) && is(token, words.timesInCapitals());
+        return isTimeWord(token) || isYear(token);
+    }
+
+    private boolean isTimeWord(int token) {
+        return is(token, words.times()) || terms.isCapital(token) && is(token, words.timesInCapitals());
     }
 
     private boolean isYear(int token) {
@@ -95,10 +99,10 @@ final class AnswerSigns {
         return YEAR_STARTS.indexOf(digits.charAt(0)) >= 0 && digits.chars().allMatch(Character::isDigit);
     }
 
-    /** Whether one of some words stands right behind a token. */
-    private boolean isNear(int token, Set<Integer> spellings) {
+    /** Whether such a token stands right behind one. */
+    private boolean isNear(int token, IntPredicate sought) {
         for (int next = token + 1; next <= token + NEAR && next < to; next++) {
-            if (is(next, spellings)) {
+            if (sought.test(next)) {
                 return true;
             }
         }
@@ -125,6 +129,6 @@ final class AnswerSigns {
     /** Whether a token opens the name of a place, as far as prepositions tell, which open times as well. */
     private boolean opensPlace(int token) {
         return is(token, words.places()) && token + 1 < to && !isTime(token + 1) && !isNumber(token + 1)
-                && !isNear(token, words.times());
+                && !isNear(token, this::isTimeWord);
     }
 }

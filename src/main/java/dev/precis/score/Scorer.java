@@ -48,6 +48,8 @@ public final class Scorer {
     /** How much more a sentence's own words decide in a text of one sentence, as a power, and where that is half. */
     private static final double ANSWER = 16;
     private static final double HALF_ANSWER = 10;
+    /** Number of sentences at which it counts half what a sentence stands beside: {@link Relevance} counts that as well. */
+    private static final double HALF_BESIDE = 100;
     /** What is left of a sentence that holds no word of the query, its own turn coming last. */
     private static final double MATCH_FLOOR = 0.3;
 
@@ -179,7 +181,8 @@ public final class Scorer {
         double[] answer = new double[n];
         for (int s = 0; s < n; s++) {
             double heading = replies.isUnderLine(s) ? match.ofReplyTo(replies.question(s)) : 0;
-            answer[s] = Math.pow(MATCH_FLOOR + Math.max(match.near(s), heading), power);
+            double beside = (match.near(s) - match.of(s)) * HALF_BESIDE / (HALF_BESIDE + n);
+            answer[s] = Math.pow(MATCH_FLOOR + Math.max(match.of(s) + beside, heading), power);
         }
         return answer;
     }
