@@ -70,6 +70,7 @@ public final class KeywordGrammar {
         weak = words(lists, Section.KEYWORD_WEAK);
         weak.addAll(lists.words(Section.DETECT_WORD));
         weak.addAll(lists.words(Section.FIGURE_TIME));
+        weak.addAll(lists.words(Section.FIGURE_PERIOD));
         measures = words(lists, Section.FIGURE_MEASURE);
         if (capitals) {
             weak.addAll(measures); // where compounds are one word, none opens a phrase

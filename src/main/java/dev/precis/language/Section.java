@@ -235,8 +235,8 @@ public enum Section {
     /** Words that deny: a question that holds one asks for what is not. */
     QUERY_NEGATION,
     /**
-     * How a question begins, behind one word at most, that a number answers: "how much". An entry that
-     * opens with a blank, or with a character of a script without capitals, may stand anywhere: " zu tun". The longest one counts.
+     * How a question begins, behind one word at most, that a number answers: "how much". Of all the beginnings the longest one counts;
+     * one that opens with a blank, or with a character of a script without capitals, may stand anywhere: " zu tun".
      */
     QUERY_AMOUNT,
     /** How one begins that a number answers if one of the next section's words follows: "what". */

@@ -35,7 +35,7 @@ import java.util.List;
  * cue(s)        {@link Cues}
  * query(s)      {@link Relevance}, 1 without a query
  * answer(s)     (0.3 + match(s))^(1 + 16 · 10 / (n + 10)), 1 without a query          {@link QueryMatch}; right under a heading h
- *               the larger of match(s) and a part of match(h)
+ *               the larger of match(s) and a part of match(h); beside a match also what {@link Neighbours} say, less so in a long text
  * </pre>
  *
  * <p>The constants are those of the {@link ScoringMethod}. Time is linear in the
@@ -48,7 +48,7 @@ public final class Scorer {
     /** How much more a sentence's own words decide in a text of one sentence, as a power, and where that is half. */
     private static final double ANSWER = 16;
     private static final double HALF_ANSWER = 10;
-    /** Number of sentences at which it counts half what a sentence stands beside: {@link Relevance} counts that as well. */
+    /** Number of sentences at which what a sentence stands beside counts half: {@link Relevance} counts that as well. */
     private static final double HALF_BESIDE = 100;
     /** What is left of a sentence that holds no word of the query, its own turn coming last. */
     private static final double MATCH_FLOOR = 0.3;
