@@ -36,12 +36,13 @@ final class Neighbours {
      *
      * @param match the same by each sentence itself
      * @param holding those that hold words of the query themselves
+     * @param goesOn whether what stands right beside a good match counts, whatever it opens with
      */
-    static double[] of(List<SegmentedText> texts, Terms terms, double[] match, BitSet holding) {
-        return new Neighbours(terms).of(texts, match, holding);
+    static double[] of(List<SegmentedText> texts, Terms terms, double[] match, BitSet holding, boolean goesOn) {
+        return new Neighbours(terms).of(texts, match, holding, goesOn);
     }
 
-    private double[] of(List<SegmentedText> texts, double[] match, BitSet holding) {
+    private double[] of(List<SegmentedText> texts, double[] match, BitSet holding, boolean goesOn) {
         double good = GOOD * DoubleStream.of(match).max().orElse(0);
         double[] near = match.clone();
         int s = 0;
@@ -53,7 +54,7 @@ final class Neighbours {
                     continue;
                 }
                 Sentence sentence = sentences.get(i);
-                boolean beside = sentence.block() == sentences.get(i - 1).block();
+                boolean beside = goesOn && sentence.block() == sentences.get(i - 1).block();
                 if (sentence.leansOnPrevious() && holding.get(s)) {
                     raise(near, s - 1, NEIGHBOUR * match[s]);
                 } else if (beside && match[s] >= good) {

@@ -94,7 +94,7 @@ public final class QueryMatch {
         this.holding = holding;
         this.echoes = echoes;
         best = Arrays.stream(match).max().orElse(0);
-        near = Neighbours.of(texts, terms, match, holding);
+        near = Neighbours.of(texts, terms, match, holding, goesOn(query.asked().answer()));
         asksForSteps = query.asked().answer() == Asked.Answer.STEPS;
     }
 
@@ -326,6 +326,16 @@ public final class QueryMatch {
     /** The same where what belongs to a sentence that holds words of the query counts as a part of it ({@link Neighbours}). */
     public double near(int sentence) {
         return near[sentence];
+    }
+
+    /** Whether an answer goes on in the next sentences whatever they open with: a figure, a name or a place is told in one. */
+    private static boolean goesOn(Asked.Answer answer) {
+        return answer == Asked.Answer.STATEMENT || answer == Asked.Answer.STEPS || answer == Asked.Answer.REASON;
+    }
+
+    /** Whether no sentence holds more of the query. */
+    public boolean isBest(int sentence) {
+        return match[sentence] > 0 && match[sentence] >= best;
     }
 
     /** Whether a sentence holds a word of the query itself, or belongs to one that holds much of it. */

@@ -135,7 +135,7 @@ public final class AnswerSelector {
         if (isReplied(s) || steps.get(s) || replies.question(s) != Replies.NONE && match.holds(replies.question(s))) {
             return 0;
         }
-        if (match.of(s) == 0) {
+        if (!match.holds(s) && !match.isBest(s)) {
             return NEIGHBOURS;
         }
         return switch (sentences[s].role()) {
