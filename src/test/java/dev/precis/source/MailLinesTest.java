@@ -54,6 +54,12 @@ class MailLinesTest {
     }
 
     @Test
+    void turnsOfSpeakersAreNoHeadOfAMailForAnAtSign() {
+        String talk = "Grad C: The net saw all the noise @ @ conditions.\nProfessor B: That was in May.\nGrad C: It was in June.\n";
+        assertThat(own(talk)).hasSize(3);
+    }
+
+    @Test
     void captionsOfTelevisionAreNoQuotedMail() {
         assertThat(own("♪ ♪\n>> Good evening. Nine villages are cut off.\n>>> In other news, the well of Torr is dry."))
                 .anyMatch(text -> text.contains("Nine villages are cut off.")).anyMatch(text -> text.contains("the well of Torr is dry."));

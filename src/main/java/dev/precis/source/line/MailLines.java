@@ -194,12 +194,18 @@ public final class MailLines {
         int end = line;
         boolean address = false;
         boolean sender = opensWith(SourceWords.MAIL_FROM, line);
-        while (end < lines.count() && (end == line || !lines.opensGroup(end))
-                && MailFields.nameLength(text, lines.start(end), lines.end(end)) > 0) {
+        while (end < lines.count() && (end == line || !lines.opensGroup(end)) && isField(end, sender)) {
             address |= text.indexOf('@', lines.start(end), lines.end(end)) >= 0;
             end++;
         }
         return address || sender ? end - line : 0;
+    }
+
+    /** Whether a line is a field; its name may be of two words, as those of speakers are ("Grad C: …"), only where the head says from whom. */
+    private boolean isField(int line, boolean sender) {
+        int from = lines.start(line);
+        int name = MailFields.nameLength(text, from, lines.end(line));
+        return name > 0 && (sender || text.indexOf(' ', from, from + name) < 0);
     }
 
     /** Takes the head of a mail; whether what follows is the mail that the text above answers. */
