@@ -176,7 +176,7 @@ final class RunningHeads {
             boolean open = line > 0 && line + 1 < lines.count() && !repeated.get(line - 1) && lines.last(line - 1) != ':'
                     && !lines.closes(line - 1);
             inside += open && lines.length(line - 1) < SHORTEST_OPEN && cased && Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
-            asked += open && lines.asksForNumber(line - 1) ? 1 : 0;
+            asked += open && lines.asksForNext(line - 1) ? 1 : 0;
         }
         return inside * 3 >= group.size() || asked == group.size();
     }

@@ -40,6 +40,9 @@ class WrappedTextTest {
             es | El consejo de la¶Ciudad Alta votó el lunes.
             fr | Le nouveau local de l'association est à¶Paris et ouvre à neuf heures.
             ar | قررت البلدية إعادة فتح السوق القديم في وسط¶المدينة بعد عامين من الترميم.
+            en | The jury gave the prize to¶Mrs Blanc of Dijon for her bread.
+            de | Der Preis der Stadt ging an¶Frau Blanc aus Dijon.
+            cs | Obec letos opraví střechu školy a v¶Praze už požádala o dotaci.
             sv | Kommunen vill bygga en ny skola vid¶Mälaren, eftersom den gamla är för liten.
             """)
     void aSentenceGoesOnOverTheEndOfItsLine(String language, String text) {

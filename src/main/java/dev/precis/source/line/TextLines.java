@@ -213,7 +213,7 @@ public final class TextLines {
     public boolean endsInside(int line) {
         return line + 1 < count && Character.isLetterOrDigit(first(line + 1))
                 && (SourceWords.NEVER_LAST.contains(lastWord(line))
-                        || (length(line) >= SHORTEST_WRAPPED || goesOnBehindNext(line)) && asksForNumber(line));
+                        || (length(line) >= SHORTEST_WRAPPED || goesOnBehindNext(line)) && asksForNext(line));
     }
 
     /** Whether a line opens with a capital, and the one after the next goes on in small letters: "Born in / 1931 / she came to town". */
@@ -222,9 +222,12 @@ public final class TextLines {
                 && !closes(line + 1);
     }
 
-    /** Whether the last word of a line asks for the number with which the next line opens, or for the page it names: "auf / Seite 14". */
-    public boolean asksForNumber(int line) {
-        return line + 1 < count && (Character.isDigit(first(line + 1)) || namesPage(line + 1))
+    /**
+     * Whether the last word of a line asks for the number with which the next line opens, or for the page or the person it names: "auf /
+     * Seite 14", "ging an / Frau Blanc".
+     */
+    public boolean asksForNext(int line) {
+        return line + 1 < count && (Character.isDigit(first(line + 1)) || namesPage(line + 1) || namesPerson(line + 1))
                 && SourceWords.NUMBER_NEXT.contains(lastWord(line).toLowerCase(Locale.ROOT));
     }
 
@@ -232,6 +235,13 @@ public final class TextLines {
     private String lastWord(int line) {
         int i = Runs.start(text, Math.max(start[line], end[line] - LONGEST_INSIDE), end[line], Character::isLetter);
         return i > start[line] && Character.isWhitespace(text.charAt(i - 1)) ? text.substring(i, end[line]) : "";
+    }
+
+    /** Whether a line opens with a title and a name: "Frau Blanc". */
+    private boolean namesPerson(int line) {
+        int behind = lettersEnd(line);
+        return behind + 1 < end[line] && text.charAt(behind) == ' ' && Character.isUpperCase(text.charAt(behind + 1))
+                && SourceWords.TITLES.contains(firstLetters(line));
     }
 
     /** Whether a line opens with the name of a page: "Seite 14". */
