@@ -167,7 +167,8 @@ final class RunningHeads {
 
     /**
      * Whether the lines are parts of the sentences around them: a third of them stand behind a short line, which no page's width has
-     * ended, and the sentence goes on behind them; or all stand where a number is asked for ("was built in / 1931").
+     * ended, and the sentence goes on behind them, unless they count on and have so many words that they name something; or all stand where
+     * a number is asked for ("was built in / 1931").
      */
     private boolean areOfSentences(List<Integer> group) {
         int inside = 0;
@@ -178,7 +179,8 @@ final class RunningHeads {
             inside += open && lines.length(line - 1) < SHORTEST_OPEN && cased && Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
             asked += open && lines.asksForNext(line - 1) ? 1 : 0;
         }
-        return inside * 3 >= group.size() || asked == group.size();
+        boolean named = WordCount.of(text, lines.start(group.getFirst()), lines.end(group.getFirst())) > FEWEST_WORDS;
+        return inside * 3 >= group.size() && !(named && isCounted(group)) || asked == group.size();
     }
 
     private static boolean isSmall(char c) {

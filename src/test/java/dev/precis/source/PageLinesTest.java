@@ -88,6 +88,22 @@ class PageLinesTest {
     }
 
     @Test
+    void aHeadOfManyWordsIsOneThoughTheLinesAroundItAreShort() {
+        assertThat(own("""
+                The jury was out for nine
+                hours, and the foreman
+                The Torr Gazette 14 May 1921 p. 3
+                was pale when he came back.
+
+                The widow fainted, and her
+                brother had to carry
+                The Torr Gazette 14 May 1921 p. 4
+                her into the yard. It rained.
+                """)).containsExactly("The jury was out for nine hours, and the foreman was pale when he came back.",
+                "The widow fainted, and her brother had to carry her into the yard. It rained.");
+    }
+
+    @Test
     void linesOfDifferentWordsWhoseNumbersGoOnAreHeadsWhereOneInterruptsASentence() {
         String text = """
                 Acts of the Coastal Society                       211
