@@ -26,7 +26,8 @@ final class Furniture {
     private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
     /** The word for what is announced as comments. */
     private static final String COMMENT = "comment";
-    private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "data-testid");
+    private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "data-testid", "data-component", "data-module",
+            "data-widget");
     /** How the addresses of what schema.org calls comments and posts end. */
     private static final String COMMENT_TYPE = "/Comment";
     private static final String FORUM_POST = "/DiscussionForumPosting";

@@ -88,7 +88,8 @@ class MainContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comments", "kommentare", "comentarios", "commentaires", "komentarze", "reacties", "yorumlar"})
+    @ValueSource(strings = {"comments", "kommentare", "comentarios", "commentaires", "komentarze", "reacties", "yorumlar",
+        "hozzaszolasok", "kommentit", "komentar-lista", "yorumlar-listesi", "binhluan", "livefyre"})
     void commentsAreNoTextInAnyLanguage(String name) {
         assertThat(texts(page("<article><p>Der Rat sperrte am Montag die Brücke. Gutachter hatten Risse gefunden.</p></article><div class="
                 + name + "><p>Das wussten doch alle seit Jahren, und keiner hat etwas getan, weil es Geld kostet.</p></div>"))).hasSize(1);
@@ -108,8 +109,8 @@ class MainContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<section aria-label=Comments>", "<div data-testid=comments-list>", "<section><h2>12 Comments</h2>",
-        "<section><h3>Комментарии</h3>", "<div><h2>댓글 3</h2>"})
+    @ValueSource(strings = {"<section aria-label=Comments>", "<div data-testid=comments-list>", "<div data-component=comments>",
+        "<section><h2>12 Comments</h2>", "<section><h3>Комментарии</h3>", "<div><h2>댓글 3</h2>"})
     void commentsAreToldByTheirLabelToo(String opening) {
         String comment = "Everybody has known that for years, and nobody has done a thing, because it costs so much.";
         assertThat(texts(page("<article><p>The council closed the bridge on Monday. Engineers had found cracks.</p></article>" + opening

@@ -94,7 +94,8 @@ class ShortPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"share-capital", "social-policy", "related-party-transactions", "comments-on-draft", "banner-year"})
+    @ValueSource(strings = {"share-capital", "social-policy", "related-party-transactions", "comments-on-draft", "banner-year",
+        "comentarii-ministru", "bewertungen-haus"})
     void proseOutweighsANameThatMayBeItsSubject(String name) {
         for (String attribute : List.of("class", "id")) {
             assertThat(texts(article("<section " + attribute + "=" + name + "><p>The sluice will be sold for one crown.</p></section>")))
