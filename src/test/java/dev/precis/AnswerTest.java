@@ -98,6 +98,41 @@ class AnswerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            ¿Cómo se poda el rosal?                  | Para podar el rosal, espera a que pasen las heladas. Corta primero las ramas secas. Deja tres yemas. | Deja tres yemas.
+            ¿Qué hay que hacer para podar el rosal?  | Para podar el rosal, espera a que pasen las heladas. Corta primero las ramas secas. Deja tres yemas. | Deja tres yemas.
+            Come si pota la rosa?                    | Per potare la rosa, aspetta la fine del gelo. Taglia prima i rami secchi. Lascia tre gemme per ramo. | Lascia tre gemme per ramo.
+            Gül nasıl budanır?                       | Gülü budamak için donların bitmesini bekleyin. Önce kuru dalları kesin. Her dalda üç göz bırakın.    | Her dalda üç göz bırakın.
+            バラの剪定はどうしますか。               | バラの剪定は霜が終わってから行う。まず枯れた枝を切る。枝ごとに芽を三つ残す。                         | 枝ごとに芽を三つ残す。
+            Cum se taie trandafirul?                 | Trandafirul se taie după îngheț. Scoateți întâi crengile uscate. Lăsați trei muguri.                 | Lăsați trei muguri.
+            """)
+    void whoAsksHowGetsTheStepsInOtherLanguages(String query, String passage, String last) {
+        assertThat(sentences(answer(query, new Length.Tokens(500), passage))).contains(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How do I turn on two-factor login?         | The login was renewed in May. Open your profile. Wait for a code. Scan this with your phone. Two-factor login is now on. | Open your profile.
+            Wie schalte ich die Anmeldung frei?        | Öffnen Sie das Profil. Lesen Sie den Code ein. Danach ist die Anmeldung frei geschaltet.                                 | Öffnen Sie das Profil.
+            Как включить двухфакторный вход?           | Откройте профиль. Нажмите на щит. Теперь двухфакторный вход включён.                                                     | Откройте профиль.
+            ¿Cómo activo la verificación en dos pasos? | Abre tu perfil. Escanea el código. La verificación en dos pasos ya está activa.                                          | Abre tu perfil.
+            """)
+    void stepsStandBeforeTheAnswerTheyComeTo(String query, String passage, String first) {
+        assertThat(sentences(answer(query, new Length.Tokens(500), passage))).contains(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How do I renew a loan?       | The library was founded in 1911. Nine thousand books stand there. A reader renews a loan at the desk. | The library was founded in 1911.
+            How do I descale the kettle? | Fill the tank. Close the lid. To descale the kettle, press the blue key. Wait for the light.          | Fill the tank.
+            How do I renew a loan?       | Press the bell at night. Nobody is there. Few come. A loan is renewed at the desk.                    | Press the bell at night.
+            How often is a loan renewed? | Press the bell. Open the door. A loan is renewed twice.                                               | Press the bell.
+            """)
+    void whatIsNoStepStaysOutBeforeAnAnswer(String query, String passage, String none) {
+        assertThat(sentences(answer(query, new Length.Tokens(500), passage))).isNotEmpty().doesNotContain(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             How much is a motorcycle in summer?  | <tr><th>Vehicle</th><th>Summer</th></tr><tr><td>Bicycle</td><td>6 €</td></tr><tr><td>Motorcycle</td><td>17 €</td></tr> | Motorcycle 17 €
             How many inhabitants does Lyon have? | <tr><th>City</th><td>Lyon</td></tr><tr><th>Inhabitants</th><td>522,250</td></tr>                                     | Inhabitants 522,250
             """)

@@ -271,6 +271,12 @@ public enum Section {
     ANSWER_PLACE,
     /** Words that say a reason comes, or what came of one: "because", "therefore". */
     ANSWER_REASON,
+    /** Words right behind the verb that opens an instruction: "Press the button", "Drücken Sie". */
+    ANSWER_STEP_BEHIND,
+    /** Endings of the verb that opens an instruction: "Нажмите". */
+    ANSWER_STEP_OPENING,
+    /** Endings of the verb that closes an instruction: "basın". */
+    ANSWER_STEP_CLOSING,
 
     /** Stop words that may stand inside a phrase: "Bank of China". Other stop words of Lucene's need no list: none is a term. */
     KEYWORD_CONNECTOR,

@@ -56,7 +56,7 @@ public final class AnswerSelector {
             }
         }
         passage = passages(texts);
-        steps = match.asksForSteps() ? Steps.raise(texts, score) : new BitSet();
+        steps = match.asksForSteps() ? Steps.raise(texts, terms, score) : new BitSet();
         budget = new Budget(texts, n, length);
         duplicates = new NearDuplicates(texts, terms, scores.concepts(), new Holders(scores.concepts(), n));
         out = new boolean[n];

@@ -42,6 +42,16 @@ class QuestionsTest {
         "tr|Müzenin kimlik numarası|STATEMENT",
         "zh|图书馆有多少册书？|AMOUNT",
         "ja|美術館はいつ開館しましたか？|TIME",
+        "es|¿Qué hay que hacer para inscribirse?|STEPS",
+        "it|Cosa devo portare?|STEPS",
+        "tr|Gül nasıl budanır?|STEPS",
+        "ja|バラの剪定はどうしますか。|STEPS",
+        "ja|橋はどうして閉鎖されたのですか。|REASON",
+        "pl|W jaki sposób zapisać się na kurs?|STEPS",
+        "sk|Ako sa tam dostanem?|STEPS",
+        "sk|Ako dlho trvá cesta?|DURATION",
+        "hr|Kako se prijaviti?|STEPS",
+        "hr|Koliko košta karta?|AMOUNT",
         "ko|도서관은 왜 닫혔습니까?|REASON",
     })
     void whatAnswersAQuestionIsToldByHowItAsks(String language, String query, Asked.Answer answer) {
