@@ -115,9 +115,10 @@ class AnswerTest {
             Wie schalte ich die Anmeldung frei?        | Öffnen Sie das Profil. Lesen Sie den Code ein. Danach ist die Anmeldung frei geschaltet.                                 | Öffnen Sie das Profil.
             Как включить двухфакторный вход?           | Откройте профиль. Нажмите на щит. Теперь двухфакторный вход включён.                                                     | Откройте профиль.
             ¿Cómo activo la verificación en dos pasos? | Abre tu perfil. Escanea el código. La verificación en dos pasos ya está activa.                                          | Abre tu perfil.
+            How do I pay in the shop?                  | 1. Open the list.¶2. Choose your parcel.¶3. Pay by card.¶4. Print the bill.                                            | Open the list.
             """)
     void stepsStandBeforeTheAnswerTheyComeTo(String query, String passage, String first) {
-        assertThat(sentences(answer(query, new Length.Tokens(500), passage))).contains(first);
+        assertThat(sentences(answer(query, new Length.Tokens(500), passage.replace('¶', '\n')))).contains(first);
     }
 
     @ParameterizedTest
@@ -126,6 +127,7 @@ class AnswerTest {
             How do I descale the kettle? | Fill the tank. Close the lid. To descale the kettle, press the blue key. Wait for the light.          | Fill the tank.
             How do I renew a loan?       | Press the bell at night. Nobody is there. Few come. A loan is renewed at the desk.                    | Press the bell at night.
             How often is a loan renewed? | Press the bell. Open the door. A loan is renewed twice.                                               | Press the bell.
+            ¿Cómo se elige al alcalde?   | Murió el rey en 1911. Llegó la república. Cambió la ley. El alcalde se elige cada cuatro años.        | Llegó la república.
             """)
     void whatIsNoStepStaysOutBeforeAnAnswer(String query, String passage, String none) {
         assertThat(sentences(answer(query, new Length.Tokens(500), passage))).isNotEmpty().doesNotContain(none);

@@ -273,6 +273,8 @@ public enum Section {
     ANSWER_REASON,
     /** Words right behind the verb that opens an instruction: "Press the button", "Drücken Sie". */
     ANSWER_STEP_BEHIND,
+    /** Endings of verbs that tell what was, of languages in which subjects stand behind them: "Murió el rey". */
+    ANSWER_STEP_PAST,
     /** Endings of the verb that opens an instruction: "Нажмите". */
     ANSWER_STEP_OPENING,
     /** Endings of the verb that closes an instruction: "basın". */

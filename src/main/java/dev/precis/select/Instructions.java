@@ -19,11 +19,13 @@ final class Instructions {
 
     private final Set<String> behindVerb;
     private final List<String> openingEndings;
+    private final List<String> pastEndings;
     private final List<String> closingEndings;
 
     private Instructions(WordLists lists) {
         behindVerb = Set.copyOf(lists.words(Section.ANSWER_STEP_BEHIND));
         openingEndings = lists.words(Section.ANSWER_STEP_OPENING);
+        pastEndings = lists.words(Section.ANSWER_STEP_PAST);
         closingEndings = lists.words(Section.ANSWER_STEP_CLOSING);
     }
 
@@ -54,9 +56,13 @@ final class Instructions {
             return false;
         }
         String verb = text.substring(start, verbEnd).toLowerCase(Locale.ROOT);
-        return openingEndings.stream().anyMatch(ending -> verb.length() > ending.length() && verb.endsWith(ending))
-                || verbEnd < end && text.charAt(verbEnd) == ' '
+        return endsIn(openingEndings, verb)
+                || verbEnd < end && text.charAt(verbEnd) == ' ' && !endsIn(pastEndings, verb)
                         && behindVerb.contains(text.substring(verbEnd + 1, wordEnd(text, verbEnd + 1, end)).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean endsIn(List<String> endings, String word) {
+        return endings.stream().anyMatch(ending -> word.length() > ending.length() && word.endsWith(ending));
     }
 
     private boolean closesAsOne(String text, int start, int end) {

@@ -1,6 +1,5 @@
 package dev.precis.select;
 
-import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -76,7 +75,7 @@ final class Steps {
                 step = 0;
             }
             if (score[s] > 0 && score[s] >= well) {
-                boolean opensSteps = isFollowed && !instructs(text, i, s);
+                boolean opensSteps = isFollowed && !isItem(text, i) && !instructs(text, i, s);
                 step = opensSteps ? 0 : FIRST * score[s];
                 between = NONE;
             } else if (step > 0 && instructs(text, i, s)) {
@@ -116,7 +115,10 @@ final class Steps {
             return false;
         }
         int before = text.sentences().get(i - 1).block();
-        Block block = text.source().blocks().get(sentence.block());
-        return sentence.block() == before || sentence.block() == before + 1 && block.kind() == BlockKind.LIST_ITEM;
+        return sentence.block() == before || sentence.block() == before + 1 && isItem(text, i);
+    }
+
+    private static boolean isItem(SegmentedText text, int i) {
+        return text.source().blocks().get(text.sentences().get(i).block()).kind() == BlockKind.LIST_ITEM;
     }
 }
