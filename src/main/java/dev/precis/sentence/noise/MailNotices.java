@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 final class MailNotices {
     private static final WordFile WORDS = WordFile.read(MailNotices.class, "mail-notices.txt");
     private static final PhraseTable PARTS = new PhraseTable(
-            Stream.of("secret", "mail", "receiver", "mistake", "received", "return", "sure").map(WORDS::words).toList());
+            Stream.of("secret", "mail", "receiver", "mistake", "received", "return", "sure", "only", "addressee").map(WORDS::words)
+                    .toList());
     private static final int CONFIDENTIAL = 0b111; // secret, mail, receiver
     private static final int ASTRAY = 0b111_000; // mistake, received, return
     private static final int SURE = 0b1_000_000;
+    private static final int EXCLUSIVE = 0b110_000_010; // only, addressee, mail
     private static final List<String> OPENING = WORDS.words("opening");
     /** A longer sentence says more than such a notice. */
     private static final int MOST_WORDS = 70;
@@ -42,8 +44,8 @@ final class MailNotices {
             return false;
         }
         int parts = PARTS.in(units, from, to);
-        return (parts & CONFIDENTIAL) == CONFIDENTIAL || (parts & ASTRAY) == ASTRAY || (parts & SURE) != 0
-                || look.words() <= MOST_WORDS_OF_LINE && opens(from, to, look);
+        return (parts & CONFIDENTIAL) == CONFIDENTIAL || (parts & ASTRAY) == ASTRAY || (parts & EXCLUSIVE) == EXCLUSIVE
+                || (parts & SURE) != 0 || look.words() <= MOST_WORDS_OF_LINE && opens(from, to, look);
     }
 
     private boolean opens(int from, int to, SentenceShape look) {

@@ -54,6 +54,8 @@ class NoiseTest {
         "en|If you have received it in error, please notify the sender and delete it at once.",
         "de|Diese E-Mail enthält vertrauliche und rechtlich geschützte Informationen.",
         "de|Wenn Sie diese E-Mail irrtümlich erhalten haben, informieren Sie bitte den Absender und vernichten Sie sie.",
+        "en|This message is intended only for the addressee.",
+        "de|Diese Nachricht ist ausschließlich für den Adressaten bestimmt.",
         "fr|Ce message et ses pièces jointes sont confidentiels et destinés exclusivement à leurs destinataires.",
         "en|Sent from my Galaxy",
         "nl|Verstuurd vanaf mijn iPhone",
@@ -95,6 +97,8 @@ class NoiseTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "The email that the minister received was confidential.",
+        "The message was intended only for voters in the north.",
+        "The recipient of the prize is the only woman who ever wrote to the king.",
         "The report of the committee is confidential and will not be published before May.",
         "The clerk had received the letter in error and read it to the council.",
         "The council must consider the environment before it builds the second harbour.",
