@@ -46,6 +46,49 @@ class MailLinesTest {
                 .containsExactly("The crane comes on Tuesday, and we pay half of it.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The crane comes on Tuesday.", "Hi Jo,\nhe signed on Monday.", "起重机星期二来。"})
+    void fewWordsThatStateSomethingAnswerTheMailBelow(String said) {
+        assertThat(own(said + "\n\n________________________________\nFrom: Jo <jo@example.org>\nSent: Monday\nTo: Anna\nSubject: Crane\n\n"
+                + "When does it come? The yard is full.\n")).noneMatch(line -> line.contains("The yard is full."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Please look into this.", "See the mail below.", "Could Karl do it?", "Bitte übernehmen Sie das.", "Bad news",
+        "Voir ci-dessous pour la suite."})
+    void fewWordsThatPointAtTheMailBelowPassItOn(String said) {
+        assertThat(own(said + "\n\n________________________________\nFrom: Jo <jo@example.org>\nSent: Monday\nTo: Anna\nSubject: Crane\n\n"
+                + "When does it come? The yard is full.\n")).anyMatch(line -> line.contains("The yard is full."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Best regards,\nAnna Lee\nHead of Cranes\nAcme Ltd, 12 Quay Street\n+44 20 7946 0000",
+        "Mit freundlichen Grüßen\n\nAnna Roth\nLeiterin Krane\nGroth AG",
+        "Cordialement,\nLuc Morel",
+        "С уважением,\nИрина Лапина\nДиректор",
+        "Kind regards,\nClaims Team\nAcme Construction Group Ltd.",
+    })
+    void theSignatureBelowAFormulaIsNoise(String signature) {
+        assertThat(own("The crane comes on Tuesday, and it stays for two days.\n\n" + signature))
+                .containsExactly("The crane comes on Tuesday, and it stays for two days.");
+        assertThat(own("The crane comes on Tuesday, and it stays for two days.\n\n" + signature + "\n\nP.S. Bring the keys of the yard."))
+                .containsExactly("The crane comes on Tuesday, and it stays for two days.", "P.S. Bring the keys of the yard.");
+    }
+
+    @Test
+    void aFormulaWithNoNameBelowIsNoSignature() {
+        String sends = "The crane comes on Tuesday.\n\nBest regards,\nwe sent them to the mayor of Leeds, and nobody came.";
+        assertThat(own(sends)).anyMatch(line -> line.contains("we sent them"));
+        String below = "The crane comes on Tuesday.\n\nBest regards,\nAnna Lee\nPS: bring the keys.";
+        assertThat(own(below)).anyMatch(line -> line.contains("bring the keys"));
+        String sentence = "The crane comes on Tuesday.\n\nBest wishes\nThe wishes that were sent to the town filled nine books.";
+        assertThat(own(sentence)).anyMatch(line -> line.contains("filled nine books"));
+        String headings = "Two kinds of cranes were tried last year.\n\nBest\nThe red one\n\nWorst\nThe blue one";
+        assertThat(own(headings)).anyMatch(line -> line.contains("The red one"));
+    }
+
     @Test
     void linesWithColonsAreNoHeadOfAMail() {
         String recipe = "The soup is for four, and it takes an hour.\n\nYou need: leeks\nAnd also: cream\nFor later: bread\n\nCut the leeks. Boil them.";

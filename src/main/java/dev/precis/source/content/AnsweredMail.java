@@ -4,6 +4,7 @@ import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
 import dev.precis.source.line.MailLines;
+import dev.precis.source.line.OwnWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,8 +22,8 @@ final class AnsweredMail {
 
     /** So many more texts can be of the head of a mail that is passed on. */
     private int head;
-    /** Words of blocks so far, until there are enough for an answer. */
-    private int ownWords;
+    /** Words of blocks so far. */
+    private final OwnWords ownWords = new OwnWords();
     private boolean passesOn;
     private boolean below;
 
@@ -64,11 +65,11 @@ final class AnsweredMail {
             return BlockKind.NOISE;
         }
         if (MailLines.isHead(text)) {
-            below = ownWords >= MailLines.FEWEST_WORDS_OF_ANSWER && !passesOn;
+            below = ownWords.areAnswer() && !passesOn;
             return BlockKind.NOISE;
         }
         passesOn = isPassedOn(text);
-        ownWords += ownWords < MailLines.FEWEST_WORDS_OF_ANSWER ? WordCount.of(text, 0, text.length()) : 0;
+        ownWords.add(text, 0, text.length());
         return kind;
     }
 

@@ -19,7 +19,7 @@ public final class MailLines {
     /** Behind "--" without its blank stand so many lines at most. */
     private static final int MOST_LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_SIGNATURE = 1000;
-    /** Fewer words above the head of another mail say that it is passed on. */
+    /** Fewer words above the head of another mail say that it is passed on, unless they state something of their own. */
     public static final int FEWEST_WORDS_OF_ANSWER = 6;
     private static final int SHORTEST_RULE = 30;
     /** "Anfang der weitergeleiteten Nachricht:" */
@@ -30,7 +30,7 @@ public final class MailLines {
     private final BitSet noise = new BitSet();
     /** The last line of the signature under way; -1 outside of one. */
     private int signatureEnd = -1;
-    private int ownWords;
+    private final OwnWords ownWords = new OwnWords();
     /** What the mail is about that the text opens with, or the last message of a digest; empty where it doesn't say. */
     private String subjectAbove = "";
 
@@ -54,7 +54,8 @@ public final class MailLines {
         }
         for (int line = 0; line < lines.count(); line++) {
             char first = lines.first(line);
-            if ((first == '-' || first == '_') && isSignatureMark(line) || opensWith(SourceWords.MAIL_FROM, line)) {
+            if ((first == '-' || first == '_') && isSignatureMark(line) || opensWith(SourceWords.MAIL_FROM, line)
+                    || SignOff.isFormula(lines, line)) {
                 return true;
             }
         }
@@ -91,7 +92,13 @@ public final class MailLines {
             } else if (isAttribution(line, line, true)) {
                 noise.set(line);
             } else {
-                ownWords += ownWords < FEWEST_WORDS_OF_ANSWER ? WordCount.of(text, lines.start(line), lines.end(line)) : 0;
+                int last = SignOff.end(lines, line);
+                if (last > line) {
+                    noise.set(line, last + 1);
+                    line = last;
+                } else {
+                    ownWords.add(text, lines.start(line), lines.end(line));
+                }
             }
         }
     }
@@ -213,13 +220,13 @@ public final class MailLines {
         boolean rule = line > 0 && isRule(line - 1);
         boolean passedOn = rule && isForwarded(line - 1);
         noise.set(rule ? line - 1 : line, line + fields);
-        boolean first = ownWords == 0;
+        boolean first = ownWords.areNone();
         String subject = subject(line, line + fields);
         boolean another = MailFields.isNumbered(lines.written(line))
                 || !subject.isEmpty() && !subjectAbove.isEmpty() && !subject.equals(subjectAbove)
                         && !(rule && lines.hasLetters(line - 1));
         subjectAbove = first || another ? subject : subjectAbove;
-        return ownWords >= FEWEST_WORDS_OF_ANSWER && !passedOn && !another;
+        return ownWords.areAnswer() && !passedOn && !another;
     }
 
     /** Whether a line is a field of one of some names. */

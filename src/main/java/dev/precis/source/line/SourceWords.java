@@ -13,6 +13,8 @@ public final class SourceWords {
     static final Set<String> FORWARDED = section("mail.forwarded");
     static final Set<String> MAIL_FROM = section("mail.from");
     static final Set<String> MAIL_SUBJECT = section("mail.subject");
+    static final Set<String> POINTS_BELOW = section("mail.points");
+    static final Set<String> SIGN_OFF = section("mail.signoff");
     static final Set<String> REFERENCES = section("references");
     static final Set<String> NEVER_LAST = section("never.last");
     static final Set<String> TITLES = section("title");
