@@ -13,6 +13,7 @@ import dev.precis.source.transcript.CueMarks;
 import dev.precis.source.transcript.TranscriptLines;
 import dev.precis.source.transcript.TranscriptLines.Kind;
 import dev.precis.source.transcript.TranscriptLines.Style;
+import dev.precis.source.transcript.TurnAngles;
 import dev.precis.source.transcript.TypedLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,8 @@ final class TranscriptReader {
     private int lineBefore = -1;
     /** Whether code is under way. */
     private boolean code;
+    /** Whether a turn behind angles has opened with a capital: one in small letters may then go on a sentence. */
+    private boolean capitalTurns;
 
     private TranscriptReader(TextLines lines, TranscriptLines kinds) {
         this.sent = lines.text();
@@ -120,7 +123,7 @@ final class TranscriptReader {
                 stops += lines.closes(line) ? 1 : 0;
             }
         }
-        return capitals * 10 < pieces * 9 || stops * 2 > pieces || spans || style == Style.CUES;
+        return capitals * 10 < pieces * 9 || stops * 2 > pieces || spans || style == Style.CUES || style == Style.CAPTIONS;
     }
 
     private void read() {
@@ -128,7 +131,11 @@ final class TranscriptReader {
             switch (kinds.kind(line)) {
                 case MARK -> {
                 }
-                case SPEAKER -> turn(kinds.nameFrom(), kinds.nameTo());
+                case SPEAKER -> {
+                    if (!goesOn(line)) {
+                        turn(kinds.nameFrom(), kinds.nameTo());
+                    }
+                }
                 case STAMPED -> {
                     lineBefore = -1;
                     if (kinds.nameTo() > kinds.nameFrom() || style == Style.CHAT) {
@@ -136,11 +143,11 @@ final class TranscriptReader {
                         noise = style == Style.CHAT && kinds.nameTo() == kinds.nameFrom()
                                 || isOfMessenger(kinds.textFrom(), lines.end(line));
                     }
-                    piece(kinds.textFrom(), lines.end(line), true);
+                    piece(style == Style.CLOCK ? pastAngles(kinds.textFrom(), lines.end(line)) : kinds.textFrom(), lines.end(line), true);
                     lineBefore = line;
                 }
                 case TEXT -> {
-                    if (style == Style.CUES) {
+                    if (style == Style.CUES || style == Style.CAPTIONS) {
                         cueLine(lines.start(line), lines.end(line));
                     } else if (kinds.isTyped()) {
                         typedLine(line);
@@ -155,12 +162,44 @@ final class TranscriptReader {
 
     private void plainLine(int line) {
         int to = lines.end(line);
-        piece(pastLabel(lines.start(line), to), to, true);
+        int from = style == Style.CLOCK && !kinds.isTyped() ? pastAngles(lines.start(line), to) : lines.start(line);
+        piece(pastLabel(from, to, from > lines.start(line)), to, true);
+    }
+
+    /** Whether a recorder has put the name of who speaks into the middle of his sentence. */
+    private boolean goesOn(int line) {
+        return style == Style.CLOCK && !kinds.isTyped() && isOpen() && isSameName(kinds.nameFrom(), kinds.nameTo())
+                && line + 1 < lines.count() && Character.isLowerCase(lines.first(line + 1));
+    }
+
+    /** Whether a sentence is under way. */
+    private boolean isOpen() {
+        return blockStart >= 0 && visible.length() > textStart && !LineEnds.isStop(visible.charAt(visible.length() - 1));
+    }
+
+    private boolean isSameName(int from, int to) {
+        return to > from && nameTo > nameFrom && to - from == nameTo - nameFrom
+                && sent.regionMatches(from, sent, nameFrom, nameTo - nameFrom);
+    }
+
+    /** Opens a turn where captions have their angles for it, unless the sentence goes on behind them; returns where the speech starts. */
+    private int pastAngles(int from, int to) {
+        int speech = TurnAngles.end(sent, from, to);
+        if (speech > from) {
+            boolean small = speech < to && Character.isLowerCase(sent.charAt(speech));
+            capitalTurns |= speech < to && Character.isUpperCase(sent.charAt(speech));
+            if (!(small && capitalTurns && isOpen())) {
+                turn(from, from);
+            }
+        }
+        return speech;
     }
 
     /** Opens a turn where the name of who speaks and more stand on a line; returns where the speech starts. */
-    private int pastLabel(int from, int to) {
-        int label = dialogue ? DialogueTurns.labelLength(sent, from, to) : 0;
+    private int pastLabel(int from, int to, boolean opensTurn) {
+        int label = dialogue || opensTurn ? DialogueTurns.labelLength(sent, from, to) : 0;
+        // captions have names in capitals
+        label = dialogue || LineEnds.isUpperCase(sent, from, from + label) ? label : 0;
         if (label == 0 || label == to - from) {
             return from;
         }
@@ -199,11 +238,9 @@ final class TranscriptReader {
         if (from + 1 < to && (sent.charAt(from) == '-' || sent.charAt(from) == '–') && !Character.isDigit(sent.charAt(from + 1))) {
             turn(from, from);
             from = ClockStamp.skipSpace(sent, from + 1, to);
-        } else if (sent.startsWith(">>", from)) {
-            turn(from, from);
-            from = ClockStamp.skipSpace(sent, from + 2, to);
         }
-        from = pastLabel(from, to);
+        int speech = pastAngles(from, to);
+        from = pastLabel(speech, to, speech > from);
         int pieceFrom = from;
         for (int i = from; i < to; i++) {
             int tagEnd = CueMarks.tagEnd(sent, i, to);
@@ -224,8 +261,7 @@ final class TranscriptReader {
 
     /** Someone speaks from here on; the same one goes on where the name is the same. */
     private void turn(int from, int to) {
-        boolean same = style == Style.CUES && to > from && nameTo > nameFrom && sent.regionMatches(from, sent, nameFrom, nameTo - nameFrom)
-                && to - from == nameTo - nameFrom;
+        boolean same = style == Style.CUES && isSameName(from, to);
         if (!same) {
             end();
             nameFrom = from;

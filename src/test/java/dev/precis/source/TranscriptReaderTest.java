@@ -67,6 +67,100 @@ class TranscriptReaderTest {
                 """)).noneMatch(block -> block.contains("00:00"));
     }
 
+    @Test
+    void twoTimesInBracketsBehindNamesAreEnoughWhereAllLinesHaveThem() {
+        assertThat(blocks("Anna (2:15 PM): The well is deep.\nPiet (2:16 PM): Who dug it?"))
+                .containsExactly("Anna: The well is deep.", "Piet: Who dug it?");
+        String prose = "Anna (2:15 PM): The well is deep.\nPiet (2:16 PM): Who dug it?\nSo they talked for an hour.";
+        assertThat(Source.read(prose, Format.PLAIN).visible()).isEqualTo(prose);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "00:12 - 00:15\nThe well is deep and\n00:15 - 00:19\nnobody knows who dug it.",
+        "00:12–00:15 The well is deep and\n00:15–00:19 nobody knows who dug it.",
+        "(00:12) The well is deep and\n(00:15) nobody knows who dug it.",
+        "[00:00:12.1 - 00:00:15.0] The well is deep and\n[00:00:15.0 - 00:00:19.7] nobody knows who dug it.",
+    })
+    void twoSpansOrTimesInBracketsFromTheStartOfARecordingAreEnough(String text) {
+        assertThat(blocks(text)).containsExactly("The well is deep and nobody knows who dug it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Monday\n9:00 - 17:00\nTuesday\n9:00 - 17:00\nSaturday\n10:00 - 14:00",
+        "Monday   9:00 - 17:00\nTuesday   9:00 - 17:00\nSaturday   10:00 - 14:00",
+        "10:00 - 10:30 Opening by the mayor\n10:30 - 11:15 Talk on the new bridge\n11:15 - 12:00 Questions",
+        "Prep Time   5 minutes\nCook Time   10 minutes\nBoil the leeks.",
+        "Anna Lee   1 minute 12 seconds\nPiet Bos   1 minute 15 seconds\nIvo Klein   1 minute 20 seconds\nIt rained.",
+        "Round One 3 minutes 12 seconds\nRound Two 3 minutes 9 seconds",
+    })
+    void hoursOfOpeningAndSpansOfWorkStay(String text) {
+        assertThat(Source.read(text, Format.PLAIN).visible()).isEqualTo(text);
+    }
+
+    @Test
+    void timesInWordsBesideNamesAreLeftOut() {
+        assertThat(blocks("Nora Berg   0 minutes 3 seconds\nThe buses\nare red.\n"
+                + "Ivo Klein   1 hour 0 minutes 12 seconds\nI am in favour of green."))
+                .containsExactly("Nora Berg: The buses are red.", "Ivo Klein: I am in favour of green.");
+        assertThat(blocks("Nora Berg\t0 Minuten 3 Sekunden\nDie Busse sind rot.\nIvo Klein\t0 Minuten 12 Sekunden\nIch bin für Grün."))
+                .containsExactly("Nora Berg: Die Busse sind rot.", "Ivo Klein: Ich bin für Grün.");
+    }
+
+    @Test
+    void aNameThatARecorderPutsIntoASentenceOpensNoTurn() {
+        assertThat(blocks("Nora Berg   0 minutes 3 seconds\nWe have to decide on the colour of the\nNora Berg   0 minutes 6 seconds\n"
+                + "new buses before June.\nNora Berg   0 minutes 9 seconds\nThey are late.\nIvo Klein   0 minutes 12 seconds\nI like green."))
+                .containsExactly("Nora Berg: We have to decide on the colour of the new buses before June.", "Nora Berg: They are late.",
+                        "Ivo Klein: I like green.");
+        assertThat(blocks("Mia Orth  0:03\nwe talked about\nLeo Karst  0:07\nthe road\n")).hasSize(2);
+    }
+
+    @Test
+    void namesInAnglesWithoutTimesAreSpeakers() {
+        assertThat(blocks("<anna> The well is deep.\n<piet> Who dug it?\n<anna> My aunt did."))
+                .containsExactly("anna: The well is deep.", "piet: Who dug it?", "anna: My aunt did.");
+        for (String text : List.of("<li> red\n<li> blue\n<p> And more.\n<li> green",
+                "<anna> The well is deep.\n<piet> Who dug it?\n<lea> I did.",
+                "<anna> is a tag.\nSo is\n<piet> in it.\nSee above:\n<anna> comes back.")) {
+            assertThat(Source.read(text, Format.PLAIN).visible()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void namesAboveTimesAreSpeakersAndNumbersOfAnswersNoText() {
+        assertThat(blocks("Anna Lee\n10:14 AM\nThe well is deep.\nPiet Bos\n10:16 AM\nWho dug it?\n"
+                + "3 replies\nLast reply today at 11:02 AM"))
+                .containsExactly("Anna Lee: The well is deep.", "Piet Bos: Who dug it?");
+        assertThat(blocks("Anna Lee\n10:14\nThe well is deep.\nPiet Bos\n10:16\nWho dug it?\nAnna Lee\n10:18\nMy last reply was wrong."))
+                .containsExactly("Anna Lee: The well is deep.", "Piet Bos: Who dug it?", "Anna Lee: My last reply was wrong.");
+        String events = "Wine Tasting\n5:00 PM\nJoin us in the cellar.\nBarn Dance\n8:00 PM\nBring your boots.";
+        assertThat(Source.read(events, Format.PLAIN).visible()).isEqualTo(events);
+    }
+
+    @Test
+    void anglesPartTheTurnsOfCaptionsWithoutTimes() {
+        assertThat(blocks("♪ ♪\n>> Good evening. Nine villages\nare cut off.\n>>> In other news, the well of Torr is dry."))
+                .containsExactly("Good evening. Nine villages are cut off.", "In other news, the well of Torr is dry.");
+        assertThat(blocks(">> The well is deep and\n>> nobody knows who dug it.\n>> ANNA: My aunt did."))
+                .containsExactly("The well is deep and nobody knows who dug it.", "ANNA: My aunt did.");
+        assertThat(blocks("0:00\n>> who dug the well\n0:04\n>> my aunt did\n0:09\n>> nobody knows")).hasSize(3)
+                .noneMatch(block -> block.contains(">"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        ">>> import precis\n>>> precis.sum(text)\nThe prompt answers with a summary.",
+        ">> Who dug the well?\n\nMy aunt did.\n\n>> When?\n\nIn May.",
+        "From: Jo\nSubject: Well\nDate: Monday\n\n>> Who dug it?\n>> When?",
+        "Jo wrote:\n>> The well is deep.\n>> Nobody dug it.\nI dug it.",
+        ">>12345\nI think so.\n>>12346\nSo do I.",
+    })
+    void anglesOfPromptsQuotesAndAnswersPartNoTurns(String text) {
+        assertThat(Source.read(text, Format.PLAIN).visible()).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Bild weggelassen", "image absente", "imagen omitida", "Medya dahil edilmedi", "Без медиафайлов"})
     void whatTheMessengerPutForAPictureIsNoMessage(String notice) {

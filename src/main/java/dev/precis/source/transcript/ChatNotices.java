@@ -1,5 +1,6 @@
 package dev.precis.source.transcript;
 
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import java.util.Locale;
@@ -23,7 +24,13 @@ final class ChatNotices {
         int start = Runs.end(text, from, to, c -> !Character.isLetter(c));
         int end = Runs.start(text, start, to, c -> !Character.isLetter(c));
         String words = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return ChatWords.NOTICE.contains(words)
+        return ChatWords.NOTICE.contains(words) || saysWhenReplied(text, from, to, words)
                 || text.startsWith(writer, start) && ChatWords.EVENT.stream().anyMatch(words::endsWith);
+    }
+
+    /** "Last reply today at 11:02 AM", "Last reply 2 days ago". */
+    private static boolean saysWhenReplied(String text, int from, int to, String words) {
+        return ChatWords.REPLIED.stream().anyMatch(words::startsWith) && !LineEnds.closes(text, from, to)
+                && text.substring(from, to).chars().anyMatch(Character::isDigit);
     }
 }

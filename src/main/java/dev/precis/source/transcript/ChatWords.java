@@ -11,6 +11,9 @@ final class ChatWords {
     static final Set<String> TO = section("to");
     static final Set<String> NOTICE = section("notice");
     static final Set<String> EVENT = section("event");
+    static final Set<String> REPLIED = section("replied");
+    static final Set<String> SECONDS = section("seconds");
+    static final Set<String> MINUTES = section("minutes");
     static final Set<String> DAY = section("day");
 
     private ChatWords() {}

@@ -88,9 +88,7 @@ public final class ClockStamp {
         }
         i = time;
         if (bracketed) {
-            int arrow = skipSpace(text, i, to);
-            int until = startsWith(text, arrow, to, "-->") ? arrow + 3 : startsWith(text, arrow, to, "- ") ? arrow + 1 : i;
-            i = Math.max(i, timeEnd(text, skipSpace(text, until, to), to)); // [00:04.320 --> 00:08.160], [00:00:04.3 - 00:00:08.1]
+            i = untilEnd(text, i, to); // [00:04.320 --> 00:08.160], [00:00:04.3 - 00:00:08.1]
             if (i == to || text.charAt(i) != (open == '[' ? ']' : ')')) {
                 return from;
             }
@@ -101,6 +99,23 @@ public final class ClockStamp {
             i = skipSpace(text, i + 1, to);
         }
         return i;
+    }
+
+    /** Offset past a span of time without brackets at {@code from}, and the blanks behind it: "00:12 - 00:15"; {@code from} without one. */
+    static int spanEnd(String text, int from, int to) {
+        int first = timeEnd(text, from, to);
+        int second = first == from ? first : untilEnd(text, first, to);
+        return second == first ? from : skipSpace(text, second, to);
+    }
+
+    /** Offset past the arrow or dash at {@code from} and the time behind it; {@code from} without them. */
+    private static int untilEnd(String text, int from, int to) {
+        int mark = skipSpace(text, from, to);
+        boolean dash = startsWith(text, mark, to, "-") || startsWith(text, mark, to, "–");
+        int behind = startsWith(text, mark, to, "-->") ? mark + 3 : dash ? mark + 1 : mark;
+        int time = skipSpace(text, behind, to);
+        int end = timeEnd(text, time, to);
+        return behind > mark && end > time ? end : from;
     }
 
     /**

@@ -22,8 +22,10 @@ public final class TranscriptLines {
         CUES,
         /** Times on lines of their own, alone or beside a name. */
         CLOCK,
-        /** Times in front of each message. */
-        CHAT
+        /** Times in front of each message, or names in angles. */
+        CHAT,
+        /** No times, and angles in front of the turns. */
+        CAPTIONS
     }
 
     /** What a line is. */
@@ -60,6 +62,12 @@ public final class TranscriptLines {
     private boolean cuesAreNamed;
     /** Whether lines of their own name who writes, and at what time of day. */
     private boolean headed;
+    /** Whether names in angles open the messages, and no times. */
+    private boolean angled;
+    /** Whether names of who writes stand on the lines above the times. */
+    private boolean stacked;
+    /** Whether a span without brackets is the time of the line that was looked at last. */
+    private boolean spanned;
     /** Who speaks, as the line before the one that is asked for says; empty where it says nothing. */
     private String writer = "";
 
@@ -89,8 +97,11 @@ public final class TranscriptLines {
         int clocks = 0;
         int named = 0;
         int messages = 0;
+        int fromStartForSure = 0;
+        int labelled = 0;
         boolean fromStart = false;
         boolean recorded = false;
+        StackedNames above = new StackedNames();
         for (int line = 0; line < lines.count(); line++) {
             char first = text.charAt(start(line));
             boolean mayOpen = first >= '0' && first <= '9' || first == '[' || first == '(';
@@ -98,8 +109,11 @@ public final class TranscriptLines {
                 cues++;
                 namedCues += isNameOfCue(line + 1) ? 1 : 0;
             } else if (mayOpen && isStamped(line)) {
-                if (textFrom == lines.end(line)) {
+                if (textFrom == lines.end(line) && !spanned) {
                     clocks++;
+                    if (isNameAlone(line - 1) && isFollowedByText(line)) {
+                        above.add(lines.written(line - 1));
+                    }
                 } else if (isHead(textFrom, lines.end(line))) {
                     named++;
                 } else if (messageLabel(textFrom, lines.end(line)) > 0) {
@@ -108,11 +122,13 @@ public final class TranscriptLines {
                 } else {
                     fromStart |= messages == 0 && clocks == 0 && isZero(start(line));
                     clocks += fromStart ? 1 : 0;
+                    fromStartForSure += fromStart && (spanned || first == '[' || first == '(') ? 1 : 0;
                 }
             } else if (timedLabel(line) > 0) {
                 clocks++;
+                labelled++;
             } else if (isNamed(line)) {
-                recorded |= named == 0 && (isZero(stampFrom) || StampForms.hasSeconds(text, stampFrom, lines.end(line)));
+                recorded |= named == 0 && isOfRecording(stampFrom, lines.end(line));
                 named++;
             }
         }
@@ -124,9 +140,24 @@ public final class TranscriptLines {
         if (messages >= FEWEST_MESSAGES && messages * 4 >= lines.count() || messages > 0 && told) {
             return Style.CHAT;
         }
-        headed = named >= FEWEST_MESSAGES && !fromStart && !recorded;
+        angled = AngledNames.open(lines);
+        if (angled) {
+            return Style.CHAT;
+        }
+        stacked = above.areAbove(clocks, lines);
+        headed = (named >= FEWEST_MESSAGES || stacked) && !fromStart && !recorded;
         boolean many = (clocks + named) * 5 >= lines.count();
-        return many && (clocks >= FEWEST_CLOCKS || named >= FEWEST_MESSAGES) || told && clocks + named > 0 ? Style.CLOCK : Style.NONE;
+        boolean enough = clocks >= FEWEST_CLOCKS || named >= FEWEST_MESSAGES || fromStartForSure >= FEWEST_MESSAGES || stacked
+                || labelled >= FEWEST_MESSAGES && labelled == lines.count();
+        if (many && enough || told && clocks + named > 0) {
+            return Style.CLOCK;
+        }
+        return TurnAngles.partTurns(lines) ? Style.CAPTIONS : Style.NONE;
+    }
+
+    /** Whether a time counts from the start of a recording, or to the second. */
+    private boolean isOfRecording(int from, int to) {
+        return SpelledTime.start(text, nameFrom, to) == from || isZero(from) || StampForms.hasSeconds(text, from, to);
     }
 
     /** Whether the first time of a recording opens at a place: 0:00, 00:00:01. */
@@ -142,7 +173,9 @@ public final class TranscriptLines {
     /** Whether a time opens a line; {@link #textFrom} is then where the text behind it starts. */
     private boolean isStamped(int line) {
         int from = start(line);
-        textFrom = ClockStamp.end(text, from, lines.end(line));
+        textFrom = ClockStamp.spanEnd(text, from, lines.end(line));
+        spanned = textFrom > from;
+        textFrom = spanned ? textFrom : ClockStamp.end(text, from, lines.end(line));
         return textFrom > from;
     }
 
@@ -227,9 +260,17 @@ public final class TranscriptLines {
     private boolean isNamed(int line) {
         int from = lines.start(line);
         int to = lines.end(line);
+        if (to - from > LONGEST_STAMPED) {
+            return false;
+        }
+        int spelled = SpelledTime.start(text, from, to);
+        if (spelled < to) {
+            stampFrom = spelled;
+            return SpelledTime.isSetOff(text, from, spelled) && !isTimedInWords(line + 1) && closeName(from, spelled);
+        }
         char last = text.charAt(to - 1);
         boolean mayEnd = last >= '0' && last <= '9' || last == 'M' || last == 'm' || last == '.' || last == ']' || last == ')';
-        if (!mayEnd || to - from > LONGEST_STAMPED) {
+        if (!mayEnd) {
             return false;
         }
         int words = 1;
@@ -277,6 +318,26 @@ public final class TranscriptLines {
         return words > 1 && capitals == words;
     }
 
+    /** Whether a line holds a few words with capitals and nothing else. */
+    private boolean isNameAlone(int line) {
+        return line >= 0 && lines.length(line) <= LONGEST_NAME && Character.isLetter(lines.last(line))
+                && areCapitalised(lines.start(line), lines.end(line));
+    }
+
+    /** Whether something stands between the time on a line and the next name and time: in results of a race nothing does. */
+    private boolean isFollowedByText(int line) {
+        return line + 2 >= lines.count() || !(isStamped(line + 2) && textFrom == lines.end(line + 2));
+    }
+
+    private boolean isTimedInWords(int line) {
+        return line < lines.count() && SpelledTime.start(text, lines.start(line), lines.end(line)) < lines.end(line);
+    }
+
+    /** Whether a line names who writes below the next one, which is nothing but a time. */
+    private boolean isNameAboveTime(int line) {
+        return stacked && line + 1 < lines.count() && isNameAlone(line) && isStamped(line + 1) && textFrom == lines.end(line + 1);
+    }
+
     /** Whether the text is a chat whose lines were typed: their ends mean something. */
     public boolean isTyped() {
         return style == Style.CHAT || style == Style.CLOCK && headed;
@@ -288,11 +349,19 @@ public final class TranscriptLines {
         if (style == Style.CUES) {
             return kindOfCueLine(line);
         }
+        if (style == Style.CAPTIONS) {
+            return Kind.TEXT;
+        }
         String writerAbove = writer;
         writer = "";
         int to = lines.end(line);
         if (Reactions.areAll(text, lines.start(line), to)) {
             return Kind.MARK;
+        }
+        if (isNameAboveTime(line)) {
+            noteNobody(lines.start(line));
+            nameTo = to;
+            return Kind.SPEAKER;
         }
         if (isStamped(line)) {
             if (textFrom == to || ClockStamp.isCue(text, lines.start(line), to)) {
@@ -314,7 +383,8 @@ public final class TranscriptLines {
             }
         }
         noteNobody(lines.start(line));
-        int label = style == Style.CLOCK ? timedLabel(line) : 0;
+        boolean named = angled && lines.first(line) == '<';
+        int label = style == Style.CLOCK ? timedLabel(line) : named ? messageLabel(lines.start(line), to) : 0;
         if (label > 0) {
             textFrom = ClockStamp.skipSpace(text, start(line) + label, to);
             return textFrom == to ? Kind.SPEAKER : Kind.STAMPED;
