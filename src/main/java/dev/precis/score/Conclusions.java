@@ -98,8 +98,12 @@ final class Conclusions {
             boolean concludes = statement && (under || runIn == sentence.block()) && !Cues.isPersonal(terms, first + i);
             if (i >= end || concludes) {
                 int phrases = words.phrases.in(units, sentence.start(), sentence.end());
-                decisions.set(first + i, i >= end && (phrases & DECIDES) != 0);
-                sections.set(first + i, concludes && phrases == PhraseTable.NONE);
+                if (i >= end && (phrases & DECIDES) != 0) {
+                    decisions.set(first + i);
+                }
+                if (concludes && phrases == PhraseTable.NONE) {
+                    sections.set(first + i);
+                }
             }
         }
     }

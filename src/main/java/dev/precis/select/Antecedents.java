@@ -103,7 +103,9 @@ final class Antecedents {
                     boolean turn = text.source().blocks().get(sentence.block()).isTurn();
                     if (sentence.leansOnPrevious()) {
                         found.leanOnPrevious(s, before);
-                        found.answers.set(s, turn && asked && sentence.opensBlock());
+                        if (turn && asked && sentence.opensBlock()) {
+                            found.answers.set(s);
+                        }
                     } else if (byNoun && before != NONE) {
                         int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
                         if (noun == DefiniteOpening.PREVIOUS && !turn) {
@@ -120,7 +122,9 @@ final class Antecedents {
                             found.byName.add(s, name);
                         }
                     }
-                    found.unnoted.set(s, found.leans[s] && !sentence.leansOnPrevious());
+                    if (found.leans[s] && !sentence.leansOnPrevious()) {
+                        found.unnoted.set(s);
+                    }
                     for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {
                         holder[concepts.at(k)] = s;
                     }

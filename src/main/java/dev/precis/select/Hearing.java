@@ -2,7 +2,6 @@ package dev.precis.select;
 
 import dev.precis.score.Scores;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Gives every part of the texts a hearing: whoever has been heard counts less from then on.
@@ -34,7 +33,7 @@ final class Hearing {
     /** By document, what is left of the weight of its beginning. */
     private final double[] leadLeft;
     /** Documents whose conclusion has been heard. */
-    private final BitSet concluded = new BitSet();
+    private final boolean[] concluded;
 
     /** A section, an opening or a document. */
     private static final class Part {
@@ -58,6 +57,7 @@ final class Hearing {
         this.opening = parts(openings.count());
         this.heard = documents > 1 ? parts(documents) : new Part[0];
         this.leadLeft = new double[documents];
+        this.concluded = new boolean[documents];
         Arrays.fill(leadLeft, 1);
     }
 
@@ -77,7 +77,7 @@ final class Hearing {
         if (heard.length > 0) {
             factor *= heard[d].left;
         }
-        if (concluded.get(d)) {
+        if (concluded[d]) {
             factor /= scores.concluding(sentence);
         }
         return factor * scores.withLeadAt(sentence, leadLeft[d]);
@@ -93,8 +93,8 @@ final class Hearing {
         if (heard.length > 0) {
             heard[d].hear(DOCUMENT_HEARD);
         }
-        if (scores.concluding(sentence) > 1 && !concluded.get(d)) {
-            concluded.set(d);
+        if (scores.concluding(sentence) > 1 && !concluded[d]) {
+            concluded[d] = true;
         } else {
             leadLeft[d] *= scores.leadLeft();
         }

@@ -71,12 +71,16 @@ final class NearDuplicates {
 
     /** The sentences that say the same as a sentence and no more, the nearest in words first. */
     int[] of(int sentence) {
-        return Arrays.stream(alike(sentence)).filter(other -> !differences.saysMore(other, sentence)).toArray();
+        int[] all = alike(sentence);
+        return all.length == 0 ? NONE : Arrays.stream(all).filter(other -> !differences.saysMore(other, sentence)).toArray();
     }
 
     /** The nearest of those that say what a sentence says, and more; {@value #NOBODY} without one. */
     int fuller(int sentence) {
-        return Arrays.stream(alike(sentence)).filter(other -> differences.saysMore(other, sentence)).findFirst().orElse(NOBODY);
+        int[] all = alike(sentence);
+        return all.length == 0
+                ? NOBODY
+                : Arrays.stream(all).filter(other -> differences.saysMore(other, sentence)).findFirst().orElse(NOBODY);
     }
 
     private int[] alike(int sentence) {
