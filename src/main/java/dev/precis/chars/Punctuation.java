@@ -128,6 +128,15 @@ public final class Punctuation {
         return i;
     }
 
+    /** Where the letters and marks start that end at {@code to}; {@code to} where there are none, and {@code from} at the earliest. */
+    public static int lettersStart(char[] text, int from, int to) {
+        int i = to;
+        while (i > from && isLetterOrMark(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
     /** Where the white space ends that starts at {@code from}; {@code from} where there is none, and {@code to} at the latest. */
     public static int spaceEnd(char[] text, int from, int to) {
         int i = from;

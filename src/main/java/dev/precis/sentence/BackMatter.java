@@ -61,9 +61,12 @@ record BackMatter(Set<String> headings, List<String> about) {
         while (colon < limit && text[colon] != ':') {
             colon++;
         }
+        if (colon == limit) {
+            return false;
+        }
         int behind = colon;
         String words = new String(text, sentence.start(), behind - sentence.start());
-        return colon < limit && about.stream().anyMatch(opening -> words.toLowerCase(Locale.ROOT).startsWith(opening + " ")
+        return about.stream().anyMatch(opening -> words.toLowerCase(Locale.ROOT).startsWith(opening + " ")
                 && names(text, behind, sentence.end(), words.substring(opening.length() + 1)));
     }
 

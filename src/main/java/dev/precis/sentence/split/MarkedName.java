@@ -50,8 +50,10 @@ final class MarkedName {
             names().add(new String(text, start, mark - start));
             return true;
         }
-        boolean named = listed || start > sentence && names().contains(new String(text, start, mark - start));
-        return named && (!starter || isTitle(end));
+        if (starter && !isTitle(end)) {
+            return false; // before the paragraph is read for names
+        }
+        return listed || start > sentence && names().contains(new String(text, start, mark - start));
     }
 
     /** Whether two words without content follow that both have a capital, the first of which ends there: "Panic! At The Disco". */

@@ -1,7 +1,6 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.Runs;
 
 /** The words of a stretch of text and what the language's lists say of them: all rules around a stop read by it. */
 final class TextWords {
@@ -50,7 +49,7 @@ final class TextWords {
 
     /** Where the letters start that end at {@code end}, not before {@code origin}; {@code end} where there are none. */
     int start(int origin, int end) {
-        return Runs.start(text, Math.max(origin, end - LONGEST), end, Punctuation::isLetterOrMark);
+        return Punctuation.lettersStart(text, Math.max(origin, end - LONGEST), end);
     }
 
     /** Whether the lists give {@code text[start,end)} the flag of {@link SplitterRules}. */

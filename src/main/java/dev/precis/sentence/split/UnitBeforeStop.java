@@ -1,7 +1,6 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
@@ -82,7 +81,7 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         if (Punctuation.isLower(text[upper]) || Punctuation.isUpper(text[start])) {
             return true;
         }
-        upper = Runs.start(text, Math.max(sentence, start - LONGEST_BEFORE_SLASH), upper, Punctuation::isLetterOrMark);
+        upper = Punctuation.lettersStart(text, Math.max(sentence, start - LONGEST_BEFORE_SLASH), upper);
         return upper - 2 >= sentence && Punctuation.isSpace(text[upper - 1]) && Punctuation.isDigit(text[upper - 2]);
     }
 
