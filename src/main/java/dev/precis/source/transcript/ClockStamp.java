@@ -2,6 +2,7 @@ package dev.precis.source.transcript;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
+import dev.precis.source.line.TextLines;
 
 /** Reads what recorders and chats put in front of lines: {@code 0:03}, {@code [12/03/2024, 18:02:11]}, {@code 00:00:03.500}. */
 public final class ClockStamp {
@@ -166,5 +167,11 @@ public final class ClockStamp {
 
     private static int digitsEnd(String text, int from, int to) {
         return Runs.end(text, from, to, Punctuation::isAsciiDigit);
+    }
+
+    /** Where a line starts, past marks that nobody sees. */
+    static int lineStart(TextLines lines, int line) {
+        int from = skipSpace(lines.text(), lines.start(line), lines.end(line));
+        return from < lines.end(line) ? from : lines.start(line);
     }
 }

@@ -39,9 +39,6 @@ public final class TranscriptLines {
         STAMPED
     }
 
-    private static final int LONGEST_NAME = 40;
-    private static final int MOST_WORDS_OF_NAME = 5;
-    private static final int LONGEST_STAMPED = 60;
     private static final int FEWEST_CLOCKS = 3;
     private static final int FEWEST_MESSAGES = 2;
     /** One cue to so many lines makes subtitles; fewer are quoted in another text. */
@@ -50,12 +47,9 @@ public final class TranscriptLines {
 
     private final TextLines lines;
     private final String text;
+    private final SpeakerNames names;
     private final Style style;
     private int textFrom;
-    private int nameFrom;
-    private int nameTo;
-    /** Where the time behind a name opens. */
-    private int stampFrom;
     private boolean inNote;
     private final StampForms forms = new StampForms();
     /** Whether the first line of most cues says who speaks, and nothing else. */
@@ -74,6 +68,7 @@ public final class TranscriptLines {
     private TranscriptLines(TextLines lines, boolean told) {
         this.lines = lines;
         this.text = lines.text();
+        this.names = new SpeakerNames(lines);
         this.style = style(told);
     }
 
@@ -103,7 +98,7 @@ public final class TranscriptLines {
         boolean recorded = false;
         StackedNames above = new StackedNames();
         for (int line = 0; line < lines.count(); line++) {
-            char first = text.charAt(start(line));
+            char first = text.charAt(ClockStamp.lineStart(lines, line));
             boolean mayOpen = first >= '0' && first <= '9' || first == '[' || first == '(';
             if (mayOpen && ClockStamp.isCue(text, lines.start(line), lines.end(line))) {
                 cues++;
@@ -111,28 +106,28 @@ public final class TranscriptLines {
             } else if (mayOpen && isStamped(line)) {
                 if (textFrom == lines.end(line) && !spanned) {
                     clocks++;
-                    if (isNameAlone(line - 1) && isFollowedByText(line)) {
+                    if (names.isNameAlone(line - 1) && isFollowedByText(line)) {
                         above.add(lines.written(line - 1));
                     }
-                } else if (isHead(textFrom, lines.end(line))) {
+                } else if (names.isHead(textFrom, lines.end(line))) {
                     named++;
-                } else if (messageLabel(textFrom, lines.end(line)) > 0) {
+                } else if (names.messageLabel(textFrom, lines.end(line)) > 0) {
                     messages++;
-                    forms.add(text, start(line), lines.end(line));
+                    forms.add(text, ClockStamp.lineStart(lines, line), lines.end(line));
                 } else {
-                    fromStart |= messages == 0 && clocks == 0 && isZero(start(line));
+                    fromStart |= messages == 0 && clocks == 0 && isZero(ClockStamp.lineStart(lines, line));
                     clocks += fromStart ? 1 : 0;
                     fromStartForSure += fromStart && (spanned || first == '[' || first == '(') ? 1 : 0;
                 }
-            } else if (timedLabel(line) > 0) {
+            } else if (names.timedLabel(line) > 0) {
                 clocks++;
                 labelled++;
-            } else if (isNamed(line)) {
-                recorded |= named == 0 && isOfRecording(stampFrom, lines.end(line));
+            } else if (names.isNamed(line)) {
+                recorded |= named == 0 && isOfRecording(names.stampFrom(), lines.end(line));
                 named++;
             }
         }
-        boolean file = lines.count() > 0 && text.startsWith(FILE_MARK, start(0));
+        boolean file = lines.count() > 0 && text.startsWith(FILE_MARK, ClockStamp.lineStart(lines, 0));
         if (file || cues > 0 && (cues * LINES_TO_A_CUE >= lines.count() || told)) {
             cuesAreNamed = cues > 1 && namedCues * 4 >= cues * 3;
             return Style.CUES;
@@ -157,7 +152,7 @@ public final class TranscriptLines {
 
     /** Whether a time counts from the start of a recording, or to the second. */
     private boolean isOfRecording(int from, int to) {
-        return SpelledTime.start(text, nameFrom, to) == from || isZero(from) || StampForms.hasSeconds(text, from, to);
+        return SpelledTime.start(text, names.from(), to) == from || isZero(from) || StampForms.hasSeconds(text, from, to);
     }
 
     /** Whether the first time of a recording opens at a place: 0:00, 00:00:01. */
@@ -172,156 +167,11 @@ public final class TranscriptLines {
 
     /** Whether a time opens a line; {@link #textFrom} is then where the text behind it starts. */
     private boolean isStamped(int line) {
-        int from = start(line);
+        int from = ClockStamp.lineStart(lines, line);
         textFrom = ClockStamp.spanEnd(text, from, lines.end(line));
         spanned = textFrom > from;
         textFrom = spanned ? textFrom : ClockStamp.end(text, from, lines.end(line));
         return textFrom > from;
-    }
-
-    /** Where a line starts, past marks that nobody sees. */
-    private int start(int line) {
-        int from = ClockStamp.skipSpace(text, lines.start(line), lines.end(line));
-        return from < lines.end(line) ? from : lines.start(line);
-    }
-
-    /** Whether {@code text[from,to)} says who writes to whom, and nothing else: "From Anna Berg to Everyone:". */
-    private boolean isHead(int from, int to) {
-        if (text.charAt(to - 1) != ':' || to - from > 2 * LONGEST_NAME) {
-            return false;
-        }
-        name(from, to - 1);
-        return nameFrom > from;
-    }
-
-    /** Finds the name in "From Anna Berg to Everyone": all of it where these words are missing. */
-    private void name(int from, int to) {
-        nameFrom = from;
-        nameTo = to;
-        int wordFrom = from;
-        for (int i = from; i <= to; i++) {
-            if (i < to && !Character.isWhitespace(text.charAt(i))) {
-                continue;
-            }
-            String word = text.substring(wordFrom, i).toLowerCase(Locale.ROOT);
-            if (wordFrom == from && i < to && ChatWords.FROM.contains(word)) {
-                nameFrom = ClockStamp.skipSpace(text, i, to);
-            } else if (nameFrom > from && wordFrom > nameFrom && ChatWords.TO.contains(word)) {
-                nameTo = wordFrom;
-                break;
-            }
-            wordFrom = ClockStamp.skipSpace(text, i, to);
-            i = Math.max(i, wordFrom - 1);
-        }
-        nameTo = Runs.start(text, nameFrom, nameTo, Character::isWhitespace);
-    }
-
-    /**
-     * Length of what names the writer in front of a message ("Mia: ", "<mia> "), 0 where nothing does; {@link #nameFrom} and
-     * {@link #nameTo} then hold the name.
-     */
-    private int messageLabel(int from, int to) {
-        if (from >= to) {
-            return 0;
-        }
-        boolean angled = text.charAt(from) == '<';
-        int stop = Math.min(to, from + LONGEST_NAME + 1);
-        int words = 1;
-        for (int i = from + 1; i < stop; i++) {
-            char c = text.charAt(i);
-            if (angled ? c == '>' : c == ':' && (i + 1 == to || Character.isWhitespace(text.charAt(i + 1)))) {
-                name(angled ? from + 1 : from, i);
-                return i + 1 - from;
-            }
-            words += c == ' ' ? 1 : 0;
-            if (words > MOST_WORDS_OF_NAME || ".!?,;\"".indexOf(c) >= 0 && (i + 1 == to || c != '.')) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): ", "SPEAKER_00 [00:00:01]: "; the name is then noted. */
-    private int timedLabel(int line) {
-        int from = start(line);
-        int label = DialogueTurns.labelLength(text, from, lines.end(line));
-        String name = text.substring(from, from + label);
-        int open = from + Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
-        int close = from + Math.max(name.lastIndexOf(')'), name.lastIndexOf(']'));
-        if (open <= from || close < open || ClockStamp.end(text, open, close + 1) != close + 1) {
-            return 0;
-        }
-        nameFrom = from;
-        nameTo = text.charAt(open - 1) == ' ' ? open - 1 : open;
-        return label;
-    }
-
-    /** Whether a line is a name and a time behind it: "mia  8:05 PM", "[Anna Berg] 10:02:14"; the name is then noted. */
-    private boolean isNamed(int line) {
-        int from = lines.start(line);
-        int to = lines.end(line);
-        if (to - from > LONGEST_STAMPED) {
-            return false;
-        }
-        int spelled = SpelledTime.start(text, from, to);
-        if (spelled < to) {
-            stampFrom = spelled;
-            return SpelledTime.isSetOff(text, from, spelled) && !isTimedInWords(line + 1) && closeName(from, spelled);
-        }
-        char last = text.charAt(to - 1);
-        boolean mayEnd = last >= '0' && last <= '9' || last == 'M' || last == 'm' || last == '.' || last == ']' || last == ')';
-        if (!mayEnd) {
-            return false;
-        }
-        int words = 1;
-        for (int i = from + 1; i < to; i++) {
-            char c = text.charAt(i);
-            char before = text.charAt(i - 1);
-            boolean opens = c >= '0' && c <= '9' || c == '[' || c == '(';
-            boolean border = Character.isWhitespace(before) || before == 0xA0;
-            if (opens && border && ClockStamp.end(text, i, to) == to) {
-                stampFrom = i;
-                return closeName(from, i);
-            }
-            words += !border && Character.isWhitespace(c) ? 1 : 0;
-            if (words > MOST_WORDS_OF_NAME + 1 || ".!?;:".indexOf(before) >= 0 && border || c == ',' && i > from + LONGEST_NAME) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Notes a name in front of a time: two blanks part them, a bracket or a dash, or a single blank behind words in capitals. */
-    private boolean closeName(int from, int stamp) {
-        int to = MessageDay.nameEnd(text, from, stamp);
-        boolean bracketed = to - from > 2 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
-        nameFrom = bracketed ? from + 1 : from;
-        nameTo = bracketed ? to - 1 : to;
-        int colon = text.indexOf(':', from, stamp);
-        if (colon > 0 && text.substring(colon, stamp).chars().anyMatch(Character::isDigit)) {
-            return false; // what a date stands for: "Departure: 3 May 2024, 9:30"
-        }
-        if (nameTo <= nameFrom || nameTo - nameFrom > LONGEST_NAME || !Character.isLetter(text.charAt(nameFrom))
-                || LineEnds.closes(text, nameFrom, nameTo)) {
-            return false;
-        }
-        return bracketed || stamp - to > 1 || text.charAt(stamp - 1) == '\t' || areCapitalised(nameFrom, nameTo);
-    }
-
-    private boolean areCapitalised(int from, int to) {
-        int words = WordCount.of(text, from, to);
-        int capitals = 0;
-        for (int i = from; i < to; i++) {
-            boolean opens = i == from || Character.isWhitespace(text.charAt(i - 1));
-            capitals += opens && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return words > 1 && capitals == words;
-    }
-
-    /** Whether a line holds a few words with capitals and nothing else. */
-    private boolean isNameAlone(int line) {
-        return line >= 0 && lines.length(line) <= LONGEST_NAME && Character.isLetter(lines.last(line))
-                && areCapitalised(lines.start(line), lines.end(line));
     }
 
     /** Whether something stands between the time on a line and the next name and time: in results of a race nothing does. */
@@ -329,13 +179,9 @@ public final class TranscriptLines {
         return line + 2 >= lines.count() || !(isStamped(line + 2) && textFrom == lines.end(line + 2));
     }
 
-    private boolean isTimedInWords(int line) {
-        return line < lines.count() && SpelledTime.start(text, lines.start(line), lines.end(line)) < lines.end(line);
-    }
-
     /** Whether a line names who writes below the next one, which is nothing but a time. */
     private boolean isNameAboveTime(int line) {
-        return stacked && line + 1 < lines.count() && isNameAlone(line) && isStamped(line + 1) && textFrom == lines.end(line + 1);
+        return stacked && line + 1 < lines.count() && names.isNameAlone(line) && isStamped(line + 1) && textFrom == lines.end(line + 1);
     }
 
     /** Whether the text is a chat whose lines were typed: their ends mean something. */
@@ -359,38 +205,37 @@ public final class TranscriptLines {
             return Kind.MARK;
         }
         if (isNameAboveTime(line)) {
-            noteNobody(lines.start(line));
-            nameTo = to;
+            names.note(lines.start(line), to);
             return Kind.SPEAKER;
         }
         if (isStamped(line)) {
             if (textFrom == to || ClockStamp.isCue(text, lines.start(line), to)) {
                 return Kind.MARK;
             }
-            if (isHead(textFrom, to)) {
+            if (names.isHead(textFrom, to)) {
                 return Kind.SPEAKER;
             }
             noteNobody(textFrom);
-            int label = messageLabel(textFrom, to);
+            int label = names.messageLabel(textFrom, to);
             if (style == Style.CLOCK && label > 0 && DialogueTurns.labelLength(text, textFrom, to) == 0) {
                 label = 0;
                 noteNobody(textFrom);
             }
             if (label > 0 || !isSaid(line)) {
                 textFrom = ClockStamp.skipSpace(text, textFrom + label, to);
-                boolean notice = textFrom < to && ChatNotices.isNotice(text, textFrom, to, text.substring(nameFrom, nameTo));
+                boolean notice = textFrom < to && ChatNotices.isNotice(text, textFrom, to, names.written());
                 return textFrom == to ? Kind.SPEAKER : notice ? Kind.MARK : Kind.STAMPED;
             }
         }
         noteNobody(lines.start(line));
         boolean named = angled && lines.first(line) == '<';
-        int label = style == Style.CLOCK ? timedLabel(line) : named ? messageLabel(lines.start(line), to) : 0;
+        int label = style == Style.CLOCK ? names.timedLabel(line) : named ? names.messageLabel(lines.start(line), to) : 0;
         if (label > 0) {
-            textFrom = ClockStamp.skipSpace(text, start(line) + label, to);
+            textFrom = ClockStamp.skipSpace(text, ClockStamp.lineStart(lines, line) + label, to);
             return textFrom == to ? Kind.SPEAKER : Kind.STAMPED;
         }
-        if (isNamed(line)) {
-            writer = text.substring(nameFrom, nameTo);
+        if (names.isNamed(line)) {
+            writer = names.written();
             return Kind.SPEAKER;
         }
         return ChatNotices.isNotice(text, textFrom, to, writerAbove) ? Kind.MARK : Kind.TEXT;
@@ -399,13 +244,13 @@ public final class TranscriptLines {
     /** The text of a line starts there, and nothing in front of it names who speaks. */
     private void noteNobody(int from) {
         textFrom = from;
-        nameFrom = from;
-        nameTo = from;
+        names.note(from, from);
     }
 
     /** Whether the time that opens a line is part of what is said: the times of messages stand in lines of their own, or are written otherwise. */
     private boolean isSaid(int line) {
-        return (style == Style.CLOCK ? headed : forms.areMarked()) && StampForms.isBare(text, start(line), lines.end(line));
+        return (style == Style.CLOCK ? headed : forms.areMarked())
+                && StampForms.isBare(text, ClockStamp.lineStart(lines, line), lines.end(line));
     }
 
     private Kind kindOfCueLine(int line) {
@@ -417,7 +262,7 @@ public final class TranscriptLines {
         boolean underCue = line > 0 && ClockStamp.isCue(text, lines.start(line - 1), lines.end(line - 1));
         boolean identifier = beforeCue && (lines.opensGroup(line) || isNumber(line) && !underCue);
         if (cuesAreNamed && underCue && isNameOfCue(line)) {
-            nameTo = lines.end(line);
+            names.note(lines.start(line), lines.end(line));
             return Kind.SPEAKER;
         }
         return inNote || cue || identifier ? Kind.MARK : Kind.TEXT;
@@ -425,16 +270,17 @@ public final class TranscriptLines {
 
     /** Whether a line under the times of a cue is made of a few words with capitals, and what is said stands below: "Hansen, Lise". */
     private boolean isNameOfCue(int line) {
-        if (line + 1 >= lines.count() || lines.opensGroup(line + 1) || lines.length(line) > LONGEST_NAME
+        if (line + 1 >= lines.count() || lines.opensGroup(line + 1) || lines.length(line) > SpeakerNames.LONGEST_NAME
                 || LineEnds.closes(text, lines.start(line), lines.end(line)) || lines.last(line) == ':') {
             return false;
         }
-        return !ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1)) && areCapitalised(lines.start(line), lines.end(line));
+        return !ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1))
+                && names.areCapitalised(lines.start(line), lines.end(line));
     }
 
     /** Whether a line opens the head of a file of subtitles, a note or a style in it. */
     private boolean isFileMark(int line) {
-        int from = start(line);
+        int from = ClockStamp.lineStart(lines, line);
         int end = Runs.end(text, from, lines.end(line), Character::isLetter);
         return switch (text.substring(from, end)) {
             case FILE_MARK -> true;
@@ -454,11 +300,11 @@ public final class TranscriptLines {
 
     /** Where the name starts that the line holds. */
     public int nameFrom() {
-        return nameFrom;
+        return names.from();
     }
 
     /** Where that name ends: {@link #nameFrom()} where it holds none. */
     public int nameTo() {
-        return nameTo;
+        return names.to();
     }
 }

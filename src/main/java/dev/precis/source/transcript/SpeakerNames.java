@@ -1,0 +1,201 @@
+package dev.precis.source.transcript;
+
+import dev.precis.chars.LineEnds;
+import dev.precis.chars.Runs;
+import dev.precis.chars.WordCount;
+import dev.precis.source.line.DialogueTurns;
+import dev.precis.source.line.TextLines;
+import java.util.Locale;
+
+/**
+ * Finds who speaks or writes by the times beside the name, or by where it stands: {@code mia  8:05 PM}, {@code From Anna Berg to Everyone:},
+ * {@code <mia> …}. The name that was found last is noted. Linear: a bounded part of each line is looked at.
+ */
+final class SpeakerNames {
+    static final int LONGEST_NAME = 40;
+    private static final int MOST_WORDS_OF_NAME = 5;
+    private static final int LONGEST_STAMPED = 60;
+
+    private final TextLines lines;
+    private final String text;
+    private int nameFrom;
+    private int nameTo;
+    private int stampFrom;
+
+    SpeakerNames(TextLines lines) {
+        this.lines = lines;
+        this.text = lines.text();
+    }
+
+    /** Where the name starts that was noted last. */
+    int from() {
+        return nameFrom;
+    }
+
+    /** Where it ends: {@link #from()} where there is none. */
+    int to() {
+        return nameTo;
+    }
+
+    /** Where the time starts that {@link #isNamed} has found behind it. */
+    int stampFrom() {
+        return stampFrom;
+    }
+
+    /** Notes that {@code text[from,to)} is the name; nobody is named where it is empty. */
+    void note(int from, int to) {
+        nameFrom = from;
+        nameTo = to;
+    }
+
+    /** The name. */
+    String written() {
+        return text.substring(nameFrom, nameTo);
+    }
+
+    /** Whether {@code text[from,to)} says who writes to whom, and nothing else: "From Anna Berg to Everyone:". */
+    boolean isHead(int from, int to) {
+        if (text.charAt(to - 1) != ':' || to - from > 2 * LONGEST_NAME) {
+            return false;
+        }
+        name(from, to - 1);
+        return nameFrom > from;
+    }
+
+    /** Finds the name in "From Anna Berg to Everyone": all of it where these words are missing. */
+    private void name(int from, int to) {
+        nameFrom = from;
+        nameTo = to;
+        int wordFrom = from;
+        for (int i = from; i <= to; i++) {
+            if (i < to && !Character.isWhitespace(text.charAt(i))) {
+                continue;
+            }
+            String word = text.substring(wordFrom, i).toLowerCase(Locale.ROOT);
+            if (wordFrom == from && i < to && ChatWords.FROM.contains(word)) {
+                nameFrom = ClockStamp.skipSpace(text, i, to);
+            } else if (nameFrom > from && wordFrom > nameFrom && ChatWords.TO.contains(word)) {
+                nameTo = wordFrom;
+                break;
+            }
+            wordFrom = ClockStamp.skipSpace(text, i, to);
+            i = Math.max(i, wordFrom - 1);
+        }
+        nameTo = Runs.start(text, nameFrom, nameTo, Character::isWhitespace);
+    }
+
+    /**
+     * Length of what names the writer in front of a message ("Mia: ", "<mia> "), 0 where nothing does; {@link #from()} and
+     * {@link #to()} then hold the name.
+     */
+    int messageLabel(int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        boolean angled = text.charAt(from) == '<';
+        int stop = Math.min(to, from + LONGEST_NAME + 1);
+        int words = 1;
+        for (int i = from + 1; i < stop; i++) {
+            char c = text.charAt(i);
+            if (angled ? c == '>' : c == ':' && (i + 1 == to || Character.isWhitespace(text.charAt(i + 1)))) {
+                name(angled ? from + 1 : from, i);
+                return i + 1 - from;
+            }
+            words += c == ' ' ? 1 : 0;
+            if (words > MOST_WORDS_OF_NAME || ".!?,;\"".indexOf(c) >= 0 && (i + 1 == to || c != '.')) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): ", "SPEAKER_00 [00:00:01]: "; the name is
+     * then noted.
+     */
+    int timedLabel(int line) {
+        int from = ClockStamp.lineStart(lines, line);
+        int label = DialogueTurns.labelLength(text, from, lines.end(line));
+        String name = text.substring(from, from + label);
+        int open = from + Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
+        int close = from + Math.max(name.lastIndexOf(')'), name.lastIndexOf(']'));
+        if (open <= from || close < open || ClockStamp.end(text, open, close + 1) != close + 1) {
+            return 0;
+        }
+        nameFrom = from;
+        nameTo = text.charAt(open - 1) == ' ' ? open - 1 : open;
+        return label;
+    }
+
+    /** Whether a line is a name and a time behind it: "mia  8:05 PM", "[Anna Berg] 10:02:14"; the name is then noted. */
+    boolean isNamed(int line) {
+        int from = lines.start(line);
+        int to = lines.end(line);
+        if (to - from > LONGEST_STAMPED) {
+            return false;
+        }
+        int spelled = SpelledTime.start(text, from, to);
+        if (spelled < to) {
+            stampFrom = spelled;
+            return SpelledTime.isSetOff(text, from, spelled) && !isTimedInWords(line + 1) && closeName(from, spelled);
+        }
+        char last = text.charAt(to - 1);
+        boolean mayEnd = last >= '0' && last <= '9' || last == 'M' || last == 'm' || last == '.' || last == ']' || last == ')';
+        if (!mayEnd) {
+            return false;
+        }
+        int words = 1;
+        for (int i = from + 1; i < to; i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            boolean opens = c >= '0' && c <= '9' || c == '[' || c == '(';
+            boolean border = Character.isWhitespace(before) || before == 0xA0;
+            if (opens && border && ClockStamp.end(text, i, to) == to) {
+                stampFrom = i;
+                return closeName(from, i);
+            }
+            words += !border && Character.isWhitespace(c) ? 1 : 0;
+            if (words > MOST_WORDS_OF_NAME + 1 || ".!?;:".indexOf(before) >= 0 && border || c == ',' && i > from + LONGEST_NAME) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Notes a name in front of a time: two blanks part them, a bracket or a dash, or a single blank behind words in capitals. */
+    private boolean closeName(int from, int stamp) {
+        int to = MessageDay.nameEnd(text, from, stamp);
+        boolean bracketed = to - from > 2 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
+        nameFrom = bracketed ? from + 1 : from;
+        nameTo = bracketed ? to - 1 : to;
+        int colon = text.indexOf(':', from, stamp);
+        if (colon > 0 && text.substring(colon, stamp).chars().anyMatch(Character::isDigit)) {
+            return false; // what a date stands for: "Departure: 3 May 2024, 9:30"
+        }
+        if (nameTo <= nameFrom || nameTo - nameFrom > LONGEST_NAME || !Character.isLetter(text.charAt(nameFrom))
+                || LineEnds.closes(text, nameFrom, nameTo)) {
+            return false;
+        }
+        return bracketed || stamp - to > 1 || text.charAt(stamp - 1) == '\t' || areCapitalised(nameFrom, nameTo);
+    }
+
+    boolean areCapitalised(int from, int to) {
+        int words = WordCount.of(text, from, to);
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            boolean opens = i == from || Character.isWhitespace(text.charAt(i - 1));
+            capitals += opens && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return words > 1 && capitals == words;
+    }
+
+    /** Whether a line holds a few words with capitals and nothing else. */
+    boolean isNameAlone(int line) {
+        return line >= 0 && lines.length(line) <= LONGEST_NAME && Character.isLetter(lines.last(line))
+                && areCapitalised(lines.start(line), lines.end(line));
+    }
+
+    private boolean isTimedInWords(int line) {
+        return line < lines.count() && SpelledTime.start(text, lines.start(line), lines.end(line)) < lines.end(line);
+    }
+}
