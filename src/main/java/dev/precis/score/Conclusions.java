@@ -28,7 +28,6 @@ final class Conclusions {
     private static final int FEWEST_SENTENCES = 6;
     /** The part of a text that is its end. */
     private static final int END = 10;
-    private static final int LONGEST_HEADING = 60;
     private static final int NOWHERE = -1;
     /** So many statements stand before what follows from them. */
     private static final int FEWEST_BEFORE = 3;
@@ -50,17 +49,9 @@ final class Conclusions {
 
         /** Whether a sentence is a heading over conclusions, or opens with one: "Conclusions: tenants pay less". */
         boolean isHeading(char[] text, Sentence sentence, boolean runIn) {
-            int end = Math.min(sentence.end(), sentence.start() + LONGEST_HEADING);
-            if (runIn) {
-                int start = sentence.start();
-                while (start < end && text[start] != ':') {
-                    start++;
-                }
-                end = start < end ? start : sentence.start();
-            } else if (end < sentence.end()) {
-                return false;
-            }
-            return headings.contains(HeadingText.of(text, sentence.start(), end).toLowerCase(Locale.ROOT));
+            int end = runIn ? HeadingText.runInEnd(text, sentence.start(), sentence.end()) : sentence.end();
+            return end - sentence.start() <= HeadingText.LONGEST
+                    && headings.contains(HeadingText.of(text, sentence.start(), end).toLowerCase(Locale.ROOT));
         }
     }
 

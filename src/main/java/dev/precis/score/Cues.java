@@ -21,7 +21,8 @@ import java.util.List;
  * <pre>
  * cue(s) = role · fact · personal where s speaks of its writer or to its reader, by the words of Section.CUE_PERSONAL
  *          · leaning where s leans on the sentence before · 1 / (1 + hesitating · share of hesitations)
- *          · decision where s decides what a long text is about, conclusion in a section of conclusions ({@link Conclusions}) · min(1, (0.07 + share of stop words) / (0.07 + prose))
+ *          · decision where s decides what a text is about, conclusion in a section of conclusions ({@link Conclusions})
+ *          · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
  *          else figureless ({@link Facts})

@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.chars.Runs;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -66,10 +67,7 @@ final class Instructions {
     }
 
     private boolean closesAsOne(String text, int start, int end) {
-        int last = end;
-        while (last > start && !Character.isLetter(text.charAt(last - 1))) {
-            last--;
-        }
+        int last = Runs.start(text, start, end, c -> !Character.isLetter(c));
         for (String ending : closingEndings) {
             int from = last - ending.length();
             if (from > start && text.startsWith(ending, from) && Character.isLetter(text.charAt(from - 1))) {
@@ -80,10 +78,6 @@ final class Instructions {
     }
 
     private static int wordEnd(String text, int start, int end) {
-        int at = start;
-        while (at < end && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Runs.end(text, start, end, Character::isLetter);
     }
 }

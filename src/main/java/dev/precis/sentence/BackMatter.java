@@ -18,7 +18,6 @@ record BackMatter(Set<String> headings, List<String> about) {
     private static final PerLanguage<BackMatter> BY_LANGUAGE = new PerLanguage<>("role", lists -> new BackMatter(
             Set.copyOf(lists.words(Section.ROLE_BACKMATTER)), List.copyOf(lists.words(Section.ROLE_ABOUT))));
 
-    private static final int LONGEST_HEADING = 60;
     /** A page whose section "About Norvik Pumps" is as long as the rest of it is about Norvik Pumps. */
     private static final int LEAST_TEXT = 2;
 
@@ -56,22 +55,17 @@ record BackMatter(Set<String> headings, List<String> about) {
 
     /** Whether such a heading and what stands under it are one line: "About Norvik: Norvik Pumps is a leading provider of pumps." */
     private boolean opensAbout(char[] text, Sentence sentence) {
-        int colon = sentence.start();
-        int limit = Math.min(sentence.end(), colon + LONGEST_HEADING);
-        while (colon < limit && text[colon] != ':') {
-            colon++;
-        }
-        if (colon == limit) {
+        int colon = HeadingText.runInEnd(text, sentence.start(), sentence.end());
+        if (colon == sentence.start()) {
             return false;
         }
-        int behind = colon;
-        String words = new String(text, sentence.start(), behind - sentence.start());
+        String words = new String(text, sentence.start(), colon - sentence.start());
         return about.stream().anyMatch(opening -> words.toLowerCase(Locale.ROOT).startsWith(opening + " ")
-                && names(text, behind, sentence.end(), words.substring(opening.length() + 1)));
+                && names(text, colon, sentence.end(), words.substring(opening.length() + 1)));
     }
 
     private boolean isHeading(char[] text, Sentence line, Sentence next) {
-        if (line.end() - line.start() > LONGEST_HEADING) {
+        if (line.end() - line.start() > HeadingText.LONGEST) {
             return false;
         }
         String words = HeadingText.of(text, line.start(), line.end());

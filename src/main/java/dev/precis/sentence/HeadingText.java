@@ -4,7 +4,17 @@ import dev.precis.chars.Runs;
 
 /** The words of a heading, without its number and the marks around them: "Conclusions" of "5. Conclusions:". */
 public final class HeadingText {
+    /** In characters. */
+    public static final int LONGEST = 60;
+
     private HeadingText() {}
+
+    /** Where the colon stands behind a heading that is one line with its text, "About Norvik: Norvik Pumps is …"; {@code start} without one. */
+    public static int runInEnd(char[] text, int start, int end) {
+        int limit = Math.min(end, start + LONGEST);
+        int colon = Runs.end(text, start, limit, c -> c != ':');
+        return colon < limit ? colon : start;
+    }
 
     /** From the first letter of {@code text[start,end)} to its last; empty where it has none. */
     public static String of(char[] text, int start, int end) {

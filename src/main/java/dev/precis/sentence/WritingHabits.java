@@ -1,6 +1,7 @@
 package dev.precis.sentence;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.sentence.split.Spans;
 
 /**
@@ -52,10 +53,7 @@ record WritingHabits(boolean stops, boolean capitals, boolean detached) {
         if (detached || to - from <= SHORT || !isStopDetached(text, to)) {
             return false;
         }
-        int colon = from;
-        while (colon < from + LONGEST_LABEL && Character.isLetter(text[colon])) {
-            colon++;
-        }
+        int colon = Runs.end(text, from, from + LONGEST_LABEL, Character::isLetter);
         return colon > from && text[colon] == ':';
     }
 

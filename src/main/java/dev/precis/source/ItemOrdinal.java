@@ -1,6 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.source.line.Ordinals;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -55,14 +56,8 @@ final class ItemOrdinal {
 
     /** Where the number in front of an item's text at {@code from} starts. */
     static int start(String sent, int from) {
-        int i = from;
-        while (i > 0 && (sent.charAt(i - 1) == ' ' || sent.charAt(i - 1) == '\t')) {
-            i--;
-        }
-        i -= i > 0 && sent.charAt(i - 1) == '.' ? 1 : 0;
-        while (i > 0 && Punctuation.isAsciiDigit(sent.charAt(i - 1))) {
-            i--;
-        }
-        return i;
+        int stopEnd = Runs.start(sent, 0, from, c -> c == ' ' || c == '\t');
+        int numberEnd = stopEnd > 0 && sent.charAt(stopEnd - 1) == '.' ? stopEnd - 1 : stopEnd;
+        return Runs.start(sent, 0, numberEnd, Punctuation::isAsciiDigit);
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Interruption;
 import dev.precis.source.line.SourceWords;
@@ -83,19 +84,11 @@ final class RunningHeads {
     private long shape(int line) {
         int from = lines.start(line);
         int to = lines.end(line);
-        int words = from;
-        while (words < to && Punctuation.isAsciiDigit(text.charAt(words))) {
-            words++;
-        }
-        int wordsEnd = to;
-        while (wordsEnd > words && Punctuation.isAsciiDigit(text.charAt(wordsEnd - 1))) {
-            wordsEnd--;
-        }
+        int words = Runs.end(text, from, to, Punctuation::isAsciiDigit);
+        int numberStart = Runs.start(text, words, to, Punctuation::isAsciiDigit);
+        int wordsEnd = Runs.start(text, words, numberStart, Character::isWhitespace);
         boolean first = words > from && words < to && Character.isWhitespace(text.charAt(words));
-        boolean last = wordsEnd < to && wordsEnd > words && Character.isWhitespace(text.charAt(wordsEnd - 1));
-        while (last && wordsEnd > words && Character.isWhitespace(text.charAt(wordsEnd - 1))) {
-            wordsEnd--;
-        }
+        boolean last = numberStart < to && wordsEnd < numberStart;
         return shape(first ? words : from, last ? wordsEnd : to, first || last ? 1 : 0);
     }
 
@@ -140,7 +133,8 @@ final class RunningHeads {
     }
 
     private boolean areHeads(List<Integer> group) {
-        if (areOfSentences(group)) {
+        boolean counted = isCounted(group);
+        if (areOfSentences(group, counted)) {
             return false;
         }
         int interrupting = 0;
@@ -149,7 +143,7 @@ final class RunningHeads {
         }
         int first = group.getFirst();
         boolean letters = lines.hasLetters(first);
-        if (!isCounted(group)) {
+        if (!counted) {
             return letters && (interrupting * 2 >= group.size() || interrupting > 0 && standAtEnds(group))
                     && lines.length(first) >= SHORTEST_HEAD && !Character.isLowerCase(lines.first(first));
         }
@@ -170,7 +164,7 @@ final class RunningHeads {
      * ended, and the sentence goes on behind them, unless they count on and have so many words that they name something; or all stand where
      * a number is asked for ("was built in / 1931").
      */
-    private boolean areOfSentences(List<Integer> group) {
+    private boolean areOfSentences(List<Integer> group, boolean counted) {
         int inside = 0;
         int asked = 0;
         for (int line : group) {
@@ -180,7 +174,7 @@ final class RunningHeads {
             asked += open && lines.asksForNext(line - 1) ? 1 : 0;
         }
         boolean named = WordCount.of(text, lines.start(group.getFirst()), lines.end(group.getFirst())) > FEWEST_WORDS;
-        return inside * 3 >= group.size() && !(named && isCounted(group)) || asked == group.size();
+        return inside * 3 >= group.size() && !(named && counted) || asked == group.size();
     }
 
     private static boolean isSmall(char c) {

@@ -1,6 +1,7 @@
 package dev.precis.sentence.noise;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
 
 /** Words that Korean writes in Han among its own letters, which are no foreign text: 首爾은, 與野는, 韓日 정상회담. */
@@ -17,10 +18,7 @@ final class HanjaWord {
         if (Script.of(text[firstHome]) != Script.HANGUL.ordinal()) {
             return false;
         }
-        int start = from;
-        while (start < firstHome && (Punctuation.opens(text[start]) || Punctuation.isSpace(text[start]))) {
-            start++;
-        }
+        int start = Runs.end(text, from, firstHome, c -> Punctuation.opens(c) || Punctuation.isSpace(c));
         int signs = 0;
         int i = start;
         while (i < firstHome && signs <= LONGEST && (isHan(text[i]) || text[i] == '·' || text[i] == ' ')) {

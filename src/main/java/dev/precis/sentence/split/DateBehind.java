@@ -4,24 +4,11 @@ import dev.precis.chars.Punctuation;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 
 /** Tells a day before a stop by the date that goes on behind it: "wo. 3 mei", "am Mo. 3. Mai", "bis 3. 5." */
-final class DateBehind {
+record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
     /** In digits. */
     private static final int LONGEST_DAY = 2;
     /** Of a word between the day and the month, or the next day. */
     private static final int LONGEST_JOINT = 3;
-
-    private final SplitterRules rules;
-    private final WordBeforeStop before;
-    private final WordAfterStop after;
-    private final TextWords words;
-
-    /** Reads the words around a stop as others have read them. */
-    DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
-        this.rules = rules;
-        this.before = before;
-        this.after = after;
-        this.words = words;
-    }
 
     /** Whether a day of the week stands before the stop, and a day of the month, or an hour, behind it. */
     boolean isWeekday() {

@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Runs;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,11 +29,7 @@ final class MailFields {
     }
 
     private static int wordEnd(String text, int from, int to) {
-        int i = from;
-        while (i < to && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
-            i++;
-        }
-        return i;
+        return Runs.end(text, from, to, c -> Character.isLetter(c) || c == '-');
     }
 
     /** Where a colon stands at {@code from}, or behind a blank there; -1 where none does. */

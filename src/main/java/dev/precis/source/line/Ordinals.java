@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -81,10 +82,7 @@ public final class Ordinals {
      * @param to end of the line
      */
     public static boolean opensSentence(int number, boolean isListed, String text, int behind, int to) {
-        int wordEnd = behind;
-        while (wordEnd < to && Character.isLetter(text.charAt(wordEnd))) {
-            wordEnd++;
-        }
+        int wordEnd = Runs.end(text, behind, to, Character::isLetter);
         if (number <= LAST_OF_MONTH && wordEnd > behind && isYear(text, wordEnd, to)) {
             return true;
         }
@@ -94,10 +92,7 @@ public final class Ordinals {
 
     /** Whether a blank and the four digits of a year stand at {@code from}: "7. ledna 2024". */
     private static boolean isYear(String text, int from, int to) {
-        int i = from + 1;
-        while (i < to && i <= from + 4 && Punctuation.isAsciiDigit(text.charAt(i))) {
-            i++;
-        }
+        int i = Runs.end(text, from + 1, Math.min(to, from + 5), Punctuation::isAsciiDigit);
         return from < to && text.charAt(from) == ' ' && i == from + 5 && (text.charAt(from + 1) == '1' || text.charAt(from + 1) == '2')
                 && (i == to || !Character.isLetterOrDigit(text.charAt(i)));
     }
