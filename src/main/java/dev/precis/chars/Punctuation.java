@@ -89,6 +89,14 @@ public final class Punctuation {
         return KINDS[c] == CLOSE || c == '“' || c == '‘' || c == '«' || c == '»';
     }
 
+    /** The marks around what somebody says, single ones aside: they are apostrophes as well. */
+    public static boolean isQuotationMark(char c) {
+        return switch (c) {
+            case '"', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』' -> true;
+            default -> false;
+        };
+    }
+
     /** White space as a reader sees it: Unicode's, the controls that space, and the zero-width space. */
     public static boolean isSpace(char c) {
         if (c < 0x80) {

@@ -166,7 +166,7 @@ final class LeaningOpeners {
             return !isExplained(characters, cursor, to);
         }
         if ((first & DEMONSTRATIVE) != 0) {
-            return (second & ITSELF) == 0;
+            return (second & ITSELF) == 0 && ((second & COUNT) == 0 || !cursor.next() || (cursor.in(words) & ITSELF) == 0);
         }
         if ((first & PAIR) != 0 && (second & PAIRED) != 0) {
             return true;

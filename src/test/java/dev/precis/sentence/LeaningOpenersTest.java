@@ -55,6 +55,17 @@ class LeaningOpenersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en | Finally, storms and tides are a danger to the harbour.",
+        "en | The question that arises in this appeal is whether the harbour belongs to the crown.",
+        "en | These two petitions ask who owns the harbour.",
+        "fr | Enfin, les tempêtes menacent le port.",
+        "es | Finalmente, las tormentas amenazan el puerto."})
+    void whatOnlyEndsAListOrMeansTheTextItselfLeansOnNothing(String language, String sentence) {
+        assertThat(leans(language, sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en | When she was ten, Jana Roe moved to the harbour.",
         "en | As it grows, the harbour needs ships.",
         "en | In her speech, the mayor spoke of the harbour.",

@@ -84,7 +84,7 @@ public final class SentenceShape {
             char c = text[i];
             switch (c) {
                 case '?', '？', '؟', '⁇', '⁈', '՞', '፧' -> {
-                    return End.QUESTION;
+                    return isQuoted(from, i, to) ? End.STOP : End.QUESTION;
                 }
                 case ':', '：', ';', '；' -> {
                     return End.GOES_ON;
@@ -106,6 +106,23 @@ public final class SentenceShape {
             }
         }
         return End.NOTHING;
+    }
+
+    /** Whether the mark at {@code at} ends what somebody is said to have asked, not the sentence: <i>She asked: "Who paid?"</i> */
+    private boolean isQuoted(int from, int at, int to) {
+        int close = at + 1;
+        while (close < to && Punctuation.isSpace(text[close])) {
+            close++;
+        }
+        if (close == to || !Punctuation.isQuotationMark(text[close])) {
+            return false;
+        }
+        int open = at - 1;
+        while (open > from && !Punctuation.isQuotationMark(text[open])) {
+            open--;
+        }
+        int before = Punctuation.spaceStart(text, from, open) - 1;
+        return before > from && (text[before] == ',' || text[before] == ':' || text[before] == '，' || text[before] == '：');
     }
 
     /** Where a sentence ends in front of the marks of notes that are glued to it: "It was built in 1730.[2][a]", "It burned.3". */
