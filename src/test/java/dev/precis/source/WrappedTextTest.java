@@ -76,6 +76,14 @@ class WrappedTextTest {
             de | Das Gesetz, das der Kreis im Mai beschlossen hat, steht im Blatt Nr.¶14 vom Juni.
             es | El hospital de Hallen está dirigido desde hace años por la Dra.¶Brandt.
             ru | Решение о пароме принял совет острова на заседании, которое вел г.¶Холм из Риги.
+            pl | Kapitan promu mieszkał wtedy z żoną i z trójką dzieci przy ul.¶Portowej.
+            it | La nave è stata venduta dal tribunale dell'isola con la sentenza n.¶14 di maggio.
+            de | Die neue Fähre wird nach allem, was man weiß, im Hafen erst am 3.¶Mai erwartet.
+            de | Der Kreis hat für die Werft und ihre neue Fähre bisher 3,5 Mio.¶Euro bezahlt.
+            en | The ferry was built for the brothers by the yard of Holm & Sons Ltd.¶and sank in the spring.
+            fr | Le vieux bac de l'île fut construit par deux frères au XIXe s.¶pour le marché du port.
+            sv | Färjan till öarna går från kajen i den gamla hamnen först den 3.¶maj.
+            cs | Přívoz na ostrovy jezdil podle zprávy okresu už na konci 19.¶století.
             """)
     void anAbbreviationAtTheEndOfALineAsksForTheNext(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
@@ -87,6 +95,9 @@ class WrappedTextTest {
             en | 4 Oak Dr.¶Hallen
             en | The town council of Hallen chose plan B.¶The mayor was against it.
             ru | Мост через реку построили в 1954 г.¶Холм за ним высок.
+            en | The captain sold the old ferry to the men of the island in summer.¶but she kept the bell.
+            en | the old ferry was sold to the men of the island for a song in may.¶nobody asked the captain.
+            en | The ferry was slow and cold and the coffee that they sold on it bad .¶but the view was fine .
             tr | Polis, sosyal medyada hakaret eden kişinin adını açıkladı: D.Y.¶Haber merkezi duyurdu.
             """)
     void linesThatEndInAnAbbreviationOfTheirOwnStayApart(String language, String text) {

@@ -69,7 +69,7 @@ public final class LineBlocks {
         this.wrap = wrapWidth();
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
-        this.abbreviations = new OpenAbbreviation(lines);
+        this.abbreviations = new OpenAbbreviation(lines, cased);
         this.ordinals = Ordinals.of(lines);
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.

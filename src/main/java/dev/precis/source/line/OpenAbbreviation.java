@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import java.util.Locale;
 
@@ -13,14 +14,20 @@ final class OpenAbbreviation {
     /** An initial closes shorter lines as often as not: "Plan B." */
     private static final int SHORTEST_WITH_INITIAL = 18;
     private static final int LONGEST_NAME = 40;
+    /** A shorter line isn't the full one of a wrapped paragraph: it ends where its sentence does. */
+    private static final int NARROWEST_WRAP = 45;
+    private static final int WIDEST_WRAP = 120;
     private static final String STREET = "st";
 
     private final TextLines lines;
     private final String text;
+    /** Whether the text has capitals at all. */
+    private final boolean cased;
 
-    OpenAbbreviation(TextLines lines) {
+    OpenAbbreviation(TextLines lines, boolean cased) {
         this.lines = lines;
         this.text = lines.text();
+        this.cased = cased;
     }
 
     /** Whether a line ends in one, and the next line opens with what it asks for. */
@@ -29,6 +36,9 @@ final class OpenAbbreviation {
             return false;
         }
         boolean stopped = lines.last(line) == '.';
+        if (stopped && goesOnInSentence(line)) {
+            return true;
+        }
         int stop = lines.end(line) - (stopped ? 1 : 0);
         int from = stop;
         while (from > lines.start(line) && stop - from <= LONGEST && Character.isLetter(text.charAt(from - 1))) {
@@ -46,12 +56,31 @@ final class OpenAbbreviation {
         if (Character.isDigit(next)) {
             return SourceWords.ASKS_FOR_NUMBER.contains(word) && !followsFigure(from, line);
         }
+        if (SourceWords.ASKS_FOR_UNIT.contains(word)) {
+            return followsFigure(from, line);
+        }
         boolean asks = SourceWords.ASKS_FOR_NAME.contains(word) && !followsFigure(from, line);
         if (stop - from == 1 && !asks) {
             return from > lines.start(line) && text.charAt(from - 1) == ' ' && isInitial(line, text.charAt(from));
         }
         boolean addressed = Character.isDigit(lines.first(line)) || word.equals(STREET) && followsName(from, line);
         return asks && capital && !addressed;
+    }
+
+    /**
+     * Whether a line is as long as those of wrapped paragraphs are, and what follows its stop doesn't open one: a small letter ("Ltd. / and
+     * moved"), or what comes behind an ordinal ("zum 1. / Januar"). Whether a sentence ends there is left to who knows the language.
+     */
+    private boolean goesOnInSentence(int line) {
+        int length = lines.length(line);
+        int last = lines.end(line) - 2;
+        if (length < NARROWEST_WRAP || length > WIDEST_WRAP || Punctuation.isSpace(text.charAt(last))) {
+            return false;
+        }
+        if (Character.isLowerCase(lines.first(line + 1))) {
+            return cased;
+        }
+        return Character.isDigit(text.charAt(last)) && SourceWords.FIRST.contains(lines.firstLetters(line + 1));
     }
 
     /** Whether a letter with a stop, and none before, begins what the next line goes on with: "J. / R. Holm", "z. / B.". */
