@@ -15,8 +15,13 @@ public final class Visibility {
     /** First half of an invisible tag character, or of a rare ideograph's variation selector. */
     public static final byte TAG = 5;
 
+    /** An accent in a character of its own, which composes with the letter before it: "é" as Macintosh files have it. */
+    public static final byte COMBINING = 6;
+
     public static final char SOFT_HYPHEN = 0xAD;
     private static final char HIGH_SURROGATE_OF_TAGS = 0xDB40;
+    private static final char FIRST_COMBINING = 0x300;
+    private static final char LAST_COMBINING = 0x36F;
     private static final char FIRST_JOINING_SCRIPT = 0x590;
 
     private static final byte[] LATIN1 = latin1();
@@ -28,7 +33,7 @@ public final class Visibility {
             return LATIN1[c];
         }
         if (c < 0x2000) {
-            return c == 0x61C || c == 0x34F || c == 0x180E ? DROPPED : SEEN;
+            return c == 0x61C || c == 0x34F || c == 0x180E ? DROPPED : c >= FIRST_COMBINING && c <= LAST_COMBINING ? COMBINING : SEEN;
         }
         if (c < 0x2070) {
             return punctuation(c);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,16 @@ class SummariesTest {
     void answersTextAndJsonAlike(String seed) {
         byte[] fromJson = json(Map.of("text", Seeds.text(seed), "length", Map.of("sentences", 2), "explain", true)).asByteArray();
         assertThat(text(Seeds.text(seed), "?sentences=2&explain=true").asByteArray()).isEqualTo(fromJson);
+    }
+
+    @Test
+    void readsAccentsOfTheirOwnAsPartOfTheirLettersAndQuotesThemAsSent() {
+        String composed = "El Sr. Soto firmó la resolución del año pasado. La compañía de aguas la pagará en la pág. 33 del informe.";
+        String sent = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        JsonPath answer = json(Map.of("text", sent, "length", Map.of("sentences", 5))).jsonPath();
+        assertThat(answer.getString("language")).isEqualTo("es");
+        assertThat(answer.getList("sentences.text", String.class)).hasSize(2)
+                .allSatisfy(sentence -> assertThat(sent).contains(sentence));
     }
 
     @ParameterizedTest

@@ -43,6 +43,22 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void accentsOfTheirOwnComposeWithTheirLettersAndStayInTheQuote() {
+        String text = "El cafe\u0301 de Hue\u0302\u0301 abre. Ye\u0323\u0301 y m\u0304.";
+        Source source = read(text);
+        assertThat(source.visible()).isEqualTo("El café de Huế abre. Yẹ\u0301 y m\u0304.");
+        assertThat(source.quote(3, 7).text()).isEqualTo("cafe\u0301");
+        assertThat(source.quote(11, 20).text()).isEqualTo("Hue\u0302\u0301 abre.");
+        assertThat(source.sentEnd(source.visible().length())).isEqualTo(text.length());
+    }
+
+    @Test
+    void accentsWithoutALetterStay() {
+        assertThat(read("\u0301 uno \u0301 dos \u0301").visible()).isEqualTo("\u0301 uno \u0301 dos \u0301");
+        assertThat(read("x" + "\u0301".repeat(50) + " uno").visible()).endsWith("uno");
+    }
+
+    @Test
     void joinersStayWhereTheScriptOrTheEmojiNeedsThem() {
         assertThat(read("می\u200Cخواهم").visible()).isEqualTo("می\u200Cخواهم");
         assertThat(read("👩\u200D👧").visible()).isEqualTo("👩\u200D👧");

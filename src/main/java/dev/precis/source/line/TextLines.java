@@ -60,8 +60,8 @@ public final class TextLines {
                     i++;
                 }
                 lineStart = i + 1;
-            } else if (isClean() && (kind == Visibility.REPLACED || Visibility.drops(kind, text, i))) {
-                firstUnclean = i;
+            } else if (isClean() && (kind == Visibility.REPLACED || kind == Visibility.COMBINING || Visibility.drops(kind, text, i))) {
+                firstUnclean = kind == Visibility.COMBINING && i > 0 ? i - 1 : i;
             }
         }
         add(lineStart, to, blank);
