@@ -2,6 +2,7 @@ package dev.precis.score;
 
 import dev.precis.chars.WordTable;
 import dev.precis.language.Section;
+import dev.precis.language.WordFlags;
 import dev.precis.language.WordLists;
 import dev.precis.model.Interruption;
 
@@ -18,16 +19,13 @@ enum SelfReference {
     /** The document says what it is going to say. */
     ANNOUNCES;
 
-    private static final int DEMONSTRATIVE = 1;
-    private static final int TEXT = 2;
-    private static final int ANNOUNCING = 4;
-    private static final int PREPOSITION = 8;
-    private static final WordTable WORDS = WordTable.builder()
-            .flag(PREPOSITION, WordLists.SHARED.words(Section.SELF_PREPOSITION))
-            .flag(DEMONSTRATIVE, WordLists.SHARED.words(Section.SELF_DEMONSTRATIVE))
-            .flag(TEXT, WordLists.SHARED.words(Section.SELF_TEXT))
-            .flag(ANNOUNCING, WordLists.SHARED.words(Section.SELF_ANNOUNCE))
-            .build();
+    private static final WordFlags FLAGS = new WordFlags();
+
+    private static final int DEMONSTRATIVE = FLAGS.flag(Section.SELF_DEMONSTRATIVE);
+    private static final int TEXT = FLAGS.flag(Section.SELF_TEXT);
+    private static final int ANNOUNCING = FLAGS.flag(Section.SELF_ANNOUNCE);
+    private static final int PREPOSITION = FLAGS.flag(Section.SELF_PREPOSITION);
+    private static final WordTable WORDS = FLAGS.table(WordLists.SHARED).build();
     /** The word for a text, and the verb after it, are looked for so many words behind the demonstrative. */
     private static final int FARTHEST_TEXT = 3;
     private static final int FARTHEST_VERB = 5;

@@ -4,6 +4,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
+import dev.precis.language.WordFlags;
 import dev.precis.language.WordLists;
 import dev.precis.term.Terms;
 import java.nio.CharBuffer;
@@ -24,17 +25,19 @@ final class DefiniteOpening {
     /** The text hasn't had the noun, and yet it means what stands before: "The decision …", "The two women …". */
     static final int PREVIOUS = -2;
 
-    private static final int ARTICLE = 1;
+    private static final WordFlags FLAGS = new WordFlags();
+
+    private static final int ARTICLE = FLAGS.flag(Section.LEAN_ARTICLE);
     /** What opens a complement that says which one is meant: "of", "that". */
-    private static final int COMPLEMENT = 2;
+    private static final int COMPLEMENT = FLAGS.flag(Section.LEAN_COMPLEMENT);
     /** A word that may stand in front of a sentence's subject with what belongs to it: "In". */
-    private static final int FRONT = 4;
+    private static final int FRONT = FLAGS.flag(Section.LEAN_PREPOSITION);
     /** A verb that opens no complement though it follows the noun: "is". */
-    private static final int AUXILIARY = 8;
+    private static final int AUXILIARY = FLAGS.flag(Section.HEADING_AUXILIARY);
     /** A noun that sums up what was told: "decision". */
-    private static final int SUMMING = 16;
+    private static final int SUMMING = FLAGS.flag(Section.LEAN_SUMMING);
     /** A number of what was told: "two". */
-    private static final int COUNT = 32;
+    private static final int COUNT = FLAGS.flag(Section.LEAN_COUNT);
 
     /** Where the noun stands behind its article, as the word lists say it ({@link Section#LEAN_NOUN}). */
     private enum NounPlace {
@@ -56,14 +59,7 @@ final class DefiniteOpening {
     private final String[] verbEndings;
 
     private DefiniteOpening(WordLists lists) {
-        words = WordTable.builder()
-                .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
-                .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
-                .flag(FRONT, lists.words(Section.LEAN_PREPOSITION))
-                .flag(AUXILIARY, lists.words(Section.HEADING_AUXILIARY))
-                .flag(SUMMING, lists.words(Section.LEAN_SUMMING))
-                .flag(COUNT, lists.words(Section.LEAN_COUNT))
-                .build();
+        words = FLAGS.table(lists).build();
         List<String> place = lists.words(Section.LEAN_NOUN);
         noun = lists.words(Section.LEAN_ARTICLE).isEmpty() || place.isEmpty()
                 ? null

@@ -4,24 +4,27 @@ import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
+import dev.precis.language.WordFlags;
 import dev.precis.language.WordLists;
 
 /**
  * The words of a language that tell where a heading ends and a sentence begins; each has a set of the flags below.
  */
 final class HeadingWords {
+    private static final WordFlags FLAGS = new WordFlags();
+
     /** Begins sentences and stands in no name: in the middle of capitalized words it is where a sentence starts. */
-    static final int STARTS = 1;
+    static final int STARTS = FLAGS.flag(Section.HEADING_START);
     /** Such a word that is a preposition as well, so that it also stands inside titles. */
-    static final int PREPOSITION = 2;
+    static final int PREPOSITION = FLAGS.flag(Section.HEADING_PREPOSITION);
     /** Stays lower-cased inside a title. */
-    static final int MINOR = 8;
+    static final int MINOR = FLAGS.flag(Section.HEADING_MINOR);
     /** An office or a rank: capitalized words around it are a person's. */
-    static final int OFFICE = 16;
+    static final int OFFICE = FLAGS.flag(Section.HEADING_OFFICE);
     /** Names a section on its own: "Conclusion". */
-    static final int SECTION = 32;
+    static final int SECTION = FLAGS.flag(Section.HEADING_SECTION);
     /** An auxiliary verb. */
-    static final int AUXILIARY = 64;
+    static final int AUXILIARY = FLAGS.flag(Section.HEADING_AUXILIARY);
 
     private static final PerLanguage<HeadingWords> BY_LANGUAGE = new PerLanguage<>(HeadingWords::new);
 
@@ -29,14 +32,7 @@ final class HeadingWords {
     private final boolean titleCase;
 
     private HeadingWords(WordLists lists) {
-        words = WordTable.builder()
-                .flag(STARTS, lists.words(Section.HEADING_START))
-                .flag(PREPOSITION, lists.words(Section.HEADING_PREPOSITION))
-                .flag(MINOR, lists.words(Section.HEADING_MINOR))
-                .flag(OFFICE, lists.words(Section.HEADING_OFFICE))
-                .flag(SECTION, lists.words(Section.HEADING_SECTION))
-                .flag(AUXILIARY, lists.words(Section.HEADING_AUXILIARY))
-                .build();
+        words = FLAGS.table(lists).build();
         titleCase = !lists.words(Section.HEADING_MINOR).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
+import dev.precis.language.WordFlags;
 import dev.precis.language.WordLists;
 import java.util.List;
 
@@ -16,40 +17,41 @@ import java.util.List;
  * mayor then …".
  */
 final class LeaningOpeners {
-    /** Leans by itself: a connective or a pronoun. */
-    private static final int LEANS = 1;
-    /** Leans, unless the word after it says that the text means itself or its own time: "this article", "this year". */
-    private static final int DEMONSTRATIVE = 2;
-    /** Such a word: "article", "year". */
-    private static final int ITSELF = 4;
-    /** Leans with the second word of a pair: "for" in "for example". */
-    private static final int PAIR = 8;
-    /** The second words of pairs: "example". */
-    private static final int PAIRED = 16;
-    /** A preposition that leans with a demonstrative after it. */
-    private static final int PREPOSITION = 32;
+    private static final WordFlags FLAGS = new WordFlags();
 
+    /** Leans by itself: a connective or a pronoun. */
+    private static final int LEANS = FLAGS.flag(Section.LEAN_CONNECTIVE, Section.LEAN_PREFIX);
+    /** Leans, unless the word after it says that the text means itself or its own time: "this article", "this year". */
+    private static final int DEMONSTRATIVE = FLAGS.flag(Section.LEAN_DEMONSTRATIVE);
+    /** Such a word: "article", "year". */
+    private static final int ITSELF = FLAGS.flag(Section.LEAN_ITSELF);
+    /** Leans with the second word of a pair: "for" in "for example". */
+    private static final int PAIR = FLAGS.flag(Section.LEAN_PAIR_FIRST);
+    /** The second words of pairs: "example". */
+    private static final int PAIRED = FLAGS.flag(Section.LEAN_PAIR_SECOND);
+    /** A preposition that leans with a demonstrative after it. */
+    private static final int PREPOSITION = FLAGS.flag(Section.LEAN_PREPOSITION);
     /** A pronoun that leans behind what a preposition puts in front of it. */
-    private static final int PRONOUN = 64;
+    private static final int PRONOUN = FLAGS.flag(Section.LEAN_PRONOUN);
     /** Such a word that opens a complement as well: "that". */
-    private static final int COMPLEMENT = 128;
+    private static final int COMPLEMENT = FLAGS.flag(Section.LEAN_COMPLEMENT);
     /** A verb of saying. */
-    private static final int SPEECH = 256;
+    private static final int SPEECH = FLAGS.flag(Section.SPLIT_SPEECH);
     /** A conjunction that opens a clause in front of the main one: "if". */
-    private static final int SUBORDINATE = 512;
+    private static final int SUBORDINATE = FLAGS.flag(Section.LEAN_SUBORDINATE);
     /** A possessive: "his", with what pronouns besides are no subjects: "him". */
-    private static final int POSSESSIVE = 1024;
+    private static final int POSSESSIVE = FLAGS.flag(Section.LEAN_POSSESSIVE);
     /** Links a sentence to the one before wherever it stands among the first words: "then". */
-    private static final int LINK = 2048;
+    private static final int LINK = FLAGS.flag(Section.LEAN_LINK);
     /** The first word of a connective of several words. */
-    private static final int PHRASE = 4096;
-    private static final int ARTICLE = 8192;
+    private static final int PHRASE = FLAGS.flag();
+    private static final int ARTICLE = FLAGS.flag(Section.LEAN_ARTICLE);
     /** Dates a sentence by the one before where it stands third: "später" in "Zwei Monate später". */
-    private static final int LATER = 16384;
+    private static final int LATER = FLAGS.flag(Section.LEAN_LATER);
     /** Such a phrase opens with a number. */
-    private static final int COUNT = 32768;
+    private static final int COUNT = FLAGS.flag(Section.LEAN_COUNT);
     /** A word of talk, which opens an answer: "yes". */
-    private static final int TALK = 65536;
+    private static final int TALK = FLAGS.flag(Section.TERM_TALK);
 
     private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
@@ -77,27 +79,7 @@ final class LeaningOpeners {
     private final boolean capitalNouns;
 
     private LeaningOpeners(WordLists lists) {
-        List<String> connectives = lists.words(Section.LEAN_CONNECTIVE);
-        words = WordTable.builder()
-                .flag(LEANS, connectives)
-                .flag(PHRASE, firstWords(connectives))
-                .flag(LEANS, lists.words(Section.LEAN_PREFIX))
-                .flag(DEMONSTRATIVE, lists.words(Section.LEAN_DEMONSTRATIVE))
-                .flag(ITSELF, lists.words(Section.LEAN_ITSELF))
-                .flag(PAIR, lists.words(Section.LEAN_PAIR_FIRST))
-                .flag(PAIRED, lists.words(Section.LEAN_PAIR_SECOND))
-                .flag(PREPOSITION, lists.words(Section.LEAN_PREPOSITION))
-                .flag(COMPLEMENT, lists.words(Section.LEAN_COMPLEMENT))
-                .flag(SPEECH, lists.words(Section.SPLIT_SPEECH))
-                .flag(PRONOUN, lists.words(Section.LEAN_PRONOUN))
-                .flag(POSSESSIVE, lists.words(Section.LEAN_POSSESSIVE))
-                .flag(SUBORDINATE, lists.words(Section.LEAN_SUBORDINATE))
-                .flag(LINK, lists.words(Section.LEAN_LINK))
-                .flag(ARTICLE, lists.words(Section.LEAN_ARTICLE))
-                .flag(LATER, lists.words(Section.LEAN_LATER))
-                .flag(COUNT, lists.words(Section.LEAN_COUNT))
-                .flag(TALK, lists.words(Section.TERM_TALK))
-                .build();
+        words = FLAGS.table(lists).flag(PHRASE, firstWords(lists.words(Section.LEAN_CONNECTIVE))).build();
         capitalNouns = lists.words(Section.LEAN_NOUN).contains("capital");
         complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
         unspaced = !lists.words(Section.LEAN_PREFIX).isEmpty();

@@ -3,6 +3,7 @@ package dev.precis.sentence.noise;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
+import dev.precis.language.WordFlags;
 import dev.precis.language.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -12,47 +13,44 @@ import java.util.Set;
  * little else does. A language's table holds the words of English too, for pages of every language mix them in.
  */
 public final class PageWords {
+    private static final WordFlags FLAGS = new WordFlags();
+
     /** What a visitor is told to do: "subscribe", "click". */
-    public static final int ACTION = 1;
-    /** What only pages tell their visitor to do: an action and a thing at once. */
-    static final int COMMAND = 5;
+    public static final int ACTION = FLAGS.flag(Section.PAGE_ACTION, Section.PAGE_COMMAND);
     /** Where to: "facebook", "e-mail". */
-    static final int CHANNEL = 2;
+    static final int CHANNEL = FLAGS.flag(Section.PAGE_CHANNEL);
     /** What only pages have: "newsletter", "cookies". */
-    static final int THING = 4;
+    static final int THING = FLAGS.flag(Section.PAGE_THING, Section.PAGE_COMMAND);
     /** What pages have, and the world too: "video", "offers". */
-    public static final int COMMON_THING = 8;
+    public static final int COMMON_THING = FLAGS.flag(Section.PAGE_COMMON);
     /** Speaks to the visitor or of the page: "your", "our". */
-    public static final int ADDRESS = 16;
+    public static final int ADDRESS = FLAGS.flag(Section.PAGE_ADDRESS);
     /** Carries no content: articles, prepositions, auxiliary verbs. */
-    public static final int FUNCTION = 32;
+    public static final int FUNCTION = FLAGS.flag(Section.PAGE_FUNCTION);
     /** Before a colon, announces something else to read or who made a picture. */
-    static final int LABEL = 64;
+    static final int LABEL = FLAGS.flag(Section.PAGE_LABEL, Section.PAGE_PICTURE);
     /** Before names, says who wrote: "by". */
-    static final int BYLINE = 128;
-
+    static final int BYLINE = FLAGS.flag(Section.PAGE_BYLINE);
     /** Before a colon, announces who made a picture. */
-    public static final int PICTURE = 2048;
+    public static final int PICTURE = FLAGS.flag(Section.PAGE_PICTURE);
     /** In brackets, says where in a picture somebody is. */
-    public static final int IN_PICTURE = 4096;
-
+    public static final int IN_PICTURE = FLAGS.flag(Section.PAGE_PICTURED);
     /** Before a number, names a picture or a table. */
-    public static final int NUMBERED = 8192;
-
+    public static final int NUMBERED = FLAGS.flag(Section.PAGE_NUMBERED);
     /** Among things of pages, what every program has: "password", "settings". */
-    static final int TOOL = 512;
-
+    static final int TOOL = FLAGS.flag(Section.PAGE_TOOL);
     /** An auxiliary verb of the past. */
-    static final int PAST = 1024;
-
+    static final int PAST = FLAGS.flag(Section.PAGE_PAST);
     /** A verb that says of its subject what it does: none of a visitor is asked to do it. */
-    static final int FINITE = 16384;
+    static final int FINITE = FLAGS.flag(Section.PAGE_FINITE);
     /** Behind "more", compares. */
-    static final int THAN = 32768;
+    static final int THAN = FLAGS.flag(Section.PAGE_THAN);
 
     /** In place of a word's flags where there is no word. */
-    static final int NO_WORD = 256;
+    static final int NO_WORD = FLAGS.flag();
 
+    /** What only pages tell their visitor to do: an action and a thing at once. */
+    static final int COMMAND = ACTION | THING;
     /** Any of what only pages speak of. */
     static final int STRONG = CHANNEL | THING;
     /** Any of what pages speak of. */
@@ -65,26 +63,7 @@ public final class PageWords {
     private final Set<String> toolPhrases;
 
     private PageWords(WordLists lists) {
-        WordTable.Builder builder = WordTable.builder();
-        for (WordLists some : List.of(WordLists.of("en"), lists)) {
-            builder.flag(ACTION, some.words(Section.PAGE_ACTION))
-                    .flag(COMMAND, some.words(Section.PAGE_COMMAND))
-                    .flag(CHANNEL, some.words(Section.PAGE_CHANNEL))
-                    .flag(THING, some.words(Section.PAGE_THING))
-                    .flag(COMMON_THING, some.words(Section.PAGE_COMMON))
-                    .flag(TOOL, some.words(Section.PAGE_TOOL))
-                    .flag(ADDRESS, some.words(Section.PAGE_ADDRESS))
-                    .flag(FUNCTION, some.words(Section.PAGE_FUNCTION))
-                    .flag(PAST, some.words(Section.PAGE_PAST))
-                    .flag(FINITE, some.words(Section.PAGE_FINITE))
-                    .flag(THAN, some.words(Section.PAGE_THAN))
-                    .flag(LABEL, some.words(Section.PAGE_LABEL))
-                    .flag(PICTURE | LABEL, some.words(Section.PAGE_PICTURE))
-                    .flag(IN_PICTURE, some.words(Section.PAGE_PICTURED))
-                    .flag(NUMBERED, some.words(Section.PAGE_NUMBERED))
-                    .flag(BYLINE, some.words(Section.PAGE_BYLINE));
-        }
-        words = builder.build();
+        words = FLAGS.table(WordLists.of("en"), lists).build();
         phrases = lists.words(Section.PAGE_PHRASE);
         toolPhrases = Set.copyOf(lists.words(Section.PAGE_TOOL));
     }

@@ -28,7 +28,7 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
 
     /** Whether the abbreviation stands before no name. */
     private boolean closes(int sentence) {
-        if ((before.in(rules.closings()) & SplitterRules.CLOSES) != 0) {
+        if ((before.in(rules.words()) & SplitterRules.CLOSES) != 0) {
             return true;
         }
         int start = before.start();
@@ -45,7 +45,7 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
     }
 
     private boolean mayName() {
-        return (before.in(rules.closings()) & SplitterRules.CLOSES_OR_NAMES) != 0
+        return (before.in(rules.words()) & SplitterRules.CLOSES_OR_NAMES) != 0
                 || before.shape() == Shape.DOTTED && before.isUndivided() && before.length() < 5;
     }
 

@@ -52,7 +52,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     /** Whether the word ends as one that is always cut there: Hauptstr. */
     boolean endsAsOne(int start, int end) {
         for (int ending = end - 1; ending > start && end - ending <= LONGEST_ENDING; ending--) {
-            if (rules.endings().get(text, ending, end) != WordTable.ABSENT) {
+            if (words.has(SplitterRules.ENDING, ending, end)) {
                 return true;
             }
         }
