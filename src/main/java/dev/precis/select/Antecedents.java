@@ -86,7 +86,7 @@ final class Antecedents {
     /** Finds what every sentence of the texts leans on. */
     static Antecedents find(List<SegmentedText> texts, Terms terms, Scores scores) {
         Concepts concepts = scores.concepts();
-        DefiniteOpening opening = DefiniteOpening.forLanguage(terms.language());
+        DefiniteOpening opening = DefiniteOpening.BY_LANGUAGE.of(terms.language());
         boolean byNoun = opening.any() && scores.areOrdered();
         ShortNames names = scores.areOrdered() && !opening.areNounsCapital() ? new ShortNames(terms) : null;
         Antecedents found = new Antecedents(terms.sentenceCount(), terms, concepts, names);

@@ -44,7 +44,8 @@ final class DefiniteOpening {
         FIRST, LAST, CAPITAL
     }
 
-    private static final PerLanguage<DefiniteOpening> BY_LANGUAGE = new PerLanguage<>(DefiniteOpening::new);
+    /** The rules of a language by the tag of its terms. */
+    static final PerLanguage<DefiniteOpening> BY_LANGUAGE = new PerLanguage<>(DefiniteOpening::new);
 
     /** A phrase is looked at so far, in words behind its article. */
     private static final int LONGEST_PHRASE = 4;
@@ -65,11 +66,6 @@ final class DefiniteOpening {
                 ? null
                 : NounPlace.valueOf(place.getFirst().toUpperCase(Locale.ROOT));
         verbEndings = lists.words(Section.LEAN_VERB_ENDING).toArray(String[]::new);
-    }
-
-    /** The rules of a language by the tag of its terms. */
-    static DefiniteOpening forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /** Whether the language has articles, so that there are phrases to find. */

@@ -16,7 +16,8 @@ import java.util.Set;
  * ("Düğmeye bas<i>ın</i>"). An instruction without such a sign is not told.
  */
 final class Instructions {
-    private static final PerLanguage<Instructions> BY_LANGUAGE = new PerLanguage<>(Instructions::new);
+    /** Those of a language by its BCP 47 tag; none are told in a language without lists. */
+    static final PerLanguage<Instructions> BY_LANGUAGE = new PerLanguage<>(Instructions::new);
 
     private final Set<String> behindVerb;
     private final List<String> openingEndings;
@@ -28,11 +29,6 @@ final class Instructions {
         openingEndings = lists.words(Section.ANSWER_STEP_OPENING);
         pastEndings = lists.words(Section.ANSWER_STEP_PAST);
         closingEndings = lists.words(Section.ANSWER_STEP_CLOSING);
-    }
-
-    /** Those of a language by its BCP 47 tag; none are told in a language without lists. */
-    static Instructions forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /**

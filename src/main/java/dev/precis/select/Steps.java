@@ -36,7 +36,7 @@ final class Steps {
         this.terms = terms;
         this.score = score;
         well = WELL * Arrays.stream(score).max().orElse(0);
-        instructions = Instructions.forLanguage(terms.language());
+        instructions = Instructions.BY_LANGUAGE.of(terms.language());
     }
 
     /**

@@ -15,16 +15,12 @@ import java.util.Set;
  * @param about what stands before the name of a company or a person: "about"
  */
 record BackMatter(Set<String> headings, List<String> about) {
-    private static final PerLanguage<BackMatter> BY_LANGUAGE = new PerLanguage<>("role", lists -> new BackMatter(
+    /** What a BCP 47 tag's language calls it. */
+    static final PerLanguage<BackMatter> BY_LANGUAGE = new PerLanguage<>("role", lists -> new BackMatter(
             Set.copyOf(lists.words(Section.ROLE_BACKMATTER)), List.copyOf(lists.words(Section.ROLE_ABOUT))));
 
     /** A page whose section "About Norvik Pumps" is as long as the rest of it is about Norvik Pumps. */
     private static final int LEAST_TEXT = 2;
-
-    /** What a BCP 47 tag's language calls it. */
-    static BackMatter forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
-    }
 
     /** Makes asides of the statements under such headings, behind others and no more than a part of the text. */
     void demote(char[] text, List<Sentence> sentences) {

@@ -7,23 +7,11 @@ import dev.precis.chars.WordTable;
 import dev.precis.sentence.noise.PageWords;
 
 /** Tells captions of pictures and tables: they say what is to be seen in one, and little to whoever doesn't see it. */
-final class Captions {
+record Captions(CharIndex characters, char[] text, WordTable table, WordCursor words) {
     /** A sentence that points at more people is looked at no further. */
     private static final int MOST_MARKS = 16;
     /** "First: the harbour." counts points; "Second from left: Jane Doe" people. */
     private static final int FEWEST_WORDS = 2;
-
-    private final CharIndex characters;
-    private final char[] text;
-    private final WordTable table;
-    private final WordCursor words;
-
-    Captions(CharIndex characters, PageWords pageWords, WordCursor words) {
-        this.characters = characters;
-        this.text = characters.units();
-        this.table = pageWords.table();
-        this.words = words;
-    }
 
     /** Whether a line or a bracket says who made a picture: "Image: Jane Doe." What stands before it in its block is the caption. */
     boolean isCredit(int from, int to) {

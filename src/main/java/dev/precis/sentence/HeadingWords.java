@@ -8,9 +8,12 @@ import dev.precis.language.WordFlags;
 import dev.precis.language.WordLists;
 
 /**
- * The words of a language that tell where a heading ends and a sentence begins; each has a set of the flags below.
+ * What tells where a heading ends and a sentence begins in a language.
+ *
+ * @param words words that have a set of the flags below
+ * @param hasTitleCase whether headings of this language capitalize their words, and running text doesn't
  */
-final class HeadingWords {
+record HeadingWords(WordTable words, boolean hasTitleCase) {
     private static final WordFlags FLAGS = new WordFlags();
 
     /** Begins sentences and stands in no name: in the middle of capitalized words it is where a sentence starts. */
@@ -26,24 +29,11 @@ final class HeadingWords {
     /** An auxiliary verb. */
     static final int AUXILIARY = FLAGS.flag(Section.HEADING_AUXILIARY);
 
-    private static final PerLanguage<HeadingWords> BY_LANGUAGE = new PerLanguage<>(HeadingWords::new);
-
-    private final WordTable words;
-    private final boolean titleCase;
+    /** The words of a language by its BCP 47 tag; none for a language without lists. */
+    static final PerLanguage<HeadingWords> BY_LANGUAGE = new PerLanguage<>(HeadingWords::new);
 
     private HeadingWords(WordLists lists) {
-        words = FLAGS.table(lists).build();
-        titleCase = !lists.words(Section.HEADING_MINOR).isEmpty();
-    }
-
-    /** The words of a language by its BCP 47 tag; none for a language without lists. */
-    static HeadingWords forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
-    }
-
-    /** Whether headings of this language capitalize their words, and running text doesn't. */
-    boolean hasTitleCase() {
-        return titleCase;
+        this(FLAGS.table(lists).build(), !lists.words(Section.HEADING_MINOR).isEmpty());
     }
 
     /** The flags of the word {@code text[from,to)}, 0 for a word that has none. */

@@ -53,7 +53,8 @@ final class LeaningOpeners {
     /** A word of talk, which opens an answer: "yes". */
     private static final int TALK = FLAGS.flag(Section.TERM_TALK);
 
-    private static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
+    /** The openers of a language by its BCP 47 tag; none for a language without lists. */
+    static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
 
     /** A connective between commas is looked for so far from the beginning, in characters. */
     private static final int INSIDE = 72;
@@ -87,11 +88,6 @@ final class LeaningOpeners {
 
     private static List<String> firstWords(List<String> connectives) {
         return connectives.stream().filter(word -> word.indexOf(' ') > 0).map(word -> word.substring(0, word.indexOf(' '))).toList();
-    }
-
-    /** The openers of a language by its BCP 47 tag; none for a language without lists. */
-    static LeaningOpeners forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /**

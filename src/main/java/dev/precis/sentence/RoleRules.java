@@ -1,11 +1,16 @@
 package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.PhraseTable;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
 import dev.precis.sentence.noise.PageWords;
 import dev.precis.sentence.noise.SentenceShape;
+import java.util.List;
 
 /** Tells what a sentence of running text is good for in a summary. */
 final class RoleRules {
@@ -20,24 +25,32 @@ final class RoleRules {
     /** A longer list of names has a verb somewhere. */
     private static final int LONGEST_LIST = 16;
 
+    /**
+     * The fixed wording of what introduces, files or announces and says nothing of the matter: a ruling's header ("Appeal by special leave
+     * from the judgment …"), an operator's call for questions, a presenter's plea ("Please leave us a review").
+     */
+    private static final PerLanguage<PhraseTable> HOUSEKEEPING = new PerLanguage<>("role",
+            lists -> new PhraseTable(List.of(lists.words(Section.ROLE_HOUSEKEEPING))));
+
     private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
     private final HeadingWords headings;
     private final WordCursor words;
     private final Captions captions;
-    private final Housekeeping housekeeping;
+    private final PhraseTable housekeeping;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
-    RoleRules(CharIndex characters, PageWords words, HeadingWords headings, WordCursor cursor, Captions captions,
-            Housekeeping housekeeping) {
+    /** @param words walks over the text */
+    RoleRules(CharIndex characters, String language, WordTable pageWords, HeadingWords headings, WordCursor words,
+            Captions captions) {
         this.characters = characters;
         this.text = characters.units();
-        this.table = words.table();
+        this.table = pageWords;
         this.headings = headings;
-        this.words = cursor;
+        this.words = words;
         this.captions = captions;
-        this.housekeeping = housekeeping;
+        this.housekeeping = HOUSEKEEPING.of(language);
     }
 
     /**
@@ -49,7 +62,7 @@ final class RoleRules {
         if (look.end() == SentenceShape.End.QUESTION) {
             return Sentence.Role.QUESTION;
         }
-        if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to) || housekeeping.isIn(from, to)) {
+        if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to) || housekeeping.in(text, from, to) != PhraseTable.NONE) {
             return Sentence.Role.ASIDE;
         }
         boolean unfinished = look.end() == SentenceShape.End.GOES_ON
@@ -84,27 +97,15 @@ final class RoleRules {
 
     /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */
     private boolean endsInFunctionWord(int from, int to) {
-        int start = smallLettersStart(from, to);
+        int start = Runs.start(text, from, to, Punctuation::isLower);
         return start > from && start < to && Punctuation.isSpace(text[start - 1]) && (table.get(text, start, to) & PageWords.FUNCTION) != 0;
     }
 
     /** Whether the last word is in small letters, as in most sentences: their other words needn't be looked up. */
     private boolean endsInSmallLetters(int from, int to) {
-        int last = to - 1;
-        while (last > from && !Punctuation.isLower(text[last])) {
-            last--;
-        }
-        int start = smallLettersStart(from, last);
+        int end = Runs.start(text, from, to, c -> !Punctuation.isLower(c));
+        int start = Runs.start(text, from, end, Punctuation::isLower);
         return start > from && Punctuation.isSpace(text[start - 1]);
-    }
-
-    /** Where the small letters before {@code end} start, not before {@code from}. */
-    private int smallLettersStart(int from, int end) {
-        int start = end;
-        while (start > from && Punctuation.isLower(text[start - 1])) {
-            start--;
-        }
-        return start;
     }
 
     private boolean hasContent(int from, int to, SentenceShape look) {

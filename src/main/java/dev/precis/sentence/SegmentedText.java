@@ -1,7 +1,7 @@
 package dev.precis.sentence;
 
-import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
 import dev.precis.sentence.noise.SentenceShape;
 import dev.precis.source.Source;
@@ -53,13 +53,7 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
     }
 
     private boolean holdsWord(Sentence sentence) {
-        CharIndex characters = source.characters();
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (Punctuation.isLetterOrDigit(characters.at(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Runs.end(source.units(), sentence.start(), sentence.end(), c -> !Punctuation.isLetterOrDigit(c)) < sentence.end();
     }
 
     private Sentence admitted(Sentence noise) {

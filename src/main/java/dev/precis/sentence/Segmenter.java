@@ -18,6 +18,7 @@ import dev.precis.sentence.noise.lead.Timestamp;
 import dev.precis.sentence.split.Spans;
 import dev.precis.source.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -54,14 +55,14 @@ public final class Segmenter {
         this.source = source;
         this.characters = source.characters();
         this.text = characters.units();
-        HeadingWords headingWords = HeadingWords.forLanguage(language);
+        HeadingWords headingWords = HeadingWords.BY_LANGUAGE.of(language);
         this.headings = new MeltedHeading(characters, headingWords);
-        this.openers = LeaningOpeners.forLanguage(language);
+        this.openers = LeaningOpeners.BY_LANGUAGE.of(language);
         PageWords pageWords = PageWords.forLanguage(language);
         this.words = new WordCursor(characters);
         this.page = new PageLines(characters, pageWords, words);
-        this.captions = new Captions(characters, pageWords, words);
-        this.roles = new RoleRules(characters, pageWords, headingWords, words, captions, new Housekeeping(text, language));
+        this.captions = new Captions(characters, text, pageWords.table(), words);
+        this.roles = new RoleRules(characters, language, pageWords.table(), headingWords, words, captions);
         this.look = new SentenceShape(characters);
         this.spans = new BlockCutter(source, language, page, look).cut();
     }
@@ -74,7 +75,7 @@ public final class Segmenter {
         segmenter.tellRolesAgain();
         segmenter.doubtfulItems.settle(segmenter.sentences, source.blocks());
         new CreditedCaptions(segmenter.text, segmenter.sentences).demote();
-        BackMatter.forLanguage(language).demote(segmenter.text, segmenter.sentences);
+        BackMatter.BY_LANGUAGE.of(language).demote(segmenter.text, segmenter.sentences);
         return new SegmentedText(source, segmenter.sentences);
     }
 
@@ -110,12 +111,12 @@ public final class Segmenter {
 
     private void tellRoles() {
         WritingHabits habits = WritingHabits.of(text, spans);
-        Repetition repetition = Repetition.of(text, spans, page, s -> kind(s) == BlockKind.LIST_ITEM);
+        BitSet slogans = Repetition.slogans(text, spans, page, s -> kind(s) == BlockKind.LIST_ITEM);
         for (int s = 0; s < spans.count(); s++) {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            boolean slogan = repetition.isSlogan(s) && !(source.blocks().get(block).isTurn() && isAsked(block));
+            boolean slogan = slogans.get(s) && !(source.blocks().get(block).isTurn() && isAsked(block));
             if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogan) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;
@@ -202,10 +203,7 @@ public final class Segmenter {
         if (sentences.size() > LONGEST_CAPTION) {
             return;
         }
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence s = sentences.get(i);
-            sentences.set(i, new Sentence(s.start(), s.end(), s.block(), false, Sentence.Role.NOISE, false));
-        }
+        sentences.replaceAll(s -> new Sentence(s.start(), s.end(), s.block(), false, Sentence.Role.NOISE, false));
         opened = -1;
     }
 

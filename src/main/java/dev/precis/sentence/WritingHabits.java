@@ -59,14 +59,7 @@ record WritingHabits(boolean stops, boolean capitals, boolean detached) {
 
     /** Whether a sentence goes on one that was cut before it: it opens with a small letter, and in no name such as "iPhone". */
     boolean goesOn(char[] text, int from, int to) {
-        if (!capitals || !Punctuation.isLower(text[from])) {
-            return false;
-        }
-        for (int i = from + 1; i < to && Punctuation.isLetterOrDigit(text[i]); i++) {
-            if (!Punctuation.isLower(text[i])) {
-                return false;
-            }
-        }
-        return true;
+        int end = capitals ? Runs.end(text, from, to, Punctuation::isLower) : from;
+        return end > from && (end == to || !Punctuation.isLetterOrDigit(text[end]));
     }
 }

@@ -18,31 +18,20 @@ public final class ForeignSections {
     /** A heading weighs more than a symbol. */
     private static final int LEAST_WEIGHT = 4;
 
-    private final CharIndex text;
-    private final HomeScripts scripts;
-    private final BitSet found = new BitSet();
-
-    private ForeignSections(CharIndex text, HomeScripts scripts) {
-        this.text = text;
-        this.scripts = scripts;
-    }
+    private ForeignSections() {}
 
     /** The numbers of the blocks that are such sections; linear in the text. */
     public static BitSet of(CharIndex text, List<Block> blocks, HomeScripts scripts) {
-        ForeignSections sections = new ForeignSections(text, scripts);
-        if (scripts.hasStrangers()) {
-            sections.find(blocks);
+        BitSet found = new BitSet();
+        if (!scripts.hasStrangers()) {
+            return found;
         }
-        return sections.found;
-    }
-
-    private void find(List<Block> blocks) {
         int heading = -1;
         int script = 0;
         boolean said = false;
         for (int b = 0; b <= blocks.size(); b++) {
             boolean opens = b == blocks.size() || blocks.get(b).kind() == BlockKind.HEADING;
-            int own = b == blocks.size() ? 0 : foreignScript(blocks.get(b));
+            int own = b == blocks.size() ? 0 : foreignScript(text, blocks.get(b), scripts);
             if (heading >= 0 && (opens || own != script)) {
                 if (said) {
                     found.set(heading, b);
@@ -57,10 +46,11 @@ public final class ForeignSections {
                 said = false;
             }
         }
+        return found;
     }
 
     /** The script of a block that is next to wholly in one that is not at home; 0 where it is in none. */
-    private int foreignScript(Block block) {
+    private static int foreignScript(CharIndex text, Block block, HomeScripts scripts) {
         int home = 0;
         int foreign = 0;
         int script = 0;

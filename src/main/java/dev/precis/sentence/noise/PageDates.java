@@ -13,7 +13,7 @@ import java.util.List;
  * Lines that say when something was published, or by which way a page is reached. What happens at a time or on a day is text: where no
  * capitals tell names from other words, what is said beside the date tells.
  */
-final class PageDates {
+record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor words) {
     /** "Posted by Jane Doe on March": a label has no more words beside its date. */
     private static final int MOST_BESIDE_DATE = 7;
     /** A letter beside a date may be the rest of a weekday: "5月3日（土）". */
@@ -24,18 +24,6 @@ final class PageDates {
     private static final char FIRST_WITHOUT_CAPITALS = 0x590;
     /** What dates are counted in where no blank parts it from the figures. */
     private static final List<String> UNITS = WordLists.SHARED.words(Section.PAGE_DATE);
-
-    private final CharIndex characters;
-    private final char[] text;
-    private final WordTable table;
-    private final WordCursor words;
-
-    PageDates(CharIndex characters, WordTable table, WordCursor words) {
-        this.characters = characters;
-        this.text = characters.units();
-        this.table = table;
-        this.words = words;
-    }
 
     /** Numbers that make a date or a time, and few words beside them; where a stop ends it, the first is a label ("Published") or all have capitals. */
     boolean isDate(int from, int to, SentenceShape look, boolean open) {

@@ -6,25 +6,11 @@ import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 
 /** Labels of pages, at the beginning of a line and mostly before a colon: "Read more: …", "[Related] …", "Photo: Jane Doe | …". */
-final class PageLabels {
+record PageLabels(CharIndex characters, char[] text, WordTable table, WordCursor words) {
     private static final int LONGEST_LABEL = 40;
     private static final String SCROLL_DOWN = "Scroll down for video";
     /** A picture's credit before a bar is no longer. */
     private static final int LONGEST_CAPTION = 80;
-
-    private final CharIndex characters;
-    private final char[] text;
-    private final WordTable table;
-    private final WordCursor words;
-    private final boolean anyBar;
-
-    PageLabels(CharIndex characters, WordTable table, WordCursor words) {
-        this.characters = characters;
-        this.text = characters.units();
-        this.table = table;
-        this.words = words;
-        this.anyBar = characters.has('|');
-    }
 
     /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
     boolean isIn(int from, int to, SentenceShape look, boolean bracketed) {
@@ -144,7 +130,7 @@ final class PageLabels {
             end += end < to && text[end] == 's' ? 1 : 0;
             return end + 1 < to && text[end] == ' ' && !Punctuation.isLower(text[end + 1]) ? end + 1 : from;
         }
-        if (!anyBar) {
+        if (!characters.has('|')) {
             return from;
         }
         int bar = characters.text().indexOf(" | ", from, Math.min(to, from + LONGEST_CAPTION));

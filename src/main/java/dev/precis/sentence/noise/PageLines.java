@@ -63,8 +63,8 @@ public final class PageLines {
         this.tools = words.toolPhrases();
         this.words = cursor;
         this.anyStem = holdsStem(0, characters.length());
-        this.dates = new PageDates(characters, table, cursor);
-        this.labels = new PageLabels(characters, table, cursor);
+        this.dates = new PageDates(characters, text, table, cursor);
+        this.labels = new PageLabels(characters, text, table, cursor);
         this.formLine = new FormLine(characters, table, cursor);
         this.timetable = new Timetable(characters);
         this.credits = new PageCredits(characters, table, cursor);

@@ -3,6 +3,7 @@ package dev.precis.sentence.noise;
 import dev.precis.chars.Punctuation;
 import dev.precis.sentence.split.Spans;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -31,21 +32,17 @@ public final class Repetition {
     /** As much in a script without blanks, in characters. */
     private static final int FEWEST_UNSPACED = 4;
 
-    private final boolean[] slogan;
-
-    private Repetition(boolean[] slogan) {
-        this.slogan = slogan;
-    }
+    private Repetition() {}
 
     /**
-     * Finds the spans that repeat others.
+     * The spans that repeat what is said elsewhere, or are slogans.
      *
      * @param page tells which lines speak to a visitor, as slogans do
      * @param item whether a span stands in an item of a list
      */
-    public static Repetition of(char[] text, Spans spans, PageLines page, IntPredicate item) {
+    public static BitSet slogans(char[] text, Spans spans, PageLines page, IntPredicate item) {
         int n = spans.count();
-        boolean[] slogan = new boolean[n];
+        BitSet slogans = new BitSet();
         int[] first = new int[n];
         int[] times = new int[n];
         int[] survivor = new int[n]; // by the first of its kind: the first that stands among other sentences, plus 1
@@ -80,14 +77,15 @@ public final class Repetition {
             boolean said = first[s] == s && survivor[s] == 0 && all > 1 && isSentence(text, spans, s)
                     && (isNameless(text, spans, s)
                             || all * (item.test(s) ? MUCH_OF_ITEM : MUCH) >= n && !page.addressesInPassing(spans.start(s), spans.end(s)));
-            slogan[s] = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said
+            boolean slogan = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said
                     && !(all > 1 && isAnswer(text, spans, s, times[first[Math.max(0, s - 1)]]));
-            others |= !slogan[s] && !spans.isNoise(s);
+            slogans.set(s, slogan);
+            others |= !slogan && !spans.isNoise(s);
         }
         for (int s = 0; any && !others && s < n; s++) {
-            slogan[s] = first[s] != s; // repeated lines are all there is: each is the text once
+            slogans.set(s, first[s] != s); // repeated lines are all there is: each is the text once
         }
-        return new Repetition(slogan);
+        return slogans;
     }
 
     private static boolean isSentence(char[] text, Spans spans, int span) {
@@ -121,11 +119,6 @@ public final class Repetition {
     /** Whether a sentence follows a question that is asked once: the same answer to another question is said anew. */
     private static boolean isAnswer(char[] text, Spans spans, int span, int timesAsked) {
         return span > 0 && timesAsked <= 1 && Punctuation.asks(text[spans.end(span - 1) - 1]);
-    }
-
-    /** Whether a span repeats what is said elsewhere, or is a slogan. */
-    public boolean isSlogan(int span) {
-        return slogan[span];
     }
 
     private static int hash(char[] text, int from, int to) {

@@ -3,10 +3,8 @@ package dev.precis.source.transcript;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
-import dev.precis.chars.WordCount;
 import dev.precis.source.line.DialogueTurns;
 import dev.precis.source.line.TextLines;
-import java.util.Locale;
 
 /**
  * Tells what the lines of a transcript, of subtitles or of a chat are, by the times in them: {@code 00:00:01.000 -->
