@@ -145,10 +145,11 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
 
     private void read(Piece piece) throws IOException {
         CorpusBuilder its = builder;
+        boolean isLanguageToldBySample = language.equals(SummaryRequest.AUTO);
         steps.add(piece.size(), () -> {
             try {
                 Document document = piece.document().get();
-                return new Read(document.id(), its.read(document), "");
+                return new Read(document.id(), its.read(document, isLanguageToldBySample), "");
             } catch (RefusedException e) {
                 return new Read("", null, e.getMessage());
             }
@@ -161,7 +162,7 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
             tell(refused, read.fault());
         } else if (builder.add(read.reading())) {
             documents++;
-            if (language.equals(SummaryRequest.AUTO) && !read.reading().otherLanguage().isEmpty()) {
+            if (!read.reading().otherLanguage().isEmpty()) {
                 foreign++;
                 tell(foreign, Faults.name(read.document()) + " seems to be in \"" + read.reading().otherLanguage()
                         + "\", and its words are counted as those of \"" + builder.language() + "\"");

@@ -163,12 +163,16 @@ public final class CorpusBuilder implements AutoCloseable {
      * What was read of a document.
      *
      * @param terms its different terms, none where it holds nothing to read; what belongs to its page and not to its text is left out
-     * @param otherLanguage the language it seems to be in, where the corpus reads another; empty where it fits, or can't be told
+     * @param otherLanguage the language it seems to be in, where the corpus reads another; empty where it fits, can't be told, or nobody asks
      */
     public record Reading(List<String> terms, String otherLanguage) {}
 
-    /** Reads a document. Any number of threads may have documents read. */
-    public Reading read(Document document) {
+    /**
+     * Reads a document. Any number of threads may have documents read.
+     *
+     * @param tellsLanguage whether it is to be told of a document that it seems to be in another language
+     */
+    public Reading read(Document document, boolean tellsLanguage) {
         Source source = Source.read(document.content(), document.format());
         SegmentedText text = Segmenter.segment(source, language);
         Terms terms = analysis.read(List.of(text));
@@ -176,7 +180,7 @@ public final class CorpusBuilder implements AutoCloseable {
         for (int term = 0; term < terms.termCount(); term++) {
             different.add(terms.text(term));
         }
-        return new Reading(different, different.size() < ENOUGH_TERMS ? "" : otherLanguage(source));
+        return new Reading(different, tellsLanguage && different.size() >= ENOUGH_TERMS ? otherLanguage(source) : "");
     }
 
     private String otherLanguage(Source source) {

@@ -36,7 +36,7 @@ class CorpusBuilderTest {
 
     private static void add(CorpusBuilder builder, String... texts) throws IOException {
         for (String text : texts) {
-            builder.add(builder.read(Document.of(text, Format.PLAIN)));
+            builder.add(builder.read(Document.of(text, Format.PLAIN), false));
         }
     }
 
@@ -69,7 +69,8 @@ class CorpusBuilderTest {
     void readsMarkupAsAReaderSeesIt() throws IOException {
         try (CorpusBuilder builder = CorpusBuilder.create(folder, "news", "en")) {
             assertThat(
-                    builder.read(Document.of("<script>var tram;</script><p>The <b>bri</b>dge &amp; the river.</p>", Format.HTML)).terms())
+                    builder.read(Document.of("<script>var tram;</script><p>The <b>bri</b>dge &amp; the river.</p>", Format.HTML), false)
+                            .terms())
                     .containsExactly("bridg", "river");
         }
     }
@@ -77,7 +78,7 @@ class CorpusBuilderTest {
     @Test
     void aDocumentWithNothingToReadIsNotCounted() throws IOException {
         try (CorpusBuilder builder = CorpusBuilder.create(folder, "news", "en")) {
-            assertThat(builder.add(builder.read(Document.of(" \n ", Format.PLAIN)))).isFalse();
+            assertThat(builder.add(builder.read(Document.of(" \n ", Format.PLAIN), false))).isFalse();
             assertThatThrownBy(builder::commit).isInstanceOf(IllegalStateException.class);
         }
     }

@@ -37,7 +37,7 @@ class DocumentFrequencyProperties {
         long documents = 0;
         try (CorpusBuilder builder = CorpusBuilder.create(folder, "any", "en")) {
             for (String text : texts) {
-                builder.add(builder.read(Document.of(text, Format.PLAIN)));
+                builder.add(builder.read(Document.of(text, Format.PLAIN), false));
                 Terms terms = Analysis.forLanguage("en").read(List.of(read(text)));
                 for (int term = 0; term < terms.termCount(); term++) {
                     expected.merge(terms.text(term), 1L, Long::sum);

@@ -77,7 +77,7 @@ class ServedCorporaTest {
     static CorpusInfo build(Path folder, String name, String... texts) throws IOException {
         try (CorpusBuilder builder = CorpusBuilder.create(folder, name, "en")) {
             for (String text : texts) {
-                builder.add(builder.read(Document.of(text, Format.PLAIN)));
+                builder.add(builder.read(Document.of(text, Format.PLAIN), false));
             }
             return builder.commit();
         }
