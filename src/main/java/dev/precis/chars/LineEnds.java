@@ -18,6 +18,20 @@ public final class LineEnds {
         return i >= from && isStop(text.charAt(i));
     }
 
+    /**
+     * Where the mark of a note in square brackets starts that ends right before a place: "[2]", "[citation needed]"; {@code end} where none
+     * does.
+     *
+     * @param longest in characters, the brackets among them
+     */
+    public static int noteStart(CharSequence text, int from, int end, int longest) {
+        if (end - 1 <= from || text.charAt(end - 1) != ']') {
+            return end;
+        }
+        int inside = Runs.start(text, Math.max(from, end - longest + 1), end - 1, c -> c != '[' && c != ']');
+        return inside > from && text.charAt(inside - 1) == '[' ? inside - 1 : end;
+    }
+
     /** Whether a character closes a sentence, or a part of one that may stand on a line of its own. */
     public static boolean isStop(char c) {
         return Punctuation.endsSentence(c) || c == ';' || c == '；' || c == '؛';

@@ -176,12 +176,14 @@ public final class Punctuation {
     public static boolean isYearBefore(char[] text, int from, int end) {
         int start = end - YEAR_DIGITS;
         boolean part = start > from && (isDigit(text[start - 1]) || text[start - 1] == '.' || text[start - 1] == ',');
-        return start >= from && isYear(text, start) && !part;
+        return start >= from && (text[start] == '1' || text[start] == '2') && Runs.end(text, start, end, Punctuation::isDigit) == end
+                && !part;
     }
 
-    /** Whether {@code text[at,at+4)} are the digits of a year of the last two thousand. */
-    public static boolean isYear(char[] text, int at) {
-        return (text[at] == '1' || text[at] == '2') && isDigit(text[at + 1]) && isDigit(text[at + 2]) && isDigit(text[at + 3]);
+    /** Whether {@code text[from,to)} is a year of the last two thousand. */
+    public static boolean isYear(CharSequence text, int from, int to) {
+        return to - from == YEAR_DIGITS && (text.charAt(from) == '1' || text.charAt(from) == '2')
+                && Runs.end(text, from, to, Punctuation::isDigit) == to;
     }
 
     public static boolean isDigit(char c) {

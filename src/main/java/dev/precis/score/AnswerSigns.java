@@ -1,5 +1,6 @@
 package dev.precis.score;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.term.AnswerWords;
 import dev.precis.term.Asked;
 import dev.precis.term.Terms;
@@ -18,9 +19,6 @@ import java.util.stream.Collectors;
 final class AnswerSigns {
     /** So far behind a number may be what it is measured in, and behind a day its month: "14 de octubre", "two long hours". */
     private static final int NEAR = 2;
-    private static final int YEAR_DIGITS = 4;
-    /** No year begins with another digit. */
-    private static final String YEAR_STARTS = "12";
 
     private final Terms terms;
     private final AnswerWords words;
@@ -92,11 +90,11 @@ final class AnswerSigns {
     }
 
     private boolean isYear(int token) {
-        if (!terms.isNumber(token) || terms.end(token) - terms.start(token) != YEAR_DIGITS || terms.term(token) < 0) {
+        if (!terms.isNumber(token) || terms.term(token) < 0) {
             return false;
         }
         String digits = terms.text(terms.term(token));
-        return YEAR_STARTS.indexOf(digits.charAt(0)) >= 0 && digits.chars().allMatch(Character::isDigit);
+        return Punctuation.isYear(digits, 0, digits.length());
     }
 
     /** Whether such a token stands right behind one. */

@@ -220,21 +220,17 @@ public final class QueryMatch {
         private double sum(int sentence) {
             int from = terms.firstToken(sentence);
             int to = terms.firstToken(sentence + 1);
-            Set<Integer> own = new LinkedHashSet<>();
+            holds = false;
             for (int token = from; token < to; token++) {
                 int term = terms.term(token);
                 if (term >= 0 && scorer[term] != null) {
-                    count(term, form(token));
-                    own.add(term);
+                    hold(term, form(token));
                 }
-                partsOfName(term).forEach(part -> {
-                    count(part, OTHER_FORM);
-                    own.add(part);
-                });
+                if (!asked.partsOfNames().isEmpty()) {
+                    asked.partsOfNames().getOrDefault(term, Set.of()).forEach(part -> hold(part, OTHER_FORM));
+                }
             }
-            holds = !own.isEmpty();
             subject.stream().filter(term -> frequency[term] == 0).forEach(term -> count(term, LEANING));
-            subject.addAll(own);
             long length = SmallFloat.intToByte4(to - from);
             double sum = 0;
             for (int term : subject) {
@@ -250,8 +246,10 @@ public final class QueryMatch {
             return sum;
         }
 
-        private Set<Integer> partsOfName(int term) {
-            return asked.partsOfNames().isEmpty() ? Set.of() : asked.partsOfNames().getOrDefault(term, Set.of());
+        private void hold(int term, double as) {
+            count(term, as);
+            subject.add(term);
+            holds = true;
         }
 
         private void count(int term, double as) {

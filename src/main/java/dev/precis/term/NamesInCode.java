@@ -30,9 +30,7 @@ final class NamesInCode {
     NamesInCode(Terms terms, Map<String, String> shorthands, Function<String, List<String>> analysis) {
         int names = 0;
         for (int term = 0; term < terms.termCount() && names < MOST_NAMES; term++) {
-            String written = terms.written(term);
-            String longer = written.length() <= LONGEST_SHORTHAND ? shorthands.get(written.toLowerCase(Locale.ROOT)) : null;
-            String parts = longer != null ? longer : parts(written);
+            String parts = parts(terms.form(term), shorthands);
             if (!parts.isEmpty()) {
                 names++;
                 int name = term;
@@ -48,6 +46,11 @@ final class NamesInCode {
     /** The numbers of the names that a term is a part of. */
     int[] of(String term) {
         return byPart.getOrDefault(term, NONE);
+    }
+
+    private static String parts(WordForm word, Map<String, String> shorthands) {
+        String longer = word.length() <= LONGEST_SHORTHAND ? shorthands.get(word.written().toLowerCase(Locale.ROOT)) : null;
+        return longer != null ? longer : word.mayHaveParts() ? parts(word.written()) : "";
     }
 
     /** The parts of a name, with blanks between; empty for any other word. */

@@ -115,12 +115,12 @@ public final class Terms {
 
     /** The term itself, as the analysis writes it: a stem, mostly. */
     public String text(int term) {
-        return vocabulary.form(formOfTerm[term]).term();
+        return form(term).term();
     }
 
     /** A term's word as the texts write it where it comes first. */
-    String written(int term) {
-        return vocabulary.form(formOfTerm[term]).written();
+    WordForm form(int term) {
+        return vocabulary.form(formOfTerm[term]);
     }
 
     /** What numbers the forms of the words. */

@@ -2,6 +2,7 @@ package dev.precis.term;
 
 import dev.precis.chars.CharHash;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.StringTable;
 import java.nio.CharBuffer;
 
@@ -72,6 +73,15 @@ final class WordForm {
         }
         return (Character.isUpperCase(characters[0]) ? CAPITAL : 0) | (count > 1 ? ACRONYM : 0)
                 | (Character.isDigit(characters[0]) ? NUMBER : 0) | stigma;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Whether a stop, an underscore or a capital stands behind its first character, as in names in code and in few other words. */
+    boolean mayHaveParts() {
+        return Runs.end(characters, 1, length, c -> c != '.' && c != '_' && !Character.isUpperCase(c)) < length;
     }
 
     /** The word as it is written. */

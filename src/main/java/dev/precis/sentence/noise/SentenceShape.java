@@ -1,6 +1,7 @@
 package dev.precis.sentence.noise;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 
@@ -19,9 +20,8 @@ public final class SentenceShape {
     private static final char ASKING = 'か';
     /** Longest number of a note, in digits. */
     private static final int LONGEST_NOTE = 3;
-    private static final int YEAR = 4;
     /** Longest mark of a note in brackets: "[citation needed]". */
-    private static final int LONGEST_BRACKET = 24;
+    private static final int LONGEST_BRACKET = 25;
 
     private final CharIndex characters;
     private final char[] text;
@@ -128,8 +128,10 @@ public final class SentenceShape {
     /** Where a sentence ends in front of the marks of notes that are glued to it: "It was built in 1730.[2][a]", "It burned.3". */
     private int withoutNotes(int from, int to) {
         int end = to;
-        for (int open = openBracket(from, end); open > from; open = openBracket(from, end)) {
-            end = open;
+        int note = LineEnds.noteStart(characters.text(), from, to, LONGEST_BRACKET);
+        while (note > from && note < end) {
+            end = note;
+            note = LineEnds.noteStart(characters.text(), from, end, LONGEST_BRACKET);
         }
         if (end < to) {
             return Punctuation.endsSentence(text[end - 1]) ? end : to;
@@ -137,27 +139,9 @@ public final class SentenceShape {
         while (end > from && to - end <= LONGEST_NOTE && Punctuation.isDigit(text[end - 1])) {
             end--;
         }
-        boolean note = end < to && end - 1 > from && Punctuation.endsSentence(text[end - 1]) && !Punctuation.isSpace(text[end - 2])
-                && (!Punctuation.isDigit(text[end - 2]) || isYear(from, end - 1));
-        return note ? end : to;
-    }
-
-    /** Whether a year stands right before a place, inside a sentence: "It ended in 2003.15". */
-    private boolean isYear(int from, int end) {
-        int start = end - YEAR;
-        return start > from && Punctuation.isSpace(text[start - 1]) && Punctuation.isYear(text, start);
-    }
-
-    /** Where the square bracket opens that closes right before a place; -1 where none does, or too far away for a note. */
-    private int openBracket(int from, int end) {
-        if (end - 1 <= from || text[end - 1] != ']') {
-            return -1;
-        }
-        int i = end - 2;
-        while (i > from && end - i <= LONGEST_BRACKET && text[i] != '[' && text[i] != ']') {
-            i--;
-        }
-        return text[i] == '[' ? i : -1;
+        boolean numbered = end < to && end - 1 > from && Punctuation.endsSentence(text[end - 1]) && !Punctuation.isSpace(text[end - 2])
+                && (!Punctuation.isDigit(text[end - 2]) || Punctuation.isYearBefore(text, from, end - 1));
+        return numbered ? end : to;
     }
 
     private void readUnusual(char c) {

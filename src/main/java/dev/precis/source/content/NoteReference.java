@@ -1,6 +1,7 @@
 package dev.precis.source.content;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +15,6 @@ final class NoteReference {
     /** Texts and elements looked at in one that says little. */
     private static final int MOST_NODES = 1000;
     private static final int MOST_DIGITS = 3;
-    private static final int YEAR = 4;
     /** Shorter words may be units, and what is raised behind them a power: "505 km.²". */
     private static final int LONGEST_UNIT = 4;
 
@@ -80,30 +80,16 @@ final class NoteReference {
         if (withoutClosers(text, word) < word) {
             return true;
         }
-        int start = word;
-        while (start > 0 && word - start <= LONGEST_UNIT && Punctuation.isLetterOrMark(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Runs.start(text, Math.max(0, word - LONGEST_UNIT - 1), word, Punctuation::isLetterOrMark);
         if (start == word) {
-            return isYear(text, word);
+            int year = Runs.start(text, 0, word, Punctuation::isDigit);
+            return Punctuation.isYear(text, year, word) && (year == 0 || Punctuation.isSpace(text.charAt(year - 1)));
         }
         boolean counted = start > 1 && Punctuation.isSpace(text.charAt(start - 1)) && Punctuation.isDigit(text.charAt(start - 2));
         return word - start >= LONGEST_UNIT || !lettered && !counted && word - start > 1;
     }
 
     private static int withoutClosers(String text, int to) {
-        int end = to;
-        while (end > 0 && (Punctuation.closes(text.charAt(end - 1)) || text.charAt(end - 1) == '"')) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isYear(String text, int end) {
-        int start = end - YEAR;
-        if (start < 0 || start > 0 && !Punctuation.isSpace(text.charAt(start - 1))) {
-            return false;
-        }
-        return text.substring(start, end).chars().allMatch(Character::isDigit);
+        return Runs.start(text, 0, to, c -> Punctuation.closes(c) || c == '"');
     }
 }

@@ -71,9 +71,9 @@ public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet li
         int end = text.length();
         while (end > 0) {
             char last = text.charAt(end - 1);
-            int open = last == ']' ? text.lastIndexOf('[', end - 1) : -1;
-            if (open >= 0 && end - open <= LONGEST_NOTE) {
-                end = open;
+            int note = LineEnds.noteStart(text, 0, end, LONGEST_NOTE);
+            if (note < end) {
+                end = note;
             } else if (last == '*' || last == '†' || last == '‡' || Character.isWhitespace(last)) {
                 end--;
             } else {

@@ -92,8 +92,7 @@ public final class Ordinals {
 
     /** Whether a blank and the four digits of a year stand at {@code from}: "7. ledna 2024". */
     private static boolean isYear(String text, int from, int to) {
-        int i = Runs.end(text, from + 1, Math.min(to, from + 5), Punctuation::isAsciiDigit);
-        return from < to && text.charAt(from) == ' ' && i == from + 5 && (text.charAt(from + 1) == '1' || text.charAt(from + 1) == '2')
-                && (i == to || !Character.isLetterOrDigit(text.charAt(i)));
+        int end = Runs.end(text, Math.min(from + 1, to), to, Character::isLetterOrDigit);
+        return from < to && text.charAt(from) == ' ' && Punctuation.isYear(text, from + 1, end);
     }
 }
