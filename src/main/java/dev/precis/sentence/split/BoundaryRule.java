@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
@@ -16,8 +17,6 @@ final class BoundaryRule {
     private static final int NO_CLUSTER = 8;
     /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
     private static final int SHORTEST_WHOLE = 3;
-    /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
-    private static final int OPENING = 10;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
 
@@ -210,7 +209,7 @@ final class BoundaryRule {
             case SplitterRules.PROPER:
                 return !number && (!before.isCapitalized() || endsBeforeStarter());
             case SplitterRules.UNIT:
-                return !number && unitEnds(sentence);
+                return !number && units.endsSentence(sentence);
             default:
                 break;
         }
@@ -221,15 +220,6 @@ final class BoundaryRule {
             case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number);
             case NONE -> true;
         };
-    }
-
-    /** "It closed at 5 p.m. Mrs. Hill left", but "At 5 p.m. Mrs. Hill left", "at 5 p.m. Tuesday". */
-    private boolean unitEnds(int sentence) {
-        if ((after.in(rules.words()) & SplitterRules.FOLLOWS_TIME) != 0) {
-            return false;
-        }
-        boolean opens = before.start() - sentence <= OPENING || units.opensWithYear(sentence);
-        return isStarter() || !opens && followsNumber(sentence);
     }
 
     private boolean isUnknownAbbreviation(StopMark stop, int sentence, boolean number) {
@@ -295,25 +285,6 @@ final class BoundaryRule {
         return letter > '\u007F' && Punctuation.isLatin(letter) && before.isSmall() && rules.isVowel(letter) && after.kind() == Kind.UPPER;
     }
 
-    /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб.", "12 млн руб." */
-    private boolean followsNumber(int sentence) {
-        int end = wordEndBefore(sentence, before.start());
-        boolean stopped = words.at(end - 1) == '.';
-        int unitEnd = stopped ? end - 1 : end;
-        int start = words.start(sentence, unitEnd);
-        if (start < unitEnd
-                && (words.abbreviation(start, unitEnd) == SplitterRules.UNIT || words.has(SplitterRules.MEASURE, start, unitEnd))) {
-            end = wordEndBefore(sentence, start);
-        } else if (stopped) {
-            return false;
-        }
-        return end > sentence && (Punctuation.isDigit(text[end - 1]) || TextWords.isRoman(text[end - 1]));
-    }
-
-    private int wordEndBefore(int sentence, int start) {
-        return start > sentence && Punctuation.isSpace(text[start - 1]) ? start - 1 : start;
-    }
-
     /** Whether the Arabic words between {@code start} and the colon at {@code colon} are a label and announce no speech. */
     boolean isLabel(int start, int colon) {
         if (words.at(colon + 1) != ' ' || !Punctuation.isArabic(words.at(colon + 2)) || !Punctuation.isArabic(text[colon - 1])) {
@@ -340,12 +311,7 @@ final class BoundaryRule {
     /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number there. */
     private boolean startsLower(int sentence) {
         int limit = Math.min(words.to(), sentence + REACH);
-        for (int i = sentence; i < limit; i++) {
-            char c = text[i];
-            if (Punctuation.isLetterOrDigit(c)) {
-                return Punctuation.isLower(c);
-            }
-        }
-        return false;
+        int first = Runs.end(text, sentence, limit, c -> !Punctuation.isLetterOrDigit(c));
+        return first < limit && Punctuation.isLower(text[first]);
     }
 }

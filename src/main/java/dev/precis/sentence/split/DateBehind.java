@@ -45,10 +45,7 @@ record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop afte
     /** Where the number behind the stop ends that may be a day or a month; −1 where none stands. */
     private int dayEnd() {
         int start = after.start();
-        int end = start;
-        while (end - start <= LONGEST_DAY && Punctuation.isDigit(words.at(end))) {
-            end++;
-        }
+        int end = words.digitsEnd(start);
         return end > start && end - start <= LONGEST_DAY ? end : -1;
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /** The words of a stretch of text and what the language's lists say of them: all rules around a stop read by it. */
 final class TextWords {
@@ -38,7 +39,12 @@ final class TextWords {
         return Punctuation.lettersEnd(text, start, Math.min(to, start + LONGEST));
     }
 
-    /** The same, with what apostrophes and hyphens join to them: n'y, isn't, well-known. */
+    /** Where the digits end that start at {@code start}; that itself where there are none. */
+    int digitsEnd(int start) {
+        return Runs.end(text, start, Math.min(to, start + LONGEST), Punctuation::isDigit);
+    }
+
+    /** The letters' end, with what apostrophes and hyphens join to them: n'y, isn't, well-known. */
     int joinedEnd(int start) {
         int i = start;
         while (i < to && i - start < LONGEST && (Punctuation.isLetterOrMark(text[i]) || i > start && "'’-".indexOf(text[i]) >= 0)) {
@@ -75,11 +81,7 @@ final class TextWords {
 
     /** Whether all of {@code text[start,end)} are the capitals of a Roman numeral. */
     boolean isRoman(int start, int end) {
-        int i = start;
-        while (i < end && isRoman(text[i])) {
-            i++;
-        }
-        return i == end;
+        return Runs.end(text, start, end, TextWords::isRoman) == end;
     }
 
     /** Whether Roman numerals are written with the capital; the last one is Cyrillic. */

@@ -10,6 +10,8 @@ import dev.precis.sentence.split.WordBeforeStop.Shape;
  * the word that they stand behind. "60 W. Engineers", "km/h. Police", "vitamin C. Lemons".
  */
 record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
+    /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
+    private static final int OPENING = 10;
     /** A longer opening is a sentence, or half of one. */
     private static final int LONGEST_TO_YEAR = 16;
     /** The second half of an abbreviation has no more letters: v. Chr. */
@@ -47,6 +49,34 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         return CAPITAL_UNITS.indexOf(text[start]) >= 0 && !Punctuation.isYearBefore(text, sentence, start - 1)
                 && !namesStreet(after.start()) && words.isBehindNumber(sentence, start) && !isNumbered(sentence, start)
                 && before.in(rules.abbreviations()) != SplitterRules.INSIDE; // M. Dupont
+    }
+
+    /** Whether the abbreviation of a unit before the stop ends the sentence: "It closed at 5 p.m. Mrs. Hill left", but "At 5 p.m. Mrs. Hill left", "at 5 p.m. Tuesday". */
+    boolean endsSentence(int sentence) {
+        if ((after.in(rules.words()) & SplitterRules.FOLLOWS_TIME) != 0) {
+            return false;
+        }
+        boolean opens = before.start() - sentence <= OPENING || opensWithYear(sentence);
+        return after.isStarter(before.last()) || !opens && followsNumber(sentence);
+    }
+
+    /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб.", "12 млн руб." */
+    private boolean followsNumber(int sentence) {
+        int end = wordEndBefore(sentence, before.start());
+        boolean stopped = words.at(end - 1) == '.';
+        int unitEnd = stopped ? end - 1 : end;
+        int start = words.start(sentence, unitEnd);
+        if (start < unitEnd
+                && (words.abbreviation(start, unitEnd) == SplitterRules.UNIT || words.has(SplitterRules.MEASURE, start, unitEnd))) {
+            end = wordEndBefore(sentence, start);
+        } else if (stopped) {
+            return false;
+        }
+        return end > sentence && (Punctuation.isDigit(text[end - 1]) || TextWords.isRoman(text[end - 1]));
+    }
+
+    private int wordEndBefore(int sentence, int start) {
+        return start > sentence && Punctuation.isSpace(text[start - 1]) ? start - 1 : start;
     }
 
     /** "20 V.", and with what multiplies between: "12 mln zł.", "12 Mio. kr." */

@@ -61,10 +61,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
 
     /** Whether a whole number with a small word behind it begins a sentence: "Bob. 12 people had voted". */
     private boolean isCountOfThings(int at) {
-        int end = at;
-        while (Punctuation.isDigit(words.at(end))) {
-            end++;
-        }
+        int end = words.digitsEnd(at);
         return end > at && words.at(end) == ' ' && words.end(end + 1) - end > 2;
     }
 
@@ -87,10 +84,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
 
     /** Whether a number stands there that nothing but a mark follows: "Ste. 300, Arlington". */
     private boolean isNumberAlone(int at) {
-        int end = at;
-        while (Punctuation.isDigit(words.at(end))) {
-            end++;
-        }
+        int end = words.digitsEnd(at);
         return end > at && ",);".indexOf(words.at(end)) >= 0;
     }
 
