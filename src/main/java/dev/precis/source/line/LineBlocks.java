@@ -21,15 +21,6 @@ public final class LineBlocks {
     /** Nobody wraps wider; about one and a half times the width of a typewritten page. */
     static final int WIDEST_WRAP = 130;
     private static final int NARROWEST_WRAP = 24;
-    /** Longest line that can be a heading: two lines of a page. */
-    private static final int LONGEST_HEADING = 120;
-    /** Longest that ends with a stop: "2.1 Combinatory Categorial Grammar." */
-    private static final int LONGEST_STOPPED_HEADING = 60;
-    /** So much must follow one, or it is a short sentence: "Mhm." */
-    private static final int LEAST_UNDER_STOPPED_HEADING = 200;
-    private static final int LONGEST_HEADING_WORDS = 16;
-    /** More headings than this in a row are a menu. */
-    private static final int MOST_HEADINGS_IN_A_ROW = 3;
     private static final int LONGEST_VERSE = 72;
     /** Narrower columns are lists, addresses and verses as often as text. */
     private static final int NARROWEST_PAGE = 45;
@@ -52,6 +43,7 @@ public final class LineBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final RunningLines running;
     private final OpenAbbreviation abbreviations;
+    private final CodeLines codes;
     /** The lines whose number is no mark of a list. */
     private final BitSet ordinals;
     /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
@@ -60,7 +52,6 @@ public final class LineBlocks {
     private boolean terse;
     /** The lines that end in the middle of a sentence. */
     private final BitSet wrapped = new BitSet();
-    private Boolean code;
 
     private LineBlocks(TextLines lines, BitSet noise) {
         this.lines = lines;
@@ -70,6 +61,7 @@ public final class LineBlocks {
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
         this.abbreviations = new OpenAbbreviation(lines, cased);
+        this.codes = new CodeLines(lines);
         this.ordinals = Ordinals.of(lines);
         this.dialogue = DialogueTurns.isDialogue(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.
@@ -157,7 +149,7 @@ public final class LineBlocks {
             add(BlockKind.NOISE, lines.start(first), lines.end(end - 1));
             return end;
         }
-        if (end - first > 1 && hasCode() && looksLikeCode(first, end)) {
+        if (end - first > 1 && codes.are(first, end, isTableRow(first))) {
             add(BlockKind.CODE, lines.start(first), lines.end(end - 1));
         } else if (end - first > 2 && wrap == 0 && looksLikeVerse(first, end)) {
             add(BlockKind.PARAGRAPH, lines.start(first), lines.end(end - 1));
@@ -165,17 +157,6 @@ public final class LineBlocks {
             paragraphs(first, end);
         }
         return end;
-    }
-
-    /** Whether the text holds any sign of program text; told when it is first asked, for most texts never ask. */
-    private boolean hasCode() {
-        if (code == null) {
-            CharIndex characters = lines.characters();
-            int to = characters.length();
-            code = characters.has('{') || characters.has('(') && characters.contains("()", 0, to)
-                    || characters.has('=') && characters.contains(" = ", 0, to);
-        }
-        return code;
     }
 
     private void paragraphs(int first, int end) {
@@ -327,104 +308,5 @@ public final class LineBlocks {
             }
         }
         return broken * 4 >= end - first;
-    }
-
-    /** Short lines of which half end or open as program text does, or more than an eighth of which are its signs. */
-    private boolean looksLikeCode(int first, int end) {
-        int likely = 0;
-        int signs = 0;
-        int characters = 0;
-        for (int line = first; line < end; line++) {
-            if (lines.length(line) > WIDEST_WRAP) {
-                return false;
-            }
-            char last = lines.last(line);
-            if (last == ';' || last == '{' || last == '}') {
-                likely++;
-            }
-            characters += lines.length(line);
-            for (int i = lines.start(line); i < lines.end(line); i++) {
-                if (isCodeSign(text.charAt(i))) {
-                    signs++;
-                }
-            }
-        }
-        return signs * 8 > characters && !isTableRow(first)
-                || likely * 2 >= end - first && signs * 25 > characters;
-    }
-
-    private static boolean isCodeSign(char c) {
-        return switch (c) {
-            case '{', '}', '(', ')', '[', ']', '<', '>', '=', ';', '_', '\\', '&', '$', '#', '@', '+', '*' -> true;
-            default -> false;
-        };
-    }
-
-    /** Tells headings from short paragraphs, looking from the end: a heading is a heading by what follows it. */
-    private static final class Headings {
-        private Headings() {}
-
-        static void mark(String text, List<Block> blocks) {
-            int inARow = 0;
-            Block body = null;
-            for (int b = blocks.size() - 1; b >= 0; b--) {
-                Block block = blocks.get(b);
-                boolean mayHead = block.kind() == BlockKind.PARAGRAPH && !block.isTurn() || isNumberedAlone(text, blocks, b);
-                if (mayHead && body != null && isTitle(text, block, body.end() - body.start())) {
-                    if (inARow++ < MOST_HEADINGS_IN_A_ROW) {
-                        blocks.set(b, trimmed(text, block));
-                    }
-                } else {
-                    inARow = 0;
-                    body = block;
-                }
-            }
-        }
-
-        /** Whether it is the only item of a list: "1. Introduction" above a paragraph. */
-        private static boolean isNumberedAlone(String text, List<Block> blocks, int b) {
-            Block block = blocks.get(b);
-            return block.kind() == BlockKind.LIST_ITEM && block.start() > 2 && text.charAt(block.start() - 2) == '.'
-                    && b + 1 < blocks.size() && blocks.get(b + 1).kind() != BlockKind.LIST_ITEM
-                    && (b == 0 || blocks.get(b - 1).kind() != BlockKind.LIST_ITEM);
-        }
-
-        private static boolean isTitle(String text, Block block, int body) {
-            int length = block.end() - block.start();
-            if (length > LONGEST_HEADING) {
-                return false;
-            }
-            boolean stops = LineEnds.closes(text, block.start(), block.end());
-            if (stops && (length > LONGEST_STOPPED_HEADING || body < LEAST_UNDER_STOPPED_HEADING
-                    && !TitleShape.mayBeNumbered(text.charAt(block.start())))) {
-                return false;
-            }
-            TitleShape look = TitleShape.of(text, block.start(), block.end());
-            if (look.letters() == 0 || look.words() > LONGEST_HEADING_WORDS || look.lines() > 2) {
-                return false;
-            }
-            if (look.numbered() && look.words() <= 10 && !look.stopsInside()) {
-                return true;
-            }
-            if (look.stops()) {
-                return look.capitalised() && look.words() <= 5 && body >= LEAST_UNDER_STOPPED_HEADING && text.charAt(block.end() - 1) == '.'
-                        && !look.stopsInside();
-            }
-            return look.capitalised() && body > length || look.marked() || body >= 60 && body >= length + length / 2;
-        }
-
-        /** Leaves out the signs that make a line a heading in wikis: "== History ==". */
-        private static Block trimmed(String text, Block block) {
-            int start = block.start();
-            int end = block.end();
-            while (start < end - 1 && (text.charAt(start) == '=' || text.charAt(start) == '#'
-                    || Character.isWhitespace(text.charAt(start)))) {
-                start++;
-            }
-            while (end > start + 1 && (text.charAt(end - 1) == '=' || Character.isWhitespace(text.charAt(end - 1)))) {
-                end--;
-            }
-            return new Block(BlockKind.HEADING, start, end);
-        }
     }
 }
