@@ -4,7 +4,6 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
-import dev.precis.sentence.noise.lead.Dateline;
 
 /**
  * Tells text in a script the document isn't written in that was put there (spam in front of a sentence, behind it,
@@ -32,14 +31,11 @@ public final class ForeignText {
     private static final int PHRASE = 90;
     /** So many times the letters of the home script, and the sentence is one in Latin script. */
     private static final int MOST_LATIN = 4;
-    /** Fewer Latin letters than these in front of a sentence of another script are its subject. */
-    private static final int LATIN_SUBJECT = 12;
-    /** So many more words in small letters than with capitals, and they say something rather than name somebody: "Bank of America". */
-    private static final int MOST_SMALL_WORDS = 2;
 
     private final CharIndex characters;
     private final char[] text;
     private final HomeScripts scripts;
+    private final ForeignEdges edges;
     private int start;
     private int end;
 
@@ -47,6 +43,7 @@ public final class ForeignText {
         this.characters = characters;
         this.text = characters.units();
         this.scripts = scripts;
+        this.edges = new ForeignEdges(text, scripts);
     }
 
     /** First character of the sentence last examined, without what was put before it. */
@@ -96,14 +93,14 @@ public final class ForeignText {
             return foreign >= WORD || to - from < 3 ? Verdict.FOREIGN : Verdict.CLEAN;
         }
         if (foreignAhead >= WORD && !HanjaWord.opens(text, from, firstHome)) {
-            trimBefore(firstHome);
+            start = edges.start(from, to, firstHome);
             if (start > lastHome) {
                 // all of the home script was a contact among the spam: nothing of a sentence is left
                 return Verdict.FOREIGN;
             }
         }
         if (foreignBehind >= WORD) {
-            trimAfter(lastHome);
+            end = edges.end(lastHome, to);
         }
         if (isMixed()) {
             return Verdict.FOREIGN;
@@ -161,104 +158,6 @@ public final class ForeignText {
         return i > from ? i : run;
     }
 
-    /** Moves the start to where a sentence of the home script truly begins, if what stands before it was put there. */
-    private void trimBefore(int firstHome) {
-        int lastForeign = firstHome - 1;
-        while (scripts.isHome(Script.of(text[lastForeign]))) {
-            lastForeign--;
-        }
-        int sentence = firstHome;
-        if (isLatin(lastForeign)) {
-            int before = lastForeign;
-            while (before >= start && (Script.of(text[before]) == 0 || isLatin(before))) {
-                before--;
-            }
-            if (letters(before + 1, lastForeign + 1) < LATIN_SUBJECT
-                    || !Punctuation.isUpper(text[firstHome]) && isNamed(before + 1, lastForeign + 1)) {
-                if (before < start) {
-                    return;
-                }
-                lastForeign = before;
-                sentence = before + 1;
-                while (!isLatin(sentence)) {
-                    sentence++;
-                }
-            }
-        }
-        int i = lastForeign + 1;
-        boolean setOff = i < end && closesBracket(text[i]);
-        // digits glued to the foreign run belong to it: a number, a telephone, a year
-        while (i < sentence && !Punctuation.isSpace(text[i]) && !opensQuote(text[i])) {
-            if (isBracket(text[i])) {
-                return;
-            }
-            i++;
-        }
-        i = skipContact(skipNumber(Runs.end(text, i, sentence, ForeignText::isDecoration)));
-        if (i < end && (setOff || startsSentence(i) || Dateline.end(text, i, end) > i)) {
-            start = i;
-        }
-    }
-
-    /** A number with a capital after it belongs to what stands before it: sentences go on with "10 people", not "10 The". */
-    private int skipNumber(int at) {
-        int i = Runs.end(text, at, end, Punctuation::isDigit);
-        int next = Runs.end(text, i, end, ForeignText::isDecoration);
-        return i > at && next > i && next < end && Punctuation.isUpper(text[next]) ? next : at;
-    }
-
-    /** Addresses, account names and numbers stand between spam and the sentence it was put before. */
-    private int skipContact(int at) {
-        int i = at;
-        while (i < end) {
-            int wordEnd = i;
-            boolean contact = false;
-            while (wordEnd < end && !Punctuation.isSpace(text[wordEnd])) {
-                char c = text[wordEnd];
-                contact |= (c == ':' || c == '@' || c == '/' || c == '_' || c == '.') && wordEnd + 1 < end
-                        && Punctuation.isLetterOrMark(text[wordEnd + 1]) && wordEnd > i;
-                wordEnd++;
-            }
-            if (!contact) {
-                return startsSentence(i) ? i : at;
-            }
-            i = Runs.end(text, wordEnd, end, ForeignText::isDecoration);
-        }
-        return at;
-    }
-
-    /** Whether a sentence may begin here, with an opening mark or without. */
-    private boolean startsSentence(int at) {
-        char c = text[at];
-        if ((Punctuation.opens(c) || c == '<') && at + 1 < end && c != '(') {
-            c = text[at + 1];
-        }
-        return Punctuation.begins(c);
-    }
-
-    /** Moves the end before foreign text that follows the sentence's own stop. */
-    private void trimAfter(int lastHome) {
-        int i = lastHome + 1;
-        boolean stopped = false;
-        while (i < end && Script.of(text[i]) == 0) {
-            char c = text[i];
-            if (Punctuation.isSpace(c) && stopped) {
-                break;
-            }
-            if (Punctuation.endsSentence(c)) {
-                stopped = true;
-            } else if (stopped && !Punctuation.closes(c) && c != '"' && c != '\'') {
-                break;
-            } else if (isBracket(c) && !stopped) {
-                return;
-            }
-            i++;
-        }
-        if (stopped) {
-            end = i;
-        }
-    }
-
     /** Whether what is left between start and end has more foreign text in it than a writer quotes. */
     private boolean isMixed() {
         int home = 0;
@@ -282,7 +181,7 @@ public final class ForeignText {
             while (i < end && (script = Script.of(text[i])) >= 0 && (script == 0 || !scripts.isHome(script))) {
                 if (script != 0) {
                     weight += HomeScripts.weight(script);
-                    latinOfRun += isLatin(i) ? HomeScripts.weight(script) : 0;
+                    latinOfRun += edges.isLatin(i) ? HomeScripts.weight(script) : 0;
                     runEnd = i + 1;
                 }
                 i++;
@@ -315,7 +214,7 @@ public final class ForeignText {
     }
 
     private boolean isPutThere(int runStart, int runEnd, int weight, boolean bracketed) {
-        if (weight < WORD || isLatin(runStart)) {
+        if (weight < WORD || edges.isLatin(runStart)) {
             return false;
         }
         if (isGlued(runStart - 1) || isGlued(runEnd)) {
@@ -356,55 +255,21 @@ public final class ForeignText {
         return opened || glossed;
     }
 
-    private boolean isLatin(int at) {
-        return Script.of(text[at]) == Script.LATIN.ordinal();
-    }
-
-    private int letters(int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters += Script.of(text[i]) != 0 ? 1 : 0;
-        }
-        return letters;
-    }
-
-    /**
-     * Whether Latin words are a name or a term. Scripts without capitals don't show where a sentence begins behind words that
-     * were put there, nor that one goes on behind its subject: "World Health Organization（WHO）は".
-     */
-    private boolean isNamed(int from, int to) {
-        int small = 0;
-        for (int i = from; i < to; i++) {
-            if (Punctuation.isLetterOrMark(text[i]) && (i == from || !Punctuation.isLetterOrMark(text[i - 1]))) {
-                small += Punctuation.isLower(text[i]) ? 1 : -1;
-            }
-        }
-        return small <= MOST_SMALL_WORDS;
-    }
-
-    private static boolean isBracket(char c) {
+    static boolean isBracket(char c) {
         return switch (c) {
             case '(', '[', '{', '（', '［', '【', '《', '〈' -> true;
             default -> false;
         };
     }
 
-    private static boolean closesBracket(char c) {
+    static boolean closesBracket(char c) {
         return c == '】' || c == '》' || c == '〉' || c == '］' || c == ']';
     }
 
-    private static boolean opensQuote(char c) {
+    static boolean opensQuote(char c) {
         return switch (c) {
             case '"', '\'', '“', '‘', '„', '‚', '«', '»', '‹', '›', '「', '『' -> true;
             default -> false;
-        };
-    }
-
-    /** What may stand between spam and the sentence: spaces, dashes, bars, dots. */
-    private static boolean isDecoration(char c) {
-        return switch (c) {
-            case '-', '–', '—', '|', ':', '：', '·', '•', '★', '☆', '◆', '●', '>', '»', '~', '*', '，', ',', '、' -> true;
-            default -> Punctuation.isSpace(c);
         };
     }
 }
