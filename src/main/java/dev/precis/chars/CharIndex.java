@@ -10,23 +10,6 @@ import java.nio.charset.StandardCharsets;
  * their ISO 8859-1 bytes where all are ASCII, else by a table.
  */
 public final class CharIndex {
-    /** A letter as every part of the engine sees one, whatever it calls a letter. */
-    private static final byte LETTER = 1;
-    /** An ASCII digit. */
-    private static final byte DIGIT = 2;
-    /** The space. */
-    private static final byte BLANK = 4;
-    /** Such a letter of Chinese or Japanese. */
-    private static final byte UNSPACED = 8;
-    private static final byte UNSPACED_LETTER = LETTER | UNSPACED;
-    /** Belongs to a script that is neither Latin nor common to all; a letter or a mark. */
-    private static final byte BEYOND_LATIN = 16;
-    /** A letter or a sign of a script whose words are counted by syllables. */
-    private static final byte SYLLABIC = 32;
-
-    /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
-    private static final byte[] KINDS = kinds();
-
     private static final int GROUP = EightBytes.COUNT;
     /** Stands in ISO 8859-1 for what it hasn't. */
     private static final char UNMAPPED = '?';
@@ -81,7 +64,7 @@ public final class CharIndex {
                     blank |= EightBytes.highBits(EightBytes.equal(ascii, ' ')) << i;
                     continue;
                 }
-                long group = i + GROUP <= to ? group(units, i) : lastGroup(units, i);
+                long group = CharKinds.group(units, i);
                 word |= EightBytes.lowBits(group | group >>> 1) << i;
                 digit |= EightBytes.lowBits(group >>> 1) << i;
                 blank |= EightBytes.lowBits(group >>> 2) << i;
@@ -118,25 +101,11 @@ public final class CharIndex {
         beyondLatin = beyondFound;
         rareMarks = marks >= 0x80;
         gaps = gap != 0;
-        syllables = (any & EightBytes.each((char) SYLLABIC)) != 0;
+        syllables = (any & EightBytes.each(CharKinds.SYLLABIC)) != 0;
     }
 
     public static CharIndex of(String text) {
         return new CharIndex(text);
-    }
-
-    private static long group(char[] units, int i) {
-        int low = KINDS[units[i]] | KINDS[units[i + 1]] << 8 | KINDS[units[i + 2]] << 16 | KINDS[units[i + 3]] << 24;
-        int high = KINDS[units[i + 4]] | KINDS[units[i + 5]] << 8 | KINDS[units[i + 6]] << 16 | KINDS[units[i + 7]] << 24;
-        return (long) high << 32 | low;
-    }
-
-    private static long lastGroup(char[] units, int from) {
-        long group = 0;
-        for (int i = from; i < units.length; i++) {
-            group |= (long) KINDS[units[i]] << 8 * (i - from);
-        }
-        return group;
     }
 
     /** One byte for each character, those that have none replaced; no bytes at all where a look at some places finds many of these. */
@@ -150,15 +119,12 @@ public final class CharIndex {
             return NO_BYTES;
         }
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        // a surrogate pair was replaced by one byte
-        return bytes.length == units.length ? bytes : latin1(units);
-    }
-
-    private static byte[] latin1(char[] units) {
-        byte[] bytes = new byte[units.length];
+        if (bytes.length == units.length) {
+            return bytes;
+        }
+        bytes = new byte[units.length]; // a surrogate pair was replaced by one byte
         for (int i = 0; i < bytes.length; i++) {
-            char c = units[i];
-            bytes[i] = (byte) (c > 0xFF ? UNMAPPED : c);
+            bytes[i] = (byte) (units[i] > 0xFF ? UNMAPPED : units[i]);
         }
         return bytes;
     }
@@ -379,32 +345,5 @@ public final class CharIndex {
     /** Blanks among the 64 characters of a block. */
     long blanksOf(int block) {
         return blanks[block];
-    }
-
-    private static byte[] kinds() {
-        byte[] kinds = new byte[Character.MAX_VALUE + 1];
-        for (int c = 0; c < kinds.length; c++) {
-            boolean beyond = c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal();
-            kinds[c] = (byte) (kindOf((char) c) | (beyond ? BEYOND_LATIN : 0) | (Syllables.writes((char) c) ? SYLLABIC : 0));
-        }
-        return kinds;
-    }
-
-    private static byte kindOf(char c) {
-        if (c < 0x80) {
-            return Punctuation.isLetterOrMark(c) ? LETTER : Punctuation.isDigit(c) ? DIGIT : c == ' ' ? BLANK : 0;
-        }
-        // the large ranges first: there are more characters in them than anybody wants to look up at start-up
-        if (c >= 0x3400 && c < 0xA000) {
-            return c >= 0x4DC0 && c < 0x4E00 ? 0 : UNSPACED_LETTER;
-        }
-        if (c >= 0xAC00 && c < 0xF900) {
-            return c < 0xD7A4 ? LETTER : 0;
-        }
-        boolean unspaced = Punctuation.isUnspaced(c);
-        if (!Character.isLetter(c) || c >= 0x370 && Script.of(c) == 0 || c >= 0x2E80 && !unspaced) {
-            return 0;
-        }
-        return unspaced ? UNSPACED_LETTER : LETTER;
     }
 }
