@@ -1,23 +1,15 @@
 package dev.precis.wire;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Reads requests from JSON, strictly: every field by name and type, none twice, none unknown, nothing after the end. */
+/** Reads requests from {@linkplain StrictJson JSON, strictly}. */
 public final class JsonRequests {
     private static final String SUMMARY_FIELDS = "text, html, title, language, query, corpus, length, order, offsets, explain";
     private static final String LINE_FIELDS = "id, " + SUMMARY_FIELDS;
@@ -29,10 +21,10 @@ public final class JsonRequests {
     private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
     private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
 
-    private final JsonParser json;
+    private final StrictJson json;
     private final RequestFields fields;
 
-    private JsonRequests(JsonParser json, RequestFields fields) {
+    private JsonRequests(StrictJson json, RequestFields fields) {
         this.json = json;
         this.fields = fields;
     }
@@ -92,50 +84,22 @@ public final class JsonRequests {
         return read(line, number, new RequestFields(Rendering.JSON), JsonRequests::document);
     }
 
+    private static <T> T read(String body, long firstLine, RequestFields fields, Reader<T> reader) {
+        return StrictJson.read(body, firstLine, fields, json -> reader.read(new JsonRequests(json, fields)));
+    }
+
     /** Reads one value of the contract. */
     @FunctionalInterface
     private interface Reader<T> {
         T read(JsonRequests requests) throws IOException;
     }
 
-    private static <T> T read(String body, long firstLine, RequestFields fields, Reader<T> reader) {
-        try (JsonParser json = parser(body)) {
-            if (json.nextToken() == null) {
-                throw ProblemException.invalid("body", "must be a JSON object, not empty");
-            }
-            return reader.read(new JsonRequests(json, fields));
-        } catch (StreamConstraintsException e) {
-            throw malformed(e, firstLine,
-                    "must not nest deeper than " + Json.MAX_DEPTH + " levels or hold numbers or names of absurd length");
-        } catch (JsonProcessingException e) {
-            throw malformed(e, firstLine, "must be valid JSON");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string does not fail", e);
-        }
-    }
-
-    /** Of the JSON behind a byte order mark, which is part of a text but not of JSON; without a copy, since bodies are large. */
-    private static JsonParser parser(String body) throws IOException {
-        if (!body.startsWith("\uFEFF")) {
-            return Json.FACTORY.createParser(body);
-        }
-        StringReader unmarked = new StringReader(body);
-        unmarked.read();
-        return Json.FACTORY.createParser(unmarked);
-    }
-
-    private static ProblemException malformed(JsonProcessingException e, long firstLine, String message) {
-        JsonLocation at = e.getLocation();
-        String where = at == null ? "" : "; see line " + (firstLine + at.getLineNr() - 1) + ", column " + at.getColumnNr();
-        return ProblemException.invalid("body", message + where);
-    }
-
-    private WireRequest summary(Field more, String known) throws IOException {
+    private WireRequest summary(StrictJson.Field more, String known) throws IOException {
         Content content = new Content("", true);
-        if (object("", name -> more.take(name) || content.field(name) || option(name), known) >= 0) {
+        if (json.object("", name -> more.take(name) || content.field(name) || option(name), known) >= 0) {
             content.finish("");
         }
-        end();
+        json.end();
         return fields.request();
     }
 
@@ -143,23 +107,18 @@ public final class JsonRequests {
         if (!name.equals("id")) {
             return false;
         }
-        string(name, (field, value) -> fields.id(field, value, taker));
+        json.string(name, (field, value) -> fields.id(field, value, taker));
         return true;
     }
 
     private Document document() throws IOException {
         Content content = new Content("", true);
-        if (object("", name -> (name.equals("text") || name.equals("html")) && content.field(name) || skip(), "") >= 0) {
+        if (json.object("", name -> (name.equals("text") || name.equals("html")) && content.field(name) || json.skip(), "") >= 0) {
             content.requireFormat();
         }
-        end();
+        json.end();
         fields.requireFaultless();
         return content.document("");
-    }
-
-    private boolean skip() throws IOException {
-        json.skipChildren();
-        return true;
     }
 
     private WireRequest digest() throws IOException {
@@ -177,18 +136,14 @@ public final class JsonRequests {
         if (!name.equals("minScore")) {
             return CONTEXT_OPTIONS.contains(name) && option(name);
         }
-        if (json.currentToken().isNumeric()) {
-            fields.minScore(name, json.getDoubleValue());
-        } else {
-            mustBe(name, "a number from 0 to 1");
-        }
+        json.number(name, "a number from 0 to 1", value -> fields.minScore(name, value));
         return true;
     }
 
     /** Reads a request whose texts are in an array of that name. */
-    private void array(String array, Set<String> itemFields, Field option, String known) throws IOException {
+    private void array(String array, Set<String> itemFields, StrictJson.Field option, String known) throws IOException {
         boolean[] seen = {false};
-        int given = object("", name -> {
+        int given = json.object("", name -> {
             if (!name.equals(array)) {
                 return option.take(name);
             }
@@ -199,20 +154,12 @@ public final class JsonRequests {
         if (given >= 0 && !seen[0]) {
             fields.violation(array, "must be given");
         }
-        end();
+        json.end();
     }
 
     private void items(String array, Set<String> itemFields) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            mustBe(array, "an array");
-            return;
-        }
         Set<String> ids = new HashSet<>();
-        int count = 0;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            item(array + "[" + count++ + "].", itemFields, ids);
-        }
-        if (count == 0) {
+        if (json.array(array, path -> item(path + ".", itemFields, ids)) == 0) {
             fields.violation(array, "must not be empty");
         }
     }
@@ -220,9 +167,9 @@ public final class JsonRequests {
     private void item(String path, Set<String> itemFields, Set<String> ids) throws IOException {
         Content content = new Content(path, itemFields.contains("html"));
         String[] id = {null};
-        int given = object(path, name -> {
+        int given = json.object(path, name -> {
             if (name.equals("id")) {
-                string(path + name, (field, value) -> fields.id(field, value, named -> id[0] = named));
+                json.string(path + name, (field, value) -> fields.id(field, value, named -> id[0] = named));
                 return true;
             }
             return itemFields.contains(name) && content.field(name);
@@ -238,12 +185,6 @@ public final class JsonRequests {
             }
         }
         content.finish(id[0] == null ? "" : id[0]);
-    }
-
-    private void end() throws IOException {
-        if (json.nextToken() != null) {
-            fields.violation("body", "must hold one JSON object and nothing after it");
-        }
     }
 
     /** The fields that say what a document holds. */
@@ -264,7 +205,7 @@ public final class JsonRequests {
             switch (name) {
                 case "text" -> content(path + name, Format.PLAIN);
                 case "html" -> content(path + name, Format.HTML);
-                case "title" -> string(path + name, (field, value) -> title = fields.withoutNul(field, value));
+                case "title" -> json.string(path + name, (field, value) -> title = fields.withoutNul(field, value));
                 default -> {
                     return false;
                 }
@@ -278,7 +219,7 @@ public final class JsonRequests {
             }
             format = as;
             contentField = field;
-            string(field, (f, value) -> content = value);
+            json.string(field, (f, value) -> content = value);
         }
 
         void requireFormat() {
@@ -301,12 +242,12 @@ public final class JsonRequests {
 
     private boolean option(String name) throws IOException {
         switch (name) {
-            case "language" -> string(name, fields::language);
-            case "query" -> string(name, fields::query);
-            case "corpus" -> string(name, fields::corpus);
-            case "order" -> string(name, fields::order);
-            case "offsets" -> string(name, fields::offsets);
-            case "explain" -> explain(name);
+            case "language" -> json.string(name, fields::language);
+            case "query" -> json.string(name, fields::query);
+            case "corpus" -> json.string(name, fields::corpus);
+            case "order" -> json.string(name, fields::order);
+            case "offsets" -> json.string(name, fields::offsets);
+            case "explain" -> json.truth(name, fields::explain);
             case "length" -> length(name);
             default -> {
                 return false;
@@ -315,16 +256,8 @@ public final class JsonRequests {
         return true;
     }
 
-    private void explain(String field) throws IOException {
-        if (json.currentToken().isBoolean()) {
-            fields.explain(json.getBooleanValue());
-        } else {
-            mustBe(field, "true or false");
-        }
-    }
-
     private void length(String field) throws IOException {
-        int units = object(field + ".", this::lengthUnit, LENGTH_FIELDS);
+        int units = json.object(field + ".", this::lengthUnit, LENGTH_FIELDS);
         if (units == 0) {
             fields.violation(field, "must hold one of " + LENGTH_FIELDS);
         }
@@ -335,58 +268,7 @@ public final class JsonRequests {
             return false;
         }
         String field = "length." + unit;
-        if (json.currentToken().isNumeric()) {
-            fields.length(field, unit, json.getDoubleValue());
-        } else {
-            mustBe(field, "a number");
-        }
+        json.number(field, "a number", value -> fields.length(field, unit, value));
         return true;
-    }
-
-    /** Takes the value of one field; the parser stands on its first token, and is to be left on its last. */
-    @FunctionalInterface
-    private interface Field {
-        /** Whether there is such a field; if not, nothing was read. */
-        boolean take(String name) throws IOException;
-    }
-
-    /**
-     * Reads an object.
-     *
-     * @param path what its fields' paths start with
-     * @param known its fields' names, for the caller
-     * @return the number of fields it has; -1 when it is no object
-     */
-    private int object(String path, Field field, String known) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            mustBe(path.isEmpty() ? "body" : path.substring(0, path.length() - 1), "a JSON object");
-            return -1;
-        }
-        Set<String> seen = new HashSet<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            json.nextToken();
-            if (!seen.add(name)) {
-                fields.violation(path + RequestFields.named(name), "must be given only once");
-                json.skipChildren();
-            } else if (!field.take(name)) {
-                fields.violation(path + RequestFields.named(name), "is not known here; known are " + known);
-                json.skipChildren();
-            }
-        }
-        return seen.size();
-    }
-
-    private void string(String field, BiConsumer<String, String> taker) throws IOException {
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-            taker.accept(field, json.getText());
-        } else {
-            mustBe(field, "a string");
-        }
-    }
-
-    private void mustBe(String field, String what) throws IOException {
-        fields.violation(field, "must be " + what + (json.currentToken() == JsonToken.VALUE_NULL ? ", not null" : ""));
-        json.skipChildren();
     }
 }
