@@ -14,13 +14,15 @@ final class KeywordForms {
 
     private final Terms terms;
     private final TokenPositions tokens;
+    private final NameCase letterCase;
     private final KeywordGrammar grammar;
     /** For each term 1 or -1 once it is known whether it is a name. */
     private final byte[] nameTerm;
 
-    KeywordForms(Terms terms, TokenPositions tokens) {
+    KeywordForms(Terms terms, TokenPositions tokens, NameCase letterCase) {
         this.terms = terms;
         this.tokens = tokens;
+        this.letterCase = letterCase;
         this.grammar = KeywordGrammar.of(terms.language());
         this.nameTerm = new byte[terms.termCount()];
     }
@@ -52,7 +54,7 @@ final class KeywordForms {
             if (before < 0 || !tokens.has(before, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE)) {
                 return false;
             }
-            if (tokens.caseTells(before)) {
+            if (letterCase.tells(before)) {
                 capitals += tokens.isCapital(before) ? 1 : 0;
                 articles += tokens.has(before, WordTrait.PARTICLE_ARTICLE) ? 1 : 0;
             }
@@ -88,7 +90,7 @@ final class KeywordForms {
         Forms told = new Forms();
         Forms all = new Forms();
         for (int i = 0; i < phrase.looked(); i++) {
-            if (name && tokens.caseTells(phrase.from()[i])) {
+            if (name && letterCase.tells(phrase.from()[i])) {
                 told.add(phrase, i);
             } else if (told.size == 0) {
                 all.add(phrase, i);
@@ -112,7 +114,7 @@ final class KeywordForms {
 
     private int firstTold(Phrase phrase) {
         for (int i = 0; i < phrase.looked(); i++) {
-            if (tokens.caseTells(phrase.from()[i])) {
+            if (letterCase.tells(phrase.from()[i])) {
                 return i;
             }
         }
@@ -266,7 +268,7 @@ final class KeywordForms {
             int token = occurrences[first + i];
             boolean severalCapitals = tokens.isAcronym(token);
             acronym += severalCapitals ? 1 : 0;
-            if (tokens.caseTells(token)) {
+            if (letterCase.tells(token)) {
                 told++;
                 capital += tokens.isCapital(token) || severalCapitals ? 1 : 0;
             }

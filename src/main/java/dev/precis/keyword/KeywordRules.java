@@ -15,14 +15,16 @@ final class KeywordRules {
 
     private final Terms terms;
     private final TokenPositions tokens;
+    private final NameCase letterCase;
     private final KeywordForms forms;
     private final KeywordGrammar grammar;
     private final PairGrammar pairs;
     private final Compounds compounds;
 
-    KeywordRules(Terms terms, TokenPositions tokens, KeywordForms forms) {
+    KeywordRules(Terms terms, TokenPositions tokens, NameCase letterCase, KeywordForms forms) {
         this.terms = terms;
         this.tokens = tokens;
+        this.letterCase = letterCase;
         this.forms = forms;
         this.grammar = KeywordGrammar.of(terms.language());
         this.pairs = grammar.pairs();
@@ -214,7 +216,7 @@ final class KeywordRules {
 
     /** Whether another part of a name stands before. */
     private boolean closesName(int token) {
-        return token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && tokens.caseTells(token);
+        return token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && letterCase.tells(token);
     }
 
     /** Whether another part of a name follows, after “of” or “de la” perhaps. */
@@ -226,7 +228,7 @@ final class KeywordRules {
                 goesOn = tokens.goesOn(after++);
             } while (goesOn && terms.term(after) == Terms.STOP_WORD && after < token + 3);
         }
-        return goesOn && isCapital(after) && tokens.caseTells(after);
+        return goesOn && isCapital(after) && letterCase.tells(after);
     }
 
     private boolean isCapital(int token) {

@@ -49,8 +49,9 @@ public final class Keywords {
     private Keywords(List<SegmentedText> texts, Terms terms) {
         this.terms = terms;
         this.tokens = new TokenPositions(texts, terms);
-        this.forms = new KeywordForms(terms, tokens);
-        this.rules = new KeywordRules(terms, tokens, forms);
+        NameCase letterCase = new NameCase(terms, tokens);
+        this.forms = new KeywordForms(terms, tokens, letterCase);
+        this.rules = new KeywordRules(terms, tokens, letterCase, forms);
     }
 
     /**

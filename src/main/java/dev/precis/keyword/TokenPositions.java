@@ -17,8 +17,6 @@ final class TokenPositions {
 
     /** What names of programming languages end in, besides nothing. */
     private static final List<String> SIGNS = List.of("++", "#");
-    /** In running German, the language with most capitals, fewer words than this share have one. */
-    private static final double TITLE_CASE = 0.6;
 
     private final String[] visible;
     private final Terms terms;
@@ -26,8 +24,6 @@ final class TokenPositions {
     private final PairGrammar pairs;
     private final boolean elides;
     private final ToIntFunction<String> traitsOf;
-    /** For each sentence 1 or -1 once it is known whether it is written like a title. */
-    private final byte[] titleCase;
     private final int[] sentence;
     private final int[] document;
     private final int[] occurrenceStart;
@@ -44,7 +40,6 @@ final class TokenPositions {
         int count = terms.firstToken(terms.sentenceCount());
         sentence = new int[count];
         document = new int[terms.sentenceCount()];
-        titleCase = new byte[terms.sentenceCount()];
         place(texts);
         occurrenceStart = new int[terms.termCount() + 2];
         occurrence = new int[count];
@@ -250,7 +245,7 @@ final class TokenPositions {
     }
 
     /** Whether a token is the word of a hashtag. */
-    private boolean isTag(int token) {
+    boolean isTag(int token) {
         int start = terms.start(token);
         return start > 1 && visible(token).charAt(start - 1) == '#' && visible(token).charAt(start - 2) == ' ';
     }
@@ -320,43 +315,8 @@ final class TokenPositions {
         return terms.end(token) == visible.length() ? ' ' : visible.charAt(terms.end(token));
     }
 
-    /** Whether a capital letter at a token tells a name: not at the start of a sentence or quotation, not in a title. */
-    boolean caseTells(int token) {
-        int s = sentence[token];
-        if (token == terms.firstToken(s) || titleCase(s)) {
-            return false;
-        }
-        String visible = visible(token);
-        int at = terms.start(token) - (isTag(token) ? 2 : 1);
-        return visible.charAt(at) == '-' || at > 0 && visible.charAt(at) == ' '
-                && (Character.isLetterOrDigit(visible.charAt(at - 1)) || visible.charAt(at - 1) == ',' || isBehindTitle(token));
-    }
-
-    /** "Dr. Berg": the stop inside the sentence is that of a short word before a name. */
-    private boolean isBehindTitle(int token) {
-        int title = token - 1;
-        return after(title) == '.' && terms.end(title) + 2 == terms.start(token) && isCapital(title)
-                && has(title, WordTrait.WEAK);
-    }
-
-    /** Whether most words of a sentence have a capital: a heading, where capitals tell nothing. */
-    private boolean titleCase(int s) {
-        if (titleCase[s] == 0) {
-            titleCase[s] = (byte) (countsAsTitle(s) ? 1 : -1);
-        }
-        return titleCase[s] > 0;
-    }
-
-    private boolean countsAsTitle(int s) {
-        int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
-        int capitals = 0;
-        for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
-            capitals += isCapital(token) ? 1 : 0;
-        }
-        return capitals > TITLE_CASE * tokens;
-    }
-
-    private String visible(int token) {
+    /** The text that a token stands in. */
+    String visible(int token) {
         return visible.length == 1 ? visible[0] : visible[document[sentence[token]]];
     }
 }
