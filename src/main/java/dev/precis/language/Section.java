@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The sections a language's file of words may have; {@code SPLIT_ABBREVIATION_INSIDE} is written
- * {@code [split.abbreviation.inside]}. The first part names the room that reads it. Words are in lower case.
+ * {@code [split.abbreviation.inside]}. The first part names the room that reads it. Words are in lower case. However many there are, they
+ * are one list: whoever adds a language reads it from end to end.
  */
 public enum Section {
     /** Letters beyond those that all languages of the script have. */

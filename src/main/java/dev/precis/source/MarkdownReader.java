@@ -3,7 +3,6 @@ package dev.precis.source;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Runs;
-import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,8 +49,6 @@ final class MarkdownReader {
     /** The box of a task and the blank behind it. */
     private static final int BOX = 4;
     private static final int LONGEST_NOTE_LABEL = 40;
-    /** A line of a link and no more words than this before a colon says nothing: "Docs: …" */
-    private static final int LONGEST_LINK_LABEL = 3;
 
     private final String sent;
     private final MarkupTextBuilder text;
@@ -221,23 +218,6 @@ final class MarkdownReader {
 
         private static String name(String literal, int from) {
             return literal.substring(from, Runs.end(literal, from, literal.length(), Character::isLetterOrDigit)).toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** Tells lines that are nothing but links, or one behind a label. */
-    private static final class LinkLine {
-        private final StringBuilder label = new StringBuilder();
-        private final StringBuilder links = new StringBuilder();
-
-        void add(String literal, boolean linked) {
-            (linked ? links : label).append(literal);
-        }
-
-        boolean isNothingElse() {
-            String before = label.toString().strip();
-            boolean isLabel = WordCount.of(before, 0, before.length()) <= LONGEST_LINK_LABEL && before.endsWith(":");
-            return !links.isEmpty() && !LineEnds.closes(links.toString().strip()) && (isLabel
-                    || before.chars().noneMatch(Character::isLetterOrDigit));
         }
     }
 
