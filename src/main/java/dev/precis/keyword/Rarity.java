@@ -14,17 +14,7 @@ import dev.precis.term.Terms;
  *
  * <p>No more documents hold a phrase than hold its rarest word, whose rarity it has. Without a corpus everything is 1.
  */
-final class Rarity {
-    private final Terms terms;
-    private final DocumentFrequencies corpus;
-    private final double most;
-
-    Rarity(Terms terms, DocumentFrequencies corpus) {
-        this.terms = terms;
-        this.corpus = corpus;
-        most = StrictMath.log(corpus.documents() + 1.0);
-    }
-
+record Rarity(Terms terms, DocumentFrequencies corpus) {
     double of(Phrase phrase) {
         if (corpus.documents() == 0) {
             return 1;
@@ -36,6 +26,6 @@ final class Rarity {
                 documents = Math.min(documents, corpus.documentFrequency(terms, term));
             }
         }
-        return 1 - StrictMath.log(documents + 1.0) / most;
+        return 1 - StrictMath.log(documents + 1.0) / StrictMath.log(corpus.documents() + 1.0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis.score;
 
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 import dev.precis.language.Section;
 import dev.precis.language.WordFlags;
@@ -40,13 +41,8 @@ enum SelfReference {
         SelfReference found = NONE;
         boolean demonstrative = false;
         for (int word = 0; word <= (found == NONE ? FARTHEST_TEXT : FARTHEST_VERB); word++) {
-            while (start < to && !Character.isLetter(text[start])) {
-                start++;
-            }
-            int end = start;
-            while (end < to && Character.isLetter(text[end])) {
-                end++;
-            }
+            start = Runs.end(text, start, to, c -> !Character.isLetter(c));
+            int end = Runs.end(text, start, to, Character::isLetter);
             int use = WORDS.get(text, start, end);
             if (!demonstrative) {
                 demonstrative = (use & DEMONSTRATIVE) != 0;

@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordFile;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether sentences that share most of their words say different things all the same: "will cost 9 million" and "12
@@ -104,41 +106,24 @@ final class Differences {
     }
 
     private boolean isCommaBefore(int sentence, int token) {
-        for (int i = terms.end(token - 1); i < terms.start(token); i++) {
-            if (",،，".indexOf(text[sentence].charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        int start = terms.start(token);
+        return Runs.end(text[sentence], terms.end(token - 1), start, c -> ",،，".indexOf(c) < 0) < start;
     }
 
     /** Whether the words of a sentence from one on are no more than it takes to say who said it, and take nothing back. */
     private boolean isMereAddition(int sentence, int from) {
-        int added = 0;
-        for (int token = from; token < terms.firstToken(sentence + 1); token++) {
-            added += terms.term(token) >= 0 ? 1 : 0;
-        }
-        return added <= MOST_ADDED && !isTakenBack(sentence, from, terms.firstToken(sentence + 1));
+        int end = terms.firstToken(sentence + 1);
+        long added = IntStream.range(from, end).filter(token -> terms.term(token) >= 0).count();
+        return added <= MOST_ADDED && !isTakenBack(sentence, from, end);
     }
 
     private boolean isRun(int sentence, int token, int other) {
         int from = terms.firstToken(other);
-        for (int i = 0; i < tokens(other); i++) {
-            if (terms.word(token + i) != terms.word(from + i)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, tokens(other)).allMatch(i -> terms.word(token + i) == terms.word(from + i));
     }
 
     private boolean isTakenBack(int sentence, int from, int to) {
-        for (int token = from; token < to; token++) {
-            String word = word(sentence, token);
-            if (NEGATIONS.contains(word) || QUALIFICATIONS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return count(NEGATIONS, sentence, from, to) + count(QUALIFICATIONS, sentence, from, to) > 0;
     }
 
     /**
@@ -202,21 +187,17 @@ final class Differences {
         return terms.isCapital(token) || Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
-    private int count(Set<String> sought, int sentence) {
-        int count = 0;
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
-            count += sought.contains(word(sentence, token)) ? 1 : 0;
-        }
-        return count;
+    private long count(Set<String> sought, int sentence) {
+        return count(sought, sentence, terms.firstToken(sentence), terms.firstToken(sentence + 1));
+    }
+
+    private long count(Set<String> sought, int sentence, int from, int to) {
+        return IntStream.range(from, to).filter(token -> sought.contains(word(sentence, token))).count();
     }
 
     private boolean hasNumberNotIn(int sentence, Map<Integer, Integer> other) {
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
-            if (Character.isDigit(text[sentence].charAt(terms.start(token))) && !other.containsKey(terms.word(token))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).anyMatch(
+                token -> Character.isDigit(text[sentence].charAt(terms.start(token))) && !other.containsKey(terms.word(token)));
     }
 
     private Map<Integer, Integer> places(int sentence) {

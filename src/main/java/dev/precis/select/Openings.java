@@ -2,20 +2,17 @@ package dev.precis.select;
 
 import dev.precis.term.Terms;
 
-/** Sentences that open with the same words: "As the city continues to evolve, …" twice in a summary sounds like one said twice. */
-final class Openings {
+/**
+ * Sentences that open with the same words: "As the city continues to evolve, …" twice in a summary sounds like one said twice.
+ *
+ * @param opening by sentence, the number of its opening from 0 on; {@link #OWN} where no other sentence has it
+ * @param count how many openings are shared
+ */
+record Openings(int[] opening, int count) {
     /** The opening of a sentence that shares it with no other. */
     static final int OWN = -1;
     /** Fewer words are shared by sentences that have nothing in common: "In the United States". */
     private static final int WORDS = 5;
-
-    private final int[] opening;
-    private final int count;
-
-    private Openings(int[] opening, int count) {
-        this.opening = opening;
-        this.count = count;
-    }
 
     /** Finds the openings that sentences share, in one pass. */
     static Openings find(Terms terms) {
@@ -39,12 +36,7 @@ final class Openings {
         return new Openings(opening, count);
     }
 
-    /** The opening of a sentence, from 0 on; {@link #OWN} where no other sentence has it. */
     int of(int sentence) {
         return opening[sentence];
-    }
-
-    int count() {
-        return count;
     }
 }

@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.chars.Runs;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What sentences quote, and whether two quote the same with no more than one to say who spoke: "I made a mistake," she said. and "I made a
@@ -64,10 +66,7 @@ final class QuotedWords {
     }
 
     private void read(int s, String visible, int open, int sentenceEnd) {
-        int close = open + 1;
-        while (close < sentenceEnd && CLOSING.indexOf(visible.charAt(close)) < 0) {
-            close++;
-        }
+        int close = Runs.end(visible, open + 1, sentenceEnd, c -> CLOSING.indexOf(c) < 0);
         int first = terms.firstToken(s);
         while (first < terms.firstToken(s + 1) && terms.start(first) < open) {
             first++;
@@ -95,15 +94,9 @@ final class QuotedWords {
     /** Whether two sentences quote the same, and one of them adds nothing. */
     boolean same(int a, int b) {
         int length = to[a] - from[a];
-        if (length == 0 || length != to[b] - from[b]) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (terms.word(from[a] + i) != terms.word(from[b] + i)) {
-                return false;
-            }
-        }
-        return addsNothing(a, b) || addsNothing(b, a);
+        return length > 0 && length == to[b] - from[b]
+                && IntStream.range(0, length).allMatch(i -> terms.word(from[a] + i) == terms.word(from[b] + i))
+                && (addsNothing(a, b) || addsNothing(b, a));
     }
 
     private boolean addsNothing(int sentence, int other) {

@@ -4,16 +4,13 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import java.util.List;
 
-/** The sections of texts: what stands under one heading. Numbered through all texts; a text without headings is one section. */
-final class Sections {
-    private final int[] section;
-    private final int count;
-
-    private Sections(int[] section, int count) {
-        this.section = section;
-        this.count = count;
-    }
-
+/**
+ * The sections of texts: what stands under one heading. Numbered through all texts; a text without headings is one section.
+ *
+ * @param section by sentence, from 0 on
+ * @param count number of sections, through all texts
+ */
+record Sections(int[] section, int count) {
     /** Finds the sections of texts in one pass. */
     static Sections find(List<SegmentedText> texts, int sentences) {
         int[] section = new int[sentences];
@@ -34,13 +31,7 @@ final class Sections {
         return new Sections(section, current + 1);
     }
 
-    /** The section of a sentence, from 0 on. */
     int of(int sentence) {
         return section[sentence];
-    }
-
-    /** Number of sections, through all texts. */
-    int count() {
-        return count;
     }
 }

@@ -1,5 +1,9 @@
 package dev.precis.select;
 
+import dev.precis.chars.Runs;
+import dev.precis.chars.WordFile;
+import java.util.Set;
+
 /**
  * How many tokens a language model would see at most, without its vocabulary: a bound for each run of letters, digit and
  * sign by its script.
@@ -35,6 +39,9 @@ public final class TokenEstimate {
     private static final int THREE_BYTES = 300;
     private static final int FOUR_BYTES = 400;
 
+    /** Words that each of these tokenizers has as one token after a space, in their very spelling. */
+    private static final Set<String> COMMON_WORDS = Set.copyOf(WordFile.read(TokenEstimate.class, "common-words.txt").words("word"));
+
     private TokenEstimate() {}
 
     /** At most as many tokens as {@code text[from,to)} has, by the estimate; linear in its length. */
@@ -44,12 +51,9 @@ public final class TokenEstimate {
         for (int i = from; i < to;) {
             char c = text.charAt(i);
             if (latin(c)) {
-                int end = i + 1;
-                while (end < to && latin(text.charAt(end))) {
-                    end++;
-                }
+                int end = Runs.end(text, i, to, TokenEstimate::latin);
                 boolean spaced = i > from && text.charAt(i - 1) == ' ';
-                cost += spaced && end - i <= LONG_WORD && CommonWords.has(text.subSequence(i, end).toString())
+                cost += spaced && end - i <= LONG_WORD && COMMON_WORDS.contains(text.subSequence(i, end).toString())
                         ? COMMON_WORD
                         : word(text, i, end);
                 for (; i < end; i++) {

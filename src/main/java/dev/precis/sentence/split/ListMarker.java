@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /**
  * The marker of a list item: {@code 1.}, {@code 1)}, {@code 1.)}, {@code (1)}, with a number, a letter or a Roman
@@ -26,15 +27,9 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
 
     /** The marker at {@code at}, or null where no marker stands. */
     static ListMarker at(char[] text, int at, int to) {
-        int i = at;
-        boolean opened = i < to && text[i] == '(';
-        if (opened) {
-            i++;
-        }
-        int ordinal = i;
-        while (i < to && i - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[i])) {
-            i++;
-        }
+        boolean opened = at < to && text[at] == '(';
+        int ordinal = opened ? at + 1 : at;
+        int i = Runs.end(text, ordinal, Math.min(to, ordinal + LONGEST_ORDINAL + 1), ListMarker::isOrdinalUnit);
         return ordinal == i || i == to || text[i] != '.' && text[i] != ')' ? null : marker(text, at, ordinal, i, to, opened);
     }
 
@@ -44,10 +39,7 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
         if (end > from && text[closer] == ')' && text[end - 1] == '.') {
             return null; // seen at its stop
         }
-        int ordinal = end;
-        while (ordinal > from && end - ordinal <= LONGEST_ORDINAL && isOrdinalUnit(text[ordinal - 1])) {
-            ordinal--;
-        }
+        int ordinal = Runs.start(text, Math.max(from, end - LONGEST_ORDINAL - 1), end, ListMarker::isOrdinalUnit);
         if (ordinal == end || ordinal == from) {
             return null;
         }

@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -74,10 +75,7 @@ final class MarkedName {
 
     /** Whether the Latin letters right before the mark are a name of the list. */
     private boolean isListed(int from, int mark) {
-        int start = mark;
-        while (start > from && mark - start < LONGEST && isLatinLetter(text[start - 1])) {
-            start--;
-        }
+        int start = Runs.start(text, Math.max(from, mark - LONGEST), mark, MarkedName::isLatinLetter);
         return words.has(SplitterRules.NAME, start, mark);
     }
 

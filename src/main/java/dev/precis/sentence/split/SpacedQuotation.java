@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /**
  * The quotation between marks that stand alone, as tokenized text has them: {@code " It was fun , " he said}. Their shape
@@ -96,10 +97,7 @@ final class SpacedQuotation {
             return false;
         }
         int limit = Math.min(to, at + LONGEST);
-        int next = at + 1;
-        while (next < limit && text[next] != '"') {
-            next++;
-        }
+        int next = Runs.end(text, at + 1, limit, c -> c != '"');
         return next < limit && next - at > LONGEST_SPEAKER && text[next - 2] == ',';
     }
 

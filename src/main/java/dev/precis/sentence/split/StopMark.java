@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /**
  * A stop as a reader takes it in at a glance: all its marks (?!, ..., . . .), the quotation marks, brackets and notes
@@ -96,10 +97,7 @@ final class StopMark {
     /** "。…そして": after a full stop, an ellipsis before a word belongs to the sentence that it opens. */
     private boolean opensSentence(int at) {
         int limit = Math.min(to, at + 6);
-        int i = at;
-        while (i < limit && (Punctuation.of(text[i]) == Punctuation.DOT || Punctuation.of(text[i]) == Punctuation.ELLIPSIS)) {
-            i++;
-        }
+        int i = Runs.end(text, at, limit, c -> Punctuation.of(c) == Punctuation.DOT || Punctuation.of(c) == Punctuation.ELLIPSIS);
         return i < limit && Punctuation.isLetterOrDigit(text[i]);
     }
 

@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 
 /** Tells the ends of lines that end a sentence from those where a writer or a mailer wrapped a paragraph. */
 final class WrappedLines {
@@ -133,10 +134,7 @@ final class WrappedLines {
         if (widestWrapped > 0) {
             return full > widestWrapped;
         }
-        int end = word;
-        while (end < limit && Punctuation.of(text[end]) != Punctuation.LINE) {
-            end++;
-        }
+        int end = Runs.end(text, word, limit, c -> Punctuation.of(c) != Punctuation.LINE);
         if (end == limit || full <= end - next) {
             return false;
         }

@@ -81,10 +81,7 @@ public final class DialogueTurns {
         if (label == 0 || textStart == to) {
             return new Block(BlockKind.PARAGRAPH, from, to);
         }
-        int nameEnd = from + label - 1;
-        while (text.charAt(nameEnd - 1) == ' ') { // French: "Marie : Oui"
-            nameEnd--;
-        }
+        int nameEnd = Runs.start(text, from, from + label - 1, c -> c == ' '); // French: "Marie : Oui"
         return new Block(BlockKind.PARAGRAPH, from, to, textStart, from, nameEnd);
     }
 

@@ -6,6 +6,8 @@ import dev.precis.chars.Runs;
 
 /** The marks that open list items. */
 final class ListItemMark {
+    private static final int LONGEST_NUMBER = 3;
+
     private ListItemMark() {}
 
     /** Length of the mark that opens {@code text[from,to)}, white space after it included; 0 without one, or with nothing after it. */
@@ -34,19 +36,14 @@ final class ListItemMark {
     }
 
     private static int enumerated(String text, int from, int numeral, int to, boolean pointEnds) {
-        int i = numeral;
-        if (Character.isLetter(text.charAt(i))) {
-            i++;
-        } else {
-            while (i < to && i - numeral < 3 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                i++;
-            }
-        }
+        int i = Character.isLetter(text.charAt(numeral))
+                ? numeral + 1
+                : Runs.end(text, numeral, Math.min(to, numeral + LONGEST_NUMBER), Punctuation::isAsciiDigit);
         if (i >= to) {
             return 0;
         }
         // "34. 9 50.2" is a row of figures.
-        boolean figures = i + 2 < to && text.charAt(i + 2) >= '0' && text.charAt(i + 2) <= '9';
+        boolean figures = i + 2 < to && Punctuation.isAsciiDigit(text.charAt(i + 2));
         boolean closed = text.charAt(i) == ')' || pointEnds && text.charAt(i) == '.' && !Character.isLetter(text.charAt(i - 1));
         return closed && !figures ? spaced(text, from, i + 1, to) : 0;
     }

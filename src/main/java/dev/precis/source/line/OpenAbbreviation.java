@@ -40,10 +40,7 @@ final class OpenAbbreviation {
             return true;
         }
         int stop = lines.end(line) - (stopped ? 1 : 0);
-        int from = stop;
-        while (from > lines.start(line) && stop - from <= LONGEST && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
+        int from = Runs.start(text, Math.max(lines.start(line), stop - LONGEST - 1), stop, Character::isLetter);
         char next = lines.first(line + 1);
         boolean capital = Character.isUpperCase(next);
         if (from == stop || stop - from > LONGEST || !stopped && !(capital && Character.isUpperCase(text.charAt(from)))) {
