@@ -11,11 +11,8 @@ public final class LineEnds {
 
     /** Whether {@code text[from,to)} ends with a mark that closes a sentence, quotes and brackets after it aside. */
     public static boolean closes(CharSequence text, int from, int to) {
-        int i = to - 1;
-        while (i > from && isCloser(text.charAt(i))) {
-            i--;
-        }
-        return i >= from && isStop(text.charAt(i));
+        int end = from < to ? Runs.start(text, from + 1, to, LineEnds::isCloser) : from;
+        return end > from && isStop(text.charAt(end - 1));
     }
 
     /**

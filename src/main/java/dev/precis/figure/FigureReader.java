@@ -1,6 +1,7 @@
 package dev.precis.figure;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
@@ -111,11 +112,7 @@ final class FigureReader {
     private int currencyStart(int at, int token, int first) {
         int sign = at > 0 && Punctuation.isSpace(text.charAt(at - 1)) ? at - 2 : at - 1;
         if (sign >= 0 && Character.getType(text.charAt(sign)) == Character.CURRENCY_SYMBOL) {
-            int start = sign;
-            while (start > 0 && sign - start < LONGEST_JOINT && Character.isUpperCase(text.charAt(start - 1))) {
-                start--;
-            }
-            return start;
+            return Runs.start(text, Math.max(0, sign - LONGEST_JOINT), sign, Character::isUpperCase);
         }
         boolean code = token > first && Punctuation.isSpace(text.charAt(at - 1)) && terms.end(token - 1) == at - 1
                 && terms.isCapital(token - 1)

@@ -2,6 +2,7 @@ package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 import dev.precis.language.PerLanguage;
@@ -156,9 +157,7 @@ final class LeaningOpeners {
     private boolean isConnective(char[] text, int from, int to) {
         int end = from;
         for (int count = 1; count <= LONGEST_CONNECTIVE; count++) {
-            while (end < to && text[end] != ' ' && text[end] != ',') {
-                end++;
-            }
+            end = Runs.end(text, end, to, c -> c != ' ' && c != ',');
             if (count > 1 && (words.get(text, from, end) & LEANS) != 0) {
                 return !isComplement(text, end, to);
             }
@@ -223,10 +222,7 @@ final class LeaningOpeners {
     /** Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets, round or square. */
     private boolean leansAtEnd(CharIndex characters, WordCursor cursor, int from, int to) {
         char[] text = characters.units();
-        int last = to - 1;
-        while (last > from && Punctuation.endsSentence(text[last])) {
-            last--;
-        }
+        int last = Runs.start(text, from + 1, to, Punctuation::endsSentence) - 1;
         if (text[from] == '(' && text[last] == ')' || text[from] == '[' && text[last] == ']') {
             return true;
         }

@@ -85,10 +85,7 @@ final class MarkdownPortions {
         if (c != '`' && c != '~') {
             return;
         }
-        int i = start;
-        while (i < end && text.charAt(i) == c) {
-            i++;
-        }
+        int i = Runs.end(text, start, end, other -> other == c);
         int length = i - start;
         if (fence == 0 && length >= 3 && (c == '~' || text.substring(i, end).indexOf('`') < 0)) {
             fence = c;

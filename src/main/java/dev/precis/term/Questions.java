@@ -1,6 +1,7 @@
 package dev.precis.term;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
@@ -81,10 +82,7 @@ final class Questions {
 
     /** What a query asks for. */
     Kind kindOf(String query) {
-        int start = 0;
-        while (start < query.length() && !Character.isLetterOrDigit(query.charAt(start))) {
-            start++;
-        }
+        int start = Runs.end(query, 0, query.length(), c -> !Character.isLetterOrDigit(c));
         StringBuilder straight = new StringBuilder(query.length());
         for (int i = start; i < query.length(); i++) {
             straight.append(Punctuation.straightened(query.charAt(i)));

@@ -2,6 +2,7 @@ package dev.precis.sentence.noise;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 
@@ -61,19 +62,13 @@ record PageLabels(CharIndex characters, char[] text, WordTable table, WordCursor
 
     /** Whether a blank stands at a place, or behind the Markdown marks that close a label there: "**Read more:** …". */
     private boolean isSpaced(int at, int to) {
-        int i = at;
-        while (i < to && (text[i] == '*' || text[i] == '_')) {
-            i++;
-        }
+        int i = Runs.end(text, at, to, c -> c == '*' || c == '_');
         return i >= to || Punctuation.isSpace(text[i]);
     }
 
     /** "[Related] The history of the harbour". */
     private boolean isBracketedLabel(int from, int to) {
-        int close = from + 1;
-        while (close < to && !Punctuation.closes(text[close])) {
-            close++;
-        }
+        int close = Runs.end(text, from + 1, to, c -> !Punctuation.closes(c));
         return close < to && areLabels(from, close, 1);
     }
 

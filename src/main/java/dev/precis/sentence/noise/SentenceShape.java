@@ -3,6 +3,7 @@ package dev.precis.sentence.noise;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
 
 /** What a sentence is made of and how it ends; one instance serves a whole document. */
@@ -136,9 +137,7 @@ public final class SentenceShape {
         if (end < to) {
             return Punctuation.endsSentence(text[end - 1]) ? end : to;
         }
-        while (end > from && to - end <= LONGEST_NOTE && Punctuation.isDigit(text[end - 1])) {
-            end--;
-        }
+        end = Runs.start(text, Math.max(from, to - LONGEST_NOTE - 1), to, Punctuation::isDigit);
         boolean numbered = end < to && end - 1 > from && Punctuation.endsSentence(text[end - 1]) && !Punctuation.isSpace(text[end - 2])
                 && (!Punctuation.isDigit(text[end - 2]) || Punctuation.isYearBefore(text, from, end - 1));
         return numbered ? end : to;

@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
@@ -96,11 +97,8 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
 
     /** Whether the number before {@code start} is one of a series, which the name of who made it follows: "№ 40 В. Моцарта". */
     private boolean isNumbered(int sentence, int start) {
-        int i = start - 1;
-        int limit = Math.max(sentence, i - LONGEST_NUMBER);
-        while (i > limit && (Punctuation.isDigit(text[i - 1]) || Punctuation.isSpace(text[i - 1]))) {
-            i--;
-        }
+        int limit = Math.max(sentence, start - 1 - LONGEST_NUMBER);
+        int i = Runs.start(text, limit, start - 1, c -> Punctuation.isDigit(c) || Punctuation.isSpace(c));
         return i > limit && (text[i - 1] == '№' || text[i - 1] == '.'
                 && words.abbreviation(words.start(sentence, i - 1), i - 1) == SplitterRules.NUMBERED);
     }

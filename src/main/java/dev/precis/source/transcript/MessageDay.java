@@ -19,11 +19,7 @@ final class MessageDay {
     }
 
     private static int beforeMarks(String text, int from, int end) {
-        int to = end;
-        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || MARKS.indexOf(text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
-        return to;
+        return Runs.start(text, from, end, c -> Character.isWhitespace(c) || MARKS.indexOf(c) >= 0);
     }
 
     /** Where the words for a day start that end at a place; that place where there are none. */

@@ -70,10 +70,7 @@ public final class Timestamp {
             i += 3;
         }
         i = afterHalf(text, i, to);
-        int zone = i;
-        while (zone < to && (Punctuation.isSpace(text.charAt(zone)) || text.charAt(zone) == '(')) {
-            zone++;
-        }
+        int zone = Runs.end(text, i, to, c -> Punctuation.isSpace(c) || c == '(');
         int end = Runs.end(text, zone, to, Punctuation::isUpper);
         boolean isZone = end - zone >= 2 && end - zone <= 4 && (text.charAt(end - 1) == 'T' || text.startsWith("UTC", zone));
         if (!isZone || end < to && Punctuation.isLetterOrDigit(text.charAt(end))) {
@@ -103,10 +100,7 @@ public final class Timestamp {
 
     /** Where the sentence begins behind a time: past spaces and dashes, at a capital, a digit or an opening mark. */
     private static int sentence(String text, int from, int at, int to) {
-        int i = at;
-        while (i < to && (Punctuation.isSpace(text.charAt(i)) || "-–—|,.·".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
+        int i = Runs.end(text, at, to, c -> Punctuation.isSpace(c) || "-–—|,.·".indexOf(c) >= 0);
         if (i == at || i >= to) {
             return from;
         }
