@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  *
  * <p>Vert.x has limits of its own for the head, but refuses what exceeds them before any route, with an empty answer, and Quarkus
  * offers no way to its {@code HttpServer.invalidRequestHandler}; so those are wide ({@code quarkus.http.limits} in
- * {@code application.properties}), and the ones here are those that callers meet.
+ * {@code application.properties}), and the ones here are those that callers meet. Quarkus does the same with what {@code java.net.URI}
+ * can't read, a stray % above all; only a system property of the whole process would hand it over to here.
  */
 @ApplicationScoped
 class BeforeRest {

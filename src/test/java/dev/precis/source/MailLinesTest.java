@@ -56,7 +56,9 @@ class MailLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Please look into this.", "See the mail below.", "Could Karl do it?", "Bitte übernehmen Sie das.", "Bad news",
-        "Voir ci-dessous pour la suite."})
+        "Voir ci-dessous pour la suite.", "Sad news from the yard.", "Thought Karl should know.", "Gute Nachrichten aus dem Hafen.",
+        "Une bonne nouvelle pour nous.", "Buenas noticias para el puerto.", "Goed nieuws voor ons allemaal.",
+        "Хорошие новости для нас всех."})
     void fewWordsThatPointAtTheMailBelowPassItOn(String said) {
         assertThat(own(said + "\n\n________________________________\nFrom: Jo <jo@example.org>\nSent: Monday\nTo: Anna\nSubject: Crane\n\n"
                 + "When does it come? The yard is full.\n")).anyMatch(line -> line.contains("The yard is full."));

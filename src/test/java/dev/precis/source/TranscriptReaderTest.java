@@ -90,6 +90,8 @@ class TranscriptReaderTest {
     @ValueSource(strings = {
         "Monday\n9:00 - 17:00\nTuesday\n9:00 - 17:00\nSaturday\n10:00 - 14:00",
         "Monday   9:00 - 17:00\nTuesday   9:00 - 17:00\nSaturday   10:00 - 14:00",
+        "00:00–24:00 Petrol pumps\n00:00–12:00 Night counter\n06:00–22:00 Workshop",
+        "00:00 - 06:00 montags wird der Ostaufzug gewartet.\n00:00 - 04:00 dienstags wird der Westaufzug gewartet.",
         "10:00 - 10:30 Opening by the mayor\n10:30 - 11:15 Talk on the new bridge\n11:15 - 12:00 Questions",
         "Prep Time   5 minutes\nCook Time   10 minutes\nBoil the leeks.",
         "Anna Lee   1 minute 12 seconds\nPiet Bos   1 minute 15 seconds\nIvo Klein   1 minute 20 seconds\nIt rained.",

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Tells whether what somebody wrote above another mail answers it or passes it on: few words pass it on, unless they state something and
- * none of them points at the mail below.
+ * none of them points at the mail below or judges it.
  */
 public final class OwnWords {
     /** So many words are an answer whatever they are. */

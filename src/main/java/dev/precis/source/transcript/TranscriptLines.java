@@ -42,6 +42,7 @@ public final class TranscriptLines {
     /** One cue to so many lines makes subtitles; fewer are quoted in another text. */
     private static final int LINES_TO_A_CUE = 8;
     private static final String FILE_MARK = "WEBVTT";
+    private static final String MIDNIGHT = "00:00";
 
     private final TextLines lines;
     private final String text;
@@ -92,7 +93,9 @@ public final class TranscriptLines {
         int messages = 0;
         int fromStartForSure = 0;
         int labelled = 0;
+        int sinceStart = 0;
         boolean fromStart = false;
+        boolean restarted = false;
         boolean recorded = false;
         StackedNames above = new StackedNames();
         for (int line = 0; line < lines.count(); line++) {
@@ -113,8 +116,10 @@ public final class TranscriptLines {
                     messages++;
                     forms.add(text, ClockStamp.lineStart(lines, line), lines.end(line));
                 } else {
-                    fromStart |= messages == 0 && clocks == 0 && isZero(ClockStamp.lineStart(lines, line));
-                    clocks += fromStart ? 1 : 0;
+                    int from = ClockStamp.lineStart(lines, line);
+                    restarted |= fromStart && spanned && text.startsWith(MIDNIGHT, from) && text.charAt(from + MIDNIGHT.length()) != ':';
+                    fromStart |= messages == 0 && clocks == 0 && isZero(from);
+                    sinceStart += fromStart ? 1 : 0;
                     fromStartForSure += fromStart && (spanned || first == '[' || first == '(') ? 1 : 0;
                 }
             } else if (names.timedLabel(line) > 0) {
@@ -124,6 +129,12 @@ public final class TranscriptLines {
                 recorded |= named == 0 && isOfRecording(names.stampFrom(), lines.end(line));
                 named++;
             }
+        }
+        if (restarted) { // hours of opening: a recording starts once
+            fromStart = false;
+            fromStartForSure = 0;
+        } else {
+            clocks += sinceStart;
         }
         boolean file = lines.count() > 0 && text.startsWith(FILE_MARK, ClockStamp.lineStart(lines, 0));
         if (file || cues > 0 && (cues * LINES_TO_A_CUE >= lines.count() || told)) {
