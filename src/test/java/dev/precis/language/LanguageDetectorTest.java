@@ -130,6 +130,18 @@ public class LanguageDetectorTest {
             de | Vielen Dank, bis morgen!
             fr | Le train a vingt minutes de retard.
             fr | Le client a dit non.
+            it | Chiuso per lutto.
+            es | Cerrado por obras.
+            pt | Proibido estacionar.
+            pt | Fechado para obras.
+            cs | Co se děje?
+            sk | Neviem, kde je.
+            tr | Otobüs yarım saat gecikti.
+            tr | Sigara içilmez.
+            id | Dilarang merokok.
+            hu | Zárva, a vonat késik.
+            ro | Trenul întârzie.
+            fr | Loue studio meublé.
             """)
     void tellsTheLanguageOfATerseMessage(String tag, String text) {
         assertThat(detect(text)).isEqualTo(tag);
