@@ -42,6 +42,7 @@ class HtmlReaderTest {
         "It fell.<sup><a>3</a></sup><sup>,</sup><sup><a>4</a></sup> It rose.<sup> 5 </sup> So it was.|It fell. It rose. So it was.",
         "He spoke of “shame.”<sup>7</sup> Nobody came (n = 14).<sup>8–9</sup> So.|He spoke of “shame.” Nobody came (n = 14). So.",
         "No gate remains.<sup>[<i>citation needed</i>]</sup> So it was.|No gate remains. So it was.",
+        "It fell.<sup><a>[7]</a></sup><sup><span>:&#8202;48&#8202;</span></sup> It rose.<sup>[8]</sup><sup>: 3–5 </sup> So it was.|It fell. It rose. So it was.",
         "It has 505 km.<sup>2</sup> of land.|It has 505 km.2 of land.",
         "La 1.<sup>a</sup> edición del S.<sup>r</sup> Roe, núm.<sup>o</sup> 5.|La 1.a edición del S.r Roe, núm.o 5.",
         "The gas CO<sup>2</sup> is x<sup>2</sup>.|The gas CO2 is x2.",

@@ -53,7 +53,7 @@ final class NoteMark {
 
     /**
      * Past the note in brackets that is glued to its stop at {@code at}, others that are joined to it, and the pages it gives: "[15]–[17]",
-     * "[3], [4]", "[4]:23", "[6]: 44"; −1 where none stands.
+     * "[3], [4]", "[4]:23", "[6]: 44", "[5](p112)"; −1 where none stands.
      */
     int bracketEnd(int at) {
         int end = numberedEnd(at);
@@ -73,8 +73,13 @@ final class NoteMark {
         return next < to && text[next] == '[' && (text[at] == ',' || text[at] == '–' || text[at] == '-') ? numberedEnd(next) : -1;
     }
 
-    /** Past a colon and the numbers of pages behind it at {@code at}, that itself where none stand. */
+    /** Past a colon and the numbers of pages behind it at {@code at}, or those in brackets, that itself where none stand. */
     private int pagesEnd(int at) {
+        if (at < to && text[at] == '(') {
+            int numbers = Runs.end(text, at + 1, to, c -> c == 'p' || c == '.' || c == ' ');
+            int end = listEnd(numbers);
+            return end > numbers && end < to && text[end] == ')' ? end + 1 : at;
+        }
         if (at >= to || text[at] != ':') {
             return at;
         }

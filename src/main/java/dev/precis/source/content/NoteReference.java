@@ -47,7 +47,7 @@ final class NoteReference {
         return result == NodeFilter.FilterResult.STOP ? "" : text.toString().strip();
     }
 
-    /** Numbers in a list or a range, signs, single letters, or anything in square brackets. */
+    /** Numbers in a list or a range, of notes or of their pages (": 12"), signs, single letters, or anything in square brackets. */
     private static boolean isMark(String text) {
         if (text.isEmpty()) {
             return false;
@@ -60,7 +60,7 @@ final class NoteReference {
             char c = text.charAt(i);
             boolean word = Punctuation.isDigit(c) || Punctuation.isLower(c);
             run = word ? run + 1 : 0;
-            if (!word && ",;–—-−*†‡§¶#()[] ".indexOf(c) < 0 || run > (Punctuation.isDigit(c) ? MOST_DIGITS : 1)) {
+            if (!word && ",;:–—-−*†‡§¶#()[] \u00A0\u200A".indexOf(c) < 0 || run > (Punctuation.isDigit(c) ? MOST_DIGITS : 1)) {
                 return false;
             }
         }

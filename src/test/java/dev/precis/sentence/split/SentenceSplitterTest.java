@@ -62,6 +62,7 @@ class SentenceSplitterTest {
 
     @Test
     void keepsJoinedNotesAndTheirPagesWithTheSentence() {
+        splits("de", "Der Turm fiel.[5](p48) ‖Niemand sah es.[6](pp. 3–5) ‖Man baute ihn neu.[7](p. 9)[8] ‖Er steht noch.");
         splits("en", "Keas attack sheep.[4]:23 ‖Today few are left.[6]: 44 ‖Their cost grows.[15]–[17] ‖It fails.[3], [4] ‖Others win.");
     }
 
