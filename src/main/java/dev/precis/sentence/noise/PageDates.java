@@ -3,6 +3,7 @@ package dev.precis.sentence.noise;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
+import dev.precis.chars.Syllables;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 import dev.precis.language.Section;
@@ -18,6 +19,8 @@ record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor 
     private static final int MOST_BESIDE_DATE = 7;
     /** A letter beside a date may be the rest of a weekday: "5月3日（土）". */
     private static final int FEWEST_SAID = 2;
+    /** A clause of a script that writes no stops has as many letters beside its date. */
+    private static final int FEWEST_OF_CLAUSE = 10;
     /** Shorter words behind a time belong to it as often as not: "Uhr", "AM", "CEST". */
     private static final int FEWEST_OF_EVENT = 5;
     /** Scripts that have no capitals begin with Hebrew. */
@@ -62,7 +65,8 @@ record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor 
             time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && Punctuation.isDigit(text[words.end() + 1]);
             full |= length == 10 && text[words.start() + 4] == '-';
         }
-        if (!label && said >= FEWEST_SAID && !open
+        boolean unstopped = Syllables.writes(text[from]) || Syllables.writes(text[to - 1]);
+        if (!label && said >= (unstopped ? FEWEST_OF_CLAUSE : FEWEST_SAID) && (!open || unstopped)
                 || open && time && !year && !full && isTime(from) && (event || said >= FEWEST_OF_EVENT)) {
             return false;
         }

@@ -9,6 +9,7 @@ import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a page was published is noise; what happened then is text, in scripts without capitals and without blanks too. */
 class PageDatesTest {
@@ -66,6 +67,25 @@ class PageDatesTest {
     })
     void whenAPageWasPublishedIsNoise(String language, String line) {
         assertThat(roleAlone(language, line)).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "th|โรงสีเก่าริมแม่น้ำถูกไฟไหม้เมื่อคืนนี้|เมื่อวันที่ 12 พฤษภาคม 2566 ฝนตกหนักในภาคเหนือ",
+        "th|โรงสีเก่าริมแม่น้ำถูกไฟไหม้เมื่อคืนนี้|ฝนตกหนักในภาคเหนือเมื่อวันที่ 12 พฤษภาคม 2566",
+        "lo|ໂຮງສີເກົ່າແຄມແມ່ນ້ຳຖືກໄຟໄໝ້ໃນຄືນນີ້|ໃນວັນທີ 12 ພຶດສະພາ 2023 ຝົນຕົກໜັກໃນພາກເໜືອ",
+    })
+    void aClauseWithADateIsTextWhereNoStopsAreWritten(String language, String before, String line) {
+        assertThat(Segmenter.segment(Source.read(before + "\n\n" + line + "\n", Format.PLAIN), language).sentences())
+                .extracting(Sentence::role).hasSize(2).doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 พฤษภาคม 2566 เวลา 9:15", "เผยแพร่เมื่อวันศุกร์ที่ 12 พฤษภาคม พ.ศ. 2566"})
+    void whenAThaiPageWasPublishedIsNoise(String line) {
+        String text = line + "\n\nโรงสีเก่าริมแม่น้ำถูกไฟไหม้เมื่อคืนนี้\n";
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "th").sentences())
+                .extracting(Sentence::role).first().isEqualTo(Sentence.Role.NOISE);
     }
 
     private static Sentence.Role roleAlone(String language, String line) {
