@@ -184,6 +184,16 @@ class PageLinesTest {
                 .doesNotContain("李明，小麦与干旱，农业科学，2011年。").contains("处理后的田地产量提高了百分之十二，农民对此很满意。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Literatur\n\nLund K. 2011. Weizen. Soil 12, 3–20.\n\nAnhang\n\nDie Felder wurden 1950 entwässert.",
+        "Références\n\nLund K. 2011. Le blé. Soil 12, 3–20.\n\nAnnexe A\n\nLes champs furent drainés en 1950.",
+        "Литература\n\nЛунд К. 2011. Пшеница. Почва 12, 3–20.\n\nПриложение\n\nПоля были осушены в 1950 году."})
+    void whatAnAppendixSaysStaysThoughItNamesYears(String text) {
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        assertThat(own(text + "\n")).contains(last).noneMatch(line -> line.contains("2011"));
+    }
+
     @Test
     void underSuchAHeadingOtherTextStays() {
         assertThat(own(

@@ -42,6 +42,12 @@ public final class ReferenceList {
         return SourceWords.REFERENCES.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a heading opens with a word for what follows references, whatever years that may name: "Appendix A". */
+    private static boolean isAppendix(String text, Block heading) {
+        int end = Runs.end(text, heading.start(), heading.end(), Character::isLetter);
+        return SourceWords.APPENDIX.contains(text.substring(heading.start(), end).toLowerCase(Locale.ROOT));
+    }
+
     /** The next heading over references, or with text under it that is none; the end of the text without one. */
     private static int end(String text, List<Block> blocks, int from) {
         int end = from;
@@ -50,7 +56,8 @@ public final class ReferenceList {
                 break;
             }
             boolean heads = blocks.get(end).kind() == BlockKind.HEADING && end + 1 < blocks.size();
-            if (heads && !isReference(text, blocks.get(end)) && !isReference(text, blocks.get(end + 1))) {
+            if (heads && isAppendix(text, blocks.get(end))
+                    || heads && !isReference(text, blocks.get(end)) && !isReference(text, blocks.get(end + 1))) {
                 break;
             }
         }

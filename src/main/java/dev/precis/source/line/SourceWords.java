@@ -16,6 +16,7 @@ public final class SourceWords {
     static final Set<String> POINTS_BELOW = section("mail.points");
     static final Set<String> SIGN_OFF = section("mail.signoff");
     static final Set<String> REFERENCES = section("references");
+    static final Set<String> APPENDIX = section("appendix");
     static final Set<String> NEVER_LAST = section("never.last");
     static final Set<String> TITLES = section("title");
     static final Set<String> ASKS_FOR_NAME = section("abbreviation.name");
