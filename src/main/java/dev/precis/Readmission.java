@@ -13,12 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /**
  * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout;
  * elsewhere a line of the page is text where it holds at least half of the words of the query, and the row of a table where it holds
- * one, as its label and that of its column are but two of what a question names. Where nothing but noise was sent, it is the text.
+ * one, as its label and that of its column are but two of what a question names. Where nothing but noise was sent, it is the text,
+ * and so are all rows of a table where there is nothing else.
  */
 final class Readmission {
     private Readmission() {}
@@ -26,13 +26,12 @@ final class Readmission {
     /** The texts with the roles their sentences have for the request. */
     static List<SegmentedText> of(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
         List<SegmentedText> asked = asked(texts, request, analysis);
-        if (asked.stream().noneMatch(text -> holds(text, role -> role != Role.NOISE))) {
+        if (!hold(asked, (text, sentence) -> true)) {
             return admit(asked, Readmission::isWritten);
         }
-        return asked.stream().anyMatch(text -> holds(text, role -> role != Role.NOISE && role != Role.HEADING))
+        return hold(asked, (text, sentence) -> sentence.role() != Role.HEADING && kind(text, sentence) != BlockKind.TABLE_ROW)
                 ? asked
-                : admit(asked,
-                        (text, sentence) -> isWritten(text, sentence) && (stops(text, sentence) || kind(text, sentence) == BlockKind.CODE));
+                : admit(asked, (text, sentence) -> isWritten(text, sentence) && (stops(text, sentence) || isRowOrCode(text, sentence)));
     }
 
     private static List<SegmentedText> asked(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
@@ -47,8 +46,14 @@ final class Readmission {
         });
     }
 
-    private static boolean holds(SegmentedText text, Predicate<Role> roles) {
-        return text.sentences().stream().map(Sentence::role).anyMatch(roles);
+    /** Whether there is a sentence of a kind that isn't noise. */
+    private static boolean hold(List<SegmentedText> texts, BiPredicate<SegmentedText, Sentence> kind) {
+        return texts.stream().anyMatch(text -> text.sentences().stream()
+                .anyMatch(sentence -> sentence.role() != Role.NOISE && kind.test(text, sentence)));
+    }
+
+    private static boolean isRowOrCode(SegmentedText text, Sentence sentence) {
+        return kind(text, sentence) == BlockKind.TABLE_ROW || kind(text, sentence) == BlockKind.CODE;
     }
 
     /** Whether noise may be what somebody wrote: no part of a page that is furniture by its place, no bare address, no single word. */

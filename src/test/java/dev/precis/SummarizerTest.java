@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.InvalidRequestException;
+import dev.precis.model.Length;
 import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
+import dev.precis.model.SummarySentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,5 +41,14 @@ class SummarizerTest {
         assertThat(new Summarizer().summarize(request.withKeywords(0)))
                 .isEqualTo(new Summary(whole.text(), whole.language(), whole.sentences(), List.of(), List.of(), whole.statistics()));
         assertThatThrownBy(() -> request.withKeywords(11)).isInstanceOf(InvalidRequestException.class).hasMessageContaining("0 to 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# Zeiten\n\n| Lauf | Zeit |\n|---|---|\n| 100 m | 12,30 |\n| 200 m | 25,10 |\n",
+        "| Boisson | Prix |\n|---|---|\n| Thé | 3 € |\n"})
+    void theRowsOfATableAreTextWhereThereIsNothingElse(String text) {
+        Summary summary = new Summarizer().summarize(SummaryRequest.of(Document.of(text, Format.MARKDOWN)).withLength(new Length.Ratio(1)));
+        assertThat(summary.sentences()).extracting(SummarySentence::text).last()
+                .isEqualTo(text.substring(text.lastIndexOf("\n|") + 1).strip());
     }
 }
