@@ -18,7 +18,7 @@ import java.util.function.BiPredicate;
  * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout;
  * elsewhere a line of the page is text where it holds at least half of the words of the query, and the row of a table where it holds
  * one, as its label and that of its column are but two of what a question names. Where nothing but noise was sent, it is the text,
- * and so are all rows of a table where there is nothing else.
+ * and so are all rows of a table where there is nothing else, not in cells that are laid out.
  */
 final class Readmission {
     private Readmission() {}
@@ -29,9 +29,11 @@ final class Readmission {
         if (!hold(asked, (text, sentence) -> true)) {
             return admit(asked, Readmission::isWritten);
         }
-        return hold(asked, (text, sentence) -> sentence.role() != Role.HEADING && kind(text, sentence) != BlockKind.TABLE_ROW)
-                ? asked
-                : admit(asked, (text, sentence) -> isWritten(text, sentence) && (stops(text, sentence) || isRowOrCode(text, sentence)));
+        return hold(asked, (text, sentence) -> sentence.role() != Role.HEADING
+                && (kind(text, sentence) != BlockKind.TABLE_ROW || stops(text, sentence)))
+                        ? asked
+                        : admit(asked,
+                                (text, sentence) -> isWritten(text, sentence) && (stops(text, sentence) || isRowOrCode(text, sentence)));
     }
 
     private static List<SegmentedText> asked(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {

@@ -51,4 +51,12 @@ class SummarizerTest {
         assertThat(summary.sentences()).extracting(SummarySentence::text).last()
                 .isEqualTo(text.substring(text.lastIndexOf("\n|") + 1).strip());
     }
+
+    @Test
+    void theRowsOfATableThatLaysOutAPageAreWhatTheyWere() {
+        String page = "<table><tr><td><a href=/>Home</a></td><td><a href=/b>About</a></td></tr></table>"
+                + "<table><tr><td>1</td><td>The bridge is shut in May. Buses go by the valley road.</td></tr></table>";
+        Summary summary = new Summarizer().summarize(SummaryRequest.of(Document.of(page, Format.HTML)).withLength(new Length.Ratio(1)));
+        assertThat(summary.sentences()).extracting(SummarySentence::text).noneMatch(text -> text.contains("About"));
+    }
 }
