@@ -41,12 +41,20 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         if (end - start <= LONGEST_ALONE && isVowelless(start, end)) {
             return true;
         }
-        boolean first = isFirst(text, sentence, start);
-        if (beforeNumber) {
-            return !first && end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
+        if (isFirst(text, sentence, start)) {
+            return precedesNumber(next); // "Yes. Kim. Bob." is no run
         }
-        return !first
-                && (precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start)); // "Yes. Kim. Bob." is no run
+        if (beforeNumber) {
+            return end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
+        }
+        return precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start);
+    }
+
+    /** Whether what announces a number stands there, and the number: "Inv. No. 45". */
+    private boolean precedesNumber(int next) {
+        int end = words.end(next);
+        return words.at(end) == '.' && words.abbreviation(next, end) == SplitterRules.NUMBERED && words.at(end + 1) == ' '
+                && Punctuation.isDigit(words.at(end + 2));
     }
 
     /** Whether the word ends as one that is always cut there: Hauptstr. */
