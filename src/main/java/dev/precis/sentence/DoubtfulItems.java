@@ -2,58 +2,89 @@ package dev.precis.sentence;
 
 import dev.precis.model.BlockKind;
 import dev.precis.model.Block;
-import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
- * Items of lists that speak as pages do: "Share button works again" among changes of a program. Where half of the items are text,
- * so are they, as the last choice; among others of their kind ("Share", "Print", "E-mail") they are furniture.
+ * Items of lists and sentences on lines of their own that speak as pages do: "Share button works again" among changes of a program,
+ * "Enter your password." among the steps of a manual. Where half of their like around them are text, or nearly all of the text is such
+ * steps, so are they; among others of their kind ("Share", "Print", "E-mail") they are furniture.
  */
 final class DoubtfulItems {
-    private final BitSet doubtful = new BitSet();
+    /** A longer line is a paragraph, and no step. */
+    private static final int LONGEST_STEP = 70;
+    /** So many steps may be all of a text. */
+    private static final int FEWEST_STEPS = 3;
 
-    /** Takes down that the sentence of an index was taken for noise with doubt. */
-    void add(int sentence) {
-        doubtful.set(sentence);
+    private final TreeMap<Integer, Sentence.Role> doubtful = new TreeMap<>();
+
+    /** Takes down that the sentence of an index was taken for noise with doubt, and the role it has if it is text. */
+    void add(int sentence, Sentence.Role role) {
+        doubtful.put(sentence, role);
     }
 
     void clear() {
         doubtful.clear();
     }
 
-    /** Turns noise into fragments where it stands in the middle of text. */
+    /** Turns noise into text where it stands in the middle of text. */
     void settle(List<Sentence> sentences, List<Block> blocks) {
-        int end = 0;
-        for (int s = doubtful.nextSetBit(0); s >= 0; s = doubtful.nextSetBit(end)) {
-            int start = s;
-            while (start > 0 && isItem(sentences.get(start - 1), blocks)) {
+        if (doubtful.isEmpty()) {
+            return;
+        }
+        boolean steps = areMostOf(sentences, blocks);
+        for (Integer next = doubtful.firstKey(); next != null;) {
+            int start = next;
+            int end = start;
+            boolean items = isItem(sentences, start, blocks);
+            while (start > 0 && isLike(items, sentences, start - 1, blocks)) {
                 start--;
             }
-            end = s + 1;
-            while (end < sentences.size() && isItem(sentences.get(end), blocks)) {
+            while (end < sentences.size() && isLike(items, sentences, end, blocks)) {
                 end++;
             }
-            if (isHalfText(sentences.subList(start, end))) {
-                turnIntoFragments(sentences, start, end);
+            if (!items && steps || isHalfText(sentences.subList(start, end))) {
+                turnIntoText(sentences, start, end);
             }
+            next = doubtful.ceilingKey(Math.max(end, next + 1));
         }
     }
 
-    private void turnIntoFragments(List<Sentence> sentences, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (doubtful.get(i)) {
-                Sentence s = sentences.get(i);
-                sentences.set(i, new Sentence(s.start(), s.end(), s.block(), true, Sentence.Role.FRAGMENT, false));
-            }
-        }
+    /** Whether there are no more sentences of text than sentences that may be steps. */
+    private boolean areMostOf(List<Sentence> sentences, List<Block> blocks) {
+        long steps = doubtful.keySet().stream().filter(s -> !isItem(sentences, s, blocks)).count();
+        return steps >= FEWEST_STEPS && sentences.stream().filter(DoubtfulItems::isWhole).limit(steps + 1).count() <= steps;
+    }
+
+    private static boolean isWhole(Sentence sentence) {
+        return sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.QUESTION;
+    }
+
+    private void turnIntoText(List<Sentence> sentences, int from, int to) {
+        doubtful.subMap(from, to).forEach((i, role) -> {
+            Sentence s = sentences.get(i);
+            sentences.set(i, new Sentence(s.start(), s.end(), s.block(), true, role, false));
+        });
     }
 
     private static boolean isHalfText(List<Sentence> list) {
-        long noise = list.stream().filter(sentence -> sentence.role() == Sentence.Role.NOISE).count();
-        return noise * 2 <= list.size();
+        long text = list.stream().filter(s -> s.role() != Sentence.Role.NOISE && s.role() != Sentence.Role.HEADING).count();
+        long noise = list.stream().filter(s -> s.role() == Sentence.Role.NOISE).count();
+        return noise <= text;
     }
 
-    private static boolean isItem(Sentence sentence, List<Block> blocks) {
-        return blocks.get(sentence.block()).kind() == BlockKind.LIST_ITEM;
+    /** Whether a sentence is an item among items, or a short one on its line among such; headings between them make no border. */
+    private static boolean isLike(boolean items, List<Sentence> sentences, int s, List<Block> blocks) {
+        if (items) {
+            return isItem(sentences, s, blocks);
+        }
+        Sentence sentence = sentences.get(s);
+        boolean alone = (s == 0 || sentences.get(s - 1).block() != sentence.block())
+                && (s + 1 == sentences.size() || sentences.get(s + 1).block() != sentence.block());
+        return alone && sentence.end() - sentence.start() <= LONGEST_STEP && !isItem(sentences, s, blocks);
+    }
+
+    private static boolean isItem(List<Sentence> sentences, int s, List<Block> blocks) {
+        return blocks.get(sentences.get(s).block()).kind() == BlockKind.LIST_ITEM;
     }
 }

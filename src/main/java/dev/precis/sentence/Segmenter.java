@@ -229,7 +229,8 @@ public final class Segmenter {
         pageSpeaks = verdict == PageLines.Verdict.TEXT ? -1 : block;
         if (verdict != PageLines.Verdict.TEXT) {
             if (verdict == PageLines.Verdict.DOUBTFUL) {
-                doubtfulItems.add(sentences.size());
+                boolean item = kind == BlockKind.LIST_ITEM;
+                doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, look, habits.stops()));
             }
             if (captions.isCredit(start, end)) {
                 CreditedCaptions.demoteBefore(sentences, sentences.size(), block, LONGEST_CAPTION);

@@ -16,7 +16,10 @@ public final class PageLines {
     /** What a sentence belongs to. */
     public enum Verdict {
         TEXT,
-        /** To the page by its words, but it stands in a list, where the text may say the same: "The newsletter form checks the address". */
+        /**
+         * To the page by its words, but it stands in a list, or is a sentence on a line of its own, where the text may say the same: "The
+         * newsletter form checks the address", "Enter your password."
+         */
         DOUBTFUL,
         PAGE
     }
@@ -101,7 +104,8 @@ public final class PageLines {
         if (!isAddressed(from, to, look, place, prose)) {
             return Verdict.TEXT;
         }
-        return place == Place.ITEM ? Verdict.DOUBTFUL : Verdict.PAGE;
+        boolean step = place == Place.LINE && look.end() == SentenceShape.End.STOP && !isAddressed(from, to, look, place, true);
+        return place == Place.ITEM || step ? Verdict.DOUBTFUL : Verdict.PAGE;
     }
 
     /** Whether its shape or its labels say that it belongs to the page: a date, a trail, a credit, a button. */

@@ -50,6 +50,34 @@ class NoiseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|Open the menu.|Enter your username and password.|We send a link to your e-mail.|The old name is gone the next day.",
+        "en|Click Login.|Enter your username and password.|You will get an e-mail with a code.|Log in with your new username.",
+        "de|Öffnen Sie das Menü.|Klicken Sie auf Konto.|Geben Sie Ihr Passwort ein.|Der alte Name gilt dann nicht mehr.",
+        "fr|Ouvrez le menu.|Saisissez votre mot de passe.|Vous recevrez un lien par e-mail.|L'ancien nom ne sert plus.",
+        "es|Abra el menú.|Haga clic en Cuenta.|Escriba su contraseña.|El nombre anterior deja de servir.",
+    })
+    void stepsOnLinesOfTheirOwnAreText(String language, String first, String second, String third, String last) {
+        String text = String.join("\n\n", first, second, third, last);
+        SegmentedText segmented = Segmenter.segment(Source.read(text, Format.PLAIN), language);
+        assertThat(segmented.sentences()).extracting(Sentence::role).hasSize(4).doesNotContain(Sentence.Role.NOISE);
+        String html = "<article><p>" + text.replace("\n\n", "</p><p>") + "</p></article>";
+        assertThat(Segmenter.segment(Source.read(html, Format.HTML), language).sentences()).extracting(Sentence::role).hasSize(4)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Enter your e-mail address.", "en|Click here to log in.", "en|Was this article helpful?", "de|War dieser Artikel hilfreich?",
+        "fr|Cet article est-il utile ?", "es|¿Te ha resultado útil este artículo?", "nl|Was dit artikel nuttig?",
+    })
+    void whatAPageAsksForBehindItsTextIsNoStep(String language, String line) {
+        String text = (BEFORE + AFTER + "\n\n" + line).replace("\n\n\n", "\n");
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences().getLast().role())
+                .isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en|This email and any attachments are confidential and may be legally privileged.",
         "en|If you have received it in error, please notify the sender and delete it at once.",
         "de|Diese E-Mail enthält vertrauliche und rechtlich geschützte Informationen.",
