@@ -45,6 +45,33 @@ class DialogueTest {
                 .allMatch(sentence -> !sentence.speaker().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "mia: the server is down again\njon: since when?\nmia: since eight\njon: i call the hoster",
+        "x_17: the server is down again\nRosa: since when?\nx_17: since eight",
+        "инна: сервер опять не работает\nпётр: с каких пор?\nинна: с восьми утра",
+        "luis: el servidor no funciona\nrosa: desde cuándo?\nluis: desde las ocho",
+        "KING. Who rang the bell of the old tower?\nFIRST LORD. Nobody of this house, my king.\nKING. Then go and see.\n"
+                + "FIRST LORD. I go, and take the boy with me.",
+        "DER ALTE. Wer hat die Glocke geläutet?\n\nMARIE. Niemand aus diesem Haus.\n\nDER ALTE. Dann geh und sieh nach.",
+        "THE JUDGE: Call your witness.\nMR. LOWE: I call Jon Pell.\nTHE JUDGE: Sit down, Mr. Pell.\nMR. LOWE: Where do you live?",
+    })
+    void namesInSmallLettersAndThoseOfPlaysSayWhoSpeaks(String dialogue) {
+        var sentences = summarize(dialogue, new Length.Sentences(99)).sentences();
+        assertThat(sentences).hasSize((int) dialogue.lines().filter(line -> !line.isEmpty()).count())
+                .allMatch(
+                        sentence -> dialogue.contains(sentence.speaker() + dialogue.charAt(sentence.start() - 2) + " " + sentence.text()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "name: bridge\nWe built it in the spring.\nname: ferry\nIt was sold to the islands in May.\nname: pier",
+        "I. The house was big.\nII. The garden was green.\nI. The house was sold.\nII. The garden was kept.",
+    })
+    void keysAndNumeralsAreNoNames(String text) {
+        assertThat(summarize(text, new Length.Sentences(99)).sentences()).allMatch(sentence -> sentence.speaker().isEmpty());
+    }
+
     @Test
     void whoGoesOnSpeakingIsNamedOnce() {
         assertThat(summarize(DIALOGUE, new Length.Sentences(100)).text())

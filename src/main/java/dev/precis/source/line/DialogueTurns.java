@@ -17,6 +17,7 @@ public final class DialogueTurns {
     /** After this many the rest of a text won't change what it is. */
     private static final int ENOUGH_TURNS = 100;
 
+    private final TurnLabel label;
     private final Set<String> speakers = new HashSet<>();
     private int count;
     /** Lines or paragraphs that are no turns. */
@@ -24,59 +25,73 @@ public final class DialogueTurns {
     private String first = "";
     private String last = "";
 
+    private DialogueTurns(TurnLabel label) {
+        this.label = label;
+    }
+
     /**
-     * Whether lines open with names, and on average each name with two of them; or all lines do, and one name with the first and the
-     * last of three, or two of more have been there before.
+     * How lines open that are turns of a dialogue: with names, and on average each name opens two of them; or all lines do, and one name
+     * opens the first and the last of three, or two of more have been there before. Names in small letters need
+     * lines that all open with names.
      */
-    public static boolean isDialogue(TextLines lines) {
-        DialogueTurns turns = new DialogueTurns();
-        for (int line = 0; line < lines.count() && !turns.areEnough(); line++) {
-            turns.add(lines.text(), lines.start(line), lines.end(line));
+    public static TurnLabel of(TextLines lines) {
+        for (TurnLabel label : TurnLabel.values()) {
+            DialogueTurns turns = new DialogueTurns(label);
+            for (int line = 0; line < lines.count() && !turns.areEnough(); line++) {
+                turns.add(lines.text(), lines.start(line), lines.end(line));
+            }
+            if (turns.areDialogue()) {
+                return label;
+            }
         }
-        return turns.areDialogue();
+        return TurnLabel.NONE;
     }
 
     /** Marks the turns among the paragraphs of a text, where it is a dialogue. */
     public static List<Block> label(String text, List<Block> blocks) {
-        DialogueTurns turns = new DialogueTurns();
-        for (Block block : blocks) {
-            if (block.kind() != BlockKind.PARAGRAPH) {
-                turns.others++;
-            } else if (!turns.areEnough()) {
-                turns.add(text, block.start(), block.end());
+        for (TurnLabel label : TurnLabel.values()) {
+            DialogueTurns turns = new DialogueTurns(label);
+            for (Block block : blocks) {
+                if (block.kind() != BlockKind.PARAGRAPH) {
+                    turns.others++;
+                } else if (!turns.areEnough()) {
+                    turns.add(text, block.start(), block.end());
+                }
+            }
+            if (turns.areDialogue()) {
+                return blocks.stream()
+                        .map(block -> block.kind() != BlockKind.PARAGRAPH ? block : turn(text, block.start(), block.end(), label)).toList();
             }
         }
-        if (!turns.areDialogue()) {
-            return blocks;
-        }
-        return blocks.stream().map(block -> block.kind() != BlockKind.PARAGRAPH ? block : turn(text, block.start(), block.end())).toList();
+        return blocks;
     }
 
     /** Takes a line or paragraph that may be a turn. */
-    void add(String text, int from, int to) {
-        int label = labelLength(text, from, to);
-        if (label == 0) {
+    private void add(String text, int from, int to) {
+        int length = label.length(text, from, to);
+        if (length == 0) {
             others += from < to ? 1 : 0;
             return;
         }
         count++;
-        last = text.substring(from, from + label);
+        last = text.substring(from, from + length);
         first = count == 1 ? last : first;
         speakers.add(last);
     }
 
-    boolean areEnough() {
-        return count >= ENOUGH_TURNS;
+    private boolean areEnough() {
+        return count >= ENOUGH_TURNS || label == TurnLabel.NICK && others > 0;
     }
 
-    boolean areDialogue() {
+    private boolean areDialogue() {
         boolean comesBack = count == FEWEST_TURNS && first.equals(last) || count - speakers.size() >= FEWEST_RETURNS;
-        return count >= FEWEST_TURNS && speakers.size() > 1 && (speakers.size() * 2 <= count || others == 0 && comesBack);
+        boolean many = speakers.size() * 2 <= count && label != TurnLabel.NICK;
+        return count >= FEWEST_TURNS && speakers.size() > 1 && (many || others == 0 && comesBack);
     }
 
-    /** A paragraph of a dialogue: a turn where a name, a colon and more open it. */
-    static Block turn(String text, int from, int to) {
-        int label = labelLength(text, from, to);
+    /** A paragraph of a dialogue: a turn where a name and more open it. */
+    static Block turn(String text, int from, int to, TurnLabel opening) {
+        int label = opening.length(text, from, to);
         int textStart = Runs.end(text, from + label, to, Character::isWhitespace);
         if (label == 0 || textStart == to) {
             return new Block(BlockKind.PARAGRAPH, from, to);

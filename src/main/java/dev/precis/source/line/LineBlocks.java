@@ -37,7 +37,7 @@ public final class LineBlocks {
     /** Whether most lines of a wrapped text open with a small letter: so narrow columns are running text, too. */
     private boolean prose;
     private final boolean cased;
-    private final boolean dialogue;
+    private final TurnLabel turns;
     private final boolean tables;
     private final BitSet noise;
     private final List<Block> blocks = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class LineBlocks {
         this.abbreviations = new OpenAbbreviation(lines, cased);
         this.codes = new CodeLines(lines);
         this.ordinals = Ordinals.of(lines);
-        this.dialogue = DialogueTurns.isDialogue(lines);
+        this.turns = DialogueTurns.of(lines);
         // Most texts hold none; asking costs next to nothing, looking at each line for it does.
         CharIndex characters = lines.characters();
         this.tables = characters.has('|') || characters.has('\t') || characters.hasGaps();
@@ -176,7 +176,7 @@ public final class LineBlocks {
                 wrapped.set(last, isInSentence(last, last == line || !wrapped.get(last - 1)));
                 last++;
             }
-            if (!dialogue || DialogueTurns.labelLength(text, from, lines.end(last)) < lines.end(last) - from) {
+            if (turns == TurnLabel.NONE || turns.length(text, from, lines.end(last)) < lines.end(last) - from) {
                 add(mark > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, from, lines.end(last));
             }
             line = last + 1;
@@ -184,7 +184,8 @@ public final class LineBlocks {
     }
 
     private void add(BlockKind kind, int from, int to) {
-        blocks.add(dialogue && kind == BlockKind.PARAGRAPH ? DialogueTurns.turn(text, from, to) : new Block(kind, from, to));
+        boolean turn = turns != TurnLabel.NONE && kind == BlockKind.PARAGRAPH;
+        blocks.add(turn ? DialogueTurns.turn(text, from, to, turns) : new Block(kind, from, to));
     }
 
     private boolean isTableRow(int line) {
@@ -292,7 +293,7 @@ public final class LineBlocks {
 
     /** Length of the name of who speaks that opens a line; 0 without one, or where nobody does. */
     private int label(int line) {
-        return dialogue ? DialogueTurns.labelLength(text, lines.start(line), lines.end(line)) : 0;
+        return turns.length(text, lines.start(line), lines.end(line));
     }
 
     /** Three and more short lines, a quarter of them broken off at a comma: verse, an address, not paragraphs. */

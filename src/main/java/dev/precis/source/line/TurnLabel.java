@@ -1,0 +1,62 @@
+package dev.precis.source.line;
+
+import dev.precis.chars.Runs;
+
+/** How the turns of a dialogue open. */
+public enum TurnLabel {
+    /** With a name and a colon: "Anna: …", "Ms. May (Greens, BC): …". */
+    NAME {
+        @Override
+        public int length(String text, int from, int to) {
+            return DialogueTurns.labelLength(text, from, to);
+        }
+    },
+    /** With a name of one word and a colon, in small letters in some: "anna: …", "kim_92: …". */
+    NICK {
+        @Override
+        public int length(String text, int from, int to) {
+            if (from == to || !Character.isLetter(text.charAt(from))) {
+                return 0;
+            }
+            int colon = Runs.end(text, from, Math.min(to, from + LONGEST_NICK), c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+            boolean labelled = colon < to && text.charAt(colon) == ':'
+                    && (colon + 1 == to || Character.isWhitespace(text.charAt(colon + 1)));
+            return labelled ? colon + 1 - from : NAME.length(text, from, to);
+        }
+    },
+    /** With a name in capitals and a stop, as those of plays do: "OLD TOM. …", but not "VII. …". */
+    CAPITALS {
+        @Override
+        public int length(String text, int from, int to) {
+            int stop = 0;
+            int letters = 0;
+            boolean numeral = true;
+            int i = from;
+            for (; i < Math.min(to, from + LONGEST_NICK); i++) {
+                char c = text.charAt(i);
+                if (Character.isUpperCase(c)) {
+                    letters++;
+                    numeral &= "IVXLC".indexOf(c) >= 0;
+                } else if (c == '.' && i + 1 < to && text.charAt(i + 1) == ' ') {
+                    stop = letters < FEWEST_LETTERS || numeral ? 0 : i + 1 - from;
+                } else if (c != ' ' && c != '.' && c != '\'' && c != '’' && c != '-') {
+                    break;
+                }
+            }
+            return stop;
+        }
+    },
+    /** There are no turns. */
+    NONE {
+        @Override
+        public int length(String text, int from, int to) {
+            return 0;
+        }
+    };
+
+    private static final int LONGEST_NICK = 30;
+    private static final int FEWEST_LETTERS = 3;
+
+    /** Length of the label that opens {@code text[from,to)}, 0 without one. */
+    public abstract int length(String text, int from, int to);
+}
