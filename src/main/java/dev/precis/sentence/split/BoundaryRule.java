@@ -217,7 +217,8 @@ final class BoundaryRule {
             case LETTER -> isStarter() || isWordOfOneLetter() || units.isNamingLetter(sentence);
             case DOTTED -> isStarter();
             case NUMBER -> !isOrdinal(sentence);
-            case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number);
+            case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number)
+                    && !(before.isSmall() && !isStarter() && unknown.goesOnTitle(sentence, before.start(), before.end()));
             case NONE -> true;
         };
     }
@@ -256,6 +257,9 @@ final class BoundaryRule {
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
     private int abbreviation() {
         int kind = before.in(rules.abbreviations());
+        if (kind == WordTable.ABSENT && before.shape() == Shape.DOTTED) {
+            kind = before.tailIn(rules.abbreviations());
+        }
         if (kind == WordTable.ABSENT && unknown.endsAsOne(before.start(), before.end())) {
             return SplitterRules.STARTER;
         }
@@ -295,14 +299,14 @@ final class BoundaryRule {
     }
 
     private boolean isOrdinal(int sentence) {
-        if (date.isDayBeforeMonth(sentence)) {
+        if (date.isDayBeforeMonth(sentence) || date.isOfNumbers(sentence)) {
             return true;
         }
         if (before.length() > 3 || after.kind() != Kind.UPPER) {
             return false;
         }
         if (rules.numbersOrdinals()) {
-            return !isStarter();
+            return !isStarter() && !units.isNumbered(sentence, before.start() + 1);
         }
         return (after.in(rules.words()) & SplitterRules.FOLLOWS_ORDINAL) != 0
                 || !isStarter() && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());

@@ -7,6 +7,7 @@ import dev.precis.sentence.split.WordAfterStop.Kind;
 record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
     /** In digits. */
     private static final int LONGEST_DAY = 2;
+    private static final int YEAR_DIGITS = 4;
     /** Of a word between the day and the month, or the next day. */
     private static final int LONGEST_JOINT = 3;
 
@@ -40,6 +41,35 @@ record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop afte
         int end = dayEnd();
         return end >= 0 && words.at(end) == '.' && before.length() <= LONGEST_DAY
                 && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
+    }
+
+    /** "3. 5. 2019": a day before its month and year, or a month between them. */
+    boolean isOfNumbers(int sentence) {
+        int end = dayEnd();
+        if (before.length() > LONGEST_DAY) {
+            return false;
+        }
+        return end >= 0
+                ? words.at(end) == '.' && isYearBehind(end + 1)
+                : isYearBehind(after.start() - 1) && isDayBefore(sentence, before.start() - 2);
+    }
+
+    /** Whether a blank and a year stand there. */
+    private boolean isYearBehind(int at) {
+        int end = at + 1;
+        while (end - at <= YEAR_DIGITS + 1 && Punctuation.isDigit(words.at(end))) {
+            end++;
+        }
+        return words.at(at) == ' ' && end - at - 1 == YEAR_DIGITS;
+    }
+
+    /** Whether a number of one or two digits ends at the stop there. */
+    private boolean isDayBefore(int sentence, int stop) {
+        int start = stop;
+        while (start > sentence && stop - start <= LONGEST_DAY && Punctuation.isDigit(words.at(start - 1))) {
+            start--;
+        }
+        return words.at(stop) == '.' && words.at(stop + 1) == ' ' && start < stop && stop - start <= LONGEST_DAY;
     }
 
     /** Where the number behind the stop ends that may be a day or a month; −1 where none stands. */

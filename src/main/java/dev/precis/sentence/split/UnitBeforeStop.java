@@ -22,6 +22,9 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     private static final int LONGEST_NUMBER = 8;
     /** The unit in front of a slash has no more letters: kN/m. */
     private static final int LONGEST_BEFORE_SLASH = 4;
+    private static final int YEAR_DIGITS = 4;
+    /** Shorter words before a year are prepositions. */
+    private static final int SHORTEST_VERB = 4;
     /** Units that are written with one capital; the last four are Cyrillic. */
     private static final String CAPITAL_UNITS = "WVAKJNCFTHLGBMВАКН";
 
@@ -31,7 +34,7 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         boolean slash = start - 1 > sentence && text[start - 1] == '/';
         if (!slash && !isCounted(sentence, start) || after.kind() != Kind.UPPER && !isCaselessBehindLatin()
                 || !before.isUndivided()
-                || isShortWithStop(after.start()) && !(Punctuation.isLower(text[start]) && opensWithNumbered(after.start()))
+                || isShortWithStop(after.start()) && !(Punctuation.isLower(text[start]) && opensWithAbbreviation(after.start()))
                 || opensWithYear(sentence)) {
             return false;
         }
@@ -47,7 +50,7 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         if (!letter) {
             return (word & SplitterRules.CAPITAL_MEASURE) != 0;
         }
-        return CAPITAL_UNITS.indexOf(text[start]) >= 0 && !Punctuation.isYearBefore(text, sentence, start - 1)
+        return CAPITAL_UNITS.indexOf(text[start]) >= 0 && !isYear(sentence, start - 1)
                 && !namesStreet(after.start()) && words.isBehindNumber(sentence, start) && !isNumbered(sentence, start)
                 && before.in(rules.abbreviations()) != SplitterRules.INSIDE; // M. Dupont
     }
@@ -57,8 +60,17 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         if ((after.in(rules.words()) & SplitterRules.FOLLOWS_TIME) != 0) {
             return false;
         }
-        boolean opens = before.start() - sentence <= OPENING || opensWithYear(sentence);
+        boolean opens = before.start() - sentence <= OPENING || opensWithYear(sentence)
+                || before.shape() == Shape.DOTTED && opensWithDate(sentence);
         return after.isStarter(before.last()) || !opens && followsNumber(sentence);
+    }
+
+    /** "În anul 44 î.Hr. Caesar": a word that starts sentences, at most another one and a number say nothing yet. */
+    private boolean opensWithDate(int sentence) {
+        int first = words.end(sentence);
+        int number = Runs.start(text, first, before.start(), c -> Punctuation.isSpace(c) || Punctuation.isDigit(c));
+        int second = words.start(first, number);
+        return words.has(SplitterRules.STARTS, sentence, first) && (number == first || second == first + 1);
     }
 
     /** Whether the unit before the stop counts something: "5 p.m.", "XX в.", "2 тыс. руб.", "12 млн руб." */
@@ -80,6 +92,22 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         return start > sentence && Punctuation.isSpace(text[start - 1]) ? start - 1 : start;
     }
 
+    /**
+     * Whether the four digits that end at {@code end} are a year and no count: a round number is a count where a word with content
+     * stands before it in small letters. "In 1900 W. Miller", "the oven draws 2000 W."
+     */
+    private boolean isYear(int sentence, int end) {
+        if (!Punctuation.isYearBefore(text, sentence, end)) {
+            return false;
+        }
+        int before = end - YEAR_DIGITS - 1;
+        int word = words.start(sentence, before);
+        boolean round = text[end - 1] == '0' && (text[end - 2] == '0' || text[end - 2] == '5');
+        boolean counted = round && before - word >= SHORTEST_VERB && text[before] == ' ' && Punctuation.isLower(text[word])
+                && !words.has(SplitterRules.FUNCTION, word, before);
+        return !counted;
+    }
+
     /** "20 V.", and with what multiplies between: "12 mln zł.", "12 Mio. kr." */
     private boolean isCounted(int sentence, int start) {
         if (words.isBehindNumber(sentence, start)) {
@@ -96,7 +124,7 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     }
 
     /** Whether the number before {@code start} is one of a series, which the name of who made it follows: "№ 40 В. Моцарта". */
-    private boolean isNumbered(int sentence, int start) {
+    boolean isNumbered(int sentence, int start) {
         int limit = Math.max(sentence, start - 1 - LONGEST_NUMBER);
         int i = Runs.start(text, limit, start - 1, c -> Punctuation.isDigit(c) || Punctuation.isSpace(c));
         return i > limit && (text[i - 1] == '№' || text[i - 1] == '.'
@@ -151,12 +179,13 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         return end - at <= LONGEST_SHORT_WORD && words.at(end) == '.';
     }
 
-    /** Whether an abbreviation of the table and its number open a sentence there: "12 h. Fig. 2 shows". */
-    private boolean opensWithNumbered(int at) {
+    /** Whether a title, or an abbreviation of the table and its number, opens a sentence there: "5 km. Mr. Kim", "12 h. Fig. 2 shows". */
+    private boolean opensWithAbbreviation(int at) {
         int end = words.end(at);
         int kind = words.abbreviation(at, end);
-        return words.at(end + 1) == ' ' && Punctuation.isDigit(words.at(end + 2))
-                && (kind == SplitterRules.STARTER || kind == SplitterRules.NUMBERED);
+        return kind == SplitterRules.INSIDE || kind == SplitterRules.UPPERCASE
+                || words.at(end + 1) == ' ' && Punctuation.isDigit(words.at(end + 2))
+                        && (kind == SplitterRules.STARTER || kind == SplitterRules.NUMBERED);
     }
 
     /** Past the initials with a stop each at {@code at}, where another word starts: "A. B. Lindqvist". */

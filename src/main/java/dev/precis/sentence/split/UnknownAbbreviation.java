@@ -32,7 +32,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             return isDoubled(next, words.end(next)) && words.at(words.end(next)) == '.';
         }
         if (!isShort(start, end)) {
-            return beforeNumber && !isFirst(text, sentence, start) && isCutAnywhere(start, end) && isNumberAlone(next)
+            return beforeNumber && !isFirst(text, sentence, start)
+                    && (isCutAnywhere(start, end) && isNumberAlone(next) || isCutSmall(start, end) && isNumberOfOne(next))
                     || beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
         if (words.has(SplitterRules.STARTS, start, end)) {
@@ -90,10 +91,41 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 && !words.has(SplitterRules.STARTS, start, end);
     }
 
+    /** Whether a short word in small letters may be cut, and is none that the lists know: "bl. 12, ap. B, wt. 82 kg". */
+    private boolean isCutSmall(int start, int end) {
+        return end - start > 1 && end - start < LONGEST_ALONE && Punctuation.isLower(text[start]) && !rules.isVowel(text[end - 1])
+                && rules.words().get(text, start, end) == 0;
+    }
+
     /** Whether a number stands there that nothing but a mark follows: "Ste. 300, Arlington". */
     private boolean isNumberAlone(int at) {
         int end = words.digitsEnd(at);
         return end > at && ",);".indexOf(words.at(end)) >= 0;
+    }
+
+    /** Whether a number, or a letter that numbers, stands there before a comma that no other number follows, or before a unit. */
+    private boolean isNumberOfOne(int at) {
+        int end = Punctuation.isUpper(words.at(at)) ? at + 1 : words.digitsEnd(at);
+        return words.at(end) == ',' && !Punctuation.isDigit(words.at(end + 2))
+                || words.at(end) == ' ' && words.has(SplitterRules.MEASURE, end + 1, words.end(end + 1));
+    }
+
+    /** Whether a short word in small letters goes on the title before it: "Dr. phil. Roth", "Dr. rer. nat. Lang". */
+    boolean goesOnTitle(int sentence, int start, int end) {
+        int i = start;
+        int wordEnd = end;
+        for (int cut = 0; cut < MOST_KNOWN && wordEnd - i < LONGEST_ALONE && Punctuation.isLower(text[i]); cut++) {
+            if (i - 2 <= sentence || text[i - 1] != ' ' || text[i - 2] != '.') {
+                return false;
+            }
+            wordEnd = i - 2;
+            i = words.start(sentence, wordEnd);
+            if (Punctuation.isUpper(words.at(i))) {
+                int kind = words.abbreviation(i, wordEnd);
+                return kind == SplitterRules.INSIDE || kind == SplitterRules.UPPERCASE;
+            }
+        }
+        return false;
     }
 
     /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */

@@ -201,6 +201,12 @@ final class WordBeforeStop {
         return whole ? table.get(text, start, end) : table.get(key, 0, length);
     }
 
+    /** The value of what is left without a small letter that a stop and a space part from the rest: "г. н. э", "r. n.e". */
+    int tailIn(WordTable table) {
+        boolean apart = !whole && length > 2 && text[start + 1] == '.' && Punctuation.isSpace(text[start + 2]) && isSmall();
+        return apart ? table.get(key, 2, length) : WordTable.ABSENT;
+    }
+
     boolean isCapitalized() {
         return start < end && Punctuation.isUpper(text[start]);
     }
