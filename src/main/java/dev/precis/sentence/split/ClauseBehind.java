@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
 import java.util.List;
@@ -114,6 +115,18 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
         int flags = rules.words().get(text, sentence, first);
         boolean article = (flags & SplitterRules.DETERMINES) != 0;
         return (article || (flags & SplitterRules.STARTS) == 0) && saysNothing(first, end, article ? MOST_BEHIND_ARTICLE : 1);
+    }
+
+    /** Whether a word of no content, in small letters, follows the one there, and no known verb up to the stop: "pickle.Unpickler on files." */
+    boolean isWithoutVerb(int at) {
+        int second = words.end(at) + 1;
+        int flags = rules.words().get(text, second, words.end(second));
+        if (words.at(second - 1) != ' ' || !Punctuation.isLower(words.at(second)) || (flags & SplitterRules.STARTS) == 0) {
+            return false;
+        }
+        int limit = Math.min(words.to(), at + REACH);
+        int end = Runs.end(text, second, limit, c -> !Punctuation.endsSentence(c));
+        return end < limit && !isClause(at, end);
     }
 
     /** Whether {@code text[from,end)} is of a few words, at most so many, none of which is known for a verb. */

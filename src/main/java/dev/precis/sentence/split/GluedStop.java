@@ -11,6 +11,8 @@ final class GluedStop {
     private static final int REACH = 64;
     /** No shorter word ends a sentence right before another one that may as well go on its name. */
     private static final int SHORTEST = 3;
+    /** In characters; what stands before a name of a program is hardly longer where no verb follows it. */
+    private static final int SHORT = 32;
     /** Words from one name of a program to the next. */
     private static final int MOST_BETWEEN = 3;
 
@@ -85,7 +87,10 @@ final class GluedStop {
 
     /** Whether a stop between two letters belongs to a name: FRITZ!Box, java.util.List. */
     private boolean isInsideName(StopMark stop, int sentence) {
-        return !isStarter() && (stop.isMark() ? before.isCapitalized() : programs.isInside() || isTooLittle(sentence));
+        return !isStarter() && (stop.isMark()
+                ? before.isCapitalized()
+                : programs.isInside() || isTooLittle(sentence)
+                        || before.isSmall() && before.end() - sentence <= SHORT && clause.isWithoutVerb(after.start()));
     }
 
     /**

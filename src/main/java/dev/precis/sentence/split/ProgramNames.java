@@ -79,7 +79,7 @@ final class ProgramNames {
         int end = words.end(word);
         char next = words.at(end + 1);
         return end - word >= SHORTEST && switch (words.at(end)) {
-            case '_', '.' -> Punctuation.isLower(next) && Punctuation.isLetterOrMark(words.at(end + 2));
+            case '_', '.' -> Punctuation.isLetterOrMark(next) && Punctuation.isLower(words.at(end + 2));
             case '(' -> next == ')';
             default -> false;
         };
