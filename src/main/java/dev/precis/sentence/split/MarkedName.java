@@ -48,7 +48,9 @@ final class MarkedName {
         boolean listed = words.has(SplitterRules.NAME, start, mark);
         boolean starter = words.has(SplitterRules.STARTS, next, end);
         if (start > sentence && (listed || !starter) && opensWithSubject(sentence, start)) {
-            names().add(new String(text, start, mark - start));
+            if (!words.has(SplitterRules.STARTS, start, mark)) {
+                names().add(new String(text, start, mark - start)); // alone, "You!" is none
+            }
             return true;
         }
         if (starter && !isTitle(end)) {
@@ -85,7 +87,7 @@ final class MarkedName {
 
     /**
      * Whether an article and a noun, or with "of" another one's, are all that stands before the name, so that the verb must come behind
-     * it: "The band Panic!", "Die Zeitschrift Bravo!", "The owner of Wow!".
+     * it: "The band Panic!", "Die Zeitschrift Bravo!", "The owner of Wow!", "The band Good Day You!".
      */
     private boolean opensWithSubject(int sentence, int name) {
         int noun = words.behindArticle(sentence);
@@ -94,7 +96,20 @@ final class MarkedName {
         }
         int end = words.end(noun);
         boolean genitive = words.at(end) == ' ' && words.has(SplitterRules.GENITIVE, end + 1, words.end(end + 1));
-        return (genitive ? words.end(end + 1) : end) + 1 == name && !words.has(SplitterRules.STARTS, noun, end);
+        int behind = (genitive ? words.end(end + 1) : end) + 1;
+        return behind <= name && capitalsEnd(behind) >= name && !words.has(SplitterRules.STARTS, noun, end);
+    }
+
+    /** Past the words with a capital each that start at {@code start}, one blank between two of them; that itself where none stands. */
+    private int capitalsEnd(int start) {
+        int end = start;
+        for (int i = start; i - start < LONGEST && Punctuation.isUpper(words.at(i)); i = end + 1) {
+            end = words.end(i);
+            if (words.at(end) != ' ') {
+                break;
+            }
+        }
+        return end;
     }
 
     private Set<String> names() {
@@ -126,7 +141,7 @@ final class MarkedName {
         char next = words.at(mark + 1);
         char second = words.at(mark + 2);
         boolean goesOn = next == ' ' && Punctuation.isLower(second) || ",'’".indexOf(next) >= 0;
-        int end = words.end(mark + 2);
+        int end = capitalsEnd(mark + 2);
         boolean again = next == ' ' && Punctuation.isUpper(second) && words.at(end) == ' ' && Punctuation.isLower(words.at(end + 1))
                 && !pairs.add(new String(text, start, end - start));
         if (goesOn || again) {
