@@ -98,6 +98,7 @@ class WrappedTextTest {
             en | The captain sold the old ferry to the men of the island in summer.¶but she kept the bell.
             en | the old ferry was sold to the men of the island for a song in may.¶nobody asked the captain.
             en | The ferry was slow and cold and the coffee that they sold on it bad .¶but the view was fine .
+            en | The old ferry and the pier beside it were bought by JaneDoe Inc.¶harborNet runs them now.
             tr | Polis, sosyal medyada hakaret eden kişinin adını açıkladı: D.Y.¶Haber merkezi duyurdu.
             """)
     void linesThatEndInAnAbbreviationOfTheirOwnStayApart(String language, String text) {

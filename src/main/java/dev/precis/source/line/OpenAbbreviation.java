@@ -75,7 +75,9 @@ final class OpenAbbreviation {
             return false;
         }
         if (Character.isLowerCase(lines.first(line + 1))) {
-            return cased;
+            int end = lines.end(line + 1);
+            int small = Runs.end(text, lines.start(line + 1), end, Character::isLowerCase);
+            return cased && (small == end || !Character.isLetter(text.charAt(small))); // and not "wikiHow", which opens sentences
         }
         return Character.isDigit(text.charAt(last)) && SourceWords.FIRST.contains(lines.firstLetters(line + 1));
     }
