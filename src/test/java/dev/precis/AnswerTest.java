@@ -49,6 +49,19 @@ class AnswerTest {
         assertThat(sentences(new Summarizer().summarize(request(query, new Length.Sentences(1), MUSEUM)))).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How heavy is the gate?        | The gate was cast in 1890. Two men open the gate at six. Its weight is 3 tons.             | Its weight is 3 tons.
+            Wie hoch ist der Deich?       | Der Deich schützt drei Dörfer. Der Deich brach 1953. Seine Höhe beträgt 7 Meter.           | Seine Höhe beträgt 7 Meter.
+            Combien coûte le repas ?      | Le repas a quatre plats. Le repas est servi à 20 heures. Le prix est de 30 euros.          | Le prix est de 30 euros.
+            ¿Cuánto pesa la barca?        | La barca lleva seis personas. La barca se hundió en 1950. Su peso es de 400 kilos.         | Su peso es de 400 kilos.
+            Сколько стоит билет?          | Билет действует два дня. Билет дают на 3 поездки. Цена — 90 рублей.                        | Цена — 90 рублей.
+            """)
+    void whatNamesTheQuantityThatIsAskedForAnswers(String query, String text, String expected) {
+        assertThat(sentences(answer(query, new Length.Sentences(1), text))).containsExactly(expected);
+        assertThat(sentences(new Summarizer().summarize(request(query, new Length.Sentences(1), text)))).containsExactly(expected);
+    }
+
     @Test
     void anAnswerIsFoundInOtherLanguages() {
         String text = "Das Schwimmbad liegt hinter dem Bahnhof und wurde von einem Verein gebaut, der es heute noch betreibt. Der Eintritt kostet vier Euro. "

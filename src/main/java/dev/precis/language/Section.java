@@ -257,6 +257,9 @@ public enum Section {
     /** How one begins that steps answer, one behind the other: "how", "what to do". */
     QUERY_STEPS,
 
+    /** How a question begins that asks for a quantity without naming it, and behind a colon each the words that do: "how_heavy:weight:weighs". */
+    QUERY_NAMED,
+
     /** Words that stand for several others, which follow them: "q3 third quarter". */
     QUERY_SHORTHAND,
 

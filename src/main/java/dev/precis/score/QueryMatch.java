@@ -35,7 +35,8 @@ import org.apache.lucene.util.SmallFloat;
  *
  * <p>What is in no term counts as well: what is written in capitals in the query and the sentence ("US", "IT"), as any other word; if
  * the query denies something, whatever denies in the sentence, half; and a thing of the kind that answers the query, beside words of it:
- * an amount, a time, a length or a reason 0.7, a name 0.5, what may be a place 0.3 ({@link AnswerSigns}).
+ * an amount, a time, a length or a reason 0.7, a name 0.5, what may be a place 0.3 ({@link AnswerSigns}). An amount beside what names it
+ * counts 1.7, and as a word of the query: "its weight is 2 tons", where the query asks "how heavy".
  *
  * <p>A sentence that leans on the one before ("It is played in the town hall") is about the same, so half of what that one holds counts
  * for it as well. An answer goes on in the sentences behind it, which seldom repeat the question's words: {@link Neighbours}.
@@ -158,6 +159,11 @@ public final class QueryMatch {
             BitSet signs = AnswerSigns.find(terms, asked);
             if (!signs.isEmpty()) {
                 add(signs, sign(asked.answer()), true);
+            }
+            BitSet named = sentencesWith(token -> asked.named().contains(terms.spelling(token)));
+            named.and(signs);
+            if (!named.isEmpty()) {
+                add(named, 1 + SIGN, false);
             }
         }
 

@@ -17,12 +17,13 @@ import java.util.Set;
  * @param names those of its terms that stand beside one another with capitals, as the words of a name do
  * @param answer what answers it
  * @param asking those of its terms that say so: "high" of "how high"
+ * @param named spellings of what names the quantity that answers it: "height"
  */
 public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations,
-        Map<Integer, Set<Integer>> partsOfNames, Set<Integer> names, Answer answer, int[] asking) {
+        Map<Integer, Set<Integer>> partsOfNames, Set<Integer> names, Answer answer, int[] asking, Set<Integer> named) {
     /** Nothing. */
     public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Answer.STATEMENT,
-            new int[0]);
+            new int[0], Set.of());
 
     /** What answers a query. */
     public enum Answer {

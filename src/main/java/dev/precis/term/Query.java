@@ -82,10 +82,11 @@ final class Query {
      *
      * @param answer what answers it
      * @param asking the terms of its words that say so
+     * @param named spellings of what names the quantity that answers it
      */
-    Asked asked(Asked.Answer answer, int[] asking) {
+    Asked asked(Asked.Answer answer, int[] asking, Set<Integer> named) {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
                 capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(), Map.copyOf(partsOfNames),
-                Set.copyOf(names), answer, asking);
+                Set.copyOf(names), answer, asking, named);
     }
 }

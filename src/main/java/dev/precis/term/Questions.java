@@ -6,11 +6,13 @@ import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells what answers a question by how it begins: "When was she born?" a time, "How much is the toll?" an amount, "How do I get there?"
@@ -56,6 +58,16 @@ final class Questions {
 
     private final List<Beginning> what = new ArrayList<>();
     private final Set<String> quantities;
+    private final List<Named> named;
+
+    /** A beginning that asks for a quantity, and the spellings of what names that. */
+    private record Named(Beginning beginning, Set<Integer> words) {
+        static Named of(String entry) {
+            String[] parts = entry.split(":");
+            return new Named(new Beginning(parts[0], false, Asked.Answer.AMOUNT),
+                    Arrays.stream(parts).skip(1).map(WordForm::spelling).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     private Questions(WordLists lists) {
         ANSWERS.forEach((section, answer) -> lists.words(section)
@@ -65,6 +77,7 @@ final class Questions {
                 : a.words.compareTo(b.words));
         lists.words(Section.QUERY_WHAT).forEach(words -> what.add(new Beginning(words, false, Asked.Answer.AMOUNT)));
         quantities = Set.copyOf(lists.words(Section.QUERY_QUANTITY));
+        named = lists.words(Section.QUERY_NAMED).stream().map(Named::of).toList();
     }
 
     /** Those of a language by its BCP 47 tag; none for a language without a list. */
@@ -77,8 +90,9 @@ final class Questions {
      *
      * @param answer what answers it
      * @param words those that say so, in lower case: "how high"; they tell nothing of what it is about
+     * @param named spellings of what names the quantity that it asks for: "height"
      */
-    record Kind(Asked.Answer answer, String words) {}
+    record Kind(Asked.Answer answer, String words, Set<Integer> named) {}
 
     /** What a query asks for. */
     Kind kindOf(String query) {
@@ -88,9 +102,11 @@ final class Questions {
             straight.append(Punctuation.straightened(query.charAt(i)));
         }
         String small = straight.toString().toLowerCase(Locale.ROOT);
+        Set<Integer> names = named.stream().filter(quantity -> quantity.beginning.isIn(small)).findFirst().map(Named::words)
+                .orElse(Set.of());
         return beginnings.stream().filter(beginning -> beginning.isIn(small)).findFirst()
-                .map(beginning -> new Kind(beginning.answer, beginning.words))
-                .orElseGet(() -> new Kind(asksWhatAmount(small) ? Asked.Answer.AMOUNT : Asked.Answer.STATEMENT, ""));
+                .map(beginning -> new Kind(beginning.answer, beginning.words, names))
+                .orElseGet(() -> new Kind(asksWhatAmount(small) ? Asked.Answer.AMOUNT : Asked.Answer.STATEMENT, "", names));
     }
 
     private boolean asksWhatAmount(String query) {

@@ -62,4 +62,19 @@ class QuestionsTest {
     void theWordsThatAskAreKnown() {
         assertThat(Questions.forLanguage("en").kindOf("How high is the tower?").words()).isEqualTo("how high");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|How heavy is the bell?|weight", "en|And how heavy is it?|weight", "de|Wie hoch ist der Deich?|höhe",
+        "fr|Combien coûte le repas ?|prix",
+        "es|¿Cuánto pesa el tren?|peso", "nl|Wat kost de rit?|prijs"
+    })
+    void whatNamesTheQuantityThatAQuestionAsksForIsKnown(String language, String query, String name) {
+        assertThat(Questions.forLanguage(language).kindOf(query).named()).contains(WordForm.spelling(name));
+    }
+
+    @Test
+    void howMuchWaterAsksForNoPrice() {
+        assertThat(Questions.forLanguage("en").kindOf("How much water does it hold?").named()).isEmpty();
+    }
 }
