@@ -235,9 +235,9 @@ final class KeywordRules {
         return terms.term(token) != Terms.STOP_WORD && tokens.isCapital(token);
     }
 
-    /** Part of addresses, or the mark of a message that is passed on, mostly. */
+    /** Part of addresses mostly, or the mark of a message that is passed on: asked for elsewhere ("RT if you agree"), it is no word either. */
     private boolean isOfAddresses(Phrase phrase) {
-        return phrase.mostly(i -> tokens.isInAddress(phrase.from()[i]) || tokens.isRetweetMark(phrase.from()[i]));
+        return phrase.mostly(i -> tokens.isInAddress(phrase.from()[i])) || phrase.times(i -> tokens.isRetweetMark(phrase.from()[i])) > 0;
     }
 
     /** An abbreviation before numbers, mostly: “Tel. 030 1234”. */
