@@ -164,7 +164,7 @@ final class BlockCutter {
 
     private void addSpan(int start, int end, int block) {
         switch (foreign.examine(start, end)) {
-            case FOREIGN -> spans.add(text, start, end, block, true);
+            case FOREIGN -> spans.add(text, start, end, block, !(foreign.isLatin() && isSaid(start, end)));
             case CLEAN -> spans.add(text, start, end, block, false);
             case TRIMMED -> {
                 spans.add(text, start, foreign.start(), block, true);
@@ -172,5 +172,11 @@ final class BlockCutter {
                 spans.add(text, foreign.end(), end, block, true);
             }
         }
+    }
+
+    /** Whether a sentence in English says something, as one does in a text of another script whose writer knows both. */
+    private boolean isSaid(int start, int end) {
+        look.read(start, end);
+        return page.isEnglish(start, end, look) && page.judge(start, end, look, Place.LINE) != PageLines.Verdict.PAGE;
     }
 }

@@ -38,6 +38,7 @@ public final class ForeignText {
     private final ForeignEdges edges;
     private int start;
     private int end;
+    private boolean latin;
 
     public ForeignText(CharIndex characters, HomeScripts scripts) {
         this.characters = characters;
@@ -56,10 +57,16 @@ public final class ForeignText {
         return end;
     }
 
+    /** Whether all letters of the sentence last examined are Latin ones, and these aren't at home. */
+    public boolean isLatin() {
+        return latin;
+    }
+
     /** Examines {@code text[from,to)}; linear in its length. */
     public Verdict examine(int from, int to) {
         start = from;
         end = to;
+        latin = false;
         if (!scripts.hasStrangers() || isOfHomeLetters(from, to)) {
             return Verdict.CLEAN;
         }
@@ -69,11 +76,13 @@ public final class ForeignText {
         int foreign = 0;
         int foreignAhead = 0;
         int foreignBehind = 0;
+        boolean others = false;
         for (int i = from; i < to; i++) {
             int script = Script.of(text[i]);
             if (script == 0) {
                 continue;
             }
+            others |= script != Script.LATIN.ordinal();
             if (scripts.isHome(script)) {
                 home += HomeScripts.weight(script);
                 firstHome = firstHome < 0 ? i : firstHome;
@@ -89,6 +98,7 @@ public final class ForeignText {
         if (foreign == 0) {
             return Verdict.CLEAN;
         }
+        latin = !others;
         if (home == 0) {
             return foreign >= WORD || to - from < 3 ? Verdict.FOREIGN : Verdict.CLEAN;
         }

@@ -37,6 +37,8 @@ public final class PageLines {
     private static final int FEWEST_TO_DO = 4;
     /** A number by which somebody answers has no more words beside it, and no more letters. */
     private static final int LONGEST_ANSWER = 8;
+    /** A sentence has at least one common word to so many. */
+    private static final int MOST_WORDS_TO_ONE = 5;
     /** A line of so many words is short. */
     static final int SHORT = 12;
 
@@ -177,6 +179,18 @@ public final class PageLines {
             }
         }
         return false;
+    }
+
+    /** Whether it is a sentence with a stop that some of the words hold together that any English text has: "to", "your". */
+    public boolean isEnglish(int from, int to, SentenceShape look) {
+        if (look.end() != SentenceShape.End.STOP && look.end() != SentenceShape.End.QUESTION) {
+            return false;
+        }
+        int common = 0;
+        for (words.over(from, to); words.next();) {
+            common += (words.in(table) & (PageWords.FUNCTION | PageWords.ADDRESS)) != 0 && Punctuation.isLower(words.first()) ? 1 : 0;
+        }
+        return common * MOST_WORDS_TO_ONE >= look.words();
     }
 
     /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */

@@ -511,6 +511,23 @@ class NoiseTest {
         assertThat(statements(sentence + " Buy cheap watches online today " + sentence, language)).containsExactly(sentence, sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ja|市長は議会に新しい予算案を提出した。|The bus leaves at nine.",
+        "zh|市长星期一向议会提交了预算案。|Who will bring the keys to the office?",
+        "ko|시장은 월요일에 예산안을 의회에 제출했다.|My friends liked it a lot.",
+        "hi|विभाग ने कहा कि रोग घट रहा है।|We will meet in the lobby of the hotel.",
+        "ar|قدم العمدة الميزانية إلى المجلس يوم الاثنين.|The room is on the third floor.",
+        "ru|Мэр в понедельник представил бюджет городскому совету.|The bus leaves at nine.",
+    })
+    void aSentenceInEnglishInATextOfAnotherScriptIsText(String language, String sentence, String english) {
+        assertThat(segment(sentence + " " + english + " " + sentence, language).sentences()).hasSize(3).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+        String spam = sentence + "\n\nBest casino bonus today!\n\nPlease visit our website www.casino.example to win.\n\n" + sentence;
+        assertThat(segment(spam, language).sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE)
+                .allMatch(s -> spam.startsWith(sentence, s.start()));
+    }
+
     private static List<String> statements(String text, String language) {
         return segment(text, language).sentences().stream().filter(s -> s.role() == Sentence.Role.STATEMENT)
                 .map(s -> text.substring(s.start(), s.end())).toList();
