@@ -150,6 +150,30 @@ class WrappedTextTest {
                 first.replace('¶', ' ').strip(), second.replace('¶', ' '));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 县政府上周四宣布将在河边¶建造一座新学校。 | 施工预计从¶九月开始，一年后完成。
+            ja | 町は木曜日、川沿いに小学校を¶新設すると発表した。 | 工事は来年九月に¶始まり、一年で終わる。
+            ar | قال المجلس يوم الخميس إن¶مدرسة جديدة ستفتح قرب النهر¶في السنة القادمة. | وسيبدأ البناء في أيلول.
+            he | המועצה מסרה ביום חמישי כי¶ייבנה בית ספר חדש ליד הנהר¶בשנה הבאה. | הבנייה תתחיל בספטמבר.
+            fa | شورا روز پنجشنبه گفت که¶مدرسه‌ای تازه در کنار رودخانه¶ساخته می‌شود. | کار در پاییز آغاز خواهد شد.
+            hi | परिषद ने गुरुवार को घोषणा की कि¶नदी के पास एक नया विद्यालय¶खोला जाएगा। | निर्माण सितंबर में शुरू होगा।
+            bn | পরিষদ বৃহস্পতিবার জানিয়েছে যে¶নদীর পাশে একটি নতুন বিদ্যালয়¶খোলা হবে। | নির্মাণ সেপ্টেম্বরে শুরু হবে।
+            """)
+    void aFirstLineWithoutCapitalsThatIsNearlyFullIsNoHeading(String language, String first, String second) {
+        String text = first + (first.endsWith("。") ? "" : " ") + second;
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(first.replace('¶', ' '), second.replace('¶', ' '));
+    }
+
+    @Test
+    void aFullItemGoesOnInALineThatIsSetInUnderIt() {
+        assertThat(sentences("- The gate stays open until the men of Harbour\n  Works have left.\n- Fees rise.\n", "en"))
+                .containsExactly("The gate stays open until the men of Harbour Works have left.", "Fees rise.");
+        assertThat(sentences("1. Der Rat bittet den Verein der Freunde von\n   Altdorf um Geld.\n2. Das Tor bleibt zu.\n", "de"))
+                .containsExactly("Der Rat bittet den Verein der Freunde von Altdorf um Geld.", "Das Tor bleibt zu.");
+        assertThat(sentences("* Water main\n  The main will be replaced by the end of May.\n* Fees\n  Fees rise.\n", "en")).hasSize(4);
+    }
+
     @Test
     void theQuotationKeepsItsLineEnds() {
         Source source = Source.read("В\nсвязи с этим было решено строить мост.", Format.PLAIN);
@@ -164,6 +188,8 @@ class WrappedTextTest {
         assertThat(sentences("The ferry stops in May\nThe council voted. Now work\nstarts.", "en")).hasSize(3);
         assertThat(sentences("Storm hits the coast. Nine missing\nMinister resigns. Vote in May\nBread dearer", "en")).hasSize(5);
         assertThat(sentences("The letter was signed by Prof. Doe\nDirector of the harbour.", "en")).hasSize(2);
+        assertThat(sentences("الفصل الأول\nكان الرجل يعيش في قرية صغيرة. وكان يعمل كل يوم.", "ar")).hasSize(3);
+        assertThat(sentences("पहला अध्याय\nराम एक छोटे गाँव में रहता था। वह रोज विद्यालय जाता था।", "hi")).hasSize(3);
         assertThat(sentences("大桥落成\n市长周一宣布，新桥将于五月开放。\n", "zh")).hasSize(2);
     }
 }

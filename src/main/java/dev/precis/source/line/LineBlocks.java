@@ -10,6 +10,7 @@ import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes blocks of lines. A blank line always ends a block. Without one, it depends on how the text was written: in
@@ -48,6 +49,8 @@ public final class LineBlocks {
     private final BitSet ordinals;
     /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
     private int width;
+    /** The length of the longest of its lines. */
+    private int widest;
     /** Whether the lines of the stretch that is read are short notes or verses without a stop, each on its own. */
     private boolean terse;
     /** The lines that end in the middle of a sentence. */
@@ -161,6 +164,7 @@ public final class LineBlocks {
 
     private void paragraphs(int first, int end) {
         width = running.width(first, end);
+        widest = IntStream.range(first, end).map(lines::length).max().orElse(0);
         terse = running.areTerse(first, end);
         for (int line = first; line < end;) {
             Interruption.check();
@@ -172,8 +176,8 @@ public final class LineBlocks {
             int mark = listMark(line, line == first);
             int from = lines.start(line) + mark;
             int last = line;
-            while (last + 1 < end && goesOn(last) && !(last == line && headsLowerCaseText(line))) {
-                wrapped.set(last, isInSentence(last, last == line || !wrapped.get(last - 1)));
+            while (last + 1 < end && (mark > 0 && hangs(line, last) || goesOn(last) && !(last == line && headsLowerCaseText(line)))) {
+                wrapped.set(last, mark > 0 && hangs(line, last) || isInSentence(last, last == line || !wrapped.get(last - 1)));
                 last++;
             }
             if (turns == TurnLabel.NONE || turns.length(text, from, lines.end(last)) < lines.end(last) - from) {
@@ -218,13 +222,14 @@ public final class LineBlocks {
 
     /**
      * Whether a line of running text is full, or goes on a sentence or opens one in its middle: so its end is none, unless in a stop. A
-     * first line that isn't quite full may be a heading.
+     * first line that isn't quite full may be a heading; a script without capitals tells none by them, and a much shorter line may be.
      */
     private boolean isWrappedForSure(int line) {
         if (width == 0) {
             return false;
         }
-        boolean full = lines.isFull(line, width, lines.opensGroup(line) ? 0 : width / 10);
+        int headSlack = lines.opensCaseless(line) ? width / 3 : 0;
+        boolean full = lines.isFull(line, width, lines.opensGroup(line) ? headSlack : width / 10);
         return full || line > 0 && wrapped.get(line - 1) || running.opensInside(line);
     }
 
@@ -251,6 +256,13 @@ public final class LineBlocks {
                 && lines.length(line + 1) < LONGEST_WORDS;
         boolean goesOn = Character.isLowerCase(next) && !endsInCapitals(line) || lines.endsInside(line);
         return !stops && !words && goesOn && cased;
+    }
+
+    /** Whether a line of the list item that starts at {@code item} is full and goes on in the next, which is set in under the item's text. */
+    private boolean hangs(int item, int line) {
+        int next = line + 1;
+        return lines.indent(next) > lines.indent(item) && lines.isFull(line, widest, widest / 10) && !lines.closes(line)
+                && lines.last(line) != ':' && mark(next) == 0 && !isTableRow(next);
     }
 
     private static boolean isComma(char c) {

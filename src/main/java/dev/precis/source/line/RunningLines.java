@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Tells a stretch of lines that is running text for sure, however narrow, in any script: a sentence ends inside of one of its lines
- * and the next one, which opens there, isn't over at the line's end; and the last line ends in a stop. Lists, titles, verses and
- * addresses have no such lines.
+ * and the next one, which opens there, isn't over at the line's end, or in a script without capitals the first of them came from the
+ * line before; and the last line ends in a stop. Lists, titles, verses and addresses have no such lines.
  */
 final class RunningLines {
     /** Shorter words before a stop are abbreviations as often as the last of a sentence, in letters. */
@@ -40,7 +40,8 @@ final class RunningLines {
             if (width > LineBlocks.WIDEST_WRAP) {
                 return 0;
             }
-            running = running || line + 1 < end && opensInside(line);
+            running = running || line + 1 < end && opensInside(line)
+                    || line > first && lines.opensCaseless(line) && !lines.closes(line - 1) && holdsEnd(line);
         }
         return running ? width : 0;
     }
@@ -72,9 +73,11 @@ final class RunningLines {
 
     /** Whether a sentence opens in the middle of a line and isn't over at its end. */
     boolean opensInside(int line) {
-        if (lines.closes(line)) {
-            return false;
-        }
+        return !lines.closes(line) && holdsEnd(line);
+    }
+
+    /** Whether a sentence ends in the middle of a line and another one begins. */
+    private boolean holdsEnd(int line) {
         for (int i = lines.start(line) + 1; i < lines.end(line) - 1; i++) {
             if (Punctuation.endsSentence(text.charAt(i)) && isEnd(line, i) && begins(i + 1, lines.end(line))) {
                 return true;
@@ -89,7 +92,8 @@ final class RunningLines {
             return true;
         }
         int from = lines.start(line);
-        int start = Runs.start(text, from, stop, c -> Character.isLetter(c) && !Character.isUpperCase(c));
+        int start = Runs.start(text, from, stop,
+                c -> Character.isLetter(c) && !Character.isUpperCase(c) || Punctuation.isInvisible(c));
         int shortest = Script.of(text.charAt(stop - 1)) == Script.HANGUL.ordinal() ? SHORTEST_LAST_WORD_OF_SYLLABLES : SHORTEST_LAST_WORD;
         boolean whole = start == from
                 ? !lines.opensGroup(line)

@@ -185,6 +185,18 @@ public final class TextLines {
         return line + 1 < count && !afterBlank[line + 1];
     }
 
+    /** White space before its first character, in UTF-16 units. */
+    int indent(int line) {
+        return start[line]
+                - Runs.start(text, line == 0 ? 0 : end[line - 1], start[line], c -> c != '\n' && c != '\r' && Character.isWhitespace(c));
+    }
+
+    /** Whether it opens with a letter of a script without capitals. */
+    boolean opensCaseless(int line) {
+        char c = first(line);
+        return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c) && !Character.isTitleCase(c);
+    }
+
     /** The first character that is no white space. */
     public char first(int line) {
         return text.charAt(start[line]);
@@ -233,7 +245,7 @@ public final class TextLines {
 
     /** The letters behind the last blank of a line; none where it is the only word, or something else stands there, too. */
     private String lastWord(int line) {
-        int i = Runs.start(text, Math.max(start[line], end[line] - LONGEST_INSIDE), end[line], Character::isLetter);
+        int i = Runs.start(text, Math.max(start[line], end[line] - LONGEST_INSIDE), end[line], Punctuation::isLetterOrMark);
         return i > start[line] && Character.isWhitespace(text.charAt(i - 1)) ? text.substring(i, end[line]) : "";
     }
 
