@@ -90,7 +90,8 @@ final class PlainTextReader {
                 lineEndDue = true;
             } else if (kind == Visibility.REPLACED || lineEndDue && c == ' ') {
                 visible.copy(copied, i);
-                visible.put(lineEndDue ? '\n' : Visibility.replacement(c), i);
+                boolean endsLine = lineEndDue && sent.charAt(i - 1) != ','; // behind a comma a short line would be one of an address
+                visible.put(endsLine ? '\n' : lineEndDue ? ' ' : Visibility.replacement(c), i);
                 copied = i + 1;
                 lineEndDue = false;
             } else if (kind == Visibility.COMBINING) {

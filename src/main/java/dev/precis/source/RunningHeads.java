@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
@@ -59,7 +60,8 @@ final class RunningHeads {
         Map<Long, List<Integer>> alike = new HashMap<>();
         for (int line = 0; line < lines.count(); line++) {
             Interruption.checkAt(line);
-            if (lines.length(line) <= LONGEST && lines.last(line) != ':' && !lines.closes(line)) {
+            boolean sentence = lines.closes(line) && !LineEnds.isUpperCase(text, lines.start(line), lines.end(line)); // no "ACME LTD."
+            if (lines.length(line) <= LONGEST && lines.last(line) != ':' && !sentence) {
                 alike.computeIfAbsent(shape(line), none -> new ArrayList<>(2)).add(line);
             }
         }
@@ -154,9 +156,9 @@ final class RunningHeads {
         return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first);
     }
 
-    /** Whether each of them is in the middle of a sentence or behind the end of one, as feet of pages are and refrains need not be. */
+    /** Whether each of them opens the text, is in the middle of a sentence or behind the end of one, as feet of pages are and refrains need not be. */
     private boolean standAtEnds(List<Integer> group) {
-        return group.stream().allMatch(line -> interrupts(line) || line > 0 && lines.closes(line - 1));
+        return group.stream().allMatch(line -> line == 0 || interrupts(line) || lines.closes(line - 1));
     }
 
     /**

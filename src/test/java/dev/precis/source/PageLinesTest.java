@@ -72,6 +72,37 @@ class PageLinesTest {
     }
 
     @Test
+    void aHeadInCapitalsIsOneThoughAnAbbreviationEndsIt() {
+        assertThat(own("""
+                Bread from this oven is sold in the
+
+                NORDBY BAKERY CO.
+
+                market of Altdorf. The oven was built in 1840 by two brothers from the
+
+                NORDBY BAKERY CO.
+
+                north, and it has burned ever since."""))
+                .containsExactly("Bread from this oven is sold in the market of Altdorf. The oven was built in 1840 by two brothers from "
+                        + "the north, and it has burned ever since.");
+    }
+
+    @Test
+    void aHeadThatAlsoOpensTheTextIsOne() {
+        assertThat(own("""
+                ENTWURF – NUR INTERN
+                Der Käufer zahlt die Hälfte bei der Bestellung, und den Rest, sobald
+
+                ENTWURF – NUR INTERN
+                das Boot im Hafen liegt. Bis dahin haftet der Verkäufer, wenn das Boot
+
+                ENTWURF – NUR INTERN
+                in der Werft brennt."""))
+                .containsExactly("Der Käufer zahlt die Hälfte bei der Bestellung, und den Rest, sobald das Boot im Hafen liegt. "
+                        + "Bis dahin haftet der Verkäufer, wenn das Boot in der Werft brennt.");
+    }
+
+    @Test
     void aHeadThatHasItsNumberOnEitherSideIsOne() {
         assertThat(own("""
                             THE LIFE OF A MILLER                    87

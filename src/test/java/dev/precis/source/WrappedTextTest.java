@@ -175,6 +175,13 @@ class WrappedTextTest {
     }
 
     @Test
+    void aWordThatIsCutBeforeACommaEndsNoLine() {
+        assertThat(sentences("Our trea-\nsurer, Anna Holm, has left.", "en")).containsExactly("Our treasurer, Anna Holm, has left.");
+        assertThat(sentences("Der Schatz-\nmeister, Karl Berg, ist fort.", "de"))
+                .containsExactly("Der Schatzmeister, Karl Berg, ist fort.");
+    }
+
+    @Test
     void theQuotationKeepsItsLineEnds() {
         Source source = Source.read("В\nсвязи с этим было решено строить мост.", Format.PLAIN);
         assertThat(source.quote(0, source.visible().length()).text()).isEqualTo(source.sent());
