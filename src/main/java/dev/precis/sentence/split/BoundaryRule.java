@@ -119,8 +119,11 @@ final class BoundaryRule {
         return stop.isPeriod() && switch (before.shape()) {
             case NONE -> true; // behind a bracket or a quotation mark
             case NUMBER -> stop.countsOn();
-            case WORD -> (before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(' || stop.countsOn())
-                    && before.in(rules.abbreviations()) == WordTable.ABSENT;
+            case WORD -> switch (before.in(rules.abbreviations())) {
+                case WordTable.ABSENT -> before.length() >= SHORTEST_NOTED || text[stop.marksEnd()] == '(' || stop.countsOn();
+                case SplitterRules.INSIDE, SplitterRules.UPPERCASE -> false;
+                default -> isStarter() && stop.countsOn(); // a word as well: "por mar.1 En"
+            };
             case LETTER, DOTTED -> false;
         };
     }

@@ -158,7 +158,7 @@ final class NoteMark {
 
     /** Whether the numbers that were read last count on from the note before, or the next note counts on from them. */
     boolean countsOn() {
-        return previous == first - 1 || isFollowed(numbersEnd, last + 1);
+        return previous == first - 1 && previous > 0 || isFollowed(numbersEnd, last + 1);
     }
 
     /** A word, or what a bracket or a quotation mark closes. */
