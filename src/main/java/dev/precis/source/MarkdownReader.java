@@ -182,6 +182,7 @@ final class MarkdownReader {
                 case Emphasis pair -> marks(pair);
                 case StrongEmphasis pair -> marks(pair);
                 case Strikethrough pair -> marks(pair);
+                case HtmlInline tag when Tags.name(tag.getLiteral(), 1).equals("br") -> text.space();
                 case HtmlInline tag -> tags.add(tag);
                 case SoftLineBreak end -> endLine(table);
                 case HardLineBreak end -> endLine(table);
@@ -210,8 +211,7 @@ final class MarkdownReader {
                         marks.add(start(opening), end(opening), start(tag), end(tag));
                     }
                 }
-            } else if (!literal.endsWith("/>") && !literal.startsWith("<!") && !literal.startsWith("<?")
-                    && !name(literal, 1).equals("br")) {
+            } else if (!literal.endsWith("/>") && !literal.startsWith("<!") && !literal.startsWith("<?")) {
                 open.push(tag);
             }
         }

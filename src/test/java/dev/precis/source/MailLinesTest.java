@@ -176,6 +176,15 @@ class MailLinesTest {
     }
 
     @Test
+    void questionsThatAreAnsweredBelowAreQuoted() {
+        assertThat(own("> Is the pump mended?\n\nYes, it runs again.\n\n> Who paid for it?\n\nThe town did.\n"))
+                .containsExactly("Yes, it runs again.", "The town did.");
+        assertThat(own("> Läuft die Pumpe?\n\nJa, seit gestern.\n\n> Gut so.\n\nDie Stadt hat gezahlt.\n"))
+                .containsExactly("Ja, seit gestern.", "Die Stadt hat gezahlt.");
+        assertThat(own("> Is the pump mended?\n\nNobody knows.\n")).hasSize(2);
+    }
+
+    @Test
     void anglesInOtherTextsStay() {
         String items = "Good points:\n> Same size as the others.\n> Better touch screen.\n> More responsive than the old one.\n";
         assertThat(Source.read(items, Format.PLAIN).blocks()).noneMatch(b -> b.kind() == BlockKind.NOISE);

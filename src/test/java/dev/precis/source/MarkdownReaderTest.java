@@ -32,6 +32,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aBreakPartsWords() {
+        assertThat(blocks("It rains here.<br>Bring a coat.<BR/>Or two.\n\n| a | b |\n|---|---|\n| c<br />d | e |\n")).startsWith(
+                "PARAGRAPH It rains here. Bring a coat. Or two.").anyMatch(block -> block.contains("c d"));
+    }
+
+    @Test
     void aQuoteIsTheMarkdownThatWasSent() {
         String sent = "\uFEFFOne. Some **bold** [link](http://x.org) text. Two.";
         Source source = Source.read(sent, Format.MARKDOWN);

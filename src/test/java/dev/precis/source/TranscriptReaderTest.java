@@ -131,6 +131,13 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void whatTheProgramOfAChatSaysBehindAStarIsNoText() {
+        assertThat(blocks("<ada> The gate is shut.\n* piet has joined #harbour\n<piet> Since when?\n* lea has quit (Read error)\n"
+                + "<ada> Since Monday.\n<piet> I see."))
+                .containsExactly("ada: The gate is shut.", "piet: Since when?", "ada: Since Monday.", "piet: I see.");
+    }
+
+    @Test
     void namesAboveTimesAreSpeakersAndNumbersOfAnswersNoText() {
         assertThat(blocks("Anna Lee\n10:14 AM\nThe well is deep.\nPiet Bos\n10:16 AM\nWho dug it?\n"
                 + "3 replies\nLast reply today at 11:02 AM"))

@@ -105,13 +105,15 @@ public final class MailLines {
 
     /**
      * Whether lines behind angles are quoted mail, not items of a list or what a program was told: a line says who wrote it, it
-     * is wrapped, has blank lines or quotes in itself, or the text has other parts of a mail.
+     * is wrapped, has blank lines or quotes in itself, the text has other parts of a mail, or what is asked in it is answered below, twice.
      */
     private boolean hasQuotedMail() {
         boolean single = false;
         boolean plain = false;
         boolean nested = false;
         boolean mail = false;
+        boolean asks = false;
+        int answers = 0;
         for (int line = 0; line < lines.count(); line++) {
             if (!lines.isAngled(line)) {
                 mail |= isSignatureMark(line) || fieldsFrom(line) >= FEWEST_FIELDS;
@@ -122,10 +124,12 @@ public final class MailLines {
             // captions of television open each turn with two: only mail nests them in single ones
             nested |= isNested(line);
             plain |= !isNested(line);
+            asks |= lines.last(line) == '?';
+            answers += line + 1 < lines.count() && !lines.isAngled(line + 1) && lines.opensGroup(line + 1) ? 1 : 0;
             mail |= lines.length(line) == 1 || !opens && isWrapped(line) || opens && line > 0
                     && isAttribution(attributionStart(line - 1), line - 1, false);
         }
-        return single && (mail || nested && plain);
+        return single && (mail || nested && plain || asks && answers > 1);
     }
 
     private boolean isNested(int line) {

@@ -24,14 +24,16 @@ final class AngledNames {
         }
         Set<String> names = new HashSet<>();
         int messages = 0;
+        int starred = 0;
         for (int line = 0; line < count; line++) {
             int end = nameEnd(lines.text(), lines.start(line), lines.end(line));
+            starred += lines.first(line) == '*' ? 1 : 0; // what somebody did
             if (end > 0) {
                 messages++;
                 names.add(lines.text().substring(lines.start(line) + 1, end));
             }
         }
-        return messages >= FEWEST_MESSAGES && messages * 4 >= count * 3 && names.size() > 1 && names.size() < messages
+        return messages >= FEWEST_MESSAGES && messages * 4 >= (count - starred) * 3 && names.size() > 1 && names.size() < messages
                 && names.stream().noneMatch(TAGS::contains);
     }
 

@@ -22,10 +22,17 @@ final class ChatNotices {
             return false;
         }
         int start = Runs.end(text, from, to, c -> !Character.isLetter(c));
-        int end = Runs.start(text, start, to, c -> !Character.isLetter(c));
+        int end = Runs.start(text, start, reasonStart(text, start, to), c -> !Character.isLetter(c));
         String words = text.substring(start, end).toLowerCase(Locale.ROOT);
         return ChatWords.NOTICE.contains(words) || saysWhenReplied(text, from, to, words)
-                || text.startsWith(writer, start) && ChatWords.EVENT.stream().anyMatch(words::endsWith);
+                || (text.charAt(from) == '*' || text.startsWith(writer, start)) && ChatWords.EVENT.stream().anyMatch(words::endsWith);
+    }
+
+    /** Where the brackets or the channel's name stand that end a notice: "has quit (Ping timeout)", "has joined #boats"; the end without. */
+    private static int reasonStart(String text, int from, int to) {
+        int sign = text.charAt(to - 1) == ')' ? text.lastIndexOf(" (", to) : text.lastIndexOf(" #", to);
+        boolean channel = sign > from && Runs.end(text, sign + 1, to, c -> c != ' ') == to;
+        return sign > from && (channel || text.charAt(to - 1) == ')') ? sign : to;
     }
 
     /** "Last reply today at 11:02 AM", "Last reply 2 days ago". */
