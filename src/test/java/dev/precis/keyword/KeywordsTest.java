@@ -61,7 +61,7 @@ class KeywordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "RT @council: The #bridge opens on Friday. Come to the #bridge at noon. RT @mira: I love the #ferry.|bridge|rt",
-        "RT @hafen: Die #Fähre fährt wieder. Die #Fähre legt um neun ab. RT wenn ihr mitkommt.|fähre|rt",
+        "RT @hafen: Die #Fähre fährt wieder. Die #Fähre legt um neun ab. RT wenn ihr mitkommt.|Fähre|RT",
         "Write to help@acme.example for help. The pump is broken, help@acme.example says. The pump costs a lot.|pump|acme.example",
         "请访问 https://example.org/a 查看大桥。大桥的照片在 https://example.org/b 上。大桥五月开放。|大桥|https",
         "Bilder auf www.museum.example. Das Museum zeigt Mühlen. Mehr auf www.museum.example. Das Museum ist offen.|Museum|www.museum.example",
