@@ -3,6 +3,7 @@ package dev.precis.sentence;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCount;
+import dev.precis.model.Block;
 import dev.precis.model.Interruption;
 import dev.precis.sentence.noise.ForeignSections;
 import dev.precis.sentence.noise.ForeignText;
@@ -174,8 +175,15 @@ final class BlockCutter {
         }
     }
 
-    /** Whether a sentence in English says something, as one does in a text of another script whose writer knows both. */
+    /**
+     * Whether a sentence in English says something among others of its block, as one does in a text of another script whose writer knows
+     * both; what stands on a line of its own was put there more often.
+     */
     private boolean isSaid(int start, int end) {
+        Block block = source.blocks().get(current);
+        if (!block.isTurn() && start <= block.textStart() && end >= block.end()) {
+            return false;
+        }
         look.read(start, end);
         return page.isEnglish(start, end, look) && page.judge(start, end, look, Place.LINE) != PageLines.Verdict.PAGE;
     }

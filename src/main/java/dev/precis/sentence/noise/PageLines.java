@@ -181,16 +181,21 @@ public final class PageLines {
         return false;
     }
 
-    /** Whether it is a sentence with a stop that some of the words hold together that any English text has: "to", "your". */
+    /**
+     * Whether it is a sentence with a stop that some of the words hold together that any English text has ("to", "your"), and holds none
+     * of those for what pages have.
+     */
     public boolean isEnglish(int from, int to, SentenceShape look) {
-        if (look.end() != SentenceShape.End.STOP && look.end() != SentenceShape.End.QUESTION) {
-            return false;
-        }
         int common = 0;
         for (words.over(from, to); words.next();) {
-            common += (words.in(table) & (PageWords.FUNCTION | PageWords.ADDRESS)) != 0 && Punctuation.isLower(words.first()) ? 1 : 0;
+            int flags = words.in(table);
+            if ((flags & PageWords.OF_PAGES) != 0) {
+                return false;
+            }
+            common += (flags & (PageWords.FUNCTION | PageWords.ADDRESS)) != 0 && Punctuation.isLower(words.first()) ? 1 : 0;
         }
-        return common * MOST_WORDS_TO_ONE >= look.words();
+        boolean stopped = look.end() == SentenceShape.End.STOP || look.end() == SentenceShape.End.QUESTION;
+        return stopped && common * MOST_WORDS_TO_ONE >= look.words();
     }
 
     /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */
