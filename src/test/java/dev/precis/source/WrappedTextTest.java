@@ -98,6 +98,7 @@ class WrappedTextTest {
             en | The captain sold the old ferry to the men of the island in summer.¶but she kept the bell.
             en | the old ferry was sold to the men of the island for a song in may.¶nobody asked the captain.
             en | The ferry was slow and cold and the coffee that they sold on it bad .¶but the view was fine .
+            ko | 여름부터 기다린 승객들은 태풍이 지나간 뒤 월요일 아침에야 연락선을 타고 섬으로 돌아갔다고 항만청이 밝혔다.¶ⓒ 항구신문 기자가 쓴 글이다.
             en | The old ferry and the pier beside it were bought by JaneDoe Inc.¶harborNet runs them now.
             tr | Polis, sosyal medyada hakaret eden kişinin adını açıkladı: D.Y.¶Haber merkezi duyurdu.
             """)

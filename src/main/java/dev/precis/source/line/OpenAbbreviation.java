@@ -74,7 +74,8 @@ final class OpenAbbreviation {
         if (length < NARROWEST_WRAP || length > WIDEST_WRAP || Punctuation.isSpace(text.charAt(last))) {
             return false;
         }
-        if (Character.isLowerCase(lines.first(line + 1))) {
+        char next = lines.first(line + 1);
+        if (Character.isLetter(next) && Character.isLowerCase(next)) { // "ⓒ" is in small letters, too
             int end = lines.end(line + 1);
             int small = Runs.end(text, lines.start(line + 1), end, Character::isLowerCase);
             return cased && (small == end || !Character.isLetter(text.charAt(small))); // and not "wikiHow", which opens sentences
