@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class DoubtfulItems {
     /** A longer line is a paragraph, and no step. */
     private static final int LONGEST_STEP = 70;
-    /** So many steps may be all of a text. */
+    /** So many steps may be all of a text; fewer lines are none. */
     private static final int FEWEST_STEPS = 3;
 
     private final TreeMap<Integer, Sentence.Role> doubtful = new TreeMap<>();
@@ -43,7 +43,7 @@ final class DoubtfulItems {
             while (end < sentences.size() && isLike(items, sentences, end, blocks)) {
                 end++;
             }
-            if (!items && steps || isHalfText(sentences.subList(start, end))) {
+            if (!items && steps || (items || end - start >= FEWEST_STEPS) && isHalfText(sentences.subList(start, end))) {
                 turnIntoText(sentences, start, end);
             }
             next = doubtful.ceilingKey(Math.max(end, next + 1));
