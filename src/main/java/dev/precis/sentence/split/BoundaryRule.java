@@ -19,6 +19,9 @@ final class BoundaryRule {
     private static final int SHORTEST_WHOLE = 3;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
+    /** Place and date in front of a report, in characters. */
+    private static final int SHORTEST_DATELINE = 4;
+    private static final int LONGEST_DATELINE = 40;
 
     private final char[] text;
     private final SplitterRules rules;
@@ -34,6 +37,7 @@ final class BoundaryRule {
     private final DateBehind date;
     private final ProgramNames programs;
     private final GluedStop glued;
+    private int paragraph;
 
     BoundaryRule(char[] text, SplitterRules rules, IntPredicate markup) {
         this.text = text;
@@ -64,6 +68,7 @@ final class BoundaryRule {
     void startParagraph(int at) {
         programs.startParagraph();
         names.startParagraph(at);
+        paragraph = at;
     }
 
     /**
@@ -87,6 +92,9 @@ final class BoundaryRule {
         before.read(sentence, stop.start());
         after.read(stop.next());
         if (stop.isNoted() && !isNotable(stop)) {
+            return false;
+        }
+        if (stop.isPeriod() && sentence == paragraph && isDateline(sentence, stop)) {
             return false;
         }
         if (stop.isGlued()) {
@@ -126,6 +134,17 @@ final class BoundaryRule {
             };
             case LETTER, DOTTED -> false;
         };
+    }
+
+    /** Whether a dash sets off where a report was written, and when: "MADRID.– El Gobierno", "Paris, le 3 mars. – Mme Roche". */
+    private boolean isDateline(int sentence, StopMark stop) {
+        char next = text[stop.next()];
+        int length = stop.start() - sentence;
+        if (next != '–' && next != '—' && next != '-' || length < SHORTEST_DATELINE || length > LONGEST_DATELINE) {
+            return false;
+        }
+        return Runs.end(text, sentence, stop.start(), c -> !Punctuation.isLower(c)) == stop.start()
+                || Runs.end(text, sentence, stop.start(), c -> !Punctuation.isDigit(c)) < stop.start();
     }
 
     private boolean isPartOfName(StopMark stop, int sentence) {
