@@ -33,7 +33,7 @@ public final class Punctuation {
         set(MARK, "!?‼‽⁇⁈⁉⸮﹖﹗\u037E");
         set(ELLIPSIS, "…‥︙");
         set(LINE, "\n\r\u000B\f\u0085\u2028\u2029");
-        set(BULLET, "•‣⁃⁌⁍∙▪▫■□▶►●○◦✓✔➢➤➔❖\uF0B7");
+        set(BULLET, "•‣⁃⁌⁍∙▪▫■□▶►●○◦✓✔✗✘☐☑☒➢➤➔❖\uF0B7");
         set(SCRIPT_STOP, ":;|");
         set(OPEN, "([{（［｛「『《〈【〔〖〘｢„‚‹");
         set(CLOSE, ")]}）］｝」』》〉】〕〗〙｣›”’");

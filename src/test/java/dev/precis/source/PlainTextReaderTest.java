@@ -121,9 +121,10 @@ class PlainTextReaderTest {
 
     @Test
     void listItemsComeWithoutTheirMarks() {
-        assertThat(blocks("Targets:\n- 25% of GDP\n* 5G\n• roads\n1. first\n2) second\na) third\n(b) fourth")).containsExactly(
-                "HEADING Targets:", "LIST_ITEM 25% of GDP", "LIST_ITEM 5G", "LIST_ITEM roads", "LIST_ITEM first",
-                "LIST_ITEM second", "LIST_ITEM third", "LIST_ITEM fourth");
+        assertThat(blocks("Targets:\n- 25% of GDP\n* 5G\n• roads\n1. first\n2) second\na) third\n(b) fourth\n✗ fifth\n→ sixth"))
+                .containsExactly(
+                        "HEADING Targets:", "LIST_ITEM 25% of GDP", "LIST_ITEM 5G", "LIST_ITEM roads", "LIST_ITEM first",
+                        "LIST_ITEM second", "LIST_ITEM third", "LIST_ITEM fourth", "LIST_ITEM fifth", "LIST_ITEM sixth");
     }
 
     @Test

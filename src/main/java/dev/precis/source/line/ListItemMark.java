@@ -30,9 +30,9 @@ final class ListItemMark {
         return numeral(c) ? enumerated(text, from, from, to, true) : 0;
     }
 
-    /** Whether the character marks list items and nothing else. */
+    /** Whether a character that opens a line marks list items and nothing else. */
     static boolean isBullet(char c) {
-        return Punctuation.of(c) == Punctuation.BULLET || c == '*' || c == '·';
+        return Punctuation.of(c) == Punctuation.BULLET || c == '*' || c == '·' || c == '→';
     }
 
     private static int enumerated(String text, int from, int numeral, int to, boolean pointEnds) {
