@@ -70,6 +70,7 @@ class KeywordsTest {
         "Zu verkaufen: Opel Kadett, blau, mit vier Türen. Der Opel Kadett hat neue Reifen. Wer ihn will, ruft an.|Opel Kadett|Reifen",
         "To rent: Honda Accord, five doors, blue. The Honda Accord has room for four bags. Ask Tom.|Honda Accord|accord",
         "Anna Weber bought the mill. It is old. The roof leaks. Anna Weber will repair it.|Anna Weber|Anna",
+        "The old ferry Alke was late again. Today the Alke was an hour late. TL;DR: never take the Alke.|Alke|TL",
     })
     void namesAndIdentifiersAreWholeAndAddressesAreNone(String text, String expected, String unexpected) {
         assertThat(terms(text)).contains(expected).doesNotContain(unexpected);

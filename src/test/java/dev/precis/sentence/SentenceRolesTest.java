@@ -90,6 +90,7 @@ class SentenceRolesTest {
         "en|Original publication: M. Kolb et al., Ferries and Harbours 12, 2025.|ASIDE",
         "en|The original publication of the map caused a war between the islands.|STATEMENT",
         "en|The minutes of the last meeting were approved.|ASIDE",
+        "en|On writ of certiorari to the Court of Appeals of the islands.|ASIDE",
         "en|Correction: The ferry is ninety years old and not ninety-nine.|ASIDE",
         "en|The captain asked for a correction: the ferry is ninety years old.|STATEMENT",
         "en|Good morning, and welcome to the third quarter call of the harbour company.|ASIDE",
