@@ -160,8 +160,7 @@ public final class QueryMatch {
             if (!signs.isEmpty()) {
                 add(signs, sign(asked.answer()), true);
             }
-            BitSet named = sentencesWith(token -> asked.named().contains(terms.spelling(token)));
-            named.and(signs);
+            BitSet named = sentencesWith(signs.stream(), token -> asked.named().contains(terms.spelling(token)));
             if (!named.isEmpty()) {
                 add(named, 1 + SIGN, false);
             }
@@ -184,16 +183,14 @@ public final class QueryMatch {
 
         /** The sentences that hold one of some stop words. */
         private BitSet stopWords(Set<Integer> spellings, boolean inCapitals) {
-            return sentencesWith(token -> terms.term(token) == Terms.STOP_WORD && (!inCapitals || terms.isAcronym(token))
-                    && spellings.contains(terms.spelling(token)));
+            return sentencesWith(IntStream.range(0, terms.sentenceCount()), token -> terms.term(token) == Terms.STOP_WORD
+                    && (!inCapitals || terms.isAcronym(token)) && spellings.contains(terms.spelling(token)));
         }
 
-        private BitSet sentencesWith(IntPredicate token) {
-            BitSet found = new BitSet();
-            for (int s = 0; s < terms.sentenceCount(); s++) {
-                found.set(s, IntStream.range(terms.firstToken(s), terms.firstToken(s + 1)).anyMatch(token));
-            }
-            return found;
+        /** Those of some sentences that hold such a token. */
+        private BitSet sentencesWith(IntStream some, IntPredicate token) {
+            return some.filter(s -> IntStream.range(terms.firstToken(s), terms.firstToken(s + 1)).anyMatch(token))
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
         }
 
         private float information(int sentencesWithIt) {
