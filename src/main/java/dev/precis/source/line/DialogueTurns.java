@@ -17,6 +17,9 @@ public final class DialogueTurns {
     /** After this many the rest of a text won't change what it is. */
     private static final int ENOUGH_TURNS = 100;
 
+    /** How turns open, in the order in which it is tried. */
+    private static final List<TurnLabel> LABELS = List.of(TurnLabel.NAME, TurnLabel.NICK, TurnLabel.CAPITALS);
+
     private final TurnLabel label;
     private final Set<String> speakers = new HashSet<>();
     private int count;
@@ -35,7 +38,7 @@ public final class DialogueTurns {
      * lines that all open with names.
      */
     public static TurnLabel of(TextLines lines) {
-        for (TurnLabel label : TurnLabel.values()) {
+        for (TurnLabel label : LABELS) {
             DialogueTurns turns = new DialogueTurns(label);
             for (int line = 0; line < lines.count() && !turns.areEnough(); line++) {
                 turns.add(lines.text(), lines.start(line), lines.end(line));
@@ -49,7 +52,7 @@ public final class DialogueTurns {
 
     /** Marks the turns among the paragraphs of a text, where it is a dialogue. */
     public static List<Block> label(String text, List<Block> blocks) {
-        for (TurnLabel label : TurnLabel.values()) {
+        for (TurnLabel label : LABELS) {
             DialogueTurns turns = new DialogueTurns(label);
             for (Block block : blocks) {
                 if (block.kind() != BlockKind.PARAGRAPH) {
