@@ -94,10 +94,10 @@ final class PlainTextReader {
                 visible.put(endsLine ? '\n' : lineEndDue ? ' ' : Visibility.replacement(c), i);
                 copied = i + 1;
                 lineEndDue = false;
-            } else if (kind == Visibility.COMBINING) {
+            } else if (kind == Visibility.COMBINING && i > copied) {
                 int end = Runs.end(sent, i, Math.min(to, i + MOST_ACCENTS), mark -> Visibility.of(mark) == Visibility.COMBINING);
-                String composed = i > copied ? Normalizer.normalize(sent.substring(i - 1, end), Normalizer.Form.NFC) : "";
-                if (i > copied && composed.length() <= end - i) {
+                String composed = Normalizer.normalize(sent.substring(i - 1, end), Normalizer.Form.NFC);
+                if (composed.length() <= end - i) {
                     visible.copy(copied, i - 1);
                     visible.putFor(composed, i - 1, end);
                     copied = end;

@@ -111,18 +111,12 @@ public final class SentenceShape {
 
     /** Whether the mark at {@code at} ends what somebody is said to have asked, not the sentence: <i>She asked: "Who paid?"</i> */
     private boolean isQuoted(int from, int at, int to) {
-        int close = at + 1;
-        while (close < to && Punctuation.isSpace(text[close])) {
-            close++;
-        }
+        int close = Punctuation.spaceEnd(text, at + 1, to);
         if (close == to || !Punctuation.isQuotationMark(text[close])) {
             return false;
         }
-        int open = at - 1;
-        while (open > from && !Punctuation.isQuotationMark(text[open])) {
-            open--;
-        }
-        int before = Punctuation.spaceStart(text, from, open) - 1;
+        int quoted = Runs.start(text, from, at, c -> !Punctuation.isQuotationMark(c));
+        int before = Punctuation.spaceStart(text, from, Math.max(from, quoted - 1)) - 1;
         return before > from && (text[before] == ',' || text[before] == ':' || text[before] == '，' || text[before] == '：');
     }
 

@@ -56,11 +56,7 @@ record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop afte
 
     /** Whether a blank and a year stand there. */
     private boolean isYearBehind(int at) {
-        int end = at + 1;
-        while (end - at <= YEAR_DIGITS + 1 && Punctuation.isDigit(words.at(end))) {
-            end++;
-        }
-        return words.at(at) == ' ' && end - at - 1 == YEAR_DIGITS;
+        return words.at(at) == ' ' && words.digitsEnd(at + 1) - at - 1 == YEAR_DIGITS;
     }
 
     /** Whether a number of one or two digits ends at the stop there. */

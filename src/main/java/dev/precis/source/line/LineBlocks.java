@@ -24,7 +24,7 @@ public final class LineBlocks {
     private static final int NARROWEST_WRAP = 24;
     private static final int LONGEST_VERSE = 72;
     /** Narrower columns are lists, addresses and verses as often as text. */
-    private static final int NARROWEST_PAGE = 45;
+    static final int NARROWEST_PAGE = 45;
     /** So many lines tell whether most open with a small letter. */
     private static final int FEWEST_OF_PROSE = 4;
     /** Two lines in small letters that are both shorter may be two entries of a list. */
@@ -176,11 +176,15 @@ public final class LineBlocks {
             int mark = listMark(line, line == first);
             int from = lines.start(line) + mark;
             int last = line;
-            while (last + 1 < end && (mark > 0 && hangs(line, last) || goesOn(last) && !(last == line && headsLowerCaseText(line)))) {
-                wrapped.set(last, mark > 0 && hangs(line, last) || isInSentence(last, last == line || !wrapped.get(last - 1)));
+            while (last + 1 < end) {
+                boolean hangs = mark > 0 && hangs(line, last);
+                if (!hangs && (!goesOn(last) || last == line && headsLowerCaseText(line))) {
+                    break;
+                }
+                wrapped.set(last, hangs || isInSentence(last, last == line || !wrapped.get(last - 1)));
                 last++;
             }
-            if (turns == TurnLabel.NONE || turns.length(text, from, lines.end(last)) < lines.end(last) - from) {
+            if (turns.length(text, from, lines.end(last)) < lines.end(last) - from) {
                 add(mark > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, from, lines.end(last));
             }
             line = last + 1;
@@ -188,8 +192,7 @@ public final class LineBlocks {
     }
 
     private void add(BlockKind kind, int from, int to) {
-        boolean turn = turns != TurnLabel.NONE && kind == BlockKind.PARAGRAPH;
-        blocks.add(turn ? DialogueTurns.turn(text, from, to, turns) : new Block(kind, from, to));
+        blocks.add(kind == BlockKind.PARAGRAPH ? DialogueTurns.turn(text, from, to, turns) : new Block(kind, from, to));
     }
 
     private boolean isTableRow(int line) {

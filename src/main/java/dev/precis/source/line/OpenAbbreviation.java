@@ -14,9 +14,8 @@ final class OpenAbbreviation {
     /** An initial closes shorter lines as often as not: "Plan B." */
     private static final int SHORTEST_WITH_INITIAL = 18;
     private static final int LONGEST_NAME = 40;
-    /** A shorter line isn't the full one of a wrapped paragraph: it ends where its sentence does. */
-    private static final int NARROWEST_WRAP = 45;
-    private static final int WIDEST_WRAP = 120;
+    /** A longer line is hardly wrapped in front of a word that may open a sentence as well. */
+    private static final int LONGEST_OPEN = 120;
     private static final String STREET = "st";
 
     private final TextLines lines;
@@ -71,7 +70,7 @@ final class OpenAbbreviation {
     private boolean goesOnInSentence(int line) {
         int length = lines.length(line);
         int last = lines.end(line) - 2;
-        if (length < NARROWEST_WRAP || length > WIDEST_WRAP || Punctuation.isSpace(text.charAt(last))) {
+        if (length < LineBlocks.NARROWEST_PAGE || length > LONGEST_OPEN || Punctuation.isSpace(text.charAt(last))) {
             return false;
         }
         char next = lines.first(line + 1);
