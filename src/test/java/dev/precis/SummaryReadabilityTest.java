@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What reads badly, one test each. */
 class SummaryReadabilityTest {
@@ -109,6 +111,40 @@ class SummaryReadabilityTest {
     void anOrdinaryOpeningDoesNotOutweighWhatTheTextIsAbout() {
         String scene = "There were screams somewhere behind an old wooden door. ";
         assertThat(texts(summarize(scene + BRIDGE, new Length.Sentences(2)))).noneMatch(s -> s.startsWith("There were"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Standing on the old bridge across the harbour, the new bridge and the trams seem near. \
+                    | Engineers of the council say that the new bridge across the harbour will carry trams.
+            fr | Debout sur le vieux pont du port, on voit déjà le nouveau pont et ses tramways.       \
+                    | Le nouveau pont du port porte les tramways et les vélos.
+            """)
+    void whatSetsASceneByItsWordsCountsLessThanAtTheSamePlaceAStatement(String language, String scene, String statement) {
+        String behind = language.equals("en")
+                ? BRIDGE
+                : "Le conseil veut construire ce pont pour neuf millions. La ville de Lyon finance les tramways du port. Le maire inaugure le pont en mai.";
+        assertThat(part("position", scene, behind, language)).isLessThan(part("position", statement, behind, language) / 2);
+    }
+
+    /** What a part of the first sentence's score is, in a text of these two. */
+    private static double part(String name, String first, String behind, String language) {
+        SummaryRequest request = SummaryRequest.of(Document.of(first + " " + behind, Format.PLAIN)).withLanguage(language)
+                .withLength(new Length.Sentences(20));
+        return new Summarizer().summarize(request).sentences().getFirst().parts().stream().filter(p -> p.name().equals(name))
+                .findFirst().orElseThrow().value();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The harbour has traditionally been crossed by ferry.       | However, a bridge will open in May.   | A bridge will open in May.
+            en | Engineers previously said that the bridge was safe.        | Now they have closed the bridge.      | They have closed the bridge.
+            de | Den Hafen überquerte man bislang mit der Fähre.            | Doch im Mai wird die Brücke eröffnet. | Im Mai wird die Brücke eröffnet.
+            es | El puerto se cruzaba tradicionalmente en barco.            | Pero en mayo se abrirá el puente.     | En mayo se abrirá el puente.
+            """)
+    void whatWasSoBeforeIsOnlyHalfOfAPointWhereTheNextSentenceSaysWhatHasBecomeOfIt(String language, String former, String now,
+            String other) {
+        assertThat(part("cue", former, now, language)).isLessThan(part("cue", former, other, language) / 2);
     }
 
     @Test

@@ -179,6 +179,12 @@ public enum Section {
     CUE_CONCLUSION,
     /** Phrases in which a conclusion puts something off: "future work". */
     CUE_OUTLOOK,
+    /** Words that open what sets the scene of a text, before a comma: "Standing on the bridge, …". */
+    CUE_SCENE,
+    /** Words that say of something that it was so before: "traditionally". */
+    CUE_FORMER,
+    /** Words that open a sentence on what has become of it since: "however". */
+    CUE_CONTRAST,
     /** What speakers say while they look for a word: "uh". Not told from the words of the language: no terms, either. */
     CUE_HESITATION,
     /** Words that answer, hedge and hold talk together, whatever it is about: "yeah", "maybe". No terms, and no keywords. */

@@ -12,6 +12,7 @@ import static dev.precis.score.ScoringMethod.Constant.PROSE;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,6 +25,7 @@ import java.util.List;
  *          · decision where s decides what a text is about, conclusion in a section of conclusions ({@link Conclusions})
  *          · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
+ *          · leaning where s says what was so before ("traditionally") and the next sentence what has become of it ("However")
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
  *          else figureless ({@link Facts})
  * </pre>
@@ -32,6 +34,8 @@ final class Cues {
     /** A sentence with fewer different terms ("None of it worked.") says too little to stand in a summary by choice. */
     static final int FEWEST_CONTENT_WORDS = 4;
 
+    /** What sets a scene has fewer words. */
+    private static final int LONGEST_SCENE = 16;
     private static final double PROSE_FLOOR = 0.07;
     /** What questions, fragments and asides, and what headings count relative to statements. */
     private static final double SECOND_CHOICE = 0.1;
@@ -43,6 +47,7 @@ final class Cues {
 
     private final double[] cue;
     private final boolean[] secondChoice;
+    private final BitSet scenes = new BitSet();
     private final double leaning;
     private final Conclusions conclusions;
     private final ScoringMethod method;
@@ -70,10 +75,11 @@ final class Cues {
         Facts facts = factual ? Facts.read(texts, terms) : null;
         int s = 0;
         for (SegmentedText text : texts) {
+            int first = s;
             String visible = text.source().visible();
             char[] units = text.source().characters().units();
             for (Sentence sentence : text.sentences()) {
-                double leaning = sentence.leansOnPrevious() ? cues.leaning : 1;
+                double leaning = sentence.leansOnPrevious() || isOutdated(terms, text, s, s - first) ? cues.leaning : 1;
                 double self = switch (SelfReference.of(units, sentence.start(), sentence.end())) {
                     case NONE -> 1;
                     case SPEAKS -> several ? SELF_REFERENCE : 1;
@@ -89,6 +95,7 @@ final class Cues {
                 cues.cue[s] = role(asked || decides ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal
                         * fluency(terms, s, method.of(HESITATING))
                         * (decides ? method.of(DECISION) : cues.concluding(s));
+                cues.scenes.set(s, setsScene(terms, s, units));
                 cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
                 s++;
             }
@@ -109,6 +116,11 @@ final class Cues {
     /** How many times as much a sentence counts for standing in a section of conclusions; 1 for others. */
     double concluding(int sentence) {
         return conclusions.concludes(sentence) ? method.of(CONCLUSION) : 1;
+    }
+
+    /** Whether a sentence sets a scene by the words it opens with. */
+    boolean setsScene(int sentence) {
+        return scenes.get(sentence);
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */
@@ -135,6 +147,38 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence opens with what sets a scene, before a comma: "Standing on the bridge, the mayor looks at the river." */
+    private static boolean setsScene(Terms terms, int sentence, char[] text) {
+        int first = terms.firstToken(sentence);
+        int end = Math.min(terms.firstToken(sentence + 1), first + LONGEST_SCENE);
+        if (first == end || !terms.setsScene(first)) {
+            return false;
+        }
+        int token = first + 1;
+        while (token < end && text[terms.end(token - 1)] != ',') {
+            token++;
+        }
+        return token < end;
+    }
+
+    /** Whether a sentence says what was so before, and the next one of its text that it is so no longer: the half of a point. */
+    private static boolean isOutdated(Terms terms, SegmentedText text, int sentence, int inText) {
+        if (inText + 1 == text.sentences().size() || !isContrast(terms, sentence + 1)) {
+            return false;
+        }
+        int token = terms.firstToken(sentence);
+        int end = terms.firstToken(sentence + 1);
+        while (token < end && !terms.isFormer(token)) {
+            token++;
+        }
+        return token < end;
+    }
+
+    private static boolean isContrast(Terms terms, int sentence) {
+        int first = terms.firstToken(sentence);
+        return first < terms.firstToken(sentence + 1) && terms.isContrast(first);
     }
 
     /** What is left of a sentence of talk for the words that are "uh", or a small word said twice: "we don't uh we we do". */

@@ -9,6 +9,7 @@ import static dev.precis.score.ScoringMethod.Constant.TOPICAL;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What sentences count for where they stand: at the beginning of their text, at its end, at the beginning of a block.
@@ -22,7 +23,7 @@ import java.util.List;
  * </pre>
  *
  * <p>Without a query, an opening that only sets the scene gets (1 + (position(s) - 1) · 2 · its share) in the end: its centrality as a share
- * of the larger of the two statements' behind it, where that is below a half ({@link #withoutScenery}).
+ * of the larger of the two statements' behind it, where that is below a half, or 0 where its words set a scene ({@link #withoutScenery}).
  *
  * @param values the position of every sentence, 0 for noise, 1 or more for others
  * @param leadShare the share of it that it owes to the beginning of its text, 0 or more and below 1
@@ -71,12 +72,13 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
     /**
      * Takes from the opening of each text what its place counts, as far as it only sets the scene: the first statement is compared with the two
      * behind it, and one that says less than half of either is no point to open with ("The neon reflections on the river tell only half
-     * of the story.").
+     * of the story."). One that sets a scene by its words is none, whatever it says.
      *
      * @param centrality by sentence, what it says
      * @param cue by sentence
+     * @param setsScene whether a sentence does so by its words: "Standing on the bridge, …"
      */
-    Positions withoutScenery(List<SegmentedText> texts, double[] centrality, double[] cue) {
+    Positions withoutScenery(List<SegmentedText> texts, double[] centrality, double[] cue, IntPredicate setsScene) {
         double[] place = values.clone();
         int first = 0;
         for (SegmentedText text : texts) {
@@ -85,7 +87,9 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
             int second = statement(opening + 1, end, cue);
             int third = statement(second + 1, end, cue);
             if (third < end) {
-                double share = centrality[opening] / (SCENE * Math.max(centrality[second], centrality[third]));
+                double share = setsScene.test(opening)
+                        ? 0
+                        : centrality[opening] / (SCENE * Math.max(centrality[second], centrality[third]));
                 place[opening] = 1 + (place[opening] - 1) * Math.min(1, share);
             }
             first = end;

@@ -110,7 +110,9 @@ public final class Scorer {
         Cues cues = Cues.read(texts, concepts, terms, inOrder, match, method);
         boolean full = counted && query == null && cohesion.order() == 1;
         int fewest = full ? (int) Math.round(method.of(FULL_STATEMENT)) : Cues.FEWEST_CONTENT_WORDS;
-        Positions positions = inOrder ? measured.withoutScenery(texts, centralities, cues.values()) : measured;
+        Positions positions = inOrder
+                ? measured.withoutScenery(texts, centralities, cues.values(), cues::setsScene)
+                : measured;
         List<Scores.Part> factors = new ArrayList<>(6);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), counted && query == null, method)));
         factors.add(new Scores.Part("spread", spreads()));

@@ -9,7 +9,8 @@ import dev.precis.language.WordLists;
 /**
  * Words that tell against a sentence, the stigma words of Edmundson, "New methods in automatic extracting", 1969: those by which writers
  * and speakers speak of themselves, and to whoever reads or listens ("I", "your", "thank you"), which stand where somebody greets, jokes,
- * advertises or thinks aloud more often than where the matter is told; and what speakers say while they look for a word ("uh").
+ * advertises or thinks aloud more often than where the matter is told; what speakers say while they look for a word ("uh"); how scenes
+ * are set ("Standing"); and what was so before ("traditionally") and has changed since ("However").
  */
 final class StigmaWords {
     private static final PerLanguage<StigmaWords> BY_LANGUAGE = new PerLanguage<>(StigmaWords::new);
@@ -20,7 +21,8 @@ final class StigmaWords {
 
     private StigmaWords(WordLists lists) {
         words = WordTable.builder().flag(WordForm.PERSONAL, lists.words(Section.CUE_PERSONAL))
-                .flag(WordForm.HESITATION, lists.words(Section.CUE_HESITATION)).build();
+                .flag(WordForm.HESITATION, lists.words(Section.CUE_HESITATION)).flag(WordForm.SCENE, lists.words(Section.CUE_SCENE))
+                .flag(WordForm.FORMER, lists.words(Section.CUE_FORMER)).flag(WordForm.CONTRAST, lists.words(Section.CUE_CONTRAST)).build();
     }
 
     /** The words of a language by the tag of its terms; none for a language without a list. */
@@ -28,7 +30,7 @@ final class StigmaWords {
         return BY_LANGUAGE.of(tag);
     }
 
-    /** Which of them {@code text[from,to)} is, be it written together with a verb ("I'm", "j'ai"): a mark of {@link WordForm}, or 0. */
+    /** Which of them {@code text[from,to)} is, be it written together with a verb ("I'm", "j'ai"): marks of {@link WordForm}, or 0. */
     int in(char[] text, int from, int to) {
         int found = words.get(text, from, to);
         if (found != WordTable.ABSENT) {

@@ -189,6 +189,21 @@ public final class Terms {
         return (written[token] & WordForm.HESITATION) != 0;
     }
 
+    /** Whether a token opens what sets a scene: "Standing on the bridge, …". */
+    public boolean setsScene(int token) {
+        return (written[token] & WordForm.SCENE) != 0;
+    }
+
+    /** Whether a token says of something that it was so before: "traditionally". */
+    public boolean isFormer(int token) {
+        return (written[token] & WordForm.FORMER) != 0;
+    }
+
+    /** Whether a token opens what has become of it since: "However", "Today". */
+    public boolean isContrast(int token) {
+        return (written[token] & WordForm.CONTRAST) != 0;
+    }
+
     /** Whether a token has several capital letters. */
     public boolean isAcronym(int token) {
         return (written[token] & WordForm.ACRONYM) != 0;

@@ -18,8 +18,14 @@ final class WordForm {
     static final int PERSONAL = 8;
     /** Among the {@link #marks}: what a speaker says who looks for a word ({@link StigmaWords}). */
     static final int HESITATION = 16;
+    /** Among the {@link #marks}: a word that opens what sets a scene ({@link StigmaWords}). */
+    static final int SCENE = 32;
+    /** Among the {@link #marks}: a word that says of something that it was so before ({@link StigmaWords}). */
+    static final int FORMER = 64;
+    /** Among the {@link #marks}: a word that opens what has come of it since ({@link StigmaWords}). */
+    static final int CONTRAST = 128;
     /** How many bits the {@link #marks} have. */
-    static final int MARK_BITS = 5;
+    static final int MARK_BITS = 8;
 
     /** The word, then its term. */
     private final char[] characters;
@@ -31,7 +37,7 @@ final class WordForm {
      * The form {@code text[from,to)}.
      *
      * @param term its term, which is empty if the word is a stop word
-     * @param stigma {@link #PERSONAL}, {@link #HESITATION} or 0
+     * @param stigma what {@link StigmaWords} say of it: their marks, or 0
      */
     WordForm(char[] text, int from, int to, char[] term, int stigma) {
         length = to - from;
@@ -65,7 +71,7 @@ final class WordForm {
         return caseless;
     }
 
-    /** What there is to see of the word: a bit for each of {@link #CAPITAL}, {@link #ACRONYM}, {@link #NUMBER}, {@link #PERSONAL} and {@link #HESITATION}. */
+    /** What there is to see of the word: a bit for each of {@link #CAPITAL}, {@link #ACRONYM} and {@link #NUMBER}, and those of {@link StigmaWords}. */
     int marks() {
         int count = 0;
         for (int i = 0; i < length; i++) {

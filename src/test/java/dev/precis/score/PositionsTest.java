@@ -7,6 +7,7 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.source.Source;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
@@ -16,12 +17,13 @@ class PositionsTest {
     private final SegmentedText text = Segmenter.segment(
             Source.read("The river glows at night. The port trades in steel. It grew by a tenth. The mayor is glad.", Format.PLAIN), "en");
 
-    private static double[] places(List<SegmentedText> texts, double[] centrality, double[] cue) {
+    private static double[] places(List<SegmentedText> texts, double[] centrality, double[] cue, Integer... scenes) {
         double[] place = new double[centrality.length];
         for (int s = 0; s < place.length; s++) {
             place[s] = s % 4 == 0 ? 5 : 2;
         }
-        return new Positions(place, new double[place.length], true).withoutScenery(texts, centrality, cue).values();
+        return new Positions(place, new double[place.length], true).withoutScenery(texts, centrality, cue, Set.of(scenes)::contains)
+                .values();
     }
 
     @Test
@@ -34,6 +36,12 @@ class PositionsTest {
     @Test
     void anOpeningThatSaysAtLeastHalfOfWhatTheNextTwoSayKeepsItsPlace() {
         assertThat(places(List.of(text), new double[]{50, 100, 60, 900}, STATEMENTS)).containsExactly(5, 2, 2, 2);
+    }
+
+    @Test
+    void anOpeningThatSetsASceneByItsWordsLosesItsPlaceWhateverItSays() {
+        assertThat(places(List.of(text), new double[]{900, 100, 60, 90}, STATEMENTS, 0)).containsExactly(1, 2, 2, 2);
+        assertThat(places(List.of(text), new double[]{900, 100, 60, 90}, STATEMENTS, 1)).containsExactly(5, 2, 2, 2);
     }
 
     @Test
