@@ -9,6 +9,8 @@ import dev.precis.chars.WordTable;
 final class PageCredits {
     /** How English pages say who worked on them besides. */
     private static final String CREDIT = "contributed to this ";
+    private static final String COPYRIGHT = "copyright ";
+    private static final String LETTERED_SIGN = "(c) ";
     /** A credit stands no further from a sentence's end. */
     private static final int LONGEST_CREDIT = 50;
     /** Who names this licence, in any language, says what may be done with the text, unless the text is about it. */
@@ -75,10 +77,18 @@ final class PageCredits {
         return at > from && Punctuation.isSpace(text[at - 1]);
     }
 
-    /** Whether a line says whose a text is: "© The Harbour Gazette", "Copyright 2019 …". */
+    /** Whether a line says whose a text is: "© The Harbour Gazette", "(c) 2019 …", but not "(c) He pays." or "Copyright lasts 70 years." */
     boolean isCopyright(int from, int to, SentenceShape look, PageWordCounts counts) {
-        return hasCopyrightSign(from, to, look) || characters.text().startsWith("(c) ", from)
-                || (counts.first & PageWords.THING) != 0 && counts.numbers > 0
-                        && characters.text().regionMatches(true, from, "copyright", 0, 9);
+        int year = from + LETTERED_SIGN.length();
+        return hasCopyrightSign(from, to, look)
+                || characters.text().startsWith(LETTERED_SIGN, from) && year < to && Punctuation.isDigit(text[year])
+                || counts.numbers > 0 && (counts.first & PageWords.THING) != 0 && isCopyrightOf(from, to);
+    }
+
+    /** Whether it opens with "Copyright" and a year, a name or "by". */
+    private boolean isCopyrightOf(int from, int to) {
+        int behind = from + COPYRIGHT.length();
+        return characters.text().regionMatches(true, from, COPYRIGHT, 0, COPYRIGHT.length())
+                && (behind < to && !Punctuation.isLower(text[behind]) || characters.text().startsWith("by ", behind));
     }
 }

@@ -253,6 +253,18 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The tenant has three duties. (a) He pays the rent. (b) He keeps it dry. (c) He lets the owner in. (d) He keeps no pigs.",
+        "fr|Le preneur a trois devoirs. a) Il paie. (b) Il entretient la cour. (c) Il ouvre au bailleur une fois par an.",
+        "de|Der Pächter hat drei Pflichten. (a) Er zahlt. (b) Er hält den Hof in Ordnung. (c) Er lässt den Eigentümer ein.",
+        "en|The law is old. Copyright was extended in 1998. It was long debated in the house.",
+    })
+    void whatSharesItsLineWithProseIsText(String language, String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences()).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"12:41 GMT Jane Doe", "Jane Doe 12:41"})
     void aTimeByItselfIsNoTimetable(String line) {
         assertThat(role(BEFORE, line, AFTER, "en")).isEqualTo(Sentence.Role.NOISE);
@@ -287,6 +299,8 @@ class NoiseTest {
         "[Applause]",
         "Promoted stories",
         "Copyright 2019 The Harbour Gazette.",
+        "Copyright by The Harbour Gazette, 2019",
+        "(c) 2019 The Harbour Gazette",
         "(Photo by John Doe/Getty Images)",
         "Reporting by Jane Doe; Editing by John Roe",
         "Watch live: press conference on the storm",
