@@ -73,6 +73,11 @@ class AnswerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Jaka jest cena karnetu?    | Biblioteka powstała w 1954 roku. | Karnet kosztuje 50 zł.
+            Which bus goes to the lake?     | The shop opened in 1950.  | Buses 3 and 9 leave from the market.
+            Is there gas in the kitchen?    | The shop opened in 1950.  | Gases are piped into the laboratory.
+            Welcher Bus fährt zum See?      | Der Laden wurde 1950 eröffnet. | Die Busse 3 und 9 fahren am Markt ab.
+            Paljonko uimahallin lippu maksaa? | Kahvila avattiin vuonna 1970. | Liput ovat 8 euroa.
+            When are you open on Saturdays? | The shop was opened in 1950 by my grandfather. | Saturdays 10 to 2.
             Яка вартість абонемента?   | Бібліотека відкрилася у 1954 році. | Абонемент коштує 50 гривень.
             """)
     void aWordIsFoundInItsOtherForms(String query, String other, String expected) {

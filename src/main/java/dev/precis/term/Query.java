@@ -6,6 +6,7 @@ import dev.precis.language.Section;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ final class Query {
         spellings.add(form.caselessHash());
         int term = terms.find(form);
         int[] inCode = namesInCode.of(form.term());
-        int[] forms = term != StringTable.ABSENT ? new int[]{term} : related.of(form.term());
+        int[] forms = term != StringTable.ABSENT ? new int[]{term} : related.of(form.term(), form.written().toLowerCase(Locale.ROOT));
         if (term != StringTable.ABSENT && words > 1 && (form.marks() & WordForm.CAPITAL) != 0) {
             capitalizedBefore = term;
             if (before != StringTable.ABSENT) {
