@@ -26,7 +26,8 @@ final class Furniture {
     private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
     /** The word for what is announced as comments. */
     private static final String COMMENT = "comment";
-    private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "data-testid", "data-component", "data-module",
+    private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "aria-labelledby", "data-testid", "data-component",
+            "data-module",
             "data-widget");
     /** How the addresses of what schema.org calls comments and posts end. */
     private static final String COMMENT_TYPE = "/Comment";
@@ -56,15 +57,15 @@ final class Furniture {
      * @param spared a word that names no furniture here, because it names most of the page
      */
     static String wordFor(Element element, boolean hasLinks, boolean prose, String spared) {
-        String word = elementName(element);
-        if (!word.isEmpty() || NEVER.contains(element.normalName())) {
-            return word;
+        if (NEVER.contains(element.normalName())) {
+            return "";
         }
-        if (element.attributesSize() > 0) {
+        String word = elementName(element);
+        if (word.isEmpty() && element.attributesSize() > 0) {
             word = furnitureWord(element.className(), hasLinks, prose, spared);
             word = word.isEmpty() ? furnitureWord(element.id(), hasLinks, prose, spared) : word;
         }
-        return word.isEmpty() && announcesComments(element, prose) ? COMMENT : word;
+        return !isComment(word) && announcesComments(element, prose) ? COMMENT : word;
     }
 
     /** Whether an element says otherwise than by its class that it holds comments: in what programs read of it, or in its heading. */

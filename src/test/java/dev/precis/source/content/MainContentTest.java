@@ -109,7 +109,8 @@ class MainContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<section aria-label=Comments>", "<div data-testid=comments-list>", "<div data-component=comments>",
+    @ValueSource(strings = {"<section aria-label=Comments>", "<aside aria-label=Comments>", "<section aria-labelledby=comments-title>",
+        "<div class=leserbriefe>", "<div data-testid=comments-list>", "<div data-component=comments>",
         "<section><h2>12 Comments</h2>", "<section><h3>Комментарии</h3>", "<div><h2>댓글 3</h2>"})
     void commentsAreToldByTheirLabelToo(String opening) {
         String comment = "Everybody has known that for years, and nobody has done a thing, because it costs so much.";
