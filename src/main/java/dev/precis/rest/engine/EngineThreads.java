@@ -96,9 +96,9 @@ public class EngineThreads {
         }
     }
 
-    /** Reads what was sent and waits in connections, and lets none wait there any more. */
+    /** Reads what was sent and waits in connections, and lets none wait there any more. Not to be called on a loop, which it waits for. */
     public void readAll() {
-        turns.readAll();
+        turns.readAll().join();
     }
 
     /** What to tell a caller who has left; nobody hears it. */

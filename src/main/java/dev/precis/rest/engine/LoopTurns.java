@@ -75,12 +75,13 @@ final class LoopTurns {
 
     /**
      * Reads what waits in connections, of all loops, and reads on at once from now on: a service that ends answers what was sent to it.
-     * Waits until it has been read; not to be called on a loop.
+     *
+     * @return completes when it has been read
      */
-    void readAll() {
+    CompletableFuture<Void> readAll() {
         ending = true;
         CompletableFuture<?>[] read = allLoops.stream().map(Loop::readAll).toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(read).completeOnTimeout(null, LOOK_SECONDS, TimeUnit.SECONDS).join();
+        return CompletableFuture.allOf(read).completeOnTimeout(null, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     /** How many requests wait, on all loops. */

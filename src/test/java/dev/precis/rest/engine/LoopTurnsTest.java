@@ -10,7 +10,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
@@ -24,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,12 +33,15 @@ import org.junit.jupiter.api.Test;
 class LoopTurnsTest {
     private static final int MANY = 20;
     private final Vertx vertx = Vertx.vertx();
+    /** Whose loops none of the service's work keeps from sending. */
+    private final Vertx clients = Vertx.vertx();
     private final Context loop = vertx.getOrCreateContext();
     private final Promise<Void> left = Promise.promise();
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
     @AfterEach
     void close() {
+        clients.close().toCompletionStage().toCompletableFuture().join();
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
@@ -107,7 +110,15 @@ class LoopTurnsTest {
         private final LoopTurns turns;
         private final AtomicInteger readAgain = new AtomicInteger();
         private final AtomicInteger mostReadAgain = new AtomicInteger();
+        /** How many requests lie in the service's sockets, or have been read from them. */
+        private final AtomicInteger sent = new AtomicInteger();
+        private final AtomicInteger everReadAgain = new AtomicInteger();
+        private final AtomicInteger firstAnswers = new AtomicInteger();
+        /** Takes how many have had their first answer. */
+        private IntConsumer onFirstAnswer = answers -> {
+        };
         private final HttpClient client;
+        private final int connections;
         private final int port;
 
         Service(LoopTurns turns, int connections) throws Exception {
@@ -116,22 +127,39 @@ class LoopTurnsTest {
             loop.runOnContext(called -> vertx.createHttpServer().requestHandler(this::answer).listen(0, "localhost")
                     .onSuccess(listening::complete));
             port = listening.get(10, TimeUnit.SECONDS).actualPort();
-            client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections));
+            this.connections = connections;
+            client = clients.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections));
         }
 
         private void answer(HttpServerRequest request) {
             int again = request.path().equals("/again") ? 1 : 0;
+            everReadAgain.addAndGet(again);
             mostReadAgain.accumulateAndGet(readAgain.addAndGet(again), Math::max);
-            turns.run(left.future(), work(request.path())).onSuccess(path -> {
+            turns.run(left.future(), () -> {
+                awaitSent(connections);
+                return work(request.path()).get();
+            }).onSuccess(path -> {
                 readAgain.addAndGet(-again);
                 request.response().end(path);
                 turns.readOn((ConnectionBase) request.connection());
+                if (again == 0) {
+                    onFirstAnswer.accept(firstAnswers.incrementAndGet());
+                }
             });
         }
 
         private Future<Void> get(String path) {
-            return client.request(HttpMethod.GET, port, "localhost", path).compose(HttpClientRequest::send)
-                    .compose(HttpClientResponse::end);
+            return client.request(HttpMethod.GET, port, "localhost", path).compose(request -> {
+                request.end().onSuccess(written -> sent.incrementAndGet());
+                return request.response();
+            }).compose(HttpClientResponse::end);
+        }
+
+        /** Holds whoever works until so many requests have been sent, however busy the machine is. */
+        void awaitSent(int requests) {
+            for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10); sent.get() < requests && System.nanoTime() < end;) {
+                Thread.yield();
+            }
         }
 
         /** As many callers at a time as there are connections, each of which comes again. */
@@ -184,13 +212,15 @@ class LoopTurnsTest {
         int connections = 60;
         LoopTurns turns = new LoopTurns(vertx, connections, 60_000);
         Service service = new Service(turns, connections);
-        Future<?> all = service.callTwice(connections);
-        while (done.size() < connections / 2) {
-            Thread.onSpinWait();
-        }
-        turns.readAll();
-        int read = service.readAgain.get();
-        await(all);
-        assertThat(read).isGreaterThan(connections / 3);
+        CompletableFuture<Integer> read = new CompletableFuture<>();
+        int answered = connections / 2;
+        service.onFirstAnswer = answers -> {
+            if (answers == answered) {
+                service.awaitSent(connections + answered);
+                turns.readAll().thenRun(() -> read.complete(service.everReadAgain.get()));
+            }
+        };
+        await(service.callTwice(connections));
+        assertThat(read.get(10, TimeUnit.SECONDS)).isGreaterThanOrEqualTo(answered);
     }
 }
