@@ -85,15 +85,32 @@ final class Antecedents {
 
     /** Finds what every sentence of the texts leans on. */
     static Antecedents find(List<SegmentedText> texts, Terms terms, Scores scores) {
-        Concepts concepts = scores.concepts();
-        DefiniteOpening opening = DefiniteOpening.BY_LANGUAGE.of(terms.language());
-        boolean byNoun = opening.any() && scores.areOrdered();
-        ShortNames names = scores.areOrdered() && !opening.areNounsCapital() ? new ShortNames(terms) : null;
-        Antecedents found = new Antecedents(terms.sentenceCount(), terms, concepts, names);
-        int[] holder = new int[terms.termCount()];
-        Arrays.fill(holder, NONE);
-        int s = 0;
-        for (SegmentedText text : texts) {
+        Reader reader = new Reader(terms, scores);
+        texts.forEach(reader::read);
+        return reader.found;
+    }
+
+    /** Reads sentences, one text behind the other. */
+    private static final class Reader {
+        private final Terms terms;
+        private final DefiniteOpening opening;
+        private final boolean byNoun;
+        private final Antecedents found;
+        /** By term, the last sentence that holds it; of the terms that recur. */
+        private final int[] holder;
+        private int s;
+
+        Reader(Terms terms, Scores scores) {
+            this.terms = terms;
+            opening = DefiniteOpening.BY_LANGUAGE.of(terms.language());
+            byNoun = opening.any() && scores.areOrdered();
+            ShortNames names = scores.areOrdered() && !opening.areNounsCapital() ? new ShortNames(terms) : null;
+            found = new Antecedents(terms.sentenceCount(), terms, scores.concepts(), names);
+            holder = new int[terms.termCount()];
+            Arrays.fill(holder, NONE);
+        }
+
+        void read(SegmentedText text) {
             char[] units = text.source().characters().units();
             int first = s;
             int before = NONE;
@@ -103,31 +120,13 @@ final class Antecedents {
                     boolean turn = text.source().blocks().get(sentence.block()).isTurn();
                     if (sentence.leansOnPrevious()) {
                         found.leanOnPrevious(s, before);
-                        if (turn && asked && sentence.opensBlock()) {
-                            found.answers.set(s);
-                        }
-                    } else if (byNoun && before != NONE) {
-                        int noun = opening.noun(terms, units, s, term -> holder[term] >= first);
-                        if (noun == DefiniteOpening.PREVIOUS && !turn) {
-                            found.leanOnPrevious(s, before);
-                        } else if (noun >= 0) {
-                            found.lean(s, holder[noun]);
-                            found.byNoun.add(s, noun);
-                        }
+                        found.answers.set(s, turn && asked && sentence.opensBlock());
+                    } else {
+                        leanByNoun(units, first, before, turn);
                     }
-                    if (names != null) {
-                        int name = names.read(s, first, units, sentence.role() != Sentence.Role.HEADING);
-                        if (name != ShortNames.NONE && !found.leans[s] && !turn) {
-                            found.lean(s, names.introduction(name));
-                            found.byName.add(s, name);
-                        }
-                    }
-                    if (found.leans[s] && !sentence.leansOnPrevious()) {
-                        found.unnoted.set(s);
-                    }
-                    for (int k = concepts.firstRecurring(s); byNoun && k < concepts.firstPair(s); k++) {
-                        holder[concepts.at(k)] = s;
-                    }
+                    leanByName(units, first, sentence, turn);
+                    found.unnoted.set(s, found.leans[s] && !sentence.leansOnPrevious());
+                    hold();
                     if (before != NONE) {
                         found.nextReadable[before] = s;
                     }
@@ -137,7 +136,33 @@ final class Antecedents {
                 s++;
             }
         }
-        return found;
+
+        private void leanByNoun(char[] units, int first, int before, boolean turn) {
+            int noun = byNoun && before != NONE ? opening.noun(terms, units, s, term -> holder[term] >= first) : DefiniteOpening.NONE;
+            if (noun == DefiniteOpening.PREVIOUS && !turn) {
+                found.leanOnPrevious(s, before);
+            } else if (noun >= 0) {
+                found.lean(s, holder[noun]);
+                found.byNoun.add(s, noun);
+            }
+        }
+
+        private void leanByName(char[] units, int first, Sentence sentence, boolean turn) {
+            if (found.names == null) {
+                return;
+            }
+            int name = found.names.read(s, first, units, sentence.role() != Sentence.Role.HEADING);
+            if (name != ShortNames.NONE && !found.leans[s] && !turn) {
+                found.lean(s, found.names.introduction(name));
+                found.byName.add(s, name);
+            }
+        }
+
+        private void hold() {
+            for (int k = found.concepts.firstRecurring(s); byNoun && k < found.concepts.firstPair(s); k++) {
+                holder[found.concepts.at(k)] = s;
+            }
+        }
     }
 
     private void lean(int s, int on) {
