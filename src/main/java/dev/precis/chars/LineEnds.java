@@ -2,6 +2,11 @@ package dev.precis.chars;
 
 /** Tells how a line ends. */
 public final class LineEnds {
+    /** Nobody wraps lines wider; about one and a half times the width of a typewritten page. */
+    public static final int WIDEST_WRAP = 130;
+    /** Longer lines, which few wrap to, end where their paragraph ends as often as not: each by itself is taken for whole. */
+    public static final int LONGEST_WRAPPED = 120;
+
     private LineEnds() {}
 
     /** Whether a text ends with a mark that closes a sentence. */

@@ -91,10 +91,17 @@ public final class Punctuation {
 
     /** The marks around what somebody says, single ones aside: they are apostrophes as well. */
     public static boolean isQuotationMark(char c) {
-        return switch (c) {
-            case '"', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』' -> true;
-            default -> false;
-        };
+        return opensQuotation(c) || closesQuotation(c);
+    }
+
+    /** Those of them that open in one language or another; of most pairs either mark does: “x”, ”x”, „x“, «x», »x«, »x». */
+    public static boolean opensQuotation(char c) {
+        return c == '"' || c >= '“' && c <= '‟' || c == '«' || c == '»' || c == '「' || c == '『';
+    }
+
+    /** Those of them that close in one language or another. */
+    public static boolean closesQuotation(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '」' || c == '』';
     }
 
     /** White space as a reader sees it: Unicode's, the controls that space, and the zero-width space. */

@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -18,7 +19,6 @@ import java.util.stream.IntStream;
  */
 final class QuotedWords {
     private static final String OPENING = "\"“„«「『";
-    private static final String CLOSING = "\"”“»」』";
     /** Fewer words are quoted of things that have little in common: "safe", "the bridge". */
     private static final int FEWEST_WORDS = 4;
     /** Three words that are so long together say as much as four: "Değirmen köyde kalacak". */
@@ -66,7 +66,7 @@ final class QuotedWords {
     }
 
     private void read(int s, String visible, int open, int sentenceEnd) {
-        int close = Runs.end(visible, open + 1, sentenceEnd, c -> CLOSING.indexOf(c) < 0);
+        int close = Runs.end(visible, open + 1, sentenceEnd, c -> !Punctuation.closesQuotation(c));
         int first = terms.firstToken(s);
         while (first < terms.firstToken(s + 1) && terms.start(first) < open) {
             first++;

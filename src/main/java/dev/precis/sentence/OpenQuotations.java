@@ -8,8 +8,6 @@ final class OpenQuotations {
     /** The least quotation mark beyond ASCII. */
     private static final char LEAST = '«';
 
-    private static final String MARKS = "\"“”„‟«»「『";
-
     private OpenQuotations() {}
 
     /** Whether a text has a quotation mark at all. */
@@ -19,7 +17,7 @@ final class OpenQuotations {
         }
         int to = text.hasRareMarks() ? text.length() : 0;
         for (int i = text.nextMark(0, to); i < to; i = text.nextMark(i + 1, to)) {
-            if (text.at(i) >= LEAST && MARKS.indexOf(text.at(i)) >= 0) {
+            if (Punctuation.opensQuotation(text.at(i))) {
                 return true;
             }
         }

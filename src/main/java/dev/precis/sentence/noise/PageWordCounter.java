@@ -11,8 +11,6 @@ import java.util.Map;
 final class PageWordCounter {
     /** A text is about what its sentences mention so often. */
     private static final int FEWEST_MENTIONS = 2;
-    private static final String OPENING_QUOTES = "\"“”„«»「『《";
-    private static final String CLOSING_QUOTES = "\"“”»«」』》";
 
     private final CharIndex characters;
     private final char[] text;
@@ -46,7 +44,7 @@ final class PageWordCounter {
             char c = words.first();
             int flags = isInName(words.start(), words.end(), from, to) ? 0 : words.in(table);
             for (; quotes && at < words.start(); at++) {
-                inQuotation = inQuotation ? CLOSING_QUOTES.indexOf(text[at]) < 0 : OPENING_QUOTES.indexOf(text[at]) >= 0;
+                inQuotation = inQuotation ? !Punctuation.closesQuotation(text[at]) : Punctuation.opensQuotation(text[at]);
             }
             flags = inQuotation ? 0 : flags;
             flags = (flags & PageWords.COMMON_THING) != 0 && compares(to) ? 0 : flags;

@@ -132,7 +132,7 @@ final class GluedStop {
 
     /** "… a brother".The mayor": a quotation ends right before the stop. */
     private boolean isQuotedBefore(StopMark stop) {
-        return stop.start() > from && "\"”»".indexOf(text[stop.start() - 1]) >= 0;
+        return stop.start() > from && Punctuation.closesQuotation(text[stop.start() - 1]);
     }
 
     /** "l'AFP.Par ailleurs": behind an acronym or a short word only one that starts sentences does, and no "ASP.Net". */

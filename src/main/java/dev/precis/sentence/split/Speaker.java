@@ -43,7 +43,7 @@ record Speaker(char[] text, TextWords words) {
     private boolean isOpenFor(int sentence, int stop) {
         int limit = Math.max(sentence, stop - Enclosure.LONGEST);
         for (int i = stop - 1; i >= limit; i--) {
-            if ("\"“„«「『‘".indexOf(text[i]) >= 0) {
+            if (Punctuation.opensQuotation(text[i]) || text[i] == '‘') {
                 return i - sentence <= 1;
             }
         }

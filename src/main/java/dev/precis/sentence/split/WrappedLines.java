@@ -1,12 +1,11 @@
 package dev.precis.sentence.split;
 
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 
 /** Tells the ends of lines that end a sentence from those where a writer or a mailer wrapped a paragraph. */
 final class WrappedLines {
-    /** A longer line wasn't wrapped: it ends where its paragraph ends. */
-    private static final int WIDEST = 120;
     /** A shorter line that is followed by a capital isn't a full line of a wrapped paragraph. */
     private static final int NARROWEST = 45;
     /** A longer line is no item of a list of words. */
@@ -68,7 +67,7 @@ final class WrappedLines {
             return true;
         }
         int length = last - line;
-        if (length <= 0 || length > WIDEST) {
+        if (length <= 0 || length > LineEnds.LONGEST_WRAPPED) {
             return true;
         }
         char end = text[last - 1];
@@ -128,7 +127,7 @@ final class WrappedLines {
         if (length < NARROWEST) {
             return false;
         }
-        int limit = Math.min(to, next + WIDEST + 1);
+        int limit = Math.min(to, next + LineEnds.LONGEST_WRAPPED + 1);
         int word = Punctuation.nextSpace(text, next, limit);
         int full = length + 1 + word - next;
         if (widestWrapped > 0) {

@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.LineEnds;
 
 /** Tells lines of program text. */
 final class CodeLines {
@@ -38,7 +39,7 @@ final class CodeLines {
         int signs = 0;
         int characters = 0;
         for (int line = first; line < end; line++) {
-            if (lines.length(line) > LineBlocks.WIDEST_WRAP) {
+            if (lines.length(line) > LineEnds.WIDEST_WRAP) {
                 return false;
             }
             char last = lines.last(line);

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  * their look. Linear: a line is looked at a bounded number of times.
  */
 public final class LineBlocks {
-    /** Nobody wraps wider; about one and a half times the width of a typewritten page. */
-    static final int WIDEST_WRAP = 130;
     private static final int NARROWEST_WRAP = 24;
     private static final int LONGEST_VERSE = 72;
     /** Narrower columns are lists, addresses and verses as often as text. */
@@ -114,7 +112,7 @@ public final class LineBlocks {
         int followed = 0;
         int tooLong = 0;
         for (int line = 0; line < lines.count(); line++) {
-            if (lines.length(line) > WIDEST_WRAP) {
+            if (lines.length(line) > LineEnds.WIDEST_WRAP) {
                 tooLong++;
             } else if (lines.continues(line)) {
                 followed++;

@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Set;
 public final class MailLines {
     /** The line above quoted mail, wrapped. */
     private static final int MOST_LINES_OF_ATTRIBUTION = 3;
+    private static final int LONGEST_ATTRIBUTION = MOST_LINES_OF_ATTRIBUTION * LineEnds.WIDEST_WRAP;
     private static final int FEWEST_FIELDS = 3;
     /** Behind "--" without its blank stand so many lines at most. */
     private static final int MOST_LINES_OF_SIGNATURE = 12;
@@ -180,7 +182,7 @@ public final class MailLines {
     /** Whether lines end in a colon and say who wrote what follows, and when or from which address, or that he wrote it. */
     private boolean isAttribution(int first, int last, boolean alone) {
         char end = lines.last(last);
-        if (end != ':' && end != '：' || lines.end(last) - lines.start(first) > MOST_LINES_OF_ATTRIBUTION * 120) {
+        if (end != ':' && end != '：' || lines.end(last) - lines.start(first) > LONGEST_ATTRIBUTION) {
             return false;
         }
         boolean digits = false;
@@ -304,7 +306,7 @@ public final class MailLines {
 
     /** Whether a line says who wrote what is quoted below it. */
     public static boolean isAttribution(String line) {
-        return endsInColon(line) && line.length() <= MOST_LINES_OF_ATTRIBUTION * 120 && saysWrote(line.substring(0, line.length() - 1));
+        return endsInColon(line) && line.length() <= LONGEST_ATTRIBUTION && saysWrote(line.substring(0, line.length() - 1));
     }
 
     private static boolean endsInColon(String line) {

@@ -1,5 +1,6 @@
 package dev.precis.source.line;
 
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import java.util.Locale;
@@ -14,8 +15,6 @@ final class OpenAbbreviation {
     /** An initial closes shorter lines as often as not: "Plan B." */
     private static final int SHORTEST_WITH_INITIAL = 18;
     private static final int LONGEST_NAME = 40;
-    /** A longer line is hardly wrapped in front of a word that may open a sentence as well. */
-    private static final int LONGEST_OPEN = 120;
     private static final String STREET = "st";
 
     private final TextLines lines;
@@ -70,7 +69,7 @@ final class OpenAbbreviation {
     private boolean goesOnInSentence(int line) {
         int length = lines.length(line);
         int last = lines.end(line) - 2;
-        if (length < LineBlocks.NARROWEST_PAGE || length > LONGEST_OPEN || Punctuation.isSpace(text.charAt(last))) {
+        if (length < LineBlocks.NARROWEST_PAGE || length > LineEnds.LONGEST_WRAPPED || Punctuation.isSpace(text.charAt(last))) {
             return false;
         }
         char next = lines.first(line + 1);

@@ -37,7 +37,7 @@ final class RunningLines {
         boolean running = false;
         for (int line = first; line < end; line++) {
             width = Math.max(width, lines.length(line));
-            if (width > LineBlocks.WIDEST_WRAP) {
+            if (width > LineEnds.WIDEST_WRAP) {
                 return 0;
             }
             running = running || line + 1 < end && opensInside(line)
