@@ -28,13 +28,8 @@ public final class PageLines {
     private static final int MOST_WORDS = 40;
 
     private static final int LONGEST_PHRASES = 60;
-    /** "En savoir plus." has no more words than this. */
-    private static final int LONGEST_OF_LABELS = 4;
-    /** An address behind so many words that tell something is the source of what they tell, or whom to ask. */
-    private static final int FEWEST_TOLD = 2;
-    private static final int LONG = 25;
-    /** A call of so many words of content is hardly "Subscribe now", even where one of them is of a page alone. */
-    private static final int FEWEST_TO_DO = 4;
+    /** A longer sentence is no call. */
+    static final int LONG = 25;
     /** A number by which somebody answers has no more words beside it, and no more letters. */
     private static final int LONGEST_ANSWER = 8;
     /** A sentence has at least one common word to so many. */
@@ -255,71 +250,16 @@ public final class PageLines {
         return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsAnother(PageWords.STRONG);
     }
 
+    /** Whether it calls on a visitor of the page, or says who made it. */
     private boolean isAddressed(int from, int to, SentenceShape look, Place place, boolean prose) {
         PageWordCounts counts = counter.count(from, to, prose);
-        boolean open = look.end() == SentenceShape.End.NOTHING;
-        boolean heading = place == Place.HEADING;
-        boolean tells = counts.tells();
-        boolean stated = look.end() == SentenceShape.End.STOP && counts.states();
-        if (stated || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers())) {
+        VisitorCall call = new VisitorCall(counts, look, prose, place == Place.HEADING);
+        if (call.states()) {
             return credits.isCopyright(from, to, look, counts);
         }
         doubted |= prose && counts.strong > 0;
-        if (credits.isCopyright(from, to, look, counts) || counts.content <= 8 && (open || tells || counts.cues * 2 >= counts.content)
-                && counts.told < FEWEST_TOLD && hasAddress(from, to)) {
-            return true;
-        }
-        if (counts.labels == counts.count && counts.count > 1 && counts.count <= LONGEST_OF_LABELS) {
-            return true;
-        }
-        if (counts.content == 0) {
-            return false;
-        }
-        boolean commands = (counts.first & PageWords.COMMAND) == PageWords.COMMAND && !(prose && tellsWhatTo(counts));
-        if ((commands || tells && isFollowedByHere(from, to)) && look.words() <= LONG) {
-            return true;
-        }
-        boolean speaks = !prose || counts.actions > 0 || counts.address > 0 || counts.strong > 1
-                || look.end() == SentenceShape.End.QUESTION;
-        if (counts.cues == counts.content && look.words() <= SHORT && speaks
-                && (counts.content > 1 && (counts.strong > 0 || tells) || open)) {
-            return true;
-        }
-        boolean mostly = counts.cues * 2 >= counts.content + (prose ? 1 : 0) && counts.cues > 1
-                && !hasItsOwnContent(counts, prose && !tells);
-        if (mostly && counts.strong > 0 && (tells || counts.address > 0 || open && !heading
-                || counts.things > 0 && speaks && counts.cues * 3 >= counts.content * 2)) {
-            return true;
-        }
-        if (mostly && counts.cues > 2
-                && (tells || open && !heading || counts.address > 0 && counts.cues * 4 >= counts.content * 3)) {
-            return true;
-        }
-        if (counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0) {
-            return true;
-        }
-        if (look.end() == SentenceShape.End.QUESTION && counts.content <= 3 && counts.cues * 2 >= counts.content
-                && (counts.strong > 0 || counts.cues > 1 || tells)) {
-            return true;
-        }
-        if ((open || counts.lowered == 0) && look.words() <= SHORT && (counts.first & PageWords.LABEL) != 0
-                && (counts.second & PageWords.BYLINE) != 0) {
-            return true;
-        }
-        return isByline(look, counts, open);
-    }
-
-    /**
-     * Whether it has no word that only pages have, and gives a figure though it asks for nothing ("We will also buy back shares for 50
-     * million."), or has a verb that says when or why ("Call the office if you can't use the online service.").
-     */
-    private static boolean hasItsOwnContent(PageWordCounts counts, boolean asksNothing) {
-        return counts.strong == 0 && (asksNothing && counts.numbers > 0 || counts.finite > 0 && counts.told > 0);
-    }
-
-    /** Whether what to do is all that is of a page in it: "Subscribe to the parish magazine for six pounds, and Joan will bring it." */
-    private static boolean tellsWhatTo(PageWordCounts counts) {
-        return counts.cues == 1 && (counts.content >= FEWEST_TO_DO || counts.finite > 0);
+        return credits.isCopyright(from, to, look, counts) || call.leadsToAddress() && hasAddress(from, to) || call.isMadeOfLabels()
+                || call.hasContent() && (call.isCommand(isFollowedByHere(from, to)) || call.isOfPages() || call.isByline());
     }
 
     /** "Click here". */
@@ -331,12 +271,6 @@ public final class PageLines {
     /** Whether a sentence of running text was taken for one of the page, which it isn't where the text is about what pages have. */
     public boolean hasDoubted() {
         return doubted;
-    }
-
-    /** "By Jane Doe, Science Correspondent": a preposition and names. */
-    private boolean isByline(SentenceShape look, PageWordCounts counts, boolean open) {
-        return (counts.first & PageWords.BYLINE) != 0 && counts.lowered == 0 && counts.capitalized > 1 && counts.finite == 0
-                && look.words() <= (open ? 12 : 6);
     }
 
     private boolean isBracketed(int from, int to) {

@@ -1,0 +1,113 @@
+package dev.precis.sentence.noise;
+
+/**
+ * A sentence that may call on the visitor of a page, by the kinds of its words.
+ *
+ * @param counts how many of its words are of which kind
+ * @param look what it looks like
+ * @param prose whether it is one of several in running text, where it takes more to be none of it
+ * @param heading whether it is one: those name things of pages and call on nobody
+ */
+record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boolean heading) {
+    /** "En savoir plus." has no more words than this. */
+    private static final int LONGEST_OF_LABELS = 4;
+    /** An address behind so many words that tell something is the source of what they tell, or whom to ask. */
+    private static final int FEWEST_TOLD = 2;
+    /** Few words of content stand around an address that is all there is to say. */
+    private static final int MOST_AROUND_ADDRESS = 8;
+    /** A call of so many words of content is hardly "Subscribe now", even where one of them is of a page alone. */
+    private static final int FEWEST_TO_DO = 4;
+    private static final int LONGEST_OPEN_BYLINE = 12;
+    private static final int LONGEST_BYLINE = 6;
+
+    /** Whether it tells something whatever else its words are, and asks for nothing. */
+    boolean states() {
+        return look.end() == SentenceShape.End.STOP && counts.states()
+                || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers());
+    }
+
+    /** Whether an address in it would be all that it has to say. */
+    boolean leadsToAddress() {
+        return counts.content <= MOST_AROUND_ADDRESS && (isOpen() || counts.tells() || counts.cues * 2 >= counts.content)
+                && counts.told < FEWEST_TOLD;
+    }
+
+    /** Whether it is made of labels alone. */
+    boolean isMadeOfLabels() {
+        return counts.labels == counts.count && counts.count > 1 && counts.count <= LONGEST_OF_LABELS;
+    }
+
+    /** Whether there is any word of content in it. */
+    boolean hasContent() {
+        return counts.content > 0;
+    }
+
+    /**
+     * Whether it is short enough for a command and tells what to do.
+     *
+     * @param here whether it says "here"
+     */
+    boolean isCommand(boolean here) {
+        boolean commands = (counts.first & PageWords.COMMAND) == PageWords.COMMAND && !(prose && tellsWhatTo());
+        return (commands || counts.tells() && here) && look.words() <= PageLines.LONG;
+    }
+
+    /** Whether all its words of content are of pages, or so many that the others only say of what. */
+    boolean isOfPages() {
+        return isOfPagesAlone() || isMostlyOfPages() || asksOfPages()
+                || counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0;
+    }
+
+    private boolean isOfPagesAlone() {
+        return counts.cues == counts.content && isShort() && speaks()
+                && (counts.content > 1 && (counts.strong > 0 || counts.tells()) || isOpen());
+    }
+
+    private boolean isMostlyOfPages() {
+        boolean mostly = counts.cues * 2 >= counts.content + (prose ? 1 : 0) && counts.cues > 1 && !hasItsOwnContent();
+        boolean calls = counts.tells() || isOpen() && !heading;
+        return mostly && (counts.strong > 0 && (calls || counts.address > 0
+                || counts.things > 0 && speaks() && counts.cues * 3 >= counts.content * 2)
+                || counts.cues > 2 && (calls || counts.address > 0 && counts.cues * 4 >= counts.content * 3));
+    }
+
+    private boolean asksOfPages() {
+        return look.end() == SentenceShape.End.QUESTION && counts.content <= 3 && counts.cues * 2 >= counts.content
+                && (counts.strong > 0 || counts.cues > 1 || counts.tells());
+    }
+
+    /** Whether it says who wrote what stands there: "By Jane Doe, Science Correspondent", "Written by Jane Doe". */
+    boolean isByline() {
+        boolean labelled = (isOpen() || counts.lowered == 0) && isShort() && (counts.first & PageWords.LABEL) != 0
+                && (counts.second & PageWords.BYLINE) != 0;
+        return labelled || (counts.first & PageWords.BYLINE) != 0 && counts.lowered == 0 && counts.capitalized > 1 && counts.finite == 0
+                && look.words() <= (isOpen() ? LONGEST_OPEN_BYLINE : LONGEST_BYLINE);
+    }
+
+    private boolean isOpen() {
+        return look.end() == SentenceShape.End.NOTHING;
+    }
+
+    private boolean isShort() {
+        return look.words() <= PageLines.SHORT;
+    }
+
+    /** Whether it asks or calls for anything, as far as running text must to be none. */
+    private boolean speaks() {
+        return !prose || counts.actions > 0 || counts.address > 0 || counts.strong > 1 || look.end() == SentenceShape.End.QUESTION;
+    }
+
+    /**
+     * Whether it has no word that only pages have, and gives a figure though it asks for nothing ("We will also buy back shares for 50
+     * million."), or has a verb that says when or why ("Call the office if you can't use the online service.").
+     */
+    private boolean hasItsOwnContent() {
+        boolean asksNothing = prose && !counts.tells();
+        return counts.strong == 0 && (asksNothing && counts.numbers > 0 || counts.finite > 0 && counts.told > 0);
+    }
+
+    /** Whether what to do is all that is of a page in it: "Subscribe to the parish magazine for six pounds, and Joan will bring it." */
+    private boolean tellsWhatTo() {
+        return counts.cues == 1 && (counts.content >= FEWEST_TO_DO || counts.finite > 0);
+    }
+}
