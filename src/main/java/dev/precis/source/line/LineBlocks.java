@@ -47,7 +47,7 @@ public final class LineBlocks {
     private final BitSet ordinals;
     /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
     private int width;
-    /** The length of the longest of its lines. */
+    /** The length of the longest of its lines; 0 until a line is asked for that may hang. */
     private int widest;
     /** Whether the lines of the stretch that is read are short notes or verses without a stop, each on its own. */
     private boolean terse;
@@ -162,7 +162,7 @@ public final class LineBlocks {
 
     private void paragraphs(int first, int end) {
         width = running.width(first, end);
-        widest = IntStream.range(first, end).map(lines::length).max().orElse(0);
+        widest = 0;
         terse = running.areTerse(first, end);
         for (int line = first; line < end;) {
             Interruption.check();
@@ -175,7 +175,7 @@ public final class LineBlocks {
             int from = lines.start(line) + mark;
             int last = line;
             while (last + 1 < end) {
-                boolean hangs = mark > 0 && hangs(line, last);
+                boolean hangs = mark > 0 && hangs(line, last, first, end);
                 if (!hangs && (!goesOn(last) || last == line && headsLowerCaseText(line))) {
                     break;
                 }
@@ -259,11 +259,18 @@ public final class LineBlocks {
         return !stops && !words && goesOn && cased;
     }
 
-    /** Whether a line of the list item that starts at {@code item} is full and goes on in the next, which is set in under the item's text. */
-    private boolean hangs(int item, int line) {
+    /**
+     * Whether a line of the list item that starts at {@code item}, in the stretch {@code [first,end)}, is full and goes on in the next, which
+     * is set in under the item's text.
+     */
+    private boolean hangs(int item, int line, int first, int end) {
         int next = line + 1;
-        return lines.indent(next) > lines.indent(item) && lines.isFull(line, widest, widest / 10) && !lines.closes(line)
-                && lines.last(line) != ':' && mark(next) == 0 && !isTableRow(next);
+        if (lines.indent(next) <= lines.indent(item)) {
+            return false;
+        }
+        widest = widest > 0 ? widest : IntStream.range(first, end).map(lines::length).max().orElse(0);
+        return lines.isFull(line, widest, widest / 10) && !lines.closes(line) && lines.last(line) != ':' && mark(next) == 0
+                && !isTableRow(next);
     }
 
     private static boolean isComma(char c) {
