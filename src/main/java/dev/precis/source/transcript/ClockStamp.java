@@ -169,6 +169,13 @@ public final class ClockStamp {
         return Runs.end(text, from, to, Punctuation::isAsciiDigit);
     }
 
+    /** Offset past the time or the span of time that opens a line, {@link #lineStart} where none does. */
+    static int endOf(TextLines lines, int line) {
+        int from = lineStart(lines, line);
+        int span = spanEnd(lines.text(), from, lines.end(line));
+        return span > from ? span : end(lines.text(), from, lines.end(line));
+    }
+
     /** Where a line starts, past marks that nobody sees. */
     static int lineStart(TextLines lines, int line) {
         int from = skipSpace(lines.text(), lines.start(line), lines.end(line));

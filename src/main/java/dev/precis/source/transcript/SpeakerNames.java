@@ -12,7 +12,7 @@ import java.util.Locale;
  * {@code <mia> …}. The name that was found last is noted. Linear: a bounded part of each line is looked at.
  */
 final class SpeakerNames {
-    static final int LONGEST_NAME = 40;
+    private static final int LONGEST_NAME = 40;
     private static final int MOST_WORDS_OF_NAME = 5;
     private static final int LONGEST_STAMPED = 60;
 
@@ -60,6 +60,16 @@ final class SpeakerNames {
         }
         name(from, to - 1);
         return nameFrom > from;
+    }
+
+    /** Whether a line under the times of a cue is made of a few words with capitals, and what is said stands below: "Hansen, Lise". */
+    boolean isNameOfCue(int line) {
+        if (line + 1 >= lines.count() || lines.opensGroup(line + 1) || lines.length(line) > LONGEST_NAME
+                || LineEnds.closes(text, lines.start(line), lines.end(line)) || lines.last(line) == ':') {
+            return false;
+        }
+        return !ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1))
+                && areCapitalised(lines.start(line), lines.end(line));
     }
 
     /** Finds the name in "From Anna Berg to Everyone": all of it where these words are missing. */
@@ -179,7 +189,7 @@ final class SpeakerNames {
         return bracketed || stamp - to > 1 || text.charAt(stamp - 1) == '\t' || areCapitalised(nameFrom, nameTo);
     }
 
-    boolean areCapitalised(int from, int to) {
+    private boolean areCapitalised(int from, int to) {
         int words = WordCount.of(text, from, to);
         int capitals = 0;
         for (int i = from; i < to; i++) {
