@@ -95,7 +95,8 @@ public final class Oracle {
                 .sorted(Comparator.comparingInt(SummarySentence::document).thenComparingInt(SummarySentence::index)).toList();
     }
 
-    private static double size(Summary summary, Length length) {
+    /** What a summary has, in the unit of a length; of a ratio in words. */
+    public static double size(Summary summary, Length length) {
         String text = summary.text();
         return switch (length) {
             case Length.Sentences l -> summary.sentences().size();
