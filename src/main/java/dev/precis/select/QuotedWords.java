@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * <p>Time: the characters of the sentences.
  */
 final class QuotedWords {
+    /** Marks that open where most languages close, ” and », are none of them: what they close isn't quoted twice. */
     private static final String OPENING = "\"“„«「『";
     /** Fewer words are quoted of things that have little in common: "safe", "the bridge". */
     private static final int FEWEST_WORDS = 4;
