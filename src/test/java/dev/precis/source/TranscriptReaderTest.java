@@ -383,6 +383,23 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void whatQuotesAMessageToReactToItIsNoMessage() {
+        assertThat(blocks("""
+                10:03:40 From Ike Obi to Everyone:
+                \tThe contract ends in May.
+                10:04:00 From Ana Li to Everyone:
+                \tReacted to "The contract ends in May." with 👍
+                \tReplying to "The contract ends in May."
+                \tI will renew it.
+                10:05:10 From Ike Obi to Everyone:
+                \tReplying to "nobody" is what Leo asked for, and I refused.
+                """)).containsExactly("Ike Obi: The contract ends in May.", "Ana Li: I will renew it.",
+                "Ike Obi: Replying to \"nobody\" is what Leo asked for, and I refused.");
+        assertThat(blocks("mia  8:05 PM\nWer kommt?\nleo  8:07 PM\nReagierte auf „Wer kommt?“ mit 👍\nIch.\n"))
+                .containsExactly("mia: Wer kommt?", "leo: Ich.");
+    }
+
+    @Test
     void aTimeThatOpensWhatSomebodyWritesBelongsToIt() {
         assertThat(blocks("""
                 [12/03/2024, 18:02:11] Mia: The plan:

@@ -5,9 +5,13 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import java.util.Locale;
 
-/** Tells what the program of a chat writes between the messages: "You deleted this message.", "2 replies", "*** Lena has left the chat ***". */
+/** Tells what the program of a chat writes between the messages: "You deleted this message.", "2 replies", "*** Lena has left the chat ***",
+ * "Reacted to "See you at nine." with 👍". */
 final class ChatNotices {
     private static final int LONGEST = 80;
+    /** What stands in front of the message that a notice quotes has fewer characters, and what stands behind it. */
+    private static final int LONGEST_BEFORE_QUOTE = 40;
+    private static final int LONGEST_BEHIND_QUOTE = 12;
 
     private ChatNotices() {}
 
@@ -18,6 +22,9 @@ final class ChatNotices {
      * @param writer who writes it, in the text itself or empty where nobody is named
      */
     static boolean isNotice(String text, int from, int to, String writer) {
+        if (quotes(text, from, to)) {
+            return true;
+        }
         if (to - from > LONGEST || Punctuation.asks(text.charAt(to - 1))) {
             return false;
         }
@@ -33,6 +40,17 @@ final class ChatNotices {
         int sign = text.charAt(to - 1) == ')' ? text.lastIndexOf(" (", to) : text.lastIndexOf(" #", to);
         boolean channel = sign > from && Runs.end(text, sign + 1, to, c -> c != ' ') == to;
         return sign > from && (channel || text.charAt(to - 1) == ')') ? sign : to;
+    }
+
+    /** "Reacted to "See you at nine." with 👍", "Replying to "See you at nine."": what was reacted to is said where it was written. */
+    private static boolean quotes(String text, int from, int to) {
+        int open = Runs.end(text, from, Math.min(to, from + LONGEST_BEFORE_QUOTE), c -> !Punctuation.opensQuotation(c));
+        int close = Runs.start(text, Math.max(open + 1, to - LONGEST_BEHIND_QUOTE), to, c -> !Punctuation.closesQuotation(c));
+        if (close - 1 <= open || !Punctuation.closesQuotation(text.charAt(close - 1))) {
+            return false;
+        }
+        String opening = text.substring(from, open).toLowerCase(Locale.ROOT);
+        return ChatWords.QUOTING.stream().anyMatch(opening::startsWith);
     }
 
     /** "Last reply today at 11:02 AM", "Last reply 2 days ago". */

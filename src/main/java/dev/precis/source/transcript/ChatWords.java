@@ -12,6 +12,7 @@ final class ChatWords {
     static final Set<String> NOTICE = section("notice");
     static final Set<String> EVENT = section("event");
     static final Set<String> REPLIED = section("replied");
+    static final Set<String> QUOTING = section("quoting");
     static final Set<String> SECONDS = section("seconds");
     static final Set<String> MINUTES = section("minutes");
     static final Set<String> DAY = section("day");
