@@ -46,6 +46,8 @@ public final class CharIndex {
         int marks = 0;
         long any = 0;
         long blankBefore = 0;
+        long upperBefore = 0;
+        long lowerBefore = 0;
         long gap = 0;
         for (int block = 0; block < blocks; block++) {
             int from = block << 6;
@@ -53,14 +55,17 @@ public final class CharIndex {
             long word = 0;
             long digit = 0;
             long blank = 0;
+            long upper = 0;
             long rare = 0;
             long beyond = 0;
             for (int i = from; i < to; i += GROUP) {
                 long ascii = i + GROUP <= bytes.length ? EightBytes.at(bytes, i) : EightBytes.HIGH_BITS;
                 if ((ascii & EightBytes.HIGH_BITS | EightBytes.equal(ascii, UNMAPPED)) == 0) {
                     long digits = EightBytes.between(ascii, '0', '9');
+                    long capitals = EightBytes.between(ascii, 'A', 'Z');
                     word |= EightBytes.highBits(EightBytes.between(ascii | EightBytes.each(0x20), 'a', 'z') | digits) << i;
                     digit |= digits == 0 ? 0 : EightBytes.highBits(digits) << i;
+                    upper |= capitals == 0 ? 0 : EightBytes.highBits(capitals) << i;
                     blank |= EightBytes.highBits(EightBytes.equal(ascii, ' ')) << i;
                     continue;
                 }
@@ -70,6 +75,7 @@ public final class CharIndex {
                 blank |= EightBytes.lowBits(group >>> 2) << i;
                 rare |= EightBytes.lowBits(group >>> 3) << i;
                 beyond |= EightBytes.lowBits(group >>> 4) << i;
+                upper |= EightBytes.lowBits(group >>> 6) << i;
                 any |= group;
             }
             words[block] = word;
@@ -77,6 +83,11 @@ public final class CharIndex {
             blanks[block] = blank;
             gap |= blank & (blank << 1 | blankBefore >>> 63) & (blank << 2 | blankBefore >>> 62);
             blankBefore = blank;
+            long lower = word & ~(digit | upper | rare);
+            long twoCapitals = (upper << 1 | upperBefore >>> 63) & (upper << 2 | upperBefore >>> 62);
+            long turns = upper & (lower << 1 | lowerBefore >>> 63) | lower & twoCapitals;
+            upperBefore = upper;
+            lowerBefore = lower;
             long rest = 0;
             long breaking = 0;
             for (long mark = ~(word | blank) & -1L >>> from - to; mark != 0; mark &= mark - 1) {
@@ -87,7 +98,7 @@ public final class CharIndex {
                 breaking |= Punctuation.of(c) != Punctuation.PLAIN ? mark & -mark : 0;
             }
             unusual[block] = rest;
-            breaks[block] = breaking;
+            breaks[block] = breaking | turns;
             if (rare != 0) {
                 rareFound = rareFound == null ? new long[blocks] : rareFound;
                 rareFound[block] = rare;
@@ -212,7 +223,10 @@ public final class CharIndex {
         return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
     }
 
-    /** Offset of the first mark in {@code [from,to)} that means something to the sentence splitter; {@code to} if there is none. */
+    /**
+     * Offset of the first character in {@code [from,to)} that means something to the sentence splitter: a mark, a capital behind another
+     * letter, or one that is none behind two capitals, for two words may be glued there; {@code to} if there is none.
+     */
     public int nextBreak(int from, int to) {
         return next(breaks, 0, from, to);
     }

@@ -15,6 +15,8 @@ final class CharKinds {
     private static final byte BEYOND_LATIN = 16;
     /** A letter or a sign of a script whose words are counted by syllables. */
     static final byte SYLLABIC = 32;
+    /** A letter, and a capital. */
+    private static final byte CAPITAL = 64;
 
     /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
     private static final byte[] KINDS = kinds();
@@ -39,7 +41,9 @@ final class CharKinds {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         for (int c = 0; c < kinds.length; c++) {
             boolean beyond = c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal();
-            kinds[c] = (byte) (kindOf((char) c) | (beyond ? BEYOND_LATIN : 0) | (Syllables.writes((char) c) ? SYLLABIC : 0));
+            byte kind = kindOf((char) c);
+            kinds[c] = (byte) (kind | (beyond ? BEYOND_LATIN : 0) | (Syllables.writes((char) c) ? SYLLABIC : 0)
+                    | (kind == LETTER && Punctuation.isUpper((char) c) ? CAPITAL : 0));
         }
         return kinds;
     }

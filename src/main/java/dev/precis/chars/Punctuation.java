@@ -3,7 +3,7 @@ package dev.precis.chars;
 /** What a UTF-16 unit can mean to the sentence splitter. */
 public final class Punctuation {
     /** Nothing: by far the most units. */
-    static final byte PLAIN = 0;
+    public static final byte PLAIN = 0;
     /** A full stop of the scripts that also abbreviate with it. */
     public static final byte DOT = 1;
     /** Exclamation and question marks of the scripts that put a space after them. */

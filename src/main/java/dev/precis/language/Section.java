@@ -89,6 +89,8 @@ public enum Section {
     SPLIT_VOWEL,
     /** Words that start sentences and no names: "the" after "U.S." starts a sentence, "Government" doesn't. */
     SPLIT_START,
+    /** Those of them that names with capitals inside end in, of programs above all: "sortBy", "LinkedIn". */
+    SPLIT_START_ENDING,
     /** How a clause begins that goes on the sentence before the blank, where sentences end at blanks. */
     SPLIT_START_JOINED,
     /** {@code any} where each number with a stop before a capital is an ordinal and no end; else those of the next two sections are. */

@@ -41,7 +41,8 @@ class CharIndexTest {
         IntPredicate blank = i -> stretch.text().charAt(i) == ' ';
 
         assertThat(text.nextMark(from, to)).isEqualTo(first(from, to, word.or(blank).negate()));
-        assertThat(text.nextBreak(from, to)).isEqualTo(first(from, to, i -> Punctuation.of(stretch.text().charAt(i)) != Punctuation.PLAIN));
+        assertThat(text.nextBreak(from, to)).isEqualTo(
+                first(from, to, i -> Punctuation.of(stretch.text().charAt(i)) != Punctuation.PLAIN || turns(stretch.text(), i, word)));
         assertThat(text.nextBlank(from, to)).isEqualTo(first(from, to, blank));
         assertThat(text.skipBlanks(from, to)).isEqualTo(first(from, to, blank.negate()));
         assertThat(text.nextLetter(from, to))
@@ -103,6 +104,14 @@ class CharIndexTest {
 
     private static boolean isDigit(char c) {
         return Punctuation.isDigit(c) && !isLetter(c);
+    }
+
+    /** Whether a capital stands behind another letter, or a letter that is none behind two. */
+    private static boolean turns(String text, int i, IntPredicate word) {
+        IntPredicate upper = at -> at >= 0 && word.test(at) && Punctuation.isUpper(text.charAt(at));
+        IntPredicate lower = at -> at >= 0 && word.test(at) && !Punctuation.isDigit(text.charAt(at)) && !upper.test(at)
+                && !Punctuation.isUnspaced(text.charAt(at));
+        return upper.test(i) && lower.test(i - 1) || lower.test(i) && upper.test(i - 1) && upper.test(i - 2);
     }
 
     private static int first(int from, int to, IntPredicate wanted) {

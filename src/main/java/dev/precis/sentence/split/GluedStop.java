@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
@@ -121,7 +122,7 @@ final class GluedStop {
             case NUMBER -> after.isSmallBehindFirst();
             case WORD -> (before.length() >= SHORTEST && Punctuation.isLower(before.last()) || isBeforeStarter()) && isNoAbbreviation();
             case DOTTED -> isBeforeStarter();
-            case NONE -> isQuotedBefore(stop) && after.isSmallBehindFirst() && isStarter();
+            case NONE -> isQuotedBefore(stop) && after.isSmallBehindFirst() && isStarter() || isBehindAside(stop);
             case LETTER -> false;
         };
     }
@@ -133,6 +134,16 @@ final class GluedStop {
     /** "… a brother".The mayor": a quotation ends right before the stop. */
     private boolean isQuotedBefore(StopMark stop) {
         return stop.start() > from && Punctuation.closesQuotation(text[stop.start() - 1]);
+    }
+
+    /** "(some 50 euros).Hunt says": the stop stands behind a bracket that a blank stands in front of, and so no name of programs does. */
+    private boolean isBehindAside(StopMark stop) {
+        int close = stop.start() - 1;
+        if (close <= from || text[close] != ')' || after.end() == to || text[after.end()] != ' ' && text[after.end()] != ',') {
+            return false;
+        }
+        int open = Runs.start(text, Math.max(from + 1, close - REACH), close, c -> c != '(');
+        return text[open - 1] == '(' && open - 2 >= from && Punctuation.isSpace(text[open - 2]);
     }
 
     /** "l'AFP.Par ailleurs": behind an acronym or a short word only one that starts sentences does, and no "ASP.Net". */

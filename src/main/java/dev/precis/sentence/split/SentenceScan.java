@@ -24,6 +24,7 @@ public final class SentenceScan {
     private final Enclosure bracket;
     private final SpacedQuotation spaced;
     private final SpacedClauses clauses;
+    private final FusedWords fused;
 
     private int to;
     private int paragraph;
@@ -43,6 +44,7 @@ public final class SentenceScan {
         quotation = Enclosure.ofQuotations(text);
         bracket = Enclosure.ofBrackets(text);
         clauses = new SpacedClauses(text, rules.words());
+        fused = new FusedWords(text, rules);
     }
 
     /** Splits {@code text[from,to)}. */
@@ -54,6 +56,7 @@ public final class SentenceScan {
         quotation.over(from, to);
         bracket.over(from, to);
         spaced.over(from, to);
+        fused.over(from, to);
         int i = skipSpace(from);
         startParagraph(i);
         while (true) {
@@ -74,6 +77,7 @@ public final class SentenceScan {
                 case Punctuation.SCRIPT_STOP -> i = scriptStop(i, c);
                 case Punctuation.OPEN, Punctuation.QUOTE -> enclosure(i++);
                 case Punctuation.CLOSE -> i = close(i, c);
+                case Punctuation.PLAIN -> i = letter(i);
                 default -> i = stop(i, kind);
             }
         }
@@ -175,6 +179,16 @@ public final class SentenceScan {
             ends = false;
         }
         return afterLines(stop.end(), next, stop.lines(), ends);
+    }
+
+    /** Ends the sentence where the first word of the next one is glued to its last word: "the dayThe ferry". */
+    private int letter(int at) {
+        int next = Punctuation.isUpper(text[at]) ? at : at - 1;
+        if (next > sentence && fused.partAt(sentence, next) && !bracket.keepsWhole(sentence, next)
+                && !quotation.keepsWhole(sentence, next)) {
+            breakAt(next, next);
+        }
+        return at + 1;
     }
 
     private int scriptStop(int at, char c) {

@@ -217,8 +217,35 @@ class SentenceSplitterTest {
         splits("fr", "C'est ce que dit l'O.N.U.‖Par ailleurs, le port est ouvert.");
         splits("fr", "Cela permet de vivre, affirme-t-il.‖Le combattant est parti.");
         splits("fr", "C'était \"plus qu'un ami, un frère\".‖Le 9 janvier, il était là.");
+        splits("fr", "Le bilan est de 3.532 cas confirmés (+30.355).‖A noter un concert de ce genre.");
+        splits("fr", "Les données ont été vendues (moins de 50 euros).‖Hunt, lui, les a compilées.");
         splits("en", "It calls f(x).Then and g(x).");
         splits("en", "The site runs on ASP.Net and J.P.Morgan paid for it.");
+    }
+
+    @Test
+    void aWordThatStartsSentencesEndsTheOneItIsGluedTo() {
+        splits("fr", "Il expose la situation‖L'enquête est ouverte.");
+        splits("fr", "Les urnes étaient pleines‖Il énumère des exemples de fraude.");
+        splits("fr", "SON NEVEU TOUCHÉ‖La disparition inquiète ses proches.");
+        splits("fr", "Les manifestants sont \"nassés\" par les CRS‖Une membre du collectif a été blessée.");
+        splits("fr", "Le centre reste fermé, selon Pepy‖Selon lui, il ouvrira.");
+        splits("en", "They waited until the end of the day‖The ferry had left.");
+        splits("de", "Sie warteten am Hafen‖Die alte Fähre war fort.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | He sold his iPhone on eBay and bought YouTube shares at McDonald and the JPMorgan bank.
+            en | Her LinkedIn profile, the WeWork lease and the AndThen, OrElse and SmackDown shows are old.
+            en | The methods sortBy, orElse, findAll and checkIn take a getThe (name).
+            en | RememberThe Milk and BuzzFeedThe Game are names, and USAToday is a paper.
+            en | The JavaScript of theGrio.com has a pvpContainer_f545 in it.
+            de | Sein LinkedIn Profil und die InformatikerInnen der GmbH sind alt.
+            de | Jede StudentIn der Stadt kennt WeltPartner und ProVeg Deutschland.
+            """)
+    void namesWithCapitalsInsideStayWhole(String language, String text) {
+        splits(language, text);
     }
 
     @Test
