@@ -84,6 +84,8 @@ class WrappedTextTest {
             fr | Le vieux bac de l'île fut construit par deux frères au XIXe s.¶pour le marché du port.
             sv | Färjan till öarna går från kajen i den gamla hamnen först den 3.¶maj.
             cs | Přívoz na ostrovy jezdil podle zprávy okresu už na konci 19.¶století.
+            en | The increments of the bank were fixed under cl.¶(iv) of the award.
+            en | The workman was entitled to what was provided by sub cls.¶(a), (b) and (c) of the award.
             """)
     void anAbbreviationAtTheEndOfALineAsksForTheNext(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));

@@ -200,6 +200,9 @@ public final class LineBlocks {
     /** Whether the paragraph that holds a line goes on in the next, which follows without a blank line. */
     private boolean goesOn(int line) {
         int next = line + 1;
+        if (abbreviations.asksForClause(line)) {
+            return true;
+        }
         if (isTableRow(next) || listMark(next, false) > 0 || label(next) > 0) {
             return false;
         }

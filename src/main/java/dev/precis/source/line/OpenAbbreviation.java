@@ -15,6 +15,8 @@ final class OpenAbbreviation {
     /** An initial closes shorter lines as often as not: "Plan B." */
     private static final int SHORTEST_WITH_INITIAL = 18;
     private static final int LONGEST_NAME = 40;
+    /** Of a clause, in characters: "(viii)". */
+    private static final int LONGEST_NUMBER = 4;
     private static final String STREET = "st";
 
     private final TextLines lines;
@@ -34,7 +36,7 @@ final class OpenAbbreviation {
             return false;
         }
         boolean stopped = lines.last(line) == '.';
-        if (stopped && goesOnInSentence(line)) {
+        if (stopped && (goesOnInSentence(line) || asksForClause(line))) {
             return true;
         }
         int stop = lines.end(line) - (stopped ? 1 : 0);
@@ -60,6 +62,24 @@ final class OpenAbbreviation {
         }
         boolean addressed = Character.isDigit(lines.first(line)) || word.equals(STREET) && followsName(from, line);
         return asks && capital && !addressed;
+    }
+
+    /** Whether a line ends in what numbers a clause, and the next opens with its number, which marks no item of a list: "under cl. / (ii) of". */
+    boolean asksForClause(int line) {
+        if (line + 1 == lines.count() || lines.first(line + 1) != '(' || lines.last(line) != '.') {
+            return false;
+        }
+        int stop = lines.end(line) - 1;
+        int from = Runs.start(text, Math.max(lines.start(line), stop - LONGEST - 1), stop, Character::isLetter);
+        int number = lines.start(line + 1) + 1;
+        int end = lines.end(line + 1);
+        int close = Runs.end(text, number, Math.min(end, number + LONGEST_NUMBER), Character::isLetterOrDigit);
+        if (close == number || close == end || text.charAt(close) != ')'
+                || !SourceWords.ASKS_FOR_CLAUSE.contains(text.substring(from, stop))) {
+            return false;
+        }
+        int next = Runs.end(text, close + 1, end, c -> c == ' ');
+        return next == end || Character.isLowerCase(text.charAt(next)) || ",.;()".indexOf(text.charAt(next)) >= 0;
     }
 
     /**

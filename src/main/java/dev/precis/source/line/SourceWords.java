@@ -22,6 +22,7 @@ public final class SourceWords {
     static final Set<String> ASKS_FOR_NAME = section("abbreviation.name");
     static final Set<String> ASKS_FOR_UNIT = section("abbreviation.unit");
     static final Set<String> ASKS_FOR_NUMBER = section("abbreviation.number");
+    static final Set<String> ASKS_FOR_CLAUSE = section("abbreviation.clause");
     static final Set<String> NUMBER_NEXT = section("number.next");
     static final Set<String> FIRST = section("ordinal.first");
 
