@@ -121,7 +121,7 @@ public final class Segmenter {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;
             }
-            int textStart = opened != block ? textStart(start, end) : behindLead(start, end);
+            int textStart = opened != block ? textStart(start, end) : behindLead(Headline.end(characters, start, end), end);
             if (textStart > start && !isOfPage(s)) {
                 boolean credit = text[start] == '(' && textStart - start > 2 && text[textStart - 2] == ')';
                 if (credit && opened == block) {
@@ -217,7 +217,7 @@ public final class Segmenter {
         return behind > from ? behind : Dateline.end(text, from, end);
     }
 
-    /** Where a sentence begins behind what may stand in front of any sentence of a block: a note in brackets, a credit. */
+    /** Where a sentence begins behind what may stand in front of any sentence of a block but its headline: a note in brackets, a credit. */
     private int behindLead(int start, int end) {
         return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
     }

@@ -325,6 +325,18 @@ class SentenceRolesTest {
     }
 
     @Test
+    void headlinesInFrontOfABarAreNoPartOfTheSentenceBehindIt() {
+        String sentence = "In the midst of a colony of seals two men are to guard the old harbour.";
+        for (String headline : List.of("Guards for Lind | ", "Guards for Lind | Norwegian for years | Hallen (Harbour Net) | ")) {
+            assertThat(segment(headline + sentence, "en").getLast()).extracting(s -> s.end() - s.start()).isEqualTo(sentence.length());
+            assertThat(segment(FIRST + headline + sentence, "en").getLast()).extracting(s -> s.end() - s.start())
+                    .isEqualTo(sentence.length());
+        }
+        String given = FIRST + "The odds P(A | B) Are told by the number of old ferries in the harbour of the town.";
+        assertThat(segment(given, "en")).hasSize(2);
+    }
+
+    @Test
     void aLabelAndADetachedStopAreOfTheHeadlineOfAnotherStory() {
         String headline = " Opinion: Why the pier should have been left to the sea .";
         assertThat(segment(FIRST + MORE + headline, "en").getLast().role()).isEqualTo(Sentence.Role.ASIDE);
