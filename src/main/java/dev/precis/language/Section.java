@@ -196,6 +196,8 @@ public enum Section {
      * a sentence; at the start of one the first letter may be a capital.
      */
     ROLE_HOUSEKEEPING,
+    /** Headings over a list of points in which a text sums itself up: "key points". */
+    ROLE_POINTS,
     /** Headings over what stands behind the text proper: "acknowledgements", "conflicts of interest". */
     ROLE_BACKMATTER,
     /** How headings over what a company or an author is begin, before the name: "about". */

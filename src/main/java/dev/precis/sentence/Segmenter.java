@@ -75,6 +75,7 @@ public final class Segmenter {
         segmenter.tellRolesAgain();
         segmenter.doubtfulItems.settle(segmenter.sentences, source.blocks());
         new CreditedCaptions(segmenter.text, segmenter.sentences).demote();
+        KeyPoints.BY_LANGUAGE.of(language).promote(segmenter.characters, segmenter.sentences, source.blocks());
         BackMatter.BY_LANGUAGE.of(language).demote(segmenter.text, segmenter.sentences);
         return new SegmentedText(source, segmenter.sentences);
     }

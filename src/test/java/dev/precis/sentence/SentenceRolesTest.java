@@ -336,6 +336,21 @@ class SentenceRolesTest {
         assertThat(segment(given, "en")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Key points|The council sold the old ferry to the captain|Forty passengers lost their tickets in the storm|STATEMENT",
+        "de|Fazit|Der Rat hat die alte Fähre an die Kapitänin verkauft|Vierzig Reisende haben im Sturm ihre Karten verloren|STATEMENT",
+        "en|Key points|Old ferry|Forty tickets|FRAGMENT",
+        "en|Our ferries|The council sold the old ferry to the captain|Forty passengers lost their tickets in the storm|FRAGMENT",
+    })
+    void itemsUnderAHeadingOfKeyPointsAreStatementsWithoutStops(String language, String heading, String one, String two,
+            Sentence.Role role) {
+        String list = "\n\n- " + one + "\n- " + two + "\n- " + one + " Lind";
+        assertThat(segment(FIRST + MORE + "\n\n" + heading + list, language).getLast().role()).isEqualTo(role);
+        assertThat(segment(FIRST + MORE + "\n\n" + heading + "\n\nThe captain sums up what she knows of the ferry:" + list, language)
+                .getLast().role()).isEqualTo(role);
+    }
+
     @Test
     void aLabelAndADetachedStopAreOfTheHeadlineOfAnotherStory() {
         String headline = " Opinion: Why the pier should have been left to the sea .";
