@@ -4,9 +4,8 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 
 /**
- * Finds the headline that stands in front of an article's first sentence on the same line, set apart by a bar, and what
- * stands over it: "Competition | Bonus points | I have written …". A headline is no
- * longer than {@link #LONGEST}.
+ * Finds the headline that stands in front of a sentence on the same line, set apart by a bar, and what stands over it: "Competition |
+ * Bonus points | I have written …". A headline is no longer than {@link #LONGEST}.
  */
 public final class Headline {
     private static final int LONGEST = 100;
