@@ -62,10 +62,10 @@ public final class CharIndex {
                 long ascii = i + GROUP <= bytes.length ? EightBytes.at(bytes, i) : EightBytes.HIGH_BITS;
                 if ((ascii & EightBytes.HIGH_BITS | EightBytes.equal(ascii, UNMAPPED)) == 0) {
                     long digits = EightBytes.between(ascii, '0', '9');
-                    long capitals = EightBytes.between(ascii, 'A', 'Z');
-                    word |= EightBytes.highBits(EightBytes.between(ascii | EightBytes.each(0x20), 'a', 'z') | digits) << i;
+                    long letters = EightBytes.between(ascii | EightBytes.each(0x20), 'a', 'z');
+                    word |= EightBytes.highBits(letters | digits) << i;
                     digit |= digits == 0 ? 0 : EightBytes.highBits(digits) << i;
-                    upper |= capitals == 0 ? 0 : EightBytes.highBits(capitals) << i;
+                    upper |= EightBytes.highBits(letters & ~(ascii << 2)) << i; // what tells capitals apart is bit 5
                     blank |= EightBytes.highBits(EightBytes.equal(ascii, ' ')) << i;
                     continue;
                 }
