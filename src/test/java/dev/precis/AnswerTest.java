@@ -13,6 +13,7 @@ import dev.precis.model.Purpose;
 import dev.precis.model.Summary;
 import dev.precis.model.SummaryRequest;
 import dev.precis.model.SummarySentence;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class AnswerTest {
 
     private static List<String> sentences(Summary summary) {
         return summary.sentences().stream().map(SummarySentence::text).toList();
+    }
+
+    @Test
+    void accentsOfTheirOwnInQueriesAreReadAsPartOfTheirLetters() {
+        String query = Normalizer.normalize("Wann öffnet das Café?", Normalizer.Form.NFD);
+        assertThat(
+                sentences(answer(query, new Length.Sentences(1), "Das Museum öffnet um neun. Das Café öffnet um elf. Der Garten ist zu.")))
+                .containsExactly("Das Café öffnet um elf.");
     }
 
     @ParameterizedTest

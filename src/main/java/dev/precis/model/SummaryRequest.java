@@ -1,5 +1,6 @@
 package dev.precis.model;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +33,7 @@ public record SummaryRequest(
             throw new InvalidRequestException("documents", "must hold at least one document");
         }
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(query, "query");
+        query = Normalizer.normalize(query, Normalizer.Form.NFC); // as texts are read
         Objects.requireNonNull(length, "length");
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(offsets, "offsets");

@@ -122,6 +122,8 @@ final class MarkupTextBuilder {
             } else if (spaceDue < 0) {
                 spaceDue = at;
             }
+        } else if (kind == Visibility.COMBINING && spaceDue < 0 && visible.compose(c, at + 1)) {
+            lineOpen = true;
         } else if (!Visibility.drops(kind, sent, at)) {
             writeSpace();
             visible.put(c, at);
@@ -136,7 +138,8 @@ final class MarkupTextBuilder {
             } else if (spaceDue < 0) {
                 spaceDue = from;
             }
-        } else if (kind != Visibility.DROPPED) {
+        } else if (kind != Visibility.DROPPED
+                && !(kind == Visibility.COMBINING && spaceDue < 0 && visible.compose(meaning.charAt(0), to))) {
             writeSpace();
             visible.putFor(meaning, from, to);
         }

@@ -1,7 +1,6 @@
 package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
-import dev.precis.chars.Runs;
 import dev.precis.chars.Visibility;
 import dev.precis.model.Block;
 import dev.precis.source.line.ContentsLines;
@@ -11,7 +10,6 @@ import dev.precis.source.line.MailLines;
 import dev.precis.source.line.NoiseBlocks;
 import dev.precis.source.line.ReferenceList;
 import dev.precis.source.line.TextLines;
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
@@ -21,9 +19,6 @@ final class PlainTextReader {
     /** What changes a text before its lines make blocks, each step what the one before has left of it; null where there is nothing to do. */
     private static final List<Function<TextLines, VisibleTextBuilder>> STEPS = List.of(
             PassedOnQuotes::opened, RunningHeads::without, PlainTextReader::cleaned);
-
-    /** So many accents one letter has at most, in Vietnamese and Greek. */
-    private static final int MOST_ACCENTS = 4;
 
     private PlainTextReader() {}
 
@@ -94,15 +89,9 @@ final class PlainTextReader {
                 visible.put(endsLine ? '\n' : lineEndDue ? ' ' : Visibility.replacement(c), i);
                 copied = i + 1;
                 lineEndDue = false;
-            } else if (kind == Visibility.COMBINING && i > copied) {
-                int end = Runs.end(sent, i, Math.min(to, i + MOST_ACCENTS), mark -> Visibility.of(mark) == Visibility.COMBINING);
-                String composed = Normalizer.normalize(sent.substring(i - 1, end), Normalizer.Form.NFC);
-                if (composed.length() <= end - i) {
-                    visible.copy(copied, i - 1);
-                    visible.putFor(composed, i - 1, end);
-                    copied = end;
-                }
-                i = end - 1;
+            } else if (kind == Visibility.COMBINING) {
+                visible.copy(copied, i);
+                copied = visible.compose(c, i + 1) ? i + 1 : i;
             } else if (Visibility.drops(kind, sent, i)) {
                 visible.copy(copied, i);
                 if (kind == Visibility.TAG) {

@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /** Writes visible text and keeps, for each stretch, where in the sent text it came from. Stretches come in ascending order. */
@@ -57,6 +58,30 @@ final class VisibleTextBuilder implements CharSequence {
         run(at, at);
         open = false;
         text.append(c);
+    }
+
+    /**
+     * Puts the accent {@code mark}, which ends at {@code to}, on the letter written last, so that both are one character.
+     *
+     * @return whether there is such a character
+     */
+    boolean compose(char mark, int to) {
+        int last = text.length() - 1;
+        String composed = last < 0 ? "" : Normalizer.normalize(text.substring(last) + mark, Normalizer.Form.NFC);
+        if (composed.length() != 1) {
+            return false;
+        }
+        if (open && visibleStart[runs - 1] < last) {
+            int letter = --sentEnd[runs - 1];
+            text.setLength(last);
+            run(letter, to);
+            text.append(composed);
+        } else {
+            text.setCharAt(last, composed.charAt(0));
+            sentEnd[runs - 1] = to;
+        }
+        open = false;
+        return true;
     }
 
     /** Something that is no text stands here in the sent text, and what is written next doesn't hold it. */

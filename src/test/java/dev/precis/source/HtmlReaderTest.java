@@ -3,6 +3,7 @@ package dev.precis.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.model.Format;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,16 @@ class HtmlReaderTest {
         int at = source.visible().indexOf(visible);
         assertThat(at).as("visible text of %s", html).isNotNegative();
         return html.substring(source.sentStart(at), source.sentEnd(at + visible.length()));
+    }
+
+    @Test
+    void accentsOfTheirOwnComposeWithTheirLettersAsEntitiesDo() {
+        String sent = "<p>" + Normalizer.normalize("Řeka", Normalizer.Form.NFD) + " e&#769;t&#x65;&#x302;&#769; <b>o</b>\u0308l \u0301</p>";
+        Source source = Source.read(sent, Format.HTML);
+        assertThat(source.visible()).isEqualTo("Řeka étế öl \u0301");
+        assertThat(sent.substring(source.sentStart(0), source.sentEnd(4))).isEqualTo(Normalizer.normalize("Řeka", Normalizer.Form.NFD));
+        assertThat(sent.substring(source.sentStart(5), source.sentEnd(6))).isEqualTo("e&#769;");
+        assertThat(sent.substring(source.sentStart(7), source.sentEnd(8))).isEqualTo("&#x65;&#x302;&#769;");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import dev.precis.model.Block;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class MarkdownReaderTest {
         assertThat(blocks(
                 "# Head *one* #\n\nSome **bold \\* text**, a [link](http://x.org/dest \"Title\")\nand `code` &amp; more ![alt words](img.png).\n\n[r]: http://y.org \"Words\"\n"))
                 .containsExactly("HEADING Head one", "PARAGRAPH Some bold * text, a link and code & more .");
+    }
+
+    @Test
+    void accentsOfTheirOwnComposeWithTheirLettersAndAreQuotedAsSent() {
+        String sent = Normalizer.normalize("Élan. **Việt** được\nở; x\u0323\u0302 [Zürich](u.md), naïve.", Normalizer.Form.NFD);
+        Source source = Source.read(sent, Format.MARKDOWN);
+        String visible = source.visible();
+        assertThat(visible).isEqualTo("Élan. Việt được ở; x\u0323\u0302 Zürich, naïve.");
+        IntStream.range(0, visible.length()).forEach(i -> assertThat(
+                Normalizer.normalize(sent.substring(source.sentStart(i), source.sentEnd(i + 1)), Normalizer.Form.NFC))
+                .as("%d", i).isEqualTo(visible.charAt(i) == ' ' && source.sentStart(i) == sent.indexOf('\n')
+                        ? "\n"
+                        : String.valueOf(visible.charAt(i))));
+        assertThat(source.quote(0, 5).text()).isEqualTo(sent.substring(0, 6));
     }
 
     @Test
