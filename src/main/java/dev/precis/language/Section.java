@@ -87,6 +87,8 @@ public enum Section {
     SPLIT_PLURAL,
     /** Letters that make a syllable of consonants, as r does in Czech: a word without any vowel is an abbreviation. */
     SPLIT_VOWEL,
+    /** The consonants that words end in, where they are few: a word in small letters that ends in another was cut. */
+    SPLIT_FINAL,
     /** Words that start sentences and no names: "the" after "U.S." starts a sentence, "Government" doesn't. */
     SPLIT_START,
     /** Those of them that names with capitals inside end in, of programs above all: "sortBy", "LinkedIn". */

@@ -179,7 +179,8 @@ final class BoundaryRule {
             case NUMBER -> !rules.numbersOrdinals() && isSetOff(stop);
             case LETTER, DOTTED -> false;
             case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT
-                    && (startsLower(sentence) || isWholeWord() || isBrand(sentence) || before.isSmall() && isSetOff(stop));
+                    && (startsLower(sentence) || isWholeWord() && !isUnfinished(sentence) || isBrand(sentence)
+                            || before.isSmall() && isSetOff(stop));
         };
     }
 
@@ -195,12 +196,18 @@ final class BoundaryRule {
      */
     private boolean isWholeWord() {
         int length = before.length();
-        if (!before.isSmall() || length < SHORTEST_WHOLE) {
+        if (!before.isSmall() || length < SHORTEST_WHOLE || !rules.isFinal(before.last())
+                || unknown.endsAsOne(before.start(), before.end())) {
             return false;
         }
         boolean vowel = rules.isVowel(before.last());
         boolean cluster = !vowel && !rules.isVowel(text[before.end() - 2]);
         return vowel || length >= NO_ABBREVIATION && (!cluster || length >= NO_CLUSTER);
+    }
+
+    /** Whether an article and a word are all there is, or whose it is comes next: "The prelim. results", "il presid. della giunta". */
+    private boolean isUnfinished(int sentence) {
+        return before.start() == words.behindArticle(sentence) || (after.in(rules.words()) & SplitterRules.GENITIVE) != 0;
     }
 
     /**

@@ -18,9 +18,10 @@ import java.util.List;
  * @param verbEndings endings of verbs that aren't listed
  * @param pluralEndings endings of plurals that names hardly have
  * @param vowels the letters that make a syllable, in lower case
+ * @param finals the consonants that words end in; empty where these are most
  */
 record SplitterRules(WordTable abbreviations, WordTable words, boolean numbersOrdinals, boolean runsOn, boolean spaced,
-        List<String> verbEndings, List<String> pluralEndings, String vowels) {
+        List<String> verbEndings, List<String> pluralEndings, String vowels, String finals) {
     private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
 
     /** Values of abbreviations, as the {@link Section} says that each has its words from. */
@@ -92,7 +93,13 @@ record SplitterRules(WordTable abbreviations, WordTable words, boolean numbersOr
         String vowels = VOWELS + String.join("", lists.words(Section.SPLIT_VOWEL));
         return new SplitterRules(abbreviations.build(), FLAGS.table(WordLists.SHARED, lists).build(),
                 lists.words(Section.SPLIT_ORDINAL_RULE).contains("any"), clause.contains("chained"), clause.contains("spaced"),
-                lists.words(Section.SPLIT_VERB_ENDING), lists.words(Section.SPLIT_PLURAL_ENDING), vowels);
+                lists.words(Section.SPLIT_VERB_ENDING), lists.words(Section.SPLIT_PLURAL_ENDING), vowels,
+                String.join("", lists.words(Section.SPLIT_FINAL)));
+    }
+
+    /** Whether words of the language end in a letter. */
+    boolean isFinal(char c) {
+        return finals.isEmpty() || isVowel(c) || finals.indexOf(c) >= 0;
     }
 
     boolean isVowel(char c) {

@@ -166,7 +166,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         return false;
     }
 
-    /** Whether the word before, initials aside, is another one that no table has: "Acad. Sci.", but not "Mr. Kim." */
+    /** Whether the word before, initials aside, is another one that no table has: "Acad. Sci.", but not "Mr. Kim.", "Cpt. Holm." */
     private boolean followsItsLike(int sentence, int start) {
         int i = start;
         for (int initials = 0; initials <= MOST_KNOWN; initials++) {
@@ -176,7 +176,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             int end = i - 2;
             i = words.start(sentence, end);
             if (end - i != 1) {
-                return isShort(i, end) && words.abbreviation(i, end) == WordTable.ABSENT;
+                return isShort(i, end) && !isVowelless(i, end) && words.abbreviation(i, end) == WordTable.ABSENT;
             }
         }
         return false;
