@@ -254,7 +254,7 @@ public final class LineBlocks {
         }
         int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
         if ((page >= NARROWEST_PAGE || prose) && full(line, wrap)) {
-            return !stops;
+            return before != ':';
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS
                 && lines.length(line + 1) < LONGEST_WORDS;
