@@ -76,6 +76,7 @@ class WrappedTextTest {
             de | Das Gesetz, das der Kreis im Mai beschlossen hat, steht im Blatt Nr.¶14 vom Juni.
             es | El hospital de Hallen está dirigido desde hace años por la Dra.¶Brandt.
             ru | Решение о пароме принял совет острова на заседании, которое вел г.¶Холм из Риги.
+            uk | Позивач, що проживає за адресою, яку він назвав у суді, а саме м.¶Одеса, подав скаргу.
             pl | Kapitan promu mieszkał wtedy z żoną i z trójką dzieci przy ul.¶Portowej.
             it | La nave è stata venduta dal tribunale dell'isola con la sentenza n.¶14 di maggio.
             de | Die neue Fähre wird nach allem, was man weiß, im Hafen erst am 3.¶Mai erwartet.
@@ -143,6 +144,8 @@ class WrappedTextTest {
             en | The old ferry arrived first. | Then it sailed to¶Norvik with forty men.
             en | The coach of the club, who was born there, is called¶Jane Major. | Her contract ends in¶June.
             de | Der Rat hat beschlossen, die alte¶Brücke zu verkaufen. | Die¶Arbeit gewann nur¶38 Leute.
+            en | THE POOL WILL BE CLOSED FOR REPAIRS UNTIL¶SUNDAY. | VISITORS ARE¶KINDLY ASKED TO USE THE POOL IN¶NORVIK.
+            fr | LA PISCINE SERA FERMÉE POUR TRAVAUX JUSQU'À¶DIMANCHE. | MERCI DE¶VOTRE PATIENCE.
             pl | Rada miasta zamknęła most. | Remont potrwa¶9 lat, a miasto ma tylko¶4 miliony.
             ko | 시의회는 월요일에 낡은 역을 매각하기로¶결정했다. | 수리비가 너무 비싸고 아무도¶부담하려 하지 않기 때문이다.
             ja | 市議会は駅舎を売却することを決めた。 | 修理費が高すぎ、誰も¶負担しようとしないためである。
@@ -151,6 +154,30 @@ class WrappedTextTest {
         String text = first + (language.equals("ja") ? "" : " ") + second;
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(
                 first.replace('¶', ' ').strip(), second.replace('¶', ' '));
+    }
+
+    @Test
+    void aStopAtTheEndOfAFullLineEndsASentenceOnlyWhereItWouldInTheMiddleOfOne() {
+        assertThat(sentences("The brothers, who came from a village on the other bank, joined the U.S.\nArmy in May and went to Norvik "
+                + "with the first ship. “Did you ever think of\nthe sea in those years?” Captain Holm asked. They did not. The court cited Fed.\n"
+                + "R. Civ. P. 12(b) and closed the case, as nobody had come to the second of\nits hearings.", "en")).containsExactly(
+                        "The brothers, who came from a village on the other bank, joined the U.S. Army in May and went to Norvik with the first ship.",
+                        "“Did you ever think of the sea in those years?” Captain Holm asked.", "They did not.",
+                        "The court cited Fed. R. Civ. P. 12(b) and closed the case, as nobody had come to the second of its hearings.");
+        assertThat(sentences(
+                "Der Rat tagte am Abend des 3. Mai im Saal der alten Schule. Das städt.\nBad bleibt zu, weil das Dach nach dem "
+                        + "Sturm vom Januar nicht mehr dicht ist.\nEs kostet 4 Mio. Euro. Herr Kern, der für die Halle in der Waldstr. 12\nspricht, war dagegen.",
+                "de")).containsExactly("Der Rat tagte am Abend des 3. Mai im Saal der alten Schule.",
+                        "Das städt. Bad bleibt zu, weil das Dach nach dem Sturm vom Januar nicht mehr dicht ist.", "Es kostet 4 Mio. Euro.",
+                        "Herr Kern, der für die Halle in der Waldstr. 12 spricht, war dagegen.");
+    }
+
+    @Test
+    void theSyllablesOfVietnameseEndSentencesInTheMiddleOfNarrowLines() {
+        assertThat(sentences("Hội đồng thành phố Huế hôm thứ Ba thông báo kế hoạch\nxây trường học mới ở phường Vỹ\nDạ. Theo bà Trần Thị\n"
+                + "Hoa, trường sẽ mở vào tháng chín.", "vi")).containsExactly(
+                        "Hội đồng thành phố Huế hôm thứ Ba thông báo kế hoạch xây trường học mới ở phường Vỹ Dạ.",
+                        "Theo bà Trần Thị Hoa, trường sẽ mở vào tháng chín.");
     }
 
     @ParameterizedTest

@@ -253,7 +253,7 @@ public final class LineBlocks {
             return true;
         }
         int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
-        if ((page >= NARROWEST_PAGE || prose) && full(line, wrap)) {
+        if ((page >= NARROWEST_PAGE || prose || stops && wrap > 0 && width > 0) && full(line, wrap)) {
             return before != ':';
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS

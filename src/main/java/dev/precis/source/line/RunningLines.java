@@ -16,6 +16,8 @@ final class RunningLines {
     private static final int SHORTEST_LAST_WORD = 4;
     /** As much of a script that writes a syllable or a word with each sign. */
     private static final int SHORTEST_LAST_WORD_OF_SYLLABLES = 2;
+    /** All in capitals, in which abbreviations are longer: DEPT. */
+    private static final int SHORTEST_LAST_WORD_IN_CAPITALS = 5;
 
     private static final int LONGEST_NOTE = 35;
     private static final int FEWEST_NOTES = 3;
@@ -79,7 +81,7 @@ final class RunningLines {
     /** Whether a sentence ends in the middle of a line and another one begins. */
     private boolean holdsEnd(int line) {
         for (int i = lines.start(line) + 1; i < lines.end(line) - 1; i++) {
-            if (Punctuation.endsSentence(text.charAt(i)) && isEnd(line, i) && begins(i + 1, lines.end(line))) {
+            if (Punctuation.endsSentence(text.charAt(i)) && isEnd(line, i) && begins(line, i + 1)) {
                 return true;
             }
         }
@@ -92,19 +94,36 @@ final class RunningLines {
             return true;
         }
         int from = lines.start(line);
+        boolean capitals = Character.isUpperCase(text.charAt(stop - 1)) && isInCapitals(line);
         int start = Runs.start(text, from, stop,
-                c -> Character.isLetter(c) && !Character.isUpperCase(c) || Punctuation.isInvisible(c));
-        int shortest = Script.of(text.charAt(stop - 1)) == Script.HANGUL.ordinal() ? SHORTEST_LAST_WORD_OF_SYLLABLES : SHORTEST_LAST_WORD;
+                c -> Character.isLetter(c) && (capitals || !Character.isUpperCase(c)) || Punctuation.isInvisible(c));
         boolean whole = start == from
                 ? !lines.opensGroup(line)
                 : Character.isWhitespace(text.charAt(start - 1)) || Character.isUpperCase(text.charAt(start - 1));
-        return stop - start >= shortest && whole;
+        return stop - start >= (capitals ? SHORTEST_LAST_WORD_IN_CAPITALS : shortestLastWord(start, stop)) && whole;
     }
 
-    /** Whether a sentence begins behind a stop, and no title in capitals. */
-    private boolean begins(int at, int end) {
+    private int shortestLastWord(int start, int stop) {
+        if (Script.of(text.charAt(stop - 1)) == Script.HANGUL.ordinal()) {
+            return SHORTEST_LAST_WORD_OF_SYLLABLES;
+        }
+        return Runs.end(text, start, stop, c -> !isVietnamese(c)) < stop ? 1 : SHORTEST_LAST_WORD;
+    }
+
+    /** Whether hardly another language has the letter, and no abbreviation of Vietnamese, which parts its syllables by blanks: ạ to ỹ, ơ, ư. */
+    private static boolean isVietnamese(char c) {
+        return c >= '\u1EA0' && c <= '\u1EF9' || c == 'ơ' || c == 'ư';
+    }
+
+    private boolean isInCapitals(int line) {
+        return LineEnds.isUpperCase(text, lines.start(line), lines.end(line));
+    }
+
+    /** Whether a sentence begins behind a stop, and no title in capitals unless all the line is in capitals. */
+    private boolean begins(int line, int at) {
+        int end = lines.end(line);
         int i = Runs.end(text, at, end, Character::isWhitespace);
         return i < end && (i > at || Punctuation.isUnspaced(text.charAt(i))) && Character.isLetter(text.charAt(i))
-                && !Character.isLowerCase(text.charAt(i)) && !LineEnds.isUpperCase(text, i, end);
+                && !Character.isLowerCase(text.charAt(i)) && (!LineEnds.isUpperCase(text, i, end) || isInCapitals(line));
     }
 }
