@@ -245,7 +245,7 @@ public final class Segmenter {
             // lines of programs end in no stop; comments do, and what is only written in lines of its own
             case CODE -> look.end() == SentenceShape.End.STOP ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
-            case PARAGRAPH, NOISE -> habits.isForeignHeadline(text, start, end)
+            case PARAGRAPH, NOISE -> habits.isForeignHeadline(text, start, end) || pointsToCode(end, block)
                     ? Sentence.Role.ASIDE
                     : roles.of(start, end, look, habits.stops());
         };
@@ -255,6 +255,11 @@ public final class Segmenter {
                 || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
                         || answers && openers.isElliptic(words, start, end));
         add(start, end, block, role, leans);
+    }
+
+    /** Whether a sentence announces the program or command below it: "Run the following command:". */
+    private boolean pointsToCode(int end, int block) {
+        return text[end - 1] == ':' && block + 1 < source.blocks().size() && source.blocks().get(block + 1).kind() == BlockKind.CODE;
     }
 
     /** Whether a heading is made of sentences, as what stands under the title of an article and sums it up is on many a page. */

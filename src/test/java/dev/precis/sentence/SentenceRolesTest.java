@@ -22,6 +22,19 @@ class SentenceRolesTest {
             + "Nobody knew when the storm would end. Trains left for the coast without them. Later the council paid for their rooms. ";
 
     @ParameterizedTest
+    @CsvSource({"MARKDOWN", "PLAIN"})
+    void whatAnnouncesTheCommandBelowIsAnAside(Format format) {
+        String text = "%s\n\n```\nmake ferry\nmake pier\n```\n\nThe first ferry left for the islands with forty passengers.";
+        for (String lead : List.of("Build the old ferry of the harbour as follows:", "So baut man die alte Fähre des Hafens:")) {
+            Source source = Source.read(text.formatted(lead), format);
+            assertThat(Segmenter.segment(source, "en").sentences()).extracting(Sentence::role)
+                    .startsWith(Sentence.Role.ASIDE).endsWith(Sentence.Role.STATEMENT).doesNotContain(Sentence.Role.QUESTION);
+        }
+        assertThat(segment("The plan of the mayor outlines four ambitious targets:\n\nThe ferry stays.", "en").getFirst().role())
+                .isEqualTo(Sentence.Role.FRAGMENT);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Who paid for the new wall of the harbour?|QUESTION",
         "Wer hat die neue Mauer am Hafen bezahlt?|QUESTION",
@@ -287,7 +300,7 @@ class SentenceRolesTest {
     void codeIsNoiseButForTheSentencesInIt() {
         String page = "<p>Look at the old ferry:</p><pre>def ferry(a):\n    return cast(a)\n# It leaves at nine.</pre>";
         assertThat(Segmenter.segment(Source.read(page, Format.HTML), "en").sentences()).extracting(Sentence::role)
-                .containsExactly(Sentence.Role.FRAGMENT, Sentence.Role.NOISE, Sentence.Role.NOISE, Sentence.Role.FRAGMENT);
+                .containsExactly(Sentence.Role.ASIDE, Sentence.Role.NOISE, Sentence.Role.NOISE, Sentence.Role.FRAGMENT);
     }
 
     @ParameterizedTest

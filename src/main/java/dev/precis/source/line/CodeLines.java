@@ -5,6 +5,8 @@ import dev.precis.chars.LineEnds;
 
 /** Tells lines of program text. */
 final class CodeLines {
+    private static final String FENCE = "```";
+
     private final TextLines lines;
     /** Whether the text holds any sign of it; null until it is asked for the first time, for most texts never ask. */
     private Boolean any;
@@ -14,13 +16,17 @@ final class CodeLines {
     }
 
     /**
-     * Whether the lines {@code [first,end)} are short, and half of them end or open as program text does, or more than an eighth of what
+     * Whether the lines {@code [first,end)} are fenced as in Markdown, or short, and half of them end or open as program text does, or more than an eighth of what
      * they hold are its signs.
      *
      * @param isTable whether they may be the rows of a table as well
      */
     boolean are(int first, int end, boolean isTable) {
-        return holdsAny() && looksLikeCode(first, end, isTable);
+        return isFence(first) && isFence(end - 1) || holdsAny() && looksLikeCode(first, end, isTable);
+    }
+
+    private boolean isFence(int line) {
+        return lines.text().startsWith(FENCE, lines.start(line));
     }
 
     private boolean holdsAny() {
