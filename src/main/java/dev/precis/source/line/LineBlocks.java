@@ -254,7 +254,7 @@ public final class LineBlocks {
         }
         int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
         if ((page >= NARROWEST_PAGE || prose || stops && wrap > 0 && width > 0) && full(line, wrap)) {
-            return before != ':';
+            return !stops || before != ':' && !(Character.isDigit(lines.first(line)) && Character.isDigit(next)); // hours of an agenda
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS
                 && lines.length(line + 1) < LONGEST_WORDS;
