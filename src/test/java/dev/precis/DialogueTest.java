@@ -55,6 +55,9 @@ class DialogueTest {
                 + "FIRST LORD. I go, and take the boy with me.",
         "DER ALTE. Wer hat die Glocke geläutet?\n\nMARIE. Niemand aus diesem Haus.\n\nDER ALTE. Dann geh und sieh nach.",
         "THE JUDGE: Call your witness.\nMR. LOWE: I call Jon Pell.\nTHE JUDGE: Sit down, Mr. Pell.\nMR. LOWE: Where do you live?",
+        "Q. Where were you at nine?\nA. At the mill.\nQ. What did you see there?\n"
+                + "A. Two men threw a box into the water.\nQ. Did you know them?\nA. One was my cousin.",
+        "P. ¿Cuándo empezó?\nR. En mayo.\nP. ¿Quién lo pagó?\nR. El ayuntamiento pagó la obra.",
     })
     void namesInSmallLettersAndThoseOfPlaysSayWhoSpeaks(String dialogue) {
         var sentences = summarize(dialogue, new Length.Sentences(99)).sentences();
@@ -67,6 +70,8 @@ class DialogueTest {
     @ValueSource(strings = {
         "name: bridge\nWe built it in the spring.\nname: ferry\nIt was sold to the islands in May.\nname: pier",
         "I. The house was big.\nII. The garden was green.\nI. The house was sold.\nII. The garden was kept.",
+        "A. The tower leans.\nB. The tower stands.\nA. The river is deep.\nB. The river is low.\nC. Nobody knows.",
+        "A. The tower leans.\nR. The tower stands.\nA. The river is deep.\nR. The river is low.",
     })
     void keysAndNumeralsAreNoNames(String text) {
         assertThat(summarize(text, new Length.Sentences(99)).sentences()).allMatch(sentence -> sentence.speaker().isEmpty());

@@ -89,7 +89,8 @@ public final class DialogueTurns {
     private boolean areDialogue() {
         boolean comesBack = count == FEWEST_TURNS && first.equals(last) || count - speakers.size() >= FEWEST_RETURNS;
         boolean many = speakers.size() * 2 <= count && label != TurnLabel.NICK;
-        return count >= FEWEST_TURNS && speakers.size() > 1 && (many || others == 0 && comesBack);
+        return count >= FEWEST_TURNS && speakers.size() > 1 && (many || others == 0 && comesBack)
+                && (label != TurnLabel.CAPITALS || TurnLabel.belongTogether(speakers));
     }
 
     /** A paragraph of a dialogue: a turn where a name and more open it. */

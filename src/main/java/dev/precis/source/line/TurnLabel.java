@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.Runs;
+import java.util.Set;
 
 /** How the turns of a dialogue open. */
 public enum TurnLabel {
@@ -24,7 +25,10 @@ public enum TurnLabel {
             return labelled ? colon + 1 - from : NAME.length(text, from, to);
         }
     },
-    /** With a name in capitals and a stop, as those of plays do: "OLD TOM. …", but not "VII. …". */
+    /**
+     * With a name in capitals and a stop, as those of plays do: "OLD TOM. …", but not "VII. …"; or with a letter that says who asks and
+     * who answers: "Q. …", "A. …".
+     */
     CAPITALS {
         @Override
         public int length(String text, int from, int to) {
@@ -38,7 +42,8 @@ public enum TurnLabel {
                     letters++;
                     numeral &= "IVXLC".indexOf(c) >= 0;
                 } else if (c == '.' && i + 1 < to && text.charAt(i + 1) == ' ') {
-                    stop = letters < FEWEST_LETTERS || numeral ? 0 : i + 1 - from;
+                    boolean asked = i == from + 1 && letters == 1 && isAskedOrAnswered(text.charAt(from));
+                    stop = asked || letters >= FEWEST_LETTERS && !numeral ? i + 1 - from : 0;
                 } else if (c != ' ' && c != '.' && c != '\'' && c != '’' && c != '-') {
                     break;
                 }
@@ -54,8 +59,20 @@ public enum TurnLabel {
         }
     };
 
+    /** The letters and stops by which two people's questions and answers are told, as a word each: question and answer in a language or two. */
+    private static final Set<Set<String>> QUESTION_AND_ANSWER = Set.of(Set.of("Q.", "A."), Set.of("F.", "A."), Set.of("P.", "R."),
+            Set.of("Q.", "R."), Set.of("D.", "R."), Set.of("F.", "S."), Set.of("P.", "O."), Set.of("В.", "О."));
     private static final int LONGEST_NICK = 30;
     private static final int FEWEST_LETTERS = 3;
+
+    /** Whether labels may be all there are: letters by themselves only where they say question and answer, else they mark a list. */
+    static boolean belongTogether(Set<String> labels) {
+        return QUESTION_AND_ANSWER.contains(labels) || labels.stream().noneMatch(label -> label.length() == 2);
+    }
+
+    private static boolean isAskedOrAnswered(char c) {
+        return QUESTION_AND_ANSWER.stream().anyMatch(pair -> pair.stream().anyMatch(label -> label.charAt(0) == c));
+    }
 
     /** Length of the label that opens {@code text[from,to)}, 0 without one. */
     public abstract int length(String text, int from, int to);
