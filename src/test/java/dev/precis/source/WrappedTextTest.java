@@ -87,6 +87,13 @@ class WrappedTextTest {
             cs | Přívoz na ostrovy jezdil podle zprávy okresu už na konci 19.¶století.
             en | The increments of the bank were fixed under cl.¶(iv) of the award.
             en | The workman was entitled to what was provided by sub cls.¶(a), (b) and (c) of the award.
+            de | Die Burg wurde schon im 12.¶Jahrhundert von Mönchen erbaut.
+            de | Anträge gehen noch bis zum 30.¶November an das Amt.
+            de | Das Amt ist jetzt in der Gartenstr.¶12 im ersten Stock.
+            es | La iglesia fue levantada en el s.¶XIV por los monjes.
+            no | Broen ble åpnet igjen den 4.¶mai etter to år.
+            hi | यह नया अस्पताल सड़क नं.¶14 पर बना है।
+            en | The second mill was built on the slope of Mt.¶Orm in the spring.
             """)
     void anAbbreviationAtTheEndOfALineAsksForTheNext(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
@@ -103,6 +110,8 @@ class WrappedTextTest {
             en | The ferry was slow and cold and the coffee that they sold on it bad .¶but the view was fine .
             ko | 여름부터 기다린 승객들은 태풍이 지나간 뒤 월요일 아침에야 연락선을 타고 섬으로 돌아갔다고 항만청이 밝혔다.¶ⓒ 항구신문 기자가 쓴 글이다.
             en | The old ferry and the pier beside it were bought by JaneDoe Inc.¶harborNet runs them now.
+            en | We meet at the mill at 4.¶Bring a lamp.
+            en | The next train leaves from track 12.¶Track 4 is closed.
             tr | Polis, sosyal medyada hakaret eden kişinin adını açıkladı: D.Y.¶Haber merkezi duyurdu.
             """)
     void linesThatEndInAnAbbreviationOfTheirOwnStayApart(String language, String text) {
@@ -202,6 +211,36 @@ class WrappedTextTest {
         assertThat(sentences("1. Der Rat bittet den Verein der Freunde von\n   Altdorf um Geld.\n2. Das Tor bleibt zu.\n", "de"))
                 .containsExactly("Der Rat bittet den Verein der Freunde von Altdorf um Geld.", "Das Tor bleibt zu.");
         assertThat(sentences("* Water main\n  The main will be replaced by the end of May.\n* Fees\n  Fees rise.\n", "en")).hasSize(4);
+    }
+
+    @Test
+    void anItemGoesOnToItsStopWhereItsFirstLineDid() {
+        assertThat(sentences("We decided this:\n\n  • The path between Gate 2 and\n    Gate 3 stays shut until the Lake\n"
+                + "    Trust has cut the trees on the bank of the river.\n  • Dogs are welcome.", "en"))
+                .contains("The path between Gate 2 and Gate 3 stays shut until the Lake Trust has cut the trees on the bank of the river.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fa | سازمان آب روز شنبه اعلام کرد که سد¶تازه شهر در بهار آینده¶ساخته می‌شود.
+            ar | أعلنت الجامعة أمس افتتاح¶مكتبة جديدة قرب المدينة¶الرياضية.
+            hi | डाक विभाग ने बताया कि नया दफ्तर अगले¶महीने खुलेगा और उसमें दस¶लोग काम करेंगे।
+            he | משרד הבריאות הודיע כי המרפאה¶החדשה תיפתח רק בעוד¶שנה.
+            ta | பள்ளி நிர்வாகம் புதிய கட்டடம் அடுத்த¶மாதம் திறக்கப்படும் என்றும் அதில் முந்நூறு¶மாணவர்கள் படிப்பார்கள் என்றும் தெரிவித்தது.
+            en | THE LIBRARY WILL BE CLOSED ON¶MONDAY AND TUESDAY BECAUSE THE¶HEATING IS BROKEN.
+            """)
+    void evenLinesWithoutCapitalsOrOfNothingElseAreOneParagraph(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | NO PARKING AT THE GATE¶NO FIRES IN THE WOOD¶DOGS MUST BE KEPT ON A SHORT LEAD AT ALL TIMES.
+            hi | पहला अध्याय¶लेखक¶राम एक छोटे गाँव में रहता था।
+            ar | المجلس يقر ميزانية العام الجديد¶مراسل الشؤون المحلية في المدينة¶أقر مجلس المدينة أمس ميزانية العام الجديد بعد نقاش طويل.
+            """)
+    void aTitleABylineAndTheirTextAreNotEven(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));
     }
 
     @Test

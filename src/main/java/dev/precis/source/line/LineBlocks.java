@@ -51,6 +51,8 @@ public final class LineBlocks {
     private int widest;
     /** Whether the lines of the stretch that is read are short notes or verses without a stop, each on its own. */
     private boolean terse;
+    /** Whether they are one wrapped paragraph without capitals. */
+    private boolean even;
     /** The lines that end in the middle of a sentence. */
     private final BitSet wrapped = new BitSet();
 
@@ -164,6 +166,7 @@ public final class LineBlocks {
         width = running.width(first, end);
         widest = 0;
         terse = running.areTerse(first, end);
+        even = running.areEven(first, end);
         for (int line = first; line < end;) {
             Interruption.check();
             if (isTableRow(line)) {
@@ -229,8 +232,8 @@ public final class LineBlocks {
      * first line that isn't quite full may be a heading; a script without capitals tells none by them, and a much shorter line may be.
      */
     private boolean isWrappedForSure(int line) {
-        if (width == 0) {
-            return false;
+        if (even || width == 0) {
+            return even;
         }
         int headSlack = lines.opensCaseless(line) ? width / 3 : 0;
         boolean full = lines.isFull(line, width, lines.opensGroup(line) ? headSlack : width / 10);
@@ -263,8 +266,8 @@ public final class LineBlocks {
     }
 
     /**
-     * Whether a line of the list item that starts at {@code item}, in the stretch {@code [first,end)}, is full and goes on in the next, which
-     * is set in under the item's text.
+     * Whether a line of the list item that starts at {@code item}, in the stretch {@code [first,end)}, is full, or goes on a sentence, and
+     * goes on in the next, which is set in under the item's text.
      */
     private boolean hangs(int item, int line, int first, int end) {
         int next = line + 1;
@@ -272,8 +275,8 @@ public final class LineBlocks {
             return false;
         }
         widest = widest > 0 ? widest : IntStream.range(first, end).map(lines::length).max().orElse(0);
-        return lines.isFull(line, widest, widest / 10) && !lines.closes(line) && lines.last(line) != ':' && mark(next) == 0
-                && !isTableRow(next);
+        boolean full = lines.isFull(line, widest, widest / 10) || line > item && wrapped.get(line - 1);
+        return full && !lines.closes(line) && lines.last(line) != ':' && mark(next) == 0 && !isTableRow(next);
     }
 
     private static boolean isComma(char c) {

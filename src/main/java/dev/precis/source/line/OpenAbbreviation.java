@@ -12,12 +12,16 @@ import java.util.Locale;
  */
 final class OpenAbbreviation {
     private static final int LONGEST = 7;
-    /** An initial closes shorter lines as often as not: "Plan B." */
-    private static final int SHORTEST_WITH_INITIAL = 18;
+    /** But for the name of a street that is cut at its end: "Mühlstr. / 8". */
+    private static final int LONGEST_STREET = 30;
+    private static final String STREET_ENDING = "str";
+    /** An initial or a number closes shorter lines as often as not: "Plan B." */
+    private static final int SHORTEST_OPEN = 18;
     private static final int LONGEST_NAME = 40;
     /** Of a clause, in characters: "(viii)". */
     private static final int LONGEST_NUMBER = 4;
     private static final String STREET = "st";
+    private static final String CENTURY = "s";
 
     private final TextLines lines;
     private final String text;
@@ -40,23 +44,29 @@ final class OpenAbbreviation {
             return true;
         }
         int stop = lines.end(line) - (stopped ? 1 : 0);
-        int from = Runs.start(text, Math.max(lines.start(line), stop - LONGEST - 1), stop, Character::isLetter);
+        int from = Runs.start(text, Math.max(lines.start(line), stop - LONGEST_STREET), stop, Punctuation::isLetterOrMark);
         char next = lines.first(line + 1);
         boolean capital = Character.isUpperCase(next);
-        if (from == stop || stop - from > LONGEST || !stopped && !(capital && Character.isUpperCase(text.charAt(from)))) {
+        if (from == stop || !stopped && !(capital && Character.isUpperCase(text.charAt(from)))) {
             return false;
         }
         String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        if (word.length() > LONGEST) {
+            return stopped && Character.isDigit(next) && word.endsWith(STREET_ENDING);
+        }
         if (!stopped) {
             return SourceWords.TITLES.contains(word);
         }
         if (Character.isDigit(next)) {
-            return SourceWords.ASKS_FOR_NUMBER.contains(word) && !followsFigure(from, line);
+            return (SourceWords.ASKS_FOR_NUMBER.contains(word) || word.endsWith(STREET_ENDING)) && !followsFigure(from, line);
         }
         if (SourceWords.ASKS_FOR_UNIT.contains(word)) {
             return followsFigure(from, line);
         }
         boolean asks = SourceWords.ASKS_FOR_NAME.contains(word) && !followsFigure(from, line);
+        if (word.equals(CENTURY) && opensWithRoman(line + 1)) {
+            return lines.length(line) >= SHORTEST_OPEN;
+        }
         if (stop - from == 1 && !asks) {
             return from > lines.start(line) && text.charAt(from - 1) == ' ' && isInitial(line, text.charAt(from));
         }
@@ -83,22 +93,33 @@ final class OpenAbbreviation {
     }
 
     /**
-     * Whether a line is as long as those of wrapped paragraphs are, and what follows its stop doesn't open one: a small letter ("Ltd. / and
-     * moved"), or what comes behind an ordinal ("zum 1. / Januar"). Whether a sentence ends there is left to who knows the language.
+     * Whether what follows a line's stop opens no sentence: behind a number what comes behind ordinals ("zum 1. / Januar"), and where the
+     * line is as long as those of wrapped paragraphs are a small letter ("Ltd. / and moved"). Whether a sentence ends there is left to who
+     * knows the language.
      */
     private boolean goesOnInSentence(int line) {
         int length = lines.length(line);
         int last = lines.end(line) - 2;
-        if (length < LineBlocks.NARROWEST_PAGE || length > LineEnds.LONGEST_WRAPPED || Punctuation.isSpace(text.charAt(last))) {
+        if (length < SHORTEST_OPEN || length > LineEnds.LONGEST_WRAPPED || Punctuation.isSpace(text.charAt(last))) {
             return false;
         }
-        char next = lines.first(line + 1);
-        if (Character.isLetter(next) && Character.isLowerCase(next)) { // "ⓒ" is in small letters, too
-            int end = lines.end(line + 1);
-            int small = Runs.end(text, lines.start(line + 1), end, Character::isLowerCase);
-            return cased && (small == end || !Character.isLetter(text.charAt(small))); // and not "wikiHow", which opens sentences
+        if (Character.isDigit(text.charAt(last)) && SourceWords.FIRST.contains(lines.firstLetters(line + 1))) {
+            return true;
         }
-        return Character.isDigit(text.charAt(last)) && SourceWords.FIRST.contains(lines.firstLetters(line + 1));
+        char next = lines.first(line + 1);
+        if (length < LineBlocks.NARROWEST_PAGE || !Character.isLetter(next) || !Character.isLowerCase(next)) { // "ⓒ" is small, too
+            return false;
+        }
+        int end = lines.end(line + 1);
+        int small = Runs.end(text, lines.start(line + 1), end, Character::isLowerCase);
+        return cased && (small == end || !Character.isLetter(text.charAt(small))); // and not "wikiHow", which opens sentences
+    }
+
+    /** Whether a line opens with Roman figures: "en el s. / XIV". */
+    private boolean opensWithRoman(int line) {
+        int start = lines.start(line);
+        int end = Runs.end(text, start, lines.end(line), c -> "IVX".indexOf(c) >= 0);
+        return end > start && (end == lines.end(line) || !Character.isLetter(text.charAt(end)));
     }
 
     /** Whether a letter with a stop, and none before, begins what the next line goes on with: "J. / R. Holm", "z. / B.". */
@@ -107,7 +128,7 @@ final class OpenAbbreviation {
         boolean letters = lines.length(line + 1) > 2 && text.charAt(next + 1) == '.' && Character.isLetter(text.charAt(next));
         return Character.isLowerCase(letter)
                 ? letters
-                : Character.isUpperCase(text.charAt(next)) && lines.length(line) >= SHORTEST_WITH_INITIAL && isWithin(line + 1)
+                : Character.isUpperCase(text.charAt(next)) && lines.length(line) >= SHORTEST_OPEN && isWithin(line + 1)
                         && !opensSentence(line + 1);
     }
 

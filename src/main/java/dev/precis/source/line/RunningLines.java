@@ -18,9 +18,13 @@ final class RunningLines {
     private static final int SHORTEST_LAST_WORD_OF_SYLLABLES = 2;
     /** All in capitals, in which abbreviations are longer: DEPT. */
     private static final int SHORTEST_LAST_WORD_IN_CAPITALS = 5;
+    /** Of a script that leaves vowels out. */
+    private static final int SHORTEST_LAST_WORD_OF_CONSONANTS = 3;
 
     private static final int LONGEST_NOTE = 35;
     private static final int FEWEST_NOTES = 3;
+    /** Shorter lines are entries of a list, in characters. */
+    private static final int SHORTEST_EVEN = 18;
 
     private final TextLines lines;
     private final String text;
@@ -46,6 +50,29 @@ final class RunningLines {
                     || line > first && lines.opensCaseless(line) && !lines.closes(line - 1) && holdsEnd(line);
         }
         return running ? width : 0;
+    }
+
+    /**
+     * Whether the lines {@code [first,end)} are one wrapped paragraph, though no capital could tell: all open in a script without them, or
+     * hold no other letters. Two of them in a row go on, each is about as full as the longest, and the last one is no longer: a title, a
+     * byline and their text are not so even.
+     */
+    boolean areEven(int first, int end) {
+        if (end - first < FEWEST_NOTES || !lines.closes(end - 1)
+                || !areCaseless(first, end) && !LineEnds.isUpperCase(text, lines.start(first), lines.end(end - 1))) {
+            return false;
+        }
+        int width = IntStream.range(first, end - 1).map(lines::length).max().orElse(0);
+        boolean even = IntStream.range(first, end - 1)
+                .allMatch(line -> lines.length(line) >= SHORTEST_EVEN && lines.isFull(line, width, width * 2 / 5));
+        return even && width <= LineEnds.WIDEST_WRAP && lines.length(end - 1) <= width + width / 10
+                && IntStream.range(first, end - 2).anyMatch(line -> !lines.closes(line) && !lines.closes(line + 1));
+    }
+
+    /** Whether each line opens with a letter of a script without capitals that has blanks between words, or with a number. */
+    private boolean areCaseless(int first, int end) {
+        return lines.opensCaseless(first) && Script.of(lines.first(first)) < Script.THAI.ordinal()
+                && IntStream.range(first, end).allMatch(line -> lines.opensCaseless(line) || Character.isDigit(lines.first(line)));
     }
 
     /**
@@ -104,8 +131,12 @@ final class RunningLines {
     }
 
     private int shortestLastWord(int start, int stop) {
-        if (Script.of(text.charAt(stop - 1)) == Script.HANGUL.ordinal()) {
+        int script = Script.of(text.charAt(stop - 1));
+        if (script == Script.HANGUL.ordinal()) {
             return SHORTEST_LAST_WORD_OF_SYLLABLES;
+        }
+        if (script == Script.ARABIC.ordinal() || script == Script.HEBREW.ordinal()) {
+            return SHORTEST_LAST_WORD_OF_CONSONANTS;
         }
         return Runs.end(text, start, stop, c -> !isVietnamese(c)) < stop ? 1 : SHORTEST_LAST_WORD;
     }
