@@ -13,6 +13,10 @@ final class WordBeforeStop {
     private static final int LONGEST = 32;
     /** Letters of the last part of a name of the net, in which abbreviations of single letters end seldom. */
     private static final int DOMAIN = 3;
+    /** A letter and the signs on it. */
+    private static final int LONGEST_SYLLABLE = 4;
+    /** From here on the scripts of southern India are. */
+    private static final char FIRST_TAMIL = '\u0B80';
 
     /** What kind of word it is, as far as its letters tell. */
     enum Shape {
@@ -126,7 +130,30 @@ final class WordBeforeStop {
         boolean joined = start > origin
                 && (isUnitSign(text[start - 1]) || Punctuation.isGershayim(text, start - 1, origin, end)
                         || "-'’".indexOf(text[start - 1]) >= 0 && Punctuation.isLower(text[start]));
-        return length == 1 && !digits && !joined ? Shape.LETTER : Shape.WORD;
+        return !digits && !joined && (length == 1 || isInitialSyllable()) ? Shape.LETTER : Shape.WORD;
+    }
+
+    /**
+     * Whether it is a consonant with its vowel, which is an initial where writers of its script close few sentences with a word so short:
+     * "கே. மணி". Hindi and its neighbours have such words, है, and they have another initial beside: "वि. के. सिंह".
+     */
+    private boolean isInitialSyllable() {
+        if (!Punctuation.isIndic(text[start]) || syllableEnd(start) != end) {
+            return false;
+        }
+        boolean behind = start - 2 >= origin && text[start - 1] == ' ' && text[start - 2] == '.';
+        return text[start] >= FIRST_TAMIL || behind || stopsAt(syllableEnd(end + 2)) && stopsAt(end) && text[end + 1] == ' ';
+    }
+
+    private boolean stopsAt(int at) {
+        return at + 1 < text.length && text[at] == '.';
+    }
+
+    /** Past the letter at {@code at} and the signs on it; that itself where no letter of an Indian script stands. */
+    private int syllableEnd(int at) {
+        int limit = Math.min(text.length, at + LONGEST_SYLLABLE);
+        boolean letter = at < limit && Punctuation.isIndic(text[at]) && Character.isLetter(text[at]);
+        return letter ? Runs.end(text, at + 1, limit, c -> Punctuation.isIndic(c) && !Character.isLetterOrDigit(c)) : at;
     }
 
     /** Whether the last of some groups of letters is one of a name of the net or of programs: ASP.NET, npr.org, but Lt.Col, B.Sc. */
