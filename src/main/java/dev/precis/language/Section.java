@@ -81,6 +81,8 @@ public enum Section {
     SPLIT_VERB_BESIDE,
     /** Words that open a clause, which needs a verb of its own: that, who, said. */
     SPLIT_VERB_ANOTHER,
+    /** Verbs that open a command and are no names: behind an abbreviation that may end a sentence they open one. "2 tbsp. Stir" */
+    SPLIT_COMMAND,
     /** Ending of plurals, where names hardly have it. */
     SPLIT_PLURAL_ENDING,
     /** Other plurals: people, children. */

@@ -275,6 +275,9 @@ final class BoundaryRule {
         }
         int end = words.end(start);
         if (end - start == 1 && words.at(end) != '°') {
+            if ("'’".indexOf(words.at(end)) >= 0) {
+                return false; // L'Ajuntament
+            }
             boolean initial = words.at(end) == '.' && !Punctuation.isDigit(words.at(end + 2));
             return !initial && !after.isListedStarter();
         }
@@ -298,7 +301,9 @@ final class BoundaryRule {
         if (kind == SplitterRules.LOWERCASE) {
             return before.isSmall() ? kind : WordTable.ABSENT;
         }
-        boolean initial = before.shape() == Shape.LETTER && before.isCapitalized() && kind != SplitterRules.INSIDE;
+        boolean initial = before.isCapitalized()
+                && (before.shape() == Shape.LETTER && kind != SplitterRules.INSIDE
+                        || before.shape() == Shape.DOTTED && kind == SplitterRules.CAPITAL); // "P.O. Box", but "2 mg p.o. The"
         boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !programs.isAcronym(units.initialsEnd(after.start()));
         return initial || acronym ? WordTable.ABSENT : kind;
     }
@@ -328,7 +333,7 @@ final class BoundaryRule {
     }
 
     private boolean isOrdinal(int sentence) {
-        if (date.isDayBeforeMonth(sentence) || date.isOfNumbers(sentence)) {
+        if (date.isDayBeforeMonth(sentence) || date.isOfNumbers(sentence) || words.at(after.start()) == '§') {
             return true;
         }
         if (before.length() > 3 || after.kind() != Kind.UPPER) {

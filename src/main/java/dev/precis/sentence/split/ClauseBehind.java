@@ -24,6 +24,9 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
             return false;
         }
         boolean closes = closes(sentence);
+        if (closes && words.has(SplitterRules.COMMANDS, after.start(), after.end())) {
+            return true;
+        }
         return (closes || mayName()) && opensAt(sentence, after.start(), !closes) && isClause(sentence, before.start());
     }
 
@@ -79,6 +82,9 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
         }
         int third = secondEnd + 1;
         int thirdEnd = words.joinedEnd(third);
+        if (!onlyPlural && words.has(SplitterRules.PLURAL, first, firstEnd) && words.has(SplitterRules.VERB, third, thirdEnd)) {
+            return true; // "It weighs 30 lb. Two men can carry it."
+        }
         boolean besideVerb = words.has(SplitterRules.BESIDE_VERB, second, secondEnd);
         if (words.has(SplitterRules.FUNCTION, second, secondEnd) && !besideVerb) {
             return words.has(SplitterRules.PLURAL, first, firstEnd) && words.has(SplitterRules.BESIDE_VERB, third, thirdEnd);

@@ -58,6 +58,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, boolean numbersOr
     static final int KITCHEN_MEASURE = FLAGS.flag(Section.SPLIT_MEASURE_KITCHEN);
     static final int REPORTS = FLAGS.flag(Section.SPLIT_SPEECH_REPORTED);
     static final int BESIDE_VERB = FLAGS.flag(Section.SPLIT_VERB_BESIDE);
+    static final int COMMANDS = FLAGS.flag(Section.SPLIT_COMMAND);
     static final int ANOTHER_VERB = FLAGS.flag(Section.SPLIT_VERB_ANOTHER);
     static final int PLURAL = FLAGS.flag(Section.SPLIT_PLURAL);
     static final int NAME_ENDING = FLAGS.flag(Section.SPLIT_NAME_ENDING);
