@@ -34,8 +34,7 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         boolean slash = start - 1 > sentence && text[start - 1] == '/';
         if (!slash && !isCounted(sentence, start) || after.kind() != Kind.UPPER && !isCaselessBehindLatin()
                 || !before.isUndivided()
-                || isShortWithStop(after.start()) && !namesSpecies(after.start())
-                        && !(Punctuation.isLower(text[start]) && opensWithAbbreviation(after.start()))
+                || isShortWithStop(after.start()) && !(Punctuation.isLower(text[start]) && opensWithAbbreviation(after.start()))
                 || opensWithYear(sentence)) {
             return false;
         }
@@ -178,11 +177,6 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     private boolean isShortWithStop(int at) {
         int end = words.end(at);
         return end - at <= LONGEST_SHORT_WORD && words.at(end) == '.';
-    }
-
-    /** Whether a name that biologists cut opens a sentence there, "E. coli": no other initial stands before a small letter. */
-    private boolean namesSpecies(int at) {
-        return Punctuation.isUpper(text[at]) && words.at(at + 1) == '.' && words.at(at + 2) == ' ' && Punctuation.isLower(words.at(at + 3));
     }
 
     /** Whether a title, or an abbreviation of the table and its number, opens a sentence there: "5 km. Mr. Kim", "12 h. Fig. 2 shows". */
