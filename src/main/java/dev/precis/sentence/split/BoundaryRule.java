@@ -86,6 +86,9 @@ final class BoundaryRule {
             return false;
         }
         if (stop.isFull()) {
+            if (unknown.isNamedLetter(sentence, stop.start(), stop.next())) {
+                return false;
+            }
             return !stop.isClosed() || text[stop.marksEnd()] != '》' && !Speaker.isQuotativeParticle(next)
                     && !speaker.isNamedBehind(stop, sentence);
         }

@@ -19,6 +19,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     private static final int LONGEST_ENDING = 3;
     /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
     private static final int MOST_KNOWN = 3;
+    private static final char URDU_STOP = '۔';
 
     /**
      * Whether {@code text[start,end)} with the stop at {@code end} abbreviates.
@@ -49,6 +50,25 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             return end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
         }
         return precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start);
+    }
+
+    /**
+     * Whether the word before an Urdu stop is the name of a letter, and another one with its stop stands beside it: "اے۔ کے۔ خان". Alone
+     * many are words as well.
+     */
+    boolean isNamedLetter(int sentence, int stop, int next) {
+        if (text[stop] != URDU_STOP) {
+            return false;
+        }
+        int start = words.start(sentence, stop);
+        return isLetterName(start, stop)
+                && (words.at(words.end(next)) == URDU_STOP && isLetterName(next, words.end(next))
+                        || start - 2 > sentence && text[start - 2] == URDU_STOP
+                                && isLetterName(words.start(sentence, start - 2), start - 2));
+    }
+
+    private boolean isLetterName(int start, int end) {
+        return words.abbreviation(start, end) == SplitterRules.INSIDE;
     }
 
     /** Whether what announces a number stands there, and the number: "Inv. No. 45". */
