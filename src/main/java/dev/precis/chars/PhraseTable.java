@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Tells which of many phrases a stretch of text holds, in one pass over it however many there are: the automaton of Aho and Corasick
- * ("Efficient string matching: an aid to bibliographic search", 1975). Phrases are compared in small letters. Immutable.
+ * ("Efficient string matching: an aid to bibliographic search", 1975). Phrases are compared in small letters, with either apostrophe.
+ * Immutable.
  */
 public final class PhraseTable {
     /** The answer for a text without any of the phrases. */
@@ -40,9 +41,9 @@ public final class PhraseTable {
             for (String phrase : groups.get(g)) {
                 Node node = root;
                 for (int i = 0; i < phrase.length(); i++) {
-                    char c = WordTable.lower(phrase.charAt(i));
+                    char c = plain(phrase.charAt(i));
                     node = node.next.computeIfAbsent(c, letter -> new Node());
-                    last = Math.max(last, Math.max(c, Character.toUpperCase(c)));
+                    last = Math.max(last, c == '\'' ? '’' : Math.max(c, Character.toUpperCase(c)));
                 }
                 node.bits |= 1 << g;
             }
@@ -67,6 +68,10 @@ public final class PhraseTable {
         private int fallback;
     }
 
+    private static char plain(char c) {
+        return c == '’' ? '\'' : WordTable.lower(c);
+    }
+
     private static List<Node> breadthFirst(Node root) {
         List<Node> states = new ArrayList<>(List.of(root));
         for (int s = 0; s < states.size(); s++) {
@@ -85,7 +90,7 @@ public final class PhraseTable {
             node.next.keySet().forEach(c -> columns.putIfAbsent(c, columns.size() + 1));
         }
         for (int c = 0; c < column.length; c++) {
-            column[c] = (char) (int) columns.getOrDefault(WordTable.lower((char) c), 0);
+            column[c] = (char) (int) columns.getOrDefault(plain((char) c), 0);
         }
         return columns.size();
     }

@@ -202,6 +202,20 @@ public enum Section {
     ROLE_HOUSEKEEPING,
     /** Headings over a list of points in which a text sums itself up: "key points". */
     ROLE_POINTS,
+    /** Phrases that thank, greet or offer help wherever they stand: "do not hesitate to contact". */
+    ROLE_COURTESY,
+    /** How the line begins that a letter opens with: "Dear". */
+    ROLE_SALUTATION,
+    /** Phrases that thank, greet, refer to mail or offer help where they open or close a letter: "your letter", "any questions". */
+    ROLE_LETTER,
+    /** Phrases that tell or decide: a courtesy that holds one says something. "inform you", "refused". */
+    ROLE_TELLING,
+    /** What a meeting is called: "meeting". */
+    ROLE_MEETING,
+    /** How it begins and ends: "opened". With its name and a time of the day that is all a sentence of minutes says. */
+    ROLE_MEETING_EDGE,
+    /** Words beside figures that make a time of the day of them, unless it has minutes: "p.m." for "8 p.m.". */
+    ROLE_HOUR,
     /** Headings over what stands behind the text proper: "acknowledgements", "conflicts of interest". */
     ROLE_BACKMATTER,
     /** How headings over what a company or an author is begin, before the name: "about". */

@@ -56,8 +56,7 @@ record BackMatter(Set<String> headings, List<String> about) {
             return false;
         }
         String words = new String(text, sentence.start(), colon - sentence.start());
-        return about.stream().anyMatch(opening -> words.toLowerCase(Locale.ROOT).startsWith(opening + " ")
-                && names(text, colon, sentence.end(), words.substring(opening.length() + 1)));
+        return isAbout(words, new String(text, colon, sentence.end() - colon).strip());
     }
 
     private boolean isHeading(char[] text, Sentence line, Sentence next) {
@@ -65,15 +64,25 @@ record BackMatter(Set<String> headings, List<String> about) {
             return false;
         }
         String words = HeadingText.of(text, line.start(), line.end());
-        String small = words.toLowerCase(Locale.ROOT);
-        return headings.contains(small) || about.stream().anyMatch(opening -> small.startsWith(opening + " ")
-                && names(text, next.start(), next.end(), words.substring(opening.length() + 1)));
+        return headings.contains(words.toLowerCase(Locale.ROOT)) || isAbout(words, new String(text, next.start(), next.length()));
     }
 
-    /** Whether a stretch has the first word of a name: "Norvik Pumps is a leading provider", under "About Norvik Pumps". */
-    private static boolean names(char[] text, int from, int to, String name) {
+    private boolean isAbout(String heading, String sentence) {
+        String small = heading.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return about.stream().anyMatch(opening -> small.startsWith(opening)
+                && (opening.endsWith("'") || small.startsWith(" ", opening.length()))
+                && names(sentence, heading.substring(opening.length()).strip()));
+    }
+
+    /**
+     * Whether a sentence has the first word of a name: "Norvik Pumps is a leading provider", under "About Norvik Pumps"; behind an article
+     * all of it, at its start: "Die Norvik AG ist ein führender Anbieter".
+     */
+    private static boolean names(String sentence, String name) {
         int end = name.indexOf(' ');
-        return Character.isUpperCase(name.charAt(0))
-                && new String(text, from, to - from).contains(end < 0 ? name : name.substring(0, end));
+        if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+            return end > 0 && sentence.regionMatches(true, 0, name, 0, name.length());
+        }
+        return sentence.contains(end < 0 ? name : name.substring(0, end));
     }
 }

@@ -1,16 +1,12 @@
 package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
-import dev.precis.chars.PhraseTable;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
-import dev.precis.language.PerLanguage;
-import dev.precis.language.Section;
 import dev.precis.sentence.noise.PageWords;
 import dev.precis.sentence.noise.SentenceShape;
-import java.util.List;
 
 /** Tells what a sentence of running text is good for in a summary. */
 final class RoleRules {
@@ -25,20 +21,13 @@ final class RoleRules {
     /** A longer list of names has a verb somewhere. */
     private static final int LONGEST_LIST = 16;
 
-    /**
-     * The fixed wording of what introduces, files or announces and says nothing of the matter: a ruling's header ("Appeal by special leave
-     * from the judgment …"), an operator's call for questions, a presenter's plea ("Please leave us a review").
-     */
-    private static final PerLanguage<PhraseTable> HOUSEKEEPING = new PerLanguage<>("role",
-            lists -> new PhraseTable(List.of(lists.words(Section.ROLE_HOUSEKEEPING))));
-
     private final CharIndex characters;
     private final char[] text;
     private final WordTable table;
     private final HeadingWords headings;
     private final WordCursor words;
     private final Captions captions;
-    private final PhraseTable housekeeping;
+    private final SetPhrases phrases;
     private final int[] seen = new int[FEWEST_CONTENT_WORDS];
 
     /** @param words walks over the text */
@@ -50,7 +39,7 @@ final class RoleRules {
         this.headings = headings;
         this.words = words;
         this.captions = captions;
-        this.housekeeping = HOUSEKEEPING.of(language);
+        this.phrases = SetPhrases.BY_LANGUAGE.of(language);
     }
 
     /**
@@ -59,10 +48,13 @@ final class RoleRules {
      * @param stops whether sentences of this document end in stops at all
      */
     Sentence.Role of(int from, int to, SentenceShape look, boolean stops) {
+        if (phrases.areAll(text, from, to)) {
+            return Sentence.Role.ASIDE;
+        }
         if (look.end() == SentenceShape.End.QUESTION) {
             return Sentence.Role.QUESTION;
         }
-        if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to) || housekeeping.in(text, from, to) != PhraseTable.NONE) {
+        if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to)) {
             return Sentence.Role.ASIDE;
         }
         boolean unfinished = look.end() == SentenceShape.End.GOES_ON

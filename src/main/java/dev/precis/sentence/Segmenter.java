@@ -76,6 +76,7 @@ public final class Segmenter {
         segmenter.doubtfulItems.settle(segmenter.sentences, source.blocks());
         new CreditedCaptions(segmenter.text, segmenter.sentences).demote();
         KeyPoints.BY_LANGUAGE.of(language).promote(segmenter.characters, segmenter.sentences, source.blocks());
+        new LetterFrame(segmenter.text, SetPhrases.BY_LANGUAGE.of(language)).demote(segmenter.sentences);
         BackMatter.BY_LANGUAGE.of(language).demote(segmenter.text, segmenter.sentences);
         return new SegmentedText(source, segmenter.sentences);
     }

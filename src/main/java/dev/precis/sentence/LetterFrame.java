@@ -1,0 +1,59 @@
+package dev.precis.sentence;
+
+import java.util.List;
+
+/**
+ * Tells what frames a letter: behind its salutation whom it thanks and what it answers, at its end the offer to help, thanks and greetings.
+ * The same words in the middle of it, or in a text without a salutation, may be the matter.
+ */
+record LetterFrame(char[] text, SetPhrases phrases) {
+    /** Above a salutation stand an address, a date, a subject. */
+    private static final int LATEST_SALUTATION = 10;
+    /** So many statements open a letter at most. */
+    private static final int LONGEST_OPENING = 2;
+
+    /** Makes asides of such statements. */
+    void demote(List<Sentence> sentences) {
+        int salutation = salutation(sentences);
+        if (salutation < 0) {
+            return;
+        }
+        Sentence line = sentences.get(salutation);
+        if (phrases.salutationEnd(text, line.start(), line.end()) == line.end() && line.role() == Sentence.Role.FRAGMENT) {
+            sentences.set(salutation, line.as(Sentence.Role.ASIDE));
+        }
+        int opening = 0;
+        int s = salutation;
+        for (; s < sentences.size() && opening < LONGEST_OPENING; s++) {
+            if (sentences.get(s).role() == Sentence.Role.STATEMENT) {
+                demoteIfFrame(sentences, s);
+                opening++;
+            }
+        }
+        for (int last = sentences.size() - 1; last >= s; last--) {
+            if (sentences.get(last).role() == Sentence.Role.STATEMENT && !demoteIfFrame(sentences, last)) {
+                return;
+            }
+        }
+    }
+
+    private int salutation(List<Sentence> sentences) {
+        int end = Math.min(sentences.size(), LATEST_SALUTATION);
+        for (int s = 0; s < end; s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.opensBlock() && phrases.salutationEnd(text, sentence.start(), sentence.end()) >= 0) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    private boolean demoteIfFrame(List<Sentence> sentences, int at) {
+        Sentence sentence = sentences.get(at);
+        boolean frame = phrases.frameLetter(text, sentence.start(), sentence.end());
+        if (frame) {
+            sentences.set(at, sentence.as(Sentence.Role.ASIDE));
+        }
+        return frame;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.precis.sentence;
+
+import dev.precis.chars.PhraseTable;
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
+import dev.precis.language.WordLists;
+import java.util.List;
+
+/**
+ * The set wording of what introduces, files, announces, thanks or greets and says nothing of the matter: a ruling's header ("Appeal by
+ * special leave from the judgment …"), an operator's call for questions, the edges of minutes ("The chair opened the meeting at 19:05"),
+ * what letters open and close with. One pass over a sentence finds all of it.
+ */
+final class SetPhrases {
+    /** What is told from the phrases of a BCP 47 tag's language. */
+    static final PerLanguage<SetPhrases> BY_LANGUAGE = new PerLanguage<>("role", SetPhrases::new);
+
+    private static final int HOUSEKEEPING = 1;
+    private static final int COURTESY = 2;
+    private static final int SALUTATION = 4;
+    private static final int LETTER = 8;
+    private static final int TELLING = 16;
+    private static final int MEETING = 32;
+    private static final int MEETING_EDGE = 64;
+    private static final int HOUR = 128;
+
+    /** A name has room in it: "Dear Members of the Parents' Council of Wexford,". */
+    private static final int LONGEST_SALUTATION = 60;
+    private static final String AFTER_SALUTATION = ",:!،：，！";
+    private static final String BEFORE_MINUTES = ":.h";
+    /** Behind one of these goes on what is no hour: "12,345.60". */
+    private static final String AFTER_FIGURES = ".,:";
+
+    private final PhraseTable phrases;
+
+    private SetPhrases(WordLists lists) {
+        phrases = new PhraseTable(List.of(lists.words(Section.ROLE_HOUSEKEEPING), lists.words(Section.ROLE_COURTESY),
+                lists.words(Section.ROLE_SALUTATION), lists.words(Section.ROLE_LETTER), lists.words(Section.ROLE_TELLING),
+                lists.words(Section.ROLE_MEETING), lists.words(Section.ROLE_MEETING_EDGE), lists.words(Section.ROLE_HOUR)));
+    }
+
+    /** Whether a sentence says nothing of the matter, wherever it stands. */
+    boolean areAll(char[] text, int from, int to) {
+        int found = phrases.in(text, from, to);
+        if (found == PhraseTable.NONE) {
+            return false;
+        }
+        return has(found, HOUSEKEEPING) || has(found, COURTESY) && !has(found, TELLING)
+                || has(found, MEETING) && has(found, MEETING_EDGE) && namesHour(text, from, to, has(found, HOUR));
+    }
+
+    /** Whether a sentence that opens or closes a letter says nothing else. */
+    boolean frameLetter(char[] text, int from, int to) {
+        int found = phrases.in(text, from, to);
+        return has(found, LETTER) && !has(found, TELLING);
+    }
+
+    /** Where the words end that address whom a letter is for, a line of their own or before a comma: "Dear Ms. Adler,"; -1 without any. */
+    int salutationEnd(char[] text, int from, int to) {
+        int last = Math.min(to, from + LONGEST_SALUTATION);
+        int mark = Runs.end(text, from, last, c -> AFTER_SALUTATION.indexOf(c) < 0);
+        if (mark == last && last < to || !has(phrases.in(text, from, mark), SALUTATION)) {
+            return -1;
+        }
+        return Math.min(mark + 1, to);
+    }
+
+    private static boolean has(int found, int group) {
+        return (found & group) != 0;
+    }
+
+    /** Whether a stretch has an hour: "19:05", "18.00", "20h10"; where a word says so, a number that can be one: "8 p.m.". */
+    private static boolean namesHour(char[] text, int from, int to, boolean word) {
+        for (int i = from; i < to; i++) {
+            int end = Runs.end(text, i, to, Punctuation::isDigit);
+            if (end > i) {
+                boolean part = i > from && AFTER_FIGURES.indexOf(text[i - 1]) >= 0;
+                if (!part && isHour(text, i, end) && (word || isMinute(text, end, to))) {
+                    return true;
+                }
+                i = end;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHour(char[] text, int from, int to) {
+        return to - from == 1 || to - from == 2 && (text[from] < '2' || text[from] == '2' && text[from + 1] <= '4');
+    }
+
+    private static boolean isMinute(char[] text, int at, int to) {
+        return at + 2 < to && BEFORE_MINUTES.indexOf(text[at]) >= 0 && text[at + 1] <= '5'
+                && Runs.end(text, at + 1, to, Punctuation::isDigit) == at + 3;
+    }
+}
