@@ -76,12 +76,14 @@ record BackMatter(Set<String> headings, List<String> about) {
 
     /**
      * Whether a sentence has the first word of a name: "Norvik Pumps is a leading provider", under "About Norvik Pumps"; behind an article
-     * all of it, at its start: "Die Norvik AG ist ein führender Anbieter".
+     * one of several words, at its start: "Die Norvik AG ist ein führender Anbieter".
      */
     private static boolean names(String sentence, String name) {
         int end = name.indexOf(' ');
         if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
-            return end > 0 && sentence.regionMatches(true, 0, name, 0, name.length());
+            int second = name.indexOf(' ', end + 1) + 1;
+            return end > 0 && second > 0 && Character.isUpperCase(name.charAt(end + 1)) && Character.isUpperCase(name.charAt(second))
+                    && sentence.regionMatches(true, 0, name, 0, name.length());
         }
         return sentence.contains(end < 0 ? name : name.substring(0, end));
     }

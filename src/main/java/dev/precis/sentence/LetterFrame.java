@@ -9,10 +9,10 @@ import java.util.List;
 record LetterFrame(char[] text, SetPhrases phrases) {
     /** Above a salutation stand an address, a date, a subject. */
     private static final int LATEST_SALUTATION = 10;
-    /** So many statements open a letter at most. */
+    /** So many sentences open a letter at most. */
     private static final int LONGEST_OPENING = 2;
 
-    /** Makes asides of such statements. */
+    /** Makes asides of such sentences. */
     void demote(List<Sentence> sentences) {
         int salutation = salutation(sentences);
         if (salutation < 0) {
@@ -25,15 +25,11 @@ record LetterFrame(char[] text, SetPhrases phrases) {
         int opening = 0;
         int s = salutation;
         for (; s < sentences.size() && opening < LONGEST_OPENING; s++) {
-            if (sentences.get(s).role() == Sentence.Role.STATEMENT) {
-                demoteIfFrame(sentences, s);
-                opening++;
-            }
+            opening += demoteIfFrame(sentences, s) || sentences.get(s).role() == Sentence.Role.STATEMENT ? 1 : 0;
         }
-        for (int last = sentences.size() - 1; last >= s; last--) {
-            if (sentences.get(last).role() == Sentence.Role.STATEMENT && !demoteIfFrame(sentences, last)) {
-                return;
-            }
+        int last = sentences.size() - 1;
+        while (last >= s && (demoteIfFrame(sentences, last) || sentences.get(last).role() != Sentence.Role.STATEMENT)) {
+            last--;
         }
     }
 
@@ -50,7 +46,8 @@ record LetterFrame(char[] text, SetPhrases phrases) {
 
     private boolean demoteIfFrame(List<Sentence> sentences, int at) {
         Sentence sentence = sentences.get(at);
-        boolean frame = phrases.frameLetter(text, sentence.start(), sentence.end());
+        boolean frame = (sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT)
+                && phrases.frameLetter(text, sentence.start(), sentence.end());
         if (frame) {
             sentences.set(at, sentence.as(Sentence.Role.ASIDE));
         }

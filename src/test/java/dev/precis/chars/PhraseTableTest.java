@@ -23,6 +23,15 @@ class PhraseTableTest {
     }
 
     @Test
+    void eitherApostropheIsFoundByEither() {
+        PhraseTable table = new PhraseTable(List.of(List.of("n'hésitez pas"), List.of("i’ll hand")));
+        assertThat(in(table, "N’hésitez pas")).isEqualTo(1);
+        assertThat(in(table, "N'hésitez pas")).isEqualTo(1);
+        assertThat(in(table, "I'll hand it over, I’ll hand it over")).isEqualTo(2);
+        assertThat(in(new PhraseTable(List.of(List.of("ill"))), "i’ll")).isEqualTo(PhraseTable.NONE);
+    }
+
+    @Test
     void readsNoFartherThanItIsTold() {
         PhraseTable table = new PhraseTable(List.of(List.of("star")));
         char[] text = "a starling".toCharArray();
