@@ -19,7 +19,8 @@ record LetterFrame(char[] text, SetPhrases phrases) {
             return;
         }
         Sentence line = sentences.get(salutation);
-        if (phrases.salutationEnd(text, line.start(), line.end()) == line.end() && line.role() == Sentence.Role.FRAGMENT) {
+        if (phrases.salutationEnd(text, line.start(), line.end()) == line.end() && text[line.end() - 1] != '.'
+                && line.role() == Sentence.Role.FRAGMENT) {
             sentences.set(salutation, line.as(Sentence.Role.ASIDE));
         }
         int opening = 0;

@@ -83,6 +83,14 @@ class LetterFrameTest {
                 + "all of it built by one man.", "en")).extracting(Sentence::role).containsOnly(Sentence.Role.STATEMENT);
     }
 
+    @Test
+    void aGreetingThatIsASentenceIsNoSalutationLine() {
+        assertThat(segment("Hello world. The ferry left the harbour of the islands.", "en").getFirst().role())
+                .isEqualTo(Sentence.Role.FRAGMENT);
+        assertThat(segment("Hello world,\n\nthe ferry left the harbour of the islands.", "en").getFirst().role())
+                .isEqualTo(Sentence.Role.ASIDE);
+    }
+
     private static Sentence.Role roleOf(String sentence, String letter, List<Sentence> sentences) {
         int at = letter.indexOf(sentence);
         return sentences.stream().filter(s -> s.start() <= at && at < s.end()).findFirst().orElseThrow().role();
