@@ -224,7 +224,7 @@ final class BoundaryRule {
     }
 
     private boolean periodEnds(StopMark stop, int sentence) {
-        boolean number = isNumeral();
+        boolean number = after.isNumeral(words);
         if (!number && (units.isUnit(sentence) || clause.opens(sentence))) {
             return true;
         }
@@ -260,33 +260,6 @@ final class BoundaryRule {
             return false; // as most words
         }
         return unknown.is(sentence, before.start(), before.end(), after.start(), number) && (number || !after.isListedStarter());
-    }
-
-    /**
-     * Whether a number follows, its sign, a Roman numeral or a letter that numbers: No. 5, Pkt. § 3, ord. Nº 2, Vol. IV, Apt. B.
-     */
-    private boolean isNumeral() {
-        if (after.kind() == Kind.DIGIT) {
-            return true;
-        }
-        int start = after.start();
-        if (after.kind() == Kind.OTHER) {
-            return "§№#".indexOf(words.at(start)) >= 0;
-        }
-        if (after.kind() != Kind.UPPER || after.isSmallBehindFirst() && text[start] != 'N') {
-            return false; // as most words
-        }
-        int end = words.end(start);
-        if (end - start == 1 && words.at(end) != '°') {
-            if ("'’".indexOf(words.at(end)) >= 0) {
-                return false; // L'Ajuntament
-            }
-            boolean initial = words.at(end) == '.' && !Punctuation.isDigit(words.at(end + 2));
-            return !initial && !after.isListedStarter();
-        }
-        char second = words.at(start + 1);
-        boolean sign = text[start] == 'N' && ("°º".indexOf(second) >= 0 || "or".indexOf(second) >= 0 && words.at(start + 2) == '.');
-        return sign || words.isRoman(start, end);
     }
 
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */

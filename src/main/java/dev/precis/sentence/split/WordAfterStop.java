@@ -106,6 +106,32 @@ final class WordAfterStop {
         return start + 1 < to && Punctuation.isLower(text[start + 1]);
     }
 
+    /**
+     * Whether it is a number, its sign, a Roman numeral or a letter that numbers: No. 5, Pkt. § 3, ord. Nº 2, Vol. IV, Apt. B.
+     */
+    boolean isNumeral(TextWords words) {
+        if (kind == Kind.DIGIT) {
+            return true;
+        }
+        if (kind == Kind.OTHER) {
+            return "§№#".indexOf(words.at(start)) >= 0;
+        }
+        if (kind != Kind.UPPER || isSmallBehindFirst() && text[start] != 'N') {
+            return false; // as most words
+        }
+        int numeralEnd = words.end(start);
+        if (numeralEnd - start == 1 && words.at(numeralEnd) != '°') {
+            if ("'’".indexOf(words.at(numeralEnd)) >= 0) {
+                return false; // L'Ajuntament
+            }
+            boolean initial = words.at(numeralEnd) == '.' && !Punctuation.isDigit(words.at(numeralEnd + 2));
+            return !initial && !isListedStarter();
+        }
+        char second = words.at(start + 1);
+        boolean sign = text[start] == 'N' && ("°º".indexOf(second) >= 0 || "or".indexOf(second) >= 0 && words.at(start + 2) == '.');
+        return sign || words.isRoman(start, numeralEnd);
+    }
+
     boolean isFollowedBySpace() {
         return end == to || Punctuation.isSpace(text[end]);
     }
