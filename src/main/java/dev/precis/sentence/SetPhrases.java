@@ -19,12 +19,13 @@ final class SetPhrases {
 
     private static final int HOUSEKEEPING = 1;
     private static final int COURTESY = 2;
-    private static final int SALUTATION = 4;
-    private static final int LETTER = 8;
-    private static final int TELLING = 16;
-    private static final int MEETING = 32;
-    private static final int MEETING_EDGE = 64;
-    private static final int HOUR = 128;
+    private static final int MEETING = 4;
+    private static final int MEETING_EDGE = 8;
+    private static final int HOUR = 16;
+
+    private static final int SALUTATION = 1;
+    private static final int LETTER = 2;
+    private static final int TELLING = 4;
 
     /** A name has room in it: "Dear Members of the Parents' Council of Wexford,". */
     private static final int LONGEST_SALUTATION = 60;
@@ -33,12 +34,16 @@ final class SetPhrases {
     /** Behind one of these goes on what is no hour: "12,345.60". */
     private static final String AFTER_FIGURES = ".,:";
 
+    /** What is looked for in every sentence. */
     private final PhraseTable phrases;
+    /** What is looked for in the first and last sentences of letters, and in courtesies: apart, so that the other table stays small. */
+    private final PhraseTable inLetters;
 
     private SetPhrases(WordLists lists) {
         phrases = new PhraseTable(List.of(lists.words(Section.ROLE_HOUSEKEEPING), lists.words(Section.ROLE_COURTESY),
-                lists.words(Section.ROLE_SALUTATION), lists.words(Section.ROLE_LETTER), lists.words(Section.ROLE_TELLING),
                 lists.words(Section.ROLE_MEETING), lists.words(Section.ROLE_MEETING_EDGE), lists.words(Section.ROLE_HOUR)));
+        inLetters = new PhraseTable(List.of(lists.words(Section.ROLE_SALUTATION), lists.words(Section.ROLE_LETTER),
+                lists.words(Section.ROLE_TELLING)));
     }
 
     /** Whether a sentence says nothing of the matter, wherever it stands. */
@@ -47,13 +52,13 @@ final class SetPhrases {
         if (found == PhraseTable.NONE) {
             return false;
         }
-        return has(found, HOUSEKEEPING) || has(found, COURTESY) && !has(found, TELLING)
+        return has(found, HOUSEKEEPING) || has(found, COURTESY) && !has(inLetters.in(text, from, to), TELLING)
                 || has(found, MEETING) && has(found, MEETING_EDGE) && namesHour(text, from, to, has(found, HOUR));
     }
 
     /** Whether a sentence that opens or closes a letter says nothing else. */
     boolean frameLetter(char[] text, int from, int to) {
-        int found = phrases.in(text, from, to);
+        int found = inLetters.in(text, from, to);
         return has(found, LETTER) && !has(found, TELLING);
     }
 
@@ -61,7 +66,7 @@ final class SetPhrases {
     int salutationEnd(char[] text, int from, int to) {
         int last = Math.min(to, from + LONGEST_SALUTATION);
         int mark = Runs.end(text, from, last, c -> AFTER_SALUTATION.indexOf(c) < 0);
-        if (mark == last && last < to || !has(phrases.in(text, from, mark), SALUTATION)) {
+        if (mark == last && last < to || !has(inLetters.in(text, from, mark), SALUTATION)) {
             return -1;
         }
         return Math.min(mark + 1, to);
