@@ -10,7 +10,6 @@ import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -50,8 +49,7 @@ final class Conclusions {
         /** Whether a sentence is a heading over conclusions, or opens with one: "Conclusions: tenants pay less". */
         boolean isHeading(char[] text, Sentence sentence, boolean runIn) {
             int end = runIn ? HeadingText.runInEnd(text, sentence.start(), sentence.end()) : sentence.end();
-            return end - sentence.start() <= HeadingText.LONGEST
-                    && headings.contains(HeadingText.of(text, sentence.start(), end).toLowerCase(Locale.ROOT));
+            return HeadingText.isIn(headings, text, sentence.start(), end);
         }
     }
 

@@ -56,7 +56,7 @@ record BackMatter(Set<String> headings, List<String> about) {
             return false;
         }
         String words = new String(text, sentence.start(), colon - sentence.start());
-        return isAbout(words, new String(text, colon, sentence.end() - colon).strip());
+        return isAbout(words, text, colon, sentence.end());
     }
 
     private boolean isHeading(char[] text, Sentence line, Sentence next) {
@@ -64,14 +64,15 @@ record BackMatter(Set<String> headings, List<String> about) {
             return false;
         }
         String words = HeadingText.of(text, line.start(), line.end());
-        return headings.contains(words.toLowerCase(Locale.ROOT)) || isAbout(words, new String(text, next.start(), next.length()));
+        return headings.contains(words.toLowerCase(Locale.ROOT)) || isAbout(words, text, next.start(), next.end());
     }
 
-    private boolean isAbout(String heading, String sentence) {
+    /** Whether a heading says whom {@code text[from,to)} under it is about. */
+    private boolean isAbout(String heading, char[] text, int from, int to) {
         String small = heading.toLowerCase(Locale.ROOT).replace('’', '\'');
         return about.stream().anyMatch(opening -> small.startsWith(opening)
                 && (opening.endsWith("'") || small.startsWith(" ", opening.length()))
-                && names(sentence, heading.substring(opening.length()).strip()));
+                && names(new String(text, from, to - from).strip(), heading.substring(opening.length()).strip()));
     }
 
     /**

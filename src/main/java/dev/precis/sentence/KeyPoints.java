@@ -8,7 +8,6 @@ import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,7 +56,7 @@ record KeyPoints(Set<String> headings) {
     }
 
     private boolean isHeading(char[] text, Sentence line) {
-        return line.opensBlock() && line.role() != Sentence.Role.STATEMENT && line.end() - line.start() <= HeadingText.LONGEST
-                && headings.contains(HeadingText.of(text, line.start(), line.end()).toLowerCase(Locale.ROOT));
+        return line.opensBlock() && line.role() != Sentence.Role.STATEMENT
+                && HeadingText.isIn(headings, text, line.start(), line.end());
     }
 }

@@ -7,14 +7,15 @@ import java.util.stream.IntStream;
 
 /**
  * Finds other forms of a word that the texts don't hold as it stands: "karnet" for "karnetu", "абонемент" for "абонемента". They
- * share all but a short ending, doubled letters counting once: "lippu" for "liput". Needed where no stemmer takes endings off, as for Polish and Ukrainian, or where it leaves some on.
+ * share all but a short ending, doubled letters counting once: "lippu" for "liput". Needed where no stemmer takes
+ * endings off, as for Polish and Ukrainian, or where it leaves some on.
  */
 final class RelatedForms {
     private static final int SHORTEST_SHARED = 4;
     /** The shared part is at least this many times as long as either ending: "plan" is no form of "planet". */
     private static final double SHARED_TO_ENDING = 2.5;
 
-    /** Behind these letters a plural opens with an "e" that stemmers leave on, while they take the "s" of "bus" for a plural's: "bu", "buse". */
+    /** Behind these letters a plural's "e" is left on by stemmers, which take the "s" of "bus" for a plural's: "bu", "buse". */
     private static final String SIBILANTS = "sxz";
 
     /** For so many different words forms are looked for, each in one pass over the terms; a longer query says enough without. */

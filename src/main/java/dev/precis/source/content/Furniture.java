@@ -27,8 +27,7 @@ final class Furniture {
     /** The word for what is announced as comments. */
     private static final String COMMENT = "comment";
     private static final List<String> COMMENT_ATTRIBUTES = List.of("aria-label", "aria-labelledby", "data-testid", "data-component",
-            "data-module",
-            "data-widget");
+            "data-module", "data-widget");
     /** How the addresses of what schema.org calls comments and posts end. */
     private static final String COMMENT_TYPE = "/Comment";
     private static final String FORUM_POST = "/DiscussionForumPosting";

@@ -16,8 +16,8 @@ final class CodeLines {
     }
 
     /**
-     * Whether the lines {@code [first,end)} are fenced as in Markdown, or short, and half of them end or open as program text does, or more than an eighth of what
-     * they hold are its signs.
+     * Whether the lines {@code [first,end)} are fenced as in Markdown, or short, and half of them end or open as program text does, or
+     * more than an eighth of what they hold are its signs.
      *
      * @param isTable whether they may be the rows of a table as well
      */

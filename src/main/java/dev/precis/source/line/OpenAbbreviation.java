@@ -74,7 +74,10 @@ final class OpenAbbreviation {
         return asks && capital && !addressed;
     }
 
-    /** Whether a line ends in what numbers a clause, and the next opens with its number, which marks no item of a list: "under cl. / (ii) of". */
+    /**
+     * Whether a line ends in what numbers a clause, and the next opens with its number, which marks no item of a list: "under cl. / (ii)
+     * of".
+     */
     boolean asksForClause(int line) {
         if (line + 1 == lines.count() || lines.first(line + 1) != '(' || lines.last(line) != '.') {
             return false;

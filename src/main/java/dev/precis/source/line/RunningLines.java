@@ -141,7 +141,7 @@ final class RunningLines {
         return Runs.end(text, start, stop, c -> !isVietnamese(c)) < stop ? 1 : SHORTEST_LAST_WORD;
     }
 
-    /** Whether hardly another language has the letter, and no abbreviation of Vietnamese, which parts its syllables by blanks: ạ to ỹ, ơ, ư. */
+    /** Whether hardly another language has the letter, and no abbreviation of Vietnamese, whose syllables blanks part: ạ to ỹ, ơ, ư. */
     private static boolean isVietnamese(char c) {
         return c >= '\u1EA0' && c <= '\u1EF9' || c == 'ơ' || c == 'ư';
     }

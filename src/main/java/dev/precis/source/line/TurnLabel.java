@@ -59,7 +59,7 @@ public enum TurnLabel {
         }
     };
 
-    /** The letters and stops by which two people's questions and answers are told, as a word each: question and answer in a language or two. */
+    /** By which letters the questions and answers of two people are told: those of "question" and "answer" in a language or two. */
     private static final Set<Set<String>> QUESTION_AND_ANSWER = Set.of(Set.of("Q.", "A."), Set.of("F.", "A."), Set.of("P.", "R."),
             Set.of("Q.", "R."), Set.of("D.", "R."), Set.of("F.", "S."), Set.of("P.", "O."), Set.of("В.", "О."));
     private static final int LONGEST_NICK = 30;

@@ -5,8 +5,10 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import java.util.Locale;
 
-/** Tells what the program of a chat writes between the messages: "You deleted this message.", "2 replies", "*** Lena has left the chat ***",
- * "Reacted to "See you at nine." with 👍". */
+/**
+ * Tells what the program of a chat writes between the messages: "You deleted this message.", "2 replies", "*** Lena has left the chat
+ * ***", "Reacted to "See you at nine." with 👍".
+ */
 final class ChatNotices {
     private static final int LONGEST = 80;
     /** What stands in front of the message that a notice quotes has fewer characters, and what stands behind it. */
