@@ -8,7 +8,8 @@ import java.util.Arrays;
  *
  * <ul>
  * <li>The beginning of a text has a quota: what a sentence owes to standing there is halved each time a sentence of its
- *     text is chosen. So the opening gets its share of a summary and does not eat the rest.
+ *     text is chosen. So the opening gets its share of a summary and does not eat the rest. Only the sentence that says
+ *     what a text is about ({@link Definitions}) keeps it.
  * <li>A section of conclusions has one sentence heard for being one: then the bonus of the others is gone.
  * <li>A section counts less each time one of its sentences is chosen, up to three times.
  * <li>An opening that sentences share ({@link Openings}) counts less each time, up to three times.
@@ -27,6 +28,7 @@ final class Hearing {
     private final Sections sections;
     private final Openings openings;
     private final int[] document;
+    private final int[] definition;
     private final Part[] section;
     private final Part[] opening;
     private final Part[] heard;
@@ -48,11 +50,12 @@ final class Hearing {
         }
     }
 
-    Hearing(Scores scores, Sections sections, Openings openings, int[] document, int documents) {
+    Hearing(Scores scores, Sections sections, Openings openings, int[] definition, int[] document, int documents) {
         this.scores = scores;
         this.sections = sections;
         this.openings = openings;
         this.document = document;
+        this.definition = definition;
         this.section = parts(sections.count());
         this.opening = parts(openings.count());
         this.heard = documents > 1 ? parts(documents) : new Part[0];
@@ -80,7 +83,7 @@ final class Hearing {
         if (concluded[d]) {
             factor /= scores.concluding(sentence);
         }
-        return factor * scores.withLeadAt(sentence, leadLeft[d]);
+        return sentence == definition[d] ? factor : factor * scores.withLeadAt(sentence, leadLeft[d]);
     }
 
     /** Notes that a sentence was chosen. */

@@ -65,7 +65,8 @@ public final class Selector {
             }
             firstOfDocument[d + 1] = at;
         }
-        this.hearing = new Hearing(scores, Sections.find(texts, n), Openings.find(terms), document, texts.size());
+        this.hearing = new Hearing(scores, Sections.find(texts, n), Openings.find(terms), Definitions.find(texts, terms, scores),
+                document, texts.size());
         this.antecedents = Antecedents.find(texts, terms, scores);
         this.replies = scores.replies();
         this.turns = new Turns(sentences, scores, replies);
