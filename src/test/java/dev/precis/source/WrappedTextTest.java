@@ -58,6 +58,32 @@ class WrappedTextTest {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Der Landkreis Dellbach schließt im kommenden¶Jahr sechs seiner neunzehn Büchereien.
+            de | Die Zeitschrift erscheint am¶Mittwoch und kostet zwei Euro.
+            en | The tunnel was planned by engineers from¶Leeds and built by miners.
+            tr | Belediye planı salı akşamı 17'ye karşı¶22 oyla kabul etti.
+            he | המועצה אישרה את התוכנית ביום שלישי¶בערב ברוב של 22 מול 17.
+            hi | परिषद ने मंगलवार की शाम को 17 के मुकाबले¶22 मतों से योजना को मंज़ूरी दी।
+            fa | حدود سیصد نفر بیرون از ساختمان¶اعتراض کردند.
+            """)
+    void aParagraphOfOneSentenceGoesOnOverTheEndOfItsFullLine(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Council votes to close the library¶It was close.
+            en | What Holm Council Has Decided¶Libraries will close.
+            de | Die neuen Öffnungszeiten¶Das Museum öffnet jetzt um neun Uhr und schließt um fünf.
+            en | The council and the new library¶Libraries are to close in six of the nineteen towns of the county, said the mayor.
+            fa | کتابخانه‌های تازه¶شورا این طرح را شامگاه سه‌شنبه با ۲۲ رأی در برابر ۱۷ رأی تصویب کرد.
+            """)
+    void aHeadingAboveTextStaysApart(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));
+    }
+
     @Test
     void aNarrowColumnWithoutAStopIsASentence() {
         assertThat(sentences("The owner came on Sunday to\nlook at the old wheel and at\nthe roof of the mill", "en"))

@@ -33,6 +33,8 @@ public final class LineBlocks {
     private final TextLines lines;
     private final String text;
     private final int wrap;
+    /** The longest line of the text, in characters. */
+    private final int longest;
     /** Whether most lines of a wrapped text open with a small letter: so narrow columns are running text, too. */
     private boolean prose;
     private final boolean cased;
@@ -51,7 +53,7 @@ public final class LineBlocks {
     private int widest;
     /** Whether the lines of the stretch that is read are short notes or verses without a stop, each on its own. */
     private boolean terse;
-    /** Whether they are one wrapped paragraph without capitals. */
+    /** Whether they are one wrapped paragraph, though no small letters tell. */
     private boolean even;
     /** The lines that end in the middle of a sentence. */
     private final BitSet wrapped = new BitSet();
@@ -61,6 +63,7 @@ public final class LineBlocks {
         this.noise = noise;
         this.text = lines.text();
         this.wrap = wrapWidth();
+        this.longest = IntStream.range(0, lines.count()).map(lines::length).max().orElse(0);
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
         this.abbreviations = new OpenAbbreviation(lines, cased);
@@ -166,7 +169,7 @@ public final class LineBlocks {
         width = running.width(first, end);
         widest = 0;
         terse = running.areTerse(first, end);
-        even = running.areEven(first, end);
+        even = running.areEven(first, end) || running.areOneSentence(first, end, longest);
         for (int line = first; line < end;) {
             Interruption.check();
             if (isTableRow(line)) {

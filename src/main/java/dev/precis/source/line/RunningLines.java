@@ -26,6 +26,12 @@ final class RunningLines {
     /** Shorter lines are entries of a list, in characters. */
     private static final int SHORTEST_EVEN = 18;
 
+    private static final int MOST_OF_ONE_SENTENCE = 3;
+    /** A shorter line above text is a heading or an entry of a list, in characters. */
+    private static final int SHORTEST_OF_SENTENCE = 25;
+    /** Shorter words with a capital open sentences as often as they are names, in letters. */
+    private static final int SHORTEST_NAME = 4;
+
     private final TextLines lines;
     private final String text;
 
@@ -67,6 +73,35 @@ final class RunningLines {
                 .allMatch(line -> lines.length(line) >= SHORTEST_EVEN && lines.isFull(line, width, width * 2 / 5));
         return even && width <= LineEnds.WIDEST_WRAP && lines.length(end - 1) <= width + width / 10
                 && IntStream.range(first, end - 2).anyMatch(line -> !lines.closes(line) && !lines.closes(line + 1));
+    }
+
+    /**
+     * Whether the lines {@code [first,end)} are a sentence or two that were wrapped: at most three lines in a text of no wider ones, the
+     * first long enough, only the last closed, none able to take the first word of the next. A heading above text is shorter than the
+     * text, is written like a title, or has a short word behind it, as sentences open with more often than they go on with one in capitals:
+     * The, Le, Er.
+     *
+     * @param longest the longest line of the text, in characters
+     */
+    boolean areOneSentence(int first, int end, int longest) {
+        int last = end - 1;
+        if (end - first < 2 || end - first > MOST_OF_ONE_SENTENCE || !lines.closes(last) || lines.length(first) < SHORTEST_OF_SENTENCE) {
+            return false;
+        }
+        int width = IntStream.range(first, end).map(lines::length).max().orElse(0);
+        return width <= LineEnds.WIDEST_WRAP && longest <= width + width / 2 && !isTitle(first)
+                && IntStream.range(first, last).allMatch(line -> !lines.closes(line) && lines.last(line) != ':'
+                        && lines.isFull(line, width, 0) && mayGoOn(line + 1));
+    }
+
+    /** Whether a line is written like a title, or like one with a name: "Signed by Prof. Doe". */
+    private boolean isTitle(int line) {
+        TitleShape shape = TitleShape.of(text, lines.start(line), lines.end(line));
+        return shape.capitalised() || shape.numbered() || shape.marked() || shape.stopsInside();
+    }
+
+    private boolean mayGoOn(int line) {
+        return !Character.isUpperCase(lines.first(line)) || lines.firstLetters(line).length() >= SHORTEST_NAME;
     }
 
     /** Whether each line opens with a letter of a script without capitals that has blanks between words, or with a number. */
