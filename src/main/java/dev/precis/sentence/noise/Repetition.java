@@ -93,21 +93,40 @@ public final class Repetition {
         if (last != '.' && last != '。' && last != '।') {
             return false;
         }
+        int from = behindLabel(text, spans, span);
+        boolean labelled = from > spans.start(span);
         int blanks = 0;
         int unspaced = 0;
-        for (int i = spans.start(span); i < spans.end(span); i++) {
-            if (text[i] == ':') {
+        for (int i = from; i < spans.end(span); i++) {
+            if (text[i] == ':' || labelled && isListed(text[i])) {
                 return false; // a label and its values: "Contains: 1 egg, 2 cups of milk."
             }
             blanks += text[i] == ' ' ? 1 : 0;
             unspaced += Punctuation.isUnspaced(text[i]) ? 1 : 0;
         }
-        return blanks >= FEWEST_BLANKS || unspaced >= FEWEST_UNSPACED;
+        return blanks >= (labelled ? FEWEST_BLANKS + 1 : FEWEST_BLANKS) || unspaced >= FEWEST_UNSPACED;
     }
 
-    /** Whether no word behind the first has a capital, or a stop inside as the name of a site has. */
+    /** Where what is said starts: behind a word and a colon, "Note: Wear gloves."; at the start of a span without. */
+    private static int behindLabel(char[] text, Spans spans, int span) {
+        int start = spans.start(span);
+        int end = spans.end(span);
+        int colon = start;
+        while (colon < end && Punctuation.isLetterOrMark(text[colon])) {
+            colon++;
+        }
+        colon += colon + 1 < end && Punctuation.isSpace(text[colon]) && text[colon + 1] == ':' ? 1 : 0;
+        boolean label = colon > start && colon + 2 < end && text[colon] == ':' && Punctuation.isSpace(text[colon + 1]);
+        return label ? colon + 2 : start;
+    }
+
+    private static boolean isListed(char c) {
+        return c == ',' || c == ';' || Character.isDigit(c);
+    }
+
+    /** Whether no word behind the first that is said has a capital, or a stop inside as the name of a site has. */
     private static boolean isNameless(char[] text, Spans spans, int span) {
-        for (int i = spans.start(span) + 1; i < spans.end(span); i++) {
+        for (int i = behindLabel(text, spans, span) + 1; i < spans.end(span); i++) {
             boolean site = text[i] == '.' && i + 1 < spans.end(span) && Punctuation.isLetterOrMark(text[i + 1]);
             if (site || Punctuation.isUpper(text[i])) {
                 return false;

@@ -57,7 +57,7 @@ final class Furniture {
      */
     static String wordFor(Element element, boolean hasLinks, boolean prose, String spared) {
         if (NEVER.contains(element.normalName())) {
-            return "";
+            return isNestedComment(element) ? COMMENT : "";
         }
         String word = elementName(element);
         if (word.isEmpty() && element.attributesSize() > 0) {
@@ -65,6 +65,18 @@ final class Furniture {
             word = word.isEmpty() ? furnitureWord(element.id(), hasLinks, prose, spared) : word;
         }
         return !isComment(word) && announcesComments(element, prose) ? COMMENT : word;
+    }
+
+    /** Whether an article is called a comment and stands in what it comments on, as HTML has it. */
+    private static boolean isNestedComment(Element element) {
+        if (!element.nameIs("article") || !isComment(element.className())) {
+            return false;
+        }
+        Element above = element.parent();
+        for (int level = 0; above != null && level < ITEM_LEVELS && !isArticle(above); level++) {
+            above = above.parent();
+        }
+        return above != null && isArticle(above);
     }
 
     /** Whether an element says otherwise than by its class that it holds comments: in what programs read of it, or in its heading. */
@@ -108,6 +120,9 @@ final class Furniture {
         }
         if (ELEMENTS.contains(name)) {
             return name;
+        }
+        if (name.indexOf('-') > 0 && isComment(name)) {
+            return COMMENT; // of a program's own: <comments-list>
         }
         if (element.attributesSize() == 0) {
             return "";

@@ -635,10 +635,19 @@ class NoiseTest {
         "en|You must tell the landlord in writing.",
         "en|Lord, hear us.",
         "de|Schalten Sie das Gerät vor dem Öffnen aus.",
+        "en|Note: Wear gloves and goggles.",
+        "fr|Attention : Coupez d'abord le courant.",
     })
     void aWarningOrARefrainThatStandsAloneAgainAndAgainIsKeptOnce(String language, String sentence) {
         SegmentedText text = segment(sentence + "\n\nIt was cold.\n\n" + sentence + "\n\nNobody came.", language);
         assertThat(text.sentences()).extracting(s -> s.role() == Sentence.Role.NOISE).containsExactly(false, false, true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Contains: Milk, eggs and wheat.", "Price: About 12 euros.", "Author: Jane Doe.", "Topics: Sport."})
+    void aLabelWithItsValuesThatComesBackIsNoWarning(String line) {
+        SegmentedText text = segment(line + "\n\n" + AFTER.repeat(40) + "\n\n" + line, "en");
+        assertThat(List.of(text.sentences().getFirst().role(), text.sentences().getLast().role())).containsOnly(Sentence.Role.NOISE);
     }
 
     @Test

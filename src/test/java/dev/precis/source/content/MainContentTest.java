@@ -235,6 +235,15 @@ class MainContentTest {
         assertThat(texts(page(article + comments))).noneMatch(comment::equals).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<article class=comment>", "<comments-list>", "<user-comments>"})
+    void anArticleInsideWhatItCommentsOnAndElementsOfAProgramsOwnAreComments(String opening) {
+        String comment = "Everybody has known that for years, and nobody has done a thing, because it costs so much.";
+        String text = "<main><article><p>The council closed the bridge on Monday. Engineers had found cracks.</p>" + opening + "<p>";
+        assertThat(texts(page(text + comment))).noneMatch(comment::equals).hasSize(1);
+        assertThat(texts(page("<article class=comment><p>" + comment))).contains(comment);
+    }
+
     @Test
     void commentsOnTheFirstPostOfAForumAreItsText() {
         String comment = "<div itemprop=comment itemscope itemtype=https://schema.org/Comment>";
