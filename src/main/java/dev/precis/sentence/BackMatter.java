@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Tells what stands under a heading behind the text proper: whom its authors thank, who paid them, what their company does. Nothing of
- * it states what the text is about, though it is said in full sentences.
+ * it states what the text is about, though it is said in full sentences; a heading above nothing but noise, as above a list of
+ * references, says nothing at all.
  *
  * @param headings what such headings say, in small letters
  * @param about what stands before the name of a company or a person: "about"
@@ -22,7 +23,7 @@ record BackMatter(Set<String> headings, List<String> about) {
     /** A page whose section "About Norvik Pumps" is as long as the rest of it is about Norvik Pumps. */
     private static final int LEAST_TEXT = 2;
 
-    /** Makes asides of the statements under such headings, behind others and no more than a part of the text. */
+    /** Makes asides of what is said under such headings, behind others and no more than a part of the text. */
     void demote(char[] text, List<Sentence> sentences) {
         int told = 0;
         boolean behind = false;
@@ -40,12 +41,35 @@ record BackMatter(Set<String> headings, List<String> about) {
                 behind = told > 0;
             } else if (sentence.role() == Sentence.Role.HEADING) {
                 behind = false;
-            } else if (sentence.role() == Sentence.Role.FRAGMENT && !behind) {
-                told++;
+            } else if (sentence.role() == Sentence.Role.FRAGMENT) {
+                if (behind) {
+                    under.add(s);
+                } else {
+                    told++;
+                }
             }
         }
         if (under.size() * LEAST_TEXT <= told) {
             under.forEach(s -> sentences.set(s, sentences.get(s).as(Sentence.Role.ASIDE)));
+        }
+    }
+
+    /** Makes noise of the headings behind a statement that stand above nothing else. */
+    static void leaveOutHeadingsOfNoise(List<Sentence> sentences) {
+        int first = 0;
+        while (first < sentences.size() && sentences.get(first).role() != Sentence.Role.STATEMENT) {
+            first++;
+        }
+        boolean noise = false;
+        boolean text = false;
+        for (int s = sentences.size() - 1; s > first; s--) {
+            Sentence sentence = sentences.get(s);
+            boolean heading = sentence.role() == Sentence.Role.HEADING;
+            if (heading && noise && !text) {
+                sentences.set(s, sentence.as(Sentence.Role.NOISE));
+            }
+            noise = !heading && (noise || sentence.role() == Sentence.Role.NOISE);
+            text = !heading && (text || sentence.role() != Sentence.Role.NOISE);
         }
     }
 

@@ -320,6 +320,20 @@ class SentenceRolesTest {
         assertThat(segment(FIRST + sentence, language).getLast().role()).isEqualTo(role);
     }
 
+    @Test
+    void aShortSentenceUnderAHeadingBehindTheTextStandsBackToo() {
+        assertThat(segment(FIRST + MORE + "\n\nAcknowledgements\n\nWe thank J. Holt.", "en").getLast().role())
+                .isEqualTo(Sentence.Role.ASIDE);
+    }
+
+    @Test
+    void aHeadingAboveNothingButNoiseIsNoiseBehindAStatement() {
+        String references = "References\n\nKemp, R. (2014). Noise and owls. Journal of Birds, 12(3), 44–51.";
+        assertThat(segment(FIRST + MORE + "\n\n" + references, "en")).filteredOn(s -> s.role() == Sentence.Role.HEADING).isEmpty();
+        assertThat(segment("Owls and noise\n\nBy Jane Doe\n\nResults\n\n" + FIRST + MORE + "\n\nOutlook", "en"))
+                .filteredOn(s -> s.role() == Sentence.Role.HEADING).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|Acknowledgements|We thank the captains of the three ferries for their help.|ASIDE",
