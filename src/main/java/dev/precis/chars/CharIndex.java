@@ -184,13 +184,13 @@ public final class CharIndex {
 
     /** Whether other letters than Latin ones, each counted so many times, are no more than a share of the Latin ones. */
     public boolean isLatinBut(double share, int weight) {
-        int others = beyondLatin == null ? 0 : count(beyondLatin, 0, length());
+        int others = beyondLatin == null ? 0 : Bits.count(beyondLatin, 0, length());
         return (double) others * weight <= share * (letters(0, length()) - others);
     }
 
     /** Whether a character of {@code [from,to)} belongs to a script that is neither Latin nor common to all. */
     public boolean hasMoreThanLatin(int from, int to) {
-        return beyondLatin != null && next(beyondLatin, 0, from, to) < to;
+        return beyondLatin != null && Bits.next(beyondLatin, 0, from, to) < to;
     }
 
     /** Number of letters in {@code [from,to)}. */
@@ -228,55 +228,41 @@ public final class CharIndex {
      * letter, or one that is none behind two capitals, for two words may be glued there; {@code to} if there is none.
      */
     public int nextBreak(int from, int to) {
-        return next(breaks, 0, from, to);
+        return Bits.next(breaks, 0, from, to);
     }
 
     /** Offset of the first mark in {@code [from,to)} that is no printed ASCII character; {@code to} if there is none. */
     public int nextUnusual(int from, int to) {
-        return next(unusual, 0, from, to);
+        return Bits.next(unusual, 0, from, to);
     }
 
     /** Offset of the first blank in {@code [from,to)}; {@code to} if there is none. */
     public int nextBlank(int from, int to) {
-        return next(blanks, 0, from, to);
+        return Bits.next(blanks, 0, from, to);
     }
 
     /** Offset of the first character in {@code [from,to)} that is no blank; {@code to} if there is none. */
     int skipBlanks(int from, int to) {
-        return next(blanks, -1, from, to);
+        return Bits.next(blanks, -1, from, to);
     }
 
     /** Offset of the first character in {@code [from,to)} that is neither letter nor digit; {@code to} if there is none. */
     public int skipWord(int from, int to) {
-        return next(words, -1, from, to);
+        return Bits.next(words, -1, from, to);
     }
 
     /** Offset of the first character in {@code [from,to)} that is no letter; {@code to} if there is none. */
     public int skipLetters(int from, int to) {
-        return next(digits, 0, from, skipWord(from, to));
+        return Bits.next(digits, 0, from, skipWord(from, to));
     }
 
     /** Offset of the first letter in {@code [from,to)}; {@code to} if there is none. */
     public int nextLetter(int from, int to) {
-        int at = next(words, 0, from, to);
+        int at = Bits.next(words, 0, from, to);
         while (at < to && (digits[at >> 6] >>> at & 1) != 0) {
-            at = next(words, 0, at + 1, to);
+            at = Bits.next(words, 0, at + 1, to);
         }
         return at;
-    }
-
-    /** Offset of the first bit in {@code [from,to)} that is set once {@code flip} has flipped all or none. */
-    private static int next(long[] flags, long flip, int from, int to) {
-        if (from >= to) {
-            return to;
-        }
-        int block = from >> 6;
-        int last = to - 1 >> 6;
-        long bits = (flags[block] ^ flip) & -1L << from;
-        while (bits == 0 && block < last) {
-            bits = flags[++block] ^ flip;
-        }
-        return bits == 0 ? to : Math.min(to, (block << 6) + Long.numberOfTrailingZeros(bits));
     }
 
     /** Whether it is a letter or a digit, and no mark. */
@@ -315,40 +301,22 @@ public final class CharIndex {
 
     /** Number of letters and digits in {@code [from,to)}. */
     public int words(int from, int to) {
-        return count(words, from, to);
+        return Bits.count(words, from, to);
     }
 
     /** Number of digits in {@code [from,to)}. */
     public int digits(int from, int to) {
-        return count(digits, from, to);
+        return Bits.count(digits, from, to);
     }
 
     /** Number of blanks in {@code [from,to)}. */
     public int blanks(int from, int to) {
-        return count(blanks, from, to);
+        return Bits.count(blanks, from, to);
     }
 
     /** Number of letters of Chinese and Japanese in {@code [from,to)}, marks left aside. */
     public int unspaced(int from, int to) {
-        return unspaced == null ? 0 : count(unspaced, from, to);
-    }
-
-    private static int count(long[] bits, int from, int to) {
-        if (from >= to) {
-            return 0;
-        }
-        int first = from >> 6;
-        int last = to - 1 >> 6;
-        long head = -1L << from;
-        long tail = -1L >>> -to;
-        if (first == last) {
-            return Long.bitCount(bits[first] & head & tail);
-        }
-        int count = Long.bitCount(bits[first] & head) + Long.bitCount(bits[last] & tail);
-        for (int block = first + 1; block < last; block++) {
-            count += Long.bitCount(bits[block]);
-        }
-        return count;
+        return unspaced == null ? 0 : Bits.count(unspaced, from, to);
     }
 
     /** Letters and digits among the 64 characters of a block, lowest bit first. */
