@@ -3,6 +3,7 @@ package dev.precis.source;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Interruption;
 import dev.precis.source.line.MailLines;
+import dev.precis.source.line.MailPhrases;
 import dev.precis.source.line.TextLines;
 
 /**
@@ -49,11 +50,11 @@ final class PassedOnQuotes {
     }
 
     private boolean isPassedOn(int line) {
-        if (line > 0 && MailLines.isForwarding(lines.written(line - 1))) {
+        if (line > 0 && MailPhrases.isForwarding(lines.written(line - 1))) {
             return true;
         }
         return lines.start(line) < LONGEST_ABOVE && lines.isAngled(line + 1) && lines.length(line + 1) > 1
-                && MailLines.opensHead(text.substring(lines.start(line) + 1, lines.end(line)).strip())
+                && MailPhrases.opensHead(text.substring(lines.start(line) + 1, lines.end(line)).strip())
                 && WordCount.of(text, 0, lines.start(line)) < MailLines.FEWEST_WORDS_OF_ANSWER;
     }
 }

@@ -3,7 +3,7 @@ package dev.precis.source.content;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
-import dev.precis.source.line.MailLines;
+import dev.precis.source.line.MailPhrases;
 import dev.precis.source.line.OwnWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,7 +37,7 @@ final class AnsweredMail {
             head = LONGEST_HEAD;
         } else if (head > 0) {
             // behind an attribution stands what somebody answered, and behind a sentence the head is over
-            boolean over = MailLines.isAttribution(line) || LineEnds.closes(line) && WordCount.of(line, 0, line.length()) >= FEWEST_WORDS;
+            boolean over = MailPhrases.isAttribution(line) || LineEnds.closes(line) && WordCount.of(line, 0, line.length()) >= FEWEST_WORDS;
             head = over ? 0 : Math.max(0, head - 1);
         }
     }
@@ -64,7 +64,7 @@ final class AnsweredMail {
         if (below) {
             return BlockKind.NOISE;
         }
-        if (MailLines.isHead(text)) {
+        if (MailPhrases.isHead(text)) {
             below = ownWords.areAnswer() && !passesOn;
             return BlockKind.NOISE;
         }
@@ -74,6 +74,6 @@ final class AnsweredMail {
     }
 
     private static boolean isPassedOn(String line) {
-        return line.startsWith(PASSED_ON) || MailLines.isForwarding(line);
+        return line.startsWith(PASSED_ON) || MailPhrases.isForwarding(line);
     }
 }

@@ -1,12 +1,8 @@
 package dev.precis.source.line;
 
-import dev.precis.chars.LineEnds;
 import dev.precis.chars.Runs;
 import dev.precis.chars.WordCount;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,18 +10,12 @@ import java.util.Set;
  * mail, the signature. Linear: a line is looked at a bounded number of times.
  */
 public final class MailLines {
-    /** The line above quoted mail, wrapped. */
-    private static final int MOST_LINES_OF_ATTRIBUTION = 3;
-    private static final int LONGEST_ATTRIBUTION = MOST_LINES_OF_ATTRIBUTION * LineEnds.WIDEST_WRAP;
-    private static final int FEWEST_FIELDS = 3;
     /** Behind "--" without its blank stand so many lines at most. */
     private static final int MOST_LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_SIGNATURE = 1000;
     /** Fewer words above the head of another mail say that it is passed on, unless they state something of their own. */
     public static final int FEWEST_WORDS_OF_ANSWER = 6;
     private static final int SHORTEST_RULE = 30;
-    /** "Anfang der weitergeleiteten Nachricht:" */
-    private static final int LONGEST_FORWARDING = 60;
 
     private final TextLines lines;
     private final String text;
@@ -77,7 +67,7 @@ public final class MailLines {
                 continue;
             }
             int fields = fieldsFrom(line);
-            if (fields >= FEWEST_FIELDS) {
+            if (fields >= MailPhrases.FEWEST_FIELDS) {
                 signatureEnd = -1;
                 boolean answered = head(line, fields);
                 if (answered) {
@@ -118,7 +108,7 @@ public final class MailLines {
         int answers = 0;
         for (int line = 0; line < lines.count(); line++) {
             if (!lines.isAngled(line)) {
-                mail |= isSignatureMark(line) || fieldsFrom(line) >= FEWEST_FIELDS;
+                mail |= isSignatureMark(line) || fieldsFrom(line) >= MailPhrases.FEWEST_FIELDS;
                 continue;
             }
             single |= !text.startsWith(">>>", lines.start(line));
@@ -172,7 +162,7 @@ public final class MailLines {
     /** The first line of what may be an attribution that ends on {@code last}. */
     private int attributionStart(int last) {
         int first = last;
-        while (first > 0 && last - first + 1 < MOST_LINES_OF_ATTRIBUTION && !lines.opensGroup(first)
+        while (first > 0 && last - first + 1 < MailPhrases.MOST_LINES_OF_ATTRIBUTION && !lines.opensGroup(first)
                 && !lines.closes(first - 1) && !noise.get(first - 1)) {
             first--;
         }
@@ -182,7 +172,7 @@ public final class MailLines {
     /** Whether lines end in a colon and say who wrote what follows, and when or from which address, or that he wrote it. */
     private boolean isAttribution(int first, int last, boolean alone) {
         char end = lines.last(last);
-        if (end != ':' && end != '：' || lines.end(last) - lines.start(first) > LONGEST_ATTRIBUTION) {
+        if (end != ':' && end != '：' || lines.end(last) - lines.start(first) > MailPhrases.LONGEST_ATTRIBUTION) {
             return false;
         }
         boolean digits = false;
@@ -191,12 +181,8 @@ public final class MailLines {
             digits |= Character.isDigit(text.charAt(i));
             address |= text.charAt(i) == '@';
         }
-        boolean wrote = saysWrote(text.substring(lines.start(first), lines.end(last) - 1));
+        boolean wrote = MailPhrases.sayWrote(text.substring(lines.start(first), lines.end(last) - 1));
         return alone ? wrote && digits && address : wrote || digits || address;
-    }
-
-    private static boolean saysWrote(String line) {
-        return saysOneOf(SourceWords.WROTE, line) || SourceWords.WROTE.stream().anyMatch(verb -> isUnspaced(verb) && line.endsWith(verb));
     }
 
     /** Number of lines from this one on that are fields of a mail's head; 0 unless one holds an address or the first says from whom. */
@@ -253,7 +239,7 @@ public final class MailLines {
     /** Where the next message of a digest opens, from a line on. */
     private int nextOfDigest(int from) {
         int line = from;
-        while (line < lines.count() && !(MailFields.isNumbered(lines.written(line)) && fieldsFrom(line) >= FEWEST_FIELDS)) {
+        while (line < lines.count() && !(MailFields.isNumbered(lines.written(line)) && fieldsFrom(line) >= MailPhrases.FEWEST_FIELDS)) {
             line++;
         }
         return line;
@@ -267,50 +253,7 @@ public final class MailLines {
     }
 
     private boolean isForwarded(int line) {
-        return saysForwarded(text.substring(lines.start(line), Math.min(lines.end(line), lines.start(line) + 100)));
-    }
-
-    private static boolean saysForwarded(String line) {
-        return saysOneOf(SourceWords.FORWARDED, line)
-                || SourceWords.FORWARDED.stream().anyMatch(word -> isUnspaced(word) && line.contains(word));
-    }
-
-    private static boolean saysOneOf(Set<String> wanted, String line) {
-        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(wanted::contains);
-    }
-
-    /** Whether a word is of a script that puts no blanks between words. */
-    private static boolean isUnspaced(String word) {
-        return word.charAt(0) > 0x2E00;
-    }
-
-    /** Whether a line says that the mail below it is passed on: "Begin forwarded message:". */
-    public static boolean isForwarding(String line) {
-        return line.length() <= LONGEST_FORWARDING && endsInColon(line) && saysForwarded(line);
-    }
-
-    /** Whether a line is the first field in the head of a mail. */
-    public static boolean opensHead(String line) {
-        return MailFields.isOneOf(SourceWords.MAIL_FROM, line, 0, line.length());
-    }
-
-    /** Whether lines of text are the head of a mail: whom it is from comes first, and what it is about is told. */
-    public static boolean isHead(String text) {
-        if (!opensHead(text)) {
-            return false;
-        }
-        List<String> fields = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return fields.size() >= FEWEST_FIELDS && fields.stream().allMatch(line -> MailFields.nameLength(line, 0, line.length()) > 0)
-                && fields.stream().anyMatch(line -> MailFields.isOneOf(SourceWords.MAIL_SUBJECT, line, 0, line.length()));
-    }
-
-    /** Whether a line says who wrote what is quoted below it. */
-    public static boolean isAttribution(String line) {
-        return endsInColon(line) && line.length() <= LONGEST_ATTRIBUTION && saysWrote(line.substring(0, line.length() - 1));
-    }
-
-    private static boolean endsInColon(String line) {
-        return line.endsWith(":") || line.endsWith("：");
+        return MailPhrases.sayForwarded(text.substring(lines.start(line), Math.min(lines.end(line), lines.start(line) + 100)));
     }
 
     /** "-- " or "--", or the rule that a mailing list puts above its own lines. */

@@ -1,7 +1,7 @@
 package dev.precis.source.transcript;
 
 import dev.precis.chars.Runs;
-import dev.precis.source.line.MailLines;
+import dev.precis.source.line.MailPhrases;
 import dev.precis.source.line.TextLines;
 
 /** The angles by which captions of television part those who speak, {@code >>}, and what the news tell, {@code >>>}. */
@@ -23,7 +23,7 @@ public final class TurnAngles {
      * them with three, as what a program is told; nor does a line in front of them say who wrote them, or a paragraph behind one answer.
      */
     static boolean partTurns(TextLines lines) {
-        if (!lines.characters().has('>') || lines.characters().has('@') || MailLines.opensHead(lines.written(0))) {
+        if (!lines.characters().has('>') || lines.characters().has('@') || MailPhrases.opensHead(lines.written(0))) {
             return false;
         }
         int turns = 0;
