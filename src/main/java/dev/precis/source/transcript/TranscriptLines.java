@@ -88,12 +88,14 @@ public final class TranscriptLines {
     /** What a line is; asked in the order of the text. What it holds is then told by {@link #textFrom()} and the name's offsets. */
     public Kind kind(int line) {
         noteNobody(lines.start(line));
-        if (style == Style.CUES) {
-            return kindOfCueLine(line);
-        }
-        if (style == Style.CAPTIONS) {
-            return Kind.TEXT;
-        }
+        return switch (style) {
+            case CUES -> kindOfCueLine(line);
+            case CAPTIONS -> Kind.TEXT;
+            default -> kindOfTimedLine(line);
+        };
+    }
+
+    private Kind kindOfTimedLine(int line) {
         String writerAbove = writer;
         writer = "";
         int to = lines.end(line);
@@ -111,21 +113,13 @@ public final class TranscriptLines {
             if (names.isHead(textFrom, to)) {
                 return Kind.SPEAKER;
             }
-            noteNobody(textFrom);
-            int label = names.messageLabel(textFrom, to);
-            if (style == Style.CLOCK && label > 0 && DialogueTurns.labelLength(text, textFrom, to) == 0) {
-                label = 0;
-                noteNobody(textFrom);
-            }
+            int label = labelBehindTime(to);
             if (label > 0 || !isSaid(line)) {
-                textFrom = ClockStamp.skipSpace(text, textFrom + label, to);
-                boolean notice = textFrom < to && ChatNotices.isNotice(text, textFrom, to, names.written());
-                return textFrom == to ? Kind.SPEAKER : notice ? Kind.MARK : Kind.STAMPED;
+                return kindOfMessage(textFrom + label, to);
             }
         }
         noteNobody(lines.start(line));
-        boolean named = census.isAngled() && lines.first(line) == '<';
-        int label = style == Style.CLOCK ? names.timedLabel(line) : named ? names.messageLabel(lines.start(line), to) : 0;
+        int label = labelOfLine(line);
         if (label > 0) {
             textFrom = ClockStamp.skipSpace(text, ClockStamp.lineStart(lines, line) + label, to);
             return textFrom == to ? Kind.SPEAKER : Kind.STAMPED;
@@ -135,6 +129,35 @@ public final class TranscriptLines {
             return Kind.SPEAKER;
         }
         return ChatNotices.isNotice(text, textFrom, to, writerAbove) ? Kind.MARK : Kind.TEXT;
+    }
+
+    /** How long the name of who speaks is that stands between a time and {@code to}, with its colon; 0 without one. */
+    private int labelBehindTime(int to) {
+        noteNobody(textFrom);
+        int label = names.messageLabel(textFrom, to);
+        if (style == Style.CLOCK && label > 0 && DialogueTurns.labelLength(text, textFrom, to) == 0) {
+            noteNobody(textFrom);
+            return 0;
+        }
+        return label;
+    }
+
+    /** The same of a name that opens a line. */
+    private int labelOfLine(int line) {
+        if (style == Style.CLOCK) {
+            return names.timedLabel(line);
+        }
+        boolean named = census.isAngled() && lines.first(line) == '<';
+        return named ? names.messageLabel(lines.start(line), lines.end(line)) : 0;
+    }
+
+    /** What a message is that stands behind its time and who wrote it. */
+    private Kind kindOfMessage(int from, int to) {
+        textFrom = ClockStamp.skipSpace(text, from, to);
+        if (textFrom == to) {
+            return Kind.SPEAKER;
+        }
+        return ChatNotices.isNotice(text, textFrom, to, names.written()) ? Kind.MARK : Kind.STAMPED;
     }
 
     /** The text of a line starts there, and nothing in front of it names who speaks. */
