@@ -25,8 +25,13 @@ public final class Replies {
     private final int[] question;
     /** Headings, and what counts as one. */
     private final BitSet lines = new BitSet();
+    /** What sentences hold of the query; null where nothing is asked for. */
+    private final QueryMatch match;
+    /** The question or the heading that the next statement replies to. */
+    private int asked;
 
-    private Replies(int n) {
+    private Replies(int n, QueryMatch match) {
+        this.match = match;
         reply = new int[n];
         question = new int[n];
         Arrays.fill(reply, NONE);
@@ -40,49 +45,52 @@ public final class Replies {
      * @param match what sentences hold of the query; null where nothing is asked for
      */
     static Replies find(List<SegmentedText> texts, int n, QueryMatch match) {
-        Replies found = new Replies(n);
-        int s = 0;
+        Replies found = new Replies(n, match);
+        int first = 0;
         for (SegmentedText text : texts) {
-            int asked = NONE;
-            List<Sentence> sentences = text.sentences();
-            for (int i = 0; i < sentences.size(); i++) {
-                boolean goesOn = asked == s - 1 && i > 0 && sentences.get(i - 1).block() == sentences.get(i).block();
-                if (match != null && i > 0 && found.replyGoesOn(text, i, s, match)) {
-                    if (asked == s - 1) {
-                        found.reply[asked] = s;
-                    }
-                    found.question[s] = asked == s - 1 ? asked : found.question[s - 1];
-                    asked = NONE;
-                    s++;
-                    continue;
-                }
-                switch (match == null ? sentences.get(i).role() : roleOf(text, i, match.echoes(s) || goesOn)) {
-                    case QUESTION -> asked = s;
-                    case HEADING -> {
-                        asked = match == null ? NONE : goesOn ? asked : s;
-                        found.lines.set(s);
-                    }
-                    case STATEMENT, FRAGMENT -> {
-                        if (asked != NONE) {
-                            found.reply[asked] = s;
-                            found.question[s] = asked;
-                        }
-                        asked = NONE;
-                    }
-                    case ASIDE, NOISE -> {
-                    }
-                }
-                s++;
-            }
+            found.find(text, first);
+            first += text.sentences().size();
         }
         return found;
+    }
+
+    private void find(SegmentedText text, int first) {
+        List<Sentence> sentences = text.sentences();
+        asked = NONE;
+        for (int i = 0; i < sentences.size(); i++) {
+            int s = first + i;
+            boolean goesOn = asked == s - 1 && i > 0 && sentences.get(i - 1).block() == sentences.get(i).block();
+            if (match != null && i > 0 && replyGoesOn(text, i, s)) {
+                note(s, asked == s - 1 ? asked : question[s - 1]);
+                continue;
+            }
+            switch (match == null ? sentences.get(i).role() : roleOf(text, i, match.echoes(s) || goesOn)) {
+                case QUESTION -> asked = s;
+                case HEADING -> {
+                    asked = match == null ? NONE : goesOn ? asked : s;
+                    lines.set(s);
+                }
+                case STATEMENT, FRAGMENT -> note(s, asked);
+                case ASIDE, NOISE -> {
+                }
+            }
+        }
+    }
+
+    /** A sentence belongs to the reply of {@code its} question, if there is one; of the one that was asked last it is the first. */
+    private void note(int s, int its) {
+        if (its != NONE && its == asked) {
+            reply[its] = s;
+        }
+        question[s] = its;
+        asked = NONE;
     }
 
     /**
      * Whether a line belongs to the reply of a question or a heading that holds words of the query: it stands right under it, or under
      * such a line of its reply, and ends without a stop. "Opening hours", "Mon–Fri 9–17", "Sat 10–14".
      */
-    private boolean replyGoesOn(SegmentedText text, int i, int s, QueryMatch match) {
+    private boolean replyGoesOn(SegmentedText text, int i, int s) {
         int from = lines.get(s - 1) ? s - 1 : question[s - 1];
         if (from == NONE || !lines.get(from) || !match.holds(from) || match.holds(s)) {
             return false;
