@@ -7,11 +7,6 @@ public interface Corpus extends DocumentFrequencies, AutoCloseable {
     /** No corpus. */
     Corpus NONE = new Corpus() {
         @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
         public String language() {
             return "";
         }
@@ -31,9 +26,6 @@ public interface Corpus extends DocumentFrequencies, AutoCloseable {
             // nothing is open
         }
     };
-
-    /** What it is called, empty for {@link #NONE}. */
-    String name();
 
     /** The BCP 47 tag its documents were read as, empty where nobody knows: a search engine's index doesn't say. */
     String language();

@@ -36,11 +36,6 @@ final class IndexedCorpus implements Corpus {
     }
 
     @Override
-    public String name() {
-        return index.info().name();
-    }
-
-    @Override
     public String language() {
         return index.info().language();
     }
@@ -76,7 +71,7 @@ final class IndexedCorpus implements Corpus {
             return sum;
         } catch (IOException | RuntimeException e) {
             // of bytes that are damaged, Lucene makes any exception whatever
-            CorpusException fault = new CorpusException(name(), "its index can't be read any more: " + e, e);
+            CorpusException fault = new CorpusException(index.info().name(), "its index can't be read any more: " + e, e);
             faults.accept(fault);
             throw fault;
         }

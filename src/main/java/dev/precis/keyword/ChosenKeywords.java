@@ -12,9 +12,6 @@ import java.util.Locale;
  * is another one inflected or abbreviated, and no word stands in more than two.
  */
 final class ChosenKeywords {
-    /** Keywords that a word may stand in. */
-    private static final int MOST_WITH_A_WORD = 2;
-
     /** Letters that tell what an abbreviation stands for: “tech”, “info”. */
     private static final int LEAST_ABBREVIATION = 3;
 
