@@ -12,9 +12,6 @@ import java.util.Locale;
  * is another one inflected or abbreviated, and no word stands in more than two.
  */
 final class ChosenKeywords {
-    /** Letters that tell what an abbreviation stands for: “tech”, “info”. */
-    private static final int LEAST_ABBREVIATION = 3;
-
     private final Terms terms;
     private final TokenPositions tokens;
     private final KeywordForms forms;
@@ -104,12 +101,12 @@ final class ChosenKeywords {
             if ((vague ? alike | 1 : alike) == words.all() || other.term.length > 1 && found == other.all()) {
                 return false;
             }
-            if (words.initials.equals(other.initials) || abbreviates(words, other, words.all() & ~alike, other.all() & ~found)) {
+            if (words.initials.equals(other.initials)) {
                 return false;
             }
             twice |= once & alike;
             once |= alike;
-            if (twice != 0 && words.term.length > 1) {
+            if (twice != 0) {
                 return false;
             }
         }
@@ -136,17 +133,7 @@ final class ChosenKeywords {
         }
         String word = words.word(i);
         String otherWord = other.word(j);
-        return word.equals(otherWord) || grammar.isInflected(word, otherWord) || grammar.isInflected(otherWord, word);
-    }
-
-    /** “tech companies” for “technology companies”: all words alike but one, which the other one's begins with. */
-    private static boolean abbreviates(Words words, Words others, int unlike, int othersUnlike) {
-        if (unlike != othersUnlike || Integer.bitCount(unlike) != 1 || words.term.length != others.term.length || words.term.length == 1) {
-            return false;
-        }
-        String word = words.word(Integer.numberOfTrailingZeros(unlike));
-        String other = others.word(Integer.numberOfTrailingZeros(unlike));
-        return Math.min(word.length(), other.length()) >= LEAST_ABBREVIATION && (word.startsWith(other) || other.startsWith(word));
+        return grammar.isInflected(word, otherWord) || grammar.isInflected(otherWord, word);
     }
 
     /** “UN” of “United Nations”, of “UN” and of “U.N.”; nothing two keywords share where there are no two letters. */
@@ -165,21 +152,9 @@ final class ChosenKeywords {
         return chosen.stream().noneMatch(other -> overlaps(other.form, words.form));
     }
 
-    /** Whether one lower-case form says the other again: equal, a word of a phrase, a phrase with a word more. */
+    /** Whether one lower-case form says the other again, in a script that puts no blanks between words. */
     private static boolean overlaps(String chosen, String form) {
-        boolean longer = chosen.indexOf(' ') >= 0 && holds(form, chosen) || unspaced(form) && form.contains(chosen);
-        return longer || holds(chosen, form) || unspaced(chosen) && chosen.contains(form);
-    }
-
-    /** Whether a form holds another between spaces or its ends. */
-    private static boolean holds(String form, String other) {
-        for (int at = form.indexOf(other); at >= 0; at = form.indexOf(other, at + 1)) {
-            int end = at + other.length();
-            if ((at == 0 || form.charAt(at - 1) == ' ') && (end == form.length() || form.charAt(end) == ' ')) {
-                return true;
-            }
-        }
-        return false;
+        return unspaced(form) && form.contains(chosen) || unspaced(chosen) && chosen.contains(form);
     }
 
     private static boolean unspaced(String form) {

@@ -20,7 +20,7 @@ record Compounds(TokenPositions tokens, KeywordGrammar grammar) {
         boolean one = true;
         for (int i = 0; i < phrase.looked() && one; i++) {
             for (int token = phrase.from()[i]; token < phrase.to()[i] && one; token++) {
-                one = Punctuation.isHyphen(tokens.after(token)) && tokens.goesOn(token);
+                one = Punctuation.isHyphen(tokens.after(token));
             }
         }
         return one && phrase.words() > 1;

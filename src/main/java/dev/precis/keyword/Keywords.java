@@ -124,7 +124,7 @@ public final class Keywords {
             Phrase phrase = phrases.get(p);
             for (int w = 0; w < words.size(); w++) {
                 Phrase word = words.get(w);
-                if (word.first() == phrase.to()[0] && forms.isName(word) && forms.isName(phrase) && rules.isKeyword(word)) {
+                if (word.first() == phrase.to()[0] && forms.isName(phrase) && rules.isKeyword(word)) {
                     words.remove(w);
                     phrases.set(p, phrase.countedAs(word.from()));
                     break;

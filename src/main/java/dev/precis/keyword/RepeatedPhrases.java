@@ -43,12 +43,9 @@ final class RepeatedPhrases {
             }
             phrase = withoutParticle(phrase);
             int[] key = key(phrase);
-            int known = indexOf(keys, key);
-            if (known < 0) {
+            if (indexOf(keys, key) < 0) {
                 keys.add(key);
                 phrases.add(phrase);
-            } else if (phrases.get(known).count() < phrase.count()) {
-                phrases.set(known, phrase);
             }
         }
         phrases.sort(Comparator.comparingInt(Phrase::first));
