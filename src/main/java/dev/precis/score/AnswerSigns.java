@@ -121,7 +121,7 @@ final class AnswerSigns {
 
     private boolean isNameWord(int token) {
         int term = terms.term(token);
-        return term >= 0 && terms.isCapital(token) && !terms.isNumber(token) && !asked.contains(term) && !isTime(token);
+        return term >= 0 && terms.isCapital(token) && !asked.contains(term) && !isTime(token);
     }
 
     /** Whether a token opens the name of a place, as far as prepositions tell, which open times as well. */

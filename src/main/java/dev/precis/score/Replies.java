@@ -99,19 +99,15 @@ public final class Replies {
         Sentence before = text.sentences().get(i - 1);
         Block block = text.source().blocks().get(line.block());
         String visible = text.source().visible();
-        boolean isEntry = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.TABLE_ROW;
-        boolean isUnder = line.block() != before.block() && (isEntry && (before.block() == line.block() - 1)
-                || visible.indexOf('\n', before.end()) == visible.lastIndexOf('\n', line.start()));
+        boolean isUnder = line.block() != before.block()
+                && visible.indexOf('\n', before.end()) == visible.lastIndexOf('\n', line.start());
         return isUnder && line.role() != Sentence.Role.QUESTION && line.role() != Sentence.Role.NOISE && !block.isTurn()
                 && !LineEnds.closes(visible, before.start(), before.end()) && !LineEnds.closes(visible, line.start(), line.end());
     }
 
-    /** The role of a sentence to whoever asks: a question in a heading is one, so is a line over text, and one that tells nothing new. */
+    /** The role of a sentence to whoever asks: a line over text is a heading, and so is one that tells nothing new. */
     private static Sentence.Role roleOf(SegmentedText text, int i, boolean tellsNothing) {
         Sentence line = text.sentences().get(i);
-        if (line.role() == Sentence.Role.QUESTION && text.source().blocks().get(line.block()).kind() == BlockKind.HEADING) {
-            return Sentence.Role.HEADING;
-        }
         boolean isLine = line.role() == Sentence.Role.FRAGMENT && i + 1 < text.sentences().size()
                 && !LineEnds.closes(text.source().visible(), line.start(), line.end());
         return isLine && (tellsNothing || isOverText(text, i)) ? Sentence.Role.HEADING : line.role();

@@ -44,14 +44,11 @@ final class Instructions {
 
     private static boolean opensWithContent(Terms terms, int sentence) {
         int first = terms.firstToken(sentence);
-        return first < terms.firstToken(sentence + 1) && terms.term(first) >= 0 && !terms.isNumber(first);
+        return first < terms.firstToken(sentence + 1) && terms.term(first) >= 0;
     }
 
     private boolean opensAsOne(String text, int start, int end) {
         int verbEnd = wordEnd(text, start, end);
-        if (verbEnd == start) {
-            return false;
-        }
         String verb = text.substring(start, verbEnd).toLowerCase(Locale.ROOT);
         return endsIn(openingEndings, verb)
                 || verbEnd < end && text.charAt(verbEnd) == ' ' && !endsIn(pastEndings, verb)

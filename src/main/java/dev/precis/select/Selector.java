@@ -118,8 +118,7 @@ public final class Selector {
             int s = fullest(polled);
             if (replies.to(s) != Replies.NONE && !out[replies.to(s)]) {
                 all &= takeWithReply(s);
-            } else if (antecedents.isOpenAnswer(s) && !turns.holdsQuery(s) && replies.question(s) != Replies.NONE
-                    && !out[replies.question(s)]) {
+            } else if (antecedents.isOpenAnswer(s) && !turns.holdsQuery(s) && !out[replies.question(s)]) {
                 all &= takeWithReply(replies.question(s));
             } else if (used + budget.cost(s) <= budget.limit()) {
                 double alone = single(s);

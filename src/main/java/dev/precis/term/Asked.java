@@ -47,6 +47,6 @@ public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Intege
 
     /** Whether something was asked for, known in the texts or not. */
     public boolean isSomething() {
-        return terms.length > 0 || unknown > 0 || !acronyms.isEmpty();
+        return terms.length > 0 || unknown > 0;
     }
 }
