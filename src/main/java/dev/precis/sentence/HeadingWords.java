@@ -26,8 +26,6 @@ record HeadingWords(WordTable words, boolean hasTitleCase) {
     static final int OFFICE = FLAGS.flag(Section.HEADING_OFFICE);
     /** Names a section on its own: "Conclusion". */
     static final int SECTION = FLAGS.flag(Section.HEADING_SECTION);
-    /** An auxiliary verb. */
-    static final int AUXILIARY = FLAGS.flag(Section.HEADING_AUXILIARY);
 
     /** The words of a language by its BCP 47 tag; none for a language without lists. */
     static final PerLanguage<HeadingWords> BY_LANGUAGE = new PerLanguage<>(HeadingWords::new);

@@ -166,7 +166,7 @@ final class MeltedHeading {
             boolean capitals = isUpperCaseWord(w, to) && isUpperCaseWord(w + 1, to); // a text that is written in capitals
             return starts && capital[w + 1] && !capitals && !hasCapitalMinorBefore(w);
         }
-        return isLowerAfter(w, to) && !(preposition && (vocabulary.flags(text, word, word + wordLength) & HeadingWords.AUXILIARY) != 0);
+        return isLowerAfter(w, to);
     }
 
     private boolean hasCapitalMinorBefore(int w) {

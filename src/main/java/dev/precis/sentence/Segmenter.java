@@ -114,12 +114,12 @@ public final class Segmenter {
 
     private void tellRoles() {
         WritingHabits habits = WritingHabits.of(text, spans);
-        BitSet slogans = Repetition.slogans(text, spans, page, s -> kind(s) == BlockKind.LIST_ITEM);
+        BitSet slogans = Repetition.slogans(text, spans, page);
         for (int s = 0; s < spans.count(); s++) {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            boolean slogan = slogans.get(s) && !(source.blocks().get(block).isTurn() && isAsked(block));
+            boolean slogan = slogans.get(s);
             if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogan) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;

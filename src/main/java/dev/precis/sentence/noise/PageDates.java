@@ -95,8 +95,7 @@ record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor 
     private int saidBeside(int from, int to) {
         int said = 0;
         for (int i = from; i < to; i++) {
-            if (text[i] >= FIRST_WITHOUT_CAPITALS && Character.isLetter(text[i]) && !Punctuation.isUpper(text[i])
-                    && !Punctuation.isLower(text[i])) {
+            if (text[i] >= FIRST_WITHOUT_CAPITALS && Character.isLetter(text[i])) {
                 int unit = unitAt(i);
                 said += unit == 0 ? 1 : 0;
                 i += Math.max(0, unit - 1);

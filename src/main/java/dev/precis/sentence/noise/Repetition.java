@@ -4,7 +4,6 @@ import dev.precis.chars.Punctuation;
 import dev.precis.sentence.split.Spans;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
 /**
  * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
@@ -25,8 +24,6 @@ public final class Repetition {
     private static final int ENDS = 8;
     /** A sentence of a line of its own that is one in so many of all is what the text says. */
     private static final int MUCH = 3;
-    /** As much where it is an item of a list. */
-    private static final int MUCH_OF_ITEM = 8;
     /** A line of its own with a stop and so many blanks is a sentence. */
     private static final int FEWEST_BLANKS = 1;
     /** As much in a script without blanks, in characters. */
@@ -38,9 +35,8 @@ public final class Repetition {
      * The spans that repeat what is said elsewhere, or are slogans.
      *
      * @param page tells which lines speak to a visitor, as slogans do
-     * @param item whether a span stands in an item of a list
      */
-    public static BitSet slogans(char[] text, Spans spans, PageLines page, IntPredicate item) {
+    public static BitSet slogans(char[] text, Spans spans, PageLines page) {
         int n = spans.count();
         BitSet slogans = new BitSet();
         int[] first = new int[n];
@@ -76,7 +72,7 @@ public final class Repetition {
             int all = times[first[s]];
             boolean said = first[s] == s && survivor[s] == 0 && all > 1 && isSentence(text, spans, s)
                     && (isNameless(text, spans, s)
-                            || all * (item.test(s) ? MUCH_OF_ITEM : MUCH) >= n && !page.addressesInPassing(spans.start(s), spans.end(s)));
+                            || all * MUCH >= n && !page.addressesInPassing(spans.start(s), spans.end(s)));
             boolean slogan = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said
                     && !(all > 1 && isAnswer(text, spans, s, times[first[Math.max(0, s - 1)]]));
             slogans.set(s, slogan);
