@@ -162,7 +162,7 @@ final class GluedStop {
         int limit = Math.min(to, next + REACH);
         for (int i = next; i < limit; i++) {
             char c = text[i];
-            if (isAddressSign(c) || c == '.' && i + 1 < limit && Punctuation.isLower(text[i + 1])) {
+            if (isAddressSign(c)) {
                 return true;
             }
             if (!Punctuation.isLetterOrDigit(c) && c != '.' && c != '-') {

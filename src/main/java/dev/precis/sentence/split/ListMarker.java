@@ -36,9 +36,6 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
     /** The marker whose closing stop or parenthesis is at {@code closer}, or null; it must have space before it. */
     static ListMarker endingAt(char[] text, int from, int closer, int to) {
         int end = closer;
-        if (end > from && text[closer] == ')' && text[end - 1] == '.') {
-            return null; // seen at its stop
-        }
         int ordinal = Runs.start(text, Math.max(from, end - LONGEST_ORDINAL - 1), end, ListMarker::isOrdinalUnit);
         if (ordinal == end || ordinal == from) {
             return null;
@@ -52,15 +49,12 @@ record ListMarker(Style style, int number, int letter, int roman, int start, int
     }
 
     private static ListMarker marker(char[] text, int start, int ordinal, int end, int to, boolean opened) {
-        if (end >= to) {
-            return null;
-        }
         Style style;
         int past = end + 1;
         char closer = text[end];
         if (closer == ')') {
             style = opened ? Style.PARENTHESES : Style.PARENTHESIS;
-        } else if (closer == '.' && !opened) {
+        } else if (!opened) {
             boolean both = past < to && text[past] == ')';
             style = both ? Style.STOP_AND_PARENTHESIS : Style.STOP;
             past += both ? 1 : 0;

@@ -63,7 +63,7 @@ final class WrappedLines {
      */
     boolean isHard(int sentence, int last, int next) {
         char c = text[next];
-        if (Punctuation.of(c) == Punctuation.BULLET || isDashItem(next) || ListMarker.at(text, next, to) != null) {
+        if (ListMarker.at(text, next, to) != null) {
             return true;
         }
         int length = last - line;
@@ -82,15 +82,13 @@ final class WrappedLines {
         }
         if (Punctuation.isLower(c)) {
             boolean item = sentence == line && Punctuation.isLower(text[line]) && length < LONGEST_ITEM && isItem(last, next);
-            boolean stopped = end == ':'
-                    || Punctuation.endsSentence(end) && length < NARROWEST && (end != '.' || !Punctuation.isUpper(text[sentence]));
-            boolean hard = item || stopped;
+            boolean hard = item || end == ':';
             if (!hard) {
                 widestWrapped = Math.max(widestWrapped, length);
             }
             return hard;
         }
-        return Punctuation.endsSentence(end) && end != '.' || !isWrapped(length, next);
+        return !isWrapped(length, next);
     }
 
     /** Whether two short lines of small letters are items of a list: the second is whole, and no function word joins them. */
@@ -114,11 +112,6 @@ final class WrappedLines {
         return "のをがはにへとで".indexOf(c) >= 0;
     }
 
-    private boolean isDashItem(int at) {
-        char c = text[at];
-        return (c == '-' || c == '–' || c == '*' || c == '+') && at + 1 < to && Punctuation.isSpace(text[at + 1]);
-    }
-
     /**
      * Whether a line of {@code length} characters is a full one of a wrapped paragraph: the next word wouldn't have
      * fitted, and a line break beside this one falls inside a sentence for sure.
@@ -138,9 +131,6 @@ final class WrappedLines {
             return false;
         }
         int after = end + 1;
-        if (after < to && text[end] == '\r' && text[after] == '\n') {
-            after++;
-        }
         return after < to && Punctuation.isLower(text[after]) && !Punctuation.endsSentence(text[end - 1]);
     }
 }
