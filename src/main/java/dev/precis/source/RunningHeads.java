@@ -163,20 +163,17 @@ final class RunningHeads {
 
     /**
      * Whether the lines are parts of the sentences around them: a third of them stand behind a short line, which no page's width has
-     * ended, and the sentence goes on behind them, unless they count on and have so many words that they name something; or all stand where
-     * a number is asked for ("was built in / 1931").
+     * ended, and the sentence goes on behind them, unless they count on and have so many words that they name something.
      */
     private boolean areOfSentences(List<Integer> group, boolean counted) {
         int inside = 0;
-        int asked = 0;
         for (int line : group) {
             boolean open = line > 0 && line + 1 < lines.count() && !repeated.get(line - 1) && lines.last(line - 1) != ':'
                     && !lines.closes(line - 1);
             inside += open && lines.length(line - 1) < SHORTEST_OPEN && cased && Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
-            asked += open && lines.asksForNext(line - 1) ? 1 : 0;
         }
         boolean named = WordCount.of(text, lines.start(group.getFirst()), lines.end(group.getFirst())) > FEWEST_WORDS;
-        return inside * 3 >= group.size() && !(named && counted) || asked == group.size();
+        return inside * 3 >= group.size() && !(named && counted);
     }
 
     private static boolean isSmall(char c) {

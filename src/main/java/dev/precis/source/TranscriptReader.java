@@ -3,7 +3,6 @@ package dev.precis.source;
 import dev.precis.chars.LineEnds;
 import dev.precis.source.line.DialogueTurns;
 import dev.precis.source.line.TextLines;
-import dev.precis.source.line.TurnLabel;
 import dev.precis.source.transcript.ClockStamp;
 import dev.precis.source.transcript.CueMarks;
 import dev.precis.source.transcript.TranscriptLines;
@@ -39,7 +38,7 @@ final class TranscriptReader {
         this.lines = lines;
         this.kinds = kinds;
         this.style = kinds.style();
-        this.dialogue = DialogueTurns.of(lines) == TurnLabel.NAME || style == Style.CUES && isLabelled();
+        this.dialogue = style == Style.CUES && isLabelled();
         this.spoken = new SpokenBlocks(sent, style, style != Style.CHAT && runsOn());
         this.typed = new TypedLines(lines);
     }

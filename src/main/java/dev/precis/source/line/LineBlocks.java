@@ -212,9 +212,6 @@ public final class LineBlocks {
         if (isTableRow(next) || listMark(next, false) > 0 || label(next) > 0) {
             return false;
         }
-        if (label(line) == lines.length(line)) {
-            return true;
-        }
         if (terse) {
             return isComma(lines.last(line)) || lines.endsInside(line);
         }

@@ -230,7 +230,7 @@ public final class TextLines {
 
     /** Whether a line opens with a capital, and the one after the next goes on in small letters: "Born in / 1931 / she came to town". */
     private boolean goesOnBehindNext(int line) {
-        return continues(line) && continues(line + 1) && Character.isUpperCase(first(line)) && Character.isLowerCase(first(line + 2))
+        return continues(line + 1) && Character.isUpperCase(first(line)) && Character.isLowerCase(first(line + 2))
                 && !closes(line + 1);
     }
 
@@ -238,7 +238,7 @@ public final class TextLines {
      * Whether the last word of a line asks for the number with which the next line opens, or for the page or the person it names: "auf /
      * Seite 14", "ging an / Frau Blanc".
      */
-    public boolean asksForNext(int line) {
+    private boolean asksForNext(int line) {
         return line + 1 < count && (Character.isDigit(first(line + 1)) || namesPage(line + 1) || namesPerson(line + 1))
                 && SourceWords.NUMBER_NEXT.contains(lastWord(line).toLowerCase(Locale.ROOT));
     }

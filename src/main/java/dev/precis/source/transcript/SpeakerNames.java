@@ -165,7 +165,7 @@ final class SpeakerNames {
                 return closeName(from, i);
             }
             words += !border && Character.isWhitespace(c) ? 1 : 0;
-            if (words > MOST_WORDS_OF_NAME + 1 || ".!?;:".indexOf(before) >= 0 && border || c == ',' && i > from + LONGEST_NAME) {
+            if (words > MOST_WORDS_OF_NAME + 1 || c == ',' && i > from + LONGEST_NAME) {
                 return false;
             }
         }

@@ -2,7 +2,6 @@ package dev.precis.source.transcript;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
-import dev.precis.source.line.DialogueTurns;
 import dev.precis.source.line.TextLines;
 
 /**
@@ -113,7 +112,8 @@ public final class TranscriptLines {
             if (names.isHead(textFrom, to)) {
                 return Kind.SPEAKER;
             }
-            int label = labelBehindTime(to);
+            noteNobody(textFrom);
+            int label = names.messageLabel(textFrom, to);
             if (label > 0 || !isSaid(line)) {
                 return kindOfMessage(textFrom + label, to);
             }
@@ -131,18 +131,7 @@ public final class TranscriptLines {
         return ChatNotices.isNotice(text, textFrom, to, writerAbove) ? Kind.MARK : Kind.TEXT;
     }
 
-    /** How long the name of who speaks is that stands between a time and {@code to}, with its colon; 0 without one. */
-    private int labelBehindTime(int to) {
-        noteNobody(textFrom);
-        int label = names.messageLabel(textFrom, to);
-        if (style == Style.CLOCK && label > 0 && DialogueTurns.labelLength(text, textFrom, to) == 0) {
-            noteNobody(textFrom);
-            return 0;
-        }
-        return label;
-    }
-
-    /** The same of a name that opens a line. */
+    /** How long the name of who speaks is that opens a line, with its colon; 0 without one. */
     private int labelOfLine(int line) {
         if (style == Style.CLOCK) {
             return names.timedLabel(line);
