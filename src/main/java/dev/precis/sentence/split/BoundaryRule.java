@@ -17,6 +17,8 @@ final class BoundaryRule {
     private static final int NO_CLUSTER = 8;
     /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
     private static final int SHORTEST_WHOLE = 3;
+    /** Fewer words between stops that small letters follow are none of a sentence. */
+    private static final int FEWEST_UNCAPITALIZED = 4;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
     /** Place and date in front of a report, in characters. */
@@ -182,7 +184,8 @@ final class BoundaryRule {
             case NUMBER -> !rules.numbersOrdinals() && isSetOff(stop);
             case LETTER, DOTTED -> false;
             case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT
-                    && (startsLower(sentence) || isWholeWord() && !isUnfinished(sentence) || isBrand(sentence)
+                    && (startsLower(sentence) || isWholeWord() && !isUnfinished(sentence) && !isCutShort(sentence, stop)
+                            || isBrand(sentence)
                             || before.isSmall() && isSetOff(stop));
         };
     }
@@ -214,6 +217,24 @@ final class BoundaryRule {
     }
 
     /**
+     * Whether words are cut all around: the next stop comes soon, and it goes on in small letters too, or so did one before in the
+     * sentence. "app. arred. con risc. autonomo"
+     */
+    private boolean isCutShort(int sentence, StopMark stop) {
+        int at = stop.next();
+        for (int word = 1; word < FEWEST_UNCAPITALIZED; word++) {
+            int end = Runs.end(text, at, words.to(), c -> !Punctuation.isSpace(c) && !Punctuation.endsSentence(c));
+            if (words.at(end) == '.' && !Punctuation.isLetterOrDigit(words.at(end + 1))) {
+                int limit = Math.max(sentence, stop.start() - REACH);
+                return words.at(end + 1) == ' ' && Punctuation.isLower(words.at(end + 2))
+                        || Runs.start(text, limit, stop.start(), c -> c != '.') > limit;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    /**
      * Whether a name follows that keeps its small letter at a sentence's start: iPhone, eBay, pH, server.port, max_size. The
      * capital of a sentence's first word, "Really. lid.open() fails", doesn't say that it is a name.
      */
@@ -225,6 +246,9 @@ final class BoundaryRule {
 
     private boolean periodEnds(StopMark stop, int sentence) {
         boolean number = after.isNumeral(words);
+        if (before.shape() == Shape.DOTTED && before.start() == words.behindArticle(sentence)) {
+            return false; // "La S.A. Les Forges"
+        }
         if (!number && (units.isUnit(sentence) || clause.opens(sentence))) {
             return true;
         }
@@ -290,6 +314,9 @@ final class BoundaryRule {
 
     /** A Cyrillic abbreviation may announce a Latin name, as "(англ. The Beatles)". */
     private boolean endsBeforeStarter() {
+        if (before.isAcronym() && (after.in(rules.words()) & SplitterRules.GENITIVE) != 0) {
+            return false; // all in capitals: "THE DEPT. OF TRADE"
+        }
         return Punctuation.isLatin(before.last()) ? isStarter() : after.isListedStarter();
     }
 
@@ -309,7 +336,7 @@ final class BoundaryRule {
     }
 
     private boolean isOrdinal(int sentence) {
-        if (date.isDayBeforeMonth(sentence) || date.isOfNumbers(sentence) || words.at(after.start()) == '§') {
+        if (date.isDayBeforeMonth(sentence) || date.isOfNumbers(sentence) || date.isBracketed(sentence) || words.at(after.start()) == '§') {
             return true;
         }
         if (before.length() > 3 || after.kind() != Kind.UPPER) {

@@ -43,6 +43,21 @@ record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop afte
                 && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
     }
 
+    /** "a 114/2019. (V. 3.) Korm. rendelet": a year before its month, in Roman numerals, and its day in brackets, or that day. */
+    boolean isBracketed(int sentence) {
+        int month = after.start();
+        int end = words.end(month);
+        int monthEnd = before.start() - 2;
+        return words.at(month - 1) == '('
+                ? isMonth(month, end) && words.at(end) == '.' && Punctuation.isDigit(words.at(end + 2))
+                : words.at(monthEnd) == '.' && isMonth(words.start(sentence, monthEnd), monthEnd);
+    }
+
+    /** Whether {@code text[start,end)} is a Roman numeral right behind an opening bracket. */
+    private boolean isMonth(int start, int end) {
+        return start < end && words.at(start - 1) == '(' && words.isRoman(start, end);
+    }
+
     /** "3. 5. 2019": a day before its month and year, or a month between them. */
     boolean isOfNumbers(int sentence) {
         int end = dayEnd();

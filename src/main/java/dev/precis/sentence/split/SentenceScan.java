@@ -102,7 +102,15 @@ public final class SentenceScan {
         if (i < to && Punctuation.of(text[i]) == Punctuation.BULLET) {
             i = bulletEnd(i);
         }
-        item = i < to ? ListMarker.at(text, i, to) : null;
+        ListMarker marker = i < to ? ListMarker.at(text, i, to) : null;
+        item = marker != null && isAnswer(marker, start) ? null : marker;
+    }
+
+    /** "How many came? 37. The rest stayed.": whether a number behind a question, with which no list begins or goes on, answers it. */
+    private boolean isAnswer(ListMarker marker, int start) {
+        int end = Punctuation.spaceStart(text, paragraph, start);
+        return marker.style() == ListMarker.Style.STOP && marker.number() > 1 && !marker.follows(item)
+                && end > paragraph && start - end == 1 && text[end] == ' ' && Punctuation.asks(text[end - 1]);
     }
 
     private void endParagraph(int end) {

@@ -34,7 +34,8 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         boolean slash = start - 1 > sentence && text[start - 1] == '/';
         if (!slash && !isCounted(sentence, start) || after.kind() != Kind.UPPER && !isCaselessBehindLatin()
                 || !before.isUndivided()
-                || isShortWithStop(after.start()) && !(Punctuation.isLower(text[start]) && opensWithAbbreviation(after.start()))
+                || isShortWithStop(after.start())
+                        && !(Punctuation.isLower(text[start]) ? opensWithAbbreviation(after.start()) : isSpecies(after.start()))
                 || opensWithYear(sentence)) {
             return false;
         }
@@ -177,6 +178,11 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     private boolean isShortWithStop(int at) {
         int end = words.end(at);
         return end - at <= LONGEST_SHORT_WORD && words.at(end) == '.';
+    }
+
+    /** Whether a letter with a stop opens a sentence there that goes on in small letters: "E. coli", but not "5 A. M. on". */
+    private boolean isSpecies(int at) {
+        return words.end(at) == at + 1 && text[at] != 'M' && words.at(at + 2) == ' ' && Punctuation.isLower(words.at(at + 3));
     }
 
     /** Whether a title, or an abbreviation of the table and its number, opens a sentence there: "5 km. Mr. Kim", "12 h. Fig. 2 shows". */

@@ -15,6 +15,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     private static final int LONGEST_ALONE = 5;
     /** Where one of the table stands behind it, which begins sentences as well. */
     private static final int LONGEST_BEFORE_KNOWN = 6;
+    /** An office in front of a full name, at the start of a sentence. */
+    private static final int LONGEST_TITLE = 7;
     /** Ends of words that are cut to abbreviate them have so many letters: Hauptstr., Hausnr. */
     private static final int LONGEST_ENDING = 3;
     /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
@@ -44,7 +46,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             return true;
         }
         if (isFirst(text, sentence, start)) {
-            return precedesNumber(next); // "Yes. Kim. Bob." is no run
+            return precedesNumber(next) || end - start <= LONGEST_TITLE && precedesFullName(next); // "Yes. Kim. Bob." is no run
         }
         if (beforeNumber) {
             return end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
@@ -76,6 +78,13 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         int end = words.end(next);
         return words.at(end) == '.' && words.abbreviation(next, end) == SplitterRules.NUMBERED && words.at(end + 1) == ' '
                 && Punctuation.isDigit(words.at(end + 2));
+    }
+
+    /** Whether two words with capitals stand there, the first of them none that starts sentences: "Asianaj. Matti Aho". */
+    private boolean precedesFullName(int next) {
+        int first = words.end(next);
+        return first - next > 1 && !words.has(SplitterRules.STARTS, next, first) && Punctuation.isLower(words.at(next + 1))
+                && words.at(first) == ' ' && Punctuation.isUpper(words.at(first + 1)) && Punctuation.isLower(words.at(first + 2));
     }
 
     /** Whether the word ends as one that is always cut there: Hauptstr. */
