@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class PlainTextReader {
     /** What changes a text before its lines make blocks, each step what the one before has left of it; null where there is nothing to do. */
     private static final List<Function<TextLines, VisibleTextBuilder>> STEPS = List.of(
-            PassedOnQuotes::opened, RunningHeads::without, PlainTextReader::cleaned);
+            PassedOnQuotes::opened, LineNumbers::without, RunningHeads::without, PlainTextReader::cleaned);
 
     private PlainTextReader() {}
 

@@ -35,6 +35,8 @@ final class RunningHeads {
     private static final int LEAST_ON_A_PAGE = 5;
     private static final int FEWEST_IN_COLUMNS = 3;
     private static final int FEWEST_WORDS = 3;
+    /** The name of an author and the number of his page: "46          IDA BREKKE". */
+    private static final int FEWEST_BESIDE_NUMBER = 1;
 
     private final TextLines lines;
     private final String text;
@@ -115,7 +117,8 @@ final class RunningHeads {
         List<Integer> run = new ArrayList<>();
         int expected = -1;
         for (int line = 0; line < lines.count(); line++) {
-            if (lines.length(line) > LONGEST || !isSetInColumns(line) || !readNumber(line, !Punctuation.isAsciiDigit(lines.first(line)))) {
+            if (lines.length(line) > LONGEST || !isSetInColumns(line, FEWEST_BESIDE_NUMBER)
+                    || !readNumber(line, !Punctuation.isAsciiDigit(lines.first(line)))) {
                 continue;
             }
             if (number != expected) {
@@ -153,7 +156,7 @@ final class RunningHeads {
             return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group);
         }
         boolean feed = group.stream().anyMatch(this::isAtFormFeed);
-        return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first);
+        return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first, FEWEST_WORDS);
     }
 
     /** Whether each of them opens the text, is in the middle of a sentence or behind the end of one, as feet of pages are and refrains need not be. */
@@ -263,12 +266,12 @@ final class RunningHeads {
         return Arrays.stream(words).anyMatch(SourceWords.PAGE::contains);
     }
 
-    /** Whether a wide gap parts a number from some words. */
-    private boolean isSetInColumns(int line) {
+    /** Whether a wide gap parts a number from the other words, more than {@code words} with it. */
+    private boolean isSetInColumns(int line, int words) {
         int from = lines.start(line);
         int to = lines.end(line);
         boolean atEdge = Character.isDigit(text.charAt(from)) || Character.isDigit(text.charAt(to - 1));
-        return atEdge && WordCount.of(text, from, to) > FEWEST_WORDS && (text.indexOf("   ", from, to) >= 0
+        return atEdge && WordCount.of(text, from, to) > words && (text.indexOf("   ", from, to) >= 0
                 || text.indexOf('\t', from, to) >= 0);
     }
 

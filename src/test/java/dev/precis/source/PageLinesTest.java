@@ -226,6 +226,57 @@ class PageLinesTest {
     }
 
     @Test
+    void headsOfAuthorsAndBooksThatCountOnAreLeftOut() {
+        assertThat(own("""
+                THE SALT ROAD                          45
+
+                had never seen wolves. They came at dusk, and the dogs hid. She kept the
+
+                46                          IDA BREKKE
+
+                lamp burning all night. The door was barred.
+
+                THE SALT ROAD                          47
+
+                Nobody spoke of it later.
+                """)).noneMatch(block -> block.contains("SALT") || block.contains("BREKKE"))
+                .anyMatch(block -> block.contains("She kept the lamp burning all night."));
+    }
+
+    @Test
+    void numbersOfLinesInRunningTextAreLeftOut() {
+        Source every = Source.read(
+                "1   The guard said that he\n2   had locked the gate at nine\n3   and again at ten. The\n4   judge asked him twice.\n",
+                Format.PLAIN);
+        assertThat(every.visible()).contains("The guard said that he").doesNotContain("2").doesNotContain("4");
+        assertThat(every.quote(every.visible().indexOf("judge"), every.visible().indexOf(" asked")).text()).isEqualTo("judge");
+        assertThat(Source.read("""
+                5 The guard said that he
+                had locked the gate at nine
+                and again at ten. The
+                judge asked him twice, in
+                a loud and clear voice,
+                10 and he swore that it
+                was shut and had no
+                key at all. Nobody
+                else was there, and the
+                gate was shut. It was
+                15 a dark and cold night.
+                """, Format.PLAIN).visible()).doesNotContain("10").doesNotContain("15");
+        String list = "Boil all of it. Then add:\n1 cup of sugar and more\n2 eggs from the farm\n3 apples with their skin\n4 pears without a core\n";
+        assertThat(Source.read(list, Format.PLAIN).visible()).contains("2 eggs").contains("3 apples");
+    }
+
+    @Test
+    void notesAtTheEndThatMarksReferToAreNoise() {
+        String told = "The bell was cast in 1511.[1] It cracked in the fire.[2] The town paid for a new one.";
+        String notes = "[1] Holt, Bells of Norland, p. 14.\n[2] Orr, The Great Fire, ch. 2.\n";
+        assertThat(own(told + "\n\n" + notes)).containsExactly(told);
+        assertThat(own((told + "\n\n" + notes).replace("[1]", "¹").replace("[2]", "²"))).hasSize(1);
+        assertThat(own("Do this with care.\n\n[1] Wash the bell.\n\n[2] Dry it well.\n")).hasSize(3);
+    }
+
+    @Test
     void underSuchAHeadingOtherTextStays() {
         assertThat(own(
                 "References\n\nMiss Hill has worked for us for nine years. She is careful and kind.\n\nShe leaves us to study in the north.\n"))

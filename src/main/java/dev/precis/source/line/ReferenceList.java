@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds lists of references: what stands under a heading that says so, and names years, pages or addresses. */
+/** Finds lists of references: what stands under a heading that says so, and names years, pages or addresses, and {@link EndNotes}. */
 public final class ReferenceList {
     private static final int LONGEST_HEADING = 40;
 
@@ -29,7 +29,7 @@ public final class ReferenceList {
                 }
             }
         }
-        return marked == null ? blocks : marked;
+        return EndNotes.mark(text, marked == null ? blocks : marked);
     }
 
     private static boolean isHeading(String text, Block block) {
