@@ -55,6 +55,27 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void messagesOfAPhoneNameWhoSentThemAndWhen() {
+        assertThat(blocks("""
+                +44 7700 900123 (12 May 2023 08:14): Your parcel is at the post office.
+                Me (12 May 2023 08:20): Can my neighbour pick it up?
+                +44 7700 900123 (12 May 2023 08:21): Yes, with your ID.
+                """)).containsExactly("+44 7700 900123: Your parcel is at the post office.", "Me: Can my neighbour pick it up?",
+                "+44 7700 900123: Yes, with your ID.");
+    }
+
+    @Test
+    void tabsPartWhoWroteFromTheMessageUnderADay() {
+        assertThat(blocks("""
+                2024/03/05(火)
+                9:12\t田中\tトラックは十一時に来るそうです
+                9:14\t佐藤\t[写真]
+                9:15\t佐藤\t先に鍵を受け取りに行きます。
+                """)).contains("田中: トラックは十一時に来るそうです", "佐藤: 先に鍵を受け取りに行きます。");
+        assertThat(blocks("Zeit\tZiel\tGleis\n9:12\tUlm\t3\n9:14\tJena\t5")).noneMatch(block -> block.startsWith("Ulm: "));
+    }
+
+    @Test
     void theTimeInBracketsBehindANameIsNotSaid() {
         assertThat(blocks("""
                 Interviewer (00:00:05): When did you see it?

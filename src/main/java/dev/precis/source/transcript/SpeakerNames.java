@@ -6,6 +6,7 @@ import dev.precis.chars.WordCount;
 import dev.precis.source.line.DialogueTurns;
 import dev.precis.source.line.TextLines;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Finds who speaks or writes by the times beside the name, or by where it stands: {@code mia  8:05 PM}, {@code From Anna Berg to Everyone:},
@@ -15,16 +16,27 @@ final class SpeakerNames {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_WORDS_OF_NAME = 5;
     private static final int LONGEST_STAMPED = 60;
+    private static final int LONGEST_DAY = 24;
+    private static final int SHORTEST_PHONE = 6;
 
     private final TextLines lines;
     private final String text;
     private int nameFrom;
     private int nameTo;
     private int stampFrom;
+    /** Whether tabs part time, name and message, under lines that are days: "9:12⇥田中⇥…". */
+    private final boolean tabbed;
 
     SpeakerNames(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
+        this.tabbed = IntStream.range(0, lines.count() - 1).anyMatch(line -> isDay(line) && text.indexOf('\t', lines.start(line + 1)) > 0);
+    }
+
+    /** Whether a line is a date and at most a day of the week: "2024/03/05(火)". */
+    private boolean isDay(int line) {
+        int from = lines.start(line);
+        return lines.length(line) <= LONGEST_DAY && ClockStamp.dateEnd(text, from, lines.end(line)) > from;
     }
 
     /** Where the name starts that was noted last. */
@@ -103,11 +115,12 @@ final class SpeakerNames {
             return 0;
         }
         boolean angled = text.charAt(from) == '<';
+        boolean columns = tabbed && from > 0 && text.charAt(from - 1) == '\t';
         int stop = Math.min(to, from + LONGEST_NAME + 1);
         int words = 1;
         for (int i = from + 1; i < stop; i++) {
             char c = text.charAt(i);
-            if (angled ? c == '>' : c == ':' && (i + 1 == to || Character.isWhitespace(text.charAt(i + 1)))) {
+            if (angled ? c == '>' : columns ? c == '\t' : c == ':' && (i + 1 == to || Character.isWhitespace(text.charAt(i + 1)))) {
                 name(angled ? from + 1 : from, i);
                 return i + 1 - from;
             }
@@ -120,21 +133,39 @@ final class SpeakerNames {
     }
 
     /**
-     * Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): ", "SPEAKER_00 [00:00:01]: "; the name is
-     * then noted.
+     * Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): ", "SPEAKER_00 [00:00:01]: ",
+     * "+44 7700 900123 (12 May 2023 08:14): "; the name is then noted.
      */
     int timedLabel(int line) {
         int from = ClockStamp.lineStart(lines, line);
-        int label = DialogueTurns.labelLength(text, from, lines.end(line));
+        int label = Math.max(DialogueTurns.labelLength(text, from, lines.end(line)), phoneLabel(from, lines.end(line)));
         String name = text.substring(from, from + label);
         int open = from + Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
         int close = from + Math.max(name.lastIndexOf(')'), name.lastIndexOf(']'));
-        if (open <= from || close < open || ClockStamp.end(text, open, close + 1) != close + 1) {
+        if (open <= from || close < open || ClockStamp.end(text, open, close + 1) != close + 1 && !isDayAndTime(open + 1, close)) {
             return 0;
         }
         nameFrom = from;
         nameTo = text.charAt(open - 1) == ' ' ? open - 1 : open;
         return label;
+    }
+
+    /** Length of a phone's number, something in brackets and a colon. */
+    private int phoneLabel(int from, int to) {
+        int open = Runs.end(text, from, Math.min(to, from + LONGEST_NAME), c -> c >= '0' && c <= '9' || c == '+' || c == '-' || c == ' ');
+        int close = open - from > SHORTEST_PHONE && open < to && text.charAt(open) == '(' ? text.indexOf("): ", open, to) : -1;
+        return close < 0 ? 0 : close + 2 - from;
+    }
+
+    /** Whether a date with a number and a time behind it are all that stands there: "12 May 2023 08:14". */
+    private boolean isDayAndTime(int from, int to) {
+        int blank = to - from > LONGEST_STAMPED ? -1 : text.indexOf(' ', from, to);
+        for (; blank >= 0; blank = text.indexOf(' ', blank + 1, to)) {
+            if (ClockStamp.timeEnd(text, blank + 1, to) == to) {
+                return Runs.end(text, from, blank, c -> !Character.isDigit(c)) < blank;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is a name and a time behind it: "mia  8:05 PM", "[Anna Berg] 10:02:14"; the name is then noted. */
