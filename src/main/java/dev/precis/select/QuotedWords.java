@@ -109,10 +109,15 @@ final class QuotedWords {
         boolean names = false;
         for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
             boolean isNew = (token < from[sentence] || token >= to[sentence]) && terms.term(token) >= 0
-                    && !known.contains(terms.word(token));
+                    && !known.contains(terms.word(token)) && !opensName(token, terms.firstToken(sentence + 1), known);
             words += isNew ? 1 : 0;
             names |= isNew && terms.isCapital(token) && token > terms.firstToken(sentence);
         }
         return !names && words <= MOST_WORDS_OF_SAYING;
+    }
+
+    /** Whether a title or a first name stands before a name that is known: "Mr Roche" where the other sentence has "Jan Roche". */
+    private boolean opensName(int token, int end, Set<Integer> known) {
+        return token + 1 < end && terms.isCapital(token) && terms.isCapital(token + 1) && known.contains(terms.word(token + 1));
     }
 }

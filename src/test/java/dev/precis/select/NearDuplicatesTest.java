@@ -94,6 +94,9 @@ class NearDuplicatesTest {
             en | “I have made a mistake,” she said.                            | “I have made a mistake,” the minister told reporters in Bern.
             en | She said: "I have made a mistake."                            | "I have made a mistake," Holm told the paper.
             de | „Ich habe einen Fehler gemacht“, sagte er.                    | „Ich habe einen Fehler gemacht“, sagte der Minister in Bern.
+            en | “We will leave tomorrow,” said Jan Roche, the head of the expedition. | “We will leave tomorrow,” Mr Roche said.
+            de | „Wir brechen morgen auf“, erklärte Jan Roche, der Leiter der Expedition. | „Wir brechen morgen auf“, sagte Herr Roche.
+            fr | « Rien ne changera avant l'hiver », a déclaré Ruth Pell, présidente. | « Rien ne changera avant l'hiver », a dit Mme Pell.
             fr | « Nous allons perdre ce procès », a-t-il dit.                 | « Nous allons perdre ce procès », a répété le maire de Nice lundi.
             """)
     void oneQuotationAppearsOnceWhoeverIsNamed(String language, String first, String second) {
