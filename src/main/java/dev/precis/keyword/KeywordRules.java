@@ -61,6 +61,9 @@ final class KeywordRules {
         if (count(word, WordTrait.WEAK) > 0) {
             return false; // “final” beside “finally” is no noun
         }
+        if (isSaidThroughout(word) && isSubject(word)) {
+            return true;
+        }
         KeywordGrammar.Context context = context(word);
         if (!grammar.mayBeNoun(context) && !(isSaidThroughout(word) && grammar.isDetermined(context))) {
             return false;
@@ -87,6 +90,12 @@ final class KeywordRules {
     private boolean isSaidThroughout(Phrase phrase) {
         int sentences = tokens.sentences(phrase.mentions());
         return terms.sentenceCount() < Keywords.SHORT_TEXT && sentences > 1 && sentences * 2 >= terms.sentenceCount();
+    }
+
+    /** Whether two sentences at least open with the plural: "Owls hunt at night. Owls see well." */
+    private boolean isSubject(Phrase word) {
+        return word.times(i -> tokens.has(word.from()[i], WordTrait.PLURAL) && tokens.has(word.from()[i], WordTrait.LETTERS)
+                && word.from()[i] == terms.firstToken(tokens.sentence(word.from()[i]))) > 1;
     }
 
     private static boolean has(int traits, int needed, int none) {

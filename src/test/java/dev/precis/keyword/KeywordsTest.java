@@ -256,6 +256,13 @@ class KeywordsTest {
     }
 
     @Test
+    void aPluralThatOpensTheSentencesOfAShortTextIsWhatItIsAbout() {
+        assertThat(terms("Owls hunt at night. Owls see well. Owls eat mice.")).containsExactly("owls");
+        assertThat(terms("Bees make honey. Bees dance. Farmers need bees.")).contains("bees");
+        assertThat(terms("Add the flour. Add the eggs. Stir well.")).doesNotContain("Add", "add");
+    }
+
+    @Test
     void aFrenchWordWithoutAnArticleOrAPrepositionSomewhereIsNoNoun() {
         assertThat(terms("""
                 Le radar de la région surveille les oiseaux. Finalement, l'association dénonce le radar. Le maire dénonce finalement la région.
