@@ -55,7 +55,13 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
     /** Whether all its words of content are of pages, or so many that the others only say of what. */
     boolean isOfPages() {
         return isOfPagesAlone() || isMostlyOfPages() || asksOfPages()
-                || counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0;
+                || counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0
+                        && !tellsMore();
+    }
+
+    /** Whether it speaks to a visitor in passing and tells more: "Join our mailing list at the old door, where the clerk has the book." */
+    private boolean tellsMore() {
+        return prose && counts.told > FEWEST_TOLD && counts.address == 1 && (counts.first & PageWords.ADDRESS) == 0;
     }
 
     private boolean isOfPagesAlone() {
@@ -106,8 +112,12 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
         return counts.strong == 0 && (asksNothing && counts.numbers > 0 || counts.finite > 0 && counts.told > 0);
     }
 
-    /** Whether what to do is all that is of a page in it: "Subscribe to the parish magazine for six pounds, and Joan will bring it." */
+    /**
+     * Whether what to do is all that is of a page in it, or all that only pages have: "Subscribe to the parish magazine for six pounds, and
+     * Joan will bring it.", "Subscribe at the counter if you like the paper."
+     */
     private boolean tellsWhatTo() {
-        return counts.cues == 1 && (counts.content >= FEWEST_TO_DO || counts.finite > 0);
+        return counts.cues == 1 && (counts.content >= FEWEST_TO_DO || counts.finite > 0)
+                || counts.strong == 1 && counts.address <= 1 && counts.told >= FEWEST_TOLD;
     }
 }

@@ -38,6 +38,26 @@ class NoiseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "The hall is warm. Subscribe at the counter if you like the paper. Tea is free.",
+        "The hall is warm. Join our mailing list at the old door, where the clerk has the book. Tea is free.",
+    })
+    void whatToDoInTheWorldIsText(String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The hall is warm. Join our mailing list today. Tea is free.",
+        "The hall is warm. By continuing to use our website without changing the settings, you are agreeing to our use of cookies. Tea is free.",
+    })
+    void whatToDoOnThePageIsNoise(String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
+                .contains(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "When was the bridge built? In 1961. Who built it? The Norvik works.",
         "Anna: When does it start?\nBen: 9:30.\nAnna: Which room?\nBen: 204.",
         "Anna: When did you come?\nVera: In 1961.\nAnna: What is your number?\nVera: 555 0123.",
