@@ -17,8 +17,6 @@ final class BoundaryRule {
     private static final int NO_CLUSTER = 8;
     /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
     private static final int SHORTEST_WHOLE = 3;
-    /** Fewer words between stops that small letters follow are none of a sentence. */
-    private static final int FEWEST_UNCAPITALIZED = 4;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
     /** Place and date in front of a report, in characters. */
@@ -184,9 +182,9 @@ final class BoundaryRule {
             case NUMBER -> !rules.numbersOrdinals() && isSetOff(stop);
             case LETTER, DOTTED -> false;
             case WORD -> before.in(rules.abbreviations()) == WordTable.ABSENT
-                    && (startsLower(sentence) || isWholeWord() && !isUnfinished(sentence) && !isCutShort(sentence, stop)
-                            || isBrand(sentence)
-                            || before.isSmall() && isSetOff(stop));
+                    && (startsLower(sentence)
+                            || isWholeWord() && !isUnfinished(sentence) && !unknown.isAmongOthers(sentence, stop.start(), stop.next())
+                            || isBrand(sentence) || before.isSmall() && isSetOff(stop));
         };
     }
 
@@ -214,24 +212,6 @@ final class BoundaryRule {
     /** Whether an article and a word are all there is, or whose it is comes next: "The prelim. results", "il presid. della giunta". */
     private boolean isUnfinished(int sentence) {
         return before.start() == words.behindArticle(sentence) || (after.in(rules.words()) & SplitterRules.GENITIVE) != 0;
-    }
-
-    /**
-     * Whether words are cut all around: the next stop comes soon, and it goes on in small letters too, or so did one before in the
-     * sentence. "app. arred. con risc. autonomo"
-     */
-    private boolean isCutShort(int sentence, StopMark stop) {
-        int at = stop.next();
-        for (int word = 1; word < FEWEST_UNCAPITALIZED; word++) {
-            int end = Runs.end(text, at, words.to(), c -> !Punctuation.isSpace(c) && !Punctuation.endsSentence(c));
-            if (words.at(end) == '.' && !Punctuation.isLetterOrDigit(words.at(end + 1))) {
-                int limit = Math.max(sentence, stop.start() - REACH);
-                return words.at(end + 1) == ' ' && Punctuation.isLower(words.at(end + 2))
-                        || Runs.start(text, limit, stop.start(), c -> c != '.') > limit;
-            }
-            at = end + 1;
-        }
-        return false;
     }
 
     /**

@@ -21,6 +21,10 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     private static final int LONGEST_ENDING = 3;
     /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
     private static final int MOST_KNOWN = 3;
+    /** Fewer words between stops that small letters follow are none of a sentence. */
+    private static final int FEWEST_UNCAPITALIZED = 4;
+    /** In characters, so much of the sentence is searched for another stop. */
+    private static final int REACH = 64;
     private static final char URDU_STOP = '۔';
 
     /**
@@ -46,12 +50,30 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             return true;
         }
         if (isFirst(text, sentence, start)) {
-            return precedesNumber(next) || end - start <= LONGEST_TITLE && precedesFullName(next); // "Yes. Kim. Bob." is no run
+            return precedesNumber(next) || isCutOffice(start, end) && precedesFullName(next); // "Yes. Kim. Bob." is no run
         }
         if (beforeNumber) {
             return end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
         }
         return precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start);
+    }
+
+    /**
+     * Whether words are cut all around the stop there, which small letters follow: the next stop comes soon, behind no single letter, and it
+     * goes on in small letters too, or so did one before in the sentence. "app. arred. con risc. autonomo"
+     */
+    boolean isAmongOthers(int sentence, int stop, int next) {
+        int at = next;
+        for (int word = 1; word < FEWEST_UNCAPITALIZED; word++) {
+            int end = Runs.end(text, at, words.to(), c -> !Punctuation.isSpace(c) && !Punctuation.endsSentence(c));
+            if (words.at(end) == '.' && !Punctuation.isLetterOrDigit(words.at(end + 1))) {
+                int limit = Math.max(sentence, stop - REACH);
+                return end - at > 1 && (words.at(end + 1) == ' ' && Punctuation.isLower(words.at(end + 2))
+                        || Runs.start(text, limit, stop, c -> c != '.') > limit);
+            }
+            at = end + 1;
+        }
+        return false;
     }
 
     /**
@@ -80,11 +102,18 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 && Punctuation.isDigit(words.at(end + 2));
     }
 
-    /** Whether two words with capitals stand there, the first of them none that starts sentences: "Asianaj. Matti Aho". */
+    /** Whether a short word ends in two consonants as it was cut, and the stop touches it: "Odvj.", "Congr.", but not "Well.", "Sorted ." */
+    private boolean isCutOffice(int start, int end) {
+        return end - start <= LONGEST_TITLE && end - start > 2 && text[end] == '.' && text[end - 1] != text[end - 2]
+                && !rules.isVowel(text[end - 2]);
+    }
+
+    /** Whether two words with capitals stand there, and no colon behind them, the first of them none that starts sentences: "Asianaj. Matti Aho". */
     private boolean precedesFullName(int next) {
         int first = words.end(next);
         return first - next > 1 && !words.has(SplitterRules.STARTS, next, first) && Punctuation.isLower(words.at(next + 1))
-                && words.at(first) == ' ' && Punctuation.isUpper(words.at(first + 1)) && Punctuation.isLower(words.at(first + 2));
+                && words.at(first) == ' ' && Punctuation.isUpper(words.at(first + 1)) && Punctuation.isLower(words.at(first + 2))
+                && words.at(words.end(first + 1)) != ':';
     }
 
     /** Whether the word ends as one that is always cut there: Hauptstr. */
