@@ -30,7 +30,10 @@ public final class LanguageDetector {
     private static final double CLEAR_LEAD = 0.15;
     private static final int MORE = 6;
 
-    /** What the words of a short text's own, names and quotations aside, must weigh to decide by themselves: about two that tell. */
+    /**
+     * What the words of a short text's own, names and quotations aside, must weigh to decide by themselves, and Latin words among as many
+     * letters of another script: about two that tell.
+     */
     private static final double ENOUGH = 5;
 
     /** Of letters, those of other scripts that may tell the language where Latin words don't, as one in this many. */
@@ -66,18 +69,29 @@ public final class LanguageDetector {
         if (script == null) {
             return Languages.UNKNOWN;
         }
-        String language = detect(sample, script);
-        if (script == Script.LATIN && language.equals(Languages.UNKNOWN)) {
+        LanguageProfiles.Verdict verdict = verdict(sample, script);
+        if (script == Script.LATIN && (verdict == null || verdict.score() < ENOUGH)) {
             // commands and names of programs may hold most of the letters of a text that is written around them
             int latin = weight[script.ordinal()];
             weight[script.ordinal()] = 0;
             Script other = heaviest(weight);
-            return other != null && weight[other.ordinal()] * OTHER_SHARE >= latin ? detect(sample, other) : language;
+            if (other != null && weight[other.ordinal()] * OTHER_SHARE >= latin) {
+                return detect(sample, other);
+            }
         }
-        return language;
+        return language(verdict, script);
     }
 
     private static String detect(Sample sample, Script script) {
+        return language(verdict(sample, script), script);
+    }
+
+    private static String language(LanguageProfiles.Verdict verdict, Script script) {
+        return verdict != null ? verdict.tag() : script == Script.LATIN ? Languages.UNKNOWN : script.language;
+    }
+
+    /** What speaks for a language of a script; null where nothing does, or the script is written by one language mostly. */
+    private static LanguageProfiles.Verdict verdict(Sample sample, Script script) {
         LanguageProfiles profiles = switch (script) {
             case LATIN -> Latin.PROFILES;
             case CYRILLIC -> Cyrillic.PROFILES;
@@ -87,21 +101,21 @@ public final class LanguageDetector {
             default -> null;
         };
         if (profiles == null) {
-            return script.language;
+            return null;
         }
         LanguageProfiles.Evidence evidence = profiles.new Evidence();
         if (sample.isShort()) {
             sample.ownWords(script, evidence);
             LanguageProfiles.Verdict own = evidence.verdict();
             if (own != null && own.score() >= ENOUGH && own.lead() >= CLEAR_LEAD * own.score()) {
-                return own.tag();
+                return own;
             }
             evidence = profiles.new Evidence();
         }
         sample.words(script, FEWER_PLACES, FEWER_WORDS, evidence);
         LanguageProfiles.Verdict verdict = evidence.verdict();
         if (verdict != null && verdict.score() >= MUCH && verdict.lead() >= OVERWHELMING_LEAD * verdict.score()) {
-            return verdict.tag();
+            return verdict;
         }
         evidence = profiles.new Evidence();
         sample.words(script, PLACES, WORDS_AT_A_PLACE, evidence);
@@ -110,7 +124,7 @@ public final class LanguageDetector {
             sample.words(script, PLACES * MORE, WORDS_AT_A_PLACE, evidence);
             verdict = evidence.verdict();
         }
-        return verdict != null ? verdict.tag() : script == Script.LATIN ? Languages.UNKNOWN : script.language;
+        return verdict;
     }
 
     /** How much the letters of each script weigh; by its ordinal. */

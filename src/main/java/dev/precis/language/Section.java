@@ -16,12 +16,14 @@ public enum Section {
      */
     DETECT_WORD,
     /**
-     * Words of messages, notes and recipes that hardly another language has: greetings, days, what people have and do. Unlike
-     * {@link #DETECT_WORD} they say something: none is a stop word, and each may be a keyword.
+     * More words that few other languages have: the commonest after those, and such of messages, notes and recipes: greetings, days, what
+     * people have and do. Unlike {@link #DETECT_WORD} none is a stop word, and each may be a keyword.
      */
     DETECT_EVERYDAY,
-    /** Frequent endings of three letters. */
+    /** Frequent endings of two to four letters that few other languages have. */
     DETECT_ENDING,
+    /** Frequent pairs of letters within words that few other languages have: {@code sz} in Polish, {@code ij} in Dutch. */
+    DETECT_PAIR,
 
     /**
      * Abbreviations, without their last stop, that never end a sentence: titles before names (Dr.), connectives (e.g., z. B.).
