@@ -29,9 +29,9 @@ final class LanguageProfiles {
 
     /**
      * What its place in the list costs a language, times the logarithm of that place: texts in a language are about as rare as its rank
-     * is high. It decides about a few words that speak for relatives alike.
+     * is high. It decides about a few words that speak for relatives alike, and one pair of letters names no rare language.
      */
-    private static final double RANK = 0.3;
+    private static final double RANK = 0.6;
 
     private final String[] tags;
     private final StringTable features = new StringTable();

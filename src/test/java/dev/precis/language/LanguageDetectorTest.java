@@ -149,6 +149,68 @@ public class LanguageDetectorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            cs | Prodávají chléb, mléko atd.
+            cs | Nikdo neví, co bude dál.
+            sk | Súd zasadá 3. júna o desiatej.
+            sk | Nikto nevie, čo bude ďalej.
+            fi | He myyvät leipää, maitoa jne.
+            fi | Juna lähtee raiteelta 4.
+            fi | Kauppa on kiinni 1. toukokuuta.
+            sv | Affären öppnar klockan nio.
+            da | Fristen er 14 dage.
+            da | Det regner i dag.
+            no | Jeg vet ikke hva som skjer.
+            nl | De reis duurt 45 min.
+            nl | Niemand weet wat er gebeurt.
+            it | Il forno consuma 1800 W.
+            it | Nessuno sa cosa succederà.
+            pt | Ninguém sabe o que vai acontecer.
+            gl | Ninguén sabe o que vai pasar.
+            ca | Ningú no sap què passarà.
+            hu | Lásd a 3. sz. mellékletet.
+            hu | Senki sem tudja, mi lesz.
+            hr | Nitko ne zna što će biti dalje.
+            sr | Niko ne zna šta će biti dalje.
+            sr | Нико не зна шта ће бити даље.
+            sl | Nihče ne ve, kaj bo potem.
+            lt | Niekas nežino, kas bus toliau.
+            lv | Neviens nezina, kas notiks tālāk.
+            et | Keegi ei tea, mis edasi saab.
+            en | Children often lack vitamin D.
+            pl | Nikt nie wie, co będzie dalej.
+            ro | Nimeni nu știe ce va urma.
+            tr | Kimse ne olacağını bilmiyor.
+            az | Heç kim nə olacağını bilmir.
+            id | Tidak ada yang tahu apa yang akan terjadi.
+            vi | Không ai biết điều gì sẽ xảy ra.
+            sw | Hakuna anayejua kitakachotokea.
+            sw | Nimechelewa, anzeni bila mimi.
+            eu | Inork ez daki zer gertatuko den.
+            ga | Níl a fhios ag aon duine cad a tharlóidh.
+            cy | Does neb yn gwybod beth fydd yn digwydd.
+            sq | Askush nuk e di se çfarë do të ndodhë.
+            is | Enginn veit hvað gerist næst.
+            af | Niemand weet wat gaan gebeur nie.
+            tl | Walang nakakaalam kung ano ang mangyayari.
+            mt | Ħadd ma jaf x'se jiġri.
+            ru | Никто не знает, что будет дальше.
+            uk | Ніхто не знає, що буде далі.
+            be | Ніхто не ведае, што будзе далей.
+            bg | Никой не знае какво ще стане.
+            mk | Никој не знае што ќе биде понатаму.
+            kk | Енді не болатынын ешкім білмейді.
+            ky | Эми эмне болорун эч ким билбейт.
+            mn | Юу болохыг хэн ч мэдэхгүй.
+            de | Niemand weiß, was als Nächstes kommt.
+            fr | Personne ne sait ce qui va se passer.
+            ru | Работа заняла три года.
+            """)
+    void tellsTheLanguageOfOneSentenceThatNamesNothing(String tag, String text) {
+        assertThat(detect(text)).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             de | Er rief "I have seen the end of the world" und ging. Alle waren still.
             fr | « The winner takes it all » : la phrase est partout.
             en | He shouted "Vive la république et vive la France" from the balcony.
@@ -168,7 +230,8 @@ public class LanguageDetectorTest {
     @Test
     void whereLatinLettersAreNamesOfProgramsAloneTheOthersTell() {
         assertThat(detect("npm install 报错 EACCES。请先执行 sudo chown。")).isEqualTo("zh");
-        assertThat(detect("XKCD QWRT PLFX α")).isEqualTo("und");
+        assertThat(detect("XKCD QXFX BZQ α")).isEqualTo("und");
+        assertThat(detect("Kompass：Rust入門")).isEqualTo("zh");
     }
 
     @ParameterizedTest
