@@ -198,6 +198,21 @@ public enum Section {
     /** Words that answer, hedge and hold talk together, whatever it is about: "yeah", "maybe". No terms, and no keywords. */
     TERM_TALK,
     /**
+     * Endings by which the words of a family differ, with colons between those that are swapped, one of which may be empty: "en:er:ung"
+     * for "gründen", "Gründer", "Gründung".
+     */
+    TERM_FAMILY,
+    /** Words that look as if they were of another one's family: "flower". */
+    TERM_FAMILY_ALONE,
+    /** What participles open with, and behind colons their endings: "ge:t". */
+    TERM_FAMILY_PARTICIPLE,
+    /** Letters between the parts of a compound that is written as one word: "s" in "Monatsmiete". Where none is given, none is looked for. */
+    TERM_COMPOUND_LINK,
+    /** Words of fewer than four letters that are parts of compounds: "bus". */
+    TERM_COMPOUND_SHORT,
+    /** What opens or closes words of four letters and more and is no part of a compound: "unter", "schaft". */
+    TERM_COMPOUND_AFFIX,
+    /**
      * Phrases that introduce, file or announce in rulings, calls and broadcasts: "next question comes from". Their capitals are as inside
      * a sentence; at the start of one the first letter may be a capital.
      */
@@ -295,6 +310,10 @@ public enum Section {
 
     /** Words for numbers, beside those of {@link #LEAN_COUNT}: "eleven". */
     ANSWER_NUMBER,
+    /** Prepositions before times of the clock: "at" nine. */
+    ANSWER_CLOCK,
+    /** Words that may stand behind the number of such a time, and count hours elsewhere: "heures" of "à neuf heures". */
+    ANSWER_HOUR,
     /** Words that tell when something is, beside those of {@link #FIGURE_TIME}: "noon", "o'clock". */
     ANSWER_TIME,
     /** Such words that are others when written small: "May". */

@@ -100,7 +100,7 @@ public final class Analysis {
         for (Map.Entry<String, String> shorthand : shorthands.entrySet()) {
             int at = query.toLowerCase(Locale.ROOT).indexOf(shorthand.getKey());
             if (at >= 0 && lookup(terms, shorthand.getKey()).length == 0) {
-                full = full.replaceFirst("(?iu)\\b" + shorthand.getKey() + "\\b", shorthand.getValue());
+                full = full.replaceFirst("(?iU)\\b" + shorthand.getKey() + "\\b", shorthand.getValue());
             }
         }
         return full;

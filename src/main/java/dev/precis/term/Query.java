@@ -19,10 +19,12 @@ final class Query {
             lists -> lists.words(Section.QUERY_NEGATION).stream().map(WordForm::spelling).collect(Collectors.toUnmodifiableSet()));
 
     private final Terms terms;
-    private final RelatedForms related;
+    private final RelatedForms otherForms;
+    private final RelatedWords related;
     private final NamesInCode namesInCode;
     private final Set<Integer> negations;
     private final Map<Integer, Set<Integer>> partsOfNames = new HashMap<>();
+    private final Map<Integer, Set<Integer>> relatives = new HashMap<>();
     private final IntStream.Builder found = IntStream.builder();
     private final Set<String> unknown = new HashSet<>();
     private final Set<Integer> spellings = new HashSet<>();
@@ -36,7 +38,8 @@ final class Query {
     /** @param language tag of the analysis that reads the query */
     Query(Terms terms, String language, NamesInCode namesInCode) {
         this.terms = terms;
-        this.related = new RelatedForms(terms);
+        this.otherForms = new RelatedForms(terms);
+        this.related = new RelatedWords(terms, language);
         this.namesInCode = namesInCode;
         this.negations = NEGATIONS.of(language);
     }
@@ -57,7 +60,12 @@ final class Query {
         spellings.add(form.caselessHash());
         int term = terms.find(form);
         int[] inCode = namesInCode.of(form.term());
-        int[] forms = term != StringTable.ABSENT ? new int[]{term} : related.of(form.term(), form.written().toLowerCase(Locale.ROOT));
+        String small = form.written().toLowerCase(Locale.ROOT);
+        int[] forms = term != StringTable.ABSENT ? new int[]{term} : otherForms.of(form.term(), small);
+        RelatedWords.Related relatedWords = related.of(form.term(), small);
+        if (forms.length == 0) {
+            forms = relatedWords.instead();
+        }
         if (term != StringTable.ABSENT && words > 1 && (form.marks() & WordForm.CAPITAL) != 0) {
             capitalizedBefore = term;
             if (before != StringTable.ABSENT) {
@@ -68,6 +76,9 @@ final class Query {
         if (forms.length == 0) {
             forms = inCode;
         } else {
+            int meant = forms[0];
+            relatedWords.all().filter(other -> other != meant)
+                    .forEach(other -> relatives.computeIfAbsent(other, none -> new TreeSet<>()).add(meant));
             for (int name : inCode) {
                 partsOfNames.computeIfAbsent(name, none -> new TreeSet<>()).add(forms[0]);
             }
@@ -88,6 +99,6 @@ final class Query {
     Asked asked(Asked.Answer answer, int[] asking, Set<Integer> named) {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
                 capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(), Map.copyOf(partsOfNames),
-                Set.copyOf(names), answer, asking, named);
+                Map.copyOf(relatives), Set.copyOf(names), answer, asking, named);
     }
 }

@@ -83,7 +83,7 @@ final class RelatedForms {
     }
 
     /** Numbers and codes that are alike mean different things. */
-    private static boolean isOfLetters(String word) {
+    static boolean isOfLetters(String word) {
         return word.chars().allMatch(Character::isLetter);
     }
 }
