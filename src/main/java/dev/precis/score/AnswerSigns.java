@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.term.AnswerWords;
 import dev.precis.term.Asked;
 import dev.precis.term.Terms;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 final class AnswerSigns {
     /** So far behind a number may be what it is measured in, and behind a day its month: "14 de octubre", "two long hours". */
     private static final int NEAR = 2;
+
+    private static final int HOUR_DIGITS = 2;
+    private static final int HOURS = 24;
 
     private final Terms terms;
     private final AnswerWords words;
@@ -39,7 +43,7 @@ final class AnswerSigns {
         return switch (query.answer()) {
             case STATEMENT, STEPS -> new BitSet();
             case AMOUNT -> signs.sentences(signs::isAmount, signs::isNumber);
-            case TIME -> signs.sentences(signs::isTime, terms::isNumber);
+            case TIME -> signs.sentences(signs::isTime, token -> terms.isNumber(token) && !signs.isCounting(token));
             case DURATION -> signs.sentences(signs::isMeasured, signs::isAmount);
             case PERSON -> signs.sentences(signs::isName, signs::isName);
             case PLACE -> signs.sentences(signs::opensPlace, signs::opensPlace);
@@ -69,7 +73,7 @@ final class AnswerSigns {
     }
 
     private boolean isNumber(int token) {
-        return terms.isNumber(token) || is(token, words.numbers());
+        return (terms.isNumber(token) || is(token, words.numbers())) && !asked.contains(terms.term(token));
     }
 
     /** Whether a token is a number, and neither a year nor the day of a date, nor a time of the clock. */
@@ -82,7 +86,7 @@ final class AnswerSigns {
     }
 
     private boolean isTime(int token) {
-        return isTimeWord(token) || isYear(token);
+        return isTimeWord(token) || isYear(token) || isClock(token);
     }
 
     private boolean isTimeWord(int token) {
@@ -94,7 +98,33 @@ final class AnswerSigns {
             return false;
         }
         String digits = terms.text(terms.term(token));
-        return Punctuation.isYear(digits, 0, digits.length());
+        boolean isBehindPreposition = token > from && (is(token - 1, words.places()) || is(token - 1, words.clocks()));
+        return Punctuation.isYear(digits, 0, digits.length()) && (isBehindPreposition || !isCounting(token));
+    }
+
+    /** Whether a token opens a time of the clock: "at nine", "um halb sieben". */
+    private boolean isClock(int token) {
+        if (!is(token, words.clocks())) {
+            return false;
+        }
+        int number = token + 1;
+        return number < to && isHour(number) && !isCounting(number);
+    }
+
+    private boolean isHour(int token) {
+        if (!terms.isNumber(token) || terms.term(token) < 0) {
+            return is(token, words.numbers());
+        }
+        String digits = terms.text(terms.term(token));
+        int end = Runs.end(digits, 0, digits.length(), Character::isDigit);
+        return end <= HOUR_DIGITS && Integer.parseInt(digits.substring(0, end)) <= HOURS;
+    }
+
+    /** Whether a thing stands right behind a number that it counts: "40,000 books". */
+    private boolean isCounting(int token) {
+        int thing = token + 1;
+        return thing < to && terms.term(thing) >= 0 && terms.start(thing) == terms.end(token) + 1 && !isTimeWord(thing)
+                && !is(thing, words.hours()) && !terms.isNumber(thing) && terms.isCapital(thing) == words.capitalizesNouns();
     }
 
     /** Whether such a token stands right behind one. */

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
  * the query comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}),
  * and the {@link Steps} of an answer to "how"; then other
- * headings and questions; then what belongs to a sentence that holds such words, except that what belongs to a good answer comes with
+ * headings, labels and questions; then what belongs to a sentence that holds such words, except that what belongs to a good answer comes with
  * what holds such words by the way, most of all in a passage without an answer. None of these is taken where nothing of the first fits.
  * All else is left out, and where nothing bears on the query, nothing is chosen.
  *
@@ -139,7 +139,7 @@ public final class AnswerSelector {
             return NEIGHBOURS;
         }
         return switch (sentences[s].role()) {
-            case STATEMENT, FRAGMENT, ASIDE -> 0;
+            case STATEMENT, FRAGMENT, ASIDE -> match.answersNothing(s) ? 1 : 0;
             case QUESTION, HEADING, NOISE -> 1;
         };
     }
