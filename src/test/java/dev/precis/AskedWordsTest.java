@@ -93,6 +93,7 @@ class AskedWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | How much is the sauna in winter? | In winter the sauna costs 12 euros. The pool costs 4 euros in winter.
             id | Berapa harga tiket museum?       | Harga tiket lima puluh ribu rupiah. Museum tutup pada hari Senin.
+            en | How do I book a museum ticket?   | Tickets are booked at the desk. The museum is shut on Mondays.
             en | What does error E47 mean?        | E47: no water. Error codes are kept in the memory. Errors are reported to the dealer.
             """)
     void anotherSubjectCarriesNothing(String language, String query, String text) {

@@ -78,7 +78,12 @@ final class AnswerSigns {
 
     /** Whether a token is a number, and neither a year nor the day of a date, nor a time of the clock. */
     private boolean isAmount(int token) {
-        return isNumber(token) && !isYear(token) && !isNear(token, this::isTimeWord);
+        return isNumber(token) && !isYear(token) && !isNear(token, this::isTimeWord) && !isInName(token);
+    }
+
+    /** Whether a number stands behind an abbreviation that is asked for, as a thing like it does: "LX 60", where the LX 40 is. */
+    private boolean isInName(int number) {
+        return number > from && terms.isAcronym(number - 1) && asked.contains(terms.term(number - 1));
     }
 
     private boolean isMeasured(int token) {

@@ -86,18 +86,26 @@ final class Topic {
         }
     }
 
-    /** Whether a sentence opens with a word of the query, or has a pronoun soon for what was spoken of: "Kemp wrote it". */
+    /**
+     * Whether a sentence speaks of what the one before does. It has a pronoun for it soon ("Kemp wrote it"), or its first word is one of the
+     * query: right behind one that opens no noun ("To cancel, ring the shop"), or else beside another word that is in both ("The last one
+     * leaves") or what is asked for. A noun opens another subject: "The museum is shut on Mondays" behind "Tickets are sold at the desk".
+     */
     private boolean speaksOfSame(int sentence) {
         int from = terms.firstToken(sentence);
-        boolean opening = true;
-        for (int token = from; token < terms.firstToken(sentence + 1); token++) {
-            if (opening && meant(token).findAny().isPresent()
-                    || token - from < PRONOUN_WITHIN && words.pronouns().contains(terms.spelling(token))) {
-                return true;
-            }
-            opening &= terms.term(token) < 0;
+        int to = terms.firstToken(sentence + 1);
+        if (IntStream.range(from, Math.min(to, from + PRONOUN_WITHIN))
+                .anyMatch(token -> words.pronouns().contains(terms.spelling(token)))) {
+            return true;
         }
-        return false;
+        int first = from;
+        while (first < to && terms.term(first) < 0) {
+            first++;
+        }
+        boolean opens = first < to && meant(first).findAny().isPresent();
+        boolean behindNoArticle = first == from + 1 && !words.articles().contains(terms.spelling(from));
+        return opens && (behindNoArticle || signs.get(sentence)
+                || IntStream.range(from, to).flatMap(this::meant).anyMatch(subject::contains));
     }
 
     /** In how many sentences the rarest word of the query is that one holds and what it leans on doesn't; more than any where none is. */

@@ -18,11 +18,12 @@ import java.util.Set;
  * @param places prepositions before places
  * @param reasons "because", "therefore"
  * @param pronouns what stands for something that was spoken of: "it", "him"
+ * @param articles definite articles
  * @param capitalizesNouns whether all nouns have capitals, which then tell no name
  */
 public record AnswerWords(Set<Integer> numbers, Set<Integer> clocks, Set<Integer> hours, Set<Integer> times,
         Set<Integer> timesInCapitals, Set<Integer> measures,
-        Set<Integer> places, Set<Integer> reasons, Set<Integer> pronouns, boolean capitalizesNouns) {
+        Set<Integer> places, Set<Integer> reasons, Set<Integer> pronouns, Set<Integer> articles, boolean capitalizesNouns) {
     private static final PerLanguage<AnswerWords> BY_LANGUAGE = new PerLanguage<>(AnswerWords::read);
 
     /** The words of a language by its BCP 47 tag; none for a language without lists. */
@@ -38,6 +39,7 @@ public record AnswerWords(Set<Integer> numbers, Set<Integer> clocks, Set<Integer
                 spellings(lists, Section.ANSWER_CLOCK), spellings(lists, Section.ANSWER_HOUR), times,
                 spellings(lists, Section.ANSWER_TIME_CAPITAL), Set.copyOf(measures), spellings(lists, Section.ANSWER_PLACE),
                 spellings(lists, Section.ANSWER_REASON), spellings(lists, Section.LEAN_PRONOUN, Section.LEAN_POSSESSIVE),
+                spellings(lists, Section.LEAN_ARTICLE),
                 lists.words(Section.KEYWORD_NOUN_RULE).contains("capital"));
     }
 

@@ -42,7 +42,8 @@ final class Compounds {
             return false;
         }
         String rest = compound.substring(part.length());
-        return isPart(rest) || links.stream().anyMatch(link -> rest.startsWith(link) && isPart(rest.substring(link.length())));
+        return isPart(rest) || !affixes.contains(rest)
+                && links.stream().anyMatch(link -> rest.startsWith(link) && isPart(rest.substring(link.length())));
     }
 
     /** Whether a part closes a compound. A stem of three letters does behind a link: "hyr" in "månadshyr". */
