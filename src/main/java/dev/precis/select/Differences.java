@@ -6,7 +6,6 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,12 +33,13 @@ final class Differences {
     private static final int SEVERAL = -1;
 
     private final Terms terms;
-    /** By sentence, the visible text it stands in. */
-    private final String[] text;
+    private final SentenceWords words;
+    private final Roles roles;
 
     Differences(List<SegmentedText> texts, Terms terms) {
         this.terms = terms;
-        this.text = texts.stream().flatMap(t -> t.sentences().stream().map(s -> t.source().visible())).toArray(String[]::new);
+        this.words = new SentenceWords(texts, terms);
+        this.roles = new Roles(terms, words);
     }
 
     /** Whether two sentences are the same but for white space, signs and capitals; sentences without words never are. */
@@ -52,7 +52,7 @@ final class Differences {
         }
         for (int i = 0; i < length; i++) {
             if (terms.word(from + i) != terms.word(other + i)
-                    || !terms.sameForm(from + i, other + i) && !word(a, from + i).equals(word(b, other + i))) {
+                    || !terms.sameForm(from + i, other + i) && !words.word(a, from + i).equals(words.word(b, other + i))) {
                 return false;
             }
         }
@@ -63,7 +63,7 @@ final class Differences {
     boolean differ(int a, int b) {
         Map<Integer, Integer> inA = places(a);
         Map<Integer, Integer> inB = places(b);
-        if (takeBack(a, b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA)) {
+        if (takeBack(a, b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA) || roles.differ(a, b)) {
             return true;
         }
         int firstA = terms.firstToken(a);
@@ -107,7 +107,7 @@ final class Differences {
 
     private boolean isCommaBefore(int sentence, int token) {
         int start = terms.start(token);
-        return Runs.end(text[sentence], terms.end(token - 1), start, c -> ",،，".indexOf(c) < 0) < start;
+        return Runs.end(words.text(sentence), terms.end(token - 1), start, c -> ",،，".indexOf(c) < 0) < start;
     }
 
     /** Whether the words of a sentence from one on are no more than it takes to say who said it, and take nothing back. */
@@ -151,7 +151,7 @@ final class Differences {
     }
 
     private boolean isConjunction(int sentence, int token) {
-        return CONJUNCTIONS.contains(word(sentence, token));
+        return CONJUNCTIONS.contains(words.word(sentence, token));
     }
 
     /** Whether one of two sentences denies or qualifies what the other doesn't. */
@@ -169,7 +169,7 @@ final class Differences {
     /** Whether a word stands where the other sentence has another word, and neither sentence has that of the other. */
     private boolean replaces(int a, int tokenA, Map<Integer, Integer> inA, int b, int tokenB, Map<Integer, Integer> inB) {
         return !inB.containsKey(terms.word(tokenA)) && !inA.containsKey(terms.word(tokenB))
-                && !(ARTICLES.contains(word(a, tokenA)) && ARTICLES.contains(word(b, tokenB)));
+                && !(ARTICLES.contains(words.word(a, tokenA)) && ARTICLES.contains(words.word(b, tokenB)));
     }
 
     /** Whether a token of the other sentence stands in this one as well, as a name. */
@@ -183,7 +183,7 @@ final class Differences {
         if (terms.term(token) < 0) {
             return false;
         }
-        char first = text[sentence].charAt(terms.start(token));
+        char first = words.text(sentence).charAt(terms.start(token));
         return terms.isCapital(token) || Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
@@ -192,12 +192,12 @@ final class Differences {
     }
 
     private long count(Set<String> sought, int sentence, int from, int to) {
-        return IntStream.range(from, to).filter(token -> sought.contains(word(sentence, token))).count();
+        return IntStream.range(from, to).filter(token -> sought.contains(words.word(sentence, token))).count();
     }
 
     private boolean hasNumberNotIn(int sentence, Map<Integer, Integer> other) {
         return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).anyMatch(
-                token -> Character.isDigit(text[sentence].charAt(terms.start(token))) && !other.containsKey(terms.word(token)));
+                token -> Character.isDigit(words.text(sentence).charAt(terms.start(token))) && !other.containsKey(terms.word(token)));
     }
 
     private Map<Integer, Integer> places(int sentence) {
@@ -206,9 +206,5 @@ final class Differences {
             places.merge(terms.word(token), token, (first, second) -> SEVERAL);
         }
         return places;
-    }
-
-    private String word(int sentence, int token) {
-        return text[sentence].substring(terms.start(token), terms.end(token)).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 }

@@ -44,6 +44,13 @@ class NearDuplicatesTest {
             en | The dam is safe.                                             | The dam is safe only if it rains.
             en | Nobody was hurt.                                             | Nobody was hurt badly.
             en | Nobody was hurt.                                             | Nobody was hurt, which surprised the firemen of the town after such a long night.
+            en | The guide lost the tourist in the old caves on Friday.       | The tourist lost the guide in the old caves on Friday.
+            en | Prices rose and wages fell in the spring, the office said.   | Wages rose and prices fell in the spring, the office said.
+            en | The bank sued the city over the bridge in the court of Lodz. | The bank was sued by the city over the bridge in the court of Lodz.
+            de | Der Verein verklagt die Stadt Hallen wegen des Lärms.        | Die Stadt Hallen verklagt den Verein wegen des Lärms.
+            fr | Le maire de Nice a dépassé celui de Lyon au second tour.     | Le maire de Lyon a dépassé celui de Nice au second tour.
+            sv | Kommunen stämmer banken för den nya hamnen i Umeå.           | Banken stämmer kommunen för den nya hamnen i Umeå.
+            pl | Lekarz pozwał pacjenta za wpis w sieci w sądzie w Łodzi.     | Pacjent pozwał lekarza za wpis w sieci w sądzie w Łodzi.
             """)
     void aContradictionIsNoDuplicate(String language, String first, String second) {
         Summary digest = digest(language, first, second);
@@ -63,6 +70,9 @@ class NearDuplicatesTest {
             en | Nobody was hurt.                                              | Nobody was hurt, the police said.
             de | Niemand wurde verletzt.                                       | Niemand wurde verletzt, sagte die Polizei.
             zh | 火灾已经扑灭。                                                 | 火灾已经扑灭，警方说。
+            en | The pilots and the mechanics went on strike at the port.      | The mechanics and the pilots went on strike at the port.
+            en | On Monday the council voted in Bern about the new city tax.    | In Bern the council voted on Monday about the new city tax.
+            pl | Nowy most nad rzeką otworzył w piątek prezydent miasta Łodzi. | Prezydent miasta Łodzi otworzył w piątek nowy most nad rzeką.
             """)
     void theSameSaidTwiceAppearsOnce(String language, String first, String second) {
         assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));

@@ -1,0 +1,124 @@
+package dev.precis.select;
+
+import dev.precis.chars.WordFile;
+import dev.precis.term.Terms;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whether two sentences of the same words say them of each other: "the dog bit the postman" and "the postman bit the dog", "exports
+ * rose and imports fell" and the reverse. No dictionary says which words are nouns or verbs; what counts is that two stretches, each
+ * opened by a word of content, have changed sides around the same words, with no preposition to go with them. Where a language's nouns
+ * say by their endings who does what, one of them must be written otherwise, too. One that stands behind "by" in one sentence alone has
+ * another role there, unless it has changed sides.
+ *
+ * <p>Time: the words of the two sentences.
+ */
+final class Roles {
+    private static final WordFile WORDS = WordFile.read(Roles.class, "differences.txt");
+    private static final Set<String> ARTICLES = Set.copyOf(WORDS.words("article"));
+    private static final Set<String> CONJUNCTIONS = Set.copyOf(WORDS.words("conjunction"));
+    private static final Set<String> AGENTS = Set.copyOf(WORDS.words("agent"));
+    /** Tags of languages whose nouns have endings for their roles. */
+    private static final Set<String> WITH_CASES = Set.copyOf(WORDS.words("cases"));
+    /** Whoever does something is named with fewer words; so that the time stays linear. */
+    private static final int LONGEST_NAME = 8;
+
+    private final Terms terms;
+    private final SentenceWords words;
+    private final boolean cases;
+
+    Roles(Terms terms, SentenceWords words) {
+        this.terms = terms;
+        this.words = words;
+        this.cases = WITH_CASES.contains(terms.language());
+    }
+
+    /** Whether what two sentences share is in other roles in one than in the other. */
+    boolean differ(int a, int b) {
+        Side inA = side(a);
+        Side inB = side(b);
+        return areSwapped(inA, inB) || isPassiveOnly(inA, inB) || isPassiveOnly(inB, inA);
+    }
+
+    /** A sentence without its articles. */
+    private record Side(int sentence, int[] tokens, Map<Integer, Integer> places) {}
+
+    private Side side(int sentence) {
+        int[] tokens = words.without(ARTICLES, sentence);
+        return new Side(sentence, tokens, words.places(tokens));
+    }
+
+    private boolean areSwapped(Side a, Side b) {
+        for (int i = 0; i < a.tokens.length; i++) {
+            int j = place(a, i, b);
+            if (j < 0) {
+                continue;
+            }
+            int length = 1;
+            while (i + length < a.tokens.length && j + length < b.tokens.length && same(a, i + length, b, j + length)) {
+                length++;
+            }
+            if (isPivot(a, i, length) && areSides(a, i, i + length, b, j, j + length)) {
+                return true;
+            }
+            i += length - 1;
+        }
+        return false;
+    }
+
+    /** Where the word at a place of one sentence stands in another; below 0 unless it stands there once. */
+    private int place(Side a, int at, Side b) {
+        return b.places.getOrDefault(terms.word(a.tokens[at]), SentenceWords.NOWHERE);
+    }
+
+    private boolean same(Side a, int i, Side b, int j) {
+        return terms.word(a.tokens[i]) == terms.word(b.tokens[j]);
+    }
+
+    /** Whether words can stand between two roles: no mere "and" does. */
+    private boolean isPivot(Side a, int from, int length) {
+        return IntStream.range(from, from + length)
+                .anyMatch(i -> terms.term(a.tokens[i]) >= 0 && !CONJUNCTIONS.contains(words.word(a.sentence, a.tokens[i])));
+    }
+
+    /** Whether what stands before the same words in each sentence stands behind them in the other. */
+    private boolean areSides(Side a, int fromA, int toA, Side b, int fromB, int toB) {
+        int behind = nameEnding(b, fromB, a, toA);
+        int before = nameEnding(a, fromA, b, toB);
+        return behind > 0 && before > 0 && (!cases || !areWrittenAlike(a, toA, b, fromB - behind, behind)
+                || !areWrittenAlike(b, toB, a, fromA - before, before));
+    }
+
+    /** How many words end before a place of one sentence and are those from a place of the other on, 0 unless they open with content. */
+    private int nameEnding(Side before, int end, Side behind, int from) {
+        if (from >= behind.tokens.length || terms.term(behind.tokens[from]) < 0) {
+            return 0;
+        }
+        int start = place(behind, from, before);
+        int length = end - start;
+        return start >= 0 && length > 0 && length <= LONGEST_NAME && from + length <= behind.tokens.length
+                && IntStream.range(0, length).allMatch(k -> same(behind, from + k, before, start + k)) ? length : 0;
+    }
+
+    private boolean areWrittenAlike(Side a, int i, Side b, int j, int length) {
+        return IntStream.range(0, length)
+                .allMatch(k -> words.word(a.sentence, a.tokens[i + k]).equals(words.word(b.sentence, b.tokens[j + k])));
+    }
+
+    /**
+     * Whether one sentence says by whom something is done, and the other has that behind the verb without a "by", and the same before it:
+     * "the bank was sued by the city", "the bank sued the city".
+     */
+    private boolean isPassiveOnly(Side passive, Side active) {
+        int first = passive.tokens.length == 0 ? SentenceWords.NOWHERE : place(passive, 0, active);
+        for (int i = 2; first >= 0 && i < passive.tokens.length; i++) {
+            if (terms.term(passive.tokens[i]) >= 0 && AGENTS.contains(words.word(passive.sentence, passive.tokens[i - 1]))) {
+                int agent = place(passive, i, active);
+                return agent > first + 1 && terms.term(active.tokens[agent - 1]) >= 0;
+            }
+        }
+        return false;
+    }
+}
