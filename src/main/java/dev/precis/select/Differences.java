@@ -22,13 +22,20 @@ import java.util.stream.IntStream;
 final class Differences {
     private static final WordFile WORDS = WordFile.read(Differences.class, "differences.txt");
     private static final Set<String> NEGATIONS = Set.copyOf(WORDS.words("negation"));
+    private static final List<String> WRITTEN_TOGETHER = WORDS.words("negation.together");
     private static final Set<String> QUALIFICATIONS = Set.copyOf(WORDS.words("qualification"));
     private static final Set<String> CONJUNCTIONS = Set.copyOf(WORDS.words("conjunction"));
+    private static final Set<String> REPORTS = Set.copyOf(WORDS.words("report"));
+    /** Those qualifications that follow from telling what somebody else said. */
+    private static final Set<String> REPORTED = Set.copyOf(WORDS.words("qualification.reported"));
     private static final Set<String> ARTICLES = Set.copyOf(WORDS.words("article"));
     /** A shorter statement is found in others by chance. */
     private static final int FEWEST_TOKENS = 3;
     /** Who said it, and when, takes no more words of content. */
     private static final int MOST_ADDED = 4;
+    /** Forms of a word that a stemmer doesn't join share so many letters at least, and end in so many others at most. */
+    private static final int SHORTEST_ROOT = 5;
+    private static final int LONGEST_ENDING = 4;
     /** Where a word stands that a sentence has several times. */
     private static final int SEVERAL = -1;
 
@@ -146,6 +153,64 @@ final class Differences {
         return next == end && joined;
     }
 
+    /**
+     * Whether a sentence has all words of content of another one, in whatever order, but for who said it; and denies, counts, or says of
+     * others none of them. Where terms are pairs of characters, each change of order costs one; more than one are another word.
+     */
+    boolean retells(int sentence, int other) {
+        Map<Integer, Integer> known = places(sentence);
+        int first = terms.firstToken(other);
+        int last = terms.firstToken(other + 1) - 1;
+        int missing = 0;
+        for (int token = first; token <= last; token++) {
+            if (terms.term(token) >= 0 && !known.containsKey(terms.word(token)) && !REPORTS.contains(words.word(other, token))
+                    && !hasOtherForm(sentence, words.word(other, token))) {
+                if (!terms.areBigrams() || token == first || token == last || ++missing > 1) {
+                    return false;
+                }
+            }
+        }
+        return !takeBack(sentence, other) && !hasOtherBetweenTheSame(other, sentence, known) && !roles.differ(sentence, other);
+    }
+
+    /** Whether a sentence has another form of a word: "streicht", "streichen". */
+    private boolean hasOtherForm(int sentence, String word) {
+        return word.length() >= SHORTEST_ROOT && IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1))
+                .anyMatch(token -> areForms(word, words.word(sentence, token)));
+    }
+
+    private boolean isSame(int a, int tokenA, int b, int tokenB) {
+        return terms.word(tokenA) == terms.word(tokenB) || areForms(words.word(a, tokenA), words.word(b, tokenB));
+    }
+
+    private static boolean areForms(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        int root = 0;
+        while (root < shorter && a.charAt(root) == b.charAt(root)) {
+            root++;
+        }
+        return root >= SHORTEST_ROOT && root >= shorter - 1 && root >= longer - LONGEST_ENDING;
+    }
+
+    /** Whether a word stands for another one between the same two: "braked before the crossing", "braked after the crossing". */
+    private boolean hasOtherBetweenTheSame(int a, int b, Map<Integer, Integer> inB) {
+        int[] inOrder = words.without(ARTICLES, a);
+        int[] inOther = words.without(ARTICLES, b);
+        Map<Integer, Integer> places = words.places(inOther);
+        for (int i = 0; i < inOrder.length; i++) {
+            int before = i == 0 ? SEVERAL : places.getOrDefault(terms.word(inOrder[i - 1]), SEVERAL);
+            boolean known = i == 0 || before >= 0;
+            if (known && !inB.containsKey(terms.word(inOrder[i])) && before + 2 <= inOther.length
+                    && (i + 1 == inOrder.length
+                            ? before + 2 == inOther.length
+                            : before + 2 < inOther.length && isSame(a, inOrder[i + 1], b, inOther[before + 2]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int tokens(int sentence) {
         return terms.firstToken(sentence + 1) - terms.firstToken(sentence);
     }
@@ -156,7 +221,7 @@ final class Differences {
 
     /** Whether one of two sentences denies or qualifies what the other doesn't. */
     boolean takeBack(int a, int b) {
-        return count(NEGATIONS, a) != count(NEGATIONS, b) || count(QUALIFICATIONS, a) != count(QUALIFICATIONS, b);
+        return negations(a) != negations(b) || qualifications(a) != qualifications(b);
     }
 
     /** Whether two words behind the same one mark a difference: one stands for the other, or two names have changed places. */
@@ -185,6 +250,23 @@ final class Differences {
         }
         char first = words.text(sentence).charAt(terms.start(token));
         return terms.isCapital(token) || Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    /** How often a sentence denies; where terms are pairs of characters, no token may be the word that does. */
+    private long negations(int sentence) {
+        if (!terms.areBigrams() || tokens(sentence) == 0) {
+            return count(NEGATIONS, sentence);
+        }
+        String text = words.text(sentence);
+        int end = terms.end(terms.firstToken(sentence + 1) - 1);
+        return count(NEGATIONS, sentence) + IntStream.range(terms.start(terms.firstToken(sentence)), end)
+                .filter(i -> WRITTEN_TOGETHER.stream().anyMatch(word -> text.startsWith(word, i))).count();
+    }
+
+    /** How often a sentence qualifies what it says; that it reports what somebody "would" do is none. */
+    private long qualifications(int sentence) {
+        long all = count(QUALIFICATIONS, sentence);
+        return all > 0 && count(REPORTS, sentence) > 0 ? all - count(REPORTED, sentence) : all;
     }
 
     private long count(Set<String> sought, int sentence) {

@@ -5,12 +5,14 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the sentences that say the same as a given one: those that are identical, however short, and those that share at
  * least {@value #SHARED} of the concepts of either, terms and pairs of neighbours alike, or nearly all of the shorter one's,
  * and say nothing different for all that, and those that hold the other one as it stands ({@link Differences}); and those that quote the
- * same ({@link QuotedWords}). One that says more than the other covers it and isn't covered by it.
+ * same ({@link QuotedWords}). Of two documents, a sentence that has all terms of another one tells it once more, in whatever order of
+ * words. One that says more than the other covers it and isn't covered by it.
  *
  * <p>Candidates are met through concepts of few sentences alone ({@value #RARE} at most): near-duplicates share several, and the
  * search costs a bounded number of steps for each concept of the sentence, however long the text.
@@ -24,6 +26,14 @@ final class NearDuplicates {
     private static final int RARE = 24;
     private static final int FEWEST_CONCEPTS = 8;
     private static final int FEWEST_CONTAINED = 6;
+    /** Shorter statements are found in others by chance. */
+    private static final int FEWEST_RETOLD = 4;
+    /** What holds so many times as many terms is about more than what it retells. */
+    private static final int MUCH_WIDER = 3;
+    /** Terms that are left out of account when two are compared by number: who said it. */
+    private static final int SAYING = 2;
+    /** So many terms more are news: "and forty families left their homes"; fewer say when, or who said it. */
+    private static final int NEWS = 3;
     /** Linked sentences that say something else and are passed by, so that a text of nothing else stays linear. */
     private static final int MOST_OTHERS = 16;
     private static final int[] NONE = {};
@@ -33,6 +43,8 @@ final class NearDuplicates {
     private final Concepts concepts;
     private final Holders holders;
     private final Differences differences;
+    /** By sentence, the document it stands in. */
+    private final int[] document;
     private final int[] meetings;
     private final int[] met;
     private final int[] marked;
@@ -55,6 +67,7 @@ final class NearDuplicates {
         this.concepts = concepts;
         this.holders = holders;
         this.differences = new Differences(texts, terms);
+        this.document = IntStream.range(0, texts.size()).flatMap(d -> texts.get(d).sentences().stream().mapToInt(s -> d)).toArray();
         this.meetings = new int[sentences];
         this.met = new int[sentences];
         this.marked = new int[concepts.count()];
@@ -72,7 +85,7 @@ final class NearDuplicates {
     /** The sentences that say the same as a sentence and no more, the nearest in words first. */
     int[] of(int sentence) {
         int[] all = alike(sentence);
-        return all.length == 0 ? NONE : Arrays.stream(all).filter(other -> !differences.saysMore(other, sentence)).toArray();
+        return all.length == 0 ? NONE : Arrays.stream(all).filter(other -> !saysMore(other, sentence)).toArray();
     }
 
     /** The nearest of those that say what a sentence says, and more; {@value #NOBODY} without one. */
@@ -80,7 +93,12 @@ final class NearDuplicates {
         int[] all = alike(sentence);
         return all.length == 0
                 ? NOBODY
-                : Arrays.stream(all).filter(other -> differences.saysMore(other, sentence)).findFirst().orElse(NOBODY);
+                : Arrays.stream(all).filter(other -> saysMore(other, sentence)).findFirst().orElse(NOBODY);
+    }
+
+    private boolean saysMore(int other, int sentence) {
+        return differences.saysMore(other, sentence)
+                || retells(other, sentence) && terms(other) >= terms(sentence) + NEWS;
     }
 
     private int[] alike(int sentence) {
@@ -153,16 +171,35 @@ final class NearDuplicates {
 
     private boolean alike(int sentence, int size, int other) {
         int otherSize = concepts.size(other);
-        int shared = 0;
-        for (int k = concepts.firstRecurring(other); k < concepts.first(other + 1); k++) {
-            shared += marked[concepts.at(k)] == sentence + 1 ? 1 : 0;
-        }
+        int sharedTerms = shared(sentence, concepts.firstRecurring(other), concepts.firstPair(other));
+        int shared = sharedTerms + shared(sentence, concepts.firstPair(other), concepts.first(other + 1));
         int less = Math.min(size, otherSize);
         boolean similar = less >= FEWEST_CONCEPTS && shared >= SHARED * Math.max(size, otherSize);
         if (shared >= less && (size > otherSize ? differences.holds(sentence, other) : differences.holds(other, sentence))) {
             return true;
         }
+        if (sharedTerms >= Math.min(terms(sentence), terms(other)) - SAYING && (retells(sentence, other) || retells(other, sentence))) {
+            return true;
+        }
         boolean contained = less >= FEWEST_CONTAINED && shared >= CONTAINED * less && otherSize <= MUCH_LONGER * size;
         return (similar || contained) && !differences.differ(sentence, other);
+    }
+
+    private int shared(int sentence, int from, int to) {
+        int shared = 0;
+        for (int k = from; k < to; k++) {
+            shared += marked[concepts.at(k)] == sentence + 1 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Whether a sentence tells all that a sentence of another document tells. */
+    private boolean retells(int sentence, int other) {
+        return document[sentence] != document[other] && terms(other) >= FEWEST_RETOLD && terms(sentence) <= MUCH_WIDER * terms(other)
+                && differences.retells(sentence, other);
+    }
+
+    private int terms(int sentence) {
+        return concepts.firstPair(sentence) - concepts.first(sentence);
     }
 }

@@ -87,8 +87,21 @@ final class Roles {
     private boolean areSides(Side a, int fromA, int toA, Side b, int fromB, int toB) {
         int behind = nameEnding(b, fromB, a, toA);
         int before = nameEnding(a, fromA, b, toB);
-        return behind > 0 && before > 0 && (!cases || !areWrittenAlike(a, toA, b, fromB - behind, behind)
-                || !areWrittenAlike(b, toB, a, fromA - before, before));
+        return behind > 0 && before > 0 && !areAdjuncts(a, fromA - before, toA, b, fromB - behind, toB)
+                && (!cases || areNames(a, fromA - before, toA, b, fromB - behind, toB)
+                        || !areWrittenAlike(a, toA, b, fromB - behind, behind) || !areWrittenAlike(b, toB, a, fromA - before, before));
+    }
+
+    /** Whether one preposition stands before both sides, at the beginning of a sentence: "in the night … in Altfurt", "in Altfurt … in the night". */
+    private boolean areAdjuncts(Side a, int beforeA, int behindA, Side b, int beforeB, int behindB) {
+        return (beforeA == 1 || beforeB == 1) && beforeA > 0 && beforeB > 0 && same(a, beforeA - 1, a, behindA - 1)
+                && same(b, beforeB - 1, b, behindB - 1) && terms.term(a.tokens[behindA - 1]) < 0;
+    }
+
+    /** Whether both sides are names, which may have no endings: no capital tells of a word that opens its sentence. */
+    private boolean areNames(Side a, int beforeA, int behindA, Side b, int beforeB, int behindB) {
+        return terms.isCapital(a.tokens[behindA]) && terms.isCapital(b.tokens[behindB]) && terms.isCapital(a.tokens[beforeA])
+                && terms.isCapital(b.tokens[beforeB]);
     }
 
     /** How many words end before a place of one sentence and are those from a place of the other on, 0 unless they open with content. */

@@ -140,12 +140,18 @@ public final class Selector {
         return all && queue.isEmpty();
     }
 
-    /** What says all that a sentence says and more, if it may be taken in its place and fits. */
+    /** What says all that a sentence says and the most besides, if it may be taken in its place and fits. */
     private int fullest(int s) {
-        int fuller = used + budget.cost(s) <= budget.limit() ? duplicates.fuller(s) : NearDuplicates.NOBODY;
-        boolean instead = fuller >= 0 && !out[fuller] && turns.of(fuller) == turns.of(s) && replies.to(s) == Replies.NONE
-                && replies.to(fuller) == Replies.NONE && used + budget.cost(fuller) <= budget.limit();
-        return instead ? fuller : s;
+        int fullest = s;
+        int fuller = s;
+        while (fuller >= 0) {
+            fullest = fuller;
+            fuller = used + budget.cost(fuller) <= budget.limit() ? duplicates.fuller(fuller) : NearDuplicates.NOBODY;
+            boolean instead = fuller >= 0 && !out[fuller] && turns.of(fuller) == turns.of(s) && replies.to(s) == Replies.NONE
+                    && replies.to(fuller) == Replies.NONE && used + budget.cost(fuller) <= budget.limit();
+            fuller = instead ? fuller : NearDuplicates.NOBODY;
+        }
+        return fullest;
     }
 
     /** Takes a question and what answers it; where only one fits the answer to what was asked for; says whether both were taken. */
