@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells whether sentences that share most of their words say different things all the same: "will cost 9 million" and "12
@@ -24,6 +25,7 @@ final class Differences {
     private static final Set<String> NEGATIONS = Set.copyOf(WORDS.words("negation"));
     private static final List<String> WRITTEN_TOGETHER = WORDS.words("negation.together");
     private static final Set<String> QUALIFICATIONS = Set.copyOf(WORDS.words("qualification"));
+    private static final Set<String> CONTRASTS = Set.copyOf(WORDS.words("contrast"));
     private static final Set<String> CONJUNCTIONS = Set.copyOf(WORDS.words("conjunction"));
     private static final Set<String> REPORTS = Set.copyOf(WORDS.words("report"));
     /** Those qualifications that follow from telling what somebody else said. */
@@ -70,7 +72,7 @@ final class Differences {
     boolean differ(int a, int b) {
         Map<Integer, Integer> inA = places(a);
         Map<Integer, Integer> inB = places(b);
-        if (takeBack(a, b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA) || roles.differ(a, b)) {
+        if (takeBack(a, b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA) || areOpposed(a, b) || roles.differ(a, b)) {
             return true;
         }
         int firstA = terms.firstToken(a);
@@ -170,7 +172,8 @@ final class Differences {
                 }
             }
         }
-        return !takeBack(sentence, other) && !hasOtherBetweenTheSame(other, sentence, known) && !roles.differ(sentence, other);
+        return !takeBack(sentence, other) && !areOpposed(sentence, other) && !hasOtherBetweenTheSame(other, sentence, known)
+                && !roles.differ(sentence, other);
     }
 
     /** Whether a sentence has another form of a word: "streicht", "streichen". */
@@ -191,6 +194,19 @@ final class Differences {
             root++;
         }
         return root >= SHORTEST_ROOT && root >= shorter - 1 && root >= longer - LONGEST_ENDING;
+    }
+
+    /** Whether each of two sentences has a word with an opposite that the other one hasn't: "before the vote", "after the vote". */
+    private boolean areOpposed(int a, int b) {
+        return hasContrastNotIn(a, b) && hasContrastNotIn(b, a);
+    }
+
+    private boolean hasContrastNotIn(int sentence, int other) {
+        return tokenWords(sentence).filter(CONTRASTS::contains).anyMatch(word -> tokenWords(other).noneMatch(word::equals));
+    }
+
+    private Stream<String> tokenWords(int sentence) {
+        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).mapToObj(token -> words.word(sentence, token));
     }
 
     /** Whether a word stands for another one between the same two: "braked before the crossing", "braked after the crossing". */

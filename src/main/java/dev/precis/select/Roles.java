@@ -60,7 +60,8 @@ final class Roles {
             while (i + length < a.tokens.length && j + length < b.tokens.length && same(a, i + length, b, j + length)) {
                 length++;
             }
-            if (isPivot(a, i, length) && areSides(a, i, i + length, b, j, j + length)) {
+            if (isPivot(a, i, length) && areSides(a, i, i + length, b, j, j + length)
+                    || cases && areSides(a, i, i, b, j + length, j + length)) {
                 return true;
             }
             i += length - 1;
@@ -77,19 +78,29 @@ final class Roles {
         return terms.word(a.tokens[i]) == terms.word(b.tokens[j]);
     }
 
+    private boolean hasContent(Side a, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> terms.term(a.tokens[i]) >= 0);
+    }
+
+    /** Whether a word of relation goes before: "from Oslo to Rome", but not "since Monday is the bridge closed". */
+    private boolean followsRelation(Side a, int at) {
+        return at > 0 && terms.term(a.tokens[at - 1]) < 0;
+    }
+
     /** Whether words can stand between two roles: no mere "and" does. */
     private boolean isPivot(Side a, int from, int length) {
         return IntStream.range(from, from + length)
-                .anyMatch(i -> terms.term(a.tokens[i]) >= 0 && !CONJUNCTIONS.contains(words.word(a.sentence, a.tokens[i])));
+                .anyMatch(i -> !CONJUNCTIONS.contains(words.word(a.sentence, a.tokens[i])));
     }
 
     /** Whether what stands before the same words in each sentence stands behind them in the other. */
     private boolean areSides(Side a, int fromA, int toA, Side b, int fromB, int toB) {
         int behind = nameEnding(b, fromB, a, toA);
         int before = nameEnding(a, fromA, b, toB);
-        return behind > 0 && before > 0 && !areAdjuncts(a, fromA - before, toA, b, fromB - behind, toB)
+        return behind > 0 && before > 0 && (hasContent(a, fromA, toA) || fromA == toA || followsRelation(a, fromA - before)
+                && followsRelation(b, fromB - behind)) && !areAdjuncts(a, fromA - before, toA, b, fromB - behind, toB)
                 && (!cases || areNames(a, fromA - before, toA, b, fromB - behind, toB)
-                        || !areWrittenAlike(a, toA, b, fromB - behind, behind) || !areWrittenAlike(b, toB, a, fromA - before, before));
+                        || !areWrittenAlike(a, toA, b, fromB - behind, behind) && !areWrittenAlike(b, toB, a, fromA - before, before));
     }
 
     /** Whether one preposition stands before both sides, at the beginning of a sentence: "in the night … in Altfurt", "in Altfurt … in the night". */

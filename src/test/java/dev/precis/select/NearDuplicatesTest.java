@@ -80,6 +80,41 @@ class NearDuplicatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | The council has sold the old mill to a Danish firm.     | The old mill has been sold to a Danish firm by the council.
+            en | A van full of apples overturned near Kessel at dawn.    | Near Kessel, a van full of apples overturned at dawn, the police said.
+            en | Orrin Foods will shut its plant in Derby.               | Orrin Foods said that it would shut its plant in Derby.
+            de | In der Nacht brannte in Hallen die alte Mühle ab.       | Die alte Mühle in Hallen brannte in der Nacht ab.
+            de | Die Werft streicht vierhundert Stellen in Kiel.         | Vierhundert Stellen in Kiel will die Werft streichen, wie sie mitteilte.
+            fr | Le conseil a approuvé mardi la construction du tunnel.  | La construction du tunnel a été approuvée mardi par le conseil.
+            es | La ministra inauguró ayer el hospital de Cádiz.         | El hospital de Cádiz fue inaugurado ayer por la ministra.
+            it | Un fulmine ha distrutto ieri il mulino di Lodi.         | Il mulino di Lodi è stato distrutto ieri da un fulmine.
+            nl | De brug bij Hasselt is sinds maandag gestremd.          | Sinds maandag is de brug bij Hasselt gestremd.
+            ru | Суд в Казани приговорил банкира к шести годам.          | Банкира приговорил к шести годам суд в Казани.
+            zh | 周五，一条货船在海口沉没。                               | 一条货船周五在海口沉没。
+            """)
+    void whatTwoDocumentsTellInAnotherOrderOfWordsAppearsOnce(String language, String first, String second) {
+        assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The train braked before the crossing in Orm.            | In Orm, the train braked after the crossing.
+            en | Orrin Foods will shut its plant in Derby.               | Its plant in Derby, Orrin Foods said, it will not shut.
+            en | Nine sailors drowned off Orrin in the storm on Friday.  | In the storm on Friday, seven sailors drowned off Orrin.
+            en | The ferry from Oslo to Kiel was cancelled on Sunday.    | The ferry from Kiel to Oslo was cancelled on Sunday.
+            it | Il sindaco ha denunciato il giornale per la foto.       | Il sindaco è stato denunciato dal giornale per la foto.
+            ru | В шторме у мыса погибли три рыбака.                     | У мыса в шторме погибли пять рыбаков.
+            zh | 周五，市政府同意关闭旧工厂。                             | 市政府周五不同意关闭旧工厂。
+            th | รัฐมนตรีจะเข้าร่วมประชุมที่ขอนแก่นวันจันทร์ตามคำแถลง         | รัฐมนตรีจะไม่เข้าร่วมประชุมที่ขอนแก่นวันจันทร์ตามคำแถลง
+            """)
+    void whatIsDeniedCountedOrSaidOfOthersInAnotherOrderStays(String language, String first, String second) {
+        assertThat(digest(language, first, second).sentences()).hasSize(2).allSatisfy(sentence -> assertThat(sentence.alsoIn()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The centre of Orm was flooded by heavy rain on Monday.   | Heavy rain flooded the centre of Orm on Monday, and forty families left their homes.
+            ja | 県は六つの図書館を閉鎖する。                              | 県は来年、財政難のため六つの図書館を閉鎖すると発表した。
             en | Fire destroyed the theatre of Lodz on Monday.            | Fire destroyed the theatre and the library of Lodz on Monday.
             en | The union leads a strike at the port of Gdynia.          | The union leads a strike at the port and the airport of Gdynia.
             en | The council has approved the tram.                       | The council has approved the tram and rejected the tunnel.
