@@ -225,6 +225,10 @@ public enum Section {
     ROLE_SALUTATION,
     /** Phrases that thank, greet, refer to mail or offer help where they open or close a letter: "your letter", "any questions". */
     ROLE_LETTER,
+    /** Phrases that greet and welcome listeners and pupils, where they open a text: "pleasure to welcome", "open your books". */
+    ROLE_GREETING,
+    /** Phrases that thank them and send them off, where they end it: "subscribe", "see you next", "homework". */
+    ROLE_PARTING,
     /** Phrases that tell or decide: a courtesy that holds one says something. "inform you", "refused". */
     ROLE_TELLING,
     /** What a meeting is called: "meeting". */

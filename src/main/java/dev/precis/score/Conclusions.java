@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Tells where a text says what it comes to: a ruling decides at its end, in the fixed words of courts ("In the result the appeal fails
- * and is dismissed"), and a paper has a section for it ("Conclusions"). Few of the terms that come back through the text may be in that
+ * and is dismissed"), or first thing behind its header, and a paper has a section for it ("Conclusions"). Few of the terms that come back through the text may be in that
  * sentence, and nobody would do without it: bonus phrases and the section method of Edmundson, "New methods in automatic extracting", 1969.
  */
 final class Conclusions {
@@ -73,6 +73,7 @@ final class Conclusions {
         int end = count < FEWEST_SENTENCES ? count : count - Math.max(1, count / END);
         int statements = 0;
         boolean under = false;
+        boolean announced = false;
         int runIn = NOWHERE;
         for (int i = 0; i < count; i++) {
             Sentence sentence = text.sentences().get(i);
@@ -83,11 +84,13 @@ final class Conclusions {
             } else if (heads || sentence.role() == Sentence.Role.HEADING) {
                 under = heads;
             }
+            announced |= sentence.role() == Sentence.Role.ASIDE;
+            boolean opens = announced && statement && statements == 0;
             statements += statement ? 1 : 0;
             boolean concludes = statement && (under || runIn == sentence.block()) && !Cues.isPersonal(terms, first + i);
-            if (i >= end || concludes) {
+            if (i >= end || concludes || opens) {
                 int phrases = words.phrases.in(units, sentence.start(), sentence.end());
-                if (i >= end && (phrases & DECIDES) != 0) {
+                if ((i >= end || opens) && (phrases & DECIDES) != 0) {
                     decisions.set(first + i);
                 }
                 if (concludes && phrases == PhraseTable.NONE) {

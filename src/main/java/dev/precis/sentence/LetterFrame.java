@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Tells what frames a letter: behind its salutation whom it thanks and what it answers, at its end the offer to help, thanks and greetings.
- * The same words in the middle of it, or in a text without a salutation, may be the matter.
+ * The same words in the middle of it, or in a text without a salutation, may be the matter. And what frames a talk: its first sentences
+ * greet the listeners, and then its last ones thank them and send them off.
  */
 record LetterFrame(char[] text, SetPhrases phrases) {
     /** Above a salutation stand an address, a date, a subject. */
@@ -12,8 +13,38 @@ record LetterFrame(char[] text, SetPhrases phrases) {
     /** So many sentences open a letter at most. */
     private static final int LONGEST_OPENING = 2;
 
+    /** So many greet listeners, or send them off, at most. */
+    private static final int LONGEST_GREETING = 3;
+
     /** Makes asides of such sentences. */
     void demote(List<Sentence> sentences) {
+        demoteLetter(sentences);
+        if (demoteRun(sentences, phrases::greet) > 0 || !sentences.isEmpty() && sentences.getFirst().role() == Sentence.Role.ASIDE) {
+            demoteRun(sentences.reversed(), phrases::part);
+        }
+    }
+
+    /** Whether a stretch of the text is no more than such phrases. */
+    private interface Phrases {
+        boolean areAll(char[] text, int from, int to);
+    }
+
+    /** Makes asides of the first sentences that are all such phrases, up to the first other statement; says how many. */
+    private int demoteRun(List<Sentence> sentences, Phrases phrases) {
+        int found = 0;
+        for (int s = 0; s < sentences.size() && found < LONGEST_GREETING; s++) {
+            Sentence sentence = sentences.get(s);
+            if (isOpen(sentence) && phrases.areAll(text, sentence.start(), sentence.end())) {
+                sentences.set(s, sentence.as(Sentence.Role.ASIDE));
+                found++;
+            } else if (sentence.role() == Sentence.Role.STATEMENT) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private void demoteLetter(List<Sentence> sentences) {
         int salutation = salutation(sentences);
         if (salutation < 0) {
             return;
@@ -47,11 +78,14 @@ record LetterFrame(char[] text, SetPhrases phrases) {
 
     private boolean demoteIfFrame(List<Sentence> sentences, int at) {
         Sentence sentence = sentences.get(at);
-        boolean frame = (sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT)
-                && phrases.frameLetter(text, sentence.start(), sentence.end());
+        boolean frame = isOpen(sentence) && phrases.frameLetter(text, sentence.start(), sentence.end());
         if (frame) {
             sentences.set(at, sentence.as(Sentence.Role.ASIDE));
         }
         return frame;
+    }
+
+    private static boolean isOpen(Sentence sentence) {
+        return sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT;
     }
 }

@@ -26,9 +26,14 @@ final class SetPhrases {
     private static final int SALUTATION = 1;
     private static final int LETTER = 2;
     private static final int TELLING = 4;
+    private static final int GREETING = 8;
+    private static final int PARTING = 16;
 
     /** A name has room in it: "Dear Members of the Parents' Council of Wexford,". */
     private static final int LONGEST_SALUTATION = 60;
+    /** What is longer has something to say besides: "…, it is an honour to open the bridge that joins our towns after ten years". */
+    private static final int LONGEST_GREETING = 120;
+    private static final String QUOTES = "\"“”„«»「」";
     private static final String AFTER_SALUTATION = ",:!،：，！";
     private static final String BEFORE_MINUTES = ":.h";
     /** Behind one of these goes on what is no hour: "12,345.60". */
@@ -36,14 +41,14 @@ final class SetPhrases {
 
     /** What is looked for in every sentence. */
     private final PhraseTable phrases;
-    /** What is looked for in the first and last sentences of letters, and in courtesies: apart, so that the other table stays small. */
+    /** What is looked for in the first and last sentences of letters and talks, and in courtesies: apart, so that the other table stays small. */
     private final PhraseTable inLetters;
 
     private SetPhrases(WordLists lists) {
         phrases = new PhraseTable(List.of(lists.words(Section.ROLE_HOUSEKEEPING), lists.words(Section.ROLE_COURTESY),
                 lists.words(Section.ROLE_MEETING), lists.words(Section.ROLE_MEETING_EDGE), lists.words(Section.ROLE_HOUR)));
         inLetters = new PhraseTable(List.of(lists.words(Section.ROLE_SALUTATION), lists.words(Section.ROLE_LETTER),
-                lists.words(Section.ROLE_TELLING)));
+                lists.words(Section.ROLE_TELLING), lists.words(Section.ROLE_GREETING), lists.words(Section.ROLE_PARTING)));
     }
 
     /** Whether a sentence says nothing of the matter, wherever it stands. */
@@ -60,6 +65,25 @@ final class SetPhrases {
     boolean frameLetter(char[] text, int from, int to) {
         int found = inLetters.in(text, from, to);
         return has(found, LETTER) && !has(found, TELLING);
+    }
+
+    /** Whether a sentence that opens a talk greets its listeners and says nothing else. */
+    boolean greet(char[] text, int from, int to) {
+        return isShort(from, to) && has(inLetters.in(text, from, to), GREETING) && !quotes(text, from, to);
+    }
+
+    /** Whether a sentence that ends a talk thanks its listeners or sends them off and says nothing else. */
+    boolean part(char[] text, int from, int to) {
+        return isShort(from, to) && has(inLetters.in(text, from, to), PARTING) && !quotes(text, from, to);
+    }
+
+    private static boolean isShort(int from, int to) {
+        return to - from <= LONGEST_GREETING;
+    }
+
+    /** A report may open or end with what somebody said to an audience. */
+    private static boolean quotes(char[] text, int from, int to) {
+        return Runs.end(text, from, to, c -> QUOTES.indexOf(c) < 0) < to;
     }
 
     /** Where the words end that address whom a letter is for, a line of their own or before a comma: "Dear Ms. Adler,"; -1 without any. */

@@ -39,6 +39,15 @@ class ConclusionsTest {
         return IntStream.range(0, segmented.sentences().size()).filter(s -> kind.test(found, s)).count();
     }
 
+    @Test
+    void aRulingMayDecideFirstThingBehindItsHeader() {
+        String header = "in dem Rechtsstreit der Frau Lind gegen die Holm GmbH hat die Kammer für Recht erkannt:\n\n";
+        String decision = "Die Beklagte wird verurteilt, an die Klägerin 4.200 Euro zu zahlen.";
+        assertThat(decisions("de", header + decision + "\n\n" + facts(20))).isOne();
+        assertThat(decisions("de", decision + "\n\n" + facts(20))).isZero();
+        assertThat(decisions("de", header + facts(5) + decision + "\n\n" + facts(20))).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|In the result the appeal fails and is dismissed with costs.",

@@ -83,6 +83,45 @@ class LetterFrameTest {
                 + "all of it built by one man.", "en")).extracting(Sentence::role).containsOnly(Sentence.Role.STATEMENT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Ladies and gentlemen, it is a great honour to speak here tonight.|The old mill by the river must not be sold.|Thank you all for your attention this evening.",
+        "en|Please be seated and open your books at page nine.|The old mill by the river was built by monks.|For homework, read the chapter on the monks.",
+        "de|Liebe Gäste, ich freue mich sehr, dass Sie alle gekommen sind.|Die alte Mühle am Fluss darf nicht verkauft werden.|Und bitte, lasst uns doch ein Abo da.",
+        "fr|Chers amis, c'est un grand honneur de vous accueillir ici.|Le vieux moulin de la rivière ne doit pas être vendu.|Rendez-vous la prochaine fois, et abonnez-vous vite.",
+        "es|Queridos amigos, es un honor para mí estar aquí esta noche.|El viejo molino del río no debe venderse nunca.|Muchas gracias a todos por su paciencia de hoy.",
+        "it|Cari amici, è un grande onore poter parlare qui stasera.|Il vecchio mulino sul fiume non va venduto.|Alla prossima puntata, ci sentiamo fra sette giorni.",
+        "pt|Caros amigos, é uma grande honra estar aqui convosco esta noite.|O velho moinho do rio não deve ser vendido.|Muito obrigado a todos os que vieram de longe.",
+        "nl|Beste vrienden, van harte welkom op deze bijzondere avond samen.|De oude molen aan de rivier mag niet verkocht worden.|Graag tot de volgende keer, op dezelfde plaats.",
+        "sv|Kära vänner, det är en stor ära att få tala här.|Den gamla kvarnen vid ån får inte säljas.|Tack för att ni orkade lyssna så länge.",
+        "pl|Drodzy przyjaciele, bardzo się cieszę, że jesteście tu tak licznie.|Stary młyn nad rzeką nie może zostać sprzedany.|Bardzo dziękuję wszystkim za tak liczne przybycie.",
+        "ru|Дорогие друзья, рад видеть вас всех в этом зале сегодня.|Старую мельницу у реки нельзя продавать никому.|Спасибо всем, кто пришёл сюда в такую погоду.",
+        "tr|Değerli dostlar, bu akşam burada olmaktan büyük mutluluk duyuyorum.|Nehir kıyısındaki eski değirmen asla satılmamalı.|Hepinize sabrınız için çok teşekkür ediyorum arkadaşlar.",
+        "ja|皆さん、本日はお会いできて大変嬉しく思います。|川のそばの古い水車小屋を売ってはならない。|それではまた来週、この時間にお会いしましょう。",
+        "zh|各位朋友，很荣幸能在这里和大家一起讨论。|河边的旧磨坊无论如何不能卖掉。|感谢各位朋友今天的耐心聆听和支持。",
+    })
+    void whatOpensAndClosesATalkIsAnAsideAndWhatItSaysIsNot(String language, String opening, String matter, String closing) {
+        String talk = opening + " " + matter + " " + closing;
+        List<Sentence> sentences = segment(talk, language);
+        assertThat(roleOf(opening, talk, sentences)).as(opening).isEqualTo(Sentence.Role.ASIDE);
+        assertThat(roleOf(matter, talk, sentences)).as(matter).isIn(Sentence.Role.STATEMENT, Sentence.Role.FRAGMENT);
+        assertThat(roleOf(closing, talk, sentences)).as(closing).isEqualTo(Sentence.Role.ASIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "en|The mill was sold on Friday to a bank.|The club told its fans to see you next time in Leeds.",
+        "en|“It is a pleasure to see you all again,” the king said in Leeds.|He left the mill by the river at nine.",
+        "en|I am glad to see you all here on the day when the bridge opens that joins the two towns after ten years of work and cost nine million.|It rained on the mill and the river.",
+        "ru|Президент подписал закон о старых мельницах у реки.|Губернатор подписал договор о новом мосте.",
+        "de|Die Grünen begrüßen den Verkauf der alten Mühle am Fluss.|Der Rat entscheidet in der nächsten Woche darüber.",
+        "es|El molino se salvó gracias a la ayuda de los vecinos.|El alcalde suscribió el acuerdo con la empresa.",
+    })
+    void aReportIsNoTalkWhateverItsFirstAndLastSentencesHold(String language, String first, String last) {
+        assertThat(segment(first + " The old mill stands by the river. " + last, language)).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.ASIDE);
+    }
+
     @Test
     void aGreetingThatIsASentenceIsNoSalutationLine() {
         assertThat(segment("Hello world. The ferry left the harbour of the islands.", "en").getFirst().role())

@@ -13,6 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SetPhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|This Agreement is made on 9 May 2024 between Orrin Mills Ltd and Pike Homes plc.",
+        "en|Whereas the Buyer wishes to buy flour from the mill by the river.",
+        "de|Zwischen der Orrin GmbH und Frau Eva Lind wird folgender Vertrag geschlossen.",
+        "fr|Entre les soussignés, la société Morel et M. Aubry, il a été convenu ce qui suit.",
+        "es|La parte vendedora y la parte compradora acuerdan lo siguiente.",
+        "it|ATTRICE: Anna Neri, residente a Orm, rappresentata dall'avvocato Bianchi.",
+        "fr|INTIMÉE : SA Dumas, ayant son siège social à Lyon dans le Rhône.",
+        "pl|POWÓDKA: Anna Lis, zamieszkała w Ormie przy ulicy Leśnej.",
+        "zh|乙方：派克房屋建筑有限责任公司。",
+    })
+    void theHeaderOfAContractAndThePartiesOfARulingAreAsides(String language, String sentence) {
+        assertThat(role(sentence, language)).isEqualTo(Sentence.Role.ASIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en|The assembly was opened by the vice-chair at 7 p.m. in the parish hall.",
         "de|Die Vorsitzende eröffnete um 20 Uhr die Versammlung der Kleingärtner.",
         "fr|L'assemblée est ouverte à 18 h 45 sous la présidence de Mme Colas.",
@@ -47,6 +63,9 @@ class SetPhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|Whereas the old bridge took forty lorries a day, the new one takes ninety.",
+        "en|The agreement was made on Friday between the two mills by the river.",
+        "es|La demandante compró un horno que se rompió en pocas semanas.",
         "en|The bank opened a new branch by the harbour at 9 a.m. on Monday.",
         "en|The meeting ended with twelve arrests and a broken window in the hall.",
         "en|The meeting decided at 9 p.m. that the rent rises by four percent.",
