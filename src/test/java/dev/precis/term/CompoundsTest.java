@@ -22,8 +22,7 @@ class CompoundsTest {
 
     @ParameterizedTest
     @CsvSource({"de, land, landung", "de, land, landschaft", "de, land, ausland", "de, stand, verstand", "de, miete, untermiete",
-        "de, tisch, politisch", "de, rat, demokrat", "de, wand, aufwand", "sv, verk, verkning", "nl, stand, verstand",
-        "en, rain, raincoat"})
+        "de, tisch, politisch", "de, rat, demokrat", "de, wand, aufwand", "sv, verk, verkning", "nl, stand, verstand"})
     void aWordThatOnlyLooksAlikeIsNoPart(String language, String part, String other) {
         Compounds compounds = Compounds.forLanguage(language);
         assertThat(compounds.opens(part, other) || compounds.closes(part, other)).isFalse();
