@@ -19,7 +19,7 @@ final class Definitions {
     /** What fewer sentences hold is no subject of theirs. */
     private static final int FEWEST_SENTENCES = 3;
     /** What scores less, as part of the best score of its text, is a list or a line of names and defines nothing. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.5;
 
     private Definitions() {}
 
