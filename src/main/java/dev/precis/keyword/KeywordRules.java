@@ -19,7 +19,7 @@ final class KeywordRules {
     private final KeywordForms forms;
     private final KeywordGrammar grammar;
     private final PairGrammar pairs;
-    private final Compounds compounds;
+    private final HyphenatedWords hyphenated;
 
     KeywordRules(Terms terms, TokenPositions tokens, NameCase letterCase, KeywordForms forms) {
         this.terms = terms;
@@ -28,7 +28,7 @@ final class KeywordRules {
         this.forms = forms;
         this.grammar = KeywordGrammar.of(terms.language());
         this.pairs = grammar.pairs();
-        this.compounds = new Compounds(tokens, grammar);
+        this.hyphenated = new HyphenatedWords(tokens, grammar);
     }
 
     /** Whether a person would call it a keyword, as far as form and neighbours tell. */
@@ -103,7 +103,7 @@ final class KeywordRules {
     }
 
     private boolean isKeyPhrase(Phrase phrase) {
-        if (compounds.isName(phrase) || isCompoundNoun(phrase)) {
+        if (hyphenated.isName(phrase) || isCompoundNoun(phrase)) {
             return true;
         }
         int shown = forms.shown(phrase);
@@ -147,7 +147,7 @@ final class KeywordRules {
 
     /** Whether hyphens make one word that stands where nouns do, “the well-being”, “an e-bike”: its parts may say little by themselves. */
     private boolean isCompoundNoun(Phrase phrase) {
-        boolean word = !grammar.capitalizesNouns() && compounds.isOneWord(phrase) && Character.isLetter(tokens.first(phrase.first()))
+        boolean word = !grammar.capitalizesNouns() && hyphenated.isOneWord(phrase) && Character.isLetter(tokens.first(phrase.first()))
                 && count(phrase, WordTrait.PARTICIPLE) == 0 && count(phrase, WordTrait.CLOSES_PHRASE) > 0;
         if (!word) {
             return false;
@@ -317,7 +317,7 @@ final class KeywordRules {
         for (int i = 0; i < phrase.looked(); i++) {
             int token = phrase.to()[i];
             int own = tokens.traits(phrase.from()[i]);
-            int before = compounds.wordBefore(phrase.from()[i]);
+            int before = hyphenated.wordBefore(phrase.from()[i]);
             int preceding = before >= 0 ? tokens.traits(before) : 0;
             boolean article = (preceding & WordTrait.DETERMINER) != 0 || (own & WordTrait.ELIDES_ARTICLE) != 0;
             determined += article ? 1 : 0;

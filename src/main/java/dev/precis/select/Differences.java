@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Tells whether sentences that share most of their words say different things all the same: "will cost 9 million" and "12
@@ -198,15 +198,14 @@ final class Differences {
 
     /** Whether each of two sentences has a word with an opposite that the other one hasn't: "before the vote", "after the vote". */
     private boolean areOpposed(int a, int b) {
-        return hasContrastNotIn(a, b) && hasContrastNotIn(b, a);
+        Set<String> inA = contrasts(a);
+        Set<String> inB = contrasts(b);
+        return !inA.containsAll(inB) && !inB.containsAll(inA);
     }
 
-    private boolean hasContrastNotIn(int sentence, int other) {
-        return tokenWords(sentence).filter(CONTRASTS::contains).anyMatch(word -> tokenWords(other).noneMatch(word::equals));
-    }
-
-    private Stream<String> tokenWords(int sentence) {
-        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).mapToObj(token -> words.word(sentence, token));
+    private Set<String> contrasts(int sentence) {
+        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).mapToObj(token -> words.word(sentence, token))
+                .filter(CONTRASTS::contains).collect(Collectors.toSet());
     }
 
     /** Whether a word stands for another one between the same two: "braked before the crossing", "braked after the crossing". */

@@ -30,6 +30,8 @@ final class NearDuplicates {
     private static final int FEWEST_RETOLD = 4;
     /** What holds so many times as many terms is about more than what it retells. */
     private static final int MUCH_WIDER = 3;
+    /** Longer sentences, in terms, retell no other; so that the time stays linear. */
+    private static final int LONGEST_RETELLING = 60;
     /** Terms that are left out of account when two are compared by number: who said it. */
     private static final int SAYING = 2;
     /** So many terms more are news: "and forty families left their homes"; fewer say when, or who said it. */
@@ -195,7 +197,8 @@ final class NearDuplicates {
 
     /** Whether a sentence tells all that a sentence of another document tells. */
     private boolean retells(int sentence, int other) {
-        return document[sentence] != document[other] && terms(other) >= FEWEST_RETOLD && terms(sentence) <= MUCH_WIDER * terms(other)
+        return document[sentence] != document[other] && terms(other) >= FEWEST_RETOLD && terms(other) <= LONGEST_RETELLING
+                && terms(sentence) <= Math.min(LONGEST_RETELLING, MUCH_WIDER * terms(other))
                 && differences.retells(sentence, other);
     }
 

@@ -3,7 +3,7 @@ package dev.precis.keyword;
 import dev.precis.chars.Punctuation;
 
 /** Terms that hyphens hold together: names with a number ("COVID-19"), names of programs ("order-service"), options ("--dry-run"). */
-record Compounds(TokenPositions tokens, KeywordGrammar grammar) {
+record HyphenatedWords(TokenPositions tokens, KeywordGrammar grammar) {
     /** No compound has more words: "state-of-the-art". */
     private static final int MOST_PARTS = 5;
 
