@@ -104,7 +104,7 @@ final class BlockCutter {
     /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
     private boolean belongs(int start, int end, Place place) {
         look.read(start, end);
-        return foreign.examine(start, end) == ForeignText.Verdict.CLEAN
+        return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
                 && page.judge(start, end, look, place) == PageLines.Verdict.TEXT;
     }
 
@@ -155,6 +155,15 @@ final class BlockCutter {
             spans.add(text, start, end, block, false);
             return;
         }
+        int from = start;
+        for (int stray = foreign.strayAfterStop(from, end); stray > from; stray = foreign.strayAfterStop(from, end)) {
+            addSpan(from, stray, block);
+            from = stray;
+        }
+        addSpan(from, end, block);
+    }
+
+    private void addSpan(int start, int end, int block) {
         switch (foreign.examine(start, end)) {
             case FOREIGN -> spans.add(text, start, end, block, !(foreign.isLatin() && isSaid(start, end)));
             case CLEAN -> spans.add(text, start, end, block, false);

@@ -118,9 +118,54 @@ public final class ForeignText {
         return start > from || end < to ? Verdict.TRIMMED : Verdict.CLEAN;
     }
 
+    /**
+     * Where foreign text begins that stands behind a stop inside {@code text[from,to)}, so that no sentence goes on after
+     * it; -1 if there is none. Splitters see no end of a sentence there, for many scripts know no capitals.
+     */
+    public int strayAfterStop(int from, int to) {
+        if (!scripts.hasStrangers() || isOfHomeLetters(from, to)) {
+            return -1;
+        }
+        boolean stopped = false;
+        int brackets = 0;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            int script = Script.of(c);
+            brackets = Math.max(0, brackets + step(i));
+            if (script != 0) {
+                if (stopped && !scripts.isHome(script) && script != Script.LATIN.ordinal() && weightOfRun(i, to) >= WORD) {
+                    return openingOf(i, from);
+                }
+                stopped = false;
+            } else if (Punctuation.endsSentence(c)) {
+                // the stop of "(jap. 琵琶湖)" is one of an abbreviation
+                stopped = i > from && i + 1 < to && brackets == 0;
+            }
+        }
+        return -1;
+    }
+
     /** Whether Latin letters are at home and no others can be in a stretch, as in most sentences of most texts. */
     private boolean isOfHomeLetters(int from, int to) {
         return !scripts.hasLatinGuests() && !characters.hasMoreThanLatin(from, to);
+    }
+
+    private int weightOfRun(int from, int to) {
+        int weight = 0;
+        for (int i = from; i < to && weight < WORD; i++) {
+            int script = Script.of(text[i]);
+            if (script != 0 && scripts.isHome(script)) {
+                break;
+            }
+            weight += HomeScripts.weight(script);
+        }
+        return weight;
+    }
+
+    /** Just behind the stop and what closes on it: where brackets and marks of the run itself begin. */
+    private int openingOf(int run, int from) {
+        int i = Runs.start(text, from, run, c -> !Punctuation.isSpace(c) && !Punctuation.endsSentence(c));
+        return i > from ? i : run;
     }
 
     /** Whether what is left between start and end has more foreign text in it than a writer quotes. */
