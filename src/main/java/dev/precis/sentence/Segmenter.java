@@ -2,6 +2,7 @@ package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordCursor;
 import dev.precis.model.Block;
 import dev.precis.model.BlockKind;
@@ -17,6 +18,7 @@ import dev.precis.sentence.noise.lead.Headline;
 import dev.precis.sentence.noise.lead.Timestamp;
 import dev.precis.sentence.split.Spans;
 import dev.precis.source.Source;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,6 +30,8 @@ import java.util.List;
 public final class Segmenter {
     /** So many melted headings that are sure make the likely ones of the same text sure. */
     private static final int SURE_HEADINGS = 2;
+    /** What comments of programs open with. */
+    private static final List<String> COMMENT_SIGNS = List.of("#", "//", "--", "/*");
     /** A picture's caption at the head of a text has no more sentences. */
     private static final int LONGEST_CAPTION = 4;
     /** Shorter headings are headings, with a stop at their end too. */
@@ -244,8 +248,8 @@ public final class Segmenter {
         Sentence.Role role = switch (kind) {
             case HEADING -> isStandfirst() ? roles.of(start, end, look, true) : Sentence.Role.HEADING;
             case TABLE_ROW -> Sentence.Role.FRAGMENT;
-            // lines of programs end in no stop; comments do, and what is only written in lines of its own
-            case CODE -> look.end() == SentenceShape.End.STOP ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
+            // lines of programs end in no stop; what is only written in lines of its own does
+            case CODE -> look.end() == SentenceShape.End.STOP && !isComment(start, block) ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
             case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
             case PARAGRAPH, NOISE -> habits.isForeignHeadline(text, start, end) || pointsToCode(end, block)
                     ? Sentence.Role.ASIDE
@@ -257,6 +261,14 @@ public final class Segmenter {
                 || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
                         || answers && openers.isElliptic(words, start, end));
         add(start, end, block, role, leans);
+    }
+
+    /** Whether the line that a sentence stands in is a comment of a program. */
+    private boolean isComment(int start, int block) {
+        int line = Runs.start(text, source.blocks().get(block).start(), start, c -> c != '\n');
+        int sign = Runs.end(text, line, start + 1, c -> c == ' ' || c == '\t');
+        return COMMENT_SIGNS.stream().anyMatch(opening -> sign + opening.length() <= text.length
+                && opening.contentEquals(CharBuffer.wrap(text, sign, opening.length())));
     }
 
     /** Whether a sentence announces the program or command below it: "Run the following command:". */

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sentence is good for, and whether it can stand alone. */
 class SentenceRolesTest {
@@ -32,6 +33,13 @@ class SentenceRolesTest {
         }
         assertThat(segment("The plan of the mayor outlines four ambitious targets:\n\nThe ferry stays.", "en").getFirst().role())
                 .isEqualTo(Sentence.Role.FRAGMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# It builds the ferry. It takes an hour.", "  // It builds the ferry.", "-- It builds the ferry."})
+    void commentsOfAProgramAreNoTextBesideOther(String comment) {
+        Source source = Source.read("The ferry stays:\n\n```\nmake ferry\n" + comment + "\n```\n\n" + FIRST, Format.MARKDOWN);
+        assertThat(Segmenter.segment(source, "en").sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE).hasSize(2);
     }
 
     @ParameterizedTest
@@ -298,7 +306,7 @@ class SentenceRolesTest {
 
     @Test
     void codeIsNoiseButForTheSentencesInIt() {
-        String page = "<p>Look at the old ferry:</p><pre>def ferry(a):\n    return cast(a)\n# It leaves at nine.</pre>";
+        String page = "<p>Look at the old ferry:</p><pre>def ferry(a):\n    return cast(a)\nIt leaves at nine.</pre>";
         assertThat(Segmenter.segment(Source.read(page, Format.HTML), "en").sentences()).extracting(Sentence::role)
                 .containsExactly(Sentence.Role.ASIDE, Sentence.Role.NOISE, Sentence.Role.NOISE, Sentence.Role.FRAGMENT);
     }
