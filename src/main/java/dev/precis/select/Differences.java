@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells whether sentences that share most of their words say different things all the same: "will cost 9 million" and "12
@@ -26,6 +27,9 @@ final class Differences {
     private static final List<String> WRITTEN_TOGETHER = WORDS.words("negation.together");
     private static final Set<String> QUALIFICATIONS = Set.copyOf(WORDS.words("qualification"));
     private static final Set<String> CONTRASTS = Set.copyOf(WORDS.words("contrast"));
+    /** What a word behind one of these is said of changes with its place. */
+    private static final Set<String> JOINTS = Stream.of("joint", "negation", "qualification", "contrast").map(WORDS::words)
+            .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CONJUNCTIONS = Set.copyOf(WORDS.words("conjunction"));
     private static final Set<String> REPORTS = Set.copyOf(WORDS.words("report"));
     /** Those qualifications that follow from telling what somebody else said. */
@@ -72,7 +76,8 @@ final class Differences {
     boolean differ(int a, int b) {
         Map<Integer, Integer> inA = places(a);
         Map<Integer, Integer> inB = places(b);
-        if (takeBack(a, b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA) || areOpposed(a, b) || roles.differ(a, b)) {
+        if (takeBack(a, b) || hasNumberNotIn(a, inB) && hasNumberNotIn(b, inA) || areOpposed(a, b)
+                || turnsOther(a, inA, b, inB) || roles.differ(a, b)) {
             return true;
         }
         int firstA = terms.firstToken(a);
@@ -172,7 +177,8 @@ final class Differences {
                 }
             }
         }
-        return !takeBack(sentence, other) && !areOpposed(sentence, other) && !hasOtherBetweenTheSame(other, sentence, known)
+        return !takeBack(sentence, other) && !areOpposed(sentence, other) && !turnsOther(sentence, known, other, places(other))
+                && !hasOtherBetweenTheSame(other, sentence, known)
                 && !roles.differ(sentence, other);
     }
 
@@ -206,6 +212,30 @@ final class Differences {
     private Set<String> contrasts(int sentence) {
         return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).mapToObj(token -> words.word(sentence, token))
                 .filter(CONTRASTS::contains).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a word that joins, denies or qualifies stands once in both sentences, and before other words of theirs: "raised prices before
+     * it cut wages", "cut wages before it raised prices".
+     */
+    private boolean turnsOther(int a, Map<Integer, Integer> inA, int b, Map<Integer, Integer> inB) {
+        for (int token = terms.firstToken(a); token < terms.firstToken(a + 1); token++) {
+            int other = inB.getOrDefault(terms.word(token), SEVERAL);
+            if (other >= 0 && inA.get(terms.word(token)) != SEVERAL && JOINTS.contains(words.word(a, token))) {
+                int next = contentBehind(a, token);
+                int nextOther = contentBehind(b, other);
+                if (next >= 0 && nextOther >= 0 && terms.word(next) != terms.word(nextOther) && inB.containsKey(terms.word(next))
+                        && inA.containsKey(terms.word(nextOther))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The next word of content of a sentence behind a token; {@link #SEVERAL} without one. */
+    private int contentBehind(int sentence, int token) {
+        return IntStream.range(token + 1, terms.firstToken(sentence + 1)).filter(next -> terms.term(next) >= 0).findFirst().orElse(SEVERAL);
     }
 
     /** Whether a word stands for another one between the same two: "braked before the crossing", "braked after the crossing". */

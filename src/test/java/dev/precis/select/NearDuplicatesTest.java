@@ -102,6 +102,12 @@ class NearDuplicatesTest {
             en | Orrin Foods will shut its plant in Derby.               | Its plant in Derby, Orrin Foods said, it will not shut.
             en | Nine sailors drowned off Orrin in the storm on Friday.  | In the storm on Friday, seven sailors drowned off Orrin.
             en | The ferry from Oslo to Kiel was cancelled on Sunday.    | The ferry from Kiel to Oslo was cancelled on Sunday.
+            en | Orrin may close the factory in Derby in the spring.     | Orrin closed the factory in Derby in the spring.
+            en | The company raised prices before it cut wages.          | The company cut wages before it raised prices.
+            en | The council approved the library but not the stadium.   | The council approved the stadium but not the library.
+            en | Profits rose because sales fell in Europe.              | Sales fell in Europe because profits rose.
+            en | Smith, not Jones, wrote the report for the council.     | Jones, not Smith, wrote the report for the council.
+            de | Der Rat zahlt, weil die Brücke im Mai geschlossen wird. | Die Brücke wird im Mai geschlossen, weil der Rat zahlt.
             it | Il sindaco ha denunciato il giornale per la foto.       | Il sindaco è stato denunciato dal giornale per la foto.
             ru | В шторме у мыса погибли три рыбака.                     | У мыса в шторме погибли пять рыбаков.
             zh | 周五，市政府同意关闭旧工厂。                             | 市政府周五不同意关闭旧工厂。

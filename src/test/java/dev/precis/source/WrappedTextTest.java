@@ -61,6 +61,7 @@ class WrappedTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             de | Der Landkreis Dellbach schließt im kommenden¶Jahr sechs seiner neunzehn Büchereien.
+            de | Die Polizei hat am Montag einen¶Mann in Kiel festgenommen.
             de | Die Zeitschrift erscheint am¶Mittwoch und kostet zwei Euro.
             en | The tunnel was planned by engineers from¶Leeds and built by miners.
             tr | Belediye planı salı akşamı 17'ye karşı¶22 oyla kabul etti.
