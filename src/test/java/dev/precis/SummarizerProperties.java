@@ -40,7 +40,10 @@ class SummarizerProperties {
     private static final String OPENING = "The harbour of the city has grown for many years. Its ships bring goods from all over the world. "
             + "Most of them leave again within a day.\n\n";
 
-    /** Texts that begin like any other and go on with real words, other scripts, emoji, lone surrogates, odd spaces and whatever ends a sentence. */
+    /**
+     * Texts that begin like any other and go on with real words, other scripts, emoji, lone surrogates, odd spaces and whatever ends a
+     * sentence.
+     */
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of("The", "economy", "of", "Shanghai", "grew", "quickly", "Dr.", "e.g.", "3.5", "U.S.",

@@ -271,8 +271,8 @@ public final class CharIndex {
     }
 
     /**
-     * Writes down where the runs of letters and digits of {@code [from,to)} start and end, by turns: every ASCII letter and digit is in one,
-     * and no other ASCII character; beyond ASCII rare letters may be missing.
+     * Writes down where the runs of letters and digits of {@code [from,to)} start and end, by turns: every ASCII letter and digit is in
+     * one, and no other ASCII character; beyond ASCII rare letters may be missing.
      *
      * @param edges has room for {@code to - from + 1} offsets
      * @return how many offsets there are, an even number

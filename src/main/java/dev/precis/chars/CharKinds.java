@@ -18,7 +18,9 @@ final class CharKinds {
     /** A letter, and a capital. */
     private static final byte CAPITAL = 64;
 
-    /** What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind. */
+    /**
+     * What each character is; no flag but the last for marks, which is everything else: signs, line ends, rare spaces, letters of a kind.
+     */
     private static final byte[] KINDS = kinds();
 
     private CharKinds() {}

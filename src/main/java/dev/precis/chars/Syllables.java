@@ -65,7 +65,9 @@ public final class Syllables {
         return c >= 0xE40 && c <= 0xE44 || c >= 0xEC0 && c <= 0xEC4;
     }
 
-    /** Whether a syllable may begin with {@code form} behind a character: a consonant without a vowel of its own may close the one before. */
+    /**
+     * Whether a syllable may begin with {@code form} behind a character: a consonant without a vowel of its own may close the one before.
+     */
     public static boolean mayBegin(char before, String form) {
         return !writes(before) || isLeadingVowel(form.charAt(0)) || hasVowel(form, 0, form.length());
     }

@@ -43,8 +43,8 @@ final class KeywordForms {
     }
 
     /**
-     * Whether a name begins with the small word before it: it stands before all of its occurrences, and where case tells mostly with a capital,
-     * “Le Pen”, “Los Angeles”, unless it is a preposition, as in “Vincent van Gogh” and “Van Gogh”.
+     * Whether a name begins with the small word before it: it stands before all of its occurrences, and where case tells mostly with a
+     * capital, “Le Pen”, “Los Angeles”, unless it is a preposition, as in “Vincent van Gogh” and “Van Gogh”.
      */
     private boolean isLedByParticle(Phrase name) {
         int capitals = 0;

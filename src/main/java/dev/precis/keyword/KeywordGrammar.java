@@ -111,7 +111,10 @@ public final class KeywordGrammar {
         return english ? !word.endsWith("ly") : !looksVerbal(word) && !endsIn(inflectedOpenings, word);
     }
 
-    /** Whether a word may close a phrase: no measure, though it opens “night ferry”, and no adverb, participle or adjective, as far as its ending tells. */
+    /**
+     * Whether a word may close a phrase: no measure, though it opens “night ferry”, and no adverb, participle or adjective, as far as its
+     * ending tells.
+     */
     boolean closesPhrase(String written) {
         if (capitalizesNouns()) {
             return Character.isUpperCase(written.charAt(0));

@@ -244,7 +244,9 @@ final class KeywordRules {
         return terms.term(token) != Terms.STOP_WORD && tokens.isCapital(token);
     }
 
-    /** Part of addresses mostly, or the mark of a message that is passed on: asked for elsewhere ("RT if you agree"), it is no word either. */
+    /**
+     * Part of addresses mostly, or the mark of a message that is passed on: asked for elsewhere ("RT if you agree"), it is no word either.
+     */
     private boolean isOfAddresses(Phrase phrase) {
         return phrase.mostly(i -> tokens.isInAddress(phrase.from()[i])) || phrase.times(i -> tokens.isRetweetMark(phrase.from()[i])) > 0;
     }

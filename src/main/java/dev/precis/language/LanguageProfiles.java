@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The languages of one script, ready to be told apart; made of the sections {@code detect} of their word lists. Every feature (a word, an ending,
- * a pair of letters, a letter) speaks for the languages that have it by {@code ln(1 + L / l)} where {@code l} of {@code L} languages have it:
- * its inverse document frequency with languages as documents. Immutable.
+ * The languages of one script, ready to be told apart; made of the sections {@code detect} of their word lists. Every feature (a word, an
+ * ending, a pair of letters, a letter) speaks for the languages that have it by {@code ln(1 + L / l)} where {@code l} of {@code L}
+ * languages have it: its inverse document frequency with languages as documents. Immutable.
  */
 final class LanguageProfiles {
     /** No feature counts more often: names bring foreign letters along, and a refrain is no language. */
     private static final int CAP = 12;
 
-    /** Weight of endings and pairs of letters, which words of other languages have too, and of one-letter words, which may be list marks. */
+    /**
+     * Weight of endings and pairs of letters, which words of other languages have too, and of one-letter words, which may be list marks.
+     */
     private static final double WEAK = 0.3;
 
     /** Letters of the shortest and the longest ending that is looked for, and those that stand before it at least. */

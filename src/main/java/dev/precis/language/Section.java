@@ -206,7 +206,9 @@ public enum Section {
     TERM_FAMILY_ALONE,
     /** What participles open with, and behind colons their endings: "ge:t". */
     TERM_FAMILY_PARTICIPLE,
-    /** Letters between the parts of a compound that is written as one word: "s" in "Monatsmiete". Where none is given, none is looked for. */
+    /**
+     * Letters between the parts of a compound that is written as one word: "s" in "Monatsmiete". Where none is given, none is looked for.
+     */
     TERM_COMPOUND_LINK,
     /** Words of fewer than four letters that are parts of compounds: "bus". */
     TERM_COMPOUND_SHORT,
@@ -306,7 +308,10 @@ public enum Section {
     /** How one begins that steps answer, one behind the other: "how", "what to do". */
     QUERY_STEPS,
 
-    /** How a question begins that asks for a quantity without naming it, and behind a colon each the words that do: "how_heavy:weight:weighs". */
+    /**
+     * How a question begins that asks for a quantity without naming it, and behind a colon each the words that do:
+     * "how_heavy:weight:weighs".
+     */
     QUERY_NAMED,
 
     /** Words that stand for several others, which follow them: "q3 third quarter". */

@@ -14,8 +14,9 @@ import java.util.Set;
 
 /**
  * Tells where a text says what it comes to: a ruling decides at its end, in the fixed words of courts ("In the result the appeal fails
- * and is dismissed"), or first thing behind its header, and a paper has a section for it ("Conclusions"). Few of the terms that come back through the text may be in that
- * sentence, and nobody would do without it: bonus phrases and the section method of Edmundson, "New methods in automatic extracting", 1969.
+ * and is dismissed"), or first thing behind its header, and a paper has a section for it ("Conclusions"). Few of the terms that come back
+ * through the text may be in that sentence, and nobody would do without it: bonus phrases and the section method of Edmundson, "New methods
+ * in automatic extracting", 1969.
  */
 final class Conclusions {
     /** No conclusion. */

@@ -70,8 +70,8 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
     }
 
     /**
-     * Takes from the opening of each text what its place counts, as far as it only sets the scene: the first statement is compared with the two
-     * behind it, and one that says less than half of either is no point to open with ("The neon reflections on the river tell only half
+     * Takes from the opening of each text what its place counts, as far as it only sets the scene: the first statement is compared with the
+     * two behind it, and one that says less than half of either is no point to open with ("The neon reflections on the river tell only half
      * of the story."). One that sets a scene by its words is none, whatever it says.
      *
      * @param centrality by sentence, what it says

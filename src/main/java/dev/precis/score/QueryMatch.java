@@ -30,7 +30,8 @@ import java.util.List;
  * <p>A sentence that leans on the one before ("It is played in the town hall") is about the same, so half of what that one holds counts
  * for it as well; 0.7 of it where the sentence has a word of the query that the one before doesn't, as "The last one leaves at nine" has
  * behind "The first train leaves at six", be it that it only speaks of that. A label, words of the query and no more, names what comes
- * behind it: "LX 40. Weight: 72 kg." An answer goes on in the sentences behind it, which seldom repeat the question's words: {@link Neighbours}.
+ * behind it: "LX 40. Weight: 72 kg." An answer goes on in the sentences behind it, which seldom repeat the question's words:
+ * {@link Neighbours}.
  */
 public final class QueryMatch {
     /** What counts for a sentence that belongs to one of the best, relative to that: as much as any neighbour of one gets. */

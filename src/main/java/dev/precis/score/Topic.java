@@ -87,9 +87,10 @@ final class Topic {
     }
 
     /**
-     * Whether a sentence speaks of what the one before does. It has a pronoun for it soon ("Kemp wrote it"), or its first word is one of the
-     * query: right behind one that opens no noun ("To cancel, ring the shop"), or else beside another word that is in both ("The last one
-     * leaves") or what is asked for. A noun opens another subject: "The museum is shut on Mondays" behind "Tickets are sold at the desk".
+     * Whether a sentence speaks of what the one before does. It has a pronoun for it soon ("Kemp wrote it"), or its first word is one of
+     * the query: right behind one that opens no noun ("To cancel, ring the shop"), or else beside another word that is in both ("The last
+     * one leaves") or what is asked for. A noun opens another subject: "The museum is shut on Mondays" behind "Tickets are sold at the
+     * desk".
      */
     private boolean speaksOfSame(int sentence) {
         int from = terms.firstToken(sentence);

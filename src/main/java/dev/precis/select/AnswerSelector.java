@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
  * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
  * the query comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}),
  * and the {@link Steps} of an answer to "how"; then other
- * headings, labels and questions; then what belongs to a sentence that holds such words, except that what belongs to a good answer comes with
- * what holds such words by the way, most of all in a passage without an answer. None of these is taken where nothing of the first fits.
- * All else is left out, and where nothing bears on the query, nothing is chosen.
+ * headings, labels and questions; then what belongs to a sentence that holds such words, except that what belongs to a good answer comes
+ * with what holds such words by the way, most of all in a passage without an answer. None of these is taken where nothing of the first
+ * fits. All else is left out, and where nothing bears on the query, nothing is chosen.
  *
  * <p>Time: that of sorting the sentences.
  */

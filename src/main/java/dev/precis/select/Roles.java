@@ -103,7 +103,10 @@ final class Roles {
                         || !areWrittenAlike(a, toA, b, fromB - behind, behind) && !areWrittenAlike(b, toB, a, fromA - before, before));
     }
 
-    /** Whether one preposition stands before both sides, at the beginning of a sentence: "in the night … in Altfurt", "in Altfurt … in the night". */
+    /**
+     * Whether one preposition stands before both sides, at the beginning of a sentence: "in the night … in Altfurt", "in Altfurt … in the
+     * night".
+     */
     private boolean areAdjuncts(Side a, int beforeA, int behindA, Side b, int beforeB, int behindB) {
         return (beforeA == 1 || beforeB == 1) && beforeA > 0 && beforeB > 0 && same(a, beforeA - 1, a, behindA - 1)
                 && same(b, beforeB - 1, b, behindB - 1) && terms.term(a.tokens[behindA - 1]) < 0;

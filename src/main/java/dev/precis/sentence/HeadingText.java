@@ -11,7 +11,9 @@ public final class HeadingText {
 
     private HeadingText() {}
 
-    /** Where the colon stands behind a heading that is one line with its text, "About Norvik: Norvik Pumps is …"; {@code start} without one. */
+    /**
+     * Where the colon stands behind a heading that is one line with its text, "About Norvik: Norvik Pumps is …"; {@code start} without one.
+     */
     public static int runInEnd(char[] text, int start, int end) {
         int limit = Math.min(end, start + LONGEST);
         int colon = Runs.end(text, start, limit, c -> c != ':');

@@ -219,7 +219,10 @@ final class LeaningOpeners {
         return apostrophe < limit ? apostrophe : -1;
     }
 
-    /** Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets, round or square. */
+    /**
+     * Whether a sentence ends in who says it, and that is a pronoun: "…," she says. Or the sentence is an aside in brackets, round or
+     * square.
+     */
     private boolean leansAtEnd(CharIndex characters, WordCursor cursor, int from, int to) {
         char[] text = characters.units();
         int last = Runs.start(text, from + 1, to, Punctuation::endsSentence) - 1;

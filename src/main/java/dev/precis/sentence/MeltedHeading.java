@@ -43,7 +43,9 @@ final class MeltedHeading {
         this.common = new LowerCaseWords(characters);
     }
 
-    /** Where the sentence that begins in {@code text[from,to)} truly starts; or {@link #NONE} for {@code from} itself, or {@link #DOUBTFUL}. */
+    /**
+     * Where the sentence that begins in {@code text[from,to)} truly starts; or {@link #NONE} for {@code from} itself, or {@link #DOUBTFUL}.
+     */
     int cut(int from, int to) {
         int firstEnd = characters.skipWord(from, to);
         if (firstEnd < to && Punctuation.of(text[firstEnd]) == Punctuation.LINE && isSectionInCapitals(from, firstEnd)) {
@@ -71,7 +73,10 @@ final class MeltedHeading {
         return DOUBTFUL;
     }
 
-    /** Where a sentence starts for which {@link #cut} was {@link #DOUBTFUL}, in a text with other melted headings; {@link #NONE} for {@code from} itself. */
+    /**
+     * Where a sentence starts for which {@link #cut} was {@link #DOUBTFUL}, in a text with other melted headings; {@link #NONE} for {@code
+     * from} itself.
+     */
     int cutLikely(int from, int to) {
         readRun(from, to);
         int last = words - 1;

@@ -41,7 +41,10 @@ final class SetPhrases {
 
     /** What is looked for in every sentence. */
     private final PhraseTable phrases;
-    /** What is looked for in the first and last sentences of letters and talks, and in courtesies: apart, so that the other table stays small. */
+    /**
+     * What is looked for in the first and last sentences of letters and talks, and in courtesies: apart, so that the other table stays
+     * small.
+     */
     private final PhraseTable inLetters;
 
     private SetPhrases(WordLists lists) {

@@ -16,7 +16,9 @@ import java.util.function.Function;
 
 /** Reads plain text: every character is visible but those nobody can see. */
 final class PlainTextReader {
-    /** What changes a text before its lines make blocks, each step what the one before has left of it; null where there is nothing to do. */
+    /**
+     * What changes a text before its lines make blocks, each step what the one before has left of it; null where there is nothing to do.
+     */
     private static final List<Function<TextLines, VisibleTextBuilder>> STEPS = List.of(
             PassedOnQuotes::opened, LineNumbers::without, RunningHeads::without, PlainTextReader::cleaned);
 

@@ -159,7 +159,10 @@ final class RunningHeads {
         return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first, FEWEST_WORDS);
     }
 
-    /** Whether each of them opens the text, is in the middle of a sentence or behind the end of one, as feet of pages are and refrains need not be. */
+    /**
+     * Whether each of them opens the text, is in the middle of a sentence or behind the end of one, as feet of pages are and refrains need
+     * not be.
+     */
     private boolean standAtEnds(List<Integer> group) {
         return group.stream().allMatch(line -> line == 0 || interrupts(line) || lines.closes(line - 1));
     }

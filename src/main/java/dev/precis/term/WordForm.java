@@ -71,7 +71,9 @@ final class WordForm {
         return caseless;
     }
 
-    /** What there is to see of the word: the bits {@link #CAPITAL}, {@link #ACRONYM} and {@link #NUMBER}, and those of {@link StigmaWords}. */
+    /**
+     * What there is to see of the word: the bits {@link #CAPITAL}, {@link #ACRONYM} and {@link #NUMBER}, and those of {@link StigmaWords}.
+     */
     int marks() {
         int count = 0;
         for (int i = 0; i < length; i++) {

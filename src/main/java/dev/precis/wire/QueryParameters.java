@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the query string of an address as forms write it ({@code application/x-www-form-urlencoded}, of the WHATWG's URL standard): {@code &}
- * parts parameters, {@code +} is a blank, and a semicolon is data. Unlike a browser it refuses what isn't UTF-8 rather than put another
+ * Reads the query string of an address as forms write it ({@code application/x-www-form-urlencoded}, of the WHATWG's URL standard): {@code
+ * &} parts parameters, {@code +} is a blank, and a semicolon is data. Unlike a browser it refuses what isn't UTF-8 rather than put another
  * text in its place. Linear in its length.
  */
 public final class QueryParameters {

@@ -28,7 +28,10 @@ record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor 
     /** What dates are counted in where no blank parts it from the figures. */
     private static final List<String> UNITS = WordLists.SHARED.words(Section.PAGE_DATE);
 
-    /** Numbers that make a date or a time, and few words beside them; where a stop ends it, the first is a label ("Published") or all have capitals. */
+    /**
+     * Numbers that make a date or a time, and few words beside them; where a stop ends it, the first is a label ("Published") or all have
+     * capitals.
+     */
     boolean isDate(int from, int to, SentenceShape look, boolean open) {
         if (look.words() > 12) {
             return false;

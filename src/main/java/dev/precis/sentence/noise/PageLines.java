@@ -236,8 +236,8 @@ public final class PageLines {
 
     /**
      * Whether a sentence that ends in a stop may be addressed to a visitor: it opens with something to do, someone spoken to, a
-     * label, a sign or what opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't be
-     * looked up.
+     * label, a sign or what opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't
+     * be looked up.
      */
     private boolean opensOrHoldsCue(int from, int to, SentenceShape look, int opener) {
         if (opener == PageWords.NO_WORD) {

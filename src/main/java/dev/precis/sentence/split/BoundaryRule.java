@@ -188,7 +188,10 @@ final class BoundaryRule {
         };
     }
 
-    /** Whether Markdown's code, a link or emphasis opens the next sentence, which keeps its small letter: "Set `retries` to 0. `timeout` is …" */
+    /**
+     * Whether Markdown's code, a link or emphasis opens the next sentence, which keeps its small letter: "Set `retries` to 0. `timeout` is
+     * …"
+     */
     private boolean isSetOff(StopMark stop) {
         return text[stop.next()] == '`' || markup.test(stop.next());
     }
@@ -329,7 +332,10 @@ final class BoundaryRule {
                 || !isStarter() && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
     }
 
-    /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number there. */
+    /**
+     * Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number
+     * there.
+     */
     private boolean startsLower(int sentence) {
         int limit = Math.min(words.to(), sentence + REACH);
         int first = Runs.end(text, sentence, limit, c -> !Punctuation.isLetterOrDigit(c));

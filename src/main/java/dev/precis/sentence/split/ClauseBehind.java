@@ -123,7 +123,9 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
         return (article || (flags & SplitterRules.STARTS) == 0) && saysNothing(first, end, article ? MOST_BEHIND_ARTICLE : 1);
     }
 
-    /** Whether a word of no content, in small letters, follows the one there, and no known verb up to the stop: "pickle.Unpickler on files." */
+    /**
+     * Whether a word of no content, in small letters, follows the one there, and no known verb up to the stop: "pickle.Unpickler on files."
+     */
     boolean isWithoutVerb(int at) {
         int second = words.end(at) + 1;
         int flags = rules.words().get(text, second, words.end(second));

@@ -5,7 +5,9 @@ import dev.precis.chars.Runs;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells an exclamation or question mark that belongs to a name, as in Yahoo! Inc. and the magazine Which?, from one that ends a sentence. */
+/**
+ * Tells an exclamation or question mark that belongs to a name, as in Yahoo! Inc. and the magazine Which?, from one that ends a sentence.
+ */
 final class MarkedName {
     private static final int LONGEST = 24;
 

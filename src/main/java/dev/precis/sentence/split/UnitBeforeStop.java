@@ -56,7 +56,10 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
                 && before.in(rules.abbreviations()) != SplitterRules.INSIDE; // M. Dupont
     }
 
-    /** Whether the abbreviation of a unit before the stop ends the sentence: "It closed at 5 p.m. Mrs. Hill left", but "At 5 p.m. Mrs. Hill left", "at 5 p.m. Tuesday". */
+    /**
+     * Whether the abbreviation of a unit before the stop ends the sentence: "It closed at 5 p.m. Mrs. Hill left", but "At 5 p.m. Mrs. Hill
+     * left", "at 5 p.m. Tuesday".
+     */
     boolean endsSentence(int sentence) {
         if ((after.in(rules.words()) & SplitterRules.FOLLOWS_TIME) != 0) {
             return false;

@@ -59,8 +59,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     }
 
     /**
-     * Whether words are cut all around the stop there, which small letters follow: the next stop comes soon, behind no single letter, and it
-     * goes on in small letters too, or so did one before in the sentence. "app. arred. con risc. autonomo"
+     * Whether words are cut all around the stop there, which small letters follow: the next stop comes soon, behind no single letter, and
+     * it goes on in small letters too, or so did one before in the sentence. "app. arred. con risc. autonomo"
      */
     boolean isAmongOthers(int sentence, int stop, int next) {
         int at = next;
@@ -102,13 +102,18 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 && Punctuation.isDigit(words.at(end + 2));
     }
 
-    /** Whether a short word ends in two consonants as it was cut, and the stop touches it: "Odvj.", "Congr.", but not "Well.", "Sorted ." */
+    /**
+     * Whether a short word ends in two consonants as it was cut, and the stop touches it: "Odvj.", "Congr.", but not "Well.", "Sorted ."
+     */
     private boolean isCutOffice(int start, int end) {
         return end - start <= LONGEST_TITLE && end - start > 2 && text[end] == '.' && text[end - 1] != text[end - 2]
                 && !rules.isVowel(text[end - 2]);
     }
 
-    /** Whether two words with capitals stand there, and no colon behind them, the first of them none that starts sentences: "Asianaj. Matti Aho". */
+    /**
+     * Whether two words with capitals stand there, and no colon behind them, the first of them none that starts sentences: "Asianaj. Matti
+     * Aho".
+     */
     private boolean precedesFullName(int next) {
         int first = words.end(next);
         return first - next > 1 && !words.has(SplitterRules.STARTS, next, first) && Punctuation.isLower(words.at(next + 1))

@@ -131,7 +131,10 @@ public final class MainContent {
         return any;
     }
 
-    /** Whether running text is left: some in what HTML has for the text of a page or under its title, or as much anywhere as makes an article. */
+    /**
+     * Whether running text is left: some in what HTML has for the text of a page or under its title, or as much anywhere as makes an
+     * article.
+     */
     private boolean hasTextBesideComments() {
         boolean marked = false;
         for (int e = elements - 1; e >= 0 && !marked; e--) {

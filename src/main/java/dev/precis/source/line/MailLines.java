@@ -200,7 +200,9 @@ public final class MailLines {
         return address || sender ? end - line : 0;
     }
 
-    /** Whether a line is a field; its name may be of two words, as those of speakers are ("Grad C: …"), only where the head says from whom. */
+    /**
+     * Whether a line is a field; its name may be of two words, as those of speakers are ("Grad C: …"), only where the head says from whom.
+     */
     private boolean isField(int line, boolean sender) {
         int from = lines.start(line);
         int name = MailFields.nameLength(text, from, lines.end(line));

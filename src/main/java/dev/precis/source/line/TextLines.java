@@ -272,7 +272,9 @@ public final class TextLines {
         return Runs.end(text, start[line], end[line], Character::isLetter);
     }
 
-    /** Whether the first word of the next line would not have fitted on this one, or would have filled all but {@code slack} of the width. */
+    /**
+     * Whether the first word of the next line would not have fitted on this one, or would have filled all but {@code slack} of the width.
+     */
     public boolean isFull(int line, int width, int slack) {
         return length(line) + 1 + firstWord(line + 1, width) > width - slack;
     }

@@ -37,7 +37,9 @@ final class ChatNotices {
                 || (text.charAt(from) == '*' || text.startsWith(writer, start)) && ChatWords.EVENT.stream().anyMatch(words::endsWith);
     }
 
-    /** Where the brackets or the channel's name stand that end a notice: "has quit (Ping timeout)", "has joined #boats"; the end without. */
+    /**
+     * Where the brackets or the channel's name stand that end a notice: "has quit (Ping timeout)", "has joined #boats"; the end without.
+     */
     private static int reasonStart(String text, int from, int to) {
         int sign = text.charAt(to - 1) == ')' ? text.lastIndexOf(" (", to) : text.lastIndexOf(" #", to);
         boolean channel = sign > from && Runs.end(text, sign + 1, to, c -> c != ' ') == to;

@@ -9,7 +9,9 @@ final class MessageDay {
 
     private MessageDay() {}
 
-    /** Where a name that opens at {@code from} ends in front of the time at {@code stamp}, and of the day, if a mark parts it from the name. */
+    /**
+     * Where a name that opens at {@code from} ends in front of the time at {@code stamp}, and of the day, if a mark parts it from the name.
+     */
     static int nameEnd(String text, int from, int stamp) {
         int to = beforeMarks(text, from, stamp);
         int day = start(text, from, to);

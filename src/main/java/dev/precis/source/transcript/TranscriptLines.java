@@ -155,7 +155,10 @@ public final class TranscriptLines {
         names.note(from, from);
     }
 
-    /** Whether the time that opens a line is part of what is said: the times of messages stand in lines of their own, or are written otherwise. */
+    /**
+     * Whether the time that opens a line is part of what is said: the times of messages stand in lines of their own, or are written
+     * otherwise.
+     */
     private boolean isSaid(int line) {
         return (style == Style.CLOCK ? census.isHeaded() : census.forms().areMarked())
                 && StampForms.isBare(text, ClockStamp.lineStart(lines, line), lines.end(line));

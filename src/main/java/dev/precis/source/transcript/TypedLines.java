@@ -31,7 +31,9 @@ public final class TypedLines {
         return text.startsWith(FENCE, lines.start(line));
     }
 
-    /** Whether what a line says is over at its end: a stop or a colon stands there, or the next line's first word would have fitted on it. */
+    /**
+     * Whether what a line says is over at its end: a stop or a colon stands there, or the next line's first word would have fitted on it.
+     */
     public boolean isOver(int line) {
         if (lines.closes(line) || lines.last(line) == ':') {
             return true;

@@ -31,7 +31,10 @@ public final class PackedWord {
         return key != 0 ? key : CharHash.mixed(text, from, to) | HASHED;
     }
 
-    /** At most eight ASCII characters, a byte each, the first one lowest; 0 if there are others among them, or the NUL, which would leave no trace. */
+    /**
+     * At most eight ASCII characters, a byte each, the first one lowest; 0 if there are others among them, or the NUL, which would leave no
+     * trace.
+     */
     private static long bytes(char[] text, int from, int to) {
         long bytes = 0;
         for (int i = to - 1; i >= from; i--) {

@@ -13,7 +13,9 @@ public final class Byline {
 
     private Byline() {}
 
-    /** Where the sentence {@code text[from,to)}, whose first word ends at {@code by}, starts after its byline; {@code from} if it has none. */
+    /**
+     * Where the sentence {@code text[from,to)}, whose first word ends at {@code by}, starts after its byline; {@code from} if it has none.
+     */
     public static int end(String text, int from, int by, int to) {
         int limit = Math.min(to, from + LONGEST);
         int comma = text.indexOf(',', by, limit);

@@ -29,7 +29,9 @@ public final class Timestamp {
         return colon > from && isDate(text, from, colon) ? sentence(text, from, afterTime(text, colon + 3, to), to) : from;
     }
 
-    /** Whether {@code text[from,colon)}, which ends in the hour, holds a day, a year and few words, all with a capital or between numbers. */
+    /**
+     * Whether {@code text[from,colon)}, which ends in the hour, holds a day, a year and few words, all with a capital or between numbers.
+     */
     private static boolean isDate(String text, int from, int colon) {
         boolean day = false;
         boolean year = false;
