@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>Time: the words of the two sentences.
  */
 final class Differences {
-    private static final WordFile WORDS = WordFile.read(Differences.class, "differences.txt");
+    private static final WordFile WORDS = SentenceWords.LISTS;
     private static final Set<String> NEGATIONS = Set.copyOf(WORDS.words("negation"));
     private static final List<String> WRITTEN_TOGETHER = WORDS.words("negation.together");
     private static final Set<String> QUALIFICATIONS = Set.copyOf(WORDS.words("qualification"));
@@ -30,11 +30,9 @@ final class Differences {
     /** What a word behind one of these is said of changes with its place. */
     private static final Set<String> JOINTS = Stream.of("joint", "negation", "qualification", "contrast").map(WORDS::words)
             .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> CONJUNCTIONS = Set.copyOf(WORDS.words("conjunction"));
     private static final Set<String> REPORTS = Set.copyOf(WORDS.words("report"));
     /** Those qualifications that follow from telling what somebody else said. */
     private static final Set<String> REPORTED = Set.copyOf(WORDS.words("qualification.reported"));
-    private static final Set<String> ARTICLES = Set.copyOf(WORDS.words("article"));
     /** A shorter statement is found in others by chance. */
     private static final int FEWEST_TOKENS = 3;
     /** Who said it, and when, takes no more words of content. */
@@ -113,9 +111,9 @@ final class Differences {
         int first = terms.firstToken(sentence);
         if (isRun(sentence, first, other)) {
             int rest = first + length;
-            return isConjunction(sentence, rest) || isCommaBefore(sentence, rest) && isMereAddition(sentence, rest);
+            return words.isConjunction(sentence, rest) || isCommaBefore(sentence, rest) && isMereAddition(sentence, rest);
         }
-        return isConjunction(sentence, first + more - 1) && isRun(sentence, first + more, other)
+        return words.isConjunction(sentence, first + more - 1) && isRun(sentence, first + more, other)
                 && !isTakenBack(sentence, first, first + more);
     }
 
@@ -154,7 +152,7 @@ final class Differences {
                 next++;
                 continue;
             }
-            conjunction |= isConjunction(sentence, token);
+            conjunction |= words.isConjunction(sentence, token);
             joined |= conjunction && terms.term(token) >= 0;
         }
         return next == end && joined;
@@ -240,8 +238,8 @@ final class Differences {
 
     /** Whether a word stands for another one between the same two: "braked before the crossing", "braked after the crossing". */
     private boolean hasOtherBetweenTheSame(int a, int b, Map<Integer, Integer> inB) {
-        int[] inOrder = words.without(ARTICLES, a);
-        int[] inOther = words.without(ARTICLES, b);
+        int[] inOrder = words.withoutArticles(a);
+        int[] inOther = words.withoutArticles(b);
         Map<Integer, Integer> places = words.places(inOther);
         for (int i = 0; i < inOrder.length; i++) {
             int before = i == 0 ? SEVERAL : places.getOrDefault(terms.word(inOrder[i - 1]), SEVERAL);
@@ -260,10 +258,6 @@ final class Differences {
         return terms.firstToken(sentence + 1) - terms.firstToken(sentence);
     }
 
-    private boolean isConjunction(int sentence, int token) {
-        return CONJUNCTIONS.contains(words.word(sentence, token));
-    }
-
     /** Whether one of two sentences denies or qualifies what the other doesn't. */
     boolean takeBack(int a, int b) {
         return negations(a) != negations(b) || qualifications(a) != qualifications(b);
@@ -279,7 +273,7 @@ final class Differences {
     /** Whether a word stands where the other sentence has another word, and neither sentence has that of the other. */
     private boolean replaces(int a, int tokenA, Map<Integer, Integer> inA, int b, int tokenB, Map<Integer, Integer> inB) {
         return !inB.containsKey(terms.word(tokenA)) && !inA.containsKey(terms.word(tokenB))
-                && !(ARTICLES.contains(words.word(a, tokenA)) && ARTICLES.contains(words.word(b, tokenB)));
+                && !(words.isArticle(a, tokenA) && words.isArticle(b, tokenB));
     }
 
     /** Whether a token of the other sentence stands in this one as well, as a name. */

@@ -1,6 +1,5 @@
 package dev.precis.select;
 
-import dev.precis.chars.WordFile;
 import dev.precis.term.Terms;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +15,9 @@ import java.util.stream.IntStream;
  * <p>Time: the words of the two sentences.
  */
 final class Roles {
-    private static final WordFile WORDS = WordFile.read(Roles.class, "differences.txt");
-    private static final Set<String> ARTICLES = Set.copyOf(WORDS.words("article"));
-    private static final Set<String> CONJUNCTIONS = Set.copyOf(WORDS.words("conjunction"));
-    private static final Set<String> AGENTS = Set.copyOf(WORDS.words("agent"));
+    private static final Set<String> AGENTS = Set.copyOf(SentenceWords.LISTS.words("agent"));
     /** Tags of languages whose nouns have endings for their roles. */
-    private static final Set<String> WITH_CASES = Set.copyOf(WORDS.words("cases"));
+    private static final Set<String> WITH_CASES = Set.copyOf(SentenceWords.LISTS.words("cases"));
     /** Whoever does something is named with fewer words; so that the time stays linear. */
     private static final int LONGEST_NAME = 8;
 
@@ -46,7 +42,7 @@ final class Roles {
     private record Side(int sentence, int[] tokens, Map<Integer, Integer> places) {}
 
     private Side side(int sentence) {
-        int[] tokens = words.without(ARTICLES, sentence);
+        int[] tokens = words.withoutArticles(sentence);
         return new Side(sentence, tokens, words.places(tokens));
     }
 
@@ -90,7 +86,7 @@ final class Roles {
     /** Whether words can stand between two roles: no mere "and" does. */
     private boolean isPivot(Side a, int from, int length) {
         return IntStream.range(from, from + length)
-                .anyMatch(i -> !CONJUNCTIONS.contains(words.word(a.sentence, a.tokens[i])));
+                .anyMatch(i -> !words.isConjunction(a.sentence, a.tokens[i]));
     }
 
     /** Whether what stands before the same words in each sentence stands behind them in the other. */

@@ -1,5 +1,6 @@
 package dev.precis.select;
 
+import dev.precis.chars.WordFile;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
 import java.util.HashMap;
@@ -11,6 +12,10 @@ import java.util.stream.IntStream;
 
 /** The tokens of sentences as they are written, in small letters. */
 final class SentenceWords {
+    /** Words that tell what sentences of the same words say differently. */
+    static final WordFile LISTS = WordFile.read(SentenceWords.class, "differences.txt");
+    private static final Set<String> ARTICLES = Set.copyOf(LISTS.words("article"));
+    private static final Set<String> CONJUNCTIONS = Set.copyOf(LISTS.words("conjunction"));
     /** Where a word stands that a sentence has several times, or not at all. */
     static final int NOWHERE = -1;
 
@@ -32,10 +37,18 @@ final class SentenceWords {
         return text[sentence].substring(terms.start(token), terms.end(token)).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
-    /** The tokens of a sentence that are none of some words, ascending. */
-    int[] without(Set<String> words, int sentence) {
-        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1))
-                .filter(token -> !words.contains(word(sentence, token))).toArray();
+    boolean isArticle(int sentence, int token) {
+        return ARTICLES.contains(word(sentence, token));
+    }
+
+    boolean isConjunction(int sentence, int token) {
+        return CONJUNCTIONS.contains(word(sentence, token));
+    }
+
+    /** The tokens of a sentence but for its articles, ascending. */
+    int[] withoutArticles(int sentence) {
+        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).filter(token -> !isArticle(sentence, token))
+                .toArray();
     }
 
     /** By word of some tokens, its place among them; {@value #NOWHERE} for one that has several. */

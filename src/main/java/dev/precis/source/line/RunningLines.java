@@ -97,20 +97,7 @@ final class RunningLines {
     /** Whether a line is written like a title, or like one with a name: "Signed by Prof. Doe". */
     private boolean isTitle(int line) {
         TitleShape shape = TitleShape.of(text, lines.start(line), lines.end(line));
-        return shape.capitalised() && !holdsLongSmallWord(line) || shape.numbered() || shape.marked() || shape.stopsInside();
-    }
-
-    /** Whether there is a word that titles would write with a capital. */
-    private boolean holdsLongSmallWord(int line) {
-        int end = lines.end(line);
-        for (int word = lines.start(line); word < end;) {
-            int behind = Runs.end(text, word, end, c -> !Character.isWhitespace(c));
-            if (behind - word >= SHORTEST_NAME && Character.isLowerCase(text.charAt(word))) {
-                return true;
-            }
-            word = Runs.end(text, behind, end, Character::isWhitespace);
-        }
-        return false;
+        return shape.capitalised() && !shape.small() || shape.numbered() || shape.marked() || shape.stopsInside();
     }
 
     private boolean mayGoOn(int line) {

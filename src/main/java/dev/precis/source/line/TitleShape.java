@@ -10,12 +10,13 @@ import dev.precis.chars.Punctuation;
  * @param words number of words
  * @param lines number of lines
  * @param capitalised whether all letters, or the first of most words, are upper-case
+ * @param small whether a word that titles would write with a capital is written small
  * @param numbered whether a section number opens it: "1. Introduction", "2.1 Data", "IV. Results"
  * @param marked whether wiki signs open it: "== History"
  * @param stops whether a sentence's stop, a comma or a colon ends it
  * @param stopsInside whether a stop with a space after it stands past the number and before the end
  */
-record TitleShape(int letters, int words, int lines, boolean capitalised, boolean numbered, boolean marked, boolean stops,
+record TitleShape(int letters, int words, int lines, boolean capitalised, boolean small, boolean numbered, boolean marked, boolean stops,
         boolean stopsInside) {
     /** Words of this many letters and more are capitalised in a title. */
     private static final int LONG_WORD = 4;
@@ -27,6 +28,7 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
         int lines = 1;
         int longWords = 0;
         int capitalised = 0;
+        boolean small = false;
         boolean stopInside = false;
         int wordStart = afterNumber;
         for (int i = afterNumber; i <= to; i++) {
@@ -43,6 +45,7 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
                 if (i - wordStart >= LONG_WORD || upper) {
                     longWords++;
                     capitalised += upper ? 1 : 0;
+                    small |= Character.isLowerCase(text.charAt(wordStart));
                 }
                 stopInside |= i < to && LineEnds.isStop(text.charAt(i - 1)) && i - wordStart > 2;
             }
@@ -54,7 +57,8 @@ record TitleShape(int letters, int words, int lines, boolean capitalised, boolea
         char last = text.charAt(to - 1);
         boolean stops = LineEnds.closes(text, from, to) || last == ',' || last == ':' && words > LONG_WORD || last == '，' || last == '、';
         boolean marked = to - from > 2 && text.charAt(from) == '=' && text.charAt(from + 1) == '=';
-        return new TitleShape(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, afterNumber > from, marked, stops,
+        return new TitleShape(letters, words, lines, longWords > 0 && capitalised * 4 >= longWords * 3, small, afterNumber > from, marked,
+                stops,
                 stopInside);
     }
 
