@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  * Tells whether two sentences of the same words say them of each other: "the dog bit the postman" and "the postman bit the dog", "exports
  * rose and imports fell" and the reverse. No dictionary says which words are nouns or verbs; what counts is that two stretches, each
  * opened by a word of content, have changed sides around the same words, with no preposition to go with them. Where a language's nouns
- * say by their endings who does what, one of them must be written otherwise, too. One that stands behind "by" in one sentence alone has
- * another role there, unless it has changed sides.
+ * say by their endings who does what, they must be written otherwise, too, or the verb between them is; and a preposition there says it
+ * as well: "sued (подал в суд на) the works" and "sued the bank". One that stands behind "by" in one sentence alone has another role
+ * there, unless it has changed sides. Where words are not told apart, parts of the sentence have changed sides ({@link ChangedSides}).
  *
  * <p>Time: the words of the two sentences.
  */
@@ -33,9 +34,12 @@ final class Roles {
 
     /** Whether what two sentences share is in other roles in one than in the other. */
     boolean differ(int a, int b) {
+        if (terms.areBigrams()) {
+            return ChangedSides.differ(words.letters(a), words.letters(b));
+        }
         Side inA = side(a);
         Side inB = side(b);
-        return areSwapped(inA, inB) || isPassiveOnly(inA, inB) || isPassiveOnly(inB, inA);
+        return areSwapped(inA, inB) || isPassiveOnly(inA, inB) || isPassiveOnly(inB, inA) || cases && prepositionTurns(inA, inB);
     }
 
     /** A sentence without its articles. */
@@ -96,7 +100,25 @@ final class Roles {
         return behind > 0 && before > 0 && (hasContent(a, fromA, toA) || fromA == toA || followsRelation(a, fromA - before)
                 && followsRelation(b, fromB - behind)) && !areAdjuncts(a, fromA - before, toA, b, fromB - behind, toB)
                 && (!cases || areNames(a, fromA - before, toA, b, fromB - behind, toB)
+                        || !areWrittenAlike(a, fromA, b, fromB, Math.min(toA - fromA, toB - fromB))
                         || !areWrittenAlike(a, toA, b, fromB - behind, behind) && !areWrittenAlike(b, toB, a, fromA - before, before));
+    }
+
+    /** Whether a preposition stands once in both sentences, before other words of theirs. */
+    private boolean prepositionTurns(Side a, Side b) {
+        for (int i = 0; i + 1 < a.tokens.length; i++) {
+            int j = place(a, i, b);
+            if (j >= 0 && j + 1 < b.tokens.length && terms.term(a.tokens[i]) < 0 && place(b, j, a) == i
+                    && !words.isConjunction(a.sentence, a.tokens[i]) && isTurned(a, i + 1, b, j + 1) && isTurned(b, j + 1, a, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of content of one sentence is not that at a place of the other, and stands elsewhere in it. */
+    private boolean isTurned(Side a, int i, Side b, int j) {
+        return terms.term(a.tokens[i]) >= 0 && !same(a, i, b, j) && place(a, i, b) >= 0;
     }
 
     /**

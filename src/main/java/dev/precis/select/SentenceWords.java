@@ -37,6 +37,18 @@ final class SentenceWords {
         return text[sentence].substring(terms.start(token), terms.end(token)).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
+    /** The letters and digits of a sentence as they stand, without blanks and signs. */
+    String letters(int sentence) {
+        StringBuilder letters = new StringBuilder();
+        int last = terms.firstToken(sentence + 1) - 1;
+        for (int i = terms.start(terms.firstToken(sentence)); i < terms.end(last); i++) {
+            if (Character.isLetterOrDigit(text[sentence].charAt(i))) {
+                letters.append(text[sentence].charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
     boolean isArticle(int sentence, int token) {
         return ARTICLES.contains(word(sentence, token));
     }

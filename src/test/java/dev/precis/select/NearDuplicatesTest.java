@@ -51,6 +51,13 @@ class NearDuplicatesTest {
             fr | Le maire de Nice a dépassé celui de Lyon au second tour.     | Le maire de Lyon a dépassé celui de Nice au second tour.
             sv | Kommunen stämmer banken för den nya hamnen i Umeå.           | Banken stämmer kommunen för den nya hamnen i Umeå.
             pl | Lekarz pozwał pacjenta za wpis w sieci w sądzie w Łodzi.     | Pacjent pozwał lekarza za wpis w sieci w sądzie w Łodzi.
+            en | The minister resigned in May when the scandal broke.         | The scandal broke in May when the minister resigned.
+            de | Die Polizei schoss, nachdem die Menge Steine warf.           | Die Menge warf Steine, nachdem die Polizei schoss.
+            ru | Банк подал в суд на завод из-за долга в мае.                 | Завод подал в суд на банк из-за долга в мае.
+            zh | 周一，美国对中国的钢铁产品加征关税。                         | 周一，中国对美国的钢铁产品加征关税。
+            zh | 中国队在决赛中击败了日本队。                                 | 日本队在决赛中击败了中国队。
+            zh | 央行在六月的会议上加息。                                     | 央行可能在六月的会议上加息。
+            ja | 警察が発砲したので群衆が石を投げた。                         | 群衆が石を投げたので警察が発砲した。
             """)
     void aContradictionIsNoDuplicate(String language, String first, String second) {
         Summary digest = digest(language, first, second);
@@ -73,6 +80,10 @@ class NearDuplicatesTest {
             en | The pilots and the mechanics went on strike at the port.      | The mechanics and the pilots went on strike at the port.
             en | On Monday the council voted in Bern about the new city tax.    | In Bern the council voted on Monday about the new city tax.
             pl | Nowy most nad rzeką otworzył w piątek prezydent miasta Łodzi. | Prezydent miasta Łodzi otworzył w piątek nowy most nad rzeką.
+            zh | 周一，美国对中国的钢铁产品加征关税。 | 美国周一对中国的钢铁产品加征关税。
+            zh | 美国和中国在日内瓦签署了新的贸易协议。 | 中国和美国在日内瓦签署了新的贸易协议。
+            ru | В понедельник банк подал в суд на завод. | Банк подал в суд на завод в понедельник.
+            pl | Bank pozwał miasto w poniedziałek w sądzie. | W poniedziałek bank pozwał miasto w sądzie.
             """)
     void theSameSaidTwiceAppearsOnce(String language, String first, String second) {
         assertThat(digest(language, first, second).sentences()).hasSize(1).allSatisfy(sentence -> assertThat(sentence.alsoIn()).hasSize(1));
