@@ -99,6 +99,8 @@ public enum Section {
     SPLIT_START_ENDING,
     /** How a clause begins that goes on the sentence before the blank, where sentences end at blanks. */
     SPLIT_START_JOINED,
+    /** Those of them that stand inside sentences as often, prepositions and conjunctions: where all is in capitals, they tell no start. */
+    SPLIT_START_INNER,
     /** {@code any} where each number with a stop before a capital is an ordinal and no end; else those of the next two sections are. */
     SPLIT_ORDINAL_RULE,
     /** Words before ordinals: "am 3. Mai", "der 18. Gipfel". */

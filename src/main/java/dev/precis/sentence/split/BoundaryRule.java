@@ -235,7 +235,7 @@ final class BoundaryRule {
         if (!number && (units.isUnit(sentence) || clause.opens(sentence))) {
             return true;
         }
-        if (number && date.isWeekday()) {
+        if (date.isWeekday()) {
             return false;
         }
         switch (abbreviation()) {
@@ -287,7 +287,8 @@ final class BoundaryRule {
         boolean initial = before.isCapitalized()
                 && (before.shape() == Shape.LETTER && kind != SplitterRules.INSIDE
                         || before.shape() == Shape.DOTTED && kind == SplitterRules.CAPITAL); // "P.O. Box", but "2 mg p.o. The"
-        boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !programs.isAcronym(units.initialsEnd(after.start()));
+        boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !after.goesOnInCapitals()
+                && !programs.isAcronym(units.initialsEnd(after.start()));
         return initial || acronym ? WordTable.ABSENT : kind;
     }
 

@@ -11,10 +11,13 @@ record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop afte
     /** Of a word between the day and the month, or the next day. */
     private static final int LONGEST_JOINT = 3;
 
-    /** Whether a day of the week stands before the stop, and a day of the month, or an hour, behind it. */
+    /** Whether a day of the week stands before the stop, and a day of the month, or an hour, behind it; or "MO. UND DI.", all in capitals. */
     boolean isWeekday() {
-        if (after.kind() != Kind.DIGIT || (before.in(rules.words()) & SplitterRules.WEEKDAY) == 0) {
+        if ((before.in(rules.words()) & SplitterRules.WEEKDAY) == 0) {
             return false;
+        }
+        if (after.kind() != Kind.DIGIT) {
+            return after.goesOnInCapitals();
         }
         int end = dayEnd();
         if (end < 0) {

@@ -71,6 +71,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, boolean numbersOr
     static final int ENDING = FLAGS.flag(Section.SPLIT_ENDING);
     /** A word that names with capitals inside end in, though sentences start with it. */
     static final int ENDS_NAME = FLAGS.flag(Section.SPLIT_START_ENDING);
+    /** A word that starts sentences and stands inside them as often. */
+    static final int INNER = FLAGS.flag(Section.SPLIT_START_INNER);
     /** An abbreviation that may be the last word of a sentence, and stands before no name. */
     static final int CLOSES = FLAGS.flag(Section.SPLIT_CLOSING);
     /** One that stands before names as well. */

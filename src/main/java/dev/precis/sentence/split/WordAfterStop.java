@@ -1,6 +1,7 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
 
 /** The word that follows a stop, behind the quotation marks, brackets and dashes that may open a sentence. */
@@ -88,7 +89,33 @@ final class WordAfterStop {
 
     /** Whether the lists have it among the words that start sentences, and it is written so. */
     boolean isListedStarter() {
-        return kind == Kind.UPPER && (in(rules.words()) & SplitterRules.STARTS) != 0;
+        if (kind != Kind.UPPER) {
+            return false;
+        }
+        return (in(rules.words()) & SplitterRules.STARTS) != 0 && !goesOnInCapitals();
+    }
+
+    /** Whether it is a preposition or a conjunction where all is in capitals: "LTD. AND MR." */
+    boolean goesOnInCapitals() {
+        return (in(rules.words()) & SplitterRules.INNER) != 0 && isInCapitals();
+    }
+
+    private boolean isInCapitals() {
+        int next = end + 1;
+        return next + 1 < to && isCapitals(start, end) && text[end] == ' ' && Punctuation.isUpper(text[next])
+                && !Punctuation.isLower(text[next + 1]) && Punctuation.isUpper(letterBefore());
+    }
+
+    private char letterBefore() {
+        int i = start - 1;
+        while (i > 0 && !Punctuation.isLetterOrDigit(text[i])) {
+            i--;
+        }
+        return text[i];
+    }
+
+    private boolean isCapitals(int from, int to) {
+        return Runs.end(text, from, to, Punctuation::isUpper) == to;
     }
 
     /** Whether only one of it and the letter before the stop is Latin: a Latin one in a Cyrillic text is a numeral and no initial. */
