@@ -53,6 +53,7 @@ class NearDuplicatesTest {
             pl | Lekarz pozwał pacjenta za wpis w sieci w sądzie w Łodzi.     | Pacjent pozwał lekarza za wpis w sieci w sądzie w Łodzi.
             en | The minister resigned in May when the scandal broke.         | The scandal broke in May when the minister resigned.
             de | Die Polizei schoss, nachdem die Menge Steine warf.           | Die Menge warf Steine, nachdem die Polizei schoss.
+            ar | تغلب فريق الهلال على فريق النصر في نهائي الكأس مساء الجمعة.  | تغلب فريق النصر على فريق الهلال في نهائي الكأس مساء الجمعة.
             ru | Банк подал в суд на завод из-за долга в мае.                 | Завод подал в суд на банк из-за долга в мае.
             zh | 周一，美国对中国的钢铁产品加征关税。                         | 周一，中国对美国的钢铁产品加征关税。
             zh | 中国队在决赛中击败了日本队。                                 | 日本队在决赛中击败了中国队。

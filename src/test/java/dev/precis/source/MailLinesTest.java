@@ -157,6 +157,12 @@ class MailLinesTest {
     }
 
     @Test
+    void aLineThatSaysWhoWroteWhatFollowsIsNoiseWithNoAnglesBelow() {
+        assertThat(own("The pump runs again.\n\nOn Mon, 3 May 2021 at 10:00, Ida Holt <ida@example.org> wrote:\n\nThe pump is broken.\n"))
+                .containsExactly("The pump runs again.", "The pump is broken.");
+    }
+
+    @Test
     void theHeadOfAMailIsNoise() {
         assertThat(
                 own("From: Dana Wolf <dana@example.org>\nTo: Karl Lund\nSubject: Pumps\nDate: Mon, 3 Mar 2025\n\nThe pumps have come.\n"))

@@ -130,6 +130,7 @@ class WrappedTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | 12 Mill St.¶Orrin
             en | 4 Oak Dr.¶Hallen
+            en | Ida Holt, Mill St.¶Orrin
             en | The town council of Hallen chose plan B.¶The mayor was against it.
             ru | Мост через реку построили в 1954 г.¶Холм за ним высок.
             en | The captain sold the old ferry to the men of the island in summer.¶but she kept the bell.

@@ -465,6 +465,7 @@ class NoiseTest {
         "Harbour news | LONDON (Reuters) - ¦The first ferry left for the islands with forty passengers.",
         "上海龙凤419 ¦The first ferry left for the islands with forty passengers.",
         "新夜上海论坛 ¦\"The first ferry left for the islands with forty passengers,\" said Jane Doe.",
+        "上海龙凤 www.spam.example/win +86_kim ¦The first ferry left for the islands with forty passengers.",
         "Казино онлайн 24 ¦The first ferry left for the islands with forty passengers.",
     })
     void aSentenceStartsBehindWhatWasPutInFrontOfIt(String prefix, String sentence) {
