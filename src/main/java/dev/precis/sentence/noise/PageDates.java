@@ -17,6 +17,9 @@ import java.util.List;
 record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor words) {
     /** "Posted by Jane Doe on March": a label has no more words beside its date. */
     private static final int MOST_BESIDE_DATE = 7;
+    /** Without a label it has fewer still. */
+    private static final int MOST_WITHOUT_LABEL = 5;
+    private static final int MOST_WORDS = 12;
     /** A letter beside a date may be the rest of a weekday: "5月3日（土）". */
     private static final int FEWEST_SAID = 2;
     /** A clause of a script that writes no stops has as many letters beside its date. */
@@ -33,49 +36,67 @@ record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor 
      * capitals.
      */
     boolean isDate(int from, int to, SentenceShape look, boolean open) {
-        if (look.words() > 12) {
+        if (look.words() > MOST_WORDS) {
             return false;
         }
         int wordCount = 0;
         boolean label = false;
-        int numberCount = 0;
-        boolean year = false;
-        boolean day = false;
-        boolean time = false;
-        boolean full = false;
         boolean event = false;
-        int said = saidBeside(from, to);
+        Figures figures = new Figures();
         words.over(from, to);
         while (words.next()) {
-            if (!Punctuation.isDigit(words.first())) {
+            boolean figure = Punctuation.isDigit(words.first());
+            if (figure) {
+                figures.add(from, to);
+            } else {
                 label |= wordCount == 0 && (words.in(table) & (PageWords.LABEL | PageWords.FUNCTION)) == PageWords.LABEL;
-                if (!open && !label && Punctuation.isLower(words.first())) {
-                    return false;
-                }
                 event |= words.length() >= FEWEST_OF_EVENT && (words.in(table) & PageWords.LABEL) == 0;
                 wordCount++;
-                continue;
             }
-            if (!open && !label && isInflected()) {
+            if (!open && !label && (figure ? isInflected() : Punctuation.isLower(words.first()))) {
                 return false;
             }
-            numberCount++;
+        }
+        boolean unstopped = Syllables.writes(text[from]) || Syllables.writes(text[to - 1]);
+        int said = saidBeside(from, to);
+        if (!label && said >= (unstopped ? FEWEST_OF_CLAUSE : FEWEST_SAID) && (!open || unstopped)) {
+            return false;
+        }
+        if (open && figures.areTimeAlone() && isTime(from) && (event || said >= FEWEST_OF_EVENT)) {
+            return false;
+        }
+        int mostWords = Math.min(open ? 2 * figures.count : figures.count, MOST_WITHOUT_LABEL);
+        return figures.areDate() && wordCount <= (label ? Math.max(MOST_BESIDE_DATE, mostWords) : mostWords);
+    }
+
+    /** What the numbers of a line make together. */
+    private final class Figures {
+        private int count;
+        private boolean year;
+        private boolean day;
+        private boolean time;
+        /** Year, month and day in one: "2024-05-03". */
+        private boolean full;
+
+        /** Takes the word of figures that was read last. */
+        void add(int from, int to) {
             int length = words.end() - words.start();
             char c = words.first();
             boolean cited = words.start() > from && (text[words.start() - 1] == '(' || text[words.start() - 1] == '[');
+            count++;
             year |= length == 4 && (c == '1' || c == '2') && !cited;
             day |= length <= 2 || length <= 4 && !Punctuation.isDigit(text[words.end() - 1]);
             time |= length <= 2 && words.end() < to - 1 && text[words.end()] == ':' && Punctuation.isDigit(text[words.end() + 1]);
             full |= length == 10 && text[words.start() + 4] == '-';
         }
-        boolean unstopped = Syllables.writes(text[from]) || Syllables.writes(text[to - 1]);
-        if (!label && said >= (unstopped ? FEWEST_OF_CLAUSE : FEWEST_SAID) && (!open || unstopped)
-                || open && time && !year && !full && isTime(from) && (event || said >= FEWEST_OF_EVENT)) {
-            return false;
+
+        boolean areDate() {
+            return time || full || year && day;
         }
-        time |= full;
-        return (time || year && day)
-                && (label && wordCount <= MOST_BESIDE_DATE || wordCount <= (open ? 2 * numberCount : numberCount) && wordCount <= 5);
+
+        boolean areTimeAlone() {
+            return time && !year && !full;
+        }
     }
 
     /** Whether a word of figures has an ending, as figures have in sentences: "18:30-kor", "18:30'da". */

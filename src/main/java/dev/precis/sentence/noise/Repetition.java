@@ -31,6 +31,68 @@ public final class Repetition {
 
     private Repetition() {}
 
+    /** The spans of a text by what they say: those of the same characters are of one kind. */
+    private static final class Kinds {
+        /** By span, the first of its kind. */
+        private final int[] first;
+        /** By the first of a kind, how many there are; 0 where it is too long or too short to be told. */
+        private final int[] times;
+        /** By the first of a kind, the first that stands among other sentences, plus 1. */
+        private final int[] survivor;
+        private boolean anyRepeated;
+
+        private Kinds(int spans) {
+            first = new int[spans];
+            times = new int[spans];
+            survivor = new int[spans];
+        }
+
+        static Kinds of(char[] text, Spans spans) {
+            int n = spans.count();
+            Kinds kinds = new Kinds(n);
+            int[] slots = new int[Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1];
+            for (int s = 0; s < n; s++) {
+                int length = spans.end(s) - spans.start(s);
+                kinds.first[s] = s;
+                if (length <= LONGEST && length >= SHORTEST) {
+                    int slot = slot(slots, text, spans, s);
+                    if (slot >= 0) {
+                        kinds.add(slots, slot, s, spans.isAlone(s));
+                    }
+                }
+            }
+            return kinds;
+        }
+
+        /** The slot of a span's kind, or a free one; below 0 where too many others are in the way. */
+        private static int slot(int[] slots, char[] text, Spans spans, int span) {
+            int slot = hash(text, spans.start(span), spans.end(span)) & slots.length - 1;
+            for (int probes = 0; probes < MOST_PROBES; probes++) {
+                if (slots[slot] == 0 || same(text, spans, slots[slot] - 1, span, spans.end(span) - spans.start(span))) {
+                    return slot;
+                }
+                slot = slot + 1 & slots.length - 1;
+            }
+            return -1;
+        }
+
+        private void add(int[] slots, int slot, int span, boolean alone) {
+            if (slots[slot] == 0) {
+                slots[slot] = span + 1;
+            } else {
+                first[span] = slots[slot] - 1;
+                anyRepeated = true;
+            }
+            times[first[span]]++;
+            survivor[first[span]] = survivor[first[span]] == 0 && !alone ? span + 1 : survivor[first[span]];
+        }
+
+        /** How many spans say what one says. */
+        int times(int span) {
+            return times[first[span]];
+        }
+    }
+
     /**
      * The spans that repeat what is said elsewhere, or are slogans.
      *
@@ -39,47 +101,20 @@ public final class Repetition {
     public static BitSet slogans(char[] text, Spans spans, PageLines page) {
         int n = spans.count();
         BitSet slogans = new BitSet();
-        int[] first = new int[n];
-        int[] times = new int[n];
-        int[] survivor = new int[n]; // by the first of its kind: the first that stands among other sentences, plus 1
-        int[] slots = new int[Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1];
-        boolean any = false;
-        for (int s = 0; s < n; s++) {
-            int length = spans.end(s) - spans.start(s);
-            first[s] = s;
-            if (length > LONGEST || length < SHORTEST) {
-                continue;
-            }
-            int slot = hash(text, spans.start(s), spans.end(s)) & slots.length - 1;
-            int probes = 0;
-            while (slots[slot] != 0 && !same(text, spans, slots[slot] - 1, s, length) && ++probes < MOST_PROBES) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            if (probes == MOST_PROBES) {
-                continue;
-            }
-            if (slots[slot] == 0) {
-                slots[slot] = s + 1;
-            } else {
-                first[s] = slots[slot] - 1;
-                any = true;
-            }
-            times[first[s]]++;
-            survivor[first[s]] = survivor[first[s]] == 0 && !spans.isAlone(s) ? s + 1 : survivor[first[s]];
-        }
-        boolean others = false;
-        for (int s = 0; any && s < n; s++) {
-            int all = times[first[s]];
-            boolean said = first[s] == s && survivor[s] == 0 && all > 1 && isSentence(text, spans, s)
+        Kinds kinds = Kinds.of(text, spans);
+        boolean others = !kinds.anyRepeated;
+        for (int s = 0; kinds.anyRepeated && s < n; s++) {
+            int all = kinds.times(s);
+            boolean said = kinds.first[s] == s && kinds.survivor[s] == 0 && all > 1 && isSentence(text, spans, s)
                     && (isNameless(text, spans, s)
                             || all * MUCH >= n && !page.addressesInPassing(spans.start(s), spans.end(s)));
-            boolean slogan = (all >= MANY || all > 1 && spans.isAlone(s)) && survivor[first[s]] != s + 1 && !said
-                    && !(all > 1 && isAnswer(text, spans, s, times[first[Math.max(0, s - 1)]]));
+            boolean slogan = (all >= MANY || all > 1 && spans.isAlone(s)) && kinds.survivor[kinds.first[s]] != s + 1 && !said
+                    && !(all > 1 && isAnswer(text, spans, s, kinds.times(Math.max(0, s - 1))));
             slogans.set(s, slogan);
             others |= !slogan && !spans.isNoise(s);
         }
-        for (int s = 0; any && !others && s < n; s++) {
-            slogans.set(s, first[s] != s); // repeated lines are all there is: each is the text once
+        for (int s = 0; !others && s < n; s++) {
+            slogans.set(s, kinds.first[s] != s); // repeated lines are all there is: each is the text once
         }
         return slogans;
     }
