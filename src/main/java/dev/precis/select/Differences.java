@@ -30,6 +30,7 @@ final class Differences {
     /** What a word behind one of these is said of changes with its place. */
     private static final Set<String> JOINTS = Stream.of("joint", "negation", "qualification", "contrast").map(WORDS::words)
             .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> REASONS = Set.copyOf(WORDS.words("reason"));
     private static final Set<String> REPORTS = Set.copyOf(WORDS.words("report"));
     /** Those qualifications that follow from telling what somebody else said. */
     private static final Set<String> REPORTED = Set.copyOf(WORDS.words("qualification.reported"));
@@ -99,8 +100,8 @@ final class Differences {
     }
 
     /**
-     * Whether a sentence is another one as it stands, with more behind a comma ("…, the police said") or behind or before an "and", and
-     * takes nothing back in that.
+     * Whether a sentence is another one as it stands, with more behind a comma ("…, the police said"), behind or before an "and", or with
+     * its reason, and takes nothing back in that.
      */
     boolean holds(int sentence, int other) {
         int length = tokens(other);
@@ -111,10 +112,16 @@ final class Differences {
         int first = terms.firstToken(sentence);
         if (isRun(sentence, first, other)) {
             int rest = first + length;
-            return words.isConjunction(sentence, rest) || isCommaBefore(sentence, rest) && isMereAddition(sentence, rest);
+            return words.isConjunction(sentence, rest) || isReason(sentence, rest)
+                    || isCommaBefore(sentence, rest) && isMereAddition(sentence, rest);
         }
         return words.isConjunction(sentence, first + more - 1) && isRun(sentence, first + more, other)
                 && !isTakenBack(sentence, first, first + more);
+    }
+
+    /** Whether the words of a sentence from one on say why what it states is so; "not … because" may deny the reason alone. */
+    private boolean isReason(int sentence, int from) {
+        return REASONS.contains(words.word(sentence, from)) && count(NEGATIONS, sentence, terms.firstToken(sentence), from) == 0;
     }
 
     private boolean isCommaBefore(int sentence, int token) {
@@ -139,10 +146,16 @@ final class Differences {
     }
 
     /**
-     * Whether a sentence has all words of another one in their order, and one more thing that is joined by "and": "the theatre and the
-     * library".
+     * Whether a sentence has all words of another one in their order, and one more thing that is joined by "and", "the theatre and the
+     * library", or its reason.
      */
     boolean saysMore(int sentence, int other) {
+        int behind = terms.firstToken(sentence) + tokens(other);
+        return behind < terms.firstToken(sentence + 1) && isRun(sentence, terms.firstToken(sentence), other) && isReason(sentence, behind)
+                || joinsMore(sentence, other);
+    }
+
+    private boolean joinsMore(int sentence, int other) {
         int next = terms.firstToken(other);
         int end = terms.firstToken(other + 1);
         boolean joined = false;

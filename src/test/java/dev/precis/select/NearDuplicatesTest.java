@@ -57,6 +57,7 @@ class NearDuplicatesTest {
             ru | Банк подал в суд на завод из-за долга в мае.                 | Завод подал в суд на банк из-за долга в мае.
             zh | 周一，美国对中国的钢铁产品加征关税。                         | 周一，中国对美国的钢铁产品加征关税。
             zh | 中国队在决赛中击败了日本队。                                 | 日本队在决赛中击败了中国队。
+            en | The plan was not dropped.                                    | The plan was not dropped because of money.
             zh | 央行在六月的会议上加息。                                     | 央行可能在六月的会议上加息。
             ja | 警察が発砲したので群衆が石を投げた。                         | 群衆が石を投げたので警察が発砲した。
             """)
@@ -137,6 +138,9 @@ class NearDuplicatesTest {
             en | The union leads a strike at the port of Gdynia.          | The union leads a strike at the port and the airport of Gdynia.
             en | The council has approved the tram.                       | The council has approved the tram and rejected the tunnel.
             de | Das Feuer zerstörte am Montag das Theater von Hallen.    | Das Feuer zerstörte am Montag das Theater und die Bücherei von Hallen.
+            en | The museum will close in May.                            | The museum will close in May because its roof leaks.
+            de | Der Zoo bleibt bis März geschlossen.                     | Der Zoo bleibt bis März geschlossen, weil die Wege vereist sind.
+            fr | Le musée fermera en janvier.                             | Le musée fermera en janvier parce que le toit doit être refait.
             en | Nobody was hurt.                                         | Fire has destroyed the old theatre of Lodz, and nobody was hurt.
             en | Fire has destroyed the old theatre of Lodz.              | Fire has destroyed the old theatre of Lodz, and nobody was hurt.
             """)
