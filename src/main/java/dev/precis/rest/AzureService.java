@@ -1,15 +1,18 @@
 package dev.precis.rest;
 
-import dev.precis.azure.ApiVersion;
 import dev.precis.azure.AzureException;
 import dev.precis.azure.AzureJobs;
 import dev.precis.azure.AzureLimits;
+import dev.precis.rest.body.BodyLimits;
 import dev.precis.rest.body.ReceivedBody;
+import dev.precis.rest.engine.EngineThreads;
 import dev.precis.rest.engine.PrecisConfig;
 import dev.precis.rest.media.AnswerType;
 import dev.precis.rest.media.ContentType;
 import dev.precis.rest.media.MediaTypes;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The jobs of Azure's protocol over HTTP, where {@code precis.azure.enabled} says so; otherwise its paths lead nowhere. */
@@ -29,17 +33,19 @@ class AzureService {
 
     private final boolean enabled;
     private final AzureJobs jobs;
+    private final BodyLimits limits;
     private final Engine engine;
     private final Vertx vertx;
     /** One for the oldest job; as many as there are jobs would be a burden. */
     private final AtomicBoolean timerIsSet = new AtomicBoolean();
 
-    AzureService(PrecisConfig config, Engine engine, Vertx vertx) {
+    AzureService(PrecisConfig config, BodyLimits limits, Engine engine, Vertx vertx) {
         PrecisConfig.Azure azure = config.azure();
         enabled = azure.enabled();
         jobs = new AzureJobs(
                 new AzureLimits(azure.documents(), azure.characters(), azure.resultsSize().asLongValue(), azure.expiry()),
                 engine::summarize, Clock.systemUTC());
+        this.limits = limits;
         this.engine = engine;
         this.vertx = vertx;
     }
@@ -56,19 +62,28 @@ class AzureService {
         return context.get(MARK) != null;
     }
 
-    /** What {@code work} makes of the jobs and of the request's body, if it has one. */
-    Uni<Response> answer(RoutingContext context, ReceivedBody body, Function<AzureJobs, Response> work) {
+    /** What {@code work} makes of the jobs and of the request's body. */
+    Uni<Response> answer(RoutingContext context, BiFunction<AzureJobs, ReceivedBody, Response> work) {
+        return UniHelper.toUni(limits.receive(context).compose(body -> run(context, body, jobs -> work.apply(jobs, body))));
+    }
+
+    /** What {@code work} makes of the jobs, where nothing is sent. */
+    Uni<Response> answer(RoutingContext context, Function<AzureJobs, Response> work) {
+        return UniHelper.toUni(run(context, ReceivedBody.of(new byte[0]), work));
+    }
+
+    private Future<Response> run(RoutingContext context, ReceivedBody body, Function<AzureJobs, Response> work) {
         if (!enabled) {
             throw ProblemMapper.notFound();
         }
-        RequestBody request = RequestBody.of(JSON, body, List.of(), AnswerType.JSON, RequestBodyReader.left(context));
-        return Uni.createFrom().completionStage(engine.run(request, () -> {
+        RequestBody request = new RequestBody(JSON, body, List.of(), AnswerType.JSON, EngineThreads.left(context));
+        return engine.run(request, () -> {
             try {
                 return work.apply(jobs);
             } catch (AzureException e) {
                 return json(e.status(), e.toJson());
             }
-        }).onComplete(done -> forgetInTime()).toCompletionStage());
+        }).onComplete(done -> forgetInTime());
     }
 
     /** Results aren't only kept from whoever asks too late: their memory is given back when their time is over. */
@@ -82,18 +97,5 @@ class AzureService {
     static Response json(int status, byte[] json) {
         return Response.status(status).header("Content-Type", MediaTypes.JSON).header("X-Content-Type-Options", "nosniff").entity(json)
                 .build();
-    }
-
-    /** The URI of a request as its caller sees it, without parameters. */
-    static String uri(RoutingContext context) {
-        String uri = context.request().absoluteURI();
-        int end = uri.indexOf('?');
-        String path = end < 0 ? uri : uri.substring(0, end);
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    /** @throws AzureException when it is missing, or of a version without extractive summaries */
-    static String apiVersion(RoutingContext context) {
-        return ApiVersion.require(context.queryParams().get("api-version"));
     }
 }

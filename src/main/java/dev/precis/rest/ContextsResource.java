@@ -1,19 +1,19 @@
 package dev.precis.rest;
 
-import dev.precis.rest.body.LimitedBody;
 import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.Answers;
 import dev.precis.wire.JsonRequests;
 import dev.precis.wire.WireRequest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 
 /** Passages retrieved for a question in, what of them answers it out, for a language model to read. */
 @Path(ContextsResource.PATH)
-@LimitedBody
 class ContextsResource {
     static final String PATH = "/v1/contexts";
 
@@ -26,8 +26,8 @@ class ContextsResource {
     @POST
     @Consumes(MediaTypes.JSON)
     @Produces(MediaTypes.JSON)
-    public Uni<Answer> compress(RequestBody body) {
-        return engine.answer(body, this::contextOf);
+    public Uni<Answer> compress(@Context RoutingContext context) {
+        return engine.answer(context, this::contextOf);
     }
 
     private byte[] contextOf(RequestBody body) {

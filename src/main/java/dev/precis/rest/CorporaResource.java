@@ -6,6 +6,7 @@ import dev.precis.rest.media.AnswerType;
 import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.Answers;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ class CorporaResource {
     @GET
     @Produces(MediaTypes.JSON)
     public Uni<Answer> list(@Context RoutingContext context) {
-        return Uni.createFrom().completionStage(threads.runOnThread(() -> 0, RequestBodyReader.left(context),
-                () -> new Answer(AnswerType.JSON, Answers.corpora(corpora.list()))).toCompletionStage());
+        return UniHelper.toUni(threads.runOnThread(() -> 0, EngineThreads.left(context),
+                () -> new Answer(AnswerType.JSON, Answers.corpora(corpora.list()))));
     }
 }

@@ -1,21 +1,21 @@
 package dev.precis.rest;
 
 import dev.precis.model.Summary;
-import dev.precis.rest.body.LimitedBody;
 import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.Answers;
 import dev.precis.wire.JsonRequests;
 import dev.precis.wire.Rendering;
 import dev.precis.wire.WireRequest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 
 /** Many documents in, one summary of them all out. */
 @Path(DigestsResource.PATH)
-@LimitedBody
 class DigestsResource {
     static final String PATH = "/v1/digests";
 
@@ -28,8 +28,8 @@ class DigestsResource {
     @POST
     @Consumes(MediaTypes.JSON)
     @Produces({MediaTypes.JSON, MediaTypes.PLAIN})
-    public Uni<Answer> digest(RequestBody body) {
-        return engine.answer(body, this::digestOf);
+    public Uni<Answer> digest(@Context RoutingContext context) {
+        return engine.answer(context, this::digestOf);
     }
 
     private byte[] digestOf(RequestBody body) {

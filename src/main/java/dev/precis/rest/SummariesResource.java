@@ -1,21 +1,21 @@
 package dev.precis.rest;
 
 import dev.precis.model.Format;
-import dev.precis.rest.body.LimitedBody;
 import dev.precis.rest.media.MediaTypes;
 import dev.precis.wire.JsonRequests;
 import dev.precis.wire.Rendering;
 import dev.precis.wire.TextRequests;
 import dev.precis.wire.WireRequest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 
 /** One text in, its most informative sentences out. */
 @Path(SummariesResource.PATH)
-@LimitedBody
 class SummariesResource {
     static final String PATH = "/v1/summaries";
 
@@ -29,8 +29,8 @@ class SummariesResource {
     @Consumes({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.HTML, MediaTypes.MARKDOWN, MediaTypes.WEBVTT, MediaTypes.SUBRIP,
         MediaTypes.MAIL})
     @Produces({MediaTypes.JSON, MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML})
-    public Uni<Answer> summarize(RequestBody body) {
-        return engine.answer(body, this::summary);
+    public Uni<Answer> summarize(@Context RoutingContext context) {
+        return engine.answer(context, this::summary);
     }
 
     private byte[] summary(RequestBody body) {

@@ -59,7 +59,7 @@ class McpDoor {
 
     private Future<Buffer> message(RoutingContext context, ContentType type, ReceivedBody body) {
         Supplier<Buffer> message = () -> message(type.decode(body.bytes()));
-        Future<?> left = RequestBodyReader.left(context);
+        Future<?> left = EngineThreads.left(context);
         return body.isEncoded() ? threads.runOnThread(body::receivedBytes, left, message) : threads.runInTurn(left, message);
     }
 

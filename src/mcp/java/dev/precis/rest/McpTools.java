@@ -1,6 +1,7 @@
 package dev.precis.rest;
 
 import dev.precis.rest.body.ReceivedBody;
+import dev.precis.rest.engine.EngineThreads;
 import dev.precis.rest.media.AnswerType;
 import dev.precis.rest.media.ContentType;
 import dev.precis.rest.media.MediaTypes;
@@ -15,6 +16,7 @@ import io.quarkiverse.mcp.server.ToolResponse;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -53,8 +55,8 @@ class McpTools {
 
     private Uni<ToolResponse> answer(McpTool tool, ToolArguments call) {
         byte[] arguments = arguments(call).toString().getBytes(StandardCharsets.UTF_8);
-        RequestBody body = RequestBody.of(JSON, ReceivedBody.of(arguments), List.of(), AnswerType.JSON, callerLeft());
-        return engine.answer(body, read -> tool.answer(read.json(), engine)).map(answer -> success(answer.body()))
+        RequestBody body = new RequestBody(JSON, ReceivedBody.of(arguments), List.of(), AnswerType.JSON, callerLeft());
+        return UniHelper.toUni(engine.run(body, () -> tool.answer(body.json(), engine))).map(McpTools::success)
                 .onFailure().recoverWithItem(McpTools::refusal);
     }
 
@@ -66,7 +68,7 @@ class McpTools {
     /** Over HTTP, the caller's connection may end; over standard input, the process does. */
     private Future<?> callerLeft() {
         RoutingContext routing = current.getCurrent();
-        return routing == null ? Promise.promise().future() : RequestBodyReader.left(routing);
+        return routing == null ? Promise.promise().future() : EngineThreads.left(routing);
     }
 
     /** As structured content, and as text for clients of older versions of the protocol. */

@@ -13,26 +13,18 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ext.Provider;
-import java.io.InputStream;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 
 /**
  * Receives request bodies under limits: of each, of all together, and of time. Quarkus REST would receive them itself, but answer
  * what is too large or too late with an empty response or not at all, and knows no bound of all together.
  */
-@Provider
-@LimitedBody
-@ApplicationScoped // its settings are read when the service starts, which is later than Quarkus REST makes its filters
-public class BodyLimits implements ResteasyReactiveContainerRequestFilter {
+@Singleton
+public class BodyLimits {
     /** Bodies that are received or wait may hold such a part of what the engine may, besides. */
     private static final int PART_OF_MEMORY = 5;
-    private static final String RECEIVED = "precis.body";
 
     private final Vertx vertx;
     private final EngineThreads threads;
@@ -47,28 +39,6 @@ public class BodyLimits implements ResteasyReactiveContainerRequestFilter {
         limit = Math.min(config.limits().bodySize().asLongValue(), memory.budget() / Cost.LEAST);
         limitOfAll = Math.max(limit, Math.min(config.limits().bufferedBodies().asLongValue(), memory.budget() / PART_OF_MEMORY));
         timeout = config.limits().bodyTimeout();
-    }
-
-    /** Suspends the request until its body is there. */
-    @Override
-    public void filter(ResteasyReactiveContainerRequestContext context) {
-        context.suspend();
-        RoutingContext routing = ((ResteasyReactiveRequestContext) context.getServerRequestContext()).unwrap(RoutingContext.class);
-        receive(routing).onComplete(received -> {
-            if (received.failed()) {
-                context.resume(received.cause());
-            } else {
-                routing.put(RECEIVED, received.result());
-                // what Quarkus REST could read has been read
-                context.setEntityStream(InputStream.nullInputStream());
-                context.resume();
-            }
-        });
-    }
-
-    /** The body of a request that has passed this filter. */
-    public static ReceivedBody of(RoutingContext routing) {
-        return routing.get(RECEIVED);
     }
 
     /**

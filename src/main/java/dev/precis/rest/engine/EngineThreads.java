@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -99,6 +100,17 @@ public class EngineThreads {
     /** Reads what was sent and waits in connections, and lets none wait there any more. Not to be called on a loop, which it waits for. */
     public void readAll() {
         turns.readAll().join();
+    }
+
+    /** Completes when the caller of a request leaves before the answer. */
+    public static Future<?> left(RoutingContext context) {
+        Promise<Void> left = Promise.promise();
+        context.addEndHandler(end -> {
+            if (end.failed()) {
+                left.tryComplete();
+            }
+        });
+        return left.future();
     }
 
     /** What to tell a caller who has left; nobody hears it. */
