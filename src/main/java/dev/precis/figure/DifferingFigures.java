@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds statements of different documents about the same thing whose figures differ: of one unit ({@link Figure#unit}), with the same
@@ -141,9 +140,9 @@ public final class DifferingFigures {
 
     /** The heaviest terms around a figure. */
     private List<Key> keys(int f) {
-        Surroundings around = statements.get(f).around();
-        return IntStream.range(0, around.size()).boxed().sorted(Comparator.comparingDouble(i -> -around.weight(i))).limit(LOOKED_UP)
-                .map(i -> new Key(statements.get(f).figure().unit(), around.term(i))).toList();
+        Statement statement = statements.get(f);
+        return statement.around().entries().stream().sorted(Comparator.comparingDouble(Surroundings.Entry::weight).reversed())
+                .limit(LOOKED_UP).map(entry -> new Key(statement.figure().unit(), entry.term())).toList();
     }
 
     private void compare(int a, int b) {

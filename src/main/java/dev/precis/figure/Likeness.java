@@ -1,6 +1,7 @@
 package dev.precis.figure;
 
 import dev.precis.term.Terms;
+import java.util.List;
 import java.util.function.IntSupplier;
 
 /**
@@ -24,11 +25,13 @@ final class Likeness {
     }
 
     /** The weight of what both have around them. */
-    double shared(Surroundings a, Surroundings b) {
+    double shared(Surroundings one, Surroundings other) {
+        List<Surroundings.Entry> a = one.entries();
+        List<Surroundings.Entry> b = other.entries();
         double shared = 0;
         for (int i = 0, j = 0; i < a.size() && j < b.size();) {
-            int order = Integer.compare(a.term(i), b.term(j));
-            shared += order == 0 ? Math.min(a.weight(i), b.weight(j)) : 0;
+            int order = Integer.compare(a.get(i).term(), b.get(j).term());
+            shared += order == 0 ? Math.min(a.get(i).weight(), b.get(j).weight()) : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
@@ -41,8 +44,8 @@ final class Likeness {
      * @param phrase the most words of content that stand side by side in both, which takes longer to tell
      */
     double of(Statement one, Statement other, IntSupplier phrase) {
-        Surroundings a = one.around();
-        Surroundings b = other.around();
+        List<Surroundings.Entry> a = one.around().entries();
+        List<Surroundings.Entry> b = other.around().entries();
         int terms = 0;
         int close = 0;
         int reached = 0;
@@ -53,26 +56,26 @@ final class Likeness {
         int i = 0;
         int j = 0;
         while (i < a.size() || j < b.size()) {
-            int order = i == a.size() ? 1 : j == b.size() ? -1 : Integer.compare(a.term(i), b.term(j));
+            int order = i == a.size() ? 1 : j == b.size() ? -1 : Integer.compare(a.get(i).term(), b.get(j).term());
             if (order < 0) {
-                namesOfA += a.isName(i++) ? 1 : 0;
+                namesOfA += a.get(i++).name() ? 1 : 0;
             } else if (order > 0) {
-                namesOfB += b.isName(j++) ? 1 : 0;
+                namesOfB += b.get(j++).name() ? 1 : 0;
             } else {
+                Surroundings.Entry ofA = a.get(i++);
+                Surroundings.Entry ofB = b.get(j++);
                 terms++;
-                shared += Math.min(a.weight(i), b.weight(j));
-                names += a.isName(i) ? 1 : 0;
-                close += a.isClose(i) && b.isClose(j) ? 1 : 0;
-                reached += a.isClose(i) || b.isClose(j) ? 1 : 0;
-                i++;
-                j++;
+                shared += Math.min(ofA.weight(), ofB.weight());
+                names += ofA.name() ? 1 : 0;
+                close += ofA.close() && ofB.close() ? 1 : 0;
+                reached += ofA.close() || ofB.close() ? 1 : 0;
             }
         }
         boolean near = one.figure().unit().equals(Figure.PERCENT) || one.figure().isCount() ? close > 0 : reached > 0;
         if (terms < leastTerms || !near || Math.min(namesOfA, namesOfB) > names) {
             return 0;
         }
-        double share = shared / Math.min(a.total(), b.total());
+        double share = shared / Math.min(one.around().total(), other.around().total());
         return share >= LEAST_SHARE || share >= LEAST_SHARE_WITH_LONG_PHRASE && share >= least(phrase.getAsInt()) ? share : 0;
     }
 

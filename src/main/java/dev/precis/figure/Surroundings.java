@@ -2,7 +2,10 @@ package dev.precis.figure;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.term.Terms;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands around a figure: the terms of content of its sentence within {@value #REACH} words, each with its weight: its rarity among
@@ -20,16 +23,16 @@ final class Surroundings {
 
     private final String text;
     /** By term, ascending, where each stands nearest. */
-    private final Entry[] entries;
+    private final List<Entry> entries;
     private final double total;
     /** The first token looked at, and the one behind the last. */
     private final int from;
     private final int to;
 
-    private Surroundings(String text, Entry[] entries, int from, int to) {
+    private Surroundings(String text, List<Entry> entries, int from, int to) {
         this.text = text;
         this.entries = entries;
-        this.total = Arrays.stream(entries).mapToDouble(Entry::weight).reduce(0, Double::sum);
+        this.total = entries.stream().mapToDouble(Entry::weight).reduce(0, Double::sum);
         this.from = from;
         this.to = to;
     }
@@ -42,51 +45,42 @@ final class Surroundings {
      * @param close whether it belongs to the figure
      * @param name whether it is a name
      */
-    private record Entry(int term, double weight, boolean close, boolean name) {}
+    record Entry(int term, double weight, boolean close, boolean name) {}
 
     static Surroundings of(Figure figure, Terms terms, FigureGrammar grammar, String text, Names names) {
         int from = Math.max(terms.firstToken(figure.sentence()), figure.firstToken() - REACH);
         int to = Math.min(terms.firstToken(figure.sentence() + 1), figure.endToken() + REACH);
-        Entry[] found = new Entry[2 * REACH];
-        int size = 0;
+        List<Entry> found = new ArrayList<>(2 * REACH);
         int distance = 0;
         for (int token = figure.firstToken() - 1; token >= from; token--) {
             int next = token + 1;
             distance += 1
                     + (isParted(text, terms.end(token), next < terms.firstToken(figure.sentence() + 1) ? terms.start(next) : 0) ? MARK : 0);
             distance += isNumber(text, terms, token) ? MARK : 0;
-            size = add(found, size, entry(token, distance, terms, grammar, text, names));
+            entry(token, distance, terms, grammar, text, names).ifPresent(found::add);
         }
         distance = 0;
         for (int token = figure.endToken(); token < to; token++) {
             int end = token == figure.endToken() ? figure.end() : terms.end(token - 1);
             distance += 1 + (isParted(text, end, terms.start(token)) ? MARK : 0) + (isNumber(text, terms, token) ? MARK : 0);
-            size = add(found, size, entry(token, distance, terms, grammar, text, names));
+            entry(token, distance, terms, grammar, text, names).ifPresent(found::add);
         }
-        Arrays.sort(found, 0, size, (a, b) -> a.term != b.term ? Integer.compare(a.term, b.term) : Double.compare(b.weight, a.weight));
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            if (count == 0 || found[count - 1].term != found[i].term) {
-                found[count++] = found[i];
+        found.sort(Comparator.comparingInt(Entry::term).thenComparing(Comparator.comparingDouble(Entry::weight).reversed()));
+        List<Entry> nearest = new ArrayList<>(found.size());
+        for (Entry entry : found) {
+            if (nearest.isEmpty() || nearest.getLast().term != entry.term) {
+                nearest.add(entry);
             }
         }
-        return new Surroundings(text, Arrays.copyOf(found, count), from, to);
+        return new Surroundings(text, nearest, from, to);
     }
 
-    private static int add(Entry[] found, int size, Entry entry) {
-        if (entry == null) {
-            return size;
-        }
-        found[size] = entry;
-        return size + 1;
-    }
-
-    private static Entry entry(int token, int distance, Terms terms, FigureGrammar grammar, String text, Names names) {
+    private static Optional<Entry> entry(int token, int distance, Terms terms, FigureGrammar grammar, String text, Names names) {
         if (!isContent(terms, grammar, text, token)) {
-            return null;
+            return Optional.empty();
         }
         int term = terms.term(token);
-        return new Entry(term, rarity(terms, term) * HALF / (HALF + distance - 1), distance <= CLOSE, names.isName(term));
+        return Optional.of(new Entry(term, rarity(terms, term) * HALF / (HALF + distance - 1), distance <= CLOSE, names.isName(term)));
     }
 
     /** Whether a token tells something of what its sentence is about. */
@@ -125,28 +119,13 @@ final class Surroundings {
         return text;
     }
 
-    int size() {
-        return entries.length;
-    }
-
-    int term(int i) {
-        return entries[i].term;
-    }
-
-    double weight(int i) {
-        return entries[i].weight;
-    }
-
-    boolean isClose(int i) {
-        return entries[i].close;
-    }
-
-    boolean isName(int i) {
-        return entries[i].name;
+    /** By term, ascending. */
+    List<Entry> entries() {
+        return entries;
     }
 
     boolean has(int sought) {
-        return Arrays.stream(entries).anyMatch(entry -> entry.term == sought);
+        return entries.stream().anyMatch(entry -> entry.term == sought);
     }
 
     int from() {
