@@ -136,7 +136,7 @@ public final class JsonRequests {
         if (!name.equals("minScore")) {
             return CONTEXT_OPTIONS.contains(name) && option(name);
         }
-        json.number(name, "a number from 0 to 1", value -> fields.minScore(name, value));
+        json.number(name, "a number from 0 to 1", fields::minScore);
         return true;
     }
 
@@ -242,15 +242,13 @@ public final class JsonRequests {
 
     private boolean option(String name) throws IOException {
         switch (name) {
-            case "language" -> json.string(name, fields::language);
-            case "query" -> json.string(name, fields::query);
-            case "corpus" -> json.string(name, fields::corpus);
-            case "order" -> json.string(name, fields::order);
-            case "offsets" -> json.string(name, fields::offsets);
             case "explain" -> json.truth(name, fields::explain);
             case "length" -> length(name);
             default -> {
-                return false;
+                if (!RequestFields.OPTIONS.contains(name)) {
+                    return false;
+                }
+                json.string(name, fields::option);
             }
         }
         return true;

@@ -31,6 +31,7 @@ final class RequestFields {
     /** In UTF-16 units; an address fits. */
     private static final int MAX_ID = 256;
 
+    static final Set<String> OPTIONS = Set.of("language", "query", "corpus", "order", "offsets");
     static final List<String> LENGTH_UNITS = List.of("sentences", "words", "characters", "tokens", "ratio");
 
     private static final Length CONTEXT_LENGTH = new Length.Tokens(1000);
@@ -140,7 +141,19 @@ final class RequestFields {
         }
     }
 
-    void language(String field, String value) {
+    /** Takes an option that is told by a word or a text: one of {@link #OPTIONS}. */
+    void option(String name, String value) {
+        switch (name) {
+            case "language" -> language(name, value);
+            case "query" -> query = withoutNul(name, value);
+            case "corpus" -> corpus(name, value);
+            case "order" -> order = constant(Order.values(), name, value, order);
+            case "offsets" -> offsets = constant(OffsetUnit.values(), name, value, offsets);
+            default -> throw new IllegalArgumentException("not an option");
+        }
+    }
+
+    private void language(String field, String value) {
         if (value.equals(SummaryRequest.AUTO) || isLanguage(value)) {
             language = value;
         } else {
@@ -157,11 +170,7 @@ final class RequestFields {
         }
     }
 
-    void query(String field, String value) {
-        query = withoutNul(field, value);
-    }
-
-    void corpus(String field, String value) {
+    private void corpus(String field, String value) {
         if (CorpusName.isValid(value)) {
             corpus = value;
         } else {
@@ -175,20 +184,12 @@ final class RequestFields {
         }
     }
 
-    void order(String field, String value) {
-        order = constant(Order.values(), field, value, order);
-    }
-
-    void offsets(String field, String value) {
-        offsets = constant(OffsetUnit.values(), field, value, offsets);
-    }
-
     /** Takes the score below which a sentence bears too little on the query to be part of the answer. */
-    void minScore(String field, double value) {
+    void minScore(double value) {
         try {
             purpose = new Purpose.Answer(value);
         } catch (InvalidRequestException e) {
-            violation(field, e.getMessage());
+            violation(e.field(), e.getMessage());
         }
     }
 

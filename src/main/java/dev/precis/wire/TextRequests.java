@@ -49,7 +49,7 @@ public final class TextRequests {
      */
     public static WireRequest context(List<Document> passages, Iterable<Map.Entry<String, String>> parameters, double minScore) {
         RequestFields fields = RequestFields.ofContext();
-        fields.minScore("minScore", minScore);
+        fields.minScore(minScore);
         many(fields, "passages", passages, parameters);
         fields.requireQuery();
         return fields.request();
@@ -78,13 +78,14 @@ public final class TextRequests {
             }
             switch (name) {
                 case "title" -> title = fields.withoutNul(name, value);
-                case "language" -> fields.language(name, value);
-                case "query" -> fields.query(name, value);
-                case "corpus" -> fields.corpus(name, value);
-                case "order" -> fields.order(name, value);
-                case "offsets" -> fields.offsets(name, value);
                 case "explain" -> explain(fields, name, value);
-                default -> length(fields, name, value);
+                default -> {
+                    if (RequestFields.OPTIONS.contains(name)) {
+                        fields.option(name, value);
+                    } else {
+                        length(fields, name, value);
+                    }
+                }
             }
         }
         return title;
