@@ -36,10 +36,12 @@ final class KeywordForms {
         if (!signs.isEmpty()) {
             return tokens.written(phrase.first()) + signs;
         }
-        int choice = choice(phrase);
-        String form = (choice & 1) != 0 ? written(phrase, choice >> 1) : lowered(phrase, choice >> 1);
-        boolean led = (choice & 1) != 0 && isLedByParticle(phrase);
-        return led ? particle(phrase.from()[choice >> 1] - 1) + ' ' + form : form;
+        Phrase.Shown shown = choice(phrase);
+        if (!shown.asWritten()) {
+            return lowered(phrase, shown.occurrence());
+        }
+        String form = written(phrase, shown.occurrence());
+        return isLedByParticle(phrase) ? particle(phrase.from()[shown.occurrence()] - 1) + ' ' + form : form;
     }
 
     /**
@@ -71,21 +73,21 @@ final class KeywordForms {
 
     /** The occurrence whose form stands for a candidate. */
     int shown(Phrase phrase) {
-        return choice(phrase) >> 1;
+        return choice(phrase).occurrence();
     }
 
-    private int choice(Phrase phrase) {
-        if (!phrase.isFormKnown()) {
+    private Phrase.Shown choice(Phrase phrase) {
+        if (phrase.shown() == null) {
             phrase.show(choose(phrase));
         }
         return phrase.shown();
     }
 
-    private int choose(Phrase phrase) {
+    private Phrase.Shown choose(Phrase phrase) {
         boolean name = holdsName(phrase);
         if (isWrittenOneWay(phrase)) {
             int told = name ? firstTold(phrase) : -1;
-            return told >= 0 ? told << 1 | 1 : 0;
+            return new Phrase.Shown(Math.max(told, 0), told >= 0);
         }
         Forms told = new Forms();
         Forms all = new Forms();
@@ -96,7 +98,8 @@ final class KeywordForms {
                 all.add(phrase, i);
             }
         }
-        return told.size > 0 ? mostFrequent(phrase, told, true) << 1 | 1 : mostFrequent(phrase, all, false) << 1;
+        boolean asWritten = told.size > 0;
+        return new Phrase.Shown(mostFrequent(phrase, asWritten ? told : all, asWritten), asWritten);
     }
 
     /** Whether there is but one form to choose. */

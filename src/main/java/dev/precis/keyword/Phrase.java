@@ -5,14 +5,21 @@ import java.util.function.IntPredicate;
 /** A word, or several that recur together. */
 final class Phrase {
     static final int LOOKED_AT = 16;
-    private static final int UNKNOWN = -1;
 
     private final int words;
     private final int[] from;
     private final int[] to;
     private final int[] mentions;
-    /** The occurrence whose form is shown, twice its number and 1 if as written; see {@link KeywordForms}. */
-    private int shown = UNKNOWN;
+    /** Null until {@link KeywordForms} has chosen it. */
+    private Shown shown;
+
+    /**
+     * The form that stands for a phrase.
+     *
+     * @param occurrence number of the occurrence that is written so
+     * @param asWritten whether its capitals are those of a name, and stay
+     */
+    record Shown(int occurrence, boolean asWritten) {}
 
     private Phrase(int words, int[] from, int[] to, int[] mentions) {
         this.words = words;
@@ -81,16 +88,12 @@ final class Phrase {
         return times(holds) * 2 > looked();
     }
 
-    boolean isFormKnown() {
-        return shown != UNKNOWN;
-    }
-
-    /** What {@link #show} was told. */
-    int shown() {
+    /** What {@link #show} was told; null before. */
+    Shown shown() {
         return shown;
     }
 
-    void show(int choice) {
+    void show(Shown choice) {
         shown = choice;
     }
 

@@ -2,10 +2,13 @@ package dev.precis.keyword;
 
 import dev.precis.model.Interruption;
 import dev.precis.term.Terms;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the phrases a text repeats: pairs of neighbouring terms that recur, each grown to both sides as long as most of
@@ -35,16 +38,14 @@ final class RepeatedPhrases {
 
     private List<Phrase> repeated(int most) {
         List<Phrase> phrases = new ArrayList<>();
-        List<int[]> keys = new ArrayList<>();
+        Set<IntBuffer> keys = new HashSet<>();
         for (int token : pairs().mostFrequent(most)) {
             Phrase phrase = grow(occurrences(token));
             if (phrase.words() == tokens.longestPhrase() && (grow(phrase, true) != null || grow(phrase, false) != null)) {
                 continue; // a passage that stands in the text twice
             }
             phrase = withoutParticle(phrase);
-            int[] key = key(phrase);
-            if (indexOf(keys, key) < 0) {
-                keys.add(key);
+            if (keys.add(IntBuffer.wrap(terms(phrase)))) {
                 phrases.add(phrase);
             }
         }
@@ -65,14 +66,6 @@ final class RepeatedPhrases {
             to[i]--;
         }
         return new Phrase(phrase.words() - 1, phrase.from(), to);
-    }
-
-    private static int indexOf(List<int[]> keys, int[] key) {
-        int at = keys.size() - 1;
-        while (at >= 0 && !Arrays.equals(keys.get(at), key)) {
-            at--;
-        }
-        return at;
     }
 
     /** The pairs of neighbours that may recur, for a pair recurs only if both its terms do. */
@@ -195,14 +188,15 @@ final class RepeatedPhrases {
         return best;
     }
 
-    private int[] key(Phrase phrase) {
-        int[] key = new int[phrase.words()];
+    /** The terms of its words. */
+    private int[] terms(Phrase phrase) {
+        int[] its = new int[phrase.words()];
         int token = phrase.from()[0];
-        for (int word = 0; word < key.length; word++) {
-            key[word] = terms.term(token);
+        for (int word = 0; word < its.length; word++) {
+            its[word] = terms.term(token);
             token = tokens.next(token);
         }
-        return key;
+        return its;
     }
 
     /** Counts pairs of terms: open addressing, no object per pair. */
