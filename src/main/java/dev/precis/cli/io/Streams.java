@@ -2,6 +2,7 @@ package dev.precis.cli.io;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,11 +46,9 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Termina
     }
 
     /** Standard output, whose reader may have had enough. */
-    private static final class Pipe extends OutputStream {
-        private final OutputStream out;
-
+    private static final class Pipe extends FilterOutputStream {
         Pipe(OutputStream out) {
-            this.out = out;
+            super(out);
         }
 
         @Override
