@@ -32,7 +32,7 @@ public final class ManagedHandler implements RequestStreamHandler, Resource {
      * @throws IllegalStateException when it can't start; the runtime tells its message to whoever waits for the function
      */
     public ManagedHandler() {
-        Loopback.configure();
+        Service.listenOnLoopback();
         try {
             Quarkus.manualInitialize();
             Quarkus.manualStart();

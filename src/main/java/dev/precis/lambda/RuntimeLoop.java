@@ -35,7 +35,7 @@ public class RuntimeLoop implements QuarkusApplication {
 
     /** Starts the service where only this process reaches it, and answers events until told to stop. */
     public static void start() {
-        Loopback.configure();
+        Service.listenOnLoopback();
         Quarkus.run(RuntimeLoop.class, RuntimeLoop::exit);
     }
 

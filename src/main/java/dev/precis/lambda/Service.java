@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class Service {
     private static final Logger LOG = Logger.getLogger(Service.class);
+    private static final String HOST = "127.0.0.1";
     /** What it takes to get the answer out before the sandbox is stopped. */
     private static final Duration MARGIN = Duration.ofMillis(100);
 
@@ -40,6 +41,12 @@ class Service {
         this.port = port;
     }
 
+    /** Before Quarkus starts: none but its own process is to reach the service, at whatever port is free. */
+    static void listenOnLoopback() {
+        System.setProperty("quarkus.http.host", HOST);
+        System.setProperty("quarkus.http.port", "0");
+    }
+
     /**
      * Calls the service and waits for its answer. Whatever goes wrong on the way is an answer too, a problem, and the call's
      * connection is given back.
@@ -52,7 +59,7 @@ class Service {
         if (left <= 0) {
             return outOfTime();
         }
-        RequestOptions options = new RequestOptions().setHost("127.0.0.1").setPort(port.getAsInt()).setMethod(call.method())
+        RequestOptions options = new RequestOptions().setHost(HOST).setPort(port.getAsInt()).setMethod(call.method())
                 .setURI(call.uri());
         Promise<Void> givenUp = Promise.promise();
         boolean answered = false;
