@@ -9,8 +9,8 @@ import org.apache.lucene.util.Version;
 /**
  * What a corpus says of itself, kept with Lucene's commit as its user data.
  *
- * @param language the BCP 47 tag its documents were read as
- * @param analysis the release of Lucene whose filters wrote the terms: another one may write some words otherwise
+ * @param language the BCP 47 tag its documents were read as, empty where nobody knows
+ * @param analysis the release of Lucene whose filters wrote the terms: another one may write some words otherwise; empty where nobody knows
  * @param time when it was committed, in whole seconds
  */
 record Metadata(String language, String analysis, Instant time) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -55,10 +54,12 @@ final class OpenIndex {
             reader = DirectoryReader.open(directory);
             IndexCommit commit = reader.getIndexCommit();
             byte[] id = SegmentInfos.readCommit(directory, commit.getSegmentsFileName()).getId();
-            CorpusInfo info = field.isEmpty()
-                    ? ofOurOwn(name, reader, commit, directory)
-                    : ofSearchEngine(name, reader, commit, directory, folder, field);
-            return new OpenIndex(folder, field.isEmpty() ? CorpusBuilder.FIELD : field, id, info, directory, reader);
+            String itsField = field.isEmpty() ? CorpusBuilder.FIELD : field;
+            Metadata metadata = field.isEmpty()
+                    ? Metadata.of(name, commit.getUserData())
+                    : ofSearchEngine(name, reader, commit, folder, field);
+            CorpusInfo info = info(name, metadata, reader, commit, directory, itsField);
+            return new OpenIndex(folder, itsField, id, info, directory, reader);
         } catch (CorpusException e) {
             close(reader, directory);
             throw e;
@@ -69,22 +70,17 @@ final class OpenIndex {
         }
     }
 
-    private static CorpusInfo ofOurOwn(String name, DirectoryReader reader, IndexCommit commit, Directory directory) throws IOException {
-        Metadata metadata = Metadata.of(name, commit.getUserData());
-        return info(name, metadata.language(), reader, commit, directory, CorpusBuilder.FIELD, metadata.time());
-    }
-
-    private static CorpusInfo ofSearchEngine(String name, DirectoryReader reader, IndexCommit commit, Directory directory, Path folder,
-            String field) throws IOException {
+    /** What there is to say of an index that isn't Precis' own. */
+    private static Metadata ofSearchEngine(String name, DirectoryReader reader, IndexCommit commit, Path folder, String field)
+            throws IOException {
         if (reader.getDocCount(field) == 0) {
             throw new CorpusException(name, "no document of its index has words in a field " + field, null);
         }
-        Instant time = Files.getLastModifiedTime(folder.resolve(commit.getSegmentsFileName())).toInstant();
-        return info(name, "", reader, commit, directory, field, time);
+        return new Metadata("", "", Files.getLastModifiedTime(folder.resolve(commit.getSegmentsFileName())).toInstant());
     }
 
-    private static CorpusInfo info(String name, String language, DirectoryReader reader, IndexCommit commit, Directory directory,
-            String field, Instant time) throws IOException {
+    private static CorpusInfo info(String name, Metadata metadata, DirectoryReader reader, IndexCommit commit, Directory directory,
+            String field) throws IOException {
         long bytes = 0;
         for (String file : commit.getFileNames()) {
             bytes += directory.fileLength(file);
@@ -94,7 +90,7 @@ final class OpenIndex {
             Terms all = reader.leaves().getFirst().reader().terms(field);
             terms = all == null ? 0 : all.size();
         }
-        return new CorpusInfo(name, language, reader.getDocCount(field), terms, bytes, time);
+        return new CorpusInfo(name, metadata.language(), reader.getDocCount(field), terms, bytes, metadata.time());
     }
 
     private static void close(DirectoryReader reader, Directory directory) {
