@@ -4,19 +4,19 @@ import dev.precis.wire.Rendering;
 
 /** What an answer can be. */
 public enum AnswerType {
-    JSON(Rendering.JSON, MediaTypes.JSON, MediaTypes.JSON),
-    PLAIN(Rendering.PLAIN, MediaTypes.PLAIN, MediaTypes.PLAIN + "; charset=utf-8"),
-    MARKDOWN(Rendering.MARKDOWN, MediaTypes.MARKDOWN, MediaTypes.MARKDOWN + "; charset=utf-8"),
-    HTML(Rendering.HTML, MediaTypes.HTML, MediaTypes.HTML + "; charset=utf-8");
+    JSON(Rendering.JSON, MediaTypes.JSON, ""),
+    PLAIN(Rendering.PLAIN, MediaTypes.PLAIN, "; charset=utf-8"),
+    MARKDOWN(Rendering.MARKDOWN, MediaTypes.MARKDOWN, "; charset=utf-8"),
+    HTML(Rendering.HTML, MediaTypes.HTML, "; charset=utf-8");
 
     private final Rendering rendering;
     private final String mediaType;
     private final String contentType;
 
-    AnswerType(Rendering rendering, String mediaType, String contentType) {
+    AnswerType(Rendering rendering, String mediaType, String parameter) {
         this.rendering = rendering;
         this.mediaType = mediaType;
-        this.contentType = contentType;
+        this.contentType = mediaType + parameter;
     }
 
     /** How a summary is written as it. */
