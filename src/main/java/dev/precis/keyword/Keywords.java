@@ -1,6 +1,7 @@
 package dev.precis.keyword;
 
 import dev.precis.model.Keyword;
+import dev.precis.model.SummaryRequest;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
@@ -15,15 +16,13 @@ import java.util.stream.IntStream;
 /**
  * The terms that tell what a text is about, as a person would write them: names, nouns and repeated phrases.
  *
- * <p>A candidate's score is {@code sentences * shape * position}: the number of sentences that hold it (term frequency
- * without bursts), {@link #shape} of its form, and {@code 1 + 0.5 (1 - first / n)} for a first appearance in
+ * <p>A candidate's score is {@code sqrt(sentences) * shape * position}: the root of the number of sentences that hold it (term
+ * frequency without bursts), {@link #shape} of its form, and {@code 1 + 0.5 (1 - first / n)} for a first appearance in
  * sentence {@code first} of {@code n}. A word inside a repeated phrase doesn't count for itself (as in C-value, Frantzi,
  * Ananiadou and Mima 2000), so that “venture capital” leaves no “venture”. With a corpus {@link Rarity} is another factor. What looks
  * like no keyword is left out ({@link KeywordRules}), and so is what says a better one again ({@link ChosenKeywords}).
  */
 public final class Keywords {
-    private static final int MOST = 10;
-
     /** Candidates looked at closely, of words and of phrases each; in a long text the rest is far behind. */
     private static final int CANDIDATES = 48;
 
@@ -206,7 +205,7 @@ public final class Keywords {
         ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
         double best = 0;
         for (Candidate candidate : candidates) {
-            if (chosen.count() == MOST || candidate.score == 0 || candidate.score / best < LEAST_SHARE) {
+            if (chosen.count() == SummaryRequest.MOST_KEYWORDS || candidate.score == 0 || candidate.score / best < LEAST_SHARE) {
                 break;
             }
             if (candidate.phrase.words() > 1 || rules.isKeyword(candidate.phrase)) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The tokens of a job as they stand in the text: neighbours, occurrences, written forms. */
+/** The tokens of all texts as they stand there: neighbours, occurrences, written forms. */
 final class TokenPositions {
     static final int NONE = -1;
     /** Stop words that may part the words of a phrase: “de la”. */
@@ -141,7 +141,7 @@ final class TokenPositions {
                 || has(token, WordTrait.PARTICLE));
     }
 
-    /** Sorts the tokens by term, stop words first. Nothing here depends on a token but addresses: no branch to mispredict. */
+    /** Sorts the tokens by term, stop words first, by counting: no branch depends on a token, which is hard to predict. */
     private void index() {
         for (int token = 0; token < sentence.length; token++) {
             occurrenceStart[terms.term(token) + 2]++;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What the engine gives back.
  *
- * @param text the chosen sentences in the order asked for, joined by a space, or by a line break where they come from
- *     different blocks
+ * @param text the chosen sentences in the order asked for, joined by a space; in a dialogue behind the name of who speaks, where that is
+ *     another one than before
  * @param language the BCP 47 tag the text was read as, {@code und} when it could not be told
  * @param sentences the chosen sentences in the order asked for
  * @param keywords the text's most telling terms, best first

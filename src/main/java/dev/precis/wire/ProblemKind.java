@@ -18,7 +18,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406, "Not acceptable"),
     /** The caller took too long to send the body. */
     TIMED_OUT(408, "The body took too long to arrive"),
-    /** The body is larger than this service takes. */
+    /** The body is larger than this service takes, or the work on it, or the answer to it. */
     TOO_LARGE(413, "The body is too large"),
     /** The path and the query string are longer than this service takes. */
     URI_TOO_LONG(414, "The URI is too long"),
@@ -32,7 +32,7 @@ public enum ProblemKind {
     HEADERS_TOO_LARGE(431, "The header fields are too large"),
     /** A fault of the service's own. */
     INTERNAL_ERROR(500, "Internal error"),
-    /** The request waited past its deadline, or the service is shutting down; try again later. */
+    /** The request waited past its deadline, ran out of memory or names a corpus that can't be read, or the service is shutting down. */
     UNAVAILABLE(503, "Unavailable");
 
     private final int status;

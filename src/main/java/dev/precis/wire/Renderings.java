@@ -5,7 +5,7 @@ import dev.precis.model.Document;
 import dev.precis.model.Format;
 import dev.precis.model.Summary;
 
-/** Summaries for people to read: plain text, Markdown, and the source as an HTML page with the chosen sentences marked. */
+/** Summaries for people to read: plain text, Markdown, and the source with the chosen sentences marked, as a page or for a terminal. */
 final class Renderings {
     private static final String HEAD = """
             <!DOCTYPE html>

@@ -81,7 +81,8 @@ public interface PrecisConfig {
     /** Who may call. */
     interface Api {
         /**
-         * The key that callers of {@code /v1} must send as {@code Authorization: Bearer <key>} or {@code X-API-Key: <key>}.
+         * The key that callers of {@code /v1}, and of the other protocols where they are served, must send as {@code Authorization: Bearer
+         * <key>} or {@code X-API-Key: <key>}; Azure's clients send it in a header of their own.
          * None by default: every caller is served. Health, metrics and the web page never ask for it.
          */
         Optional<String> key();

@@ -26,9 +26,8 @@ import org.jsoup.nodes.Document;
  * </ol>
  * A fragment (no title, no furniture) is content as a whole, and so is a page in which nothing else is found. Where what is found
  * says nothing, what readers say is the text, and where it says little, what stands as sentences in the page's article
- * ({@link Statements}). Text density
- * and link density as signs of content: Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text
- * Features", WSDM 2010. The constants were set by hand on half of two public sets of pages; MainContentBenchmark measures.
+ * ({@link Statements}). Text density and link density as signs of content: Kohlschütter, Fankhauser and Nejdl, "Boilerplate
+ * Detection using Shallow Text Features", WSDM 2010. The constants were set by hand on half of two public sets of pages; MainContentBenchmark measures.
  */
 public final class MainContent {
     /** A child is entered when it holds this share of its parent's running text. */

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Finds who speaks or writes by the times beside the name, or by where it stands: {@code mia  8:05 PM}, {@code From Anna Berg to
- * Everyone:},
- * {@code <mia> …}. The name that was found last is noted. Linear: a bounded part of each line is looked at.
+ * Finds who speaks or writes by the times beside the name, or by where it stands: {@code mia  8:05 PM}, {@code <mia> …}, {@code From Anna
+ * Berg to Everyone:}. The name that was found last is noted. Linear: a bounded part of each line is looked at.
  */
 final class SpeakerNames {
     private static final int LONGEST_NAME = 40;

@@ -14,7 +14,7 @@ public final class TranscriptLines {
     public enum Style {
         /** It gives none, or hardly any: it is no transcript. */
         NONE,
-        /** Times of cues, with an arrow. */
+        /** Times of cues, from when to when they are shown. */
         CUES,
         /** Times on lines of their own, alone or beside a name. */
         CLOCK,

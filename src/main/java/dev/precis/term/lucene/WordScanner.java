@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  * longer than 255 characters are cut there.
  *
  * <p>Words made of letters and digits below U+0590 with plain punctuation around them are told by one table look-up a
- * character; everything else goes through Lucene's own scanner, from the
- * start of the word that needs it to a space that is surely a boundary.
+ * character; everything else goes through Lucene's own scanner, from the start of the word that needs it to a space that
+ * is surely a boundary.
  */
 public final class WordScanner implements TokenScanner {
     private static final int MAX_TOKEN_LENGTH = 255;
