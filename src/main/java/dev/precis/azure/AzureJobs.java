@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Runs jobs and keeps what came of them, in memory alone, until they expire or newer ones need their place. A job is done before its
@@ -144,14 +145,14 @@ public final class AzureJobs {
         SummaryRequest request = SummaryRequest.of(Document.of(document.text(), Format.PLAIN))
                 .withLanguage(document.language() == null || document.language().isEmpty() ? SummaryRequest.AUTO : document.language())
                 .withQuery(task.query()).withLength(new Length.Sentences(task.sentences()))
-                .withOrder(task.byRank() ? Order.SCORE : Order.SOURCE).withKeywords(0);
+                .withOrder(task.byRank() ? Order.SCORE : Order.SOURCE).withOffsets(task.index().unit()).withKeywords(0);
         List<SummarySentence> chosen = engine.apply(new WireRequest(request, List.of("text"))).sentences();
         Map<Integer, Job.Sentence> byRank = new HashMap<>();
-        StringIndex.Counter counter = task.index().counter(document.text());
+        IntUnaryOperator counter = task.index().counter(document.text());
         for (SummarySentence sentence : chosen.stream().sorted(Comparator.comparingInt(SummarySentence::start)).toList()) {
-            int offset = counter.upTo(sentence.start());
+            int offset = counter.applyAsInt(sentence.start());
             byRank.put(sentence.rank(),
-                    new Job.Sentence(sentence.text(), sentence.score(), offset, counter.upTo(sentence.end()) - offset));
+                    new Job.Sentence(sentence.text(), sentence.score(), offset, counter.applyAsInt(sentence.end()) - offset));
         }
         return new Job.Extract(document.id(), StringIndex.elements(document.text()),
                 chosen.stream().map(sentence -> byRank.get(sentence.rank())).toList());

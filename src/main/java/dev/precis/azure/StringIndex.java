@@ -1,67 +1,58 @@
 package dev.precis.azure;
 
+import dev.precis.model.OffsetUnit;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /** What one step of an offset counts; a client asks for what its language indexes strings by. */
 enum StringIndex {
     /** Grapheme clusters: what a reader takes for one character. The default. */
-    TEXT_ELEMENTS("TextElements_v8"),
-    UNICODE_CODE_POINT("UnicodeCodePoint"),
-    UTF16_CODE_UNIT("Utf16CodeUnit");
+    TEXT_ELEMENTS("TextElements_v8", OffsetUnit.UTF16),
+    UNICODE_CODE_POINT("UnicodeCodePoint", OffsetUnit.CODEPOINT),
+    UTF16_CODE_UNIT("Utf16CodeUnit", OffsetUnit.UTF16);
 
     private final String wireName;
+    private final OffsetUnit unit;
 
-    StringIndex(String wireName) {
+    StringIndex(String wireName, OffsetUnit unit) {
         this.wireName = wireName;
+        this.unit = unit;
     }
 
     String wireName() {
         return wireName;
     }
 
-    /** Counts along a text; positions must be asked for in ascending order, so that one pass serves all. */
-    interface Counter {
-        int upTo(int utf16);
+    /** In which the engine tells offsets; those are then counted by a {@link #counter}. */
+    OffsetUnit unit() {
+        return unit;
     }
 
-    Counter counter(String text) {
-        return switch (this) {
-            case UTF16_CODE_UNIT -> utf16 -> utf16;
-            case UNICODE_CODE_POINT -> new Counter() {
-                private int at;
-                private int count;
-
-                @Override
-                public int upTo(int utf16) {
-                    count += text.codePointCount(at, utf16);
-                    at = utf16;
-                    return count;
-                }
-            };
-            case TEXT_ELEMENTS -> new Counter() {
-                private final BreakIterator elements = elementsOf(text);
-                private int count;
-
-                @Override
-                public int upTo(int utf16) {
-                    while (elements.current() < utf16 && elements.next() != BreakIterator.DONE) {
-                        count++;
-                    }
-                    return count;
-                }
-            };
-        };
+    /** Makes offsets in its unit of the engine's, which must be asked for in ascending order, so that one pass serves all. */
+    IntUnaryOperator counter(String text) {
+        return this == TEXT_ELEMENTS ? new Elements(text)::upTo : offset -> offset;
     }
 
-    private static BreakIterator elementsOf(String text) {
-        BreakIterator elements = BreakIterator.getCharacterInstance(Locale.ROOT);
-        elements.setText(text);
-        return elements;
+    /** Counts the grapheme clusters along a text. */
+    private static final class Elements {
+        private final BreakIterator elements = BreakIterator.getCharacterInstance(Locale.ROOT);
+        private int count;
+
+        Elements(String text) {
+            elements.setText(text);
+        }
+
+        int upTo(int utf16) {
+            while (elements.current() < utf16 && elements.next() != BreakIterator.DONE) {
+                count++;
+            }
+            return count;
+        }
     }
 
     /** How long a text is, for limits and statistics: in text elements, as Azure counts. */
     static int elements(String text) {
-        return TEXT_ELEMENTS.counter(text).upTo(text.length());
+        return new Elements(text).upTo(text.length());
     }
 }
