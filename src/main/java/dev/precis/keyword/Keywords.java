@@ -165,27 +165,37 @@ public final class Keywords {
 
     /** The terms in most sentences, at least {@code least}; ties go to the earlier one. */
     private int[] mostFrequent(int least) {
-        int termCount = terms.termCount();
-        int highest = 0;
-        int[] count = new int[terms.sentenceCount() + 1];
-        for (int term = 0; term < termCount; term++) {
-            int frequency = terms.sentenceFrequency(term);
-            count[frequency]++;
-            highest = Math.max(highest, frequency);
+        int[] termsOf = new int[terms.sentenceCount() + 1];
+        for (int term = 0; term < terms.termCount(); term++) {
+            termsOf[terms.sentenceFrequency(term)]++;
         }
-        int bar = highest;
-        for (int sum = count[bar]; bar > least && sum + count[bar - 1] <= CANDIDATES; sum += count[bar]) {
-            bar--;
-        }
-        bar = Math.max(bar, least);
+        int bar = bar(termsOf, least, CANDIDATES);
         int[] frequent = new int[CANDIDATES];
         int size = 0;
-        for (int term = 0; term < termCount && size < CANDIDATES; term++) {
+        for (int term = 0; term < terms.termCount() && size < CANDIDATES; term++) {
             if (terms.sentenceFrequency(term) >= bar) {
                 frequent[size++] = term;
             }
         }
         return Arrays.copyOf(frequent, size);
+    }
+
+    /**
+     * How frequent something must be to be among the most frequent.
+     *
+     * @param countOf how many things there are of each frequency
+     * @param least the least bar
+     * @param most no more than so many are taken together; but of the highest frequency all
+     */
+    static int bar(int[] countOf, int least, int most) {
+        int bar = countOf.length - 1;
+        while (bar > least && countOf[bar] == 0) {
+            bar--;
+        }
+        for (int sum = countOf[bar]; bar > least && sum + countOf[bar - 1] <= most; sum += countOf[bar]) {
+            bar--;
+        }
+        return Math.max(bar, least);
     }
 
     /** How much a phrase's form says: phrases say more than words, names more than nouns. */

@@ -240,15 +240,11 @@ final class RepeatedPhrases {
 
         /** The first token of each of the pairs that occur most often, twice at least, ascending. */
         int[] mostFrequent(int most) {
-            int[] pairs = new int[highest + 1];
+            int[] pairsOf = new int[highest + 1];
             for (int i = 0; i < size; i++) {
-                pairs[count[recurring[i]]]++;
+                pairsOf[count[recurring[i]]]++;
             }
-            int bar = highest + 1;
-            for (int sum = 0; bar > 2 && sum + pairs[bar - 1] <= most; sum += pairs[bar]) {
-                bar--;
-            }
-            int least = Math.max(2, Math.min(bar, highest));
+            int least = Keywords.bar(pairsOf, 2, most);
             int[] first = new int[size];
             int found = 0;
             for (int i = 0; i < size; i++) {
