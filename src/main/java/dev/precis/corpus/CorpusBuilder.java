@@ -209,11 +209,6 @@ public final class CorpusBuilder implements AutoCloseable {
         return true;
     }
 
-    /** How many documents were counted. */
-    public long added() {
-        return added;
-    }
-
     /**
      * Makes the corpus what was added, at once.
      *
