@@ -30,7 +30,7 @@ record Figure(
     }
 
     /** Whether it may be the other one, rounded or told roughly. */
-    boolean agreesWith(Figure other) {
+    private boolean agreesWith(Figure other) {
         double apart = Math.abs(value - other.value);
         double larger = Math.max(value, other.value);
         boolean rounded = apart <= Math.max(step, other.step) / 2 * (1 + 1e-9);
