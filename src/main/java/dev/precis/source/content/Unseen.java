@@ -37,15 +37,12 @@ final class Unseen {
     private static final int LONGEST_QUESTION = 200;
     private static final char GREEK_QUESTION_MARK = ';';
 
-    /** The ids of what buttons open. */
-    private final Set<String> controlled = new HashSet<>();
+    private final Document document;
+    /** The ids of what buttons open; null until a page hides something that one may open, as most pages never do. */
+    private Set<String> controlled;
 
     Unseen(Document document) {
-        for (Element button : document.getElementsByAttribute("aria-controls")) {
-            if (isButton(button)) {
-                controlled.add(button.attr("aria-controls"));
-            }
-        }
+        this.document = document;
     }
 
     /** Whether an element is a box: the text around it is parted by it. */
@@ -120,11 +117,23 @@ final class Unseen {
         if (!PANELS.contains(panel.normalName()) || !endsInSentence(panel)) {
             return false;
         }
-        if (controlled.contains(panel.id()) && !panel.id().isEmpty()) {
+        if (isControlled(panel.id())) {
             return true;
         }
         Element above = panel.previousElementSibling();
         return above != null && (isButton(above) || HEADINGS.contains(above.normalName()) && (asks(above) || holdsButton(above)));
+    }
+
+    private boolean isControlled(String id) {
+        if (controlled == null) {
+            controlled = new HashSet<>();
+            for (Element button : document.getElementsByAttribute("aria-controls")) {
+                if (isButton(button)) {
+                    controlled.add(button.attr("aria-controls"));
+                }
+            }
+        }
+        return !id.isEmpty() && controlled.contains(id);
     }
 
     private static boolean holdsButton(Element heading) {
