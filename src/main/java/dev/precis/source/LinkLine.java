@@ -17,9 +17,12 @@ final class LinkLine {
     }
 
     boolean isNothingElse() {
+        if (links.isEmpty()) {
+            return false;
+        }
         String before = label.toString().strip();
         boolean isLabel = WordCount.of(before, 0, before.length()) <= LONGEST_LINK_LABEL && before.endsWith(":");
-        return !links.isEmpty() && !LineEnds.closes(links.toString().strip()) && (isLabel
+        return !LineEnds.closes(links.toString().strip()) && (isLabel
                 || before.chars().noneMatch(Character::isLetterOrDigit));
     }
 }
