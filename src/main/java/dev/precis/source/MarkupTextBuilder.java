@@ -93,6 +93,14 @@ final class MarkupTextBuilder {
         int stop = Math.min(sent.length(), to);
         int read = 0;
         for (int at = Math.max(sentRead, from); at < stop && read < text.length();) {
+            int end = wordsEnd(text, read, at, stop);
+            if (end > at) {
+                writeSpace();
+                visible.copy(at, end);
+                read += end - at;
+                at = end;
+                continue;
+            }
             char c = sent.charAt(at);
             if (c == '&') {
                 int length = HtmlEntity.length(sent, at, stop);
@@ -112,6 +120,22 @@ final class MarkupTextBuilder {
             at++;
         }
         sentRead = Math.max(sentRead, stop);
+    }
+
+    /** Where the words, with a space between each two, end that {@code sent} has from {@code at} on and {@code text} from {@code read} on. */
+    private int wordsEnd(String text, int read, int at, int stop) {
+        int to = Math.min(stop, at + text.length() - read);
+        int end = at;
+        while (end < to && sent.charAt(end) == text.charAt(read + end - at)
+                && (isOfWord(sent.charAt(end)) || sent.charAt(end) == ' ' && end > at && sent.charAt(end - 1) != ' ')) {
+            end++;
+        }
+        return end > at && sent.charAt(end - 1) == ' ' ? end - 1 : end;
+    }
+
+    /** Whether a character is written as it is, and opens no entity. */
+    private static boolean isOfWord(char c) {
+        return c < 0x80 ? c > ' ' && c < 0x7F && c != '&' : Visibility.of(c) == Visibility.SEEN && !Character.isWhitespace(c);
     }
 
     private void write(char c, int at, boolean preformatted) {
