@@ -85,6 +85,57 @@ class WrappedTextTest {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The Prime Minister of the United¶Kingdom resigned on Monday.
+            en | The ship crossed the North¶Sea in nine hours.
+            en | Ministers in South¶Korea agreed to cut taxes.
+            en | The man was born in New¶York and died in Los¶Angeles in 1990.
+            en | He said that¶I was wrong about the loan.
+            en | When I was young¶I lived in Leeds.
+            en | The minister flew to¶Paris on Monday.
+            en | The winner is¶Anna Berg from Leeds.
+            en | The former president¶Clinton spoke in Leeds.
+            en | The committee decided on Monday that the old bridge over the river¶Orm will be closed to cars.
+            de | Die neue¶Brücke wird im Mai eröffnet.
+            de | Innenminister¶Kahl trat am Montag zurück.
+            de | Ich habe heute keine¶Zeit.
+            de | Das Kind hat¶Fieber.
+            de | Der Zug fährt heute nach¶Kiel und Lübeck.
+            fr | Le président¶Macron a signé la loi.
+            es | El presidente¶Sánchez firmó la ley.
+            it | Il treno parte da Roma per¶Milano alle nove.
+            pl | Prezydent¶Polski podpisał ustawę w maju.
+            ru | Поезд идёт из Москвы в¶Казань через Муром.
+            sv | Tåget går från Lund till¶Malmö varje timme.
+            nl | Minister-president¶Rutte trad maandag af.
+            """)
+    void aPhraseGoesOnOverTheEndOfItsLineWithACapital(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Who we are¶Acme builds boats in Kiel.
+            en | The way we were¶Hollywood made the film in 1973.
+            en | Foods to stay away from¶Sugar is bad for your teeth.
+            en | Where to log in¶Members use the blue button.
+            en | Life in the South¶Alabama has 67 counties.
+            en | Manchester United¶Ronaldo left the club in 2022.
+            en | Meet the Mayor¶Anna Berg has led the town since 2019.
+            en | Message from the President¶Thanks to all members, the club is free of debt.
+            en | The council will decide about the library this month¶They meet on Monday.
+            en | After the War¶I was born in 1946 in Leeds.
+            de | Wer wir sind¶Berg und Söhne baut seit 1900 Boote.
+            de | Neu im Mai¶Eis gibt es jetzt auch am Hafen.
+            fr | Le président¶Le président est élu pour cinq ans.
+            pt | História das cidades¶Lisboa é a capital.
+            ru | История города¶Москва впервые упоминается в 1147 году.
+            """)
+    void aTitleThatEndsLikeAPhraseStaysApart(String language, String text) {
+        assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));
+    }
+
     @Test
     void aNarrowColumnWithoutAStopIsASentence() {
         assertThat(sentences("The owner came on Sunday to\nlook at the old wheel and at\nthe roof of the mill", "en"))

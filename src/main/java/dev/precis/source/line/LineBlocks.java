@@ -44,6 +44,7 @@ public final class LineBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final RunningLines running;
     private final OpenAbbreviation abbreviations;
+    private final OpenPhrase phrases;
     private final CodeLines codes;
     /** The lines whose number is no mark of a list. */
     private final BitSet ordinals;
@@ -55,6 +56,7 @@ public final class LineBlocks {
     private boolean terse;
     /** Whether they are one wrapped paragraph, though no small letters tell. */
     private boolean even;
+    private boolean closed;
     /** The lines that end in the middle of a sentence. */
     private final BitSet wrapped = new BitSet();
 
@@ -67,6 +69,7 @@ public final class LineBlocks {
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
         this.abbreviations = new OpenAbbreviation(lines, cased);
+        this.phrases = new OpenPhrase(lines);
         this.codes = new CodeLines(lines);
         this.ordinals = Ordinals.of(lines);
         this.turns = DialogueTurns.of(lines);
@@ -168,6 +171,7 @@ public final class LineBlocks {
     private void paragraphs(int first, int end) {
         width = running.width(first, end);
         widest = 0;
+        closed = lines.closes(end - 1);
         terse = running.areTerse(first, end);
         even = running.areEven(first, end) || running.areOneSentence(first, end, longest);
         for (int line = first; line < end;) {
@@ -212,6 +216,9 @@ public final class LineBlocks {
         if (isTableRow(next) || listMark(next, false) > 0 || label(next) > 0) {
             return false;
         }
+        if (isInPhrase(line)) {
+            return true;
+        }
         if (terse) {
             return isComma(lines.last(line)) || lines.endsInside(line);
         }
@@ -225,6 +232,10 @@ public final class LineBlocks {
         }
         return !stops && lines.last(line) != ':' && !isTitleInCapitals(line)
                 && (Character.isLowerCase(lines.first(next)) || isComma(lines.last(line)) || lines.endsInside(line));
+    }
+
+    private boolean isInPhrase(int line) {
+        return closed && phrases.isAtEnd(line);
     }
 
     /**
@@ -252,7 +263,7 @@ public final class LineBlocks {
             return false; // a blank means more there
         }
         boolean stops = lines.closes(line) || before == ':';
-        if (abbreviations.ends(line) || !stops && isWrappedForSure(line)) {
+        if (abbreviations.ends(line) || !stops && isWrappedForSure(line) || isInPhrase(line)) {
             return true;
         }
         int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;

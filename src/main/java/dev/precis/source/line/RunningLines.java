@@ -101,7 +101,10 @@ final class RunningLines {
     }
 
     private boolean mayGoOn(int line) {
-        return !Character.isUpperCase(lines.first(line)) || lines.firstLetters(line).length() >= SHORTEST_NAME;
+        String first = lines.firstLetters(line);
+        return !Character.isUpperCase(lines.first(line))
+                || !SourceWords.STARTS.contains(first)
+                        && (first.length() >= SHORTEST_NAME || lines.length(line - 1) >= LineBlocks.NARROWEST_PAGE);
     }
 
     /** Whether each line opens with a letter of a script without capitals that has blanks between words, or with a number. */

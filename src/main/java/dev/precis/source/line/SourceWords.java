@@ -1,7 +1,10 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.WordFile;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which lines are told, {@code words.txt} beside this class, which says of each what it is for. */
 public final class SourceWords {
@@ -23,7 +26,17 @@ public final class SourceWords {
     static final Set<String> ASKS_FOR_UNIT = section("abbreviation.unit");
     static final Set<String> ASKS_FOR_NUMBER = section("abbreviation.number");
     static final Set<String> ASKS_FOR_CLAUSE = section("abbreviation.clause");
-    static final Set<String> NUMBER_NEXT = section("number.next");
+    static final Set<String> PREPOSITIONS = section("preposition");
+    static final Set<String> NUMBER_NEXT = Stream.of("preposition", "number.next").map(FILE::words).flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> ASKS_ON = section("asks.on");
+    static final Set<String> PLACE_OPENINGS = section("place.opening");
+    static final Set<String> OFFICES = section("office");
+    static final Set<String> QUESTIONS = section("question");
+    static final Set<String> PRONOUNS = section("pronoun");
+    static final Set<String> SUBORDINATES = section("subordinate");
+    static final Set<String> BEFORE_ADJECTIVES = section("adjective.before");
+    static final Set<String> STARTS = section("sentence.start");
     static final Set<String> FIRST = section("ordinal.first");
 
     private SourceWords() {}
