@@ -126,6 +126,7 @@ class WrappedTextTest {
             en | Message from the President¶Thanks to all members, the club is free of debt.
             en | The council will decide about the library this month¶They meet on Monday.
             en | After the War¶I was born in 1946 in Leeds.
+            en | write.to.kemp@ferry.com¶Kemp answers all mail.
             de | Wer wir sind¶Berg und Söhne baut seit 1900 Boote.
             de | Neu im Mai¶Eis gibt es jetzt auch am Hafen.
             fr | Le président¶Le président est élu pour cinq ans.

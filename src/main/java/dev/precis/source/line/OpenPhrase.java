@@ -34,7 +34,7 @@ final class OpenPhrase {
     /** Whether a phrase is open at the end of a line that another one follows. */
     boolean isAtEnd(int line) {
         char next = lines.first(line + 1);
-        if (!Character.isUpperCase(next) || !Character.isLetter(lines.last(line))) {
+        if (!Character.isUpperCase(next) || !Character.isLetter(lines.last(line)) || !endsInWord(line)) {
             return false;
         }
         if (opensWithI(line + 1)) {
@@ -49,6 +49,12 @@ final class OpenPhrase {
     private boolean asks(int line) {
         String first = lines.firstLetters(line);
         return SourceWords.QUESTIONS.contains(first) || text.startsWith(" to ", lines.start(line) + first.length());
+    }
+
+    /** Whether a blank or a hyphen stands before the last letters of a line, or nothing: "com" ends an address. */
+    private boolean endsInWord(int line) {
+        int start = lastStart(line);
+        return start == lines.start(line) || text.charAt(start - 1) == '-' || Character.isWhitespace(text.charAt(start - 1));
     }
 
     private boolean opensWithI(int line) {
@@ -129,9 +135,13 @@ final class OpenPhrase {
                 && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er") || word.endsWith("es") || word.endsWith("em"));
     }
 
-    /** The letters at the end of a line. */
+    /** The last word of a line, or its last part behind a hyphen. */
     private String last(int line) {
-        return text.substring(Runs.start(text, lines.start(line), lines.end(line), Character::isLetter), lines.end(line));
+        return text.substring(lastStart(line), lines.end(line));
+    }
+
+    private int lastStart(int line) {
+        return Runs.start(text, lines.start(line), lines.end(line), Character::isLetter);
     }
 
     /** The letters before its last word; none where something else stands there. */
