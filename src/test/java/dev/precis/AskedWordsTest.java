@@ -38,6 +38,9 @@ class AskedWordsTest {
             fi | Kuinka suuri on kuukausivuokra?           | Vuokra on 640 euroa.
             en | When is the payment due?                  | You must pay by the tenth of each month.
             ru | Кто владеет отелем?                       | Владелец — Роза Кемп.
+            de | Rechte des Mieters                        | Der Mieter darf die Wohnung nutzen.
+            de | Wer ist der Käufer?                       | Die Adresse des Käufers ist Kiel.
+            de | Preis des Fensters                        | Das Fenster kostet neun Euro.
             """)
     void aWordOfTheSameFamilyOrCompoundAnswers(String language, String query, String expected) {
         assertThat(answer(language, query, "K 2 5 7. " + expected)).containsExactly(expected);
@@ -118,5 +121,36 @@ class AskedWordsTest {
             """)
     void aStatementOfTheQuestionsWordsAnswersIt(String query, String expected) {
         assertThat(answer("en", query, expected + " The concert hall has a garden for dogs.")).containsExactly(expected);
+    }
+
+    /** The first passage answers, the second one has a year, a number or more words of the question. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | When should I take the tablets? | Take the tablets before meals. | The tablets were approved in 2019.
+            en | When should I change the filter? | Change the filter as soon as the light turns red. | The filter was changed in 2019.
+            en | When is rent due? | Rent is due on the first of the month. | Rent of 900 is due.
+            en | When does the shop open? | The shop opens at nine in the morning. | The shop opened a branch in 2019.
+            de | Wann soll ich die Tabletten nehmen? | Nehmen Sie die Tabletten vor dem Essen. | Die Tabletten wurden 2019 zugelassen.
+            fr | Quand dois-je prendre les comprimés ? | Prenez les comprimés avant les repas. | Les comprimés ont été autorisés en 2019.
+            es | ¿Cuándo debo tomar las pastillas? | Tome las pastillas antes de comer. | Las pastillas se autorizaron en 2019.
+            en | When was Marie Curie born? | Curie, born in 1867, was Polish. | Marie Curie married Pierre Curie. He was born in 1859 in Paris.
+            en | How high is Mount Orm? | Mount Orm rises 2,100 metres. | Mount Orm is old. Mount Ulf is near it. It is 3,000 metres high.
+            de | Wer leitet die Schule? | Die Schule wird von Frau Berg geleitet. | Herr Kahl leitet die Fahrschule.
+            en | What is the phone number? | Phone: 555 1234 | The phone number is not given to strangers.
+            de | Wie ist die Telefonnummer? | Telefon: 555 1234 | Die Telefonnummer geben wir nicht heraus.
+            """)
+    void whatAnswersComesBeforeWhatOnlyLooksLikeIt(String language, String query, String right, String wrong) {
+        assertThat(answer(language, query, wrong, right)).containsExactly(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | When will the bridge be built?     | The bridge will be built in 2027.     | The bridge is inspected before each fair.
+            en | When was the bridge built?         | The bridge was built in 1932.         | The bridge is built up before each fair.
+            en | How old is Anna Berg?              | Anna Berg lives in Leeds. She is 44.  | Tom Kahl, her son, is 9.
+            en | Where do I report a lost phone?    | Report a lost phone at the desk.      | Phone: lost and found
+            """)
+    void soItStaysWhereThatAnswers(String language, String query, String right, String wrong) {
+        assertThat(answer(language, query, wrong, right)).singleElement().asString().isSubstringOf(right);
     }
 }

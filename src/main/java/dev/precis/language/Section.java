@@ -299,6 +299,8 @@ public enum Section {
     QUERY_QUANTITY,
     /** How one begins that a date or a time answers: "when", "since when". */
     QUERY_TIME,
+    /** How one begins that asks when something is to be done, or is as a rule: "when should I", "when does". */
+    QUERY_OCCASION,
     /** How one begins that a measured number answers: "how long". */
     QUERY_DURATION,
     /** How one begins that the name of a person answers: "who". */
@@ -329,6 +331,10 @@ public enum Section {
     ANSWER_TIME,
     /** Such words that are others when written small: "May". */
     ANSWER_TIME_CAPITAL,
+    /** Words by which a time is told without naming it: "before" meals, "as soon as". */
+    ANSWER_OCCASION,
+    /** Auxiliary verbs of what is, or is to be: beside them a year tells when something is to be done. */
+    ANSWER_PRESENT,
     /** Words that measure time and length, beside those of {@link #FIGURE_MEASURE}. */
     ANSWER_MEASURE,
     /** Prepositions before places; they may stand before times and other things as well: "in". */

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which sentences hold a thing of the kind that a question asks for: "How long?" a measured number, "Who?" a name that the question
@@ -23,6 +24,9 @@ final class AnswerSigns {
 
     private static final int HOUR_DIGITS = 2;
     private static final int HOURS = 24;
+    private static final int DAYS = 31;
+    /** A mark and three digits. */
+    private static final int THOUSANDS = 4;
 
     private final Terms terms;
     private final AnswerWords words;
@@ -43,7 +47,8 @@ final class AnswerSigns {
         return switch (query.answer()) {
             case STATEMENT, STEPS -> new BitSet();
             case AMOUNT -> signs.sentences(signs::isAmount, signs::isNumber);
-            case TIME -> signs.sentences(signs::isTime, token -> terms.isNumber(token) && !signs.isCounting(token));
+            case TIME -> signs.sentences(signs::isTime, token -> signs.mayBeTime(token) || signs.is(token, signs.words.occasions()));
+            case OCCASION -> signs.sentences(signs::isOccasion, token -> signs.isYear(token) || signs.mayBeTime(token));
             case DURATION -> signs.sentences(signs::isMeasured, signs::isAmount);
             case PERSON -> signs.sentences(signs::isName, signs::isName);
             case PLACE -> signs.sentences(signs::opensPlace, signs::opensPlace);
@@ -94,6 +99,24 @@ final class AnswerSigns {
         return isTimeWord(token) || isYear(token) || isClock(token);
     }
 
+    /** Whether a token tells when something is done as a rule, which a year alone doesn't: "before meals", "at nine". */
+    private boolean isOccasion(int token) {
+        return is(token, words.occasions()) || isTimeWord(token) || isClock(token)
+                || isYear(token) && IntStream.range(from, to).anyMatch(other -> is(other, words.presents()));
+    }
+
+    /** Whether a token is a number that may be an hour or a day, or of several of them: "12/5", and not 900 or 10,000. */
+    private boolean mayBeTime(int token) {
+        return terms.isNumber(token) && !isCounting(token) && startsLike(token, DAYS) && !isInThousands(token);
+    }
+
+    private boolean isInThousands(int number) {
+        String digits = terms.term(number) < 0 ? "" : terms.text(terms.term(number));
+        int end = Runs.end(digits, 0, digits.length(), Character::isDigit);
+        return digits.length() == end + THOUSANDS && digits.charAt(end) != ':'
+                && Runs.end(digits, end + 1, digits.length(), Character::isDigit) == digits.length();
+    }
+
     private boolean isTimeWord(int token) {
         return is(token, words.times()) || terms.isCapital(token) && is(token, words.timesInCapitals());
     }
@@ -117,12 +140,17 @@ final class AnswerSigns {
     }
 
     private boolean isHour(int token) {
-        if (!terms.isNumber(token) || terms.term(token) < 0) {
-            return is(token, words.numbers());
+        return terms.isNumber(token) && terms.term(token) >= 0 ? startsLike(token, HOURS) : is(token, words.numbers());
+    }
+
+    /** Whether the first digits of a number are two at most, and no more than the most. */
+    private boolean startsLike(int number, int most) {
+        if (terms.term(number) < 0) {
+            return false;
         }
-        String digits = terms.text(terms.term(token));
+        String digits = terms.text(terms.term(number));
         int end = Runs.end(digits, 0, digits.length(), Character::isDigit);
-        return end <= HOUR_DIGITS && Integer.parseInt(digits.substring(0, end)) <= HOURS;
+        return end > 0 && end <= HOUR_DIGITS && Integer.parseInt(digits.substring(0, end)) <= most;
     }
 
     /** Whether a thing stands right behind a number that it counts: "40,000 books". */

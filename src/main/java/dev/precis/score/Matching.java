@@ -39,8 +39,10 @@ final class Matching {
     private static final int MOST_UNKNOWN = 12;
     /** What a word counts in a sentence that has it in another form than the query. */
     private static final double OTHER_FORM = 0.65;
-    /** The same of a related word: a compound that it is a part of, another word of its family. */
+    /** The same of a related word: a compound that it opens, a part of it, another word of its family. */
     private static final double RELATED = 0.5;
+    /** The same of a compound that it closes. */
+    private static final double KIND = 0.3;
     /** The same where the query has it in capitals, and the sentence in small letters: "us" is no form of "US". */
     private static final double SMALL_LETTERS = 0.3;
 
@@ -75,7 +77,7 @@ final class Matching {
     private boolean holds;
     private double all;
 
-    private Matching(Terms terms, Focus query, Held held) {
+    private Matching(List<SegmentedText> texts, Terms terms, Focus query, Held held) {
         this.terms = terms;
         this.query = query;
         asked = query.asked();
@@ -107,6 +109,12 @@ final class Matching {
         if (!signs.isEmpty()) {
             add(signs, sign(asked.answer()), true);
         }
+        if (asked.answer() == Asked.Answer.STATEMENT || asked.answer() == Asked.Answer.STEPS) { // "Wie ist die Adresse?"
+            BitSet values = LabelledValues.find(texts, terms, asked);
+            if (!values.isEmpty()) {
+                add(values, 1, true);
+            }
+        }
         BitSet named = sentencesWith(signs.stream(), token -> asked.named().contains(terms.spelling(token)));
         if (!named.isEmpty()) {
             add(named, 1 + SIGN, false);
@@ -116,7 +124,7 @@ final class Matching {
     private static float sign(Asked.Answer answer) {
         return switch (answer) {
             case STATEMENT, STEPS -> 0;
-            case AMOUNT, TIME, DURATION, REASON -> SIGN;
+            case AMOUNT, TIME, OCCASION, DURATION, REASON -> SIGN;
             case PERSON -> NAME;
             case PLACE -> PREPOSITION;
         };
@@ -163,7 +171,7 @@ final class Matching {
         Held held = new Held(new double[terms.sentenceCount()], new BitSet(), new BitSet(), new BitSet());
         boolean wordless = terms.firstToken(terms.sentenceCount()) == 0;
         if (!wordless) {
-            Matching matching = new Matching(terms, query, held);
+            Matching matching = new Matching(texts, terms, query, held);
             if (matching.all > 0) {
                 matching.measure(texts);
             }
@@ -212,7 +220,8 @@ final class Matching {
                 hold(term, form(token));
             }
             asked.partsOfNames().getOrDefault(term, Set.of()).forEach(part -> hold(part, OTHER_FORM));
-            asked.relatives().getOrDefault(term, Set.of()).forEach(meant -> hold(meant, RELATED));
+            double related = asked.kinds().contains(term) ? KIND : RELATED;
+            asked.relatives().getOrDefault(term, Set.of()).forEach(meant -> hold(meant, related));
         }
         topic.subject().stream().filter(term -> frequency[term] == 0).forEach(term -> count(term, topic.carries(term)));
         double sum = 0;

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param hours what may stand behind the number there: "heures"
  * @param times names of months and days, "noon", "o'clock"
  * @param timesInCapitals times that are other words when written small: "May"
+ * @param occasions what tells a time without naming it: "before" meals
+ * @param presents auxiliary verbs of what is or is to be: "will"
  * @param measures what numbers are measured in: "hours", "m"
  * @param places prepositions before places
  * @param reasons "because", "therefore"
@@ -22,7 +24,7 @@ import java.util.Set;
  * @param capitalizesNouns whether all nouns have capitals, which then tell no name
  */
 public record AnswerWords(Set<Integer> numbers, Set<Integer> clocks, Set<Integer> hours, Set<Integer> times,
-        Set<Integer> timesInCapitals, Set<Integer> measures,
+        Set<Integer> timesInCapitals, Set<Integer> occasions, Set<Integer> presents, Set<Integer> measures,
         Set<Integer> places, Set<Integer> reasons, Set<Integer> pronouns, Set<Integer> articles, boolean capitalizesNouns) {
     private static final PerLanguage<AnswerWords> BY_LANGUAGE = new PerLanguage<>(AnswerWords::read);
 
@@ -37,7 +39,8 @@ public record AnswerWords(Set<Integer> numbers, Set<Integer> clocks, Set<Integer
         measures.removeAll(times);
         return new AnswerWords(spellings(lists, Section.LEAN_COUNT, Section.ANSWER_NUMBER),
                 spellings(lists, Section.ANSWER_CLOCK), spellings(lists, Section.ANSWER_HOUR), times,
-                spellings(lists, Section.ANSWER_TIME_CAPITAL), Set.copyOf(measures), spellings(lists, Section.ANSWER_PLACE),
+                spellings(lists, Section.ANSWER_TIME_CAPITAL), spellings(lists, Section.ANSWER_OCCASION),
+                spellings(lists, Section.ANSWER_PRESENT), Set.copyOf(measures), spellings(lists, Section.ANSWER_PLACE),
                 spellings(lists, Section.ANSWER_REASON), spellings(lists, Section.LEAN_PRONOUN, Section.LEAN_POSSESSIVE),
                 spellings(lists, Section.LEAN_ARTICLE),
                 lists.words(Section.KEYWORD_NOUN_RULE).contains("capital"));

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  */
 final class Questions {
     private static final Map<Section, Asked.Answer> ANSWERS = Map.of(Section.QUERY_AMOUNT, Asked.Answer.AMOUNT, Section.QUERY_TIME,
-            Asked.Answer.TIME, Section.QUERY_DURATION, Asked.Answer.DURATION, Section.QUERY_PERSON, Asked.Answer.PERSON,
-            Section.QUERY_PLACE, Asked.Answer.PLACE, Section.QUERY_REASON, Asked.Answer.REASON, Section.QUERY_STEPS, Asked.Answer.STEPS);
+            Asked.Answer.TIME, Section.QUERY_OCCASION, Asked.Answer.OCCASION, Section.QUERY_DURATION, Asked.Answer.DURATION,
+            Section.QUERY_PERSON, Asked.Answer.PERSON, Section.QUERY_PLACE, Asked.Answer.PLACE, Section.QUERY_REASON, Asked.Answer.REASON,
+            Section.QUERY_STEPS, Asked.Answer.STEPS);
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
     private static final PerLanguage<Questions> BY_LANGUAGE = new PerLanguage<>(Questions::new);
 

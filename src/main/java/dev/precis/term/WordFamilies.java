@@ -58,7 +58,12 @@ final class WordFamilies {
 
     /** What tells the words of a word's family. */
     final class Family {
+        private final String word;
         private final List<Stem> stems = new ArrayList<>();
+
+        Family(String word) {
+            this.word = word;
+        }
 
         /** Whether no word can be in it beside its own. */
         boolean isAlone() {
@@ -66,8 +71,14 @@ final class WordFamilies {
         }
 
         /** Whether a word, in small letters, is another one of the family. */
-        boolean has(String word) {
-            return !isAlone() && !alone.contains(word) && stems.stream().anyMatch(isOf(word).or(isOf(withoutPrefix(word))));
+        boolean has(String other) {
+            return !isAlone() && !alone.contains(other) && (isParticiple(other)
+                    || stems.stream().anyMatch(isOf(other).or(isOf(withoutPrefix(other)))));
+        }
+
+        /** Whether one of the two is the participle of the other, and both end alike: "leitet", "geleitet". */
+        private boolean isParticiple(String other) {
+            return !other.equals(word) && withoutPrefix(other).equals(withoutPrefix(word));
         }
 
         private static Predicate<Stem> isOf(String word) {
@@ -77,7 +88,7 @@ final class WordFamilies {
 
     /** The family of a word in small letters. */
     Family of(String word) {
-        Family family = new Family();
+        Family family = new Family(word);
         if (!alone.contains(word)) {
             String bare = withoutPrefix(word);
             for (Set<String> swapped : endings) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordFamiliesTest {
     @ParameterizedTest
     @CsvSource({"en, owner, own", "en, pay, payment", "en, founded, founder", "de, gegründet, gründer", "de, gründung, gegründet",
-        "de, zahlen, zahlung", "es, fundó, fundador", "fr, fondé, fondateur", "it, fondò, fondatore", "pt, fundou, fundador",
+        "de, zahlen, zahlung", "de, mieters, mieter", "de, leitet, geleitet", "es, fundó, fundador", "fr, fondé, fondateur",
+        "it, fondò, fondatore", "pt, fundou, fundador",
         "ru, основал, основателем", "ru, владеет, владелец", "pl, założył, założycielem", "sv, grundade, grundare"})
     void eachWordOfAFamilyFindsTheOther(String language, String word, String other) {
         WordFamilies families = WordFamilies.forLanguage(language);
