@@ -126,6 +126,9 @@ class WrappedTextTest {
             en | Message from the President¶Thanks to all members, the club is free of debt.
             en | The council will decide about the library this month¶They meet on Monday.
             en | After the War¶I was born in 1946 in Leeds.
+            en | The life of a governor¶Days begin at six.
+            fr | Lettre au président¶Agriculteurs et maires demandent de l'aide.
+            es | La opinión del alcalde¶Vecinos y comercios ganan con la obra.
             en | write.to.kemp@ferry.com¶Kemp answers all mail.
             de | Wer wir sind¶Berg und Söhne baut seit 1900 Boote.
             de | Neu im Mai¶Eis gibt es jetzt auch am Hafen.

@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.Runs;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ final class OpenPhrase {
     private static final String UNITED = "United";
     /** Behind it an office with a capital has no name: "Message from the President". */
     private static final String THE = "the";
+    /** So many words name an office: "the former president"; more are a title: "The life of a governor". */
+    private static final int MOST_TO_OFFICE = 3;
     private static final int FEWEST_WORDS_BEHIND_OFFICE = 3;
 
     private final TextLines lines;
@@ -95,13 +98,19 @@ final class OpenPhrase {
             return false;
         }
         int next = line + 1;
-        return (!shape(line).capitalised() || isInCapitalWords(line)) && shape(next).words() >= FEWEST_WORDS_BEHIND_OFFICE
+        TitleShape shape = shape(line);
+        return shape.words() <= MOST_TO_OFFICE && !holdsPreposition(line) && (!shape.capitalised() || isInCapitalWords(line))
+                && shape(next).words() >= FEWEST_WORDS_BEHIND_OFFICE
                 && !lines.written(next).toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOfficeAtEnd(String word) {
         return SourceWords.OFFICES.contains(word) || IntStream.rangeClosed(1, word.length() - SHORTEST_LAST_PART)
                 .anyMatch(part -> SourceWords.OFFICES.contains(word.substring(part)));
+    }
+
+    private boolean holdsPreposition(int line) {
+        return Arrays.stream(lines.written(line).split(" ")).anyMatch(SourceWords.PREPOSITIONS::contains);
     }
 
     private boolean isInCapitalWords(int line) {
