@@ -18,11 +18,9 @@ public final class PhraseTable {
     /** Opens a phrase that only opens a text. */
     private static final char START = '^';
 
-    /** By character, its column in {@link #next}; 0 for those of no phrase, as for all beyond the last. */
-    private final char[] column;
-    /** Columns are so many bits. */
-    private final int shift;
-    /** By state and column, the state behind the character. States near the root, where most text stays, lie side by side. */
+    /** By character, where its part of {@link #next} starts; 0 for those of no phrase, as for all beyond the last. */
+    private final int[] column;
+    /** By character and state, the state behind the character. States near the root, where most text stays, lie side by side. */
     private final char[] next;
     /** By state, the bits of the phrases that end there. */
     private final int[] bits;
@@ -52,9 +50,8 @@ public final class PhraseTable {
         if (states.size() > Character.MAX_VALUE) {
             throw new IllegalArgumentException("phrases of " + states.size() + " characters");
         }
-        column = new char[last + 1];
-        shift = Integer.SIZE - Integer.numberOfLeadingZeros(number(states));
-        next = new char[states.size() << shift];
+        column = new int[last + 1];
+        next = new char[(number(states) + 1) * states.size()];
         bits = new int[states.size()];
         link(states);
     }
@@ -83,14 +80,14 @@ public final class PhraseTable {
         return states;
     }
 
-    /** Gives each character of a phrase its column, in either case, and tells the last. */
+    /** Gives each character of a phrase its column, in either case, and tells how many there are. */
     private int number(List<Node> states) {
         Map<Character, Integer> columns = new TreeMap<>();
         for (Node node : states) {
-            node.next.keySet().forEach(c -> columns.putIfAbsent(c, columns.size() + 1));
+            node.next.keySet().forEach(c -> columns.putIfAbsent(c, (columns.size() + 1) * states.size()));
         }
         for (int c = 0; c < column.length; c++) {
-            column[c] = (char) (int) columns.getOrDefault(plain((char) c), 0);
+            column[c] = columns.getOrDefault(plain((char) c), 0);
         }
         return columns.size();
     }
@@ -98,14 +95,13 @@ public final class PhraseTable {
     /** Where a phrase doesn't go on, leads to what follows the longest other beginning that the text may be in. */
     private void link(List<Node> states) {
         for (Node node : states) {
-            int row = node.state << shift;
-            if (node.state != ROOT) {
-                System.arraycopy(next, node.fallback << shift, next, row, 1 << shift);
+            for (int start = 0; start < next.length; start += states.size()) {
+                next[start + node.state] = next[start + node.fallback];
             }
             bits[node.state] = node.bits | bits[node.fallback];
             node.next.forEach((c, behind) -> {
-                behind.fallback = next[row + column[c]];
-                next[row + column[c]] = (char) behind.state;
+                behind.fallback = next[column[c] + node.state];
+                next[column[c] + node.state] = (char) behind.state;
             });
         }
     }
@@ -116,7 +112,7 @@ public final class PhraseTable {
         int state = START < column.length ? next[column[START]] : ROOT;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            state = c < column.length ? next[(state << shift) + column[c]] : ROOT;
+            state = c < column.length ? next[column[c] + state] : ROOT;
             found |= bits[state];
         }
         return found;
