@@ -19,6 +19,8 @@ final class BoundaryRule {
     private static final int SHORTEST_WHOLE = 3;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
+    /** In front of a name. */
+    private static final int MOST_TITLES = 4;
     /** Place and date in front of a report, in characters. */
     private static final int SHORTEST_DATELINE = 4;
     private static final int LONGEST_DATELINE = 40;
@@ -146,6 +148,9 @@ final class BoundaryRule {
         if (next != '–' && next != '—' && next != '-' || length < SHORTEST_DATELINE || length > LONGEST_DATELINE) {
             return false;
         }
+        if (Punctuation.isLower(words.at(Runs.end(text, stop.next(), Math.min(words.to(), stop.next() + REACH), c -> c == next)))) {
+            return false; // an option of a command: "version 4. --force"
+        }
         return Runs.end(text, sentence, stop.start(), c -> !Punctuation.isLower(c)) == stop.start()
                 || Runs.end(text, sentence, stop.start(), c -> !Punctuation.isDigit(c)) < stop.start();
     }
@@ -238,7 +243,7 @@ final class BoundaryRule {
         if (date.isWeekday()) {
             return false;
         }
-        switch (abbreviation()) {
+        switch (abbreviation(sentence)) {
             case SplitterRules.INSIDE, SplitterRules.UPPERCASE, SplitterRules.LOWERCASE:
                 return false;
             case SplitterRules.NUMBERED, SplitterRules.CAPITAL:
@@ -270,7 +275,7 @@ final class BoundaryRule {
     }
 
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
-    private int abbreviation() {
+    private int abbreviation(int sentence) {
         int kind = before.in(rules.abbreviations());
         if (kind == WordTable.ABSENT && before.shape() == Shape.DOTTED) {
             kind = before.tailIn(rules.abbreviations());
@@ -288,8 +293,21 @@ final class BoundaryRule {
                 && (before.shape() == Shape.LETTER && kind != SplitterRules.INSIDE
                         || before.shape() == Shape.DOTTED && kind == SplitterRules.CAPITAL); // "P.O. Box", but "2 mg p.o. The"
         boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !after.goesOnInCapitals()
-                && !programs.isAcronym(units.initialsEnd(after.start()));
+                && !programs.isAcronym(units.initialsEnd(after.start())) && !opensWithAbbreviations(sentence);
         return initial || acronym ? WordTable.ABSENT : kind;
+    }
+
+    /** Whether nothing but abbreviations of the table stand in front of the stop, as an acronym alone is no sentence: "OP. DR. Ali Can". */
+    private boolean opensWithAbbreviations(int sentence) {
+        int start = before.start();
+        for (int word = 0; word < MOST_TITLES && start - 2 > sentence && text[start - 1] == ' ' && text[start - 2] == '.'; word++) {
+            int end = start - 2;
+            start = words.start(sentence, end);
+            if (words.abbreviation(start, end) == WordTable.ABSENT) {
+                return false;
+            }
+        }
+        return start == sentence;
     }
 
     private boolean isStarter() {

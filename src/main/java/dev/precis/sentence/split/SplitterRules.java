@@ -1,5 +1,6 @@
 package dev.precis.sentence.split;
 
+import dev.precis.chars.BaseLetter;
 import dev.precis.chars.WordTable;
 import dev.precis.language.Section;
 import dev.precis.language.WordFlags;
@@ -17,12 +18,13 @@ import java.util.List;
  * @param spaced whether a blank ends a sentence or a clause, as in Thai
  * @param verbEndings endings of verbs that aren't listed
  * @param pluralEndings endings of plurals that names hardly have
- * @param vowels the letters that make a syllable, in lower case
+ * @param vowels the letters that make a syllable, in lower case and without marks where they are Latin
  * @param finals the consonants that words end in; empty where these are most
  */
 record SplitterRules(WordTable abbreviations, WordTable words, boolean numbersOrdinals, boolean runsOn, boolean spaced,
         List<String> verbEndings, List<String> pluralEndings, String vowels, String finals) {
-    private static final String VOWELS = "aeiouyàáâäãåāăąèéêëēėęěìíîïīįıòóôöõøőōơùúûüűūůųưýÿœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
+    /** Latin ones without their marks. */
+    private static final String VOWELS = "aeiouyıøœæαεηιουωάέήίόύώϊϋаеёиоуыэюяіїєўәөүұ";
 
     /** Values of abbreviations, as the {@link Section} says that each has its words from. */
     static final int INSIDE = 1;
@@ -105,7 +107,8 @@ record SplitterRules(WordTable abbreviations, WordTable words, boolean numbersOr
         return finals.isEmpty() || isVowel(c) || finals.indexOf(c) >= 0;
     }
 
+    /** Whether the letter makes a syllable, whatever marks are on it. */
     boolean isVowel(char c) {
-        return vowels.indexOf(WordTable.lower(c)) >= 0;
+        return vowels.indexOf(BaseLetter.of(WordTable.lower(c))) >= 0;
     }
 }

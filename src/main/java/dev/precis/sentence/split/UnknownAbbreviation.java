@@ -40,7 +40,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         }
         if (!isShort(start, end)) {
             return beforeNumber && !isFirst(text, sentence, start)
-                    && (isCutAnywhere(start, end) && isNumberAlone(next) || isCutSmall(start, end) && isNumberOfOne(next))
+                    && (isVowellessBeforeLast(start, end) || isCutAnywhere(start, end) && isNumberAlone(next)
+                            || isCutSmall(start, end) && isNumberOfOne(next))
                     || beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
         if (words.has(SplitterRules.STARTS, start, end)) {
@@ -53,7 +54,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             return precedesNumber(next) || isCutOffice(start, end) && precedesFullName(next); // "Yes. Kim. Bob." is no run
         }
         if (beforeNumber) {
-            return end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
+            return end - start <= LONGEST_ALONE && precedesNumber(next)
+                    || end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
         }
         return precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start);
     }
@@ -195,6 +197,11 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     private boolean isShort(int start, int end) {
         return end - start >= 2 && end - start <= LONGEST && Punctuation.isUpper(text[start]) && !rules.isVowel(text[end - 1])
                 && Runs.end(text, start + 1, end, Punctuation::isLower) == end;
+    }
+
+    /** Whether consonants are all there is before a vowel, more than words begin with: Whse., but not She. */
+    private boolean isVowellessBeforeLast(int start, int end) {
+        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start]) && isVowelless(start, end - 1);
     }
 
     private boolean isVowelless(int start, int end) {

@@ -151,12 +151,27 @@ final class WordAfterStop {
             if ("'’".indexOf(words.at(numeralEnd)) >= 0) {
                 return false; // L'Ajuntament
             }
-            boolean initial = words.at(numeralEnd) == '.' && !Punctuation.isDigit(words.at(numeralEnd + 2));
-            return !initial && !isListedStarter();
+            return words.at(numeralEnd) == '.' ? !isInitial(words, numeralEnd + 2) : !isListedStarter() || isLabel(words, start, numeralEnd);
         }
         char second = words.at(start + 1);
         boolean sign = text[start] == 'N' && ("°º".indexOf(second) >= 0 || "or".indexOf(second) >= 0 && words.at(start + 2) == '.');
         return sign || words.isRoman(start, numeralEnd);
+    }
+
+    /** Whether a letter with a stop goes on with a name at {@code next}: "Apt. B. Holm", but "Apt. B. The rent". */
+    private static boolean isInitial(TextWords words, int next) {
+        int end = words.end(next);
+        return end == next + 1 || end > next && !words.has(SplitterRules.STARTS, next, end);
+    }
+
+    /** Whether a letter can't be the article that it looks like, as no noun follows it: "Exh. A and B", "(Exh. A)". */
+    private static boolean isLabel(TextWords words, int start, int end) {
+        int next = end + 1;
+        boolean noNoun = words.at(end) == ' '
+                ? Punctuation.isLower(words.at(next)) && words.has(SplitterRules.STARTS, next, words.end(next))
+                        && !words.has(SplitterRules.ANOTHER_VERB, next, words.end(next)) // "O que"
+                : ",;:)".indexOf(words.at(end)) >= 0;
+        return noNoun && words.has(SplitterRules.DETERMINES, start, end);
     }
 
     boolean isFollowedBySpace() {

@@ -2,6 +2,7 @@ package dev.precis.sentence.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.chars.CharIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,15 @@ class SentenceSplitterTest {
     @Test
     void cutsBeforeCodeInSmallLettersButNotBehindAnAbbreviation() {
         splits("en", "Set retries to 0. ‖`timeout` is given in seconds. ‖`max` is the limit, e.g. `max=5` here.");
+    }
+
+    @Test
+    void cutsBehindANumberWhereCodeOpensWithTheDashesOfAnOption() {
+        String text = "Big changes come with version 4. --force is gone.";
+        List<String> sentences = new ArrayList<>();
+        SentenceSplitter.forLanguage("en").scan(CharIndex.of(text), at -> text.startsWith("--force", at),
+                (start, end) -> sentences.add(text.substring(start, end))).split(0, text.length());
+        assertThat(sentences).containsExactly("Big changes come with version 4.", "--force is gone.");
     }
 
     @Test
