@@ -36,6 +36,7 @@ final class BoundaryRule {
     private final Speaker speaker;
     private final UnitBeforeStop units;
     private final ClauseBehind clause;
+    private final LetterBeforeStop letter;
     private final DateBehind date;
     private final ProgramNames programs;
     private final GluedStop glued;
@@ -53,6 +54,7 @@ final class BoundaryRule {
         speaker = new Speaker(text, words);
         units = new UnitBeforeStop(text, rules, before, after, words);
         clause = new ClauseBehind(text, rules, before, after, words);
+        letter = new LetterBeforeStop(text, before, after, words, clause);
         date = new DateBehind(rules, before, after, words);
         programs = new ProgramNames(rules, before, after, words);
         glued = new GluedStop(text, rules, before, after, names, programs, clause);
@@ -258,7 +260,7 @@ final class BoundaryRule {
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> isStarter() || isWordOfOneLetter() || units.isNamingLetter(sentence);
+            case LETTER -> isStarter() || isWordOfOneLetter() || letter.isLabel(sentence);
             case DOTTED -> isStarter();
             case NUMBER -> !isOrdinal(sentence);
             case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number)

@@ -100,6 +100,24 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
                 || plural && (ends(rules.verbEndings(), second, secondEnd) || words.has(SplitterRules.DETERMINES, third, thirdEnd)));
     }
 
+    /**
+     * Whether the word behind the stop has its finite verb right behind it, a plural where the language tells those, and the clause before
+     * the stop, back to its last comma, has one: more than both would be in one sentence. "The shop sold model T. Buyers were happy."
+     */
+    boolean opensBehindClause(int sentence) {
+        int first = after.start();
+        int firstEnd = words.end(first);
+        boolean plural = ends(rules.pluralEndings(), first, firstEnd) || words.has(SplitterRules.PLURAL, first, firstEnd);
+        if (words.at(firstEnd) != ' ' || !Punctuation.isLower(words.at(first + 1)) || !plural && !rules.pluralEndings().isEmpty()) {
+            return false;
+        }
+        int second = firstEnd + 1;
+        int secondEnd = words.joinedEnd(second);
+        boolean verb = words.has(SplitterRules.VERB, second, secondEnd) || plural && ends(rules.verbEndings(), second, secondEnd);
+        return verb && Punctuation.isLower(words.at(second))
+                && isClause(Runs.start(text, Math.max(sentence, before.start() - REACH), before.start(), c -> c != ','), before.start());
+    }
+
     /** "5 Mio. Anleger gekauft": where nouns have capitals, what is counted is no subject. */
     private boolean isCountOfNouns(int sentence) {
         return before.isCapitalized() && words.isBehindNumber(sentence, before.start());

@@ -7,8 +7,8 @@ import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
 
 /**
- * Tells units and other letters that end a sentence before a capital from initials and abbreviations: by the number, the slash or
- * the word that they stand behind. "60 W. Engineers", "km/h. Police", "vitamin C. Lemons".
+ * Tells units that end a sentence before a capital from initials and abbreviations: by the number or the slash that they stand behind.
+ * "60 W. Engineers", "km/h. Police".
  */
 record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
@@ -148,19 +148,6 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     /** "60 W. 새": a script without capitals, before which a Latin letter behind a number is no initial. */
     private boolean isCaselessBehindLatin() {
         return after.kind() == Kind.CASELESS && before.shape() == Shape.LETTER && Punctuation.isLatin(before.last());
-    }
-
-    /** Whether a letter names what the noun before it says, and a word follows that is no other initial: "vitamin C. Lemons". */
-    boolean isNamingLetter(int sentence) {
-        int next = after.start();
-        return after.kind() == Kind.UPPER && !(words.end(next) == next + 1 && isShortWithStop(next))
-                && words.isBehind(SplitterRules.LETTERED, sentence, before.start()) && !namesFirm(next);
-    }
-
-    /** "the group A. Holm & Sons" */
-    private boolean namesFirm(int at) {
-        int end = words.end(at);
-        return words.at(end) == ' ' && words.at(end + 1) == '&';
     }
 
     /** "В 1970 г.", "Летом 1999 г.": one word, a year and its unit are no sentence. */

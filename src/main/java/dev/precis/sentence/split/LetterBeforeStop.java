@@ -1,0 +1,72 @@
+package dev.precis.sentence.split;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.sentence.split.WordAfterStop.Kind;
+
+/**
+ * Tells a letter that labels something and ends a sentence before a capital from the initial of a name: by the noun or the other label
+ * that it stands behind, or by what follows. "vitamin C. Lemons", "from A to B. Drivers", "form A. Form B".
+ */
+record LetterBeforeStop(char[] text, WordBeforeStop before, WordAfterStop after, TextWords words, ClauseBehind clause) {
+    /** Of the word between two labels: and, nach. */
+    private static final int LONGEST_BETWEEN = 4;
+    /** No shorter word is a noun that letters tell apart. */
+    private static final int SHORTEST_NOUN = 3;
+    /** A word of no content, or one that a person may do or stand behind: what is none of these is a noun or an adjective. */
+    private static final int NO_NOUN = SplitterRules.FUNCTION | SplitterRules.VERB | SplitterRules.SAYS | SplitterRules.GENITIVE
+            | SplitterRules.ANOTHER_VERB;
+
+    /** Whether the letter before the stop is a label, and the word behind it no other initial. */
+    boolean isLabel(int sentence) {
+        int next = after.start();
+        if (after.kind() != Kind.UPPER || isInitial(next) || namesFirm(next)) {
+            return false;
+        }
+        int letter = before.start();
+        if (words.isBehind(SplitterRules.LETTERED, sentence, letter)) {
+            return true;
+        }
+        int nounEnd = letter - 1;
+        if (nounEnd <= sentence || text[nounEnd] != ' ' || !Punctuation.isUpper(text[letter])) {
+            return false;
+        }
+        int noun = words.start(sentence, nounEnd);
+        return countsOn(sentence, noun, letter) || comesAgain(noun, nounEnd, next) || isNoun(noun, nounEnd) && clause.opensBehindClause(sentence);
+    }
+
+    private boolean isInitial(int at) {
+        int end = words.end(at);
+        return end == at + 1 && words.at(end) == '.';
+    }
+
+    /** "the group A. Holm & Sons" */
+    private boolean namesFirm(int at) {
+        int end = words.end(at);
+        return words.at(end) == ' ' && words.at(end + 1) == '&';
+    }
+
+    /** Whether the letter before it in the alphabet stands two words before, with no stop as initials have: "against A and B". */
+    private boolean countsOn(int sentence, int joint, int letter) {
+        int first = joint - 2;
+        return first - 1 > sentence && letter - joint <= LONGEST_BETWEEN + 1 && Punctuation.isLower(text[joint]) && text[joint - 1] == ' '
+                && text[first] == text[letter] - 1 && text[first] != 'I' && text[first - 1] == ' ';
+    }
+
+    /** Whether the noun before the letter comes again behind the stop: "form A. Form B". */
+    private boolean comesAgain(int noun, int nounEnd, int next) {
+        int length = nounEnd - noun;
+        if (length < SHORTEST_NOUN || words.end(next) - next != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (Character.toLowerCase(text[noun + i]) != Character.toLowerCase(text[next + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNoun(int start, int end) {
+        return end - start >= SHORTEST_NOUN && Punctuation.isLower(text[start]) && !words.has(NO_NOUN, start, end);
+    }
+}
