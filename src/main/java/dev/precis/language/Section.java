@@ -64,6 +64,8 @@ public enum Section {
     SPLIT_WEEKDAY_AFTER,
     /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
     SPLIT_NAME,
+    /** Words that make a name of any word with such a mark before them: OK! Magazine. */
+    SPLIT_NAME_AFTER,
     /** What names of the net and of files end in behind a stop: Booking.Com, Setup.Exe. */
     SPLIT_NAME_ENDING,
     /** Words before nouns, that a subject opens with: the, a, our. */

@@ -159,8 +159,7 @@ final class BoundaryRule {
 
     private boolean isPartOfName(StopMark stop, int sentence) {
         boolean single = stop.marksEnd() == stop.start() + 1;
-        boolean named = before.isCapitalized() || Punctuation.isUnspaced(text[before.start()]);
-        return single && before.shape() == Shape.WORD && named
+        return single && before.shape() == Shape.WORD
                 && names.holds(sentence, before.start(), stop.start(), after.start());
     }
 

@@ -10,6 +10,10 @@ import java.util.Set;
  */
 final class MarkedName {
     private static final int LONGEST = 24;
+    /** The word that joins two names to a subject: et, und. */
+    private static final int LONGEST_JOINT = 3;
+    /** A last word of a name that is written small: "Hör zu!" */
+    private static final int LONGEST_SMALL = 3;
 
     private final char[] text;
     private final TextWords words;
@@ -29,22 +33,26 @@ final class MarkedName {
     }
 
     /**
-     * Whether the mark at {@code mark} belongs to the capitalized word before it and the sentence goes on.
+     * Whether the mark at {@code mark} belongs to the capitalized word before it, or that and a short one, and the sentence goes on.
      *
      * @param sentence where the sentence starts
-     * @param start where the word before the mark starts
+     * @param last where the word before the mark starts
      * @param next where the capitalized word behind the mark starts
      */
-    boolean holds(int sentence, int start, int mark, int next) {
-        if (mark - start > LONGEST) {
-            return false;
-        }
-        int end = words.end(next);
-        if (Punctuation.isUnspaced(text[start])) {
+    boolean holds(int sentence, int last, int mark, int next) {
+        if (Punctuation.isUnspaced(text[last])) {
             return isListed(sentence, mark); // "ヤフーはYahoo! JAPANを"
         }
+        int end = words.end(next);
+        int start = Punctuation.isUpper(text[last]) ? last : capitalBefore(sentence, last, mark);
+        if (start < 0 || mark - start > LONGEST) {
+            return false;
+        }
+        if (start < last) {
+            return start > sentence && !words.has(SplitterRules.STARTS, next, end) && opensWithSubject(sentence, start);
+        }
         boolean company = words.abbreviation(next, end) == SplitterRules.STARTER && words.at(end) == '.';
-        if (company) {
+        if (company || words.has(SplitterRules.FOLLOWS_NAME, next, end) || isTitleOfClause(next)) {
             return true;
         }
         boolean listed = words.has(SplitterRules.NAME, start, mark);
@@ -58,13 +66,40 @@ final class MarkedName {
         if (starter && !isTitle(end)) {
             return false; // before the paragraph is read for names
         }
-        return listed || start > sentence && names().contains(new String(text, start, mark - start));
+        return listed || start > sentence && text[start - 1] != '¡' && names().contains(new String(text, start, mark - start));
+    }
+
+    /** Where the capitalized word starts before a short one in small letters; −1 where none does. */
+    private int capitalBefore(int sentence, int last, int mark) {
+        if (mark - last > LONGEST_SMALL || last - 1 <= sentence || text[last - 1] != ' ') {
+            return -1;
+        }
+        int start = words.start(sentence, last - 1);
+        return start < last - 1 && Punctuation.isUpper(text[start]) ? start : -1;
     }
 
     /** Whether two words without content follow that both have a capital, the first of which ends there: "Panic! At The Disco". */
     private boolean isTitle(int end) {
         int second = end + 1;
         return words.at(end) == ' ' && Punctuation.isUpper(words.at(second)) && words.has(SplitterRules.STARTS, second, words.end(second));
+    }
+
+    /**
+     * Whether words with a capital each follow, of which a verb and a word without content are not the first, as in titles alone: "Mamma Mia!
+     * Here We Go Again". A verb it has to be since polite pronouns have a capital anywhere: "Bitte! Nehmen Sie Ihre Karte".
+     */
+    private boolean isTitleOfClause(int next) {
+        boolean verb = false;
+        boolean starter = false;
+        int limit = next + LONGEST;
+        int end = words.end(next);
+        while (end < limit && words.at(end) == ' ' && Punctuation.isUpper(words.at(end + 1)) && Punctuation.isLower(words.at(end + 2))) {
+            int start = end + 1;
+            end = words.end(start);
+            verb |= words.has(SplitterRules.VERB, start, end);
+            starter |= words.has(SplitterRules.STARTS, start, end) && !words.has(SplitterRules.DETERMINES, start, end); // The Times
+        }
+        return verb && starter;
     }
 
     /**
@@ -89,17 +124,37 @@ final class MarkedName {
 
     /**
      * Whether an article and a noun, or with "of" another one's, are all that stands before the name, so that the verb must come behind
-     * it: "The band Panic!", "Die Zeitschrift Bravo!", "The owner of Wow!", "The band Good Day You!".
+     * it: "The band Panic!", "Die Zeitschrift Bravo!", "The owner of Wow!", "The band Good Day You!". So may another such pair stand before
+     * it: "Le magazine Têtu et le site Voilà!"
      */
     private boolean opensWithSubject(int sentence, int name) {
-        int noun = words.behindArticle(sentence);
-        if (noun < 0) {
+        int opening = text[name - 1] == '¡' ? name - 1 : name;
+        int behind = behindNoun(sentence);
+        if (behind < 0) {
             return false;
         }
-        int end = words.end(noun);
+        int end = capitalsEnd(behind);
+        if (behind <= opening && end >= opening) {
+            return true;
+        }
+        int joint = Runs.end(text, end, opening, c -> !Punctuation.isSpace(c)) + 1; // past the sign of "Canal+"
+        int jointEnd = words.end(joint);
+        if (end == behind || jointEnd - joint > LONGEST_JOINT || words.at(jointEnd) != ' ' || words.has(SplitterRules.VERB, joint, jointEnd)) {
+            return false;
+        }
+        int second = behindNoun(jointEnd + 1);
+        return second > 0 && second <= opening && capitalsEnd(second) >= opening;
+    }
+
+    /** Past the blank behind the article there, its noun, and "of"; −1 where none stand. */
+    private int behindNoun(int article) {
+        int noun = words.behindArticle(article);
+        int end = noun < 0 ? -1 : words.end(noun);
+        if (noun < 0 || words.has(SplitterRules.STARTS, noun, end)) {
+            return -1;
+        }
         boolean genitive = words.at(end) == ' ' && words.has(SplitterRules.GENITIVE, end + 1, words.end(end + 1));
-        int behind = (genitive ? words.end(end + 1) : end) + 1;
-        return behind <= name && capitalsEnd(behind) >= name && !words.has(SplitterRules.STARTS, noun, end);
+        return (genitive ? words.end(end + 1) : end) + 1;
     }
 
     /** Past the words with a capital each that start at {@code start}, one blank between two of them; that itself where none stands. */

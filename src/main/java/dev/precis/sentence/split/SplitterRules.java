@@ -49,6 +49,7 @@ record SplitterRules(WordTable abbreviations, WordTable words, boolean numbersOr
     static final int SAYS = FLAGS.flag(Section.SPLIT_SPEECH);
     static final int MEASURE = FLAGS.flag(Section.SPLIT_MEASURE);
     static final int NAME = FLAGS.flag(Section.SPLIT_NAME);
+    static final int FOLLOWS_NAME = FLAGS.flag(Section.SPLIT_NAME_AFTER);
     static final int JOINS = FLAGS.flag(Section.SPLIT_START_JOINED);
     static final int DETERMINES = FLAGS.flag(Section.SPLIT_DETERMINER);
     static final int FOLLOWS_TIME = FLAGS.flag(Section.SPLIT_TIME_AFTER);
