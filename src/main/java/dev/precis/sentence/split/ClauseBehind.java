@@ -155,6 +155,18 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
         return end < limit && !isClause(at, end);
     }
 
+    /**
+     * Whether an article stands before the word in front of the stop, and all that follows the one behind it is a word that is no known
+     * verb: hardly a sentence is of two words. "renvoie un numpy.Array vide."
+     */
+    boolean isBetweenArticleAndLastWord(int sentence) {
+        int second = words.end(after.start()) + 1;
+        int end = words.end(second);
+        return words.isBehind(SplitterRules.DETERMINES, sentence, before.start()) && words.at(second - 1) == ' '
+                && Punctuation.isLower(words.at(second)) && words.at(end) == '.' && !Punctuation.isLetterOrDigit(words.at(end + 1))
+                && !words.has(SplitterRules.SAYS, second, end) && !isClause(after.start(), end);
+    }
+
     /** Whether {@code text[from,end)} is of a few words, at most so many, none of which is known for a verb. */
     boolean saysNothing(int from, int end, int most) {
         int start = from;

@@ -91,7 +91,8 @@ final class GluedStop {
         return !isStarter() && (stop.isMark()
                 ? before.isCapitalized()
                 : programs.isInside() || isTooLittle(sentence)
-                        || before.isSmall() && before.end() - sentence <= SHORT && clause.isWithoutVerb(after.start()));
+                        || before.isSmall() && before.end() - sentence <= SHORT
+                                && (clause.isWithoutVerb(after.start()) || clause.isBetweenArticleAndLastWord(sentence)));
     }
 
     /**
