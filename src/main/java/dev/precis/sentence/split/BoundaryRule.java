@@ -19,8 +19,6 @@ final class BoundaryRule {
     private static final int SHORTEST_WHOLE = 3;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
-    /** In front of a name. */
-    private static final int MOST_TITLES = 4;
     /** Place and date in front of a report, in characters. */
     private static final int SHORTEST_DATELINE = 4;
     private static final int LONGEST_DATELINE = 40;
@@ -36,6 +34,7 @@ final class BoundaryRule {
     private final Speaker speaker;
     private final UnitBeforeStop units;
     private final ClauseBehind clause;
+    private final ListedAbbreviation listed;
     private final LetterBeforeStop letter;
     private final DateBehind date;
     private final ProgramNames programs;
@@ -54,9 +53,10 @@ final class BoundaryRule {
         speaker = new Speaker(text, words);
         units = new UnitBeforeStop(text, rules, before, after, words);
         clause = new ClauseBehind(text, rules, before, after, words);
-        letter = new LetterBeforeStop(text, before, after, words, clause);
+        letter = new LetterBeforeStop(text, rules, before, after, words, clause);
         date = new DateBehind(rules, before, after, words);
         programs = new ProgramNames(rules, before, after, words);
+        listed = new ListedAbbreviation(text, rules, before, after, words, unknown, units, programs);
         glued = new GluedStop(text, rules, before, after, names, programs, clause);
     }
 
@@ -244,7 +244,7 @@ final class BoundaryRule {
         if (date.isWeekday()) {
             return false;
         }
-        switch (abbreviation(sentence)) {
+        switch (listed.kind(sentence)) {
             case SplitterRules.INSIDE, SplitterRules.UPPERCASE, SplitterRules.LOWERCASE:
                 return false;
             case SplitterRules.NUMBERED, SplitterRules.CAPITAL:
@@ -259,7 +259,7 @@ final class BoundaryRule {
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> isStarter() || isWordOfOneLetter() || letter.isLabel(sentence);
+            case LETTER -> isStarter() || letter.isWord() || letter.isLabel(sentence);
             case DOTTED -> isStarter();
             case NUMBER -> !isOrdinal(sentence);
             case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number)
@@ -275,42 +275,6 @@ final class BoundaryRule {
         return unknown.is(sentence, before.start(), before.end(), after.start(), number) && (number || !after.isListedStarter());
     }
 
-    /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
-    private int abbreviation(int sentence) {
-        int kind = before.in(rules.abbreviations());
-        if (kind == WordTable.ABSENT && before.shape() == Shape.DOTTED) {
-            kind = before.tailIn(rules.abbreviations());
-        }
-        if (kind == WordTable.ABSENT && unknown.endsAsOne(before.start(), before.end())) {
-            return SplitterRules.STARTER;
-        }
-        if (kind == WordTable.ABSENT || kind == SplitterRules.UPPERCASE) {
-            return kind;
-        }
-        if (kind == SplitterRules.LOWERCASE) {
-            return before.isSmall() ? kind : WordTable.ABSENT;
-        }
-        boolean initial = before.isCapitalized()
-                && (before.shape() == Shape.LETTER && kind != SplitterRules.INSIDE
-                        || before.shape() == Shape.DOTTED && kind == SplitterRules.CAPITAL); // "P.O. Box", but "2 mg p.o. The"
-        boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !after.goesOnInCapitals()
-                && !programs.isAcronym(units.initialsEnd(after.start())) && !opensWithAbbreviations(sentence);
-        return initial || acronym ? WordTable.ABSENT : kind;
-    }
-
-    /** Whether nothing but abbreviations of the table stand in front of the stop, as an acronym alone is no sentence: "OP. DR. Ali Can". */
-    private boolean opensWithAbbreviations(int sentence) {
-        int start = before.start();
-        for (int word = 0; word < MOST_TITLES && start - 2 > sentence && text[start - 1] == ' ' && text[start - 2] == '.'; word++) {
-            int end = start - 2;
-            start = words.start(sentence, end);
-            if (words.abbreviation(start, end) == WordTable.ABSENT) {
-                return false;
-            }
-        }
-        return start == sentence;
-    }
-
     private boolean isStarter() {
         return after.isStarter(before.last());
     }
@@ -321,12 +285,6 @@ final class BoundaryRule {
             return false; // all in capitals: "THE DEPT. OF TRADE"
         }
         return Punctuation.isLatin(before.last()) ? isStarter() : after.isListedStarter();
-    }
-
-    /** Whether it is a small vowel with a mark of its own, as words are and hardly an initial or a variable: "đồng ý. Nghiên cứu". */
-    private boolean isWordOfOneLetter() {
-        char letter = before.last();
-        return letter > '\u007F' && Punctuation.isLatin(letter) && before.isSmall() && rules.isVowel(letter) && after.kind() == Kind.UPPER;
     }
 
     /** Whether the Arabic words between {@code start} and the colon at {@code colon} are a label and announce no speech. */

@@ -7,7 +7,8 @@ import dev.precis.sentence.split.WordAfterStop.Kind;
  * Tells a letter that labels something and ends a sentence before a capital from the initial of a name: by the noun or the other label
  * that it stands behind, or by what follows. "vitamin C. Lemons", "from A to B. Drivers", "form A. Form B".
  */
-record LetterBeforeStop(char[] text, WordBeforeStop before, WordAfterStop after, TextWords words, ClauseBehind clause) {
+record LetterBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words,
+        ClauseBehind clause) {
     /** Of the word between two labels: and, nach. */
     private static final int LONGEST_BETWEEN = 4;
     /** No shorter word is a noun that letters tell apart. */
@@ -15,6 +16,12 @@ record LetterBeforeStop(char[] text, WordBeforeStop before, WordAfterStop after,
     /** A word of no content, or one that a person may do or stand behind: what is none of these is a noun or an adjective. */
     private static final int NO_NOUN = SplitterRules.FUNCTION | SplitterRules.VERB | SplitterRules.SAYS | SplitterRules.GENITIVE
             | SplitterRules.ANOTHER_VERB;
+
+    /** Whether it is a small vowel with a mark of its own, as words are and hardly an initial or a variable: "đồng ý. Nghiên cứu". */
+    boolean isWord() {
+        char letter = before.last();
+        return letter > '\u007F' && Punctuation.isLatin(letter) && before.isSmall() && rules.isVowel(letter) && after.kind() == Kind.UPPER;
+    }
 
     /** Whether the letter before the stop is a label, and the word behind it no other initial. */
     boolean isLabel(int sentence) {
@@ -31,7 +38,8 @@ record LetterBeforeStop(char[] text, WordBeforeStop before, WordAfterStop after,
             return false;
         }
         int noun = words.start(sentence, nounEnd);
-        return countsOn(sentence, noun, letter) || comesAgain(noun, nounEnd, next) || isNoun(noun, nounEnd) && clause.opensBehindClause(sentence);
+        return countsOn(sentence, noun, letter) || comesAgain(noun, nounEnd, next)
+                || isNoun(noun, nounEnd) && clause.opensBehindClause(sentence);
     }
 
     private boolean isInitial(int at) {

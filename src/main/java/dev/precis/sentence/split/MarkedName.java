@@ -139,7 +139,8 @@ final class MarkedName {
         }
         int joint = Runs.end(text, end, opening, c -> !Punctuation.isSpace(c)) + 1; // past the sign of "Canal+"
         int jointEnd = words.end(joint);
-        if (end == behind || jointEnd - joint > LONGEST_JOINT || words.at(jointEnd) != ' ' || words.has(SplitterRules.VERB, joint, jointEnd)) {
+        if (end == behind || jointEnd - joint > LONGEST_JOINT || words.at(jointEnd) != ' '
+                || words.has(SplitterRules.VERB, joint, jointEnd)) {
             return false;
         }
         int second = behindNoun(jointEnd + 1);

@@ -201,7 +201,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
 
     /** Whether consonants are all there is before a vowel, more than words begin with: Whse., but not She. */
     private boolean isVowellessBeforeLast(int start, int end) {
-        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start]) && isVowelless(start, end - 1);
+        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start])
+                && isVowelless(start, end - 1);
     }
 
     private boolean isVowelless(int start, int end) {

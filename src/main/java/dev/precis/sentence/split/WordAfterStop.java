@@ -151,7 +151,9 @@ final class WordAfterStop {
             if ("'’".indexOf(words.at(numeralEnd)) >= 0) {
                 return false; // L'Ajuntament
             }
-            return words.at(numeralEnd) == '.' ? !isInitial(words, numeralEnd + 2) : !isListedStarter() || isLabel(words, start, numeralEnd);
+            return words.at(numeralEnd) == '.'
+                    ? !isInitial(words, numeralEnd + 2)
+                    : !isListedStarter() || isLabel(words, start, numeralEnd);
         }
         char second = words.at(start + 1);
         boolean sign = text[start] == 'N' && ("°º".indexOf(second) >= 0 || "or".indexOf(second) >= 0 && words.at(start + 2) == '.');
