@@ -60,10 +60,10 @@ record LetterBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before,
                 && text[first] == text[letter] - 1 && text[first] != 'I' && text[first - 1] == ' ';
     }
 
-    /** Whether the noun before the letter comes again behind the stop: "form A. Form B". */
+    /** Whether the noun before the letter comes again behind the stop: "form A. Form B", but "John U. John W." in a list of names. */
     private boolean comesAgain(int noun, int nounEnd, int next) {
         int length = nounEnd - noun;
-        if (length < SHORTEST_NOUN || words.end(next) - next != length) {
+        if (length < SHORTEST_NOUN || words.end(next) - next != length || isInitial(words.end(next) + 1)) {
             return false;
         }
         for (int i = 0; i < length; i++) {

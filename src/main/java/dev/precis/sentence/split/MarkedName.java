@@ -85,8 +85,9 @@ final class MarkedName {
     }
 
     /**
-     * Whether words with a capital each follow, of which a verb and a word without content are not the first, as in titles alone: "Mamma Mia!
-     * Here We Go Again". A verb it has to be since polite pronouns have a capital anywhere: "Bitte! Nehmen Sie Ihre Karte".
+     * Whether words with a capital each follow, of which a verb and a word without content are not the first, as in titles alone, and the
+     * sentence goes on behind them, as in no headline: "Mamma Mia! Here We Go Again opened". A verb it has to be since polite pronouns have
+     * a capital anywhere: "Bitte! Nehmen Sie Ihre Karte".
      */
     private boolean isTitleOfClause(int next) {
         boolean verb = false;
@@ -99,7 +100,7 @@ final class MarkedName {
             verb |= words.has(SplitterRules.VERB, start, end);
             starter |= words.has(SplitterRules.STARTS, start, end) && !words.has(SplitterRules.DETERMINES, start, end); // The Times
         }
-        return verb && starter;
+        return verb && starter && words.at(end) == ' ' && Punctuation.isLower(words.at(end + 1));
     }
 
     /**

@@ -199,10 +199,10 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 && Runs.end(text, start + 1, end, Punctuation::isLower) == end;
     }
 
-    /** Whether consonants are all there is before a vowel, more than words begin with: Whse., but not She. */
+    /** Whether consonants in small letters are all there is between a capital and a vowel, more than words begin with: Whse., but not She. */
     private boolean isVowellessBeforeLast(int start, int end) {
-        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start])
-                && isVowelless(start, end - 1);
+        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start]) && rules.isVowel(text[end - 1])
+                && Runs.end(text, start + 1, end, Punctuation::isLower) == end && isVowelless(start, end - 1);
     }
 
     private boolean isVowelless(int start, int end) {
