@@ -201,7 +201,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
 
     /** Whether consonants in small letters are all there is between a capital and a vowel, more than words begin with: Whse., but not She. */
     private boolean isVowellessBeforeLast(int start, int end) {
-        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start]) && rules.isVowel(text[end - 1])
+        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start])
+                && rules.isVowel(text[end - 1])
                 && Runs.end(text, start + 1, end, Punctuation::isLower) == end && isVowelless(start, end - 1);
     }
 
