@@ -76,6 +76,7 @@ final class PageWordCounter {
                 counts.solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
             } else {
                 counts.content++;
+                counts.opensWithOthers |= counts.actions == 0 && counts.address == 0;
                 counts.told += Punctuation.isUpper(c) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
             }
         }

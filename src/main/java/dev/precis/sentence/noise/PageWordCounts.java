@@ -37,6 +37,8 @@ final class PageWordCounts {
     int lowered;
     /** Finite verbs of statements. */
     int finite;
+    /** Whether a word that pages have no use for stands in front of all that speaks to a visitor. */
+    boolean opensWithOthers;
     /** Whether there is an auxiliary verb of the past. */
     boolean past;
 
@@ -52,6 +54,18 @@ final class PageWordCounts {
     boolean states() {
         boolean verb = (second & PageWords.FINITE) != 0 && (second & PageWords.FUNCTION) == 0 && (first & PageWords.ADDRESS) == 0;
         return verb || address == 0 && told > 0 && past && tells();
+    }
+
+    /**
+     * Whether it opens with whom it tells of ("We share …", "Our members …", "The singer …") and not with what to do: "Share …", "For more,
+     * follow us …", "Besuchen Sie uns …".
+     */
+    boolean hasSubject() {
+        if (tells()) {
+            return false;
+        }
+        boolean calls = first == 0 && (second & PageWords.ADDRESS) != 0 && address > 1;
+        return address == 0 || (first & PageWords.ADDRESS) != 0 || opensWithOthers && !calls;
     }
 
     /** Whether others than a visitor are said to do something. */

@@ -54,9 +54,26 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
 
     /** Whether all its words of content are of pages, or so many that the others only say of what. */
     boolean isOfPages() {
+        if (tellsOfItsSubject()) {
+            return false;
+        }
         return isOfPagesAlone() || isMostlyOfPages() || asksOfPages()
                 || counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0
                         && !tellsMore();
+    }
+
+    /**
+     * Whether a sentence of running text says of somebody what they do, as in "We share our photos on Instagram." Networks are of the world;
+     * what only pages have it may tell of where it speaks to nobody: "Our office uses Yahoo Mail for the newsletter.", but not "Our site uses
+     * cookies."
+     */
+    private boolean tellsOfItsSubject() {
+        if (!prose || look.end() != SentenceShape.End.STOP || !counts.hasSubject()) {
+            return false;
+        }
+        boolean speaks = counts.address > ((counts.first & PageWords.ADDRESS) == 0 ? 0 : 1);
+        boolean called = counts.actions > 0 && counts.finite == 0 && !counts.opensWithOthers && counts.address == 0;
+        return counts.things == 0 || !speaks && !called && counts.cues * 3 <= counts.content * 2;
     }
 
     /** Whether it speaks to a visitor in passing and tells more: "Join our mailing list at the old door, where the clerk has the book." */

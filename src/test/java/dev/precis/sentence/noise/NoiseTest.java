@@ -47,6 +47,41 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The village has a new plan. We share our photos on Instagram and print the best ones. Both are old.",
+        "en|The village has a new plan. You can follow the hearing on Twitter. Both are old.",
+        "en|The village has a new plan. Our members follow us on Instagram and bring their friends. Both are old.",
+        "en|The village has a new plan. Customers follow us on Facebook because we post the menu there. Both are old.",
+        "en|The village has a new plan. Our office uses Yahoo Mail for the newsletter. Both are old.",
+        "de|Der Ort hat einen neuen Plan. Den Newsletter kann man im Rathaus abonnieren. Beides ist alt.",
+        "fr|Le village a un nouveau plan. Nous partageons nos photos sur Instagram. Les deux sont vieux.",
+        "es|El pueblo tiene un plan nuevo. La cantante comparte una foto de su hijo en Instagram. Los dos son viejos.",
+        "nl|Het dorp heeft een nieuw plan. Wij delen onze foto's op Instagram. Beide zijn oud.",
+    })
+    void aSentenceOfAParagraphThatSaysWhatSomebodyDoesOnANetworkIsText(String language, String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences()).hasSize(3).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The hall is warm. Follow us on Instagram and subscribe to our newsletter. Tea is free.",
+        "en|The hall is warm. For more stories, follow us on Twitter. Tea is free.",
+        "en|The hall is warm. Don't forget to follow us on Facebook. Tea is free.",
+        "en|The hall is warm. If you liked this story, share it on Facebook. Tea is free.",
+        "en|The hall is warm. Our newsletter comes straight to your inbox every morning. Tea is free.",
+        "en|The hall is warm. Our site uses cookies. Tea is free.",
+        "en|The hall is warm and tea is free.\\n\\nWe share our photos on Instagram.",
+        "de|Der Saal ist warm. Besuchen Sie uns auf Facebook und Instagram. Tee ist frei.",
+        "de|Der Saal ist warm. Auf Facebook können Sie uns folgen. Tee ist frei.",
+        "de|Der Saal ist warm. Hier den kostenlosen Newsletter der Lokalredaktion abonnieren. Tee ist frei.",
+    })
+    void aCallToFollowOrToSubscribeIsNoiseInAParagraphAndSoIsALineOfItsOwn(String language, String text) {
+        assertThat(Segmenter.segment(Source.read(text.translateEscapes(), Format.PLAIN), language).sentences()).extracting(Sentence::role)
+                .contains(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "The hall is warm. Join our mailing list today. Tea is free.",
         "The hall is warm. By continuing to use our website without changing the settings, you are agreeing to our use of cookies. Tea is free.",
