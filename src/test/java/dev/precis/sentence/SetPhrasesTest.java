@@ -124,6 +124,38 @@ class SetPhrasesTest {
         assertThat(segment(sentence, language).getFirst().role()).isEqualTo(Sentence.Role.ASIDE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The notice of the meeting was sent on 4 April, and a quorum is present.",
+        "en|The chair noted that a quorum was present in the hall by the harbour.",
+        "en|Present were Ada Moe, Karl Lund, Olga Petrenko and Sam Okoro.",
+        "de|Die Einladung wurde am 4. April verschickt, und die Versammlung ist beschlussfähig.",
+        "de|Die Mitglieder wurden am 4. April form- und fristgerecht eingeladen, und alle kamen.",
+        "fr|L'assemblée a été convoquée le 4 avril et le quorum est atteint.",
+        "es|La convocatoria se publicó el 4 de abril y hay quórum para la junta.",
+        "it|Il presidente constata la presenza del numero legale e apre i lavori.",
+        "pt|A convocatória foi enviada a 4 de abril e há quórum na sala.",
+        "nl|De oproep is op 4 april verstuurd en het quorum is bereikt.",
+        "sv|Kallelsen skickades den 4 april, och stämman är beslutför.",
+        "de|BUNDESGERICHT Urteil vom 4. Mai 2018 Besetzung: Richterin Meier, Richter Huber und Richter Roth In der Rechtssache A gegen B",
+    })
+    void whoCameAndThatTheMeetingMayDecideIsAnAside(String language, String sentence) {
+        assertThat(role(sentence, language)).isEqualTo(Sentence.Role.ASIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|No business is done at a general meeting unless a quorum is present.",
+        "en|The law passed though the court found that a quorum was lacking in the hall.",
+        "de|Die Versammlung ist beschlussfähig, wenn die Hälfte der Mitglieder anwesend ist.",
+        "fr|La loi est adoptée sans vote si le quorum est atteint dans la salle.",
+        "es|No hay quórum en la junta y los socios vuelven a casa.",
+        "en|The army was present in forty towns when the old king was buried.",
+    })
+    void whatALawOrAReportSaysOfAQuorumIsText(String language, String sentence) {
+        assertThat(role(sentence, language)).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
     @Test
     void anOfferToHelpIsNoQuestionOfTheMatter() {
         assertThat(role("Harbour office, good morning, how can I help you?", "en")).isEqualTo(Sentence.Role.ASIDE);
