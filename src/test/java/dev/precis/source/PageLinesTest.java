@@ -276,6 +276,31 @@ class PageLinesTest {
         assertThat(own("Do this with care.\n\n[1] Wash the bell.\n\n[2] Dry it well.\n")).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"References", "Sources", "Notes"})
+    void entriesThatEndInAPageAreReferences(String heading) {
+        String told = "Tulips reached Holland from Turkey.";
+        String entries = "1. Garber, Famous First Bubbles, p. 12.\n2. Dash, Tulipomania, pp. 88–91.\n";
+        assertThat(own(told + "\n\n" + heading + "\n\n" + entries)).containsExactly(told, heading);
+        assertThat(own("# Tulips\n\n" + told + "\n\n## " + heading + "\n\n" + entries, Format.MARKDOWN))
+                .containsExactly("Tulips", told, heading);
+        assertThat(own("<article><h1>Tulips</h1><p>" + told + "</p><h2>" + heading
+                + "</h2><ul><li>Garber, Famous First Bubbles, p. 12.</li></ul></article>", Format.HTML)).doesNotContain(
+                        "Garber, Famous First Bubbles, p. 12.")
+                .contains(told);
+        assertThat(own("Der Ertrag stieg.\n\nQuellen\n\nLund, Weizen, S. 12.\n")).containsExactly("Der Ertrag stieg.", "Quellen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Notes\n\nThe mill was built in 1841.\n\nIt burned down in 1907.\n",
+        "Notes\n\n- p. 12: the mill burns.\n- p. 88: the miller comes back.\n",
+        "Sources\n\nThe river has two sources.\n\nBoth were found in 1841.\n",
+    })
+    void notesAndSourcesThatCiteNothingStay(String text) {
+        assertThat(own("The book tells of a mill.\n\n" + text)).hasSize(4);
+    }
+
     @Test
     void underSuchAHeadingOtherTextStays() {
         assertThat(own(

@@ -19,6 +19,8 @@ public final class SourceWords {
     static final Set<String> POINTS_BELOW = section("mail.points");
     static final Set<String> SIGN_OFF = section("mail.signoff");
     static final Set<String> REFERENCES = section("references");
+    static final Set<String> PERHAPS_REFERENCES = section("references.perhaps");
+    static final Set<String> LOCATOR = section("references.locator");
     static final Set<String> APPENDIX = section("appendix");
     static final Set<String> NEVER_LAST = section("never.last");
     static final Set<String> TITLES = section("title");
