@@ -89,7 +89,7 @@ final class KeywordRules {
     /** Whether half the sentences of a short text, and two at least, hold a candidate: what it is about, whatever its neighbours tell. */
     private boolean isSaidThroughout(Phrase phrase) {
         int sentences = tokens.sentences(phrase.mentions());
-        return terms.sentenceCount() < Keywords.SHORT_TEXT && sentences > 1 && sentences * 2 >= terms.sentenceCount();
+        return terms.sentenceCount() < Keywords.SHORT_TEXT && sentences > 1 && sentences * 2 >= tokens.sentencesOfTerms();
     }
 
     /** Whether two sentences at least open with the plural: "Owls hunt at night. Owls see well." */

@@ -195,6 +195,19 @@ final class TokenPositions {
         return count;
     }
 
+    /** Number of sentences that say something of a term: with another beside it. What is noise has none, a label of a mail's header one. */
+    int sentencesOfTerms() {
+        int count = 0;
+        for (int s = 0; s < terms.sentenceCount(); s++) {
+            int found = 0;
+            for (int token = terms.firstToken(s); token < terms.firstToken(s + 1) && found < 2; token++) {
+                found += terms.term(token) == Terms.STOP_WORD ? 0 : 1;
+            }
+            count += found == 2 ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether a token begins with a capital letter, be it behind what is written together with it. */
     boolean isCapital(int token) {
         return terms.isCapital(token) || elides && has(token, WordTrait.ELIDED_CAPITAL);

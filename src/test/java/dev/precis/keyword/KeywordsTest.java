@@ -113,9 +113,11 @@ class KeywordsTest {
         "The valve leaks. Replace the valve with part 12. Close the valve slowly.|valve",
         "The council repaired the pump on Monday. The pump cost nine euros. A new pump comes in May.|pump",
         "Please pay invoice 2024-118. The invoice 2024-118 is due. Quote invoice 2024-118 in the letter.|invoice",
+        "From: Lena\\nTo: Sam\\nSubject: Roof\\n\\nThe roof leaks again. A builder looked at the roof and said that the roof must go. It rains.|roof",
+        "From: Lena\\nTo: Sam\\n\\nThe roof leaks again. A builder looked at the roof and said that the roof must go. It rains.|roof",
     })
     void aNounInHalfOfAFewSentencesIsAKeywordWhateverFollowsIt(String text, String keyword) {
-        assertThat(terms(text)).contains(keyword);
+        assertThat(terms(text.translateEscapes())).contains(keyword);
     }
 
     @ParameterizedTest
