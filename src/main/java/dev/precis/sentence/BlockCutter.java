@@ -105,7 +105,7 @@ final class BlockCutter {
     private boolean belongs(int start, int end, Place place) {
         look.read(start, end);
         return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
-                && page.judge(start, end, look, place) == PageLines.Verdict.TEXT;
+                && page.judge(start, end, look, place).isText();
     }
 
     /**

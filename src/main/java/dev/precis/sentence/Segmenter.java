@@ -54,6 +54,8 @@ public final class Segmenter {
     private int opened = -1;
     /** The block that a line of the page was the last sentence of so far. */
     private int pageSpeaks = -1;
+    /** The first sentence of a block, if all of it so far is told in words of pages; -1 otherwise. */
+    private int told = -1;
 
     private Segmenter(Source source, String language) {
         this.source = source;
@@ -113,7 +115,7 @@ public final class Segmenter {
     private boolean isOfPage(int span) {
         look.read(spans.start(span), spans.end(span));
         Place place = spans.isAlone(span) ? Place.LINE : Place.INSIDE;
-        return page.judge(spans.start(span), spans.end(span), look, place) != PageLines.Verdict.TEXT;
+        return !page.judge(spans.start(span), spans.end(span), look, place).isText();
     }
 
     private void tellRoles() {
@@ -146,6 +148,7 @@ public final class Segmenter {
             look.read(start, end);
             tellRole(start, end, block, habits, spans.isPart(s), place(s));
         }
+        settleTold(PageLines.Verdict.PAGE, -1);
     }
 
     /** Where a span stands. What follows a line of the page in its block is among lines of the page, until text comes. */
@@ -233,8 +236,9 @@ public final class Segmenter {
         Interruption.check();
         BlockKind kind = source.blocks().get(block).kind();
         PageLines.Verdict verdict = page.judge(start, end, look, place);
-        pageSpeaks = verdict == PageLines.Verdict.TEXT ? -1 : block;
-        if (verdict != PageLines.Verdict.TEXT) {
+        settleTold(verdict, block);
+        pageSpeaks = verdict.isText() ? -1 : block;
+        if (!verdict.isText()) {
             if (verdict == PageLines.Verdict.DOUBTFUL) {
                 boolean item = kind == BlockKind.LIST_ITEM;
                 doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, look, habits.stops()));
@@ -261,6 +265,21 @@ public final class Segmenter {
                 || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
                         || answers && openers.isElliptic(words, start, end));
         add(start, end, block, role, leans);
+    }
+
+    /** What opens a block in words of pages is text where text comes next; where a line of the page does or nothing, it is of the page, too. */
+    private void settleTold(PageLines.Verdict next, int block) {
+        boolean opens = sentences.isEmpty() || sentences.getLast().block() != block;
+        if (told >= 0 && (opens || !next.isText())) {
+            sentences.subList(told, sentences.size()).replaceAll(sentence -> sentence.as(Sentence.Role.NOISE));
+            opened = -1;
+            told = -1;
+        }
+        if (next != PageLines.Verdict.TOLD) {
+            told = -1;
+        } else if (opens) {
+            told = sentences.size();
+        }
     }
 
     /** Whether the line that a sentence stands in is a comment of a program. */

@@ -16,12 +16,19 @@ public final class PageLines {
     /** What a sentence belongs to. */
     public enum Verdict {
         TEXT,
+        /** To the text as one of its sentences, though its words are those of pages: where no other of its paragraph is text, to the page. */
+        TOLD,
         /**
          * To the page by its words, but it stands in a list, or is a sentence on a line of its own, where the text may say the same: "The
          * newsletter form checks the address", "Enter your password."
          */
         DOUBTFUL,
-        PAGE
+        PAGE;
+
+        /** Whether it belongs to the text. */
+        public boolean isText() {
+            return this == TEXT || this == TOLD;
+        }
     }
 
     /** A longer sentence is no line of a page. */
@@ -54,6 +61,8 @@ public final class PageLines {
     private final MailNotices notices;
 
     private boolean doubted;
+    /** Whether the sentence judged last speaks as pages do and tells of somebody. */
+    private boolean told;
 
     public PageLines(CharIndex characters, PageWords words, WordCursor cursor) {
         this.characters = characters;
@@ -99,7 +108,7 @@ public final class PageLines {
             return Verdict.TEXT;
         }
         if (!isAddressed(from, to, look, place, prose)) {
-            return Verdict.TEXT;
+            return told ? Verdict.TOLD : Verdict.TEXT;
         }
         boolean step = place == Place.LINE && look.end() == SentenceShape.End.STOP && !isAddressed(from, to, look, place, true);
         return place == Place.ITEM || step ? Verdict.DOUBTFUL : Verdict.PAGE;
@@ -252,12 +261,14 @@ public final class PageLines {
 
     /** Whether it calls on a visitor of the page, or says who made it. */
     private boolean isAddressed(int from, int to, SentenceShape look, Place place, boolean prose) {
+        told = false;
         PageWordCounts counts = counter.count(from, to, prose);
         VisitorCall call = new VisitorCall(counts, look, prose, place == Place.HEADING);
         if (call.states()) {
             return credits.isCopyright(from, to, look, counts);
         }
         doubted |= prose && counts.strong > 0;
+        told = call.hasContent() && call.tellsInWordsOfPages();
         return credits.isCopyright(from, to, look, counts) || call.leadsToAddress() && hasAddress(from, to) || call.isMadeOfLabels()
                 || call.hasContent() && (call.isCommand(isFollowedByHere(from, to)) || call.isOfPages() || call.isByline());
     }

@@ -54,12 +54,18 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
 
     /** Whether all its words of content are of pages, or so many that the others only say of what. */
     boolean isOfPages() {
-        if (tellsOfItsSubject()) {
-            return false;
-        }
+        return !tellsOfItsSubject() && speaksAsPagesDo();
+    }
+
+    private boolean speaksAsPagesDo() {
         return isOfPagesAlone() || isMostlyOfPages() || asksOfPages()
                 || counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0
                         && !tellsMore();
+    }
+
+    /** Whether it speaks as pages do and is text all the same. */
+    boolean tellsInWordsOfPages() {
+        return tellsOfItsSubject() && speaksAsPagesDo();
     }
 
     /**

@@ -83,6 +83,19 @@ class NoiseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "You can find us on Facebook. Subscribe to our newsletter.",
+        "You can find us on Facebook. You can follow us on Twitter.",
+    })
+    void aParagraphInWordsOfPagesAloneIsNoiseAndTextBesideThemMakesItText(String paragraph) {
+        String text = "The mill burned down in 1907.\n\n";
+        assertThat(Segmenter.segment(Source.read(text + paragraph, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
+                .endsWith(Sentence.Role.NOISE, Sentence.Role.NOISE);
+        assertThat(Segmenter.segment(Source.read(text + "The mill has a new wheel. " + paragraph, Format.PLAIN), "en").sentences().get(2)
+                .role()).isNotEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "The hall is warm. Join our mailing list today. Tea is free.",
         "The hall is warm. By continuing to use our website without changing the settings, you are agreeing to our use of cookies. Tea is free.",
     })
