@@ -3,6 +3,7 @@ package dev.precis.source;
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
+import dev.precis.chars.Script;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Interruption;
 import dev.precis.source.line.SourceWords;
@@ -23,14 +24,12 @@ import java.util.stream.IntStream;
 final class RunningHeads {
     /** Longer lines are text. */
     private static final int LONGEST = 140;
-    /** A line this short doesn't show that the sentence in it goes on. */
-    private static final int SHORTEST_OPEN = 30;
-    /** A line this long is none of a heading, more often than not. */
-    private static final int FULL = 45;
-    /** Shorter lines come again by chance. */
+    /** A line this short doesn't show that a page ended behind it: the next is of the same sentence. */
+    private static final int SHORTEST_FULL = 30;
+    /** Shorter lines come again by chance, in letters of an alphabet. */
     private static final int SHORTEST_HEAD = 12;
-    /** So many lines of heads and feet at most stand between two of text. */
-    private static final int MOST_TOGETHER = 4;
+    /** So often a line that may come again by chance has to stand where the page's width has broken a sentence. */
+    private static final int FEWEST_BREAKS = 2;
     /** Numbers that count on by one this far apart are those of pages. */
     private static final int LEAST_ON_A_PAGE = 5;
     private static final int FEWEST_IN_COLUMNS = 3;
@@ -42,13 +41,13 @@ final class RunningHeads {
     private final String text;
     private final BitSet repeated = new BitSet();
     private final BitSet heads = new BitSet();
-    private final boolean cased;
+    private final PageBreaks breaks;
     private int number;
 
     private RunningHeads(TextLines lines) {
-        cased = lines.areCased();
         this.lines = lines;
         this.text = lines.text();
+        this.breaks = new PageBreaks(lines, repeated);
     }
 
     /** The text without them, and the way back; null where there are none. */
@@ -62,8 +61,7 @@ final class RunningHeads {
         Map<Long, List<Integer>> alike = new HashMap<>();
         for (int line = 0; line < lines.count(); line++) {
             Interruption.checkAt(line);
-            boolean sentence = lines.closes(line) && !LineEnds.isUpperCase(text, lines.start(line), lines.end(line)); // no "ACME LTD."
-            if (lines.length(line) <= LONGEST && lines.last(line) != ':' && !sentence) {
+            if (lines.length(line) <= LONGEST && lines.last(line) != ':' && (!isSentence(line) || standsApart(line))) {
                 alike.computeIfAbsent(shape(line), none -> new ArrayList<>(2)).add(line);
             }
         }
@@ -75,10 +73,20 @@ final class RunningHeads {
             }
         }
         for (List<Integer> pages : numberedPages()) {
-            if (pages.stream().anyMatch(this::interrupts)) {
+            if (pages.stream().anyMatch(breaks::interrupts)) {
                 pages.forEach(heads::set);
             }
         }
+        List<List<Integer>> others = groups.stream().filter(group -> !heads.get(group.getFirst()) && areBetweenPages(group)).toList();
+        others.forEach(group -> group.forEach(heads::set));
+    }
+
+    private boolean isSentence(int line) {
+        return lines.closes(line) && !LineEnds.isUpperCase(text, lines.start(line), lines.end(line)); // no "ACME LTD."
+    }
+
+    private boolean standsApart(int line) {
+        return lines.opensGroup(line) && (line + 1 == lines.count() || lines.opensGroup(line + 1)) || isAtFormFeed(line);
     }
 
     /**
@@ -139,18 +147,18 @@ final class RunningHeads {
 
     private boolean areHeads(List<Integer> group) {
         boolean counted = isCounted(group);
-        if (areOfSentences(group, counted)) {
+        int first = group.getFirst();
+        if (areOfSentences(group, counted) || isSentence(first)) {
             return false;
         }
         int interrupting = 0;
         for (int line : group) {
-            interrupting += interrupts(line) ? 1 : 0;
+            interrupting += breaks.interrupts(line) ? 1 : 0;
         }
-        int first = group.getFirst();
         boolean letters = lines.hasLetters(first);
         if (!counted) {
-            return letters && (interrupting * 2 >= group.size() || interrupting > 0 && standAtEnds(group))
-                    && lines.length(first) >= SHORTEST_HEAD && !Character.isLowerCase(lines.first(first));
+            return letters && (interrupting * 2 >= group.size() || interrupting > 0 && group.stream().allMatch(breaks::isBetweenPages))
+                    && weight(first) >= SHORTEST_HEAD && !Character.isLowerCase(lines.first(first));
         }
         if (!letters) {
             return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group);
@@ -160,11 +168,27 @@ final class RunningHeads {
     }
 
     /**
-     * Whether each of them opens the text, is in the middle of a sentence or behind the end of one, as feet of pages are and refrains need
-     * not be.
+     * Whether lines of any look, such as come again by chance as well (a word, an address, a date, a sentence), stand between pages: the
+     * width of the page has broken the sentence before two of them, or one stands beside a head that is told by its look.
      */
-    private boolean standAtEnds(List<Integer> group) {
-        return group.stream().allMatch(line -> line == 0 || interrupts(line) || lines.closes(line - 1));
+    private boolean areBetweenPages(List<Integer> group) {
+        boolean counted = isCounted(group);
+        if (areOfSentences(group, counted) || !group.stream().allMatch(breaks::isBetweenPages)) {
+            return false;
+        }
+        int first = group.getFirst();
+        boolean same = counted || lines.hasLetters(first)
+                || group.stream().allMatch(line -> lines.written(line).equals(lines.written(first)));
+        return same && (group.stream().filter(breaks::interruptsFullLine).count() >= FEWEST_BREAKS
+                || group.stream().anyMatch(line -> isBesideHead(line) && breaks.interrupts(line)));
+    }
+
+    private int weight(int line) {
+        return IntStream.range(lines.start(line), lines.end(line)).map(i -> Math.max(1, Script.at(text.charAt(i)).weight)).sum();
+    }
+
+    private boolean isBesideHead(int line) {
+        return line > 0 && heads.get(line - 1) || heads.get(line + 1);
     }
 
     /**
@@ -176,14 +200,13 @@ final class RunningHeads {
         for (int line : group) {
             boolean open = line > 0 && line + 1 < lines.count() && !repeated.get(line - 1) && lines.last(line - 1) != ':'
                     && !lines.closes(line - 1);
-            inside += open && lines.length(line - 1) < SHORTEST_OPEN && cased && Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
+            inside += open && lines.length(line - 1) < SHORTEST_FULL && Character.isLowerCase(lines.first(line + 1))
+                    && breaks.goesOnSmall(line + 1)
+                            ? 1
+                            : 0;
         }
         boolean named = WordCount.of(text, lines.start(group.getFirst()), lines.end(group.getFirst())) > FEWEST_WORDS;
         return inside * 3 >= group.size() && !(named && counted);
-    }
-
-    private static boolean isSmall(char c) {
-        return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isTitleCase(c);
     }
 
     /** Whether a number in these lines, the first or the last, grows from each to the next. */
@@ -234,28 +257,6 @@ final class RunningHeads {
         return true;
     }
 
-    /** Whether the text before a line goes on behind it, other lines of the kind passed over. */
-    private boolean interrupts(int line) {
-        int before = line - 1;
-        while (before >= 0 && line - before <= MOST_TOGETHER && repeated.get(before)) {
-            before--;
-        }
-        int after = line + 1;
-        while (after < lines.count() && after - line <= MOST_TOGETHER && repeated.get(after)) {
-            after++;
-        }
-        if (before < 0 || after >= lines.count() || lines.length(before) < SHORTEST_OPEN
-                || lines.closes(before)) {
-            return false;
-        }
-        return lines.last(before) != ':' && (cased && isSmall(lines.first(after)) || lines.endsInside(before));
-    }
-
-    /** Whether a line is full and no sentence ends with it. */
-    private boolean isOpen(int line) {
-        return lines.length(line) >= FULL && lines.last(line) != ':' && !lines.closes(line);
-    }
-
     private boolean isAtFormFeed(int line) {
         int start = lines.start(line);
         int end = lines.end(line);
@@ -284,7 +285,7 @@ final class RunningHeads {
         int copied = 0;
         for (int line = heads.nextSetBit(0); line >= 0; line = heads.nextSetBit(line)) {
             int behind = heads.nextClearBit(line);
-            boolean inside = interrupts(line) || line > 0 && isOpen(line - 1);
+            boolean inside = breaks.interrupts(line) || line > 0 && breaks.leavesOpen(line - 1);
             boolean apart = !inside && (lines.opensGroup(line) || behind < lines.count() && lines.opensGroup(behind));
             if (line > 0) {
                 rest.copy(copied, lines.end(line - 1));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Format;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +171,106 @@ class PageLinesTest {
                 Confidential – do not distribute
                 """)).noneMatch(line -> line.contains("distribute"))
                 .anyMatch(line -> line.contains("a rival has opened nine shops since the spring."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.elm.example", "https://elm.example/minutes %d/3", "info@elm.example", "© 2024 Elm Council", "12/04/2024",
+        "Draft", "REPORT 2021", "Version 1.2", "Minutes of the meeting of 9 April."})
+    void linesOfAnyLookBetweenPagesAreLeftOutWhereSentencesGoOnOverThem(String head) {
+        List<String> pages = List.of("""
+                the trustees met in April to discuss the roof of the chapel. An
+                architect presented two ways, and they asked for a third with slates from""", """
+                the old quarry. The vicar said that the organ must be moved, and that the
+                bats in the tower are protected and must not be disturbed in""", """
+                summer. The choir wants to sing in the hall.""");
+        String whole = String.join(" ", pages).replace('\n', ' ');
+        for (String form : List.of("%1$s\n\n%2$s", "%2$s\n\n%1$s", "%1$s\n\n%2$s\n\n- %3$d -", "%2$s\n\n%1$s\n\n%3$d")) {
+            String text = IntStream.rangeClosed(1, 3)
+                    .mapToObj(page -> form.formatted(head.formatted(page), pages.get(page - 1), page)).collect(Collectors.joining("\n\n"));
+            assertThat(own(text)).containsExactly(whole);
+        }
+        String glued = IntStream.rangeClosed(1, 3).mapToObj(page -> pages.get(page - 1) + "\n" + head.formatted(page))
+                .collect(Collectors.joining("\n"));
+        if (!head.endsWith(".")) {
+            assertThat(own(glued)).containsExactly(whole);
+        }
+    }
+
+    @Test
+    void aNounInACapitalGoesOnOverThePage() {
+        assertThat(own("""
+                Der Rat hat am Montag über das Dach der
+                Kapelle beraten. Die Kasse ist leer. Zwei
+
+                Entwurf
+
+                Mitglieder wünschten Schiefer. Die Orgel
+                wird zuvor ausgebaut, sagt der Pfarrer, und
+
+                Entwurf
+
+                Besucher nehmen die Tür im Norden. Sie ist
+                offen.
+
+                Entwurf
+                """)).noneMatch(line -> line.contains("Entwurf")).anyMatch(line -> line.contains("Zwei Mitglieder"));
+    }
+
+    @Test
+    void pagesOfFewLinesWithAHeadAndANumberOnLinesOfTheirOwnGoOn() {
+        for (String number : List.of("- %d -", "%d", "Page %d")) {
+            for (String head : List.of("OPERATING MANUAL           AXIS 300", "Manual")) {
+                assertThat(own("""
+                        HEAD
+
+                        Clean the blade with a dry cloth. Never put the motor
+                        into water. If it does not turn, check whether the safety
+
+                        14
+
+                        HEAD
+
+                        switch on the left is pressed. Use a brush.
+
+                        15
+
+                        HEAD
+
+                        Store the machine in a dry place.
+                        """.replace("HEAD", head).replace("14", number.formatted(14)).replace("15", number.formatted(15))))
+                        .containsExactly(
+                                "Clean the blade with a dry cloth. Never put the motor into water. If it does not turn, check whether "
+                                        + "the safety switch on the left is pressed. Use a brush.",
+                                "Store the machine in a dry place.");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "गाँव में पिछले साल दो नए कुएँ खोदे गए। इन कुओं का पानी गर्मियों में\nभी नहीं सूखता, क्योंकि वे पुराने तालाब|ग्राम वार्षिक रिपोर्ट        पृष्ठ %d|"
+                + "के पास हैं। अब महिलाओं को दूर नहीं जाना पड़ता। अगले साल एक\nतीसरा कुआँ स्कूल के|पास खोदा जाएगा।",
+        "حفرت القرية العام الماضي بئرين جديدتين بمساعدة شركة من المدينة. لا\nتجف البئران في الصيف لأنهما قرب|تقرير سنوي عن القرية|"
+                + "البركة القديمة. ستحفر بئر ثالثة قرب المدرسة في|العام القادم. وعد العمدة بإصلاح الطريق.",
+        "마을은 지난해 회사의 도움으로 새 우물을 두 개 팠다. 두 우물은 연못 가까이에\n있다. 내년에는 세 번째 우물을 학교|마을 연례 보고서|"
+                + "옆에 팔 것이다. 이장은 겨울이 오기 전에|길을 고치겠다고 약속했다."})
+    void inScriptsWithoutCapitalsABreakBehindAShortLineIsOneInTheSentenceThatIsOpen(String pages) {
+        String[] parts = pages.split("\\|");
+        String text = parts[0] + "\n\n" + parts[1].formatted(4) + "\n\n" + parts[2] + "\n\n" + parts[1].formatted(5) + "\n\n" + parts[3];
+        assertThat(own(text)).containsExactly((parts[0] + " " + parts[2] + " " + parts[3]).replace('\n', ' '));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Clone it and enter its folder. Then you have to run the command\n\nmake test\n\nand wait until all is built. When it has changed, run\n\n"
+                + "make test\n\nagain and look at what it prints.",
+        "Take flour and\n\n1 egg\n\nbutter and salt. For the filling take cream and\n\n1 egg\n\nsugar.",
+        "The river keeps its own slow time beneath the bridge at night\n\nand so do we\n\nit carries leaves and bits of rhyme and all the "
+                + "yellow light\n\nand so do we\n\nbetween the mill and the old machines",
+        "The mayor asked for a fence.\n\nCarried unanimously.\n\nThe treasurer read his report.\n\nCarried unanimously.",
+        "Hey. Did you see the letter that came this morning\n\nBob\n\nNot yet. Where have you put it, I can't find it\n\nBob\n\nok. found it"})
+    void whatASentenceShowsOrAVerseSaysAgainStays(String text) {
+        assertThat(Source.read(text, Format.PLAIN).visible()).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * and the next one, which opens there, isn't over at the line's end, or in a script without capitals the first of them came from the
  * line before; and the last line ends in a stop. Lists, titles, verses and addresses have no such lines.
  */
-final class RunningLines {
+public final class RunningLines {
     /** Shorter words before a stop are abbreviations as often as the last of a sentence, in letters. */
     private static final int SHORTEST_LAST_WORD = 4;
     /** As much of a script that writes a syllable or a word with each sign. */
@@ -35,7 +36,7 @@ final class RunningLines {
     private final TextLines lines;
     private final String text;
 
-    RunningLines(TextLines lines) {
+    public RunningLines(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
     }
@@ -141,6 +142,19 @@ final class RunningLines {
     /** Whether a sentence opens in the middle of a line and isn't over at its end. */
     boolean opensInside(int line) {
         return !lines.closes(line) && holdsEnd(line);
+    }
+
+    /**
+     * The lines at whose end a sentence isn't over for sure, however short they are: it opened in the middle of the line, or was open at
+     * the end of the one before.
+     */
+    public BitSet openEnds() {
+        BitSet open = new BitSet();
+        for (int line = 0; line < lines.count(); line++) {
+            boolean goesOn = line > 0 && !lines.opensGroup(line) && open.get(line - 1);
+            open.set(line, !lines.closes(line) && lines.last(line) != ':' && (goesOn || holdsEnd(line)));
+        }
+        return open;
     }
 
     /** Whether a sentence ends in the middle of a line and another one begins. */

@@ -207,7 +207,10 @@ public final class TextLines {
         return text.charAt(end[line] - 1);
     }
 
-    /** Whether sentences open with capitals, as far as the script has them: in text all in small letters a small letter tells nothing. */
+    /**
+     * Whether sentences open with capitals, as far as the script has them: in text all in small letters a small letter tells nothing. Nor
+     * do the lines of a wrapped paragraph by themselves, of which nearly all may open with one: there sentences that open inside count, too.
+     */
     public boolean areCased() {
         int letters = 0;
         int small = 0;
@@ -215,6 +218,21 @@ public final class TextLines {
             letters += Character.isLetter(first(line)) ? 1 : 0;
             small += Character.isLowerCase(first(line)) ? 1 : 0;
         }
+        if (areCased(letters, small)) {
+            return true;
+        }
+        for (int line = 0; line < count; line++) {
+            for (int i = start[line]; i < end[line] - 2; i++) {
+                if (Punctuation.endsSentence(text.charAt(i)) && text.charAt(i + 1) == ' ') {
+                    letters += Character.isLetter(text.charAt(i + 2)) ? 1 : 0;
+                    small += Character.isLowerCase(text.charAt(i + 2)) ? 1 : 0;
+                }
+            }
+        }
+        return areCased(letters, small);
+    }
+
+    private static boolean areCased(int letters, int small) {
         return small * 10 <= letters * 9;
     }
 
@@ -280,7 +298,7 @@ public final class TextLines {
     }
 
     /** Length of the line's first run of characters without white space, at most {@code limit}; 1 in scripts written without. */
-    int firstWord(int line, int limit) {
+    public int firstWord(int line, int limit) {
         int i = start[line];
         if (Punctuation.isUnspaced(text.charAt(i))) {
             return 1;
