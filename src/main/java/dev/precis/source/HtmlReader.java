@@ -62,6 +62,7 @@ final class HtmlReader {
             if (node instanceof TextNode textNode) {
                 Range range = node.sourceRange();
                 if (range.isTracked()) {
+                    text.inRuby(HtmlPage.isInRuby(textNode));
                     text.follow(textNode.getWholeText(), base + range.startPos(), base + range.endPos(), block.preformatted());
                 }
             } else if (!node.nameIs("br")) {

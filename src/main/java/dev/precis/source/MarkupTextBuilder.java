@@ -1,6 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.Visibility;
 import dev.precis.model.BlockKind;
@@ -27,6 +28,9 @@ final class MarkupTextBuilder {
     private int sentRead;
     /** Where the white space stands that is due before the next character; -1 when none is. */
     private int spaceDue = -1;
+    /** Whether all of that white space stands among characters and their readings, which browsers set without any. */
+    private boolean spaceInRuby;
+    private boolean inRuby;
     private boolean lineOpen;
     private int blockStart;
 
@@ -61,9 +65,19 @@ final class MarkupTextBuilder {
 
     /** A space stands here, at the latest where {@code sentRead} is. */
     void space() {
+        expectSpace(sentRead);
+    }
+
+    private void expectSpace(int at) {
+        spaceInRuby = inRuby && (spaceDue < 0 || spaceInRuby);
         if (spaceDue < 0) {
-            spaceDue = sentRead;
+            spaceDue = at;
         }
+    }
+
+    /** Says whether what follows stands among characters and their readings (ruby). */
+    void inRuby(boolean is) {
+        inRuby = is;
     }
 
     /** Ends the block under way; it is one only if something stands in it. */
@@ -143,13 +157,13 @@ final class MarkupTextBuilder {
         if (kind == Visibility.REPLACED || Character.isWhitespace(c)) {
             if (preformatted) {
                 visible.put(kind == Visibility.REPLACED ? Visibility.replacement(c) : c, at);
-            } else if (spaceDue < 0) {
-                spaceDue = at;
+            } else {
+                expectSpace(at);
             }
         } else if (kind == Visibility.COMBINING && spaceDue < 0 && visible.compose(c, at + 1)) {
             lineOpen = true;
         } else if (!Visibility.drops(kind, sent, at)) {
-            writeSpace();
+            writeSpaceBefore(c);
             visible.put(c, at);
         }
     }
@@ -159,18 +173,20 @@ final class MarkupTextBuilder {
         if (kind == Visibility.REPLACED || Character.isWhitespace(meaning.charAt(0))) {
             if (preformatted) {
                 visible.putFor(" ", from, to);
-            } else if (spaceDue < 0) {
-                spaceDue = from;
+            } else {
+                expectSpace(from);
             }
         } else if (kind != Visibility.DROPPED
                 && !(kind == Visibility.COMBINING && spaceDue < 0 && visible.compose(meaning.charAt(0), to))) {
-            writeSpace();
+            writeSpaceBefore(meaning.charAt(0));
             visible.putFor(meaning, from, to);
         }
     }
 
-    private void writeSpace() {
-        if (spaceDue >= 0 && lineOpen) {
+    private void writeSpaceBefore(char next) {
+        boolean none = spaceInRuby && lineOpen
+                && (Punctuation.isUnspaced(next) || Punctuation.isUnspaced(visible.charAt(visible.length() - 1)));
+        if (spaceDue >= 0 && lineOpen && !none) {
             if (spaceDue < sent.length() && Character.isWhitespace(sent.charAt(spaceDue))) {
                 visible.put(' ', spaceDue);
             } else {

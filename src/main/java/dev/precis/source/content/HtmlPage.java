@@ -57,6 +57,11 @@ public record HtmlPage(List<BlockElement> elements, List<PageBlock> blocks) {
         return INLINE.contains(element.normalName());
     }
 
+    /** Whether a text stands right among characters and their readings. */
+    public static boolean isInRuby(TextNode text) {
+        return text.parent() instanceof Element parent && (parent.nameIs("ruby") || parent.nameIs("rb"));
+    }
+
     /** Whether a block is directly in a paragraph element. */
     boolean isInParagraph(PageBlock block) {
         return name(block.element()).equals("p");
