@@ -71,6 +71,11 @@ public enum Script {
         return this == HAN || this == KANA || this == HANGUL || this == THAI;
     }
 
+    /** Whether no mark ends a sentence of the script. */
+    public boolean writesNoStops() {
+        return this == THAI || this == LAO;
+    }
+
     private static byte[] columns() {
         byte[] columns = new byte[0x1000];
         int[][] ranges = {

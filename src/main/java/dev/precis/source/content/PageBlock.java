@@ -2,6 +2,7 @@ package dev.precis.source.content;
 
 import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Script;
 import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
 import java.util.BitSet;
@@ -94,6 +95,12 @@ public record PageBlock(BlockKind kind, int element, List<Node> nodes, BitSet li
     boolean isSentence() {
         return kind != BlockKind.HEADING && isSaid(text)
                 && (linkDensity() < 1 || !asks());
+    }
+
+    /** Whether it has words enough for a sentence, none of them in a link, and ends in a script in which no mark ends one. */
+    boolean isSaidWithoutStop() {
+        return linkCharacters == 0 && Script.at(text.charAt(text.length() - 1)).writesNoStops()
+                && WordCount.of(text, 0, text.length()) >= FEWEST_WORDS;
     }
 
     /** Whether it has links, and a line of it is a sentence in none, above them or below. */

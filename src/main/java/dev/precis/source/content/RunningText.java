@@ -48,10 +48,14 @@ final class RunningText {
         return text >= RUNNING_TEXT || text >= SHORTEST_PARAGRAPH && page.isInParagraph(block) ? text : 0;
     }
 
-    /** Whether it ends as a sentence does and is neither a link nor a caption, or holds such a line. */
+    /**
+     * Whether it ends as a sentence does and is neither a link nor a caption, or holds such a line; or is a paragraph of a script in which
+     * no mark ends a sentence.
+     */
     boolean isStatement(PageBlock block) {
         return switch (block.kind()) {
-            case PARAGRAPH, LIST_ITEM -> (block.linkDensity() <= 0.5 || isLinkedText(block)) && block.closes() || block.hasUnlinkedLine();
+            case PARAGRAPH, LIST_ITEM -> page.isInParagraph(block) && block.isSaidWithoutStop()
+                    || (block.linkDensity() <= 0.5 || isLinkedText(block)) && block.closes() || block.hasUnlinkedLine();
             case TABLE_ROW -> block.linkCharacters() == 0 && block.isSentence() || block.hasUnlinkedLine();
             default -> false;
         };
