@@ -109,7 +109,7 @@ final class MarkupTextBuilder {
         for (int at = Math.max(sentRead, from); at < stop && read < text.length();) {
             int end = wordsEnd(text, read, at, stop);
             if (end > at) {
-                writeSpace();
+                writeSpaceBefore(sent.charAt(at));
                 visible.copy(at, end);
                 read += end - at;
                 at = end;
@@ -141,7 +141,7 @@ final class MarkupTextBuilder {
         int to = Math.min(stop, at + text.length() - read);
         int end = at;
         while (end < to && sent.charAt(end) == text.charAt(read + end - at)
-                && (isOfWord(sent.charAt(end)) || sent.charAt(end) == ' ' && end > at && sent.charAt(end - 1) != ' ')) {
+                && (isOfWord(sent.charAt(end)) || sent.charAt(end) == ' ' && !inRuby && end > at && sent.charAt(end - 1) != ' ')) {
             end++;
         }
         return end > at && sent.charAt(end - 1) == ' ' ? end - 1 : end;
