@@ -163,7 +163,8 @@ public final class CorpusBuilder implements AutoCloseable {
      * What was read of a document.
      *
      * @param terms its different terms, none where it holds nothing to read; what belongs to its page and not to its text is left out
-     * @param otherLanguage the language it seems to be in, where the corpus reads another; empty where it fits, can't be told, or nobody asks
+     * @param otherLanguage the language it seems to be in, where the corpus reads another; empty where it fits, can't be told, or nobody
+     *     asks
      */
     public record Reading(List<String> terms, String otherLanguage) {}
 

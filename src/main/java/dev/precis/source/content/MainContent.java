@@ -27,7 +27,8 @@ import org.jsoup.nodes.Document;
  * A fragment (no title, no furniture) is content as a whole, and so is a page in which nothing else is found. Where what is found
  * says nothing, what readers say is the text, and where it says little, what stands as sentences in the page's article
  * ({@link Statements}). Text density and link density as signs of content: Kohlschütter, Fankhauser and Nejdl, "Boilerplate
- * Detection using Shallow Text Features", WSDM 2010. The constants were set by hand on half of two public sets of pages; MainContentBenchmark measures.
+ * Detection using Shallow Text Features", WSDM 2010. The constants were set by hand on half of two public sets of pages;
+ * MainContentBenchmark measures.
  */
 public final class MainContent {
     /** A child is entered when it holds this share of its parent's running text. */
@@ -298,7 +299,8 @@ public final class MainContent {
         boolean started = false;
         for (int b = 0; b <= last; b++) {
             PageBlock block = content.get(b);
-            started |= running.worth(block) > 0 || running.isStatement(block) || !kept.isEmpty() && listed.isText(content, b); // under its title
+            // what is listed is the text under a title that is kept
+            started |= running.worth(block) > 0 || running.isStatement(block) || !kept.isEmpty() && listed.isText(content, b);
             boolean before = !started && block.kind() != BlockKind.HEADING;
             if (!before && !isLabel(block) && !isRepeated(block, times)) {
                 kept.add(block);
