@@ -64,7 +64,8 @@ final class PageWordCounts {
         if (tells()) {
             return false;
         }
-        boolean calls = first == 0 && (second & PageWords.ADDRESS) != 0 && address > 1;
+        // a verb that no list has may open it, as in "Besuchen Sie uns …" and "Connect with us on Facebook and Twitter."
+        boolean calls = first == 0 && (strong > 1 || (second & PageWords.ADDRESS) != 0 && address > 1);
         return address == 0 || (first & PageWords.ADDRESS) != 0 || opensWithOthers && !calls;
     }
 

@@ -77,9 +77,9 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
         if (!prose || look.end() != SentenceShape.End.STOP || !counts.hasSubject()) {
             return false;
         }
-        boolean speaks = counts.address > ((counts.first & PageWords.ADDRESS) == 0 ? 0 : 1);
-        boolean called = counts.actions > 0 && counts.finite == 0 && !counts.opensWithOthers && counts.address == 0;
-        return counts.things == 0 || !speaks && !called && counts.cues * 3 <= counts.content * 2;
+        boolean speaksToOthers = counts.address > ((counts.first & PageWords.ADDRESS) == 0 ? 0 : 1);
+        boolean hasVerb = counts.address > 0 || counts.opensWithOthers || counts.finite > 0 || counts.actions == 0;
+        return counts.things == 0 || !speaksToOthers && hasVerb && counts.cues * 3 <= counts.content * 2;
     }
 
     /** Whether it speaks to a visitor in passing and tells more: "Join our mailing list at the old door, where the clerk has the book." */

@@ -71,6 +71,7 @@ class NoiseTest {
         "en|The hall is warm. If you liked this story, share it on Facebook. Tea is free.",
         "en|The hall is warm. Our newsletter comes straight to your inbox every morning. Tea is free.",
         "en|The hall is warm. Our site uses cookies. Tea is free.",
+        "en|The hall is warm. Connect with us on Facebook and Twitter. Tea is free.",
         "en|The hall is warm and tea is free.\\n\\nWe share our photos on Instagram.",
         "de|Der Saal ist warm. Besuchen Sie uns auf Facebook und Instagram. Tee ist frei.",
         "de|Der Saal ist warm. Auf Facebook können Sie uns folgen. Tee ist frei.",
