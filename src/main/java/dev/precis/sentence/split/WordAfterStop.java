@@ -166,14 +166,25 @@ final class WordAfterStop {
         return end == next + 1 || end > next && !words.has(SplitterRules.STARTS, next, end);
     }
 
-    /** Whether a letter can't be the article that it looks like, as no noun follows it: "Exh. A and B", "(Exh. A)". */
+    /** Whether a letter can't be the article that it looks like, as no noun follows it: "Exh. A and Exh. B", "Exh. A is", "(Exh. A)". */
     private static boolean isLabel(TextWords words, int start, int end) {
+        if (!words.has(SplitterRules.DETERMINES, start, end)) {
+            return false;
+        }
+        if (words.at(end) != ' ') {
+            return ",;:)".indexOf(words.at(end)) >= 0;
+        }
         int next = end + 1;
-        boolean noNoun = words.at(end) == ' '
-                ? Punctuation.isLower(words.at(next)) && words.has(SplitterRules.STARTS, next, words.end(next))
-                        && !words.has(SplitterRules.ANOTHER_VERB, next, words.end(next)) // "O que"
-                : ",;:)".indexOf(words.at(end)) >= 0;
-        return noNoun && words.has(SplitterRules.DETERMINES, start, end);
+        int nextEnd = words.end(next);
+        return words.has(SplitterRules.VERB, next, nextEnd) && Punctuation.isLower(words.at(next))
+                || words.has(SplitterRules.STARTS, next, nextEnd) && words.at(nextEnd) == ' ' && isLettered(words, nextEnd + 1);
+    }
+
+    /** Whether another letter stands there, alone or behind an abbreviation. */
+    private static boolean isLettered(TextWords words, int at) {
+        int end = words.end(at);
+        int letter = end > at + 1 && words.at(end) == '.' ? end + 2 : at;
+        return Punctuation.isUpper(words.at(letter)) && words.end(letter) == letter + 1;
     }
 
     boolean isFollowedBySpace() {
