@@ -64,9 +64,15 @@ final class PageWordCounts {
         if (tells()) {
             return false;
         }
+        if (address == 0) {
+            return true;
+        }
+        if (strong > 1 && actions + strong >= content) {
+            return false; // "You can follow him on Facebook and Twitter."
+        }
         // a verb that no list has may open it, as in "Besuchen Sie uns …" and "Connect with us on Facebook and Twitter."
         boolean calls = first == 0 && (strong > 1 || (second & PageWords.ADDRESS) != 0 && address > 1);
-        return address == 0 || (first & PageWords.ADDRESS) != 0 || opensWithOthers && !calls;
+        return (first & PageWords.ADDRESS) != 0 || opensWithOthers && !calls;
     }
 
     /** Whether others than a visitor are said to do something. */

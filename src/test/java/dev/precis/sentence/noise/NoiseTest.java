@@ -50,6 +50,7 @@ class NoiseTest {
     @CsvSource(delimiter = '|', value = {
         "en|The village has a new plan. We share our photos on Instagram and print the best ones. Both are old.",
         "en|The village has a new plan. You can follow the hearing on Twitter. Both are old.",
+        "en|The village has a new plan. We share our photos on Instagram and Facebook. Both are old.",
         "en|The village has a new plan. Our members follow us on Instagram and bring their friends. Both are old.",
         "en|The village has a new plan. Customers follow us on Facebook because we post the menu there. Both are old.",
         "en|The village has a new plan. Our office uses Yahoo Mail for the newsletter. Both are old.",
@@ -71,6 +72,7 @@ class NoiseTest {
         "en|The hall is warm. If you liked this story, share it on Facebook. Tea is free.",
         "en|The hall is warm. Our newsletter comes straight to your inbox every morning. Tea is free.",
         "en|The hall is warm. Our site uses cookies. Tea is free.",
+        "en|Jane Doe is a painter in London. You can follow her on Facebook and Twitter.",
         "en|The hall is warm. Connect with us on Facebook and Twitter. Tea is free.",
         "en|The hall is warm and tea is free.\\n\\nWe share our photos on Instagram.",
         "de|Der Saal ist warm. Besuchen Sie uns auf Facebook und Instagram. Tee ist frei.",
