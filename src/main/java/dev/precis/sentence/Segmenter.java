@@ -267,7 +267,7 @@ public final class Segmenter {
         add(start, end, block, role, leans);
     }
 
-    /** What opens a block in words of pages is text where text comes next; where a line of the page does or nothing, it is of the page, too. */
+    /** What opens a block in words of pages is text where text comes next; before a line of the page, or nothing, it is of the page. */
     private void settleTold(PageLines.Verdict next, int block) {
         boolean opens = sentences.isEmpty() || sentences.getLast().block() != block;
         if (told >= 0 && (opens || !next.isText())) {
