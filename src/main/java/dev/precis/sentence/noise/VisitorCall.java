@@ -69,9 +69,9 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
     }
 
     /**
-     * Whether a sentence of running text says of somebody what they do, as in "We share our photos on Instagram." Networks are of the world;
-     * what only pages have it may tell of where it speaks to nobody: "Our office uses Yahoo Mail for the newsletter.", but not "Our site uses
-     * cookies."
+     * Whether a sentence of running text says of somebody what they do, as in "We share our photos on Instagram." Networks are of the
+     * world; what only pages have it may tell of where it speaks to nobody: "Our office uses Yahoo Mail for the newsletter.", but not "Our
+     * site uses cookies."
      */
     private boolean tellsOfItsSubject() {
         if (!prose || look.end() != SentenceShape.End.STOP || !counts.hasSubject()) {
