@@ -137,6 +137,8 @@ public final class GrowthBenchmark {
         inputs.put("signatures", new Input(Format.PLAIN, size -> repeat("From: a\nTo: b\nDate: c\n\n-- \nMia\n\n", size)));
         inputs.put("headings over no references", new Input(Format.PLAIN, size -> repeat("- References\n", size)));
         inputs.put("running heads", new Input(Format.PLAIN, GrowthBenchmark::pages));
+        inputs.put("one word between pages",
+                new Input(Format.PLAIN, size -> repeat("the mill is old. The\nowner of it goes on and\n\nDraft\n\n", size)));
         inputs.put("wrapped lines",
                 new Input(Format.PLAIN, size -> repeat("The words of this line are as many as it takes to fill\n", size)));
         inputs.put("references", new Input(Format.PLAIN, size -> repeat("References\n\n1. Lund K. Wheat. 2011.\n\n", size)));
@@ -159,6 +161,8 @@ public final class GrowthBenchmark {
                 new Input(Format.HTML, size -> repeat("<div class=comment><p>The words of one comment.", size)));
         inputs.put("HTML, paragraphs of links", new Input(Format.HTML,
                 size -> repeat("<p><a href=x>All of this is link.</a></p><p>The words of one paragraph stand here, and more.</p>", size)));
+        inputs.put("HTML, paragraphs that are one link", new Input(Format.HTML,
+                size -> "<p>This is a paragraph of running text." + repeat("<p><a href=x>It was sold to the town in May.</a>", size)));
         inputs.put("HTML, ruby", new Input(Format.HTML, size -> repeat("<ruby>漢<rt>かん</rt></ruby>", size)));
         inputs.put("HTML, paragraphs", new Input(Format.HTML, size -> repeat("<p>The words of one paragraph stand here.</p>\n", size)));
         return inputs;
