@@ -136,7 +136,9 @@ final class MarkupTextBuilder {
         sentRead = Math.max(sentRead, stop);
     }
 
-    /** Where the words, with a space between each two, end that {@code sent} has from {@code at} on and {@code text} from {@code read} on. */
+    /**
+     * Where the words, with a space between each two, end that {@code sent} has from {@code at} on and {@code text} from {@code read} on.
+     */
     private int wordsEnd(String text, int read, int at, int stop) {
         int to = Math.min(stop, at + text.length() - read);
         int end = at;

@@ -11,7 +11,9 @@ record DateBehind(SplitterRules rules, WordBeforeStop before, WordAfterStop afte
     /** Of a word between the day and the month, or the next day. */
     private static final int LONGEST_JOINT = 3;
 
-    /** Whether a day of the week stands before the stop, and a day of the month, or an hour, behind it; or "MO. UND DI.", all in capitals. */
+    /**
+     * Whether a day of the week stands before the stop, and a day of the month, or an hour, behind it; or "MO. UND DI.", all in capitals.
+     */
     boolean isWeekday() {
         if ((before.in(rules.words()) & SplitterRules.WEEKDAY) == 0) {
             return false;

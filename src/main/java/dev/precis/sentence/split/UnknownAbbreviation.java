@@ -199,7 +199,9 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 && Runs.end(text, start + 1, end, Punctuation::isLower) == end;
     }
 
-    /** Whether consonants in small letters are all there is between a capital and a vowel, more than words begin with: Whse., but not She. */
+    /**
+     * Whether consonants in small letters are all there is between a capital and a vowel, more than words begin with: Whse., but not She.
+     */
     private boolean isVowellessBeforeLast(int start, int end) {
         return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start])
                 && rules.isVowel(text[end - 1])

@@ -209,7 +209,8 @@ public final class TextLines {
 
     /**
      * Whether sentences open with capitals, as far as the script has them: in text all in small letters a small letter tells nothing. Nor
-     * do the lines of a wrapped paragraph by themselves, of which nearly all may open with one: there sentences that open inside count, too.
+     * do the lines of a wrapped paragraph by themselves, of which nearly all may open with one: there sentences that open inside count,
+     * too.
      */
     public boolean areCased() {
         int letters = 0;
