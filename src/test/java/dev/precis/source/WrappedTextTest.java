@@ -77,6 +77,7 @@ class WrappedTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Council votes to close the library¶It was close.
             en | What Holm Council Has Decided¶Libraries will close.
+            en | Menu Search Log in¶Heavy rain has flooded the centre of Orm and the road to Leeds.
             de | Die neuen Öffnungszeiten¶Das Museum öffnet jetzt um neun Uhr und schließt um fünf.
             en | The council and the new library¶Libraries are to close in six of the nineteen towns of the county, said the mayor.
             fa | کتابخانه‌های تازه¶شورا این طرح را شامگاه سه‌شنبه با ۲۲ رأی در برابر ۱۷ رأی تصویب کرد.

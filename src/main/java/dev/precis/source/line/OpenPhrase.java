@@ -80,7 +80,8 @@ final class OpenPhrase {
         String before = before(line, last);
         boolean relative = SourceWords.PRONOUNS.contains(before); // a sentence opens with a capital
         return SourceWords.ASKS_ON.contains(last) && !relative
-                || SourceWords.PREPOSITIONS.contains(last) && lines.length(line) >= SHORTEST_BEFORE_PREPOSITION;
+                || SourceWords.PREPOSITIONS.contains(last) && lines.length(line) >= SHORTEST_BEFORE_PREPOSITION
+                        && !isInCapitalWords(lines.start(line), lastStart(line)); // "Menu Search Log in"
     }
 
     private boolean opensPlace(int line) {
@@ -99,7 +100,8 @@ final class OpenPhrase {
         }
         int next = line + 1;
         TitleShape shape = shape(line);
-        return shape.words() <= MOST_TO_OFFICE && !holdsPreposition(line) && (!shape.capitalised() || isInCapitalWords(line))
+        return shape.words() <= MOST_TO_OFFICE && !holdsPreposition(line)
+                && (!shape.capitalised() || isInCapitalWords(lines.start(line), lines.end(line)))
                 && shape(next).words() >= FEWEST_WORDS_BEHIND_OFFICE
                 && !lines.written(next).toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT));
     }
@@ -113,8 +115,8 @@ final class OpenPhrase {
         return Arrays.stream(lines.written(line).split(" ")).anyMatch(SourceWords.PREPOSITIONS::contains);
     }
 
-    private boolean isInCapitalWords(int line) {
-        for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
+    private boolean isInCapitalWords(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
             if (Character.isWhitespace(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
