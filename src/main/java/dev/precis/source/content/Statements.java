@@ -1,6 +1,5 @@
 package dev.precis.source.content;
 
-import dev.precis.chars.WordCount;
 import dev.precis.model.BlockKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +16,6 @@ final class Statements {
     private static final double PROSE = 0.8;
     /** With fewer letters in sentences, what was found is little: other sentences may be the text. */
     private static final int LITTLE = 160;
-    /** A link of fewer words calls on the visitor: "Read the full interview." */
-    private static final int FEWEST_WORDS_OF_LINK = 6;
     /** So many times what was found must be said in sentences to be the text. */
     private static final int MUCH_MORE = 2;
 
@@ -70,8 +67,7 @@ final class Statements {
     boolean isLast(List<PageBlock> content, int at) {
         PageBlock block = content.get(at);
         int above = page.parent(block.element());
-        return at > 0 && linked[above] == 1 && !block.asks() && block.closes()
-                && WordCount.of(block.text(), 0, block.text().length()) >= FEWEST_WORDS_OF_LINK
+        return at > 0 && linked[above] == 1 && !block.asks() && PageBlock.isSaid(block.text())
                 && page.isInParagraph(content.get(at - 1)) && page.parent(content.get(at - 1).element()) == above;
     }
 

@@ -47,9 +47,8 @@ class MainContentTest {
                 .noneMatch(text -> text.contains("1990") || text.contains("for sale"));
         assertThat(texts(page("<article><h1>Moe</h1>" + told + "<h3>More</h3>" + last + "</article>")))
                 .noneMatch(text -> text.contains("1990"));
-        for (String call : List.of("Where is she buried, asks the town?", "Read the full interview.", "All about the ovens of Ada Moe")) {
-            assertThat(texts(page("<article><h1>Moe</h1>" + told + "<p><a href=/j>" + call + "</a></p></article>"))).doesNotContain(call);
-        }
+        assertThat(texts(page("<article><h1>Moe</h1>" + told + "<p><a href=/j>Where is she buried today?</a></p></article>")))
+                .noneMatch(text -> text.contains("buried"));
     }
 
     @Test
