@@ -287,7 +287,7 @@ public final class MainContent {
         while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last))
                 || running.isLinkedText(content.get(last))
                         && (page.isInParagraph(content.get(last))
-                                ? !content.get(last).closesOutsideLinks() && !statements.isLast(content, last)
+                                ? !content.get(last).closesOutsideLinks()
                                 : !content.get(last).hasLineBelowLink()))) {
             last--;
         }

@@ -23,18 +23,12 @@ final class Statements {
     /** Letters in sentences of each element, and all of its letters but those of headings. */
     private final int[] said;
     private final int[] all;
-    /** How many paragraphs right below each element are all link. */
-    private final int[] linked;
 
     Statements(HtmlPage page) {
         this.page = page;
         this.said = new int[page.elements().size()];
         this.all = new int[page.elements().size()];
-        this.linked = new int[page.elements().size()];
         for (PageBlock block : page.blocks()) {
-            if (page.isInParagraph(block) && block.linkDensity() == 1) {
-                linked[page.parent(block.element())]++;
-            }
             if (block.kind() != BlockKind.HEADING) {
                 said[block.element()] += block.isSentence() ? block.characters() : 0;
                 all[block.element()] += block.characters();
@@ -58,17 +52,6 @@ final class Statements {
     /** Whether blocks say nothing, or do no more than ask. */
     static boolean areMissing(List<PageBlock> blocks) {
         return blocks.stream().noneMatch(block -> block.kind() != BlockKind.NOISE && block.isSentence() && !block.asks());
-    }
-
-    /**
-     * Whether the block at an index is a sentence of its article though all of it is a link: right behind a paragraph, and no other is all
-     * link in what holds both. Teasers come in numbers, or behind headings, and most have no stop.
-     */
-    boolean isLast(List<PageBlock> content, int at) {
-        PageBlock block = content.get(at);
-        int above = page.parent(block.element());
-        return at > 0 && linked[above] == 1 && !block.asks() && PageBlock.isSaid(block.text())
-                && page.isInParagraph(content.get(at - 1)) && page.parent(content.get(at - 1).element()) == above;
     }
 
     private static int letters(List<PageBlock> blocks) {
