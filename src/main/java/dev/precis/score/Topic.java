@@ -20,8 +20,6 @@ final class Topic {
     static final double LEANING = 0.5;
     /** The same where the sentence holds a word of the query instead that the other doesn't. */
     private static final double GOING_ON = 0.7;
-    /** The same where the sentence before names something else last, or opens with it: "Curie married Kemp. He was born in 1859". */
-    private static final double OF_ANOTHER = 0.2;
     /** Among so many first words a pronoun stands for what was spoken of before the sentence. */
     private static final int PRONOUN_WITHIN = 4;
 
@@ -83,45 +81,9 @@ final class Topic {
         if (!sentence.leansOnPrevious()) {
             subject.removeIf(term -> terms.sentenceFrequency(term) < instead);
         }
-        boolean another = !subject.isEmpty() && s > 0 && hasPronoun(s) && namesAnother(s - 1);
         for (int term : subject) {
-            carries[term] = another ? OF_ANOTHER : terms.sentenceFrequency(term) < instead ? LEANING : GOING_ON;
+            carries[term] = terms.sentenceFrequency(term) < instead ? LEANING : GOING_ON;
         }
-    }
-
-    private boolean hasPronoun(int sentence) {
-        int from = terms.firstToken(sentence);
-        return IntStream.range(from, Math.min(terms.firstToken(sentence + 1), from + PRONOUN_WITHIN))
-                .anyMatch(token -> words.pronouns().contains(terms.spelling(token)));
-    }
-
-    /**
-     * Whether a sentence ends in a name that the query doesn't have, of no place or time, or has one as its second word: "The Pro plan".
-     * Where nouns have capitals these tell nothing.
-     */
-    private boolean namesAnother(int sentence) {
-        int from = terms.firstToken(sentence);
-        int to = terms.firstToken(sentence + 1);
-        if (words.capitalizesNouns() || to - from < 2) {
-            return false;
-        }
-        int name = to;
-        while (name > from && isName(name - 1)) {
-            name--;
-        }
-        boolean last = name > from && IntStream.range(name, to).anyMatch(this::isUnasked)
-                && !words.places().contains(terms.spelling(name - 1));
-        return last || isName(from + 1) && isUnasked(from + 1);
-    }
-
-    private boolean isName(int token) {
-        int spelling = terms.spelling(token);
-        return terms.term(token) >= 0 && terms.isCapital(token) && !words.times().contains(spelling)
-                && !words.timesInCapitals().contains(spelling);
-    }
-
-    private boolean isUnasked(int token) {
-        return meant(token).findAny().isEmpty();
     }
 
     /**
@@ -133,7 +95,8 @@ final class Topic {
     private boolean speaksOfSame(int sentence) {
         int from = terms.firstToken(sentence);
         int to = terms.firstToken(sentence + 1);
-        if (hasPronoun(sentence)) {
+        if (IntStream.range(from, Math.min(to, from + PRONOUN_WITHIN))
+                .anyMatch(token -> words.pronouns().contains(terms.spelling(token)))) {
             return true;
         }
         int first = from;
