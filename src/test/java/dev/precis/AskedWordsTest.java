@@ -133,9 +133,6 @@ class AskedWordsTest {
             de | Wann soll ich die Tabletten nehmen? | Nehmen Sie die Tabletten vor dem Essen. | Die Tabletten wurden 2019 zugelassen.
             fr | Quand dois-je prendre les comprimés ? | Prenez les comprimés avant les repas. | Les comprimés ont été autorisés en 2019.
             es | ¿Cuándo debo tomar las pastillas? | Tome las pastillas antes de comer. | Las pastillas se autorizaron en 2019.
-            en | When was Marie Curie born? | Curie, born in 1867, was Polish. | Marie Curie married Pierre Curie. He was born in 1859 in Paris.
-            en | How high is Mount Orm? | Mount Orm rises 2,100 metres. | Mount Orm is old. Mount Ulf is near it. It is 3,000 metres high.
-            de | Wer leitet die Schule? | Die Schule wird von Frau Berg geleitet. | Herr Kahl leitet die Fahrschule.
             en | What is the phone number? | Phone: 555 1234 | The phone number is not given to strangers.
             de | Wie ist die Telefonnummer? | Telefon: 555 1234 | Die Telefonnummer geben wir nicht heraus.
             """)

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which sentences are a label and its value, where the label is made of words of a query: "Phone: 555 1234". They say what is asked for in
- * fewer words than any statement.
+ * Which sentences are a label and its value, a number or an address, where the label is made of words of a query: "Phone: 555 1234". They
+ * say what is asked for in fewer words than any statement; "Phone: see below" doesn't.
  *
  * <p>Time: the sentences of the texts.
  */
@@ -54,10 +54,14 @@ final class LabelledValues {
             if (visible.startsWith(": ", terms.end(token))) {
                 int value = token + 1;
                 return sentence.role() != Sentence.Role.QUESTION && to - value <= LONGEST_VALUE && isOfQuery(from, value)
-                        && !isOfQuery(value, to);
+                        && holdsValue(visible, terms.start(value), terms.end(to - 1));
             }
         }
         return false;
+    }
+
+    private static boolean holdsValue(String text, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> Character.isDigit(text.charAt(i)) || text.charAt(i) == '@');
     }
 
     /** Whether all words of some tokens, stop words aside, are the query's, and some are. */

@@ -39,10 +39,8 @@ final class Matching {
     private static final int MOST_UNKNOWN = 12;
     /** What a word counts in a sentence that has it in another form than the query. */
     private static final double OTHER_FORM = 0.65;
-    /** The same of a related word: a compound that it opens, a part of it, another word of its family. */
+    /** The same of a related word: a compound that it is a part of, another word of its family. */
     private static final double RELATED = 0.5;
-    /** The same of a compound that it closes. */
-    private static final double KIND = 0.3;
     /** The same where the query has it in capitals, and the sentence in small letters: "us" is no form of "US". */
     private static final double SMALL_LETTERS = 0.3;
 
@@ -220,8 +218,7 @@ final class Matching {
                 hold(term, form(token));
             }
             asked.partsOfNames().getOrDefault(term, Set.of()).forEach(part -> hold(part, OTHER_FORM));
-            double related = asked.kinds().contains(term) ? KIND : RELATED;
-            asked.relatives().getOrDefault(term, Set.of()).forEach(meant -> hold(meant, related));
+            asked.relatives().getOrDefault(term, Set.of()).forEach(meant -> hold(meant, RELATED));
         }
         topic.subject().stream().filter(term -> frequency[term] == 0).forEach(term -> count(term, topic.carries(term)));
         double sum = 0;

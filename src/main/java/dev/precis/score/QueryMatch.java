@@ -18,16 +18,15 @@ import java.util.List;
  *            12 such terms count at most;
  *            half of it for a word that tells little ({@link Focus#weak});
  *            the term counts 0.65 where s has it in other forms alone, as who asks for the university doesn't ask for the
- *            universe, or in a name in code of which it is a part; 0.5 where s has a related word alone, a compound that it opens
- *            or one of its family; and 0.3 where s has a compound that it closes alone, "Fahrschule" for "Schule", or where the
- *            query has it in capitals and s in small letters
+ *            universe, or in a name in code of which it is a part; 0.5 where s has a related word alone, a compound of it
+ *            or one of its family; and 0.3 where the query has it in capitals and s in small letters
  * </pre>
  *
  * <p>What is in no term counts as well: what is written in capitals in the query and the sentence ("US", "IT"), as any other word; if
  * the query denies something, whatever denies in the sentence, half; and a thing of the kind that answers the query, beside words of it:
  * an amount, a time, a length or a reason 0.7, a name 0.5, what may be a place 0.3 ({@link AnswerSigns}). An amount beside what names it
- * counts 1.7, and as a word of the query: "its weight is 2 tons", where the query asks "how heavy". What stands behind a label of words
- * of the query counts 1: "Phone: 555 1234".
+ * counts 1.7, and as a word of the query: "its weight is 2 tons", where the query asks "how heavy". A number or an
+ * address behind a label of words of the query counts 1: "Phone: 555 1234".
  *
  * <p>A sentence that leans on the one before ("It is played in the town hall") is about the same, so half of what that one holds counts
  * for it as well; 0.7 of it where the sentence has a word of the query that the one before doesn't, as "The last one leaves at nine" has

@@ -54,7 +54,7 @@ public final class Segmenter {
     private int opened = -1;
     /** The block that a line of the page was the last sentence of so far. */
     private int pageSpeaks = -1;
-    /** The first sentence of a block, if all of it so far is told in words of pages; -1 otherwise. */
+    /** The first of the last sentences of a block that are told in words of pages; -1 without any. */
     private int told = -1;
 
     private Segmenter(Source source, String language) {
@@ -267,17 +267,17 @@ public final class Segmenter {
         add(start, end, block, role, leans);
     }
 
-    /** What opens a block in words of pages is text where text comes next; before a line of the page, or nothing, it is of the page. */
+    /** What is told in words of pages is text where text comes next in its block: calls of the page close paragraphs, or fill them. */
     private void settleTold(PageLines.Verdict next, int block) {
-        boolean opens = sentences.isEmpty() || sentences.getLast().block() != block;
-        if (told >= 0 && (opens || !next.isText())) {
+        boolean goesOn = next.isText() && !sentences.isEmpty() && sentences.getLast().block() == block;
+        if (told >= 0 && !goesOn) {
             sentences.subList(told, sentences.size()).replaceAll(sentence -> sentence.as(Sentence.Role.NOISE));
             opened = -1;
             told = -1;
         }
         if (next != PageLines.Verdict.TOLD) {
             told = -1;
-        } else if (opens) {
+        } else if (told < 0) {
             told = sentences.size();
         }
     }

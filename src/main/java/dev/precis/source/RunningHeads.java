@@ -177,10 +177,20 @@ final class RunningHeads {
             return false;
         }
         int first = group.getFirst();
+        if (isShown(first)) {
+            return false;
+        }
         boolean same = counted || lines.hasLetters(first)
                 || group.stream().allMatch(line -> lines.written(line).equals(lines.written(first)));
         return same && (group.stream().filter(breaks::interruptsFullLine).count() >= FEWEST_BREAKS
                 || group.stream().anyMatch(line -> isBesideHead(line) && breaks.interrupts(line)));
+    }
+
+    /** Whether a sentence may show a line by itself: a formula, a command. "then type / make / and wait", "the force is / F = ma / where". */
+    private boolean isShown(int line) {
+        String written = lines.written(line);
+        boolean address = written.indexOf('.') > 0 || written.indexOf('@') > 0;
+        return Character.isLowerCase(written.charAt(0)) && !address || written.chars().anyMatch(c -> "=+$<>{}^`".indexOf(c) >= 0);
     }
 
     private int weight(int line) {

@@ -15,18 +15,16 @@ import java.util.Set;
  * @param negations what denies in the query's language ("not", "no"); none if the query denies nothing
  * @param partsOfNames by term that is a name in code, those of the terms that it is made of: "timeout" for "client.timeout"
  * @param relatives by term that says much of the same as some of its terms, these: "Versand" for "Versandkosten" ({@link RelatedWords})
- * @param kinds those of these that name a kind of it by a compound: "Fahrschule" for "Schule"
  * @param names those of its terms that stand beside one another with capitals, as the words of a name do
  * @param answer what answers it
  * @param asking those of its terms that say so: "high" of "how high"
  * @param named spellings of what names the quantity that answers it: "height"
  */
 public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations,
-        Map<Integer, Set<Integer>> partsOfNames, Map<Integer, Set<Integer>> relatives, Set<Integer> kinds, Set<Integer> names,
-        Answer answer, int[] asking,
+        Map<Integer, Set<Integer>> partsOfNames, Map<Integer, Set<Integer>> relatives, Set<Integer> names, Answer answer, int[] asking,
         Set<Integer> named) {
     /** Nothing. */
-    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Set.of(), Set.of(),
+    public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Set.of(),
             Answer.STATEMENT,
             new int[0], Set.of());
 

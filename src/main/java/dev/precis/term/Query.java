@@ -25,7 +25,6 @@ final class Query {
     private final Set<Integer> negations;
     private final Map<Integer, Set<Integer>> partsOfNames = new HashMap<>();
     private final Map<Integer, Set<Integer>> relatives = new HashMap<>();
-    private final Set<Integer> kinds = new HashSet<>();
     private final IntStream.Builder found = IntStream.builder();
     private final Set<String> unknown = new HashSet<>();
     private final Set<Integer> spellings = new HashSet<>();
@@ -80,7 +79,6 @@ final class Query {
             int meant = forms[0];
             relatedWords.all().filter(other -> other != meant)
                     .forEach(other -> relatives.computeIfAbsent(other, none -> new TreeSet<>()).add(meant));
-            Arrays.stream(relatedWords.kinds()).forEach(kinds::add);
             for (int name : inCode) {
                 partsOfNames.computeIfAbsent(name, none -> new TreeSet<>()).add(forms[0]);
             }
@@ -101,6 +99,6 @@ final class Query {
     Asked asked(Asked.Answer answer, int[] asking, Set<Integer> named) {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
                 capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(), Map.copyOf(partsOfNames),
-                Map.copyOf(relatives), Set.copyOf(kinds), Set.copyOf(names), answer, asking, named);
+                Map.copyOf(relatives), Set.copyOf(names), answer, asking, named);
     }
 }

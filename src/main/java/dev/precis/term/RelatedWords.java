@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class RelatedWords {
     /** For so many different words they are looked for, each in one pass over the terms; a longer query says enough without. */
     private static final int MOST_WORDS = 24;
-    private static final Related NONE = new Related(new int[0], new int[0], new int[0], new int[0]);
+    private static final Related NONE = new Related(new int[0], new int[0], new int[0]);
 
     private final Terms terms;
     private final Compounds compounds;
@@ -26,23 +26,19 @@ final class RelatedWords {
     /**
      * The numbers of terms that are related to a word.
      *
-     * @param same those that mean it in another way: words of its family, compounds that it opens
-     * @param kinds compounds that it closes, which are kinds of it and other things: "Fahrschule" for "Schule"
+     * @param same those that mean it in another way: words of its family, compounds that it is a part of
      * @param opening the longest one that opens the word as its part, or none
      * @param closing the longest one that closes it
      */
-    record Related(int[] same, int[] kinds, int[] opening, int[] closing) {
+    record Related(int[] same, int[] opening, int[] closing) {
         /** Those that stand for the word where the texts don't hold it: one that means it, else its parts. */
         int[] instead() {
-            int[] meaning = same.length > 0 ? same : kinds;
-            return meaning.length > 0
-                    ? new int[]{meaning[0]}
-                    : IntStream.concat(IntStream.of(opening), IntStream.of(closing)).toArray();
+            return same.length > 0 ? new int[]{same[0]} : IntStream.concat(IntStream.of(opening), IntStream.of(closing)).toArray();
         }
 
         /** All of them. */
         IntStream all() {
-            return Stream.of(same, kinds, opening, closing).flatMapToInt(IntStream::of);
+            return Stream.of(same, opening, closing).flatMapToInt(IntStream::of);
         }
     }
 
@@ -78,7 +74,6 @@ final class RelatedWords {
             return NONE;
         }
         IntStream.Builder same = IntStream.builder();
-        IntStream.Builder kinds = IntStream.builder();
         int opening = StringTable.ABSENT;
         int closing = StringTable.ABSENT;
         String[] others = written();
@@ -88,17 +83,19 @@ final class RelatedWords {
             if (other.isEmpty() || stem.equals(word)) {
                 continue;
             }
-            if (family.has(other) || family.has(stem) || compounded && (compounds.opens(small, other) || compounds.opens(word, stem))) {
+            if (family.has(other) || family.has(stem) || compounded && (isMade(other, small) || isMade(stem, word))) {
                 same.add(term);
-            } else if (compounded && (compounds.closes(small, other) || compounds.closes(word, stem))) {
-                kinds.add(term);
             } else if (compounded && (compounds.opens(other, small) || compounds.opens(stem, word))) {
                 opening = longer(opening, term);
             } else if (compounded && (compounds.closes(other, small) || compounds.closes(stem, word))) {
                 closing = longer(closing, term);
             }
         }
-        return new Related(same.build().toArray(), kinds.build().toArray(), one(opening), one(closing));
+        return new Related(same.build().toArray(), one(opening), one(closing));
+    }
+
+    private boolean isMade(String compound, String part) {
+        return compounds.opens(part, compound) || compounds.closes(part, compound);
     }
 
     private int longer(int known, int term) {

@@ -379,7 +379,7 @@ class PageLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"References", "Sources", "Notes"})
+    @ValueSource(strings = {"References", "Bibliography", "Works cited"})
     void entriesThatEndInAPageAreReferences(String heading) {
         String told = "Tulips reached Holland from Turkey.";
         String entries = "1. Garber, Famous First Bubbles, p. 12.\n2. Dash, Tulipomania, pp. 88–91.\n";

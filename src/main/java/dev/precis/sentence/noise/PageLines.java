@@ -16,7 +16,7 @@ public final class PageLines {
     /** What a sentence belongs to. */
     public enum Verdict {
         TEXT,
-        /** To the text as one of its sentences, though in words of pages: where no other of its paragraph is text, to the page. */
+        /** To the text as one of its sentences, though its words are those of pages; to the page unless text comes next in its paragraph. */
         TOLD,
         /**
          * To the page by its words, but it stands in a list, or is a sentence on a line of its own, where the text may say the same: "The

@@ -100,10 +100,17 @@ final class WordAfterStop {
         return (in(rules.words()) & SplitterRules.INNER) != 0 && isInCapitals();
     }
 
+    /** Whether all is in capitals around it, and no clause opens with it: "IN NO EVENT SHALL". */
     private boolean isInCapitals() {
         int next = end + 1;
         return next + 1 < to && isCapitals(start, end) && text[end] == ' ' && Punctuation.isUpper(text[next])
-                && !Punctuation.isLower(text[next + 1]) && Punctuation.isUpper(letterBefore());
+                && !Punctuation.isLower(text[next + 1]) && Punctuation.isUpper(letterBefore()) && !startsAt(next);
+    }
+
+    private boolean startsAt(int word) {
+        int wordEnd = Punctuation.lettersEnd(text, word, Math.min(to, word + TextWords.LONGEST));
+        boolean initial = wordEnd == word + 1 && wordEnd < to && text[wordEnd] == '.';
+        return !initial && (rules.words().get(text, word, wordEnd) & (SplitterRules.STARTS | SplitterRules.DETERMINES)) != 0;
     }
 
     private char letterBefore() {

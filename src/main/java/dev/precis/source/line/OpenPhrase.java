@@ -1,30 +1,20 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.Runs;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * Tells lines that end within a phrase, though the next one opens with a capital: behind a preposition, an article or an auxiliary
- * ("flew to / Paris"), what opens the name of a place ("in South / Korea"), an office ("le président / Macron") or a German adjective ("die
- * neue / Brücke"). A title ends in none of them, unless it opens with a question word ("What to look for") or has a pronoun before its
- * verb ("The way we were"), and behind a title a sentence begins, as often as not with a word that begins sentences alone.
+ * Tells lines that end within a phrase, though the next one opens with a capital: behind an article, a conjunction or a preposition that
+ * ends no title and no clause ("sucht einen / Koch"; but "Tools we work with", "Bahn kündigt Streik an"), what opens the name of a place
+ * ("in South / Korea") or a German adjective ("die neue / Brücke"). Behind a title a sentence begins, as often as not with a word that
+ * begins sentences alone.
  */
 final class OpenPhrase {
     private static final int MOST_ADJECTIVES = 2;
-    /** Behind a preposition, which may belong to the verb ("Log in"), in characters. */
-    private static final int SHORTEST_BEFORE_PREPOSITION = 18;
-    /** Shorter ones are parts of other words by chance, in letters. */
-    private static final int SHORTEST_LAST_PART = 7;
     /** Unlike "the South" nothing is called "the United". */
     private static final String UNITED = "United";
-    /** Behind it an office with a capital has no name: "Message from the President". */
     private static final String THE = "the";
-    /** So many words name an office: "the former president"; more are a title: "The life of a governor". */
-    private static final int MOST_TO_OFFICE = 3;
-    private static final int FEWEST_WORDS_BEHIND_OFFICE = 3;
 
     private final TextLines lines;
     private final String text;
@@ -42,16 +32,9 @@ final class OpenPhrase {
         }
         if (opensWithI(line + 1)) {
             return isIn(SourceWords.SUBORDINATES, lines.firstLetters(line)) && !shape(line).capitalised()
-                    || SourceWords.ASKS_ON.contains(last(line));
+                    || SourceWords.BEFORE_CLAUSE.contains(last(line));
         }
-        return !SourceWords.STARTS.contains(lines.firstLetters(line + 1)) && !asks(line)
-                && (asksForMore(line) || opensPlace(line) || isOffice(line) || asksForNoun(line));
-    }
-
-    /** Whether a line opens like a question, or like "Foods to keep away from". */
-    private boolean asks(int line) {
-        String first = lines.firstLetters(line);
-        return SourceWords.QUESTIONS.contains(first) || text.startsWith(" to ", lines.start(line) + first.length());
+        return !SourceWords.STARTS.contains(lines.firstLetters(line + 1)) && (asksForMore(line) || opensPlace(line) || asksForNoun(line));
     }
 
     /** Whether a blank or a hyphen stands before the last letters of a line, or nothing: "com" ends an address. */
@@ -74,54 +57,17 @@ final class OpenPhrase {
 
     private boolean asksForMore(int line) {
         String last = last(line);
-        if (last.length() == lines.length(line) || Character.isUpperCase(last.charAt(0))) {
-            return false;
-        }
-        String before = before(line, last);
-        boolean relative = SourceWords.PRONOUNS.contains(before); // a sentence opens with a capital
-        return SourceWords.ASKS_ON.contains(last) && !relative
-                || SourceWords.PREPOSITIONS.contains(last) && lines.length(line) >= SHORTEST_BEFORE_PREPOSITION
-                        && !isInCapitalWords(lines.start(line), lastStart(line)); // "Menu Search Log in"
+        return last.length() < lines.length(line) && SourceWords.ASKS_ON.contains(last);
     }
 
     private boolean opensPlace(int line) {
         String last = last(line);
         String before = before(line, last);
-        return Character.isUpperCase(last.charAt(0)) && isIn(SourceWords.PLACE_OPENINGS, last) && !before.isEmpty()
-                && Character.isLowerCase(before.charAt(0))
-                && (SourceWords.PREPOSITIONS.contains(before) || last.equals(UNITED) || !shape(line).capitalised());
-    }
-
-    /** Whether a line ends in an office that a name may follow; in a title other words stand around it: "Meet the Mayor". */
-    private boolean isOffice(int line) {
-        String last = last(line);
-        if (!isOfficeAtEnd(last.toLowerCase(Locale.ROOT)) || Character.isUpperCase(last.charAt(0)) && before(line, last).equals(THE)) {
+        if (!Character.isUpperCase(last.charAt(0)) || !isIn(SourceWords.PLACE_OPENINGS, last) || before.isEmpty()
+                || !Character.isLowerCase(before.charAt(0))) {
             return false;
         }
-        int next = line + 1;
-        TitleShape shape = shape(line);
-        return shape.words() <= MOST_TO_OFFICE && !holdsPreposition(line)
-                && (!shape.capitalised() || isInCapitalWords(lines.start(line), lines.end(line)))
-                && shape(next).words() >= FEWEST_WORDS_BEHIND_OFFICE
-                && !lines.written(next).toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isOfficeAtEnd(String word) {
-        return SourceWords.OFFICES.contains(word) || IntStream.rangeClosed(1, word.length() - SHORTEST_LAST_PART)
-                .anyMatch(part -> SourceWords.OFFICES.contains(word.substring(part)));
-    }
-
-    private boolean holdsPreposition(int line) {
-        return Arrays.stream(lines.written(line).split(" ")).anyMatch(SourceWords.PREPOSITIONS::contains);
-    }
-
-    private boolean isInCapitalWords(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (Character.isWhitespace(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return last.equals(UNITED) || !before.equals(THE) && (SourceWords.PREPOSITIONS.contains(before) || !shape(line).capitalised());
     }
 
     /** Whether nothing but small words with the endings of adjectives stands behind an article at the end of a line. */

@@ -8,7 +8,6 @@ import dev.precis.model.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds lists of references: what stands under a heading that says so, and names years, pages or addresses, and {@link EndNotes}. */
 public final class ReferenceList {
@@ -20,10 +19,9 @@ public final class ReferenceList {
     public static List<Block> mark(String text, List<Block> blocks) {
         List<Block> marked = null;
         for (int b = 0; b + 1 < blocks.size(); b++) {
-            boolean sure = isHeading(text, blocks.get(b), SourceWords.REFERENCES);
-            if (sure || isHeading(text, blocks.get(b), SourceWords.PERHAPS_REFERENCES)) {
+            if (isHeading(text, blocks.get(b))) {
                 int end = end(text, blocks, b + 1);
-                if (isList(text, blocks, b + 1, end, sure)) {
+                if (isList(text, blocks, b + 1, end)) {
                     marked = marked == null ? new ArrayList<>(blocks) : marked;
                     for (int entry = b + 1; entry < end; entry++) {
                         marked.set(entry, blocks.get(entry).as(BlockKind.NOISE));
@@ -35,14 +33,14 @@ public final class ReferenceList {
         return EndNotes.mark(text, marked == null ? blocks : marked);
     }
 
-    private static boolean isHeading(String text, Block block, Set<String> headings) {
+    private static boolean isHeading(String text, Block block) {
         Interruption.check();
         if (block.end() - block.start() > LONGEST_HEADING || block.kind() == BlockKind.CODE || block.kind() == BlockKind.TABLE_ROW) {
             return false;
         }
         int from = Runs.end(text, block.start(), block.end(), c -> !Character.isLetter(c));
         int to = Runs.start(text, from, block.end(), c -> !Character.isLetter(c));
-        return headings.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return SourceWords.REFERENCES.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a heading opens with a word for what follows references, whatever years that may name: "Appendix A". */
@@ -55,7 +53,7 @@ public final class ReferenceList {
     private static int end(String text, List<Block> blocks, int from) {
         int end = from;
         for (; end < blocks.size(); end++) {
-            if (isHeading(text, blocks.get(end), SourceWords.REFERENCES)) {
+            if (isHeading(text, blocks.get(end))) {
                 break;
             }
             boolean heads = blocks.get(end).kind() == BlockKind.HEADING && end + 1 < blocks.size();
@@ -67,11 +65,10 @@ public final class ReferenceList {
         return end;
     }
 
-    /** @param sure whether the heading stands over references alone, so that a year is enough to tell one */
-    private static boolean isList(String text, List<Block> blocks, int from, int to, boolean sure) {
+    private static boolean isList(String text, List<Block> blocks, int from, int to) {
         int references = 0;
         for (int b = from; b < to; b++) {
-            references += (sure ? isReference(text, blocks.get(b)) : isCitation(text, blocks.get(b))) ? 1 : 0;
+            references += isReference(text, blocks.get(b)) ? 1 : 0;
         }
         return references * 2 >= to - from && references > 0;
     }

@@ -19,7 +19,6 @@ public final class SourceWords {
     static final Set<String> POINTS_BELOW = section("mail.points");
     static final Set<String> SIGN_OFF = section("mail.signoff");
     static final Set<String> REFERENCES = section("references");
-    static final Set<String> PERHAPS_REFERENCES = section("references.perhaps");
     static final Set<String> LOCATOR = section("references.locator");
     static final Set<String> APPENDIX = section("appendix");
     static final Set<String> NEVER_LAST = section("never.last");
@@ -33,9 +32,7 @@ public final class SourceWords {
             .collect(Collectors.toUnmodifiableSet());
     static final Set<String> ASKS_ON = section("asks.on");
     static final Set<String> PLACE_OPENINGS = section("place.opening");
-    static final Set<String> OFFICES = section("office");
-    static final Set<String> QUESTIONS = section("question");
-    static final Set<String> PRONOUNS = section("pronoun");
+    static final Set<String> BEFORE_CLAUSE = section("clause.before");
     static final Set<String> SUBORDINATES = section("subordinate");
     static final Set<String> BEFORE_ADJECTIVES = section("adjective.before");
     static final Set<String> STARTS = section("sentence.start");
