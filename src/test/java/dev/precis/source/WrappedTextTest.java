@@ -115,6 +115,8 @@ class WrappedTextTest {
             en | I come from the South¶People are kind there.
             en | Dear Governor¶Residents of the east side have waited ten years.
             de | Bahn kündigt neuen Streik an¶Fahrgäste müssen sich in der kommenden Woche umstellen.
+            de | Gericht stellt Verfahren ein¶Angeklagter verlässt den Saal als freier Mann und spricht von einem guten Tag.
+            de | Stadt baut den Bahnhof um¶Reisende brauchen Geduld, denn die Arbeiten dauern bis zum Sommer.
             de | Das bringst du mit¶Abschluss in Informatik.
             sv | Det här ska du tänka på¶Temperaturen kan falla snabbt i fjällen.
             en | Manchester United¶Ronaldo left the club in 2022.

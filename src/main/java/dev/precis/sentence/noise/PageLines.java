@@ -110,7 +110,7 @@ public final class PageLines {
         if (!isAddressed(from, to, look, place, prose)) {
             return told ? Verdict.TOLD : Verdict.TEXT;
         }
-        boolean step = place == Place.LINE && look.end() == SentenceShape.End.STOP && !isAddressed(from, to, look, place, true);
+        boolean step = place == Place.LINE && look.end() == SentenceShape.End.STOP && !isAddressed(from, to, look, place, true) && !told;
         return place == Place.ITEM || step ? Verdict.DOUBTFUL : Verdict.PAGE;
     }
 

@@ -90,6 +90,9 @@ class NoiseTest {
         "You can find us on Facebook. You can follow us on Twitter.",
     })
     void aParagraphInWordsOfPagesAloneIsNoiseAndTextBehindThemMakesItText(String paragraph) {
+        String german = "Ein Brot kostet 4,50 Euro.\n\nIhr findet uns auch auf Facebook und Instagram.\n\nAm Dienstag ist geschlossen.";
+        assertThat(Segmenter.segment(Source.read(german, Format.PLAIN), "de").sentences().get(1).role()).isEqualTo(Sentence.Role.NOISE);
+
         String text = "The mill burned down in 1907.\n\n";
         assertThat(Segmenter.segment(Source.read(text + paragraph, Format.PLAIN), "en").sentences()).extracting(Sentence::role)
                 .endsWith(Sentence.Role.NOISE, Sentence.Role.NOISE);
