@@ -110,12 +110,12 @@ final class Differences {
             return false;
         }
         int first = terms.firstToken(sentence);
-        if (isRun(sentence, first, other)) {
+        if (isRun(first, other)) {
             int rest = first + length;
             return words.isConjunction(sentence, rest) || isReason(sentence, rest)
                     || isCommaBefore(sentence, rest) && isMereAddition(sentence, rest);
         }
-        return words.isConjunction(sentence, first + more - 1) && isRun(sentence, first + more, other)
+        return words.isConjunction(sentence, first + more - 1) && isRun(first + more, other)
                 && !isTakenBack(sentence, first, first + more);
     }
 
@@ -136,7 +136,8 @@ final class Differences {
         return added <= MOST_ADDED && !isTakenBack(sentence, from, end);
     }
 
-    private boolean isRun(int sentence, int token, int other) {
+    /** Whether the words of another sentence stand one behind the other from a token on. */
+    private boolean isRun(int token, int other) {
         int from = terms.firstToken(other);
         return IntStream.range(0, tokens(other)).allMatch(i -> terms.word(token + i) == terms.word(from + i));
     }
@@ -151,7 +152,7 @@ final class Differences {
      */
     boolean saysMore(int sentence, int other) {
         int behind = terms.firstToken(sentence) + tokens(other);
-        return behind < terms.firstToken(sentence + 1) && isRun(sentence, terms.firstToken(sentence), other) && isReason(sentence, behind)
+        return behind < terms.firstToken(sentence + 1) && isRun(terms.firstToken(sentence), other) && isReason(sentence, behind)
                 || joinsMore(sentence, other);
     }
 

@@ -35,7 +35,6 @@ public final class Selector {
     private final Turns turns;
     private final Sentence[] sentences;
     private final int[] document;
-    private final int[] firstOfDocument;
     private final Hearing hearing;
     private final Antecedents antecedents;
     private final Replies replies;
@@ -56,14 +55,12 @@ public final class Selector {
         this.budget = new Budget(texts, n, length);
         this.sentences = new Sentence[n];
         this.document = new int[n];
-        this.firstOfDocument = new int[texts.size() + 1];
         int at = 0;
         for (int d = 0; d < texts.size(); d++) {
             for (Sentence sentence : texts.get(d).sentences()) {
                 document[at] = d;
                 sentences[at++] = sentence;
             }
-            firstOfDocument[d + 1] = at;
         }
         this.hearing = new Hearing(scores, Sections.find(texts, n), Openings.find(terms), Definitions.find(texts, terms, scores),
                 document, texts.size());
