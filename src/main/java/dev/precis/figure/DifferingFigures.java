@@ -104,7 +104,7 @@ public final class DifferingFigures {
         Times times = Times.of(terms, grammar, text, figures.getFirst().sentence());
         for (Figure figure : figures) {
             Nouns counted = figure.isCount()
-                    ? Nouns.of(terms, grammar, text, figure.end(), figure.endToken(), terms.firstToken(figure.sentence() + 1))
+                    ? Nouns.of(terms, grammar, text, figure.end(), figure.endToken(), terms.endToken(figure.sentence()))
                     : Nouns.NONE;
             statements.add(new Statement(figure, Surroundings.of(figure, terms, grammar, text, names), times, counted));
             said.add(new Said(figure.document(), figure.unit(), figure.value()));

@@ -41,7 +41,7 @@ final class FigureReader {
         List<Figure> figures = new ArrayList<>(0);
         text = visible;
         limit = sentenceEnd;
-        int last = terms.firstToken(sentence + 1);
+        int last = terms.endToken(sentence);
         int end = 0;
         for (int token = terms.firstToken(sentence); token < last; token++) {
             if (terms.start(token) >= end && Punctuation.isAsciiDigit(text.charAt(terms.start(token)))) {

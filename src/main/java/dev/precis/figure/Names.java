@@ -13,7 +13,7 @@ final class Names {
             return;
         }
         for (int s = 0; s < terms.sentenceCount(); s++) {
-            for (int token = terms.firstToken(s) + 1; token < terms.firstToken(s + 1); token++) {
+            for (int token = terms.firstToken(s) + 1; token < terms.endToken(s); token++) {
                 if (terms.term(token) != Terms.STOP_WORD) {
                     capitals[terms.term(token)] += terms.isCapital(token) ? 1 : -1;
                 }

@@ -49,13 +49,13 @@ final class Surroundings {
 
     static Surroundings of(Figure figure, Terms terms, FigureGrammar grammar, String text, Names names) {
         int from = Math.max(terms.firstToken(figure.sentence()), figure.firstToken() - REACH);
-        int to = Math.min(terms.firstToken(figure.sentence() + 1), figure.endToken() + REACH);
+        int to = Math.min(terms.endToken(figure.sentence()), figure.endToken() + REACH);
         List<Entry> found = new ArrayList<>(2 * REACH);
         int distance = 0;
         for (int token = figure.firstToken() - 1; token >= from; token--) {
             int next = token + 1;
             distance += 1
-                    + (isParted(text, terms.end(token), next < terms.firstToken(figure.sentence() + 1) ? terms.start(next) : 0) ? MARK : 0);
+                    + (isParted(text, terms.end(token), next < terms.endToken(figure.sentence()) ? terms.start(next) : 0) ? MARK : 0);
             distance += isNumber(text, terms, token) ? MARK : 0;
             entry(token, distance, terms, grammar, text, names).ifPresent(found::add);
         }

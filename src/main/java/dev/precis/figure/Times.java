@@ -26,7 +26,7 @@ record Times(Set<Integer> years, Set<String> names, Set<String> clock) {
         Set<Integer> years = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         Set<String> clock = new TreeSet<>();
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+        for (int token = terms.firstToken(sentence); token < terms.endToken(sentence); token++) {
             int start = terms.start(token);
             int end = terms.end(token);
             if (isClock(text, end) && end - start <= 2 && isNumber(text, start, end)) {

@@ -46,9 +46,9 @@ final class NameCase {
     }
 
     private boolean countsAsTitle(int s) {
-        int all = terms.firstToken(s + 1) - terms.firstToken(s);
+        int all = terms.tokenCount(s);
         int capitals = 0;
-        for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
+        for (int token = terms.firstToken(s); token < terms.endToken(s); token++) {
             capitals += tokens.isCapital(token) ? 1 : 0;
         }
         return capitals > TITLE * all;

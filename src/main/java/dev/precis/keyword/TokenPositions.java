@@ -37,7 +37,7 @@ final class TokenPositions {
         this.pairs = grammar.pairs();
         this.elides = grammar.elides();
         this.traitsOf = word -> WordTrait.of(word, grammar);
-        int count = terms.firstToken(terms.sentenceCount());
+        int count = terms.tokenCount();
         sentence = new int[count];
         document = new int[terms.sentenceCount()];
         place(texts);
@@ -52,7 +52,7 @@ final class TokenPositions {
             visible[d] = texts.get(d).source().visible();
             for (int last = s + texts.get(d).sentences().size(); s < last; s++) {
                 document[s] = d;
-                Arrays.fill(sentence, terms.firstToken(s), terms.firstToken(s + 1), s);
+                Arrays.fill(sentence, terms.firstToken(s), terms.endToken(s), s);
             }
         }
     }
@@ -63,7 +63,7 @@ final class TokenPositions {
      */
     int next(int token) {
         int after = token + 1;
-        int last = terms.firstToken(sentence[token] + 1);
+        int last = terms.endToken(sentence[token]);
         if (terms.term(token) == Terms.STOP_WORD || after == last) {
             return NONE;
         }
@@ -200,7 +200,7 @@ final class TokenPositions {
         int count = 0;
         for (int s = 0; s < terms.sentenceCount(); s++) {
             int found = 0;
-            for (int token = terms.firstToken(s); token < terms.firstToken(s + 1) && found < 2; token++) {
+            for (int token = terms.firstToken(s); token < terms.endToken(s) && found < 2; token++) {
                 found += terms.term(token) == Terms.STOP_WORD ? 0 : 1;
             }
             count += found == 2 ? 1 : 0;

@@ -65,7 +65,7 @@ final class AnswerSigns {
         BitSet found = new BitSet();
         for (int s = 0; s < terms.sentenceCount(); s++) {
             from = terms.firstToken(s);
-            to = terms.firstToken(s + 1);
+            to = terms.endToken(s);
             for (int token = from; token < to && !found.get(s); token++) {
                 found.set(s, sign.test(token));
             }

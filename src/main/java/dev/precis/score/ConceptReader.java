@@ -41,7 +41,7 @@ final class ConceptReader {
 
     private Concepts readAll(List<SegmentedText> texts, Terms terms) {
         int n = terms.sentenceCount();
-        grow(terms.firstToken(n), terms.termCount() + 1);
+        grow(terms.tokenCount(), terms.termCount() + 1);
         for (int t = 0; t < terms.termCount(); t++) {
             once[t + 1] = terms.termFrequency(t) == 1 ? (byte) 1 : 0;
         }
@@ -84,7 +84,7 @@ final class ConceptReader {
     private int read(Terms terms, int sentence) {
         Interruption.check();
         int from = terms.firstToken(sentence);
-        int to = terms.firstToken(sentence + 1);
+        int to = terms.endToken(sentence);
         int next = size;
         int stops = 0;
         int before = 0;

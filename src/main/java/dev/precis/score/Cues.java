@@ -86,7 +86,7 @@ final class Cues {
                     case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
                 };
                 double fact = facts == null ? 1 : facts.of(s, method);
-                int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
+                int tokens = terms.tokenCount(s);
                 double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
                 boolean decides = conclusions.decides(s);
                 boolean says = sentence.role() == Sentence.Role.FRAGMENT || sentence.role() == Sentence.Role.ASIDE;
@@ -141,7 +141,7 @@ final class Cues {
     /** Whether a sentence opens with a personal word, or holds one that is a stop word. */
     static boolean isPersonal(Terms terms, int sentence) {
         int first = terms.firstToken(sentence);
-        for (int token = first; token < terms.firstToken(sentence + 1); token++) {
+        for (int token = first; token < terms.endToken(sentence); token++) {
             if (terms.isPersonal(token) && (token == first || terms.term(token) == Terms.STOP_WORD)) {
                 return true;
             }
@@ -152,7 +152,7 @@ final class Cues {
     /** Whether a sentence opens with what sets a scene, before a comma: "Standing on the bridge, the mayor looks at the river." */
     private static boolean setsScene(Terms terms, int sentence, char[] text) {
         int first = terms.firstToken(sentence);
-        int end = Math.min(terms.firstToken(sentence + 1), first + LONGEST_SCENE);
+        int end = Math.min(terms.endToken(sentence), first + LONGEST_SCENE);
         if (first == end || !terms.setsScene(first)) {
             return false;
         }
@@ -169,7 +169,7 @@ final class Cues {
             return false;
         }
         int token = terms.firstToken(sentence);
-        int end = terms.firstToken(sentence + 1);
+        int end = terms.endToken(sentence);
         while (token < end && !terms.isFormer(token)) {
             token++;
         }
@@ -178,13 +178,13 @@ final class Cues {
 
     private static boolean isContrast(Terms terms, int sentence) {
         int first = terms.firstToken(sentence);
-        return first < terms.firstToken(sentence + 1) && terms.isContrast(first);
+        return first < terms.endToken(sentence) && terms.isContrast(first);
     }
 
     /** What is left of a sentence of talk for the words that are "uh", or a small word said twice: "we don't uh we we do". */
     private static double fluency(Terms terms, int sentence, double hesitating) {
         int first = terms.firstToken(sentence);
-        int end = terms.firstToken(sentence + 1);
+        int end = terms.endToken(sentence);
         int hesitations = 0;
         for (int token = first; token < end; token++) {
             boolean twice = token > first && terms.word(token) == terms.word(token - 1) && terms.term(token) == Terms.STOP_WORD;

@@ -60,7 +60,7 @@ final class Explainer {
         Set<Integer> metTerms = new HashSet<>();
         Set<Pair> metPairs = new HashSet<>();
         int nextPair = concepts.firstPair(sentence);
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+        for (int token = terms.firstToken(sentence); token < terms.endToken(sentence); token++) {
             if (terms.term(token) >= 0 && metTerms.add(terms.term(token))) {
                 all.add(numbered(visible.substring(terms.start(token), terms.end(token)), terms.term(token)));
             }
@@ -91,7 +91,7 @@ final class Explainer {
     private Map<Pair, Integer> countPairs() {
         Map<Pair, Integer> counts = new HashMap<>();
         for (int s = 0; s < terms.sentenceCount(); s++) {
-            for (int token = terms.firstToken(s) + 1; token < terms.firstToken(s + 1); token++) {
+            for (int token = terms.firstToken(s) + 1; token < terms.endToken(s); token++) {
                 if (isPair(token)) {
                     counts.merge(pair(token), 1, Integer::sum);
                 }

@@ -44,7 +44,7 @@ final class Facts {
         int capitals = 0;
         int figures = 0;
         int figureEnd = NOWHERE;
-        for (int token = first; token < terms.firstToken(s + 1); token++) {
+        for (int token = first; token < terms.endToken(s); token++) {
             if (terms.isNumber(token)) {
                 if (isFigure(text, terms.start(token), terms.end(token))) {
                     figures += isJoined(text, figureEnd, terms.start(token)) ? 0 : 1;

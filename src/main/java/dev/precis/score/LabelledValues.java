@@ -48,7 +48,7 @@ final class LabelledValues {
 
     private boolean isValue(String visible, Sentence sentence, int s) {
         int from = terms.firstToken(s);
-        int to = terms.firstToken(s + 1);
+        int to = terms.endToken(s);
         int last = Math.min(to, from + LONGEST_LABEL) - 1;
         for (int token = from; token < last || token == last && token + 1 < to; token++) {
             if (visible.startsWith(": ", terms.end(token))) {

@@ -50,7 +50,7 @@ final class Lengths {
         double most = 1 / StrictMath.pow(fewest, exponent);
         double[] length = new double[n];
         for (int s = 0; s < n; s++) {
-            int tokens = terms.firstToken(s + 1) - terms.firstToken(s);
+            int tokens = terms.tokenCount(s);
             length[s] = tokens <= fewest ? most : 1 / StrictMath.pow(tokens, exponent);
         }
         return length;

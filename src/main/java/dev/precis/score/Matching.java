@@ -142,7 +142,7 @@ final class Matching {
 
     /** Those of some sentences that hold such a token. */
     private BitSet sentencesWith(IntStream some, IntPredicate token) {
-        return some.filter(s -> IntStream.range(terms.firstToken(s), terms.firstToken(s + 1)).anyMatch(token))
+        return some.filter(s -> terms.tokens(s).anyMatch(token))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
@@ -167,7 +167,7 @@ final class Matching {
      */
     static Held measure(List<SegmentedText> texts, Terms terms, Focus query) {
         Held held = new Held(new double[terms.sentenceCount()], new BitSet(), new BitSet(), new BitSet());
-        boolean wordless = terms.firstToken(terms.sentenceCount()) == 0;
+        boolean wordless = terms.tokenCount() == 0;
         if (!wordless) {
             Matching matching = new Matching(texts, terms, query, held);
             if (matching.all > 0) {
@@ -201,13 +201,13 @@ final class Matching {
     }
 
     private boolean isOfTerms(int sentence) {
-        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).allMatch(token -> terms.term(token) >= 0);
+        return terms.tokens(sentence).allMatch(token -> terms.term(token) >= 0);
     }
 
     /** What a sentence holds; its own words are part of the {@link #topic} behind it. */
     private double sum(int sentence) {
         int from = terms.firstToken(sentence);
-        int to = terms.firstToken(sentence + 1);
+        int to = terms.endToken(sentence);
         holds = false;
         for (int token = from; token < to; token++) {
             int term = terms.term(token);
@@ -277,7 +277,7 @@ final class Matching {
 
     /** Whether a sentence holds nothing but words of the query, stop words aside. */
     private boolean isEcho(int sentence) {
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+        for (int token = terms.firstToken(sentence); token < terms.endToken(sentence); token++) {
             int term = terms.term(token);
             if (term >= 0 && scorer[term] == null) {
                 return false;

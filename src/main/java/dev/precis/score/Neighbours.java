@@ -75,7 +75,7 @@ final class Neighbours {
     /** Notes the terms of a sentence; says whether the one before it has one of them. */
     private boolean mark(int sentence) {
         boolean shares = false;
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+        for (int token = terms.firstToken(sentence); token < terms.endToken(sentence); token++) {
             int term = terms.term(token);
             if (term >= 0) {
                 shares |= sentence > 0 && lastSentence[term] == sentence;
@@ -87,6 +87,6 @@ final class Neighbours {
 
     private boolean opensWithFunctionWord(int sentence) {
         int first = terms.firstToken(sentence);
-        return first < terms.firstToken(sentence + 1) && terms.term(first) < 0;
+        return first < terms.endToken(sentence) && terms.term(first) < 0;
     }
 }

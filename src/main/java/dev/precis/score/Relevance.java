@@ -80,10 +80,10 @@ final class Relevance {
     /** The sentences as Lucene sees a field of its documents; stop words count for length. */
     static CollectionStatistics statistics(Terms terms) {
         int n = terms.sentenceCount();
-        int tokens = terms.firstToken(n);
+        int tokens = terms.tokenCount();
         int documents = 0;
         for (int s = 0; s < n; s++) {
-            documents += terms.firstToken(s + 1) > terms.firstToken(s) ? 1 : 0;
+            documents += terms.tokenCount(s) > 0 ? 1 : 0;
         }
         // BM25 does not read the last figure: how many different terms the documents have, summed up
         return new CollectionStatistics("sentence", n, documents, tokens, tokens);
@@ -102,7 +102,7 @@ final class Relevance {
         int[] frequency = new int[idf.length];
         for (int s = 0; s < n; s++) {
             int from = terms.firstToken(s);
-            int to = terms.firstToken(s + 1);
+            int to = terms.endToken(s);
             for (int token = from; token < to; token++) {
                 int term = terms.term(token);
                 if (term >= 0 && scorer[term] != null) {

@@ -94,7 +94,7 @@ final class Topic {
      */
     private boolean speaksOfSame(int sentence) {
         int from = terms.firstToken(sentence);
-        int to = terms.firstToken(sentence + 1);
+        int to = terms.endToken(sentence);
         if (IntStream.range(from, Math.min(to, from + PRONOUN_WITHIN))
                 .anyMatch(token -> words.pronouns().contains(terms.spelling(token)))) {
             return true;
@@ -111,7 +111,7 @@ final class Topic {
 
     /** In how many sentences the rarest word of the query is that one holds and what it leans on doesn't; more than any where none is. */
     private int rarestNew(int sentence) {
-        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).flatMap(this::meant)
+        return terms.tokens(sentence).flatMap(this::meant)
                 .filter(term -> !subject.contains(term)).map(terms::sentenceFrequency).min().orElse(Integer.MAX_VALUE);
     }
 
@@ -132,7 +132,7 @@ final class Topic {
         }
         if (isLabel) {
             label.clear();
-            for (int token = terms.firstToken(s); token < terms.firstToken(s + 1); token++) {
+            for (int token = terms.firstToken(s); token < terms.endToken(s); token++) {
                 meant(token).forEach(label::add);
             }
         }
@@ -141,7 +141,7 @@ final class Topic {
     /** Whether a sentence is no longer than the label and has words of it: "LX 60". */
     private boolean isOtherLabel(int sentence) {
         int from = terms.firstToken(sentence);
-        int to = terms.firstToken(sentence + 1);
+        int to = terms.endToken(sentence);
         return to - from <= label.size() && IntStream.range(from, to).flatMap(this::meant).anyMatch(label::contains);
     }
 }

@@ -4,6 +4,7 @@ import dev.precis.chars.StringTable;
 import dev.precis.language.Languages;
 import dev.precis.model.Interruption;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The terms of one job: every token of every document in order, each with its term and its sentence. Sentences are
@@ -70,9 +71,29 @@ public final class Terms {
         return formOfTerm.length;
     }
 
-    /** First token of a sentence; its tokens go up to {@code firstToken(sentence + 1)}, exclusive. */
+    /** Number of tokens, of all sentences together. */
+    public int tokenCount() {
+        return start.length;
+    }
+
+    /** First token of a sentence. */
     public int firstToken(int sentence) {
         return firstToken[sentence];
+    }
+
+    /** The token behind the last one of a sentence, which is the first one of the next. */
+    public int endToken(int sentence) {
+        return firstToken[sentence + 1];
+    }
+
+    /** Number of tokens of a sentence, stop words among them. */
+    public int tokenCount(int sentence) {
+        return firstToken[sentence + 1] - firstToken[sentence];
+    }
+
+    /** The tokens of a sentence, in order. */
+    public IntStream tokens(int sentence) {
+        return IntStream.range(firstToken[sentence], firstToken[sentence + 1]);
     }
 
     /** The term of a token, or {@link #STOP_WORD}. */
