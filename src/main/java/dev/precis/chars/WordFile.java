@@ -77,6 +77,11 @@ public final class WordFile {
         return read(sections.getOrDefault(section, ""));
     }
 
+    /** The words of a section where their order says nothing. */
+    public Set<String> set(String section) {
+        return Set.copyOf(words(section));
+    }
+
     private static List<String> read(String text) {
         List<String> words = new ArrayList<>();
         String list = text.indexOf('#') < 0 ? text : text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -56,6 +57,11 @@ public final class WordLists {
         });
         words.addAll(file.words(section.title()));
         return words;
+    }
+
+    /** The words of a section where their order says nothing. */
+    public Set<String> set(Section section) {
+        return Set.copyOf(words(section));
     }
 
     /** Whether there is a word in a section of a room: {@code split}, {@code page}. */

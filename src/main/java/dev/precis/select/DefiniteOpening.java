@@ -88,7 +88,7 @@ final class DefiniteOpening {
      */
     int noun(Terms terms, char[] text, int sentence, IntPredicate known) {
         int first = terms.firstToken(sentence);
-        int end = terms.firstToken(sentence + 1);
+        int end = terms.endToken(sentence);
         if (first == end) {
             return NONE;
         }

@@ -64,7 +64,7 @@ final class Definitions {
 
     private static boolean opensWith(Terms terms, int sentence, int subject) {
         int first = terms.firstToken(sentence);
-        int end = Math.min(terms.firstToken(sentence + 1), first + FIRST_WORDS);
+        int end = Math.min(terms.endToken(sentence), first + FIRST_WORDS);
         int token = first;
         while (token < end && terms.term(token) != subject) {
             token++;

@@ -44,7 +44,7 @@ final class Instructions {
 
     private static boolean opensWithContent(Terms terms, int sentence) {
         int first = terms.firstToken(sentence);
-        return first < terms.firstToken(sentence + 1) && terms.term(first) >= 0;
+        return first < terms.endToken(sentence) && terms.term(first) >= 0;
     }
 
     private boolean opensAsOne(String text, int start, int end) {

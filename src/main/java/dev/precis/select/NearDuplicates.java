@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 /**
  * Finds the sentences that say the same as a given one: those that are identical, however short, and those that share at
  * least {@value #SHARED} of the concepts of either, terms and pairs of neighbours alike, or nearly all of the shorter one's,
- * and say nothing different for all that, and those that hold the other one as it stands ({@link Differences}); and those that quote the
- * same ({@link QuotedWords}). Of two documents, a sentence that has all terms of another one tells it once more, in whatever order of
- * words. One that says more than the other covers it and isn't covered by it.
+ * and say nothing different for all that ({@link Differences}), and those that hold the other one as it stands ({@link Retellings}); and
+ * those that quote the same ({@link QuotedWords}). Of two documents, a sentence that has all terms of another one tells it once more, in
+ * whatever order of words. One that says more than the other covers it and isn't covered by it.
  *
  * <p>Candidates are met through concepts of few sentences alone ({@value #RARE} at most): near-duplicates share several, and the
  * search costs a bounded number of steps for each concept of the sentence, however long the text.
@@ -45,6 +45,7 @@ final class NearDuplicates {
     private final Concepts concepts;
     private final Holders holders;
     private final Differences differences;
+    private final Retellings retellings;
     /** By sentence, the document it stands in. */
     private final int[] document;
     private final int[] meetings;
@@ -68,7 +69,9 @@ final class NearDuplicates {
         int sentences = terms.sentenceCount();
         this.concepts = concepts;
         this.holders = holders;
-        this.differences = new Differences(texts, terms);
+        SentenceWords sentenceWords = new SentenceWords(texts, terms);
+        this.differences = new Differences(terms, sentenceWords);
+        this.retellings = new Retellings(terms, sentenceWords, differences);
         this.document = IntStream.range(0, texts.size()).flatMap(d -> texts.get(d).sentences().stream().mapToInt(s -> d)).toArray();
         this.meetings = new int[sentences];
         this.met = new int[sentences];
@@ -77,7 +80,7 @@ final class NearDuplicates {
         long[] words = new long[sentences];
         long[] quotations = new long[sentences];
         for (int s = 0; s < sentences; s++) {
-            words[s] = Chains.number(terms, terms.firstToken(s), terms.firstToken(s + 1));
+            words[s] = Chains.number(terms, terms.firstToken(s), terms.endToken(s));
             quotations[s] = Chains.number(terms, quoted.from(s), quoted.to(s));
         }
         this.alike = new Chains(words);
@@ -99,7 +102,7 @@ final class NearDuplicates {
     }
 
     private boolean saysMore(int other, int sentence) {
-        return differences.saysMore(other, sentence)
+        return retellings.saysMore(other, sentence)
                 || retells(other, sentence) && terms(other) >= terms(sentence) + NEWS;
     }
 
@@ -112,7 +115,7 @@ final class NearDuplicates {
     }
 
     private int[] find(int sentence) {
-        int found = linked(sentence, alike, differences::identical, 0);
+        int found = linked(sentence, alike, retellings::identical, 0);
         found = linked(sentence, quoting, (one, other) -> quoted.same(one, other) && !differences.takeBack(one, other), found);
         found = similar(sentence, concepts.size(sentence), found);
         return found == 0 ? NONE : Arrays.stream(met, 0, found).distinct().toArray();
@@ -177,7 +180,7 @@ final class NearDuplicates {
         int shared = sharedTerms + shared(sentence, concepts.firstPair(other), concepts.first(other + 1));
         int less = Math.min(size, otherSize);
         boolean similar = less >= FEWEST_CONCEPTS && shared >= SHARED * Math.max(size, otherSize);
-        if (shared >= less && (size > otherSize ? differences.holds(sentence, other) : differences.holds(other, sentence))) {
+        if (shared >= less && (size > otherSize ? retellings.holds(sentence, other) : retellings.holds(other, sentence))) {
             return true;
         }
         if (sharedTerms >= Math.min(terms(sentence), terms(other)) - SAYING && (retells(sentence, other) || retells(other, sentence))) {
@@ -199,7 +202,7 @@ final class NearDuplicates {
     private boolean retells(int sentence, int other) {
         return document[sentence] != document[other] && terms(other) >= FEWEST_RETOLD && terms(other) <= LONGEST_RETELLING
                 && terms(sentence) <= Math.min(LONGEST_RETELLING, MUCH_WIDER * terms(other))
-                && differences.retells(sentence, other);
+                && retellings.retells(sentence, other);
     }
 
     private int terms(int sentence) {

@@ -69,11 +69,11 @@ final class QuotedWords {
     private void read(int s, String visible, int open, int sentenceEnd) {
         int close = Runs.end(visible, open + 1, sentenceEnd, c -> !Punctuation.closesQuotation(c));
         int first = terms.firstToken(s);
-        while (first < terms.firstToken(s + 1) && terms.start(first) < open) {
+        while (first < terms.endToken(s) && terms.start(first) < open) {
             first++;
         }
         int end = first;
-        while (end < terms.firstToken(s + 1) && terms.start(end) < close) {
+        while (end < terms.endToken(s) && terms.start(end) < close) {
             end++;
         }
         int fewest = close - open > LONG_WORDS ? FEWEST_WORDS - 1 : FEWEST_WORDS;
@@ -102,14 +102,14 @@ final class QuotedWords {
 
     private boolean addsNothing(int sentence, int other) {
         Set<Integer> known = new HashSet<>();
-        for (int token = terms.firstToken(other); token < terms.firstToken(other + 1); token++) {
+        for (int token = terms.firstToken(other); token < terms.endToken(other); token++) {
             known.add(terms.word(token));
         }
         int words = 0;
         boolean names = false;
-        for (int token = terms.firstToken(sentence); token < terms.firstToken(sentence + 1); token++) {
+        for (int token = terms.firstToken(sentence); token < terms.endToken(sentence); token++) {
             boolean isNew = (token < from[sentence] || token >= to[sentence]) && terms.term(token) >= 0
-                    && !known.contains(terms.word(token)) && !opensName(token, terms.firstToken(sentence + 1), known);
+                    && !known.contains(terms.word(token)) && !opensName(token, terms.endToken(sentence), known);
             words += isNew ? 1 : 0;
             names |= isNew && terms.isCapital(token) && token > terms.firstToken(sentence);
         }

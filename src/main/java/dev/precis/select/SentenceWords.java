@@ -3,21 +3,16 @@ package dev.precis.select;
 import dev.precis.chars.WordFile;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/** The tokens of sentences as they are written, in small letters. */
+/** The tokens of sentences as they are written, in small letters, and which of them are small words that differences don't hang on. */
 final class SentenceWords {
     /** Words that tell what sentences of the same words say differently. */
     static final WordFile LISTS = WordFile.read(SentenceWords.class, "differences.txt");
-    private static final Set<String> ARTICLES = Set.copyOf(LISTS.words("article"));
-    private static final Set<String> CONJUNCTIONS = Set.copyOf(LISTS.words("conjunction"));
-    /** Where a word stands that a sentence has several times, or not at all. */
-    static final int NOWHERE = -1;
+    private static final Set<String> ARTICLES = LISTS.set("article");
+    private static final Set<String> CONJUNCTIONS = LISTS.set("conjunction");
 
     private final Terms terms;
     /** By sentence, the visible text it stands in. */
@@ -40,8 +35,7 @@ final class SentenceWords {
     /** The letters and digits of a sentence as they stand, without blanks and signs. */
     String letters(int sentence) {
         StringBuilder letters = new StringBuilder();
-        int last = terms.firstToken(sentence + 1) - 1;
-        for (int i = terms.start(terms.firstToken(sentence)); i < terms.end(last); i++) {
+        for (int i = terms.start(terms.firstToken(sentence)); i < terms.end(terms.endToken(sentence) - 1); i++) {
             if (Character.isLetterOrDigit(text[sentence].charAt(i))) {
                 letters.append(text[sentence].charAt(i));
             }
@@ -57,18 +51,22 @@ final class SentenceWords {
         return CONJUNCTIONS.contains(word(sentence, token));
     }
 
-    /** The tokens of a sentence but for its articles, ascending. */
-    int[] withoutArticles(int sentence) {
-        return IntStream.range(terms.firstToken(sentence), terms.firstToken(sentence + 1)).filter(token -> !isArticle(sentence, token))
-                .toArray();
+    /** How many of some tokens of a sentence, {@code to} exclusive, are words of a list. */
+    long count(Set<String> list, int sentence, int from, int to) {
+        long count = 0;
+        for (int token = from; token < to; token++) {
+            count += list.contains(word(sentence, token)) ? 1 : 0;
+        }
+        return count;
     }
 
-    /** By word of some tokens, its place among them; {@value #NOWHERE} for one that has several. */
-    Map<Integer, Integer> places(int[] tokens) {
-        Map<Integer, Integer> places = HashMap.newHashMap(tokens.length);
-        for (int i = 0; i < tokens.length; i++) {
-            places.merge(terms.word(tokens[i]), i, (first, second) -> NOWHERE);
-        }
-        return places;
+    /** All words of a sentence. */
+    WordPlaces all(int sentence) {
+        return WordPlaces.of(terms, sentence, terms.tokens(sentence));
+    }
+
+    /** The words of a sentence but for its articles. */
+    WordPlaces withoutArticles(int sentence) {
+        return WordPlaces.of(terms, sentence, terms.tokens(sentence).filter(token -> !isArticle(sentence, token)));
     }
 }

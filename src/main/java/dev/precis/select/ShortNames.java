@@ -50,7 +50,7 @@ final class ShortNames {
      *     introduced last: the others are likelier to be known; {@link #NONE} if there is none
      */
     int read(int sentence, int first, char[] text, boolean introduces) {
-        int end = terms.firstToken(sentence + 1);
+        int end = terms.endToken(sentence);
         int found = NONE;
         introducedFrom[sentence] = count;
         for (int token = terms.firstToken(sentence); token < end; token++) {
