@@ -56,7 +56,7 @@ final class FigureGrammar {
         weak = words(lists, Section.KEYWORD_WEAK);
         weak.addAll(lists.words(Section.DETECT_WORD));
         decimal = lists.words(Section.FIGURE_DECIMAL).stream().findFirst().map(mark -> mark.charAt(0)).orElse('\0');
-        capitalizesNouns = lists.words(Section.KEYWORD_NOUN_RULE).contains("capital");
+        capitalizesNouns = lists.capitalizesNouns();
     }
 
     private Set<String> measuring(WordLists lists, Section section) {

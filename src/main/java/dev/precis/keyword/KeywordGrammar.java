@@ -63,7 +63,7 @@ public final class KeywordGrammar {
         pairs = new PairGrammar(language, this);
         english = language.equals("en");
         articles = lists.words(Section.KEYWORD_NOUN_RULE).contains("article");
-        capitals = lists.words(Section.KEYWORD_NOUN_RULE).contains("capital");
+        capitals = lists.capitalizesNouns();
         OF_THE_LANGUAGE.forEach(section -> listed.put(section, words(lists, section)));
         ELIDED.forEach(section -> listed.put(section, words(lists, section)));
         SHARED.forEach(section -> listed.put(section, words(WordLists.SHARED, section)));

@@ -64,6 +64,11 @@ public final class WordLists {
         return Set.copyOf(words(section));
     }
 
+    /** Whether all nouns of the language have capitals, so that a capital tells no name. */
+    public boolean capitalizesNouns() {
+        return words(Section.KEYWORD_NOUN_RULE).contains("capital");
+    }
+
     /** Whether there is a word in a section of a room: {@code split}, {@code page}. */
     boolean has(String room) {
         return Arrays.stream(Section.values()).anyMatch(section -> section.room().equals(room) && !words(section).isEmpty());

@@ -44,7 +44,7 @@ final class Conclusions {
     private record Words(PhraseTable phrases, Set<String> headings) {
         Words(WordLists lists) {
             this(new PhraseTable(List.of(lists.words(Section.CUE_DECISION), lists.words(Section.CUE_OUTLOOK))),
-                    Set.copyOf(lists.words(Section.CUE_CONCLUSION)));
+                    lists.set(Section.CUE_CONCLUSION));
         }
 
         /** Whether a sentence is a heading over conclusions, or opens with one: "Conclusions: tenants pay less". */

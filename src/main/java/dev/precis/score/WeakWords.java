@@ -12,7 +12,7 @@ import java.util.StringJoiner;
  */
 public final class WeakWords {
     private static final PerLanguage<WeakWords> BY_LANGUAGE = new PerLanguage<>(
-            lists -> new WeakWords(Set.copyOf(lists.words(Section.KEYWORD_WEAK))));
+            lists -> new WeakWords(lists.set(Section.KEYWORD_WEAK)));
 
     private final Set<String> words;
 

@@ -25,7 +25,7 @@ final class Instructions {
     private final List<String> closingEndings;
 
     private Instructions(WordLists lists) {
-        behindVerb = Set.copyOf(lists.words(Section.ANSWER_STEP_BEHIND));
+        behindVerb = lists.set(Section.ANSWER_STEP_BEHIND);
         openingEndings = lists.words(Section.ANSWER_STEP_OPENING);
         pastEndings = lists.words(Section.ANSWER_STEP_PAST);
         closingEndings = lists.words(Section.ANSWER_STEP_CLOSING);

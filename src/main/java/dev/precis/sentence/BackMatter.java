@@ -18,7 +18,7 @@ import java.util.Set;
 record BackMatter(Set<String> headings, List<String> about) {
     /** What a BCP 47 tag's language calls it. */
     static final PerLanguage<BackMatter> BY_LANGUAGE = new PerLanguage<>("role", lists -> new BackMatter(
-            Set.copyOf(lists.words(Section.ROLE_BACKMATTER)), List.copyOf(lists.words(Section.ROLE_ABOUT))));
+            lists.set(Section.ROLE_BACKMATTER), List.copyOf(lists.words(Section.ROLE_ABOUT))));
 
     /** A page whose section "About Norvik Pumps" is as long as the rest of it is about Norvik Pumps. */
     private static final int LEAST_TEXT = 2;

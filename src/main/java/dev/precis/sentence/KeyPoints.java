@@ -19,7 +19,7 @@ import java.util.Set;
 record KeyPoints(Set<String> headings) {
     /** What a BCP 47 tag's language calls them. */
     static final PerLanguage<KeyPoints> BY_LANGUAGE = new PerLanguage<>("role",
-            lists -> new KeyPoints(Set.copyOf(lists.words(Section.ROLE_POINTS))));
+            lists -> new KeyPoints(lists.set(Section.ROLE_POINTS)));
 
     private static final int FEWEST_ITEMS = 3;
     /** Fewer words are a label. */

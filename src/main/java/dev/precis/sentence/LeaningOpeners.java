@@ -82,7 +82,7 @@ final class LeaningOpeners {
 
     private LeaningOpeners(WordLists lists) {
         words = FLAGS.table(lists).flag(PHRASE, firstWords(lists.words(Section.LEAN_CONNECTIVE))).build();
-        capitalNouns = lists.words(Section.LEAN_NOUN).contains("capital");
+        capitalNouns = lists.capitalizesNouns();
         complements = !lists.words(Section.LEAN_COMPLEMENT).isEmpty();
         unspaced = !lists.words(Section.LEAN_PREFIX).isEmpty();
     }

@@ -43,7 +43,7 @@ public record AnswerWords(Set<Integer> numbers, Set<Integer> clocks, Set<Integer
                 spellings(lists, Section.ANSWER_PRESENT), Set.copyOf(measures), spellings(lists, Section.ANSWER_PLACE),
                 spellings(lists, Section.ANSWER_REASON), spellings(lists, Section.LEAN_PRONOUN, Section.LEAN_POSSESSIVE),
                 spellings(lists, Section.LEAN_ARTICLE),
-                lists.words(Section.KEYWORD_NOUN_RULE).contains("capital"));
+                lists.capitalizesNouns());
     }
 
     private static Set<Integer> spellings(WordLists lists, Section... sections) {

@@ -21,9 +21,9 @@ final class Compounds {
     private final Set<String> affixes;
 
     private Compounds(WordLists lists) {
-        links = Set.copyOf(lists.words(Section.TERM_COMPOUND_LINK));
-        shortParts = Set.copyOf(lists.words(Section.TERM_COMPOUND_SHORT));
-        affixes = Set.copyOf(lists.words(Section.TERM_COMPOUND_AFFIX));
+        links = lists.set(Section.TERM_COMPOUND_LINK);
+        shortParts = lists.set(Section.TERM_COMPOUND_SHORT);
+        affixes = lists.set(Section.TERM_COMPOUND_AFFIX);
     }
 
     /** Those of a language by its BCP 47 tag; none for a language without a list. */

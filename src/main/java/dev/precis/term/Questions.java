@@ -77,7 +77,7 @@ final class Questions {
                 ? Integer.compare(b.words.length(), a.words.length())
                 : a.words.compareTo(b.words));
         lists.words(Section.QUERY_WHAT).forEach(words -> what.add(new Beginning(words, false, Asked.Answer.AMOUNT)));
-        quantities = Set.copyOf(lists.words(Section.QUERY_QUANTITY));
+        quantities = lists.set(Section.QUERY_QUANTITY);
         named = lists.words(Section.QUERY_NAMED).stream().map(Named::of).toList();
     }
 

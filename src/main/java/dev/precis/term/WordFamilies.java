@@ -27,7 +27,7 @@ final class WordFamilies {
     private WordFamilies(WordLists lists) {
         endings = lists.words(Section.TERM_FAMILY).stream()
                 .map(entry -> Arrays.stream(entry.split(":")).collect(Collectors.toUnmodifiableSet())).toList();
-        alone = Set.copyOf(lists.words(Section.TERM_FAMILY_ALONE));
+        alone = lists.set(Section.TERM_FAMILY_ALONE);
         participles = lists.words(Section.TERM_FAMILY_PARTICIPLE).stream().map(entry -> entry.split(":")).toList();
     }
 

@@ -65,7 +65,7 @@ public final class PageWords {
     private PageWords(WordLists lists) {
         words = FLAGS.table(WordLists.of("en"), lists).build();
         phrases = lists.words(Section.PAGE_PHRASE);
-        toolPhrases = Set.copyOf(lists.words(Section.PAGE_TOOL));
+        toolPhrases = lists.set(Section.PAGE_TOOL);
     }
 
     /** The words for a BCP 47 tag; those of English for a language without lists. */

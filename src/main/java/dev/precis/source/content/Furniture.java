@@ -14,15 +14,15 @@ final class Furniture {
             "alert");
     private static final WordFile NAMES = WordFile.read(Furniture.class, "furniture.txt");
     /** Words of class names and ids. */
-    private static final Set<String> WORDS = Set.copyOf(NAMES.words("word"));
+    private static final Set<String> WORDS = NAMES.set("word");
     /** Words that name furniture only where there are links in it. */
-    private static final Set<String> WORDS_WITH_LINKS = Set.copyOf(NAMES.words("word.with-links"));
+    private static final Set<String> WORDS_WITH_LINKS = NAMES.set("word.with-links");
     /** Parts of words that leave no doubt. */
     private static final String[] PARTS = NAMES.words("part").toArray(String[]::new);
     /** Words that stand beside those in names. */
-    private static final Set<String> COMPANIONS = Set.copyOf(NAMES.words("companion"));
+    private static final Set<String> COMPANIONS = NAMES.set("companion");
     private static final int FEWEST_WORDS_OF_SUBJECT = 3;
-    private static final Set<String> READERS = Set.copyOf(NAMES.words("readers"));
+    private static final Set<String> READERS = NAMES.set("readers");
     private static final String[] COMMENTS = NAMES.words("comment").toArray(String[]::new);
     /** The word for what is announced as comments. */
     private static final String COMMENT = "comment";
@@ -35,12 +35,12 @@ final class Furniture {
     private static final int ITEM_LEVELS = 32;
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_LABEL = 24;
-    private static final Set<String> MARKS = Set.copyOf(NAMES.words("mark"));
+    private static final Set<String> MARKS = NAMES.set("mark");
     /** Parts of class names, in which a file of words gives blanks for their underscores. */
     private static final String[] ANSWERED_MAIL = NAMES.words("answered-mail").stream().map(name -> name.replace(' ', '_'))
             .toArray(String[]::new);
     /** After these a word tells a state, not what the element is. */
-    private static final Set<String> STATE = Set.copyOf(NAMES.words("state"));
+    private static final Set<String> STATE = NAMES.set("state");
     /** What the text of an article is called. */
     private static final String[] CONTENT = NAMES.words("content").toArray(String[]::new);
     /** Elements that are text whatever their class says, or hold all of it. */

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Hyphenation {
     private static final int LONGEST_PART = 30;
-    private static final Set<String> PAIRS = Set.copyOf(WordLists.SHARED.words(Section.HYPHENATION_PAIR));
+    private static final Set<String> PAIRS = WordLists.SHARED.set(Section.HYPHENATION_PAIR);
 
     private Hyphenation() {}
 

@@ -41,6 +41,6 @@ public final class SourceWords {
     private SourceWords() {}
 
     private static Set<String> section(String name) {
-        return Set.copyOf(FILE.words(name));
+        return FILE.set(name);
     }
 }

@@ -20,6 +20,6 @@ final class ChatWords {
     private ChatWords() {}
 
     private static Set<String> section(String name) {
-        return Set.copyOf(FILE.words(name));
+        return FILE.set(name);
     }
 }
