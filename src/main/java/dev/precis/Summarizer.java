@@ -135,7 +135,7 @@ public final class Summarizer {
             return new Focus(Asked.NOTHING, title, new int[0]);
         }
         Asked asked = analysis.ask(terms, query);
-        IntStream weak = IntStream.of(analysis.lookup(terms, WeakWords.forLanguage(terms.language()).in(query)));
+        IntStream weak = IntStream.of(analysis.lookup(terms, WeakWords.BY_LANGUAGE.of(terms.language()).in(query)));
         IntStream names = asked.names().stream().mapToInt(term -> term).filter(term -> terms.sentenceFrequency(term) > 1);
         IntStream subjects = IntStream.of(asked.terms()).filter(term -> isSubject(terms, term));
         IntStream asking = IntStream.of(asked.asking());

@@ -60,7 +60,7 @@ public final class DifferingFigures {
 
     private DifferingFigures(Terms terms) {
         this.terms = terms;
-        grammar = FigureGrammar.of(terms.language());
+        grammar = FigureGrammar.BY_LANGUAGE.of(terms.language());
         likeness = new Likeness(terms);
     }
 

@@ -14,7 +14,8 @@ final class FigureGrammar {
     private static final String CURRENCY = Section.FIGURE_CURRENCY_USD.name().replace("USD", "");
     private static final String POWER = Section.FIGURE_POWER_3.name().replace("3", "");
 
-    private static final PerLanguage<FigureGrammar> BY_LANGUAGE = new PerLanguage<>(FigureGrammar::new);
+    /** What the word lists of a BCP 47 tag's language tell. */
+    static final PerLanguage<FigureGrammar> BY_LANGUAGE = new PerLanguage<>(FigureGrammar::new);
 
     private final Map<String, Integer> powers = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
@@ -69,10 +70,6 @@ final class FigureGrammar {
         Set<String> words = new HashSet<>(WordLists.SHARED.words(section));
         words.addAll(lists.words(section));
         return words;
-    }
-
-    static FigureGrammar of(String language) {
-        return BY_LANGUAGE.of(language);
     }
 
     /** The mark before decimals; 0 where the language's isn't known. */

@@ -23,7 +23,7 @@ final class ChosenKeywords {
         this.terms = terms;
         this.tokens = tokens;
         this.forms = forms;
-        this.grammar = KeywordGrammar.of(terms.language());
+        this.grammar = KeywordGrammar.BY_LANGUAGE.of(terms.language());
     }
 
     /** A keyword as it is compared. */

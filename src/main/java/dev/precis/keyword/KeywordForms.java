@@ -23,7 +23,7 @@ final class KeywordForms {
         this.terms = terms;
         this.tokens = tokens;
         this.letterCase = letterCase;
-        this.grammar = KeywordGrammar.of(terms.language());
+        this.grammar = KeywordGrammar.BY_LANGUAGE.of(terms.language());
         this.nameTerm = new byte[terms.termCount()];
     }
 

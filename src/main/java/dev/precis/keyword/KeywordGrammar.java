@@ -39,7 +39,8 @@ public final class KeywordGrammar {
     private static final Set<Section> SHARED = EnumSet.of(Section.KEYWORD_PARTICLE, Section.KEYWORD_PARTICLE_ARTICLE,
             Section.SPLIT_MEASURE);
 
-    private static final PerLanguage<KeywordGrammar> BY_LANGUAGE = new PerLanguage<>(KeywordGrammar::new);
+    /** What the word lists of a BCP 47 tag's language tell. */
+    static final PerLanguage<KeywordGrammar> BY_LANGUAGE = new PerLanguage<>(KeywordGrammar::new);
 
     private final String language;
     private final PairGrammar pairs;
@@ -82,10 +83,6 @@ public final class KeywordGrammar {
         verbal = endings(lists, Section.KEYWORD_ENDING_VERBAL);
         nominal = endings(lists, Section.KEYWORD_ENDING_NOMINAL);
         inflectedOpenings = endings(lists, Section.KEYWORD_ENDING_OPENING);
-    }
-
-    static KeywordGrammar of(String language) {
-        return BY_LANGUAGE.of(language);
     }
 
     /** The rules for languages that are read in pairs of characters. */

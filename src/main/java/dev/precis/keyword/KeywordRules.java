@@ -26,7 +26,7 @@ final class KeywordRules {
         this.tokens = tokens;
         this.letterCase = letterCase;
         this.forms = forms;
-        this.grammar = KeywordGrammar.of(terms.language());
+        this.grammar = KeywordGrammar.BY_LANGUAGE.of(terms.language());
         this.pairs = grammar.pairs();
         this.hyphenated = new HyphenatedWords(tokens, grammar);
     }

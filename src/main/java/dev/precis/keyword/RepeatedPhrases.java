@@ -28,7 +28,7 @@ final class RepeatedPhrases {
     private RepeatedPhrases(Terms terms, TokenPositions tokens) {
         this.terms = terms;
         this.tokens = tokens;
-        this.pairs = KeywordGrammar.of(terms.language()).pairs();
+        this.pairs = KeywordGrammar.BY_LANGUAGE.of(terms.language()).pairs();
     }
 
     /** The phrases that occur twice or more, each once; at most {@code most}, those whose pairs are most frequent. */

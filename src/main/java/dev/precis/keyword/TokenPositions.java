@@ -33,7 +33,7 @@ final class TokenPositions {
         this.visible = new String[texts.size()];
         this.terms = terms;
         this.bigrams = terms.areBigrams();
-        KeywordGrammar grammar = KeywordGrammar.of(terms.language());
+        KeywordGrammar grammar = KeywordGrammar.BY_LANGUAGE.of(terms.language());
         this.pairs = grammar.pairs();
         this.elides = grammar.elides();
         this.traitsOf = word -> WordTrait.of(word, grammar);

@@ -37,7 +37,7 @@ final class AnswerSigns {
 
     private AnswerSigns(Terms terms, Asked query) {
         this.terms = terms;
-        words = AnswerWords.forLanguage(terms.language());
+        words = AnswerWords.BY_LANGUAGE.of(terms.language());
         asked = Arrays.stream(query.terms()).boxed().collect(Collectors.toUnmodifiableSet());
     }
 

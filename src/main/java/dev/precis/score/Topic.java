@@ -42,7 +42,7 @@ final class Topic {
         this.signs = signs;
         Arrays.stream(query.terms()).forEach(asked::set);
         relatives = query.relatives();
-        words = AnswerWords.forLanguage(terms.language());
+        words = AnswerWords.BY_LANGUAGE.of(terms.language());
         carries = new double[terms.termCount()];
     }
 

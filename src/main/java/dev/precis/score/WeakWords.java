@@ -11,18 +11,14 @@ import java.util.StringJoiner;
  * serial number?". They are rare in a text as often as the words that tell.
  */
 public final class WeakWords {
-    private static final PerLanguage<WeakWords> BY_LANGUAGE = new PerLanguage<>(
+    /** The words of a language by its BCP 47 tag; none for a language without a list. */
+    public static final PerLanguage<WeakWords> BY_LANGUAGE = new PerLanguage<>(
             lists -> new WeakWords(lists.set(Section.KEYWORD_WEAK)));
 
     private final Set<String> words;
 
     private WeakWords(Set<String> words) {
         this.words = words;
-    }
-
-    /** The words of a language by its BCP 47 tag; none for a language without a list. */
-    public static WeakWords forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /** Those that a query holds, in its order, with blanks between them; empty for none. */

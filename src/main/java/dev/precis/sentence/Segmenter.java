@@ -64,7 +64,7 @@ public final class Segmenter {
         HeadingWords headingWords = HeadingWords.BY_LANGUAGE.of(language);
         this.headings = new MeltedHeading(characters, headingWords);
         this.openers = LeaningOpeners.BY_LANGUAGE.of(language);
-        PageWords pageWords = PageWords.forLanguage(language);
+        PageWords pageWords = PageWords.BY_LANGUAGE.of(language);
         this.words = new WordCursor(characters);
         this.page = new PageLines(characters, pageWords, words);
         this.captions = new Captions(characters, text, pageWords.table(), words);

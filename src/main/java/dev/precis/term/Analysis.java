@@ -90,7 +90,7 @@ public final class Analysis {
         Map<String, String> shorthands = SHORTHANDS.of(terms.language());
         Query asked = new Query(terms, terms.language(), new NamesInCode(terms, shorthands, this::terms));
         forEachWord(inFull(terms, query, shorthands), asked::add);
-        Questions.Kind kind = Questions.forLanguage(terms.language()).kindOf(query);
+        Questions.Kind kind = Questions.BY_LANGUAGE.of(terms.language()).kindOf(query);
         return asked.asked(kind.answer(), lookup(terms, kind.words()), kind.named());
     }
 

@@ -26,12 +26,8 @@ import java.util.Set;
 public record AnswerWords(Set<Integer> numbers, Set<Integer> clocks, Set<Integer> hours, Set<Integer> times,
         Set<Integer> timesInCapitals, Set<Integer> occasions, Set<Integer> presents, Set<Integer> measures,
         Set<Integer> places, Set<Integer> reasons, Set<Integer> pronouns, Set<Integer> articles, boolean capitalizesNouns) {
-    private static final PerLanguage<AnswerWords> BY_LANGUAGE = new PerLanguage<>(AnswerWords::read);
-
     /** The words of a language by its BCP 47 tag; none for a language without lists. */
-    public static AnswerWords forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
-    }
+    public static final PerLanguage<AnswerWords> BY_LANGUAGE = new PerLanguage<>(AnswerWords::read);
 
     private static AnswerWords read(WordLists lists) {
         Set<Integer> times = spellings(lists, Section.FIGURE_TIME, Section.ANSWER_TIME);

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * letters and more that derive no word, or a short word that is known.
  */
 final class Compounds {
-    private static final PerLanguage<Compounds> BY_LANGUAGE = new PerLanguage<>(Compounds::new);
+    /** Those of a language by its BCP 47 tag; none for a language without a list. */
+    static final PerLanguage<Compounds> BY_LANGUAGE = new PerLanguage<>(Compounds::new);
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_STEM = 3;
 
@@ -24,11 +25,6 @@ final class Compounds {
         links = lists.set(Section.TERM_COMPOUND_LINK);
         shortParts = lists.set(Section.TERM_COMPOUND_SHORT);
         affixes = lists.set(Section.TERM_COMPOUND_AFFIX);
-    }
-
-    /** Those of a language by its BCP 47 tag; none for a language without a list. */
-    static Compounds forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /** Whether the language writes compounds as one word, as far as its lists say. */

@@ -24,7 +24,9 @@ final class Questions {
             Section.QUERY_PERSON, Asked.Answer.PERSON, Section.QUERY_PLACE, Asked.Answer.PLACE, Section.QUERY_REASON, Asked.Answer.REASON,
             Section.QUERY_STEPS, Asked.Answer.STEPS);
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
-    private static final PerLanguage<Questions> BY_LANGUAGE = new PerLanguage<>(Questions::new);
+
+    /** Those of a language by its BCP 47 tag; none for a language without a list. */
+    static final PerLanguage<Questions> BY_LANGUAGE = new PerLanguage<>(Questions::new);
 
     /** Longer ones first. */
     private final List<Beginning> beginnings = new ArrayList<>();
@@ -79,11 +81,6 @@ final class Questions {
         lists.words(Section.QUERY_WHAT).forEach(words -> what.add(new Beginning(words, false, Asked.Answer.AMOUNT)));
         quantities = lists.set(Section.QUERY_QUANTITY);
         named = lists.words(Section.QUERY_NAMED).stream().map(Named::of).toList();
-    }
-
-    /** Those of a language by its BCP 47 tag; none for a language without a list. */
-    static Questions forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /**

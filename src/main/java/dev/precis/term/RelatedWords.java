@@ -45,8 +45,8 @@ final class RelatedWords {
     /** @param language tag of the analysis that reads the query */
     RelatedWords(Terms terms, String language) {
         this.terms = terms;
-        compounds = Compounds.forLanguage(language);
-        families = WordFamilies.forLanguage(language);
+        compounds = Compounds.BY_LANGUAGE.of(language);
+        families = WordFamilies.BY_LANGUAGE.of(language);
     }
 
     /**

@@ -13,7 +13,8 @@ import dev.precis.language.WordLists;
  * are set ("Standing"); and what was so before ("traditionally") and has changed since ("However").
  */
 final class StigmaWords {
-    private static final PerLanguage<StigmaWords> BY_LANGUAGE = new PerLanguage<>(StigmaWords::new);
+    /** The words of a language by the tag of its terms; none for a language without a list. */
+    static final PerLanguage<StigmaWords> BY_LANGUAGE = new PerLanguage<>(StigmaWords::new);
     /** Where the apostrophe behind "you" stands at the latest. */
     private static final int LONGEST_JOINED = 4;
 
@@ -23,11 +24,6 @@ final class StigmaWords {
         words = WordTable.builder().flag(WordForm.PERSONAL, lists.words(Section.CUE_PERSONAL))
                 .flag(WordForm.HESITATION, lists.words(Section.CUE_HESITATION)).flag(WordForm.SCENE, lists.words(Section.CUE_SCENE))
                 .flag(WordForm.FORMER, lists.words(Section.CUE_FORMER)).flag(WordForm.CONTRAST, lists.words(Section.CUE_CONTRAST)).build();
-    }
-
-    /** The words of a language by the tag of its terms; none for a language without a list. */
-    static StigmaWords forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /** Which of them {@code text[from,to)} is, be it written together with a verb ("I'm", "j'ai"): marks of {@link WordForm}, or 0. */

@@ -29,7 +29,7 @@ public final class TokenReader {
         boolean bigrams = Languages.readInBigrams(language);
         this.scanner = bigrams ? new BigramScanner() : new WordScanner();
         this.plain = bigrams ? null : new PlainWords();
-        this.stigma = StigmaWords.forLanguage(language);
+        this.stigma = StigmaWords.BY_LANGUAGE.of(language);
     }
 
     /** Starts over on a short text: a query, a title. */

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * Words that only look derived are listed: "flower".
  */
 final class WordFamilies {
-    private static final PerLanguage<WordFamilies> BY_LANGUAGE = new PerLanguage<>(WordFamilies::new);
+    /** Those of a language by its BCP 47 tag; none for a language without a list. */
+    static final PerLanguage<WordFamilies> BY_LANGUAGE = new PerLanguage<>(WordFamilies::new);
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_WORD = 3;
 
@@ -29,11 +30,6 @@ final class WordFamilies {
                 .map(entry -> Arrays.stream(entry.split(":")).collect(Collectors.toUnmodifiableSet())).toList();
         alone = lists.set(Section.TERM_FAMILY_ALONE);
         participles = lists.words(Section.TERM_FAMILY_PARTICIPLE).stream().map(entry -> entry.split(":")).toList();
-    }
-
-    /** Those of a language by its BCP 47 tag; none for a language without a list. */
-    static WordFamilies forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /**

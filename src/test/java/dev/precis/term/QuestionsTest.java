@@ -55,12 +55,12 @@ class QuestionsTest {
         "ko|도서관은 왜 닫혔습니까?|REASON",
     })
     void whatAnswersAQuestionIsToldByHowItAsks(String language, String query, Asked.Answer answer) {
-        assertThat(Questions.forLanguage(language).kindOf(query).answer()).isEqualTo(answer);
+        assertThat(Questions.BY_LANGUAGE.of(language).kindOf(query).answer()).isEqualTo(answer);
     }
 
     @Test
     void theWordsThatAskAreKnown() {
-        assertThat(Questions.forLanguage("en").kindOf("How high is the tower?").words()).isEqualTo("how high");
+        assertThat(Questions.BY_LANGUAGE.of("en").kindOf("How high is the tower?").words()).isEqualTo("how high");
     }
 
     @ParameterizedTest
@@ -70,11 +70,11 @@ class QuestionsTest {
         "es|¿Cuánto pesa el tren?|peso", "nl|Wat kost de rit?|prijs"
     })
     void whatNamesTheQuantityThatAQuestionAsksForIsKnown(String language, String query, String name) {
-        assertThat(Questions.forLanguage(language).kindOf(query).named()).contains(WordForm.spelling(name));
+        assertThat(Questions.BY_LANGUAGE.of(language).kindOf(query).named()).contains(WordForm.spelling(name));
     }
 
     @Test
     void howMuchWaterAsksForNoPrice() {
-        assertThat(Questions.forLanguage("en").kindOf("How much water does it hold?").named()).isEmpty();
+        assertThat(Questions.BY_LANGUAGE.of("en").kindOf("How much water does it hold?").named()).isEmpty();
     }
 }

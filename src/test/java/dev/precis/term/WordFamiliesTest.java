@@ -12,7 +12,7 @@ class WordFamiliesTest {
         "it, fondò, fondatore", "pt, fundou, fundador",
         "ru, основал, основателем", "ru, владеет, владелец", "pl, założył, założycielem", "sv, grundade, grundare"})
     void eachWordOfAFamilyFindsTheOther(String language, String word, String other) {
-        WordFamilies families = WordFamilies.forLanguage(language);
+        WordFamilies families = WordFamilies.BY_LANGUAGE.of(language);
         assertThat(families.of(word).has(other)).isTrue();
         assertThat(families.of(other).has(word)).isTrue();
     }
@@ -21,7 +21,7 @@ class WordFamiliesTest {
     @CsvSource({"en, flower, flow", "en, letter, let", "en, offer, off", "de, zeitung, zeiten", "de, land, landung", "de, richter, gericht",
         "en, owner, owner", "tr, yazar, yazan"})
     void wordsThatOnlyLookAlikeAreStrangers(String language, String word, String other) {
-        WordFamilies families = WordFamilies.forLanguage(language);
+        WordFamilies families = WordFamilies.BY_LANGUAGE.of(language);
         assertThat(families.of(word).has(other) || families.of(other).has(word)).isFalse();
     }
 }

@@ -61,7 +61,7 @@ final class Sheet {
         others = corpus.apply(terms);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
         focus = new Focus(analysis.ask(terms, item.query()), new int[0],
-                analysis.lookup(terms, WeakWords.forLanguage(item.language()).in(item.query())));
+                analysis.lookup(terms, WeakWords.BY_LANGUAGE.of(item.language()).in(item.query())));
         int n = terms.sentenceCount();
         sentences = new Sentence[n];
         quote = new String[n];

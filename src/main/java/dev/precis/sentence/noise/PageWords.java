@@ -56,7 +56,8 @@ public final class PageWords {
     /** Any of what pages speak of. */
     static final int OF_PAGES = STRONG | COMMON_THING;
 
-    private static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", PageWords::new);
+    /** The words for a BCP 47 tag; those of English for a language without lists. */
+    public static final PerLanguage<PageWords> BY_LANGUAGE = new PerLanguage<>("page", PageWords::new);
 
     private final WordTable words;
     private final List<String> phrases;
@@ -66,11 +67,6 @@ public final class PageWords {
         words = FLAGS.table(WordLists.of("en"), lists).build();
         phrases = lists.words(Section.PAGE_PHRASE);
         toolPhrases = lists.set(Section.PAGE_TOOL);
-    }
-
-    /** The words for a BCP 47 tag; those of English for a language without lists. */
-    public static PageWords forLanguage(String tag) {
-        return BY_LANGUAGE.of(tag);
     }
 
     /** Phrases of pages in languages whose words have no fixed form or no spaces between them; a line made of them is noise. */
