@@ -51,7 +51,7 @@ final class Readmission {
     /** Whether there is a sentence of a kind that isn't noise. */
     private static boolean hold(List<SegmentedText> texts, BiPredicate<SegmentedText, Sentence> kind) {
         return texts.stream().anyMatch(text -> text.sentences().stream()
-                .anyMatch(sentence -> sentence.role() != Role.NOISE && kind.test(text, sentence)));
+                .anyMatch(sentence -> !sentence.isNoise() && kind.test(text, sentence)));
     }
 
     private static boolean isRowOrCode(SegmentedText text, Sentence sentence) {

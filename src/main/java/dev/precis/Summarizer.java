@@ -161,7 +161,7 @@ public final class Summarizer {
     }
 
     private static void requireSomethingToRead(List<SegmentedText> texts) {
-        if (texts.stream().flatMap(text -> text.sentences().stream()).allMatch(sentence -> sentence.role() == Sentence.Role.NOISE)) {
+        if (texts.stream().flatMap(text -> text.sentences().stream()).allMatch(sentence -> sentence.isNoise())) {
             throw new InvalidRequestException("content", "must hold text to summarize");
         }
     }

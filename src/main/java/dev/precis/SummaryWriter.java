@@ -139,7 +139,7 @@ final class SummaryWriter {
             characters += text.source().sent().length();
             allWords += text.words();
             for (Sentence sentence : text.sentences()) {
-                if (sentence.role() == Sentence.Role.NOISE) {
+                if (sentence.isNoise()) {
                     noise++;
                 } else {
                     sentences++;

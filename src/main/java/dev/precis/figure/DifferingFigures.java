@@ -86,8 +86,7 @@ public final class DifferingFigures {
             String text = texts.get(d).source().visible();
             for (Sentence sentence : texts.get(d).sentences()) {
                 Interruption.check();
-                boolean tells = sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT;
-                if (tells && sentence.length() <= LONGEST_SENTENCE && statements.size() < MOST_FIGURES) {
+                if (sentence.tells() && sentence.length() <= LONGEST_SENTENCE && statements.size() < MOST_FIGURES) {
                     List<Figure> found = reader.read(d, s, text, sentence.end());
                     if (!found.isEmpty() && found.size() <= MOST_OF_SENTENCE) {
                         add(found, text, names);

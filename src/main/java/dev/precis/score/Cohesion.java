@@ -126,7 +126,7 @@ record Cohesion(double order, double lead) {
         int open = 0;
         for (SegmentedText text : texts) {
             for (Sentence sentence : text.sentences()) {
-                if (sentence.role() != Sentence.Role.NOISE) {
+                if (!sentence.isNoise()) {
                     sentences++;
                     open += sentence.opensBlock() ? 1 : 0;
                 }

@@ -32,7 +32,7 @@ final class Facts {
         for (SegmentedText text : texts) {
             char[] units = text.source().units();
             for (Sentence sentence : text.sentences()) {
-                facts.kind[s] = sentence.role() == Sentence.Role.NOISE ? Kind.NONE : kind(s, terms, units);
+                facts.kind[s] = sentence.isNoise() ? Kind.NONE : kind(s, terms, units);
                 s++;
             }
         }

@@ -56,7 +56,7 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
             double[] fading = fading(count, method.of(REACH));
             int i = 0;
             for (Sentence sentence : text.sentences()) {
-                if (sentence.role() != Sentence.Role.NOISE) {
+                if (!sentence.isNoise()) {
                     double opens = lead * fading[i] * topical(concepts, s, method.of(TOPICAL));
                     double place = 1 + opens + end * fading[count - 1 - i];
                     position[s] = place * (sentence.opensBlock() ? opening : 1);
@@ -117,7 +117,7 @@ record Positions(double[] values, double[] leadShare, boolean ordered) {
     static int readable(SegmentedText text) {
         int count = 0;
         for (Sentence sentence : text.sentences()) {
-            count += sentence.role() == Sentence.Role.NOISE ? 0 : 1;
+            count += sentence.isNoise() ? 0 : 1;
         }
         return count;
     }

@@ -101,7 +101,7 @@ public final class Replies {
         String visible = text.source().visible();
         boolean isUnder = line.block() != before.block()
                 && visible.indexOf('\n', before.end()) == visible.lastIndexOf('\n', line.start());
-        return isUnder && line.role() != Sentence.Role.QUESTION && line.role() != Sentence.Role.NOISE && !block.isTurn()
+        return isUnder && line.role() != Sentence.Role.QUESTION && !line.isNoise() && !block.isTurn()
                 && !LineEnds.closes(visible, before.start(), before.end()) && !LineEnds.closes(visible, line.start(), line.end());
     }
 

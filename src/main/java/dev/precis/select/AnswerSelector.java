@@ -79,7 +79,7 @@ public final class AnswerSelector {
     private Selection select(double minScore) {
         List<Integer> candidates = new ArrayList<>();
         for (int s = 0; s < score.length; s++) {
-            if (score[s] > 0 && score[s] >= minScore && sentences[s].role() != Sentence.Role.NOISE) {
+            if (score[s] > 0 && score[s] >= minScore && !sentences[s].isNoise()) {
                 candidates.add(s);
             }
         }

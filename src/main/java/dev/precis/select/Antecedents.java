@@ -116,7 +116,7 @@ final class Antecedents {
             int before = NONE;
             boolean asked = false;
             for (Sentence sentence : text.sentences()) {
-                if (sentence.role() != Sentence.Role.NOISE) {
+                if (!sentence.isNoise()) {
                     boolean turn = text.source().blocks().get(sentence.block()).isTurn();
                     if (sentence.leansOnPrevious()) {
                         found.leanOnPrevious(s, before);

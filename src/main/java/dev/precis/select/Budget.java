@@ -26,7 +26,7 @@ final class Budget {
         int s = 0;
         for (SegmentedText text : texts) {
             for (Sentence sentence : text.sentences()) {
-                if (sentence.role() != Sentence.Role.NOISE) {
+                if (!sentence.isNoise()) {
                     cost[s] = cost(text, sentence, length);
                     cheapest = Math.min(cheapest, cost[s]);
                     all += cost[s];

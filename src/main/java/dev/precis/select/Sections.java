@@ -24,7 +24,7 @@ record Sections(int[] section, int count) {
                 if (heading && !underHeading) {
                     current++;
                 }
-                underHeading = heading || underHeading && sentence.role() == Sentence.Role.NOISE;
+                underHeading = heading || underHeading && sentence.isNoise();
                 section[s++] = current;
             }
         }

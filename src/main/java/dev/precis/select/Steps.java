@@ -102,16 +102,12 @@ final class Steps {
 
     private boolean instructs(SegmentedText text, int i, int s) {
         Sentence sentence = text.sentences().get(i);
-        return canBeStep(sentence) && instructions.isOne(sentence, text.source().visible(), terms, s);
-    }
-
-    private static boolean canBeStep(Sentence sentence) {
-        return sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT;
+        return sentence.tells() && instructions.isOne(sentence, text.source().visible(), terms, s);
     }
 
     private static boolean goesOn(SegmentedText text, int i) {
         Sentence sentence = text.sentences().get(i);
-        if (!canBeStep(sentence)) {
+        if (!sentence.tells()) {
             return false;
         }
         int before = text.sentences().get(i - 1).block();

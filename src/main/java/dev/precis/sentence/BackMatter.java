@@ -30,18 +30,13 @@ record BackMatter(Set<String> headings, List<String> about) {
         List<Integer> under = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            if (sentence.role() == Sentence.Role.STATEMENT) {
-                behind |= told > 0 && opensAbout(text, sentence);
-                if (behind) {
-                    under.add(s);
-                } else {
-                    told++;
-                }
-            } else if (sentence.opensBlock() && isHeading(text, sentence, sentences.get(Math.min(s + 1, sentences.size() - 1)))) {
+            boolean states = sentence.role() == Sentence.Role.STATEMENT;
+            if (!states && sentence.opensBlock() && isHeading(text, sentence, sentences.get(Math.min(s + 1, sentences.size() - 1)))) {
                 behind = told > 0;
             } else if (sentence.role() == Sentence.Role.HEADING) {
                 behind = false;
-            } else if (sentence.role() == Sentence.Role.FRAGMENT) {
+            } else if (sentence.tells()) {
+                behind |= states && told > 0 && opensAbout(text, sentence);
                 if (behind) {
                     under.add(s);
                 } else {
@@ -68,8 +63,8 @@ record BackMatter(Set<String> headings, List<String> about) {
             if (heading && noise && !text) {
                 sentences.set(s, sentence.as(Sentence.Role.NOISE));
             }
-            noise = !heading && (noise || sentence.role() == Sentence.Role.NOISE);
-            text = !heading && (text || sentence.role() != Sentence.Role.NOISE);
+            noise = !heading && (noise || sentence.isNoise());
+            text = !heading && (text || !sentence.isNoise());
         }
     }
 

@@ -62,7 +62,7 @@ record CreditedCaptions(char[] text, List<Sentence> sentences) {
     }
 
     private boolean isCredit(Sentence sentence) {
-        return sentence.role() == Sentence.Role.NOISE && text[sentence.start()] == '(' && text[sentence.end() - 1] == ')'
+        return sentence.isNoise() && text[sentence.start()] == '(' && text[sentence.end() - 1] == ')'
                 && Character.isUpperCase(text[sentence.start() + 1]);
     }
 }

@@ -68,8 +68,8 @@ final class DoubtfulItems {
     }
 
     private static boolean isHalfText(List<Sentence> list) {
-        long text = list.stream().filter(s -> s.role() != Sentence.Role.NOISE && s.role() != Sentence.Role.HEADING).count();
-        long noise = list.stream().filter(s -> s.role() == Sentence.Role.NOISE).count();
+        long text = list.stream().filter(s -> !s.isNoise() && s.role() != Sentence.Role.HEADING).count();
+        long noise = list.stream().filter(s -> s.isNoise()).count();
         return noise <= text;
     }
 

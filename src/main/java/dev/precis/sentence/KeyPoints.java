@@ -39,7 +39,7 @@ record KeyPoints(Set<String> headings) {
                 } else {
                     points.add(s);
                 }
-            } else if (!item && sentence.role() != Sentence.Role.NOISE) {
+            } else if (!item && !sentence.isNoise()) {
                 promote(sentences, points, labels);
                 under = isHeading(characters.units(), sentence) || under && points.isEmpty() && sentence.role() != Sentence.Role.HEADING;
                 labels = 0;

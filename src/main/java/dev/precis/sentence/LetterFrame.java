@@ -34,7 +34,7 @@ record LetterFrame(char[] text, SetPhrases phrases) {
         int found = 0;
         for (int s = 0; s < sentences.size() && found < LONGEST_GREETING; s++) {
             Sentence sentence = sentences.get(s);
-            if (isOpen(sentence) && phrases.areAll(text, sentence.start(), sentence.end())) {
+            if (sentence.tells() && phrases.areAll(text, sentence.start(), sentence.end())) {
                 sentences.set(s, sentence.as(Sentence.Role.ASIDE));
                 found++;
             } else if (sentence.role() == Sentence.Role.STATEMENT) {
@@ -78,14 +78,10 @@ record LetterFrame(char[] text, SetPhrases phrases) {
 
     private boolean demoteIfFrame(List<Sentence> sentences, int at) {
         Sentence sentence = sentences.get(at);
-        boolean frame = isOpen(sentence) && phrases.frameLetter(text, sentence.start(), sentence.end());
+        boolean frame = sentence.tells() && phrases.frameLetter(text, sentence.start(), sentence.end());
         if (frame) {
             sentences.set(at, sentence.as(Sentence.Role.ASIDE));
         }
         return frame;
-    }
-
-    private static boolean isOpen(Sentence sentence) {
-        return sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT;
     }
 }

@@ -25,7 +25,7 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
         int from = 0;
         int to = 0;
         for (Sentence sentence : sentences) {
-            if (sentence.role() == Sentence.Role.NOISE) {
+            if (sentence.isNoise()) {
                 continue;
             }
             // sentences that a space parts are counted in one go: no word runs from one to the next
@@ -45,10 +45,10 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
      * @param isText tells of a sentence that is noise whether it is text after all
      */
     public SegmentedText withNoiseAdmitted(Predicate<Sentence> isText) {
-        if (sentences.stream().noneMatch(sentence -> sentence.role() == Sentence.Role.NOISE)) {
+        if (sentences.stream().noneMatch(sentence -> sentence.isNoise())) {
             return this;
         }
-        return new SegmentedText(source, sentences.stream().map(sentence -> sentence.role() == Sentence.Role.NOISE
+        return new SegmentedText(source, sentences.stream().map(sentence -> sentence.isNoise()
                 && holdsWord(sentence) && isText.test(sentence) ? admitted(sentence) : sentence).toList());
     }
 

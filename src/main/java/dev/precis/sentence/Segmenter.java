@@ -182,7 +182,7 @@ public final class Segmenter {
             return false;
         }
         Sentence last = sentences.getLast();
-        if (last.role() != Sentence.Role.NOISE && text[last.end() - 1] == ':') {
+        if (!last.isNoise() && text[last.end() - 1] == ':') {
             return true;
         }
         return last.block() == block || source.blocks().get(block).isTurn()
@@ -197,7 +197,7 @@ public final class Segmenter {
         }
         boolean any = false;
         for (Sentence sentence : sentences) {
-            any |= sentence.role() != Sentence.Role.NOISE && page.mentions(sentence.start(), sentence.end());
+            any |= !sentence.isNoise() && page.mentions(sentence.start(), sentence.end());
         }
         if (any) {
             sentences.clear();

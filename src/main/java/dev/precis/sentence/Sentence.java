@@ -29,6 +29,16 @@ public record Sentence(int start, int end, int block, boolean opensBlock, Role r
         NOISE
     }
 
+    /** Whether it is no part of the text. */
+    public boolean isNoise() {
+        return role == Role.NOISE;
+    }
+
+    /** Whether it says something of the matter, in a full sentence or not. */
+    public boolean tells() {
+        return role == Role.STATEMENT || role == Role.FRAGMENT;
+    }
+
     /** The same sentence, good for something else. */
     Sentence as(Role other) {
         return new Sentence(start, end, block, opensBlock, other, leansOnPrevious);

@@ -58,7 +58,7 @@ public final class Analysis {
         for (SegmentedText text : texts) {
             builder.startDocument(text.source());
             for (Sentence sentence : text.sentences()) {
-                if (sentence.role() != Sentence.Role.NOISE) {
+                if (!sentence.isNoise()) {
                     builder.add(sentence.start(), sentence.end());
                 }
                 builder.endSentence();

@@ -43,7 +43,7 @@ final class PageWordCounts {
     boolean past;
 
     /** Whether the first word says what to do. */
-    boolean tells() {
+    boolean opensWithAction() {
         return (first & PageWords.ACTION) != 0;
     }
 
@@ -53,7 +53,7 @@ final class PageWordCounts {
      */
     boolean states() {
         boolean verb = (second & PageWords.FINITE) != 0 && (second & PageWords.FUNCTION) == 0 && (first & PageWords.ADDRESS) == 0;
-        return verb || address == 0 && told > 0 && past && tells();
+        return verb || address == 0 && told > 0 && past && opensWithAction();
     }
 
     /**
@@ -61,7 +61,7 @@ final class PageWordCounts {
      * follow us …", "Besuchen Sie uns …".
      */
     boolean hasSubject() {
-        if (tells()) {
+        if (opensWithAction()) {
             return false;
         }
         if (address == 0) {

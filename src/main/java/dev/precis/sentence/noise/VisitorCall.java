@@ -28,7 +28,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
 
     /** Whether an address in it would be all that it has to say. */
     boolean leadsToAddress() {
-        return counts.content <= MOST_AROUND_ADDRESS && (isOpen() || counts.tells() || counts.cues * 2 >= counts.content)
+        return counts.content <= MOST_AROUND_ADDRESS && (isOpen() || counts.opensWithAction() || counts.cues * 2 >= counts.content)
                 && counts.told < FEWEST_TOLD;
     }
 
@@ -49,7 +49,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
      */
     boolean isCommand(boolean here) {
         boolean commands = (counts.first & PageWords.COMMAND) == PageWords.COMMAND && !(prose && tellsWhatTo());
-        return (commands || counts.tells() && here) && look.words() <= PageLines.LONG;
+        return (commands || counts.opensWithAction() && here) && look.words() <= PageLines.LONG;
     }
 
     /** Whether all its words of content are of pages, or so many that the others only say of what. */
@@ -89,12 +89,12 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
 
     private boolean isOfPagesAlone() {
         return counts.cues == counts.content && isShort() && speaks()
-                && (counts.content > 1 && (counts.strong > 0 || counts.tells()) || isOpen());
+                && (counts.content > 1 && (counts.strong > 0 || counts.opensWithAction()) || isOpen());
     }
 
     private boolean isMostlyOfPages() {
         boolean mostly = counts.cues * 2 >= counts.content + (prose ? 1 : 0) && counts.cues > 1 && !hasItsOwnContent();
-        boolean calls = counts.tells() || isOpen() && !heading;
+        boolean calls = counts.opensWithAction() || isOpen() && !heading;
         return mostly && (counts.strong > 0 && (calls || counts.address > 0
                 || counts.things > 0 && speaks() && counts.cues * 3 >= counts.content * 2)
                 || counts.cues > 2 && (calls || counts.address > 0 && counts.cues * 4 >= counts.content * 3));
@@ -102,7 +102,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
 
     private boolean asksOfPages() {
         return look.end() == SentenceShape.End.QUESTION && counts.content <= 3 && counts.cues * 2 >= counts.content
-                && (counts.strong > 0 || counts.cues > 1 || counts.tells());
+                && (counts.strong > 0 || counts.cues > 1 || counts.opensWithAction());
     }
 
     /** Whether it says who wrote what stands there: "By Jane Doe, Science Correspondent", "Written by Jane Doe". */
@@ -131,7 +131,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
      * million."), or has a verb that says when or why ("Call the office if you can't use the online service.").
      */
     private boolean hasItsOwnContent() {
-        boolean asksNothing = prose && !counts.tells();
+        boolean asksNothing = prose && !counts.opensWithAction();
         return counts.strong == 0 && (asksNothing && counts.numbers > 0 || counts.finite > 0 && counts.told > 0);
     }
 
