@@ -35,7 +35,7 @@ final class BlockCutter {
     private final ForeignText foreign;
     private final BitSet foreignSections;
     private final PageLines page;
-    private final SentenceShape look;
+    private final SentenceShape shape;
     private final boolean quoted;
     private final Spans spans = new Spans();
     private int current;
@@ -45,9 +45,9 @@ final class BlockCutter {
      * Cuts a source of a language.
      *
      * @param page tells what the page says of itself
-     * @param look is read anew for each stretch that it is asked of
+     * @param shape is read anew for each stretch that it is asked of
      */
-    BlockCutter(Source source, String language, PageLines page, SentenceShape look) {
+    BlockCutter(Source source, String language, PageLines page, SentenceShape shape) {
         this.source = source;
         this.characters = source.characters();
         this.text = characters.units();
@@ -56,7 +56,7 @@ final class BlockCutter {
         this.foreign = new ForeignText(characters, scripts);
         this.foreignSections = ForeignSections.of(characters, source.blocks(), scripts);
         this.page = page;
-        this.look = look;
+        this.shape = shape;
         this.quoted = OpenQuotations.any(characters);
     }
 
@@ -103,9 +103,9 @@ final class BlockCutter {
 
     /** Whether nothing was put into a sentence, and the page doesn't speak in it. */
     private boolean belongs(int start, int end, Place place) {
-        look.read(start, end);
+        shape.read(start, end);
         return foreign.strayAfterStop(start, end) < 0 && foreign.examine(start, end) == ForeignText.Verdict.CLEAN
-                && page.judge(start, end, look, place).isText();
+                && page.judge(start, end, shape, place).isText();
     }
 
     /**
@@ -131,7 +131,7 @@ final class BlockCutter {
             // what opens the quotation and what closes it were not put there
             for (int p = 1; p < count; p++) {
                 int piece = skipSpace(ends[p - 1]);
-                boolean belongs = piece < from || ends[p] >= end || belongs(piece, ends[p], place) || look.letters() == 0;
+                boolean belongs = piece < from || ends[p] >= end || belongs(piece, ends[p], place) || shape.letters() == 0;
                 place = belongs ? Place.INSIDE : Place.LINE; // what was put there may go on
                 if (!belongs) {
                     if (piece > from) {
@@ -184,7 +184,7 @@ final class BlockCutter {
         if (!block.isTurn() && start <= block.textStart() && end >= block.end()) {
             return false;
         }
-        look.read(start, end);
-        return page.isEnglish(start, end, look) && page.judge(start, end, look, Place.LINE) != PageLines.Verdict.PAGE;
+        shape.read(start, end);
+        return page.isEnglish(start, end, shape) && page.judge(start, end, shape, Place.LINE) != PageLines.Verdict.PAGE;
     }
 }

@@ -47,21 +47,21 @@ final class RoleRules {
      *
      * @param stops whether sentences of this document end in stops at all
      */
-    Sentence.Role of(int from, int to, SentenceShape look, boolean stops) {
+    Sentence.Role of(int from, int to, SentenceShape shape, boolean stops) {
         if (phrases.areAll(text, from, to)) {
             return Sentence.Role.ASIDE;
         }
-        if (look.end() == SentenceShape.End.QUESTION) {
+        if (shape.end() == SentenceShape.End.QUESTION) {
             return Sentence.Role.QUESTION;
         }
         if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to)) {
             return Sentence.Role.ASIDE;
         }
-        boolean unfinished = look.end() == SentenceShape.End.GOES_ON
-                || look.end() == SentenceShape.End.NOTHING && stops && (look.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
+        boolean unfinished = shape.end() == SentenceShape.End.GOES_ON
+                || shape.end() == SentenceShape.End.NOTHING && stops && (shape.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
         boolean fragment = unfinished
-                || look.words() <= SHORT && !hasContent(from, to, look)
-                || from > 0 && look.words() <= LONGEST_LIST && isListOfNames(from, to)
+                || shape.words() <= SHORT && !hasContent(from, to, shape)
+                || from > 0 && shape.words() <= LONGEST_LIST && isListOfNames(from, to)
                 || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
@@ -100,9 +100,9 @@ final class RoleRules {
         return start > from && Punctuation.isSpace(text[start - 1]);
     }
 
-    private boolean hasContent(int from, int to, SentenceShape look) {
-        if (look.unspaced() * 2 > look.letters()) {
-            return look.unspaced() >= FEWEST_UNSPACED;
+    private boolean hasContent(int from, int to, SentenceShape shape) {
+        if (shape.unspaced() * 2 > shape.letters()) {
+            return shape.unspaced() >= FEWEST_UNSPACED;
         }
         int distinct = 0;
         words.over(from, to);

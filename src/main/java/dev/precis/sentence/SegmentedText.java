@@ -57,9 +57,9 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
     }
 
     private Sentence admitted(Sentence noise) {
-        SentenceShape look = new SentenceShape(source.characters());
-        look.read(noise.start(), noise.end());
-        Sentence.Role role = switch (look.end()) {
+        SentenceShape shape = new SentenceShape(source.characters());
+        shape.read(noise.start(), noise.end());
+        Sentence.Role role = switch (shape.end()) {
             case QUESTION -> Sentence.Role.QUESTION;
             case STOP -> Sentence.Role.STATEMENT;
             case GOES_ON, NOTHING -> Sentence.Role.FRAGMENT;

@@ -45,7 +45,7 @@ public final class Segmenter {
     private final PageLines page;
     private final RoleRules roles;
     private final Captions captions;
-    private final SentenceShape look;
+    private final SentenceShape shape;
     private final WordCursor words;
     private final Spans spans;
 
@@ -69,8 +69,8 @@ public final class Segmenter {
         this.page = new PageLines(characters, pageWords, words);
         this.captions = new Captions(characters, text, pageWords.table(), words);
         this.roles = new RoleRules(characters, language, pageWords.table(), headingWords, words, captions);
-        this.look = new SentenceShape(characters);
-        this.spans = new BlockCutter(source, language, page, look).cut();
+        this.shape = new SentenceShape(characters);
+        this.spans = new BlockCutter(source, language, page, shape).cut();
     }
 
     /** All sentences of a source, in order. */
@@ -113,9 +113,9 @@ public final class Segmenter {
     }
 
     private boolean isOfPage(int span) {
-        look.read(spans.start(span), spans.end(span));
+        shape.read(spans.start(span), spans.end(span));
         Place place = spans.isAlone(span) ? Place.LINE : Place.INSIDE;
-        return !page.judge(spans.start(span), spans.end(span), look, place).isText();
+        return !page.judge(spans.start(span), spans.end(span), shape, place).isText();
     }
 
     private void tellRoles() {
@@ -145,7 +145,7 @@ public final class Segmenter {
                 opened = -1; // a heading opens a paragraph, whether or not its line break is still there
                 start = cut;
             }
-            look.read(start, end);
+            shape.read(start, end);
             tellRole(start, end, block, habits, spans.isPart(s), place(s));
         }
         settleTold(PageLines.Verdict.PAGE, -1);
@@ -235,13 +235,13 @@ public final class Segmenter {
     private void tellRole(int start, int end, int block, WritingHabits habits, boolean isPartOfQuotation, Place place) {
         Interruption.check();
         BlockKind kind = source.blocks().get(block).kind();
-        PageLines.Verdict verdict = page.judge(start, end, look, place);
+        PageLines.Verdict verdict = page.judge(start, end, shape, place);
         settleTold(verdict, block);
         pageSpeaks = verdict.isText() ? -1 : block;
         if (!verdict.isText()) {
             if (verdict == PageLines.Verdict.DOUBTFUL) {
                 boolean item = kind == BlockKind.LIST_ITEM;
-                doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, look, habits.stops()));
+                doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, habits.stops()));
             }
             if (captions.isCredit(start, end)) {
                 CreditedCaptions.demoteBefore(sentences, sentences.size(), block, LONGEST_CAPTION);
@@ -250,14 +250,14 @@ public final class Segmenter {
             return;
         }
         Sentence.Role role = switch (kind) {
-            case HEADING -> isStandfirst() ? roles.of(start, end, look, true) : Sentence.Role.HEADING;
+            case HEADING -> isStandfirst() ? roles.of(start, end, shape, true) : Sentence.Role.HEADING;
             case TABLE_ROW -> Sentence.Role.FRAGMENT;
             // lines of programs end in no stop; what is only written in lines of its own does
-            case CODE -> look.end() == SentenceShape.End.STOP && !isComment(start, block) ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
-            case LIST_ITEM -> look.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, look, true);
+            case CODE -> shape.end() == SentenceShape.End.STOP && !isComment(start, block) ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
+            case LIST_ITEM -> shape.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, true);
             case PARAGRAPH, NOISE -> habits.isForeignHeadline(text, start, end) || pointsToCode(end, block)
                     ? Sentence.Role.ASIDE
-                    : roles.of(start, end, look, habits.stops());
+                    : roles.of(start, end, shape, habits.stops());
         };
         boolean said = source.blocks().get(block).isTurn();
         boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;
@@ -297,7 +297,7 @@ public final class Segmenter {
 
     /** Whether a heading is made of sentences, as what stands under the title of an article and sums it up is on many a page. */
     private boolean isStandfirst() {
-        return look.end() == SentenceShape.End.STOP && look.words() >= FEWEST_STANDFIRST_WORDS;
+        return shape.end() == SentenceShape.End.STOP && shape.words() >= FEWEST_STANDFIRST_WORDS;
     }
 
     private BlockKind kind(int span) {

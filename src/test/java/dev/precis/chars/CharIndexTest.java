@@ -86,15 +86,15 @@ class CharIndexTest {
 
     @Property
     void aLookAtASentenceCountsEveryCharacterOnce(@ForAll("stretches") Stretch stretch) {
-        SentenceShape look = new SentenceShape(CharIndex.of(stretch.text()));
-        look.read(stretch.from(), stretch.to());
+        SentenceShape shape = new SentenceShape(CharIndex.of(stretch.text()));
+        shape.read(stretch.from(), stretch.to());
         int lowSurrogates = count(stretch.from(), stretch.to(), i -> Character.isLowSurrogate(stretch.text().charAt(i)));
         int spaces = count(stretch.from(), stretch.to(), i -> Punctuation.isSpace(stretch.text().charAt(i)));
 
-        assertThat(look.letters()).isEqualTo(count(stretch.from(), stretch.to(), i -> isLetter(stretch.text().charAt(i))));
-        assertThat(look.digits()).isEqualTo(count(stretch.from(), stretch.to(), i -> isDigit(stretch.text().charAt(i))));
-        assertThat(look.letters() + look.digits() + look.signs() + spaces + lowSurrogates).isEqualTo(stretch.to() - stretch.from());
-        assertThat(look.words()).isEqualTo(spaces + 1 + look.unspaced() / 2);
+        assertThat(shape.letters()).isEqualTo(count(stretch.from(), stretch.to(), i -> isLetter(stretch.text().charAt(i))));
+        assertThat(shape.digits()).isEqualTo(count(stretch.from(), stretch.to(), i -> isDigit(stretch.text().charAt(i))));
+        assertThat(shape.letters() + shape.digits() + shape.signs() + spaces + lowSurrogates).isEqualTo(stretch.to() - stretch.from());
+        assertThat(shape.words()).isEqualTo(spaces + 1 + shape.unspaced() / 2);
     }
 
     /** A digit of a script of its own counts as its letter. */

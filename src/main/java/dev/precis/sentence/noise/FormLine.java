@@ -26,8 +26,8 @@ record FormLine(CharIndex characters, WordTable table, WordCursor words) {
      *
      * @param date whether a date or a time stands in it: other numbers must be short
      */
-    boolean isText(int from, int to, SentenceShape look, boolean date) {
-        int colon = date || look.digits() <= MOST_DIGITS ? colon(from, to) : -1;
+    boolean isText(int from, int to, SentenceShape shape, boolean date) {
+        int colon = date || shape.digits() <= MOST_DIGITS ? colon(from, to) : -1;
         if (colon < 0) {
             return false;
         }

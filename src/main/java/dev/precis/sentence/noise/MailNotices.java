@@ -39,19 +39,19 @@ final class MailNotices {
     }
 
     /** Whether a sentence is such a notice. */
-    boolean isIn(int from, int to, SentenceShape look) {
-        if (text.length() - from > AT_THE_END || look.words() > MOST_WORDS) {
+    boolean isIn(int from, int to, SentenceShape shape) {
+        if (text.length() - from > AT_THE_END || shape.words() > MOST_WORDS) {
             return false;
         }
         int parts = PARTS.in(units, from, to);
         return (parts & CONFIDENTIAL) == CONFIDENTIAL || (parts & ASTRAY) == ASTRAY || (parts & EXCLUSIVE) == EXCLUSIVE
-                || (parts & SURE) != 0 || look.words() <= MOST_WORDS_OF_LINE && opens(from, to, look);
+                || (parts & SURE) != 0 || shape.words() <= MOST_WORDS_OF_LINE && opens(from, to, shape);
     }
 
-    private boolean opens(int from, int to, SentenceShape look) {
+    private boolean opens(int from, int to, SentenceShape shape) {
         for (String opening : OPENING) {
             if (opening.length() <= to - from && text.regionMatches(true, from, opening, 0, opening.length())) {
-                return opens(opening, from, look);
+                return opens(opening, from, shape);
             }
         }
         return false;
@@ -61,11 +61,11 @@ final class MailNotices {
      * Whether a line opens so and gives an address, a name or a number: "Registered office: moved to Leeds" states something, as does a
      * longer line without any figure.
      */
-    private boolean opens(String opening, int from, SentenceShape look) {
+    private boolean opens(String opening, int from, SentenceShape shape) {
         int behind = from + opening.length();
         if (opening.endsWith(":")) {
             return behind + 1 >= text.length() || !Character.isLowerCase(text.charAt(behind + 1)) || text.startsWith("c/o", behind + 1);
         }
-        return look.digits() > 0 || look.words() <= MOST_WORDS_OF_OPENING;
+        return shape.digits() > 0 || shape.words() <= MOST_WORDS_OF_OPENING;
     }
 }

@@ -69,18 +69,18 @@ final class PageCredits {
      * Whether a line opens with the sign, or it stands on its own in a short one: inside a word it is a letter that was decoded wrongly, or
      * the word's brand.
      */
-    boolean hasCopyrightSign(int from, int to, SentenceShape look) {
+    boolean hasCopyrightSign(int from, int to, SentenceShape shape) {
         if (text[from] == '©' || text[from] == 'ⓒ') {
             return true;
         }
-        int at = look.words() <= PageLines.SHORT && characters.hasRareMarks() ? characters.text().indexOf('©', from, to) : -1;
+        int at = shape.words() <= PageLines.SHORT && characters.hasRareMarks() ? characters.text().indexOf('©', from, to) : -1;
         return at > from && Punctuation.isSpace(text[at - 1]);
     }
 
     /** Whether a line says whose a text is: "© The Harbour Gazette", "(c) 2019 …", but not "(c) He pays." or "Copyright lasts 70 years." */
-    boolean isCopyright(int from, int to, SentenceShape look, PageWordCounts counts) {
+    boolean isCopyright(int from, int to, SentenceShape shape, PageWordCounts counts) {
         int year = from + LETTERED_SIGN.length();
-        return hasCopyrightSign(from, to, look)
+        return hasCopyrightSign(from, to, shape)
                 || characters.text().startsWith(LETTERED_SIGN, from) && year < to && Punctuation.isDigit(text[year])
                 || counts.numbers > 0 && (counts.first & PageWords.THING) != 0 && isCopyrightOf(from, to);
     }

@@ -35,8 +35,8 @@ record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor 
      * Numbers that make a date or a time, and few words beside them; where a stop ends it, the first is a label ("Published") or all have
      * capitals.
      */
-    boolean isDate(int from, int to, SentenceShape look, boolean open) {
-        if (look.words() > MOST_WORDS) {
+    boolean isDate(int from, int to, SentenceShape shape, boolean open) {
+        if (shape.words() > MOST_WORDS) {
             return false;
         }
         int wordCount = 0;
@@ -138,14 +138,14 @@ record PageDates(CharIndex characters, char[] text, WordTable table, WordCursor 
     }
 
     /** "Home > News > World": two signs between spaces and more, and few words between them. */
-    boolean isTrail(int from, int to, SentenceShape look) {
+    boolean isTrail(int from, int to, SentenceShape shape) {
         int separators = 0;
         for (int i = from + 1; i + 1 < to; i++) {
             if (isSeparator(text[i]) && Punctuation.isSpace(text[i - 1]) && Punctuation.isSpace(text[i + 1])) {
                 separators++;
             }
         }
-        return separators > 1 && look.words() - separators <= 4 * (separators + 1);
+        return separators > 1 && shape.words() - separators <= 4 * (separators + 1);
     }
 
     private static boolean isSeparator(char c) {

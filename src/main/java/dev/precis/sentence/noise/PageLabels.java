@@ -14,9 +14,9 @@ record PageLabels(CharIndex characters, char[] text, WordTable table, WordCursor
     private static final int LONGEST_CAPTION = 80;
 
     /** "Read more: …", "Photo: …", "Word count: 2,583": what stands before the colon speaks of the page, or only a number stands behind. */
-    boolean isIn(int from, int to, SentenceShape look, boolean bracketed) {
+    boolean isIn(int from, int to, SentenceShape shape, boolean bracketed) {
         int limit = Math.min(to, from + LONGEST_LABEL);
-        if ((text[from] == '[' || text[from] == '【') && look.words() <= PageLines.SHORT && isBracketedLabel(from, limit)) {
+        if ((text[from] == '[' || text[from] == '【') && shape.words() <= PageLines.SHORT && isBracketedLabel(from, limit)) {
             return true;
         }
         int colon = labelEnd(from, limit);
@@ -44,7 +44,7 @@ record PageLabels(CharIndex characters, char[] text, WordTable table, WordCursor
         }
         if (label && !others) {
             // a caption in front of running text: too much would be lost with it
-            return characters.text().indexOf('|', colon, to) < 0 || look.words() <= PageLines.SHORT;
+            return characters.text().indexOf('|', colon, to) < 0 || shape.words() <= PageLines.SHORT;
         }
         if (!cue) {
             return false;

@@ -82,78 +82,78 @@ public final class PageLines {
     }
 
     /** What {@code text[from,to)} belongs to, which stands where {@code place} says. */
-    public Verdict judge(int from, int to, SentenceShape look, Place place) {
-        if ((place == Place.ANSWER || place == Place.SAID) && look.digits() > 0 && look.words() <= LONGEST_ANSWER
-                && look.letters() <= LONGEST_ANSWER) {
+    public Verdict judge(int from, int to, SentenceShape shape, Place place) {
+        if ((place == Place.ANSWER || place == Place.SAID) && shape.digits() > 0 && shape.words() <= LONGEST_ANSWER
+                && shape.letters() <= LONGEST_ANSWER) {
             return Verdict.TEXT;
         }
-        if (look.letters() == 0) {
+        if (shape.letters() == 0) {
             return Verdict.PAGE;
         }
-        if ((place == Place.HEADING || place == Place.SAID) && look.end() == SentenceShape.End.QUESTION) {
+        if ((place == Place.HEADING || place == Place.SAID) && shape.end() == SentenceShape.End.QUESTION) {
             return Verdict.TEXT; // of a page of questions and answers, or of somebody who speaks to others, whatever is asked
         }
-        if (notices.isIn(from, to, look)) {
+        if (notices.isIn(from, to, shape)) {
             return Verdict.PAGE;
         }
-        if (look.words() > MOST_WORDS) {
+        if (shape.words() > MOST_WORDS) {
             return Verdict.TEXT;
         }
-        boolean prose = place.isAmongSentences() && look.end() != SentenceShape.End.NOTHING;
-        if (isMadeForPages(from, to, look, place, prose)) {
+        boolean prose = place.isAmongSentences() && shape.end() != SentenceShape.End.NOTHING;
+        if (isMadeForPages(from, to, shape, place, prose)) {
             boolean explained = place == Place.ITEM && formLine.explains(from, to) && !hasAddress(from, to);
-            return !explained ? Verdict.PAGE : look.end() == SentenceShape.End.STOP ? Verdict.TEXT : Verdict.DOUBTFUL;
+            return !explained ? Verdict.PAGE : shape.end() == SentenceShape.End.STOP ? Verdict.TEXT : Verdict.DOUBTFUL;
         }
-        if (!maySpeak(from, to, look, place)) {
+        if (!maySpeak(from, to, shape, place)) {
             return Verdict.TEXT;
         }
-        if (!isAddressed(from, to, look, place, prose)) {
+        if (!isAddressed(from, to, shape, place, prose)) {
             return told ? Verdict.TOLD : Verdict.TEXT;
         }
-        boolean step = place == Place.LINE && look.end() == SentenceShape.End.STOP && !isAddressed(from, to, look, place, true) && !told;
+        boolean step = place == Place.LINE && shape.end() == SentenceShape.End.STOP && !isAddressed(from, to, shape, place, true) && !told;
         return place == Place.ITEM || step ? Verdict.DOUBTFUL : Verdict.PAGE;
     }
 
     /** Whether its shape or its labels say that it belongs to the page: a date, a trail, a credit, a button. */
-    private boolean isMadeForPages(int from, int to, SentenceShape look, Place place, boolean prose) {
-        boolean open = look.end() == SentenceShape.End.NOTHING;
-        boolean date = look.digits() > 2 && dates.isDate(from, to, look, open);
+    private boolean isMadeForPages(int from, int to, SentenceShape shape, Place place, boolean prose) {
+        boolean open = shape.end() == SentenceShape.End.NOTHING;
+        boolean date = shape.digits() > 2 && dates.isDate(from, to, shape, open);
         // what ends in a stop is a sentence, where a word may be a single letter: "10:00开船。"
-        int least = open ? look.letters() : 2 * (look.letters() + look.unspaced());
-        boolean crowded = look.digits() + look.signs() > least && look.words() <= 20
+        int least = open ? shape.letters() : 2 * (shape.letters() + shape.unspaced());
+        boolean crowded = shape.digits() + shape.signs() > least && shape.words() <= 20
                 && !(prose && holdsWord(from, to));
-        if ((date || crowded) && !formLine.isText(from, to, look, date)
+        if ((date || crowded) && !formLine.isText(from, to, shape, date)
                 && !timetable.holds(from, to, place == Place.ITEM)) {
             return true;
         }
-        if (open && look.signs() > 1 && dates.isTrail(from, to, look)) {
+        if (open && shape.signs() > 1 && dates.isTrail(from, to, shape)) {
             return true;
         }
         boolean bracketed = isBracketed(from, to);
-        return bracketed && look.words() <= 4 && !(prose && Punctuation.endsSentence(text[to - 2]))
-                || isLabelled(bracketed ? from + 1 : from, to, look, bracketed, date || prose) || credits.isIn(from, to)
+        return bracketed && shape.words() <= 4 && !(prose && Punctuation.endsSentence(text[to - 2]))
+                || isLabelled(bracketed ? from + 1 : from, to, shape, bracketed, date || prose) || credits.isIn(from, to)
                 || !phrases.isEmpty() && to - from <= LONGEST_PHRASES && isMadeOfPhrases(from, to, prose);
     }
 
     /** Whether a label of pages opens it; before a date or in a sentence only one that isn't made for the text: "Next meeting: 10 May." */
-    private boolean isLabelled(int from, int to, SentenceShape look, boolean bracketed, boolean told) {
-        return labels.isIn(from, to, look, bracketed)
-                && !(told && !bracketed && look.digits() > 0 && formLine.isText(from, to, look, false));
+    private boolean isLabelled(int from, int to, SentenceShape shape, boolean bracketed, boolean told) {
+        return labels.isIn(from, to, shape, bracketed)
+                && !(told && !bracketed && shape.digits() > 0 && formLine.isText(from, to, shape, false));
     }
 
     /** Whether it may speak to a visitor, so that all its words are worth a look. */
-    private boolean maySpeak(int from, int to, SentenceShape look, Place place) {
-        if (look.end() == SentenceShape.End.NOTHING) {
+    private boolean maySpeak(int from, int to, SentenceShape shape, Place place) {
+        if (shape.end() == SentenceShape.End.NOTHING) {
             return true;
         }
         if (place == Place.ITEM) {
             return false; // of a list of steps: "Click Next."
         }
         int opener = words.over(from, to).next() ? words.in(table) : PageWords.NO_WORD;
-        if (look.words() > SHORT && !(place != Place.INSIDE && look.words() <= LONG) && !isSuspicious(from, to, opener)) {
+        if (shape.words() > SHORT && !(place != Place.INSIDE && shape.words() <= LONG) && !isSuspicious(from, to, opener)) {
             return false;
         }
-        return look.end() == SentenceShape.End.QUESTION || opensOrHoldsCue(from, to, look, opener);
+        return shape.end() == SentenceShape.End.QUESTION || opensOrHoldsCue(from, to, shape, opener);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class PageLines {
      * Whether it is a sentence with a stop that some of the words hold together that any English text has ("to", "your"), and holds none
      * of those for what pages have.
      */
-    public boolean isEnglish(int from, int to, SentenceShape look) {
+    public boolean isEnglish(int from, int to, SentenceShape shape) {
         int common = 0;
         for (words.over(from, to); words.next();) {
             int flags = words.in(table);
@@ -198,8 +198,8 @@ public final class PageLines {
             }
             common += (flags & (PageWords.FUNCTION | PageWords.ADDRESS)) != 0 && Punctuation.isLower(words.first()) ? 1 : 0;
         }
-        boolean stopped = look.end() == SentenceShape.End.STOP || look.end() == SentenceShape.End.QUESTION;
-        return stopped && common * MOST_WORDS_TO_ONE >= look.words();
+        boolean stopped = shape.end() == SentenceShape.End.STOP || shape.end() == SentenceShape.End.QUESTION;
+        return stopped && common * MOST_WORDS_TO_ONE >= shape.words();
     }
 
     /** Whether the first word opens bylines, as "by" does; the cursor then stands on it. */
@@ -248,28 +248,28 @@ public final class PageLines {
      * label, a sign or what opens bylines, or holds an address or a word that only pages have. Few do, and the words of the others needn't
      * be looked up.
      */
-    private boolean opensOrHoldsCue(int from, int to, SentenceShape look, int opener) {
+    private boolean opensOrHoldsCue(int from, int to, SentenceShape shape, int opener) {
         if (opener == PageWords.NO_WORD) {
-            return look.words() <= SHORT;
+            return shape.words() <= SHORT;
         }
-        boolean sign = text[from] == '(' || credits.hasCopyrightSign(from, to, look);
-        int cues = PageWords.ACTION | PageWords.BYLINE | (look.words() <= LONG ? PageWords.ADDRESS : 0)
-                | (look.words() <= SHORT ? PageWords.LABEL : 0);
+        boolean sign = text[from] == '(' || credits.hasCopyrightSign(from, to, shape);
+        int cues = PageWords.ACTION | PageWords.BYLINE | (shape.words() <= LONG ? PageWords.ADDRESS : 0)
+                | (shape.words() <= SHORT ? PageWords.LABEL : 0);
         words.over(from, to);
         return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsAnother(PageWords.STRONG);
     }
 
     /** Whether it calls on a visitor of the page, or says who made it. */
-    private boolean isAddressed(int from, int to, SentenceShape look, Place place, boolean prose) {
+    private boolean isAddressed(int from, int to, SentenceShape shape, Place place, boolean prose) {
         told = false;
         PageWordCounts counts = counter.count(from, to, prose);
-        VisitorCall call = new VisitorCall(counts, look, prose, place == Place.HEADING);
+        VisitorCall call = new VisitorCall(counts, shape, prose, place == Place.HEADING);
         if (call.states()) {
-            return credits.isCopyright(from, to, look, counts);
+            return credits.isCopyright(from, to, shape, counts);
         }
         doubted |= prose && counts.strong > 0;
         told = call.hasContent() && call.tellsInWordsOfPages();
-        return credits.isCopyright(from, to, look, counts) || call.leadsToAddress() && hasAddress(from, to) || call.isMadeOfLabels()
+        return credits.isCopyright(from, to, shape, counts) || call.leadsToAddress() && hasAddress(from, to) || call.isMadeOfLabels()
                 || call.hasContent() && (call.isCommand(isFollowedByHere(from, to)) || call.isOfPages() || call.isByline());
     }
 

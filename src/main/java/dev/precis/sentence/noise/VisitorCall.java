@@ -4,11 +4,11 @@ package dev.precis.sentence.noise;
  * A sentence that may call on the visitor of a page, by the kinds of its words.
  *
  * @param counts how many of its words are of which kind
- * @param look what it looks like
+ * @param shape what it is made of and how it ends
  * @param prose whether it is one of several in running text, where it takes more to be none of it
  * @param heading whether it is one: those name things of pages and call on nobody
  */
-record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boolean heading) {
+record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, boolean heading) {
     /** "En savoir plus." has no more words than this. */
     private static final int LONGEST_OF_LABELS = 4;
     /** An address behind so many words that tell something is the source of what they tell, or whom to ask. */
@@ -22,7 +22,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
 
     /** Whether it tells something whatever else its words are, and asks for nothing. */
     boolean states() {
-        return look.end() == SentenceShape.End.STOP && counts.states()
+        return shape.end() == SentenceShape.End.STOP && counts.states()
                 || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers());
     }
 
@@ -49,7 +49,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
      */
     boolean isCommand(boolean here) {
         boolean commands = (counts.first & PageWords.COMMAND) == PageWords.COMMAND && !(prose && tellsWhatTo());
-        return (commands || counts.opensWithAction() && here) && look.words() <= PageLines.LONG;
+        return (commands || counts.opensWithAction() && here) && shape.words() <= PageLines.LONG;
     }
 
     /** Whether all its words of content are of pages, or so many that the others only say of what. */
@@ -74,7 +74,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
      * site uses cookies."
      */
     private boolean tellsOfItsSubject() {
-        if (!prose || look.end() != SentenceShape.End.STOP || !counts.hasSubject()) {
+        if (!prose || shape.end() != SentenceShape.End.STOP || !counts.hasSubject()) {
             return false;
         }
         boolean speaksToOthers = counts.address > ((counts.first & PageWords.ADDRESS) == 0 ? 0 : 1);
@@ -101,7 +101,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
     }
 
     private boolean asksOfPages() {
-        return look.end() == SentenceShape.End.QUESTION && counts.content <= 3 && counts.cues * 2 >= counts.content
+        return shape.end() == SentenceShape.End.QUESTION && counts.content <= 3 && counts.cues * 2 >= counts.content
                 && (counts.strong > 0 || counts.cues > 1 || counts.opensWithAction());
     }
 
@@ -110,20 +110,20 @@ record VisitorCall(PageWordCounts counts, SentenceShape look, boolean prose, boo
         boolean labelled = (isOpen() || counts.lowered == 0) && isShort() && (counts.first & PageWords.LABEL) != 0
                 && (counts.second & PageWords.BYLINE) != 0;
         return labelled || (counts.first & PageWords.BYLINE) != 0 && counts.lowered == 0 && counts.capitalized > 1 && counts.finite == 0
-                && look.words() <= (isOpen() ? LONGEST_OPEN_BYLINE : LONGEST_BYLINE);
+                && shape.words() <= (isOpen() ? LONGEST_OPEN_BYLINE : LONGEST_BYLINE);
     }
 
     private boolean isOpen() {
-        return look.end() == SentenceShape.End.NOTHING;
+        return shape.end() == SentenceShape.End.NOTHING;
     }
 
     private boolean isShort() {
-        return look.words() <= PageLines.SHORT;
+        return shape.words() <= PageLines.SHORT;
     }
 
     /** Whether it asks or calls for anything, as far as running text must to be none. */
     private boolean speaks() {
-        return !prose || counts.actions > 0 || counts.address > 0 || counts.strong > 1 || look.end() == SentenceShape.End.QUESTION;
+        return !prose || counts.actions > 0 || counts.address > 0 || counts.strong > 1 || shape.end() == SentenceShape.End.QUESTION;
     }
 
     /**
