@@ -48,14 +48,16 @@ public final class Segmenter {
     private final SentenceShape shape;
     private final WordCursor words;
     private final Spans spans;
+    private final WritingHabits habits;
+    private final BitSet slogans;
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final DoubtfulItems doubtfulItems = new DoubtfulItems();
     private int opened = -1;
     /** The block that a line of the page was the last sentence of so far. */
     private int pageSpeaks = -1;
-    /** The first of the last sentences of a block that are told in words of pages; -1 without any. */
-    private int told = -1;
+    /** The first of the last sentences of a block that are text only where text comes next; -1 without any. */
+    private int unsettled = -1;
 
     private Segmenter(Source source, String language) {
         this.source = source;
@@ -71,6 +73,8 @@ public final class Segmenter {
         this.roles = new RoleRules(characters, language, pageWords.table(), headingWords, words, captions);
         this.shape = new SentenceShape(characters);
         this.spans = new BlockCutter(source, language, page, shape).cut();
+        this.habits = WritingHabits.of(text, spans);
+        this.slogans = Repetition.slogans(text, spans, page);
     }
 
     /** All sentences of a source, in order. */
@@ -119,14 +123,11 @@ public final class Segmenter {
     }
 
     private void tellRoles() {
-        WritingHabits habits = WritingHabits.of(text, spans);
-        BitSet slogans = Repetition.slogans(text, spans, page);
         for (int s = 0; s < spans.count(); s++) {
             int start = spans.start(s);
             int end = spans.end(s);
             int block = spans.block(s);
-            boolean slogan = slogans.get(s);
-            if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogan) {
+            if (spans.isNoise(s) || kind(s) == BlockKind.NOISE || slogans.get(s)) {
                 add(start, end, block, Sentence.Role.NOISE, false);
                 continue;
             }
@@ -146,9 +147,9 @@ public final class Segmenter {
                 start = cut;
             }
             shape.read(start, end);
-            tellRole(start, end, block, habits, spans.isPart(s), place(s));
+            tellRole(s, start);
         }
-        settleTold(PageLines.Verdict.PAGE, -1);
+        settle(PageLines.Verdict.PAGE, -1);
     }
 
     /** Where a span stands. What follows a line of the page in its block is among lines of the page, until text comes. */
@@ -232,11 +233,14 @@ public final class Segmenter {
         return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
     }
 
-    private void tellRole(int start, int end, int block, WritingHabits habits, boolean isPartOfQuotation, Place place) {
+    /** Tells the role of what is left of a span from one offset on, of which the {@link #shape} was read. */
+    private void tellRole(int span, int start) {
         Interruption.check();
-        BlockKind kind = source.blocks().get(block).kind();
-        PageLines.Verdict verdict = page.judge(start, end, shape, place);
-        settleTold(verdict, block);
+        int end = spans.end(span);
+        int block = spans.block(span);
+        BlockKind kind = kind(span);
+        PageLines.Verdict verdict = page.judge(start, end, shape, place(span));
+        settle(verdict, block);
         pageSpeaks = verdict.isText() ? -1 : block;
         if (!verdict.isText()) {
             if (verdict == PageLines.Verdict.DOUBTFUL) {
@@ -261,24 +265,24 @@ public final class Segmenter {
         };
         boolean said = source.blocks().get(block).isTurn();
         boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;
-        boolean leans = isPartOfQuotation
+        boolean leans = spans.isPart(span)
                 || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
                         || answers && openers.isElliptic(words, start, end));
         add(start, end, block, role, leans);
     }
 
     /** What is told in words of pages is text where text comes next in its block: calls of the page close paragraphs, or fill them. */
-    private void settleTold(PageLines.Verdict next, int block) {
+    private void settle(PageLines.Verdict next, int block) {
         boolean goesOn = next.isText() && !sentences.isEmpty() && sentences.getLast().block() == block;
-        if (told >= 0 && !goesOn) {
-            sentences.subList(told, sentences.size()).replaceAll(sentence -> sentence.as(Sentence.Role.NOISE));
+        if (unsettled >= 0 && !goesOn) {
+            sentences.subList(unsettled, sentences.size()).replaceAll(sentence -> sentence.as(Sentence.Role.NOISE));
             opened = -1;
-            told = -1;
+            unsettled = -1;
         }
-        if (next != PageLines.Verdict.TOLD) {
-            told = -1;
-        } else if (told < 0) {
-            told = sentences.size();
+        if (next != PageLines.Verdict.TEXT_BEFORE_TEXT) {
+            unsettled = -1;
+        } else if (unsettled < 0) {
+            unsettled = sentences.size();
         }
     }
 

@@ -16,8 +16,8 @@ public final class PageLines {
     /** What a sentence belongs to. */
     public enum Verdict {
         TEXT,
-        /** To the text as one of its sentences, though its words are those of pages; to the page unless text comes next in its paragraph. */
-        TOLD,
+        /** To the text where text comes next in its paragraph, else to the page: it tells something in words of pages. */
+        TEXT_BEFORE_TEXT,
         /**
          * To the page by its words, but it stands in a list, or is a sentence on a line of its own, where the text may say the same: "The
          * newsletter form checks the address", "Enter your password."
@@ -27,7 +27,7 @@ public final class PageLines {
 
         /** Whether it belongs to the text. */
         public boolean isText() {
-            return this == TEXT || this == TOLD;
+            return this == TEXT || this == TEXT_BEFORE_TEXT;
         }
     }
 
@@ -61,8 +61,6 @@ public final class PageLines {
     private final MailNotices notices;
 
     private boolean doubted;
-    /** Whether the sentence judged last speaks as pages do and tells of somebody. */
-    private boolean told;
 
     public PageLines(CharIndex characters, PageWords words, WordCursor cursor) {
         this.characters = characters;
@@ -107,10 +105,12 @@ public final class PageLines {
         if (!maySpeak(from, to, shape, place)) {
             return Verdict.TEXT;
         }
-        if (!isAddressed(from, to, shape, place, prose)) {
-            return told ? Verdict.TOLD : Verdict.TEXT;
+        Verdict verdict = judgeWords(from, to, shape, place == Place.HEADING, prose);
+        if (verdict.isText()) {
+            return verdict;
         }
-        boolean step = place == Place.LINE && shape.end() == SentenceShape.End.STOP && !isAddressed(from, to, shape, place, true) && !told;
+        boolean step = place == Place.LINE && shape.end() == SentenceShape.End.STOP
+                && judgeWords(from, to, shape, false, true) == Verdict.TEXT;
         return place == Place.ITEM || step ? Verdict.DOUBTFUL : Verdict.PAGE;
     }
 
@@ -259,17 +259,20 @@ public final class PageLines {
         return sign || (opener & cues) != 0 || hasAddress(from, to) || holdsAnother(PageWords.STRONG);
     }
 
-    /** Whether it calls on a visitor of the page, or says who made it. */
-    private boolean isAddressed(int from, int to, SentenceShape shape, Place place, boolean prose) {
-        told = false;
+    /** Whether it calls on a visitor of the page or says who made it, never in doubt. */
+    private Verdict judgeWords(int from, int to, SentenceShape shape, boolean heading, boolean prose) {
         PageWordCounts counts = counter.count(from, to, prose);
-        VisitorCall call = new VisitorCall(counts, shape, prose, place == Place.HEADING);
-        if (call.states()) {
-            return credits.isCopyright(from, to, shape, counts);
+        VisitorCall call = new VisitorCall(counts, shape, prose, heading);
+        boolean states = call.states();
+        doubted |= !states && prose && counts.strong > 0;
+        if (credits.isCopyright(from, to, shape, counts) || !states && calls(call, from, to)) {
+            return Verdict.PAGE;
         }
-        doubted |= prose && counts.strong > 0;
-        told = call.hasContent() && call.tellsInWordsOfPages();
-        return credits.isCopyright(from, to, shape, counts) || call.leadsToAddress() && hasAddress(from, to) || call.isMadeOfLabels()
+        return !states && call.tellsInWordsOfPages() ? Verdict.TEXT_BEFORE_TEXT : Verdict.TEXT;
+    }
+
+    private boolean calls(VisitorCall call, int from, int to) {
+        return call.leadsToAddress() && hasAddress(from, to) || call.isMadeOfLabels()
                 || call.hasContent() && (call.isCommand(isFollowedByHere(from, to)) || call.isOfPages() || call.isByline());
     }
 

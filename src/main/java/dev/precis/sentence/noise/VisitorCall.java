@@ -65,7 +65,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
 
     /** Whether it speaks as pages do and is text all the same. */
     boolean tellsInWordsOfPages() {
-        return tellsOfItsSubject() && speaksAsPagesDo();
+        return hasContent() && tellsOfItsSubject() && speaksAsPagesDo();
     }
 
     /**
