@@ -100,20 +100,22 @@ public final class Segmenter {
                 int cut = headings.cut(spans.start(s), spans.end(s));
                 if (cut == MeltedHeading.DOUBTFUL) {
                     doubtful.add(s);
-                } else if (cut != MeltedHeading.NONE && !isOfPage(s)) {
-                    spans.cut(s, cut);
-                    sure++;
+                } else {
+                    sure += cutUnlessOfPage(s, cut) ? 1 : 0;
                 }
             }
         }
         if (sure >= SURE_HEADINGS) {
-            for (int s : doubtful) {
-                int cut = headings.cutLikely(spans.start(s), spans.end(s));
-                if (cut != MeltedHeading.NONE && !isOfPage(s)) {
-                    spans.cut(s, cut);
-                }
-            }
+            doubtful.forEach(s -> cutUnlessOfPage(s, headings.cutLikely(spans.start(s), spans.end(s))));
         }
+    }
+
+    private boolean cutUnlessOfPage(int span, int cut) {
+        boolean cuts = cut != MeltedHeading.NONE && !isOfPage(span);
+        if (cuts) {
+            spans.cut(span, cut);
+        }
+        return cuts;
     }
 
     private boolean isOfPage(int span) {
@@ -238,13 +240,12 @@ public final class Segmenter {
         Interruption.check();
         int end = spans.end(span);
         int block = spans.block(span);
-        BlockKind kind = kind(span);
         PageLines.Verdict verdict = page.judge(start, end, shape, place(span));
         settle(verdict, block);
         pageSpeaks = verdict.isText() ? -1 : block;
         if (!verdict.isText()) {
             if (verdict == PageLines.Verdict.DOUBTFUL) {
-                boolean item = kind == BlockKind.LIST_ITEM;
+                boolean item = kind(span) == BlockKind.LIST_ITEM;
                 doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, habits.stops()));
             }
             if (captions.isCredit(start, end)) {
@@ -253,7 +254,16 @@ public final class Segmenter {
             add(start, end, block, Sentence.Role.NOISE, false);
             return;
         }
-        Sentence.Role role = switch (kind) {
+        boolean said = source.blocks().get(block).isTurn();
+        boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;
+        boolean leans = spans.isPart(span)
+                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
+                        || answers && openers.isElliptic(words, start, end));
+        add(start, end, block, role(start, end, block), leans);
+    }
+
+    private Sentence.Role role(int start, int end, int block) {
+        return switch (source.blocks().get(block).kind()) {
             case HEADING -> isStandfirst() ? roles.of(start, end, shape, true) : Sentence.Role.HEADING;
             case TABLE_ROW -> Sentence.Role.FRAGMENT;
             // lines of programs end in no stop; what is only written in lines of its own does
@@ -263,12 +273,6 @@ public final class Segmenter {
                     ? Sentence.Role.ASIDE
                     : roles.of(start, end, shape, habits.stops());
         };
-        boolean said = source.blocks().get(block).isTurn();
-        boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;
-        boolean leans = spans.isPart(span)
-                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
-                        || answers && openers.isElliptic(words, start, end));
-        add(start, end, block, role, leans);
     }
 
     /** What is told in words of pages is text where text comes next in its block: calls of the page close paragraphs, or fill them. */
