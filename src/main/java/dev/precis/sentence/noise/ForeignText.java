@@ -70,52 +70,65 @@ public final class ForeignText {
         if (!scripts.hasStrangers() || isOfHomeLetters(from, to)) {
             return Verdict.CLEAN;
         }
-        int firstHome = -1;
-        int lastHome = -1;
-        int home = 0;
-        int foreign = 0;
-        int foreignAhead = 0;
-        int foreignBehind = 0;
-        boolean others = false;
-        for (int i = from; i < to; i++) {
-            int script = Script.of(text[i]);
-            if (script == 0) {
-                continue;
-            }
-            others |= script != Script.LATIN.ordinal();
-            if (scripts.isHome(script)) {
-                home += HomeScripts.weight(script);
-                firstHome = firstHome < 0 ? i : firstHome;
-                lastHome = i;
-                foreignBehind = 0;
-            } else {
-                int weight = HomeScripts.weight(script);
-                foreign += weight;
-                foreignAhead += firstHome < 0 ? weight : 0;
-                foreignBehind += weight;
-            }
-        }
-        if (foreign == 0) {
+        Letters letters = new Letters(from, to);
+        if (letters.foreign == 0) {
             return Verdict.CLEAN;
         }
-        latin = !others;
-        if (home == 0) {
-            return foreign >= WORD || to - from < 3 ? Verdict.FOREIGN : Verdict.CLEAN;
+        latin = !letters.others;
+        if (letters.home == 0) {
+            return letters.foreign >= WORD || to - from < 3 ? Verdict.FOREIGN : Verdict.CLEAN;
         }
-        if (foreignAhead >= WORD && !HanjaWord.opens(text, from, firstHome)) {
-            start = edges.start(from, to, firstHome);
-            if (start > lastHome) {
+        if (letters.foreignAhead >= WORD && !HanjaWord.opens(text, from, letters.firstHome)) {
+            start = edges.start(from, to, letters.firstHome);
+            if (start > letters.lastHome) {
                 // all of the home script was a contact among the spam: nothing of a sentence is left
                 return Verdict.FOREIGN;
             }
         }
-        if (foreignBehind >= WORD) {
-            end = edges.end(lastHome, to);
+        if (letters.foreignBehind >= WORD) {
+            end = edges.end(letters.lastHome, to);
         }
         if (isMixed()) {
             return Verdict.FOREIGN;
         }
         return start > from || end < to ? Verdict.TRIMMED : Verdict.CLEAN;
+    }
+
+    /** What the letters of a stretch weigh, those of scripts at home and the foreign ones. */
+    private final class Letters {
+        private int firstHome = -1;
+        private int lastHome = -1;
+        private int home;
+        private int foreign;
+        /** Foreign ones before the first letter at home, and behind the last. */
+        private int foreignAhead;
+        private int foreignBehind;
+        /** Whether there are others than Latin ones. */
+        private boolean others;
+
+        Letters(int from, int to) {
+            for (int i = from; i < to; i++) {
+                int script = Script.of(text[i]);
+                if (script != 0) {
+                    add(i, script);
+                }
+            }
+        }
+
+        private void add(int at, int script) {
+            int weight = HomeScripts.weight(script);
+            others |= script != Script.LATIN.ordinal();
+            if (scripts.isHome(script)) {
+                home += weight;
+                firstHome = firstHome < 0 ? at : firstHome;
+                lastHome = at;
+                foreignBehind = 0;
+            } else {
+                foreign += weight;
+                foreignAhead += firstHome < 0 ? weight : 0;
+                foreignBehind += weight;
+            }
+        }
     }
 
     /**
