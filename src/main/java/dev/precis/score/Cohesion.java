@@ -48,76 +48,108 @@ record Cohesion(double order, double lead) {
      * @param n number of sentences, through all texts
      */
     static Cohesion measure(List<SegmentedText> texts, Concepts concepts, int n) {
-        int terms = concepts.terms();
-        double[] root = new double[n];
-        double[] mass = new double[terms];
-        double[] own = new double[terms];
-        int counted = 0;
-        for (int s = 0; s < n; s++) {
-            int words = concepts.contentWords(s);
-            if (words < FEWEST_TERMS) {
-                continue;
+        Overlaps overlaps = new Overlaps(concepts, n);
+        texts.forEach(overlaps::read);
+        return overlaps.saySomething() ? new Cohesion(Math.max(running(texts), overlaps.order()), overlaps.lead()) : USUAL;
+    }
+
+    /** How much sentences of at least {@value #FEWEST_TERMS} terms overlap, summed up. */
+    private static final class Overlaps {
+        private final Concepts concepts;
+        /** By sentence, one over the root of its size; 0 for a sentence that is too short. */
+        private final double[] root;
+        /** By term, the sum of the roots of the sentences that hold it. */
+        private final double[] mass;
+        /** The mean overlap of any two sentences. */
+        private final double expected;
+        private int counted;
+
+        /** By term, the last sentence that holds it, plus one. */
+        private final int[] lastIn;
+        private int sentence;
+        /** The summed overlap of neighbours, and how many pairs of them there are. */
+        private double neighbours;
+        private int pairs;
+        /** The summed centrality of all sentences, and that of the first ones, which count less and less. */
+        private double all;
+        private double leads;
+        private double weights;
+
+        Overlaps(Concepts concepts, int n) {
+            this.concepts = concepts;
+            root = new double[n];
+            mass = new double[concepts.terms()];
+            lastIn = new int[mass.length];
+            double[] own = new double[mass.length];
+            for (int s = 0; s < n; s++) {
+                int words = concepts.contentWords(s);
+                if (words >= FEWEST_TERMS) {
+                    counted++;
+                    root[s] = 1 / Math.sqrt(words);
+                    double square = root[s] * root[s];
+                    for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
+                        mass[concepts.at(k)] += root[s];
+                        own[concepts.at(k)] += square;
+                    }
+                }
             }
-            counted++;
-            root[s] = 1 / Math.sqrt(words);
-            double square = root[s] * root[s];
-            for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
-                mass[concepts.at(k)] += root[s];
-                own[concepts.at(k)] += square;
+            double sum = 0;
+            for (int c = 0; c < mass.length; c++) {
+                sum += mass[c] * mass[c] - own[c];
             }
+            expected = sum / ((double) counted * (counted - 1));
         }
-        if (counted < 2) {
-            return USUAL;
-        }
-        double expected = 0;
-        for (int c = 0; c < terms; c++) {
-            expected += mass[c] * mass[c] - own[c];
-        }
-        expected /= (double) counted * (counted - 1);
-        int[] lastIn = new int[terms];
-        double neighbours = 0;
-        int pairs = 0;
-        double leads = 0;
-        double weights = 0;
-        double all = 0;
-        int s = 0;
-        for (SegmentedText text : texts) {
+
+        /** Reads one text behind the other. */
+        void read(SegmentedText text) {
             int before = -1;
             int place = 0;
-            for (int i = 0; i < text.sentences().size(); i++, s++) {
-                if (root[s] == 0) {
-                    continue;
+            for (int end = sentence + text.sentences().size(); sentence < end; sentence++) {
+                if (root[sentence] > 0) {
+                    read(before, place < OPENING ? FADING[place] : 0);
+                    place++;
+                    before = sentence;
                 }
-                int shared = 0;
-                double overlap = 0;
-                for (int k = concepts.firstRecurring(s); k < concepts.firstPair(s); k++) {
-                    int term = concepts.at(k);
-                    shared += before >= 0 && lastIn[term] == before + 1 ? 1 : 0;
-                    overlap += mass[term] - root[s];
-                    lastIn[term] = s + 1;
-                }
-                if (before >= 0) {
-                    neighbours += shared * root[s] * root[before];
-                    pairs++;
-                }
-                double centrality = overlap * root[s];
-                all += centrality;
-                if (place < OPENING) {
-                    leads += FADING[place] * centrality;
-                    weights += FADING[place];
-                }
-                place++;
-                before = s;
             }
         }
-        if (!(expected > 0) || !(all > 0)) {
-            return USUAL;
+
+        private void read(int before, double weight) {
+            int shared = 0;
+            double overlap = 0;
+            for (int k = concepts.firstRecurring(sentence); k < concepts.firstPair(sentence); k++) {
+                int term = concepts.at(k);
+                shared += before >= 0 && lastIn[term] == before + 1 ? 1 : 0;
+                overlap += mass[term] - root[sentence];
+                lastIn[term] = sentence + 1;
+            }
+            if (before >= 0) {
+                neighbours += shared * root[sentence] * root[before];
+                pairs++;
+            }
+            double centrality = overlap * root[sentence];
+            all += centrality;
+            leads += weight * centrality;
+            weights += weight;
         }
-        double running = 1 - Math.clamp((listed(texts) - SOME_RUNNING_TEXT) / (NO_RUNNING_TEXT - SOME_RUNNING_TEXT), 0.0, 1.0);
-        double ratio = (neighbours + ORDERED * expected * PATIENCE) / ((pairs + PATIENCE) * expected);
-        double lead = leads / weights * counted / all;
-        double order = Math.clamp((ratio - NO_ORDER) / (FULL_ORDER - NO_ORDER), 0.0, 1.0);
-        return new Cohesion(Math.max(running, order), Math.clamp(lead, 0.5, 1.5));
+
+        /** Whether there are two sentences to compare, and any two have a term in common. */
+        boolean saySomething() {
+            return counted > 1 && expected > 0 && all > 0;
+        }
+
+        double order() {
+            double ratio = (neighbours + ORDERED * expected * PATIENCE) / ((pairs + PATIENCE) * expected);
+            return Math.clamp((ratio - NO_ORDER) / (FULL_ORDER - NO_ORDER), 0.0, 1.0);
+        }
+
+        double lead() {
+            return Math.clamp(leads / weights * counted / all, 0.5, 1.5);
+        }
+    }
+
+    /** 1 where blocks hold several sentences, 0 where next to every sentence opens one. */
+    private static double running(List<SegmentedText> texts) {
+        return 1 - Math.clamp((listed(texts) - SOME_RUNNING_TEXT) / (NO_RUNNING_TEXT - SOME_RUNNING_TEXT), 0.0, 1.0);
     }
 
     /** Share of the sentences that open a block. */
