@@ -13,6 +13,8 @@ final class WordBeforeStop {
     private static final int LONGEST = 32;
     /** Letters of the last part of a name of the net, in which abbreviations of single letters end seldom. */
     private static final int DOMAIN = 3;
+    /** Of letters, in an abbreviation with stops inside. */
+    private static final int LONGEST_GROUP = 3;
     /** A letter and the signs on it. */
     private static final int LONGEST_SYLLABLE = 4;
     /** From here on the scripts of southern India are. */
@@ -40,7 +42,8 @@ final class WordBeforeStop {
     private int end;
     private Shape shape;
     private boolean whole;
-    private boolean dotted;
+    private boolean digits;
+    private final Groups groups = new Groups();
 
     WordBeforeStop(char[] text) {
         this.text = text;
@@ -62,51 +65,83 @@ final class WordBeforeStop {
         }
         int limit = Math.max(from, end - LONGEST);
         start = end;
-        boolean letters = false;
-        boolean digits = false;
-        int group = 0;
-        int longestGroup = 0;
-        int lastGroup = 0;
-        int shortestGroup = Integer.MAX_VALUE;
-        int stops = 0;
         whole = true;
+        digits = false;
+        groups.clear();
         // most words are nothing but these
         while (start > limit && text[start - 1] >= 'a' && text[start - 1] <= 'z') {
             start--;
         }
-        if (start < end) {
-            letters = true;
-            group = end - start;
-            longestGroup = group;
-        }
-        while (start > limit) {
-            char c = text[start - 1];
-            if (Punctuation.isLetterOrMark(c) || c == '°' && start == end) {
-                letters = true;
-                longestGroup = Math.max(longestGroup, ++group);
-            } else if (Punctuation.isDigit(c)) {
-                digits = true;
-            } else if (c == '.' && isInsideAbbreviation(limit)) {
-                lastGroup = stops == 0 ? group : lastGroup;
-                shortestGroup = Math.min(shortestGroup, group);
-                group = 0;
-                stops++;
-            } else if (isSpaceInsideAbbreviation(limit)) {
-                whole = false;
-                continue;
-            } else if (Punctuation.isInvisible(c)) {
-                whole = false;
-            } else if (!(digits && !letters && isSeparator(c) && start - 1 > limit && Punctuation.isDigit(text[start - 2]))) {
-                break;
-            } else if (Punctuation.isSpace(c)) {
-                whole = false;
-            }
+        groups.addLetters(end - start);
+        while (start > limit && readBefore(limit)) {
             start--;
         }
         length = whole ? end - start : copy();
-        dotted = stops > 0;
-        boolean domain = dotted && isDomain(lastGroup, Math.min(shortestGroup, group));
-        shape = domain ? Shape.WORD : shape(letters, digits, stops, longestGroup);
+        shape = tellShape();
+    }
+
+    /** Takes the character before {@link #start}, and the space of an abbreviation behind it; false where the word starts. */
+    private boolean readBefore(int limit) {
+        if (isSpaceInsideAbbreviation(limit)) {
+            start--;
+            whole = false;
+        }
+        char c = text[start - 1];
+        if (Punctuation.isLetterOrMark(c) || c == '°' && start == end) {
+            groups.addLetters(1);
+        } else if (Punctuation.isDigit(c)) {
+            digits = true;
+        } else if (c == '.' && isInsideAbbreviation(limit)) {
+            groups.endGroup();
+        } else if (Punctuation.isInvisible(c)) {
+            whole = false;
+        } else if (digits && !groups.areLetters() && isSeparator(c) && start - 1 > limit && Punctuation.isDigit(text[start - 2])) {
+            whole &= !Punctuation.isSpace(c);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The letters of a word in groups, with stops between them; read from the last to the first. */
+    private static final class Groups {
+        private int letters;
+        private int stops;
+        /** Letters of the group under way, which is the first one in the end. */
+        private int first;
+        private int last;
+        private int longest;
+        private int shortest;
+
+        void clear() {
+            letters = 0;
+            stops = 0;
+            first = 0;
+            last = 0;
+            longest = 0;
+            shortest = Integer.MAX_VALUE;
+        }
+
+        void addLetters(int count) {
+            letters += count;
+            first += count;
+            longest = Math.max(longest, first);
+        }
+
+        void endGroup() {
+            last = stops == 0 ? first : last;
+            shortest = Math.min(shortest, first);
+            first = 0;
+            stops++;
+        }
+
+        boolean areLetters() {
+            return letters > 0;
+        }
+
+        int shortest() {
+            return Math.min(shortest, first);
+        }
     }
 
     /** Copies the word without what stands inside it and shows nothing; the answer is its length. */
@@ -120,12 +155,12 @@ final class WordBeforeStop {
         return copied;
     }
 
-    private Shape shape(boolean letters, boolean digits, int stops, int longestGroup) {
-        if (!letters) {
+    private Shape tellShape() {
+        if (!groups.areLetters()) {
             return digits ? Shape.NUMBER : Shape.NONE;
         }
-        if (stops > 0) {
-            return longestGroup <= 3 && !digits ? Shape.DOTTED : Shape.WORD;
+        if (isDotted()) {
+            return groups.longest <= LONGEST_GROUP && !digits && !isDomain() ? Shape.DOTTED : Shape.WORD;
         }
         boolean joined = start > origin
                 && (isUnitSign(text[start - 1]) || Punctuation.isGershayim(text, start - 1, origin, end)
@@ -156,10 +191,11 @@ final class WordBeforeStop {
         return letter ? Runs.end(text, at + 1, limit, c -> Punctuation.isIndic(c) && !Character.isLetterOrDigit(c)) : at;
     }
 
-    /** Whether the last of some groups of letters is one of a name of the net or of programs: ASP.NET, npr.org, but Lt.Col, B.Sc. */
-    private boolean isDomain(int last, int shortest) {
+    /** Whether the last group of letters is one of a name of the net or of programs: ASP.NET, npr.org, but Lt.Col, B.Sc. */
+    private boolean isDomain() {
         boolean upper = Punctuation.isUpper(text[end - 1]);
-        return last == DOMAIN && shortest >= (upper ? DOMAIN - 1 : DOMAIN) && Punctuation.isUpper(text[end - DOMAIN]) == upper;
+        return groups.last == DOMAIN && groups.shortest() >= (upper ? DOMAIN - 1 : DOMAIN)
+                && Punctuation.isUpper(text[end - DOMAIN]) == upper;
     }
 
     /** Signs of units, those among them that East Asian texts write in one: ℃, ㎞, ㎡. */
@@ -172,7 +208,7 @@ final class WordBeforeStop {
                 && (Punctuation.isLetterOrDigit(text[start]) || Punctuation.isSpace(text[start]));
     }
 
-    /** Steps over the space in a spaced abbreviation of single letters, "z. B"; says whether there was one. */
+    /** Whether the space in a spaced abbreviation of single letters stands before {@link #start}, "z. B". */
     private boolean isSpaceInsideAbbreviation(int limit) {
         int at = start - 1;
         char c = text[at];
@@ -182,12 +218,7 @@ final class WordBeforeStop {
         boolean oneLetterAfter = Punctuation.isLetterOrMark(text[start]) && (start + 1 == end || text[start + 1] == '.');
         boolean oneLetterBefore = Punctuation.isLetterOrMark(text[at - 2])
                 && (at - 3 < limit || !Punctuation.isLetterOrDigit(text[at - 3]));
-        if (!oneLetterAfter || !oneLetterBefore
-                || Punctuation.isUpper(text[start]) != Punctuation.isUpper(text[at - 2]) && Punctuation.isUpper(text[at - 2])) {
-            return false;
-        }
-        start = at;
-        return true;
+        return oneLetterAfter && oneLetterBefore && (Punctuation.isUpper(text[start]) || !Punctuation.isUpper(text[at - 2]));
     }
 
     private static boolean isSeparator(char c) {
@@ -215,7 +246,7 @@ final class WordBeforeStop {
 
     /** Whether stops stand inside it: U.S, java.lang. */
     boolean isDotted() {
-        return dotted;
+        return groups.stops > 0;
     }
 
     /** Number of characters, without the spaces inside. */
