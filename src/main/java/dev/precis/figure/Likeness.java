@@ -24,18 +24,38 @@ final class Likeness {
         leastTerms = terms.areBigrams() ? LEAST_BIGRAMS : LEAST_TERMS;
     }
 
+    /**
+     * What stands around both of two figures.
+     *
+     * @param terms number of terms
+     * @param names how many of them are names
+     * @param reaching how many belong to either figure
+     * @param close how many belong to both
+     * @param weight what they weigh where they weigh less
+     */
+    private record Common(int terms, int names, int reaching, int close, double weight) {
+        static Common of(Surroundings one, Surroundings other) {
+            List<Surroundings.Entry> a = one.entries();
+            List<Surroundings.Entry> b = other.entries();
+            Common common = new Common(0, 0, 0, 0, 0);
+            for (int i = 0, j = 0; i < a.size() && j < b.size();) {
+                int order = Integer.compare(a.get(i).term(), b.get(j).term());
+                common = order == 0 ? common.with(a.get(i), b.get(j)) : common;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return common;
+        }
+
+        private Common with(Surroundings.Entry a, Surroundings.Entry b) {
+            return new Common(terms + 1, names + (a.name() ? 1 : 0), reaching + (a.close() || b.close() ? 1 : 0),
+                    close + (a.close() && b.close() ? 1 : 0), weight + Math.min(a.weight(), b.weight()));
+        }
+    }
+
     /** The weight of what both have around them. */
     double shared(Surroundings one, Surroundings other) {
-        List<Surroundings.Entry> a = one.entries();
-        List<Surroundings.Entry> b = other.entries();
-        double shared = 0;
-        for (int i = 0, j = 0; i < a.size() && j < b.size();) {
-            int order = Integer.compare(a.get(i).term(), b.get(j).term());
-            shared += order == 0 ? Math.min(a.get(i).weight(), b.get(j).weight()) : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return shared;
+        return Common.of(one, other).weight;
     }
 
     /**
@@ -44,38 +64,15 @@ final class Likeness {
      * @param phrase the most words of content that stand side by side in both, which takes longer to tell
      */
     double of(Statement one, Statement other, IntSupplier phrase) {
-        List<Surroundings.Entry> a = one.around().entries();
-        List<Surroundings.Entry> b = other.around().entries();
-        int terms = 0;
-        int close = 0;
-        int reached = 0;
-        int names = 0;
-        int namesOfA = 0;
-        int namesOfB = 0;
-        double shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.size() || j < b.size()) {
-            int order = i == a.size() ? 1 : j == b.size() ? -1 : Integer.compare(a.get(i).term(), b.get(j).term());
-            if (order < 0) {
-                namesOfA += a.get(i++).name() ? 1 : 0;
-            } else if (order > 0) {
-                namesOfB += b.get(j++).name() ? 1 : 0;
-            } else {
-                Surroundings.Entry ofA = a.get(i++);
-                Surroundings.Entry ofB = b.get(j++);
-                terms++;
-                shared += Math.min(ofA.weight(), ofB.weight());
-                names += ofA.name() ? 1 : 0;
-                close += ofA.close() && ofB.close() ? 1 : 0;
-                reached += ofA.close() || ofB.close() ? 1 : 0;
-            }
-        }
-        boolean near = one.figure().unit().equals(Figure.PERCENT) || one.figure().isCount() ? close > 0 : reached > 0;
-        if (terms < leastTerms || !near || Math.min(namesOfA, namesOfB) > names) {
+        Surroundings a = one.around();
+        Surroundings b = other.around();
+        Common common = Common.of(a, b);
+        boolean near = one.figure().unit().equals(Figure.PERCENT) || one.figure().isCount() ? common.close > 0 : common.reaching > 0;
+        boolean nameOthers = Math.min(a.names(), b.names()) - common.names > common.names;
+        if (common.terms < leastTerms || !near || nameOthers) {
             return 0;
         }
-        double share = shared / Math.min(one.around().total(), other.around().total());
+        double share = common.weight / Math.min(a.total(), b.total());
         return share >= LEAST_SHARE || share >= LEAST_SHARE_WITH_LONG_PHRASE && share >= least(phrase.getAsInt()) ? share : 0;
     }
 

@@ -136,6 +136,11 @@ final class Surroundings {
         return to;
     }
 
+    /** How many of the terms are names. */
+    long names() {
+        return entries.stream().filter(Entry::name).count();
+    }
+
     /** The weight of all terms together. */
     double total() {
         return total;
