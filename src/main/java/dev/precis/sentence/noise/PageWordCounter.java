@@ -41,46 +41,39 @@ final class PageWordCounter {
         boolean inQuotation = false;
         words.over(from, to);
         while (words.next()) {
-            char c = words.first();
-            int flags = isInName(words.start(), words.end(), from, to) ? 0 : words.in(table);
             for (; quotes && at < words.start(); at++) {
                 inQuotation = inQuotation ? !Punctuation.closesQuotation(text[at]) : Punctuation.opensQuotation(text[at]);
             }
-            flags = inQuotation ? 0 : flags;
+            int flags = inQuotation || isInName(words.start(), words.end(), from, to) ? 0 : words.in(table);
             flags = (flags & PageWords.COMMON_THING) != 0 && compares(to) ? 0 : flags;
-            counts.past |= (flags & PageWords.PAST) != 0;
-            counts.finite += (flags & PageWords.FINITE) != 0 ? 1 : 0;
-            counts.labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
-            counts.count++;
-            counts.first = counts.count == 1 ? flags : counts.first;
-            counts.second = counts.count == 2 ? flags : counts.second;
-            if (Punctuation.isDigit(c)) {
+            counts.add(flags);
+            if (Punctuation.isDigit(words.first())) {
                 counts.numbers++;
-                continue;
-            }
-            if (Punctuation.isLower(c)) {
-                counts.lowered += words.length() > 3 ? 1 : 0;
             } else {
-                counts.capitalized++;
-            }
-            if ((flags & PageWords.ADDRESS) != 0) {
-                counts.address++;
-            } else if ((flags & PageWords.FUNCTION) != 0) {
-                continue;
-            } else if ((flags & (PageWords.ACTION | PageWords.CHANNEL | PageWords.THING | PageWords.COMMON_THING)) != 0) {
-                counts.content++;
-                counts.cues++;
-                counts.actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
-                counts.strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
-                counts.things += (flags & PageWords.THING) != 0 ? 1 : 0;
-                counts.solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
-            } else {
-                counts.content++;
-                counts.opensWithOthers |= counts.actions == 0 && counts.address == 0;
-                counts.told += Punctuation.isUpper(c) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
+                boolean address = (flags & PageWords.ADDRESS) != 0;
+                counts.address += address ? 1 : 0;
+                counts.lowered += Punctuation.isLower(words.first()) && words.length() > 3 ? 1 : 0;
+                counts.capitalized += Punctuation.isLower(words.first()) ? 0 : 1;
+                if (!address && (flags & PageWords.FUNCTION) == 0) {
+                    countContent(counts, flags, from, to, prose);
+                }
             }
         }
         return counts;
+    }
+
+    private void countContent(PageWordCounts counts, int flags, int from, int to, boolean prose) {
+        counts.content++;
+        if ((flags & (PageWords.ACTION | PageWords.OF_PAGES)) != 0) {
+            counts.cues++;
+            counts.actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
+            counts.strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
+            counts.things += (flags & PageWords.THING) != 0 ? 1 : 0;
+            counts.solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
+        } else {
+            counts.opensWithOthers |= counts.actions == 0 && counts.address == 0;
+            counts.told += Punctuation.isUpper(words.first()) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
+        }
     }
 
     /** Whether a word that compares stands right behind the word of the cursor: "more than". */

@@ -42,6 +42,16 @@ final class PageWordCounts {
     /** Whether there is an auxiliary verb of the past. */
     boolean past;
 
+    /** Adds a word by its flags, a figure too. */
+    void add(int flags) {
+        count++;
+        first = count == 1 ? flags : first;
+        second = count == 2 ? flags : second;
+        past |= (flags & PageWords.PAST) != 0;
+        finite += (flags & PageWords.FINITE) != 0 ? 1 : 0;
+        labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
+    }
+
     /** Whether the first word says what to do. */
     boolean opensWithAction() {
         return (first & PageWords.ACTION) != 0;
