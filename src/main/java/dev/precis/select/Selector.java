@@ -103,65 +103,77 @@ public final class Selector {
             }
         }
         boolean all = true;
-        while (!queue.isEmpty() && used + budget.least() <= budget.limit()) {
-            int polled = queue.poll();
+        while (!queue.isEmpty() && fits(budget.least())) {
             Interruption.check();
-            if (out[polled]) {
-                continue;
-            }
-            if (isFiller(polled)) {
-                return false;
-            }
-            int s = fullest(polled);
-            if (replies.to(s) != Replies.NONE && !out[replies.to(s)]) {
-                all &= takeWithReply(s);
-            } else if (antecedents.isOpenAnswer(s) && !turns.holdsQuery(s) && !out[replies.question(s)]) {
-                all &= takeWithReply(replies.question(s));
-            } else if (used + budget.cost(s) <= budget.limit()) {
-                double alone = single(s);
-                double together = unitGain(s, alone);
-                double gain = Math.max(alone, together);
-                if (together >= alone) {
-                    gained += gain;
-                    take(antecedents.of(s));
-                    if (out[s]) { // it says the same as the one it leans on
-                        continue;
-                    }
+            int s = queue.poll();
+            if (!out[s]) {
+                if (isFiller(s)) {
+                    return false;
                 }
-                gained += gain;
-                take(s);
-            } else {
-                all = false;
+                all &= takeIfItFits(fullest(s));
             }
         }
         return all && queue.isEmpty();
     }
 
+    /** Takes a sentence with what it can't do without; says whether there was room. */
+    private boolean takeIfItFits(int s) {
+        if (replies.to(s) != Replies.NONE && !out[replies.to(s)]) {
+            return takeWithReply(s);
+        }
+        if (antecedents.isOpenAnswer(s) && !turns.holdsQuery(s) && !out[replies.question(s)]) {
+            return takeWithReply(replies.question(s));
+        }
+        if (!fits(budget.cost(s))) {
+            return false;
+        }
+        double alone = single(s);
+        double together = unitGain(s, alone);
+        double gain = Math.max(alone, together);
+        if (together >= alone) {
+            gained += gain;
+            take(antecedents.of(s));
+        }
+        if (!out[s]) { // it doesn't say the same as the one it leans on
+            gained += gain;
+            take(s);
+        }
+        return true;
+    }
+
+    private boolean fits(int cost) {
+        return used + cost <= budget.limit();
+    }
+
     /** What says all that a sentence says and the most besides, if it may be taken in its place and fits. */
     private int fullest(int s) {
         int fullest = s;
-        int fuller = s;
-        while (fuller >= 0) {
+        while (fits(budget.cost(fullest))) {
+            int fuller = duplicates.fuller(fullest);
+            if (fuller == NearDuplicates.NOBODY || !mayStandFor(s, fuller)) {
+                break;
+            }
             fullest = fuller;
-            fuller = used + budget.cost(fuller) <= budget.limit() ? duplicates.fuller(fuller) : NearDuplicates.NOBODY;
-            boolean instead = fuller >= 0 && !out[fuller] && turns.of(fuller) == turns.of(s) && replies.to(s) == Replies.NONE
-                    && replies.to(fuller) == Replies.NONE && used + budget.cost(fuller) <= budget.limit();
-            fuller = instead ? fuller : NearDuplicates.NOBODY;
         }
         return fullest;
+    }
+
+    private boolean mayStandFor(int s, int fuller) {
+        return !out[fuller] && turns.of(fuller) == turns.of(s) && replies.to(s) == Replies.NONE && replies.to(fuller) == Replies.NONE
+                && fits(budget.cost(fuller));
     }
 
     /** Takes a question and what answers it; where only one fits the answer to what was asked for; says whether both were taken. */
     private boolean takeWithReply(int question) {
         int reply = replies.to(question);
-        boolean both = used + budget.cost(question) + budget.cost(reply) <= budget.limit();
+        boolean both = fits(budget.cost(question) + budget.cost(reply));
         if (both) {
             gained += single(question);
             take(question);
         } else {
             out[question] = true;
         }
-        if (!out[reply] && (both || turns.holdsQuery(question) && used + budget.cost(reply) <= budget.limit())) {
+        if (!out[reply] && (both || turns.holdsQuery(question) && fits(budget.cost(reply)))) {
             gained += single(reply);
             take(reply);
         }
@@ -184,7 +196,7 @@ public final class Selector {
         return antecedents.isOpen(s) && antecedent != Antecedents.NONE && !out[antecedent]
                 && (turns.of(antecedent) == turns.of(s) || sentences[antecedent].role() == Sentence.Role.QUESTION)
                 && (replies.to(antecedent) == Replies.NONE || replies.to(antecedent) == s || out[replies.to(antecedent)])
-                && used + budget.cost(s) + budget.cost(antecedent) <= budget.limit();
+                && fits(budget.cost(s) + budget.cost(antecedent));
     }
 
     /** What each of the two adds on average; below what anything adds where a sentence leans on none that may be taken with it. */
