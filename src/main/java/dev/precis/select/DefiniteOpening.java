@@ -87,110 +87,131 @@ final class DefiniteOpening {
      *     what is new in it can only mean what stands before
      */
     int noun(Terms terms, char[] text, int sentence, IntPredicate known) {
-        int first = terms.firstToken(sentence);
-        int end = terms.endToken(sentence);
-        if (first == end) {
-            return NONE;
-        }
-        int flags = flags(terms, text, first);
-        int article = first;
-        if ((flags & ARTICLE) == 0 && (flags & FRONT) != 0) {
-            article = behindFront(terms, text, first, end);
-        }
-        if (article >= end) {
-            return NONE;
-        }
-        if ((flags(terms, text, article) & ARTICLE) != 0) {
-            return noun(terms, text, article + 1, false, end, known);
-        }
-        return isElided(terms, text, article) ? noun(terms, text, article, true, end, known) : NONE;
+        return new Opening(terms, text, terms.firstToken(sentence), terms.endToken(sentence), known).noun();
     }
 
-    /** The first token behind the first comma; {@code end} where there is none soon. */
-    private static int behindFront(Terms terms, char[] text, int first, int end) {
-        for (int token = first + 1; token < Math.min(end, first + LONGEST_FRONT); token++) {
-            if (text[terms.end(token - 1)] == ',' && text[terms.start(token) - 1] == ' ') {
-                return token;
-            }
-        }
-        return end;
-    }
+    /** The first words of a sentence, {@code end} exclusive. */
+    private final class Opening {
+        private final Terms terms;
+        private final char[] text;
+        private final int first;
+        private final int end;
+        private final IntPredicate known;
 
-    private int noun(Terms terms, char[] text, int from, boolean elided, int end, IntPredicate known) {
-        int first = from;
-        boolean back = first + 1 < end && isJoined(terms, text, first + 1) && (flags(terms, text, first) & COUNT) != 0;
-        if (back || first < end && terms.term(first) < 0 && (flags(terms, text, first) & (COMPLEMENT | AUXILIARY)) == 0) {
-            first++; // "the two", "the other"
+        Opening(Terms terms, char[] text, int first, int end, IntPredicate known) {
+            this.terms = terms;
+            this.text = text;
+            this.first = first;
+            this.end = end;
+            this.known = known;
         }
-        int limit = Math.min(end, first + LONGEST_PHRASE);
-        int last = first;
-        while (last < limit && terms.term(last) >= 0 && (last == from || isJoined(terms, text, last))) {
-            last++;
-            if (noun == NounPlace.FIRST || noun == NounPlace.CAPITAL && terms.isCapital(last - 1)) {
-                break;
+
+        int noun() {
+            int article = is(first, FRONT) && !is(first, ARTICLE) ? behindFront() : first;
+            if (is(article, ARTICLE)) {
+                return noun(article + 1, false);
             }
+            return isElided(article) ? noun(article, true) : NONE;
         }
-        boolean verb = false;
-        if (noun == NounPlace.LAST) {
-            int phrase = endBeforeVerb(terms, text, first, last, end);
-            verb = phrase < last;
-            last = phrase;
+
+        /** The first token behind the first comma; {@code end} where there is none soon. */
+        private int behindFront() {
+            for (int token = first + 1; token < Math.min(end, first + LONGEST_FRONT); token++) {
+                if (text[terms.end(token - 1)] == ',' && text[terms.start(token) - 1] == ' ') {
+                    return token;
+                }
+            }
+            return end;
         }
-        boolean isNew = false;
-        for (int token = first; token < last; token++) {
-            if (terms.isCapital(token) && !(elided && token == from) && noun != NounPlace.CAPITAL) {
+
+        /**
+         * The noun of the phrase behind an article.
+         *
+         * @param elided whether the article is written together with the first word
+         */
+        private int noun(int from, boolean elided) {
+            boolean counted = from + 1 < end && isJoined(from + 1) && is(from, COUNT); // "the two"
+            boolean other = from < end && terms.term(from) < 0 && !is(from, COMPLEMENT | AUXILIARY); // "the other"
+            int start = counted || other ? from + 1 : from;
+            int nounEnd = phraseEnd(start, from);
+            boolean beforeVerb = false;
+            if (noun == NounPlace.LAST) {
+                int phraseEnd = nounEnd;
+                nounEnd = endBeforeVerb(start, phraseEnd);
+                beforeVerb = nounEnd < phraseEnd;
+            }
+            boolean isNew = false;
+            for (int token = start; token < nounEnd; token++) {
+                if (terms.isCapital(token) && !(elided && token == from) && noun != NounPlace.CAPITAL) {
+                    return NONE;
+                }
+                isNew |= !known.test(terms.term(token));
+            }
+            if (nounEnd == start || !beforeVerb && isJoined(nounEnd) && is(nounEnd, COMPLEMENT)) {
                 return NONE;
             }
-            isNew |= !known.test(terms.term(token));
-        }
-        boolean complement = !verb && last < end && isJoined(terms, text, last) && (flags(terms, text, last) & COMPLEMENT) != 0;
-        if (complement || last == first) {
-            return NONE;
-        }
-        if (!isNew) {
-            return terms.term(last - 1);
-        }
-        return back || (flags(terms, text, last - 1) & SUMMING) != 0 ? PREVIOUS : NONE;
-    }
-
-    /**
-     * Where a phrase ends in which a verb may follow the noun: before a word that ends as verbs do, or before the last one where an
-     * object follows: "the area got a warden".
-     */
-    private int endBeforeVerb(Terms terms, char[] text, int first, int last, int end) {
-        for (int token = first + 1; token < last; token++) {
-            if (isVerb(text, terms.start(token), terms.end(token))) {
-                return token;
+            if (!isNew) {
+                return terms.term(nounEnd - 1);
             }
+            return counted || is(nounEnd - 1, SUMMING) ? PREVIOUS : NONE;
         }
-        boolean object = last - first > 1 && last < end && terms.term(last) < 0 && isJoined(terms, text, last)
-                && (flags(terms, text, last) & (COMPLEMENT | AUXILIARY)) == 0;
-        return object ? last - 1 : last;
-    }
 
-    /** Whether nothing but a blank stands between a token and the one before. */
-    private static boolean isJoined(Terms terms, char[] text, int token) {
-        return terms.start(token) - terms.end(token - 1) == 1 && text[terms.end(token - 1)] == ' ';
-    }
-
-    private boolean isVerb(char[] text, int from, int to) {
-        for (String ending : verbEndings) {
-            int start = to - ending.length();
-            if (start > from && ending.contentEquals(CharBuffer.wrap(text, start, ending.length()))) {
-                return true;
+        /** Past the words of content that stand side by side, up to the noun where its place tells it. */
+        private int phraseEnd(int start, int behindArticle) {
+            int limit = Math.min(end, start + LONGEST_PHRASE);
+            int last = start;
+            while (last < limit && terms.term(last) >= 0 && (last == behindArticle || isJoined(last))) {
+                last++;
+                if (noun == NounPlace.FIRST || noun == NounPlace.CAPITAL && terms.isCapital(last - 1)) {
+                    break;
+                }
             }
+            return last;
         }
-        return false;
-    }
 
-    private boolean isElided(Terms terms, char[] text, int token) {
-        int from = terms.start(token);
-        int limit = Math.min(terms.end(token), from + LONGEST_ELIDED);
-        int apostrophe = Punctuation.apostrophe(text, from + 1, limit);
-        return apostrophe < limit && (words.get(text, from, apostrophe) & ARTICLE) != 0;
-    }
+        /**
+         * Where a phrase ends in which a verb may follow the noun: before a word that ends as verbs do, or before the last one where an
+         * object follows: "the area got a warden".
+         */
+        private int endBeforeVerb(int start, int phraseEnd) {
+            for (int token = start + 1; token < phraseEnd; token++) {
+                if (endsAsVerb(terms.start(token), terms.end(token))) {
+                    return token;
+                }
+            }
+            boolean object = phraseEnd - start > 1 && isJoined(phraseEnd) && terms.term(phraseEnd) < 0
+                    && !is(phraseEnd, COMPLEMENT | AUXILIARY);
+            return object ? phraseEnd - 1 : phraseEnd;
+        }
 
-    private int flags(Terms terms, char[] text, int token) {
-        return words.get(text, terms.start(token), terms.end(token));
+        private boolean endsAsVerb(int from, int to) {
+            for (String ending : verbEndings) {
+                int start = to - ending.length();
+                if (start > from && ending.contentEquals(CharBuffer.wrap(text, start, ending.length()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether there is a token, and nothing but a blank between it and the one before. */
+        private boolean isJoined(int token) {
+            return token < end && terms.start(token) - terms.end(token - 1) == 1 && text[terms.end(token - 1)] == ' ';
+        }
+
+        private boolean isElided(int token) {
+            if (token == end) {
+                return false;
+            }
+            int from = terms.start(token);
+            int limit = Math.min(terms.end(token), from + LONGEST_ELIDED);
+            int apostrophe = Punctuation.apostrophe(text, from + 1, limit);
+            return apostrophe < limit && (words.get(text, from, apostrophe) & ARTICLE) != 0;
+        }
+
+        /** Whether there is a token, and its word has one of some flags. */
+        private boolean is(int token, int flags) {
+            return token < end && (words.get(text, terms.start(token), terms.end(token)) & flags) != 0;
+        }
     }
 }
