@@ -57,7 +57,6 @@ final class Matching {
     }
 
     private final Terms terms;
-    private final Focus query;
     private final Asked asked;
     private final CollectionStatistics sentences;
     /** By term, null where it is not one of the query's. */
@@ -77,16 +76,22 @@ final class Matching {
 
     private Matching(List<SegmentedText> texts, Terms terms, Focus query, Held held) {
         this.terms = terms;
-        this.query = query;
         asked = query.asked();
         this.held = held;
         sentences = Relevance.statistics(terms);
         scorer = new SimScorer[terms.termCount()];
         frequency = new int[scorer.length];
         form = new double[scorer.length];
+        signs = AnswerSigns.find(terms, asked);
+        topic = new Topic(terms, asked, signs);
+        addTerms(query.weak());
+        addBesides(texts);
+    }
+
+    private void addTerms(int[] weak) {
         float[] tells = new float[scorer.length];
         Arrays.fill(tells, 1);
-        for (int term : query.weak()) {
+        for (int term : weak) {
             tells[term] = WEAK;
         }
         all = Math.min(asked.unknown(), MOST_UNKNOWN) * (double) information(0);
@@ -97,13 +102,14 @@ final class Matching {
                         new BytesRef(terms.text(term)), terms.sentenceFrequency(term), terms.termFrequency(term)));
             }
         }
+    }
+
+    private void addBesides(List<SegmentedText> texts) {
         asked.acronyms().stream().filter(acronym -> !asked.spellings().contains(acronym)).sorted()
                 .forEach(acronym -> add(stopWords(Set.of(acronym), true), 1, false));
         if (!asked.negations().isEmpty()) {
             add(stopWords(asked.negations(), false), WEAK, false);
         }
-        signs = AnswerSigns.find(terms, asked);
-        topic = new Topic(terms, asked, signs);
         if (!signs.isEmpty()) {
             add(signs, sign(asked.answer()), true);
         }
@@ -277,13 +283,7 @@ final class Matching {
 
     /** Whether a sentence holds nothing but words of the query, stop words aside. */
     private boolean isEcho(int sentence) {
-        for (int token = terms.firstToken(sentence); token < terms.endToken(sentence); token++) {
-            int term = terms.term(token);
-            if (term >= 0 && scorer[term] == null) {
-                return false;
-            }
-        }
-        return true;
+        return terms.tokens(sentence).map(terms::term).allMatch(term -> term < 0 || scorer[term] != null);
     }
 
     /**
