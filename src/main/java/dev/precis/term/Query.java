@@ -59,13 +59,6 @@ final class Query {
         }
         spellings.add(form.caselessHash());
         int term = terms.find(form);
-        int[] inCode = namesInCode.of(form.term());
-        String small = form.written().toLowerCase(Locale.ROOT);
-        int[] forms = term != StringTable.ABSENT ? new int[]{term} : otherForms.of(form.term(), small);
-        RelatedWords.Related relatedWords = related.of(form.term(), small);
-        if (forms.length == 0) {
-            forms = relatedWords.instead();
-        }
         if (term != StringTable.ABSENT && words > 1 && (form.marks() & WordForm.CAPITAL) != 0) {
             capitalizedBefore = term;
             if (before != StringTable.ABSENT) {
@@ -73,20 +66,31 @@ final class Query {
                 names.add(term);
             }
         }
-        if (forms.length == 0) {
-            forms = inCode;
-        } else {
-            int meant = forms[0];
-            relatedWords.all().filter(other -> other != meant)
-                    .forEach(other -> relatives.computeIfAbsent(other, none -> new TreeSet<>()).add(meant));
-            for (int name : inCode) {
-                partsOfNames.computeIfAbsent(name, none -> new TreeSet<>()).add(forms[0]);
-            }
-        }
-        Arrays.stream(forms).forEach(found);
-        if (forms.length == 0) {
+        int[] meant = meant(form, term);
+        Arrays.stream(meant).forEach(found);
+        if (meant.length == 0) {
             unknown.add(form.term());
         }
+    }
+
+    /** The terms of the texts that a word stands for: its own, other forms of it, a related word, or else names in code that it is part of. */
+    private int[] meant(WordForm form, int term) {
+        String small = form.written().toLowerCase(Locale.ROOT);
+        RelatedWords.Related relatedWords = related.of(form.term(), small);
+        int[] inCode = namesInCode.of(form.term());
+        int[] meant = term != StringTable.ABSENT ? new int[]{term} : otherForms.of(form.term(), small);
+        meant = meant.length == 0 ? relatedWords.instead() : meant;
+        if (meant.length == 0) {
+            return inCode;
+        }
+        int first = meant[0];
+        relatedWords.all().filter(other -> other != first).forEach(other -> note(first, other, relatives));
+        Arrays.stream(inCode).forEach(name -> note(first, name, partsOfNames));
+        return meant;
+    }
+
+    private static void note(int meant, int by, Map<Integer, Set<Integer>> noted) {
+        noted.computeIfAbsent(by, none -> new TreeSet<>()).add(meant);
     }
 
     /**
