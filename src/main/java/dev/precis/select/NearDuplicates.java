@@ -52,13 +52,13 @@ final class NearDuplicates {
     private final int[] met;
     private final int[] marked;
     private final QuotedWords quoted;
-    /** The sentences of the same terms, and those that quote the same. */
-    private final Chains alike;
-    private final Chains quoting;
+    /** The sentences of the same words, and those that quote the same. */
+    private final Chains ofSameWords;
+    private final Chains ofSameQuotation;
 
     /** The sentence that was asked for last, and what was found for it. */
     private int asked = NOBODY;
-    private int[] found = NONE;
+    private int[] answer = NONE;
 
     /** Says whether two linked sentences say the same. */
     private interface Same {
@@ -83,22 +83,18 @@ final class NearDuplicates {
             words[s] = Chains.number(terms, terms.firstToken(s), terms.endToken(s));
             quotations[s] = Chains.number(terms, quoted.from(s), quoted.to(s));
         }
-        this.alike = new Chains(words);
-        this.quoting = new Chains(quotations);
+        this.ofSameWords = new Chains(words);
+        this.ofSameQuotation = new Chains(quotations);
     }
 
     /** The sentences that say the same as a sentence and no more, the nearest in words first. */
     int[] of(int sentence) {
-        int[] all = alike(sentence);
-        return all.length == 0 ? NONE : Arrays.stream(all).filter(other -> !saysMore(other, sentence)).toArray();
+        return Arrays.stream(saySame(sentence)).filter(other -> !saysMore(other, sentence)).toArray();
     }
 
     /** The nearest of those that say what a sentence says, and more; {@value #NOBODY} without one. */
     int fuller(int sentence) {
-        int[] all = alike(sentence);
-        return all.length == 0
-                ? NOBODY
-                : Arrays.stream(all).filter(other -> saysMore(other, sentence)).findFirst().orElse(NOBODY);
+        return Arrays.stream(saySame(sentence)).filter(other -> saysMore(other, sentence)).findFirst().orElse(NOBODY);
     }
 
     private boolean saysMore(int other, int sentence) {
@@ -106,17 +102,17 @@ final class NearDuplicates {
                 || retells(other, sentence) && terms(other) >= terms(sentence) + NEWS;
     }
 
-    private int[] alike(int sentence) {
+    private int[] saySame(int sentence) {
         if (asked != sentence) {
             asked = sentence;
-            found = find(sentence);
+            answer = find(sentence);
         }
-        return found;
+        return answer;
     }
 
     private int[] find(int sentence) {
-        int found = linked(sentence, alike, retellings::identical, 0);
-        found = linked(sentence, quoting, (one, other) -> quoted.same(one, other) && !differences.takeBack(one, other), found);
+        int found = linked(sentence, ofSameWords, retellings::identical, 0);
+        found = linked(sentence, ofSameQuotation, (one, other) -> quoted.same(one, other) && !differences.takeBack(one, other), found);
         found = similar(sentence, concepts.size(sentence), found);
         return found == 0 ? NONE : Arrays.stream(met, 0, found).distinct().toArray();
     }
