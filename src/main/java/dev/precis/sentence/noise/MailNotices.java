@@ -3,8 +3,8 @@ package dev.precis.sentence.noise;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.PhraseTable;
 import dev.precis.chars.WordFile;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Tells what mail programs and companies put under a mail of somebody: that it is confidential, what to do if it went astray, why it
@@ -13,13 +13,12 @@ import java.util.stream.Stream;
  */
 final class MailNotices {
     private static final WordFile WORDS = WordFile.read(MailNotices.class, "mail-notices.txt");
-    private static final PhraseTable PARTS = new PhraseTable(
-            Stream.of("secret", "mail", "receiver", "mistake", "received", "return", "sure", "only", "addressee").map(WORDS::words)
-                    .toList());
-    private static final int CONFIDENTIAL = 0b111; // secret, mail, receiver
-    private static final int ASTRAY = 0b111_000; // mistake, received, return
-    private static final int SURE = 0b1_000_000;
-    private static final int EXCLUSIVE = 0b110_000_010; // only, addressee, mail
+    private static final List<String> PARTS = List.of("secret", "mail", "receiver", "mistake", "received", "return", "sure", "only",
+            "addressee");
+    private static final PhraseTable PHRASES = new PhraseTable(PARTS.stream().map(WORDS::words).toList());
+    /** What notices say, of which each part has to be said. */
+    private static final int[] NOTICES = {parts("secret", "mail", "receiver"), parts("mistake", "received", "return"), parts("sure"),
+        parts("only", "addressee", "mail")};
     private static final List<String> OPENING = WORDS.words("opening");
     /** A longer sentence says more than such a notice. */
     private static final int MOST_WORDS = 70;
@@ -43,9 +42,13 @@ final class MailNotices {
         if (text.length() - from > AT_THE_END || shape.words() > MOST_WORDS) {
             return false;
         }
-        int parts = PARTS.in(units, from, to);
-        return (parts & CONFIDENTIAL) == CONFIDENTIAL || (parts & ASTRAY) == ASTRAY || (parts & EXCLUSIVE) == EXCLUSIVE
-                || (parts & SURE) != 0 || shape.words() <= MOST_WORDS_OF_LINE && opens(from, to, shape);
+        int said = PHRASES.in(units, from, to);
+        return Arrays.stream(NOTICES).anyMatch(parts -> (said & parts) == parts)
+                || shape.words() <= MOST_WORDS_OF_LINE && opens(from, to, shape);
+    }
+
+    private static int parts(String... names) {
+        return Arrays.stream(names).mapToInt(name -> 1 << PARTS.indexOf(name)).sum();
     }
 
     private boolean opens(int from, int to, SentenceShape shape) {
