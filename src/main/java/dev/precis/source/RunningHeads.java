@@ -67,18 +67,31 @@ final class RunningHeads {
         }
         List<List<Integer>> groups = alike.values().stream().filter(group -> group.size() > 1 && areApart(group)).toList();
         groups.forEach(group -> group.forEach(repeated::set));
-        for (List<Integer> group : groups) {
-            if (areHeads(group)) {
-                group.forEach(heads::set);
-            }
-        }
+        List<Group> inNoSentence = groups.stream().map(group -> new Group(group, isCounted(group)))
+                .filter(group -> !areOfSentences(group)).toList();
+        inNoSentence.stream().filter(this::areHeads).forEach(group -> group.lines.forEach(heads::set));
         for (List<Integer> pages : numberedPages()) {
             if (pages.stream().anyMatch(breaks::interrupts)) {
                 pages.forEach(heads::set);
             }
         }
-        List<List<Integer>> others = groups.stream().filter(group -> !heads.get(group.getFirst()) && areBetweenPages(group)).toList();
-        others.forEach(group -> group.forEach(heads::set));
+        List<Group> others = inNoSentence.stream().filter(group -> !heads.get(group.first()) && areBetweenPages(group)).toList();
+        others.forEach(group -> group.lines.forEach(heads::set));
+    }
+
+    /**
+     * Lines that come again but for their digits.
+     *
+     * @param counted whether a number in them grows from each to the next
+     */
+    private record Group(List<Integer> lines, boolean counted) {
+        int first() {
+            return lines.getFirst();
+        }
+
+        int size() {
+            return lines.size();
+        }
     }
 
     private boolean isSentence(int line) {
@@ -145,25 +158,22 @@ final class RunningHeads {
         return IntStream.range(1, group.size()).allMatch(i -> group.get(i) - group.get(i - 1) > 1);
     }
 
-    private boolean areHeads(List<Integer> group) {
-        boolean counted = isCounted(group);
-        int first = group.getFirst();
-        if (areOfSentences(group, counted) || isSentence(first)) {
+    private boolean areHeads(Group group) {
+        int first = group.first();
+        if (isSentence(first)) {
             return false;
         }
-        int interrupting = 0;
-        for (int line : group) {
-            interrupting += breaks.interrupts(line) ? 1 : 0;
-        }
+        long interrupting = group.lines.stream().filter(breaks::interrupts).count();
         boolean letters = lines.hasLetters(first);
-        if (!counted) {
-            return letters && (interrupting * 2 >= group.size() || interrupting > 0 && group.stream().allMatch(breaks::isBetweenPages))
+        if (!group.counted) {
+            return letters
+                    && (interrupting * 2 >= group.size() || interrupting > 0 && group.lines.stream().allMatch(breaks::isBetweenPages))
                     && weight(first) >= SHORTEST_HEAD && !Character.isLowerCase(lines.first(first));
         }
         if (!letters) {
-            return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group);
+            return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group.lines);
         }
-        boolean feed = group.stream().anyMatch(this::isAtFormFeed);
+        boolean feed = group.lines.stream().anyMatch(this::isAtFormFeed);
         return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first, FEWEST_WORDS);
     }
 
@@ -171,19 +181,15 @@ final class RunningHeads {
      * Whether lines of any look, such as come again by chance as well (a word, an address, a date, a sentence), stand between pages: the
      * width of the page has broken the sentence before two of them, or one stands beside a head that is told by its look.
      */
-    private boolean areBetweenPages(List<Integer> group) {
-        boolean counted = isCounted(group);
-        if (areOfSentences(group, counted) || !group.stream().allMatch(breaks::isBetweenPages)) {
+    private boolean areBetweenPages(Group group) {
+        int first = group.first();
+        if (isShown(first) || !group.lines.stream().allMatch(breaks::isBetweenPages)) {
             return false;
         }
-        int first = group.getFirst();
-        if (isShown(first)) {
-            return false;
-        }
-        boolean same = counted || lines.hasLetters(first)
-                || group.stream().allMatch(line -> lines.written(line).equals(lines.written(first)));
-        return same && (group.stream().filter(breaks::interruptsFullLine).count() >= FEWEST_BREAKS
-                || group.stream().anyMatch(line -> isBesideHead(line) && breaks.interrupts(line)));
+        boolean same = group.counted || lines.hasLetters(first)
+                || group.lines.stream().allMatch(line -> lines.written(line).equals(lines.written(first)));
+        return same && (group.lines.stream().filter(breaks::interruptsFullLine).count() >= FEWEST_BREAKS
+                || group.lines.stream().anyMatch(line -> isBesideHead(line) && breaks.interrupts(line)));
     }
 
     /** Whether a sentence may show a line by itself: a formula, a command. "then type / make / and wait", "the force is / F = ma / where". */
@@ -205,9 +211,9 @@ final class RunningHeads {
      * Whether the lines are parts of the sentences around them: a third of them stand behind a short line, which no page's width has
      * ended, and the sentence goes on behind them, unless they count on and have so many words that they name something.
      */
-    private boolean areOfSentences(List<Integer> group, boolean counted) {
+    private boolean areOfSentences(Group group) {
         int inside = 0;
-        for (int line : group) {
+        for (int line : group.lines) {
             boolean open = line > 0 && line + 1 < lines.count() && !repeated.get(line - 1) && lines.last(line - 1) != ':'
                     && !lines.closes(line - 1);
             inside += open && lines.length(line - 1) < SHORTEST_FULL && Character.isLowerCase(lines.first(line + 1))
@@ -215,8 +221,8 @@ final class RunningHeads {
                             ? 1
                             : 0;
         }
-        boolean named = WordCount.of(text, lines.start(group.getFirst()), lines.end(group.getFirst())) > FEWEST_WORDS;
-        return inside * 3 >= group.size() && !(named && counted);
+        boolean named = WordCount.of(text, lines.start(group.first()), lines.end(group.first())) > FEWEST_WORDS;
+        return inside * 3 >= group.size() && !(named && group.counted);
     }
 
     /** Whether a number in these lines, the first or the last, grows from each to the next. */
