@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells where a text says what it comes to: a ruling decides at its end, in the fixed words of courts ("In the result the appeal fails
- * and is dismissed"), or first thing behind its header, and a paper has a section for it ("Conclusions"). Few of the terms that come back
- * through the text may be in that sentence, and nobody would do without it: bonus phrases and the section method of Edmundson, "New methods
- * in automatic extracting", 1969.
+ * Tells where a text says what it comes to: a ruling decides at its end, or right behind its header, in the fixed words of courts ("In the
+ * result the appeal fails and is dismissed"), and a paper has a section for it ("Conclusions"). By its terms alone such a sentence would
+ * seldom be chosen, and no reader would do without it: bonus phrases and the section method of Edmundson, "New methods in automatic
+ * extracting", 1969.
  */
 final class Conclusions {
     /** No conclusion. */

@@ -200,7 +200,10 @@ final class Matching {
         }
     }
 
-    /** Whether an echo says nothing of what is asked for: no thing of its kind, or, be it a statement, few words of it and these alone. */
+    /**
+     * Whether a sentence that says back words of the query tells nothing of what it asks for: it holds no thing of the kind, or, where a
+     * statement is asked for, nothing but a few of the query's words.
+     */
     private boolean answersNothing(int echo) {
         boolean isStatement = asked.answer() == Asked.Answer.STATEMENT;
         return isStatement ? held.match[echo] < LABEL && isOfTerms(echo) : !signs.get(echo);

@@ -100,7 +100,7 @@ public final class QueryMatch {
         return labels.get(sentence);
     }
 
-    /** The same where what belongs to a sentence that holds words of the query counts as a part of it ({@link Neighbours}). */
+    /** The share that a sentence holds together with the sentences around that belong to it ({@link Neighbours}), 0 to 1. */
     public double near(int sentence) {
         return near[sentence];
     }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What sentences speak of without saying it again, as far as a query asks for it: words of the sentence before, where one leans on it or
- * goes on from it, and those of a label: "LX 40. Weight: 72 kg."
+ * Which words of a query a sentence speaks of without saying them again: those of the sentence before it, where it leans on that one or
+ * goes on from it, and those of the label above it: "LX 40. Weight: 72 kg."
  */
 final class Topic {
-    /** What a word counts that a sentence doesn't hold, and the one does that it leans on: "It is played in the town hall". */
+    /** What a word counts that stands in the sentence before alone, where one leans on that: "It is played in the town hall". */
     static final double LEANING = 0.5;
     /** The same where the sentence holds a word of the query instead that the other doesn't. */
     private static final double GOING_ON = 0.7;

@@ -15,18 +15,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Step 5 where passages were retrieved for a question: picks under a budget what bears on it, best match first
- * ({@link QueryMatch}), and nothing that is said already ({@link NearDuplicates}). However short, a statement that holds words of
- * the query comes first, and what replies to a question or stands under a heading that does, with it ({@link Replies}),
- * and the {@link Steps} of an answer to "how"; then other
- * headings, labels and questions; then what belongs to a sentence that holds such words, except that what belongs to a good answer comes
- * with what holds such words by the way, most of all in a passage without an answer. None of these is taken where nothing of the first
- * fits. All else is left out, and where nothing bears on the query, nothing is chosen.
+ * Step 5 where passages were retrieved for a question: picks under a budget what bears on it, best match first ({@link QueryMatch}), and
+ * nothing that is said already ({@link NearDuplicates}). It goes in three turns:
+ *
+ * <ol>
+ * <li>statements that hold words of the query, however short; questions and headings that do, with what replies to them
+ *     ({@link Replies}); the {@link Steps} of an answer to "how"; and what belongs to a good answer;
+ * <li>other headings, labels and questions that hold words of the query;
+ * <li>what belongs to a sentence that does.
+ * </ol>
+ *
+ * Nothing of the later turns is taken where nothing of the first one fits, and nothing at all where nothing bears on the query. A match
+ * counts less in a passage that holds no good answer, where the query's words stand by the way.
  *
  * <p>Time: that of sorting the sentences.
  */
 public final class AnswerSelector {
-    /** What a sentence loses in a passage without anything that bears on the query. */
+    /** The share of its score that a sentence loses in a passage that holds nothing of the query. */
     private static final double PASSAGE = 0.5;
     /** The turn of what only belongs to sentences that hold words of the query. */
     private static final int NEIGHBOURS = 2;
@@ -35,7 +40,7 @@ public final class AnswerSelector {
     private final QueryMatch match;
     private final Replies replies;
     private final double[] score;
-    /** By sentence, what it counts by its passage, 0 to 1. */
+    /** By sentence, what is left of its score for the passage it stands in, 0 to 1. */
     private final double[] passage;
     private final BitSet steps;
     private final Budget budget;
@@ -126,7 +131,7 @@ public final class AnswerSelector {
         return passage[s] * (isReplied(s) ? score[replies.to(s)] : score[s]);
     }
 
-    /** The turn in which a sentence is looked at: what belongs to a good answer comes with what holds words of the query by the way. */
+    /** The turn in which a sentence is looked at: its own, but what belongs to a good answer is looked at in the first. */
     private int place(int s) {
         return turn(s) == NEIGHBOURS && match.bears(s) ? 0 : turn(s);
     }

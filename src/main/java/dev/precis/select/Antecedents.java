@@ -35,7 +35,7 @@ final class Antecedents {
     private final BitSet onPrevious = new BitSet();
     /** Sentences in which somebody answers the question before, and leans on it. */
     private final BitSet answers = new BitSet();
-    /** Sentences that lean by more than how they open, so that their scores don't know it. */
+    /** Sentences that lean by a noun or a name alone: scoring looked at how sentences open, and took nothing from these. */
     private final BitSet unnoted = new BitSet();
     private final Leaning byNoun;
     private final Leaning byName;
@@ -44,7 +44,7 @@ final class Antecedents {
     private final int[] nextReadable;
     private final Concepts concepts;
 
-    /** Those that lean by a noun or a name. */
+    /** The sentences that lean by a noun, or those that lean by a name, linked by its term. */
     private static final class Leaning {
         /** By term, the last sentence that leans by it, and by sentence the one before of the same term. */
         private final int[] last;
@@ -185,7 +185,7 @@ final class Antecedents {
         return leans[s] && answers.get(s);
     }
 
-    /** Whether a sentence leans, by a noun or a name, and its score doesn't know it. */
+    /** Whether a sentence leans by a noun or a name alone, so that its score is not yet lower for it. */
     boolean isUnnoted(int s) {
         return unnoted.get(s);
     }

@@ -80,8 +80,8 @@ final class NearDuplicates {
         long[] words = new long[sentences];
         long[] quotations = new long[sentences];
         for (int s = 0; s < sentences; s++) {
-            words[s] = Chains.number(terms, terms.firstToken(s), terms.endToken(s));
-            quotations[s] = Chains.number(terms, quoted.from(s), quoted.to(s));
+            words[s] = Chains.hash(terms, terms.firstToken(s), terms.endToken(s));
+            quotations[s] = Chains.hash(terms, quoted.from(s), quoted.to(s));
         }
         this.ofSameWords = new Chains(words);
         this.ofSameQuotation = new Chains(quotations);

@@ -20,7 +20,7 @@ record Openings(int[] opening, int count) {
         long[] words = new long[n];
         for (int s = 0; s < n; s++) {
             int first = terms.firstToken(s);
-            words[s] = first + WORDS > terms.endToken(s) ? Chains.NONE : Chains.number(terms, first, first + WORDS);
+            words[s] = first + WORDS > terms.endToken(s) ? Chains.NONE : Chains.hash(terms, first, first + WORDS);
         }
         Chains chains = new Chains(words);
         int[] opening = new int[n];

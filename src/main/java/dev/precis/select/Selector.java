@@ -190,7 +190,7 @@ public final class Selector {
         return coverage.mass(s) * factor[s] * hearing.of(s);
     }
 
-    /** Whether a sentence leans on one that may be taken with it; an answer on its question, too. */
+    /** Whether a sentence leans on one that may be taken together with it, be that the question that it answers. */
     private boolean isUnit(int s) {
         int antecedent = antecedents.of(s);
         return antecedents.isOpen(s) && antecedent != Antecedents.NONE && !out[antecedent]
@@ -199,7 +199,7 @@ public final class Selector {
                 && fits(budget.cost(s) + budget.cost(antecedent));
     }
 
-    /** What each of the two adds on average; below what anything adds where a sentence leans on none that may be taken with it. */
+    /** What a sentence and the one it leans on add on average; {@link #NO_UNIT}, less than anything adds, where they are no unit. */
     private double unitGain(int s, double alone) {
         return isUnit(s) ? (single(antecedents.of(s)) + alone * scores.supported()) / 2 : NO_UNIT;
     }

@@ -6,11 +6,12 @@ import dev.precis.score.Scores;
 import dev.precis.sentence.Sentence;
 
 /**
- * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken. Without a
- * query full statements come first, then statements that say less; then questions, fragments and sentences of hardly any content;
- * then headings; then asides. How a ruling decides is a full statement, however short. With one, sentences that bear on it
- * ({@link QueryMatch#bears}) come before all others, and what stands right under a heading that holds words of it; hardly any content
- * is no fault of theirs. Headings still come last, for they answer nothing.
+ * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken.
+ *
+ * <p>Without a query full statements come first, among them the sentence in which a ruling decides, however short it is; then statements
+ * that say less; then questions, fragments and sentences of hardly any content; then headings; then asides. With a query two turns go
+ * before these, of statements that bear on it ({@link QueryMatch#bears}) or stand right under a heading that holds words of it, and of
+ * questions that bear on it, whatever little they say. Headings wait all the same, for they answer nothing.
  */
 final class Turns {
     /** The turn of noise, which never comes. */

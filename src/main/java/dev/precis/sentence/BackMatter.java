@@ -20,7 +20,7 @@ record BackMatter(Set<String> headings, List<String> about) {
     static final PerLanguage<BackMatter> BY_LANGUAGE = new PerLanguage<>("role", lists -> new BackMatter(
             lists.set(Section.ROLE_BACKMATTER), List.copyOf(lists.words(Section.ROLE_ABOUT))));
 
-    /** A page whose section "About Norvik Pumps" is as long as the rest of it is about Norvik Pumps. */
+    /** So many sentences of text for each one behind it: where the section "About Norvik Pumps" is longer, the page is about them. */
     private static final int LEAST_TEXT = 2;
 
     /** Makes asides of what is said under such headings, behind others and no more than a part of the text. */

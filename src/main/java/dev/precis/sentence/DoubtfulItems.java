@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Items of lists and sentences on lines of their own that speak as pages do: "Share button works again" among changes of a program,
- * "Enter your password." among the steps of a manual. Where half of their like around them are text, or nearly all of the text is such
- * steps, so are they; among others of their kind ("Share", "Print", "E-mail") they are furniture.
+ * "Enter your password." among the steps of a manual. They are text where at least half of the items, or of the short lines, around them
+ * are, or where such lines are most of the text there is; among others that speak as pages do ("Share", "Print", "E-mail") they are noise.
  */
 final class DoubtfulItems {
     /** A longer line is a paragraph, and no step. */

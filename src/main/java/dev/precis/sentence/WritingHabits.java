@@ -22,7 +22,7 @@ record WritingHabits(boolean stops, boolean capitals, boolean detached) {
     /** A label has at most so many characters: "Opinion". */
     private static final int LONGEST_LABEL = 20;
 
-    /** The habits of a document, of whose long sentences every one counts. */
+    /** The habits of a document, as its longer sentences show them. */
     static WritingHabits of(char[] text, Spans spans) {
         int all = 0;
         int stopped = 0;

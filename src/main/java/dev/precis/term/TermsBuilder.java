@@ -15,7 +15,7 @@ final class TermsBuilder {
 
     private final String language;
     private final TokenReader reader;
-    /** For each term of the vocabulary, one place on, its number in this job and two; 0 where it didn't occur yet, 1 for stop words. */
+    /** By term of the vocabulary plus one, its number in this job plus two; 0 where it hasn't occurred yet, 1 for stop words. */
     private int[] termNumber = new int[4096];
 
     private int[] firstToken;

@@ -7,7 +7,7 @@ import dev.precis.chars.WordTable;
 
 /**
  * Lines of forms, notices and timetables: a label, a colon and what it stands for, often a date, a time or a number ("Deadline: 3 May
- * 2024", "Sat: 10-14"). Their numbers make them no line of a page, unless the label is one that pages have ("Last updated: …").
+ * 2024", "Sat: 10-14"). They are text in spite of their numbers, unless the label is one that pages have ("Last updated: …").
  */
 record FormLine(CharIndex characters, WordTable table, WordCursor words) {
     private static final int LONGEST_LABEL = 40;

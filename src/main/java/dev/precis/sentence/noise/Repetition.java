@@ -6,12 +6,19 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Finds what a text repeats word for word. Lines of their own that come back are slogans, teasers, buttons; of a sentence that
- * running text says again and again the first is kept, and of one that ends in a stop and names nobody: a warning, a refrain. Slogans
- * name who speaks: of a sentence with a name the first is kept if it makes up much of the text and doesn't turn to the reader in passing,
- * as "The Gazette is closer to you" does.
- * What answers a question is no repetition where another question was asked before. Spans are compared by a few characters at both ends
- * first; only what agrees there is compared as a whole, with the first span of its kind.
+ * Finds what a text repeats word for word.
+ *
+ * <ul>
+ * <li>A line of its own that comes back is a slogan, a teaser or a button: no occurrence is kept.
+ * <li>Unless it is a sentence with a stop that names nobody, a warning or a refrain: the first occurrence is kept. Slogans name who
+ *     speaks; of a sentence with a name the first is kept where it makes up much of the text, and doesn't turn to the reader in passing as
+ *     "The Gazette is closer to you" does.
+ * <li>Of a sentence that running text says again and again the first is kept.
+ * <li>An answer is no repetition where another question stands before it.
+ * </ul>
+ *
+ * Spans are compared by a few characters at both ends first; only what agrees there is compared as a whole, with the first span of its
+ * kind.
  */
 public final class Repetition {
     /** A longer sentence is no slogan, a shorter one an interjection. */

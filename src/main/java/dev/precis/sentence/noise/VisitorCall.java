@@ -26,7 +26,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
                 || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers());
     }
 
-    /** Whether an address in it would be all that it has to say. */
+    /** Whether it says so little that an address in it would be all it is there for. */
     boolean leadsToAddress() {
         return counts.content <= MOST_AROUND_ADDRESS && (isOpen() || counts.opensWithAction() || counts.cues * 2 >= counts.content)
                 && counts.told < FEWEST_TOLD;
@@ -52,7 +52,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
         return (commands || counts.opensWithAction() && here) && shape.words() <= PageLines.LONG;
     }
 
-    /** Whether all its words of content are of pages, or so many that the others only say of what. */
+    /** Whether it is about what pages have: all its words of content are, or so many that the others only say which. */
     boolean isOfPages() {
         return !tellsOfItsSubject() && speaksAsPagesDo();
     }
@@ -121,7 +121,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
         return shape.words() <= PageLines.SHORT;
     }
 
-    /** Whether it asks or calls for anything, as far as running text must to be none. */
+    /** Whether it asks or calls for anything; among other sentences it takes such a sign to be no text. */
     private boolean speaks() {
         return !prose || counts.actions > 0 || counts.address > 0 || counts.strong > 1 || shape.end() == SentenceShape.End.QUESTION;
     }

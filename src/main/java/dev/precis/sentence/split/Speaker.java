@@ -9,9 +9,9 @@ record Speaker(char[] text, TextWords words) {
     private static final int MOST_WORDS = 6;
     /** "wanted to know" */
     private static final int MOST_WORDS_OF_VERB = 3;
-    /** Words that start sentences, of which a clause of its own has more than "the": "But when he asked". */
+    /** Words that start sentences before the verb, as "the"; with more of them it is a clause of its own: "But when he asked". */
     private static final int MOST_STARTERS = 1;
-    /** Behind the verb, up to the one that opens what is reported. */
+    /** Words from the verb to the one that opens what is reported, as "that" does. */
     private static final int MOST_WORDS_TO_REPORT = 4;
     /** In characters, what stands between commas behind the speaker's name. */
     private static final int LONGEST_ASIDE = 80;
