@@ -184,7 +184,7 @@ class DifferingFiguresTest {
     }
 
     @Test
-    void thereAreNoMoreThanTwenty() {
+    void noMoreThanTwentyDifferencesAreTold() {
         String[] texts = new String[2];
         for (int d = 0; d < 2; d++) {
             StringBuilder text = new StringBuilder();
@@ -215,7 +215,7 @@ class DifferingFiguresTest {
     }
 
     @Test
-    void contextsHaveNone() {
+    void contextsTellOfNoDifferingFigures() {
         SummaryRequest request = request("en", "The flood destroyed 1,200 houses.", "The flood destroyed 900 houses.")
                 .withQuery("How many houses did the flood destroy?").withPurpose(new Purpose.Answer(0)).withLength(Length.DEFAULT);
         assertThat(new Summarizer().summarize(request).figures()).isEmpty();

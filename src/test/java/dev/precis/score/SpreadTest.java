@@ -41,7 +41,7 @@ class SpreadTest {
     }
 
     @Test
-    void ofNoTextIsNone() {
+    void aTextWithoutSentencesHasNone() {
         assertThat(of("")).isEmpty();
     }
 }

@@ -68,6 +68,20 @@ class NearDuplicatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            de | Gestern schlug Berger Lindner im Finale des Turniers von Hallen klar.  | Gestern schlug Lindner Berger im Finale des Turniers von Hallen klar.
+            nl | Zondag versloeg Jansen Vermeer in de finale van de beker in Hasselt.   | Zondag versloeg Vermeer Jansen in de finale van de beker in Hasselt.
+            cy | Curodd Evans Morgan yn y rownd derfynol yn Abertawe nos Wener.         | Curodd Morgan Evans yn y rownd derfynol yn Abertawe nos Wener.
+            ar | استقبل الوزير السفير في قصر الحكومة بالعاصمة صباح الأحد.               | استقبل السفير الوزير في قصر الحكومة بالعاصمة صباح الأحد.
+            """)
+    void twoNamesSideBySideThatChangePlacesInATextMakeAnotherStatement(String language, String first, String second) {
+        Summary summary = new Summarizer()
+                .summarize(new SummaryRequest(List.of(Document.of(first + " " + second, Format.PLAIN)), language, "",
+                        new Length.Sentences(4), Order.SOURCE, OffsetUnit.UTF16));
+        assertThat(summary.sentences()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | The ferry sank.                                               | The ferry sank.
             de | Die Fähre sank.                                               | Die Fähre sank.
             en | After two years of repairs the harbour opened again on Monday. | The harbour opened again on Monday after two years of repairs.

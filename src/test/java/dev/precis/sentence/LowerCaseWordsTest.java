@@ -36,7 +36,7 @@ class LowerCaseWordsTest {
     }
 
     @Test
-    void hasNoPartOfAWord() {
+    void aPartOfAnotherWordIsNoWordInLowerCase() {
         String text = "Smart Port. A smartphone imports 5smart.";
         LowerCaseWords common = new LowerCaseWords(CharIndex.of(text));
         common.note(0, 5);

@@ -26,7 +26,7 @@ class StemCacheTest {
     }
 
     @Test
-    void remembersThoseOfASmallOne() {
+    void remembersTheWordsOfASmallText() {
         StemCache stems = new StemCache();
         TokenReader reader = new TokenReader("en", stems);
         reader.read(differentWords(100));
@@ -38,7 +38,7 @@ class StemCacheTest {
     }
 
     @Test
-    void answersAlikeBeforeAndAfter() {
+    void answersTheSameOnceALargeVocabularyWasLetGo() {
         SummaryRequest request = SummaryRequest
                 .of(Document.of("The ferry left at noon. Its crew had waited. The harbour was empty.", Format.PLAIN));
         var before = new Summarizer().summarize(request);

@@ -186,7 +186,7 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void givesNothingForNothing() {
+    void blankTextHasNoSentenceAndStopsAloneAreOne() {
         assertThat(split("en", "")).isEmpty();
         assertThat(split("en", " \n\t\u00A0\u200B ")).isEmpty();
         assertThat(split("en", "...")).containsExactly("...");
