@@ -45,20 +45,18 @@ final class Cues {
     /** What a sentence counts, among several documents, in which one of them speaks of itself. */
     private static final double SELF_REFERENCE = 0.1;
 
+    private final Terms terms;
+    private final Concepts concepts;
+    private final QueryMatch match;
+    private final ScoringMethod method;
+    private final boolean several;
+    private final double leaning;
+    private final Conclusions conclusions;
+    /** Null where facts don't count. */
+    private final Facts facts;
     private final double[] cue;
     private final boolean[] secondChoice;
     private final BitSet scenes = new BitSet();
-    private final double leaning;
-    private final Conclusions conclusions;
-    private final ScoringMethod method;
-
-    private Cues(int sentences, double leaning, Conclusions conclusions, ScoringMethod method) {
-        this.cue = new double[sentences];
-        this.secondChoice = new boolean[sentences];
-        this.leaning = leaning;
-        this.conclusions = conclusions;
-        this.method = method;
-    }
 
     /**
      * Reads the cues of every sentence.
@@ -66,41 +64,37 @@ final class Cues {
      * @param factual whether facts count: not in a pile of reviews, where opinions are the point, nor where a query says what counts
      * @param match what of the query each sentence holds; null without a query
      */
-    static Cues read(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match,
-            ScoringMethod method) {
-        boolean several = texts.size() > 1;
-        double leans = method.of(match == null ? LEANING : LEANING_ANSWER);
-        Conclusions conclusions = factual ? Conclusions.find(texts, terms) : Conclusions.NONE;
-        Cues cues = new Cues(terms.sentenceCount(), several ? leans * SEVERAL_LEANING : leans, conclusions, method);
-        Facts facts = factual ? Facts.read(texts, terms) : null;
-        int s = 0;
+    Cues(List<SegmentedText> texts, Concepts concepts, Terms terms, boolean factual, QueryMatch match, ScoringMethod method) {
+        this.terms = terms;
+        this.concepts = concepts;
+        this.match = match;
+        this.method = method;
+        several = texts.size() > 1;
+        leaning = method.of(match == null ? LEANING : LEANING_ANSWER) * (several ? SEVERAL_LEANING : 1);
+        conclusions = factual ? Conclusions.find(texts, terms) : Conclusions.NONE;
+        facts = factual ? Facts.read(texts, terms) : null;
+        cue = new double[terms.sentenceCount()];
+        secondChoice = new boolean[cue.length];
+        int first = 0;
         for (SegmentedText text : texts) {
-            int first = s;
-            String visible = text.source().visible();
-            char[] units = text.source().characters().units();
-            for (Sentence sentence : text.sentences()) {
-                double leaning = sentence.leansOnPrevious() || isOutdated(terms, text, s, s - first) ? cues.leaning : 1;
-                double self = switch (SelfReference.of(units, sentence.start(), sentence.end())) {
-                    case NONE -> 1;
-                    case SPEAKS -> several ? SELF_REFERENCE : 1;
-                    case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
-                };
-                double fact = facts == null ? 1 : facts.of(s, method);
-                int tokens = terms.tokenCount(s);
-                double prose = prose(concepts.stopWords(s) / Math.max(1.0, tokens), method.of(PROSE));
-                boolean decides = conclusions.decides(s);
-                boolean says = sentence.role() == Sentence.Role.FRAGMENT || sentence.role() == Sentence.Role.ASIDE;
-                boolean asked = says && match != null && match.holds(s);
-                double personal = isPersonal(terms, s) ? method.of(PERSONAL) : 1;
-                cues.cue[s] = role(asked || decides ? Sentence.Role.STATEMENT : sentence.role()) * prose * leaning * self * fact * personal
-                        * fluency(terms, s, method.of(HESITATING))
-                        * (decides ? method.of(DECISION) : cues.concluding(s));
-                cues.scenes.set(s, setsScene(terms, s, units));
-                cues.secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
-                s++;
-            }
+            read(text, first);
+            first += text.sentences().size();
         }
-        return cues;
+    }
+
+    private void read(SegmentedText text, int first) {
+        String visible = text.source().visible();
+        char[] units = text.source().characters().units();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            int s = first + i;
+            boolean leans = sentence.leansOnPrevious() || isOutdated(terms, text, s, i);
+            cue[s] = role(sentence, s) * prose(s) * (leans ? leaning : 1) * self(units, sentence)
+                    * (facts == null ? 1 : facts.of(s, method)) * (isPersonal(terms, s) ? method.of(PERSONAL) : 1)
+                    * fluency(terms, s, method.of(HESITATING)) * (conclusions.decides(s) ? method.of(DECISION) : concluding(s));
+            scenes.set(s, setsScene(terms, s, units));
+            secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
+        }
     }
 
     /** The cue of every sentence, 0 for noise, above 0 for others; above 1 for conclusions alone. */
@@ -193,17 +187,32 @@ final class Cues {
         return hesitations == 0 ? 1 : 1 / (1 + hesitating * hesitations / (end - first));
     }
 
-    private static double role(Sentence.Role role) {
-        return switch (role) {
+    /** What a sentence counts for its role; what decides counts as a statement, and so does a fragment or an aside that may answer. */
+    private double role(Sentence sentence, int s) {
+        if (conclusions.decides(s)) {
+            return 1;
+        }
+        return switch (sentence.role()) {
             case STATEMENT -> 1;
-            case QUESTION, FRAGMENT, ASIDE -> SECOND_CHOICE;
+            case FRAGMENT, ASIDE -> match != null && match.holds(s) ? 1 : SECOND_CHOICE;
+            case QUESTION -> SECOND_CHOICE;
             case HEADING -> LAST_CHOICE;
             case NOISE -> 0;
         };
     }
 
     /** Lists of names, formulas and tables have few stop words; prose has them in every language that has a list of them. */
-    private static double prose(double share, double enough) {
-        return Math.min(1, (PROSE_FLOOR + share) / (PROSE_FLOOR + enough));
+    private double prose(int s) {
+        double share = concepts.stopWords(s) / Math.max(1.0, terms.tokenCount(s));
+        return Math.min(1, (PROSE_FLOOR + share) / (PROSE_FLOOR + method.of(PROSE)));
+    }
+
+    /** What a sentence counts where its document speaks of itself: among several nobody can tell which one is meant. */
+    private double self(char[] text, Sentence sentence) {
+        return switch (SelfReference.of(text, sentence.start(), sentence.end())) {
+            case NONE -> 1;
+            case SPEAKS -> several ? SELF_REFERENCE : 1;
+            case ANNOUNCES -> several ? SELF_REFERENCE : method.of(ANNOUNCING);
+        };
     }
 }

@@ -107,7 +107,7 @@ public final class Scorer {
         double[] weight = weights(prior, focus.title());
         double[] centralities = centralities(prior, weight);
         boolean inOrder = measured.ordered() && query == null;
-        Cues cues = Cues.read(texts, concepts, terms, inOrder, match, method);
+        Cues cues = new Cues(texts, concepts, terms, inOrder, match, method);
         boolean full = counted && query == null && cohesion.order() == 1;
         int fewest = full ? (int) Math.round(method.of(FULL_STATEMENT)) : Cues.FEWEST_CONTENT_WORDS;
         Positions positions = inOrder
