@@ -46,18 +46,22 @@ record PageLabels(CharIndex characters, char[] text, WordTable table, WordCursor
             // a caption in front of running text: too much would be lost with it
             return characters.text().indexOf('|', colon, to) < 0 || shape.words() <= PageLines.SHORT;
         }
-        if (!cue) {
-            return false;
-        }
+        return cue && isNumber(colon, to);
+    }
+
+    /** Whether a number is all that stands in a stretch, but for a word that it may be a number of. */
+    private boolean isNumber(int from, int to) {
         boolean number = false;
-        int wordsBehind = 0;
-        words.over(colon, to);
-        while (words.next() && wordsBehind < 2) {
+        int others = 0;
+        for (words.over(from, to); words.next();) {
             boolean digit = Punctuation.isDigit(words.first());
             number |= digit;
-            wordsBehind += digit ? 0 : 1;
+            others += digit ? 0 : 1;
+            if (others > 1) {
+                return false;
+            }
         }
-        return number && wordsBehind < 2;
+        return number;
     }
 
     /** Whether a blank stands at a place, or behind the Markdown marks that close a label there: "**Read more:** …". */
