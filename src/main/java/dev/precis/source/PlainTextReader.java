@@ -5,6 +5,7 @@ import dev.precis.chars.Visibility;
 import dev.precis.model.Block;
 import dev.precis.source.line.ContentsLines;
 import dev.precis.source.line.Hyphenation;
+import dev.precis.source.line.InlineLines;
 import dev.precis.source.line.LineBlocks;
 import dev.precis.source.line.MailLines;
 import dev.precis.source.line.NoiseBlocks;
@@ -20,7 +21,7 @@ final class PlainTextReader {
      * What changes a text before its lines make blocks, each step what the one before has left of it; null where there is nothing to do.
      */
     private static final List<Function<TextLines, VisibleTextBuilder>> STEPS = List.of(
-            PassedOnQuotes::opened, LineNumbers::without, RunningHeads::without, PlainTextReader::cleaned);
+            PassedOnQuotes::opened, LineNumbers::without, PlainTextReader::inlined, RunningHeads::without, PlainTextReader::cleaned);
 
     private PlainTextReader() {}
 
@@ -59,6 +60,27 @@ final class PlainTextReader {
         return quotesWhatWasSent
                 ? Source.quotingWhatWasSent(sent, visible, map, blocks)
                 : Source.quotingWhatIsVisible(sent, visible, map, blocks);
+    }
+
+    /** The text with what was parted of a sentence in its line again, and the way back; null where nothing was. */
+    private static VisibleTextBuilder inlined(TextLines lines) {
+        BitSet open = InlineLines.openEnds(lines);
+        if (open.isEmpty()) {
+            return null;
+        }
+        String text = lines.text();
+        VisibleTextBuilder visible = new VisibleTextBuilder(text);
+        int copied = 0;
+        for (int line = open.nextSetBit(0); line >= 0; line = open.nextSetBit(line + 1)) {
+            int end = lines.end(line);
+            visible.copy(copied, end);
+            if (!InlineLines.isTight(lines.last(line), lines.first(line + 1))) {
+                visible.put(' ', end);
+            }
+            copied = lines.start(line + 1);
+        }
+        visible.copy(copied, text.length());
+        return visible;
     }
 
     /** The text as a reader sees it, and the way back; null where that is as it was sent. */

@@ -1,7 +1,6 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.CharIndex;
-import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 import dev.precis.model.Block;
@@ -19,24 +18,18 @@ import java.util.stream.IntStream;
  * their look. Linear: a line is looked at a bounded number of times.
  */
 public final class LineBlocks {
-    private static final int NARROWEST_WRAP = 24;
     private static final int LONGEST_VERSE = 72;
     /** Narrower columns are lists, addresses and verses as often as text. */
     static final int NARROWEST_PAGE = 45;
-    /** So many lines tell whether most open with a small letter. */
-    private static final int FEWEST_OF_PROSE = 4;
     /** Two lines in small letters that are both shorter may be two entries of a list. */
     private static final int LONGEST_WORDS = 35;
-    /** A longer word in capitals is a title. */
-    private static final int LONGEST_IN_CAPITALS = 5;
 
     private final TextLines lines;
     private final String text;
+    private final Wrapping wrapping;
     private final int wrap;
     /** The longest line of the text, in characters. */
     private final int longest;
-    /** Whether most lines of a wrapped text open with a small letter: so narrow columns are running text, too. */
-    private boolean prose;
     private final boolean cased;
     private final TurnLabel turns;
     private final boolean tables;
@@ -64,7 +57,8 @@ public final class LineBlocks {
         this.lines = lines;
         this.noise = noise;
         this.text = lines.text();
-        this.wrap = wrapWidth();
+        this.wrapping = Wrapping.of(lines);
+        this.wrap = wrapping.width();
         this.longest = IntStream.range(0, lines.count()).map(lines::length).max().orElse(0);
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
@@ -109,42 +103,6 @@ public final class LineBlocks {
             }
         }
         return new String(joined);
-    }
-
-    /**
-     * The width text was wrapped to by hand or by a mail program; 0 when lines are paragraphs. Text is wrapped when its
-     * lines are short and most of those that another one follows could not have taken that one's first word.
-     */
-    private int wrapWidth() {
-        int width = 0;
-        int followed = 0;
-        int tooLong = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            if (lines.length(line) > LineEnds.WIDEST_WRAP) {
-                tooLong++;
-            } else if (lines.continues(line)) {
-                followed++;
-                width = Math.max(width, lines.length(line));
-            }
-        }
-        if (width < NARROWEST_WRAP || followed < 2 || tooLong * 10 > followed) {
-            return 0;
-        }
-        int full = 0;
-        int small = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            if (lines.continues(line)) {
-                full += full(line, width) ? 1 : 0;
-                small += Character.isLowerCase(lines.first(line + 1)) ? 1 : 0;
-            }
-        }
-        prose = followed >= FEWEST_OF_PROSE && small * 2 > followed;
-        return full * 2 > followed ? width : 0;
-    }
-
-    /** Whether the first word of the next line would not have fitted on this one, give or take a tenth of the width. */
-    private boolean full(int line, int width) {
-        return lines.isFull(line, width, width / 10);
     }
 
     /** Makes the blocks of a stretch of lines without a blank one; returns the line after it. */
@@ -227,10 +185,10 @@ public final class LineBlocks {
             return true;
         }
         if (wrap > 0) {
-            return full(line, wrap) || !stops && Character.isLowerCase(lines.first(next)) || isComma(lines.last(line))
+            return wrapping.isFull(lines, line) || !stops && Character.isLowerCase(lines.first(next)) || isComma(lines.last(line))
                     || lines.endsInside(line);
         }
-        return !stops && lines.last(line) != ':' && !isTitleInCapitals(line)
+        return !stops && lines.last(line) != ':' && !lines.isTitleInCapitals(line)
                 && (Character.isLowerCase(lines.first(next)) || isComma(lines.last(line)) || lines.endsInside(line));
     }
 
@@ -267,7 +225,7 @@ public final class LineBlocks {
             return true;
         }
         int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
-        if ((page >= NARROWEST_PAGE || prose || stops && wrap > 0 && width > 0) && full(line, wrap)) {
+        if ((page >= NARROWEST_PAGE || wrapping.prose() || stops && wrap > 0 && width > 0) && wrapping.isFull(lines, line)) {
             return !stops || before != ':' && !(Character.isDigit(lines.first(line)) && Character.isDigit(next)); // hours of an agenda
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS
@@ -294,12 +252,6 @@ public final class LineBlocks {
         return c == ',' || c == '，' || c == '、' || c == '،';
     }
 
-    /** Whether all letters of a line are capitals, and more than a word of them: an abbreviation may stand at any line's end. */
-    private boolean isTitleInCapitals(int line) {
-        return LineEnds.isUpperCase(text, lines.start(line), lines.end(line))
-                && (lines.length(line) > LONGEST_IN_CAPITALS || text.indexOf(' ', lines.start(line), lines.end(line)) >= 0);
-    }
-
     /** Whether the last word of a line is in capitals: a heading over text in small letters, as often as an abbreviation. */
     private boolean endsInCapitals(int line) {
         int end = lines.end(line);
@@ -320,7 +272,7 @@ public final class LineBlocks {
         }
         // "- " and "12. " also come about where a line was wrapped in mid-sentence.
         boolean inSentence = wrap > 0 && !lines.closes(line - 1) && lines.last(line - 1) != ':' && mark(line - 1) == 0
-                && full(line - 1, wrap);
+                && wrapping.isFull(lines, line - 1);
         return inSentence ? 0 : mark;
     }
 

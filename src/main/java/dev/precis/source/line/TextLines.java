@@ -18,6 +18,8 @@ public final class TextLines {
     private static final int LONG_LINE = 40;
     /** So many sentences go on behind blank lines where it isn't by chance. */
     private static final int FEWEST_SPACED = 3;
+    /** A longer word in capitals is a title. */
+    private static final int LONGEST_IN_CAPITALS = 5;
     private static final int NONE = -1;
 
     private final CharIndex characters;
@@ -289,6 +291,12 @@ public final class TextLines {
 
     private int lettersEnd(int line) {
         return Runs.end(text, start[line], end[line], Character::isLetter);
+    }
+
+    /** Whether all letters of a line are capitals, and more than a word of them: an abbreviation may stand at any line's end. */
+    boolean isTitleInCapitals(int line) {
+        return LineEnds.isUpperCase(text, start[line], end[line])
+                && (length(line) > LONGEST_IN_CAPITALS || text.indexOf(' ', start[line], end[line]) >= 0);
     }
 
     /**
