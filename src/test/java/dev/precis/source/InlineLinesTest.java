@@ -29,6 +29,7 @@ class InlineLinesTest {
             en | The bridge (¶built in 1911¶) crosses the¶Orne¶.
             en | Facebook¶’s “Share” buttons, along with¶other tools¶, work a bit differently.
             en | Legal values are¶"same-origin"¶,¶"no-cors"¶(default) and¶"cors"¶.
+            en | The¶Headers interface¶is expected to adhere to¶the¶CORS protocol¶, says¶Ada Moe¶.
             fr | La lecture d’¶Ermites dans la taïga¶(1992) de¶Vassili Peskov¶, récit authentique, l’a poussé à partir.
             fr | Car l’utilisation de ces «¶outils¶» dépasse largement celle du¶CNU¶, dit la¶section 37¶.
             de | Bei Kaschmir gibt das¶The Good Cashmere Standard¶-Label Auskunft über die¶Haltung¶, sagt¶Anna Berg¶.

@@ -5,6 +5,7 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.model.Interruption;
 import java.util.BitSet;
+import java.util.Locale;
 
 /**
  * Tells lines that go on a sentence because each link and each emphasised word of a page stands on a line of its own, as in what many
@@ -180,7 +181,8 @@ public final class InlineLines {
     }
 
     /**
-     * Marks lines before small letters, in runs that end in a stop, hold a sure sign or are two lines: longer ones are lists of words, too.
+     * Marks lines before small letters, in runs that end in a stop or ask for more, hold a sure sign or are two lines: longer ones are lists
+     * of words, too.
      */
     private void findSmall() {
         for (int line = 0; line + 1 < lines.count();) {
@@ -190,7 +192,7 @@ public final class InlineLines {
                 sure |= open.get(end);
                 end++;
             }
-            if (sure || lines.closes(end) || end == line + 1) {
+            if (sure || lines.closes(end) || end == line + 1 || end > line && endsInSmallWord(end)) {
                 open.set(line, end);
             }
             line = Math.max(end, line + 1);
@@ -251,14 +253,13 @@ public final class InlineLines {
 
     private boolean endsInSmallWord(int line) {
         int start = Runs.start(text, lines.start(line), lines.end(line), Character::isLetter);
-        int letters = lines.end(line) - start;
-        return letters > 0 && start > lines.start(line) && Character.isLowerCase(text.charAt(start))
-                && (letters <= LONGEST_SMALL_WORD || asksForMore(line, start));
-    }
-
-    private boolean asksForMore(int line, int start) {
         String last = text.substring(start, lines.end(line));
-        return SourceWords.PREPOSITIONS.contains(last) || SourceWords.ASKS_ON.contains(last) || SourceWords.NEVER_LAST.contains(last);
+        if (start == lines.start(line)) {
+            return SourceWords.NEVER_LAST.contains(last.toLowerCase(Locale.ROOT)); // "The"
+        }
+        return !last.isEmpty() && Character.isLowerCase(last.charAt(0))
+                && (last.length() <= LONGEST_SMALL_WORD || SourceWords.PREPOSITIONS.contains(last) || SourceWords.ASKS_ON.contains(last)
+                        || SourceWords.NEVER_LAST.contains(last));
     }
 
     /** Marks single names: behind a preposition and before small letters a line with a capital is one. */
