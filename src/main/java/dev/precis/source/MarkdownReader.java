@@ -161,6 +161,7 @@ final class MarkdownReader {
         Tags tags = new Tags();
         Node behindLink = null;
         boolean linked = false;
+        boolean broken = false;
         for (Node node = next(block, block, false); node != null;) {
             boolean passOver = node instanceof Image;
             linked &= node != behindLink;
@@ -182,19 +183,21 @@ final class MarkdownReader {
                 case Emphasis pair -> marks(pair);
                 case StrongEmphasis pair -> marks(pair);
                 case Strikethrough pair -> marks(pair);
-                case HtmlInline tag when Tags.name(tag.getLiteral(), 1).equals("br") -> text.space();
+                case HtmlInline tag when Tags.name(tag.getLiteral(), 1).equals("br") ->
+                    broken |= endLine(!table && kind != BlockKind.HEADING);
                 case HtmlInline tag -> tags.add(tag);
                 case SoftLineBreak end -> endLine(table);
-                case HardLineBreak end -> endLine(table);
+                case HardLineBreak end -> broken |= endLine(kind != BlockKind.HEADING);
                 default -> {
                 }
             }
             node = next(node, block, passOver);
         }
-        if (table) {
-            text.endBlockOfLines(BlockKind.TABLE_ROW);
+        BlockKind told = kind != BlockKind.HEADING && line.isNothingElse() ? BlockKind.NOISE : kind;
+        if (table || broken) {
+            text.endBlockOfLines(table ? BlockKind.TABLE_ROW : told);
         } else {
-            text.endBlock(kind != BlockKind.HEADING && line.isNothingElse() ? BlockKind.NOISE : kind);
+            text.endBlock(told);
         }
     }
 
@@ -267,12 +270,12 @@ final class MarkdownReader {
         }
     }
 
-    private void endLine(boolean table) {
-        if (table) {
-            text.breakLine();
-        } else {
+    /** Ends a line of what was sent, which readers see end if {@code seen}, and otherwise see a blank; returns whether they see it. */
+    private boolean endLine(boolean seen) {
+        if (!seen) {
             text.space();
         }
+        return seen && text.breakLine();
     }
 
     /** Whether the second line rules off a head: "|---|:-:|"; rows that open with a pipe need none. */
