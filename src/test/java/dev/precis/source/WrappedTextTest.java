@@ -331,6 +331,34 @@ class WrappedTextTest {
                 .containsExactly("Der Schatzmeister, Karl Berg, ist fort.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            da|NAVN¶       ldd - vis delte objekter
+            tr|AÇIKLAMA¶       chgpasswd komutu, standart girdisinden grup adı ve parola¶       listesini okur.
+            ru|ИМЯ¶\tiso_8859-1 - набор символов
+            ja|名前¶       chmod - ファイルのモードビットを変更する
+            """)
+    void aHeadingAtTheMarginIsNoPartOfTheTextThatIsSetInUnderIt(String language, String text) {
+        int end = text.indexOf('¶');
+        assertThat(sentences(text.replace('¶', '\n').replace("\\t", "\t"), language)).containsExactly(text.substring(0, end),
+                text.substring(end + 1).replaceAll("[\\s¶]+|\\\\t", " ").strip());
+    }
+
+    @Test
+    void aLineThatGapsBringToTheEdgeOfItsTextIsNoRowOfATable() {
+        assertThat(sentences(String.join("\n",
+                "       Un processus utilisateur peut recevoir les paquets ARP en utilisant les",
+                "       sockets\tde  type  packet(7).  Il  y a aussi un mécanisme pour gérer le",
+                "       cache ARP dans l'espace utilisateur avec\t des  sockets  netlink(7).  La",
+                "       table  ARP peut être contrôlée par le biais d'un ioctl(2) sur n'importe",
+                "       quel socket AF_INET.",
+                "", "       Port       État     Nom", "       22         ouvert   ssh"), "fr")).containsExactly(
+                        "Un processus utilisateur peut recevoir les paquets ARP en utilisant les sockets de type packet(7).",
+                        "Il y a aussi un mécanisme pour gérer le cache ARP dans l'espace utilisateur avec des sockets netlink(7).",
+                        "La table ARP peut être contrôlée par le biais d'un ioctl(2) sur n'importe quel socket AF_INET.",
+                        "Port État Nom", "22 ouvert ssh");
+    }
+
     @Test
     void theQuotationKeepsItsLineEnds() {
         Source source = Source.read("В\nсвязи с этим было решено строить мост.", Format.PLAIN);

@@ -1,6 +1,6 @@
 package dev.precis.source.line;
 
-import dev.precis.chars.CharIndex;
+import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 import dev.precis.model.Block;
@@ -23,6 +23,8 @@ public final class LineBlocks {
     static final int NARROWEST_PAGE = 45;
     /** Two lines in small letters that are both shorter may be two entries of a list. */
     private static final int LONGEST_WORDS = 35;
+    /** Text that is set in further stands under a heading, in columns. */
+    private static final int SET_IN = 3;
 
     private final TextLines lines;
     private final String text;
@@ -32,7 +34,7 @@ public final class LineBlocks {
     private final int longest;
     private final boolean cased;
     private final TurnLabel turns;
-    private final boolean tables;
+    private final TableRows tables;
     private final BitSet noise;
     private final List<Block> blocks = new ArrayList<>();
     private final RunningLines running;
@@ -67,9 +69,7 @@ public final class LineBlocks {
         this.codes = new CodeLines(lines);
         this.ordinals = Ordinals.of(lines);
         this.turns = DialogueTurns.of(lines);
-        // Most texts hold none; asking costs next to nothing, looking at each line for it does.
-        CharIndex characters = lines.characters();
-        this.tables = characters.has('|') || characters.has('\t') || characters.hasGaps();
+        this.tables = TableRows.of(lines);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class LineBlocks {
             add(BlockKind.NOISE, lines.start(first), lines.end(end - 1));
             return end;
         }
-        if (end - first > 1 && codes.are(first, end, isTableRow(first))) {
+        if (end - first > 1 && codes.are(first, end, tables.isRow(first))) {
             add(BlockKind.CODE, lines.start(first), lines.end(end - 1));
         } else if (end - first > 2 && wrap == 0 && looksLikeVerse(first, end)) {
             add(BlockKind.PARAGRAPH, lines.start(first), lines.end(end - 1));
@@ -134,7 +134,7 @@ public final class LineBlocks {
         even = running.areEven(first, end) || running.areOneSentence(first, end, longest);
         for (int line = first; line < end;) {
             Interruption.check();
-            if (isTableRow(line)) {
+            if (tables.isRow(line)) {
                 add(BlockKind.TABLE_ROW, lines.start(line), lines.end(line));
                 line++;
                 continue;
@@ -144,7 +144,7 @@ public final class LineBlocks {
             int last = line;
             while (last + 1 < end) {
                 boolean hangs = mark > 0 && hangs(line, last, first, end);
-                if (!hangs && (!goesOn(last) || last == line && headsLowerCaseText(line))) {
+                if (!hangs && (!goesOn(last) || last == line && headsText(line))) {
                     break;
                 }
                 wrapped.set(last, hangs || isInSentence(last, last == line || !wrapped.get(last - 1)));
@@ -161,35 +161,31 @@ public final class LineBlocks {
         blocks.add(kind == BlockKind.PARAGRAPH ? DialogueTurns.turn(text, from, to, turns) : new Block(kind, from, to));
     }
 
-    private boolean isTableRow(int line) {
-        return tables && TableRows.isRow(text, lines.start(line), lines.end(line));
-    }
-
     /** Whether the paragraph that holds a line goes on in the next, which follows without a blank line. */
     private boolean goesOn(int line) {
         int next = line + 1;
         if (abbreviations.asksForClause(line)) {
             return true;
         }
-        if (isTableRow(next) || listMark(next, false) > 0 || label(next) > 0) {
+        if (tables.isRow(next) || listMark(next, false) > 0 || label(next) > 0) {
             return false;
         }
         if (isInPhrase(line)) {
             return true;
         }
         if (terse) {
-            return isComma(lines.last(line)) || lines.endsInside(line);
+            return lines.endsOnComma(line) || lines.endsInside(line);
         }
         boolean stops = lines.closes(line);
         if (abbreviations.ends(line) || !stops && isWrappedForSure(line)) {
             return true;
         }
         if (wrap > 0) {
-            return wrapping.isFull(lines, line) || !stops && Character.isLowerCase(lines.first(next)) || isComma(lines.last(line))
+            return wrapping.isFull(lines, line) || !stops && Character.isLowerCase(lines.first(next)) || lines.endsOnComma(line)
                     || lines.endsInside(line);
         }
         return !stops && lines.last(line) != ':' && !lines.isTitleInCapitals(line)
-                && (Character.isLowerCase(lines.first(next)) || isComma(lines.last(line)) || lines.endsInside(line));
+                && (Character.isLowerCase(lines.first(next)) || lines.endsOnComma(line) || lines.endsInside(line));
     }
 
     private boolean isInPhrase(int line) {
@@ -245,11 +241,7 @@ public final class LineBlocks {
         }
         widest = widest > 0 ? widest : IntStream.range(first, end).map(lines::length).max().orElse(0);
         boolean full = lines.isFull(line, widest, widest / 10) || line > item && wrapped.get(line - 1);
-        return full && !lines.closes(line) && lines.last(line) != ':' && mark(next) == 0 && !isTableRow(next);
-    }
-
-    private static boolean isComma(char c) {
-        return c == ',' || c == '，' || c == '、' || c == '،';
+        return full && !lines.closes(line) && lines.last(line) != ':' && mark(next) == 0 && !tables.isRow(next);
     }
 
     /** Whether the last word of a line is in capitals: a heading over text in small letters, as often as an abbreviation. */
@@ -258,10 +250,19 @@ public final class LineBlocks {
         return lines.length(line) > 1 && Character.isUpperCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end - 2));
     }
 
-    /** In text without capitals: a short line over a long one is a heading, not the first half of a sentence. */
-    private boolean headsLowerCaseText(int line) {
-        return wrap == 0 && lines.length(line) <= LONGEST_VERSE && Character.isLowerCase(lines.first(line))
-                && lines.last(line) != ',' && lines.length(line + 1) > 3 * lines.length(line);
+    /**
+     * Whether a short line heads what follows, though that opens in small letters: in text without capitals a line over one that is much
+     * longer; elsewhere a line at the margin, in capitals or in a script without them, over text that is set in.
+     */
+    private boolean headsText(int line) {
+        if (lines.last(line) == ',' || lines.length(line) > LONGEST_VERSE) {
+            return false;
+        }
+        boolean longer = lines.length(line + 1) > 3 * lines.length(line);
+        boolean title = LineEnds.isUpperCase(text, lines.start(line), lines.end(line)) && Character.isLetter(lines.first(line));
+        return wrap == 0 && Character.isLowerCase(lines.first(line)) && longer
+                || (title || lines.opensCaseless(line) && longer) && lines.opensGroup(line) && lines.indent(line) == 0
+                        && lines.indent(line + 1) >= SET_IN && !lines.isFull(line, longest, longest / 2);
     }
 
     /** Length of the mark that makes a line a list item ("- ", "• ", "1. ", "a) "), its white space included; 0 without one. */
@@ -289,7 +290,7 @@ public final class LineBlocks {
     private boolean looksLikeVerse(int first, int end) {
         int broken = 0;
         for (int line = first; line < end; line++) {
-            if (lines.length(line) > LONGEST_VERSE || mark(line) > 0 || label(line) > 0 || isTableRow(line)) {
+            if (lines.length(line) > LONGEST_VERSE || mark(line) > 0 || label(line) > 0 || tables.isRow(line)) {
                 return false;
             }
             char last = lines.last(line);

@@ -20,6 +20,7 @@ public final class TextLines {
     private static final int FEWEST_SPACED = 3;
     /** A longer word in capitals is a title. */
     private static final int LONGEST_IN_CAPITALS = 5;
+    private static final int TAB_STOP = 8;
     private static final int NONE = -1;
 
     private final CharIndex characters;
@@ -172,6 +173,10 @@ public final class TextLines {
         return LineEnds.closes(text, start[line], end[line]);
     }
 
+    boolean endsOnComma(int line) {
+        return ",，、،".indexOf(last(line)) >= 0;
+    }
+
     /** UTF-16 units from start to end; 1 at least. */
     public int length(int line) {
         return end[line] - start[line];
@@ -187,10 +192,23 @@ public final class TextLines {
         return line + 1 < count && !afterBlank[line + 1];
     }
 
-    /** White space before its first character, in UTF-16 units. */
+    /** The column of its first character, tabs counted as terminals set them. */
     int indent(int line) {
-        return start[line]
-                - Runs.start(text, line == 0 ? 0 : end[line - 1], start[line], c -> c != '\n' && c != '\r' && Character.isWhitespace(c));
+        int column = 0;
+        for (int i = lineStart(line); i < start[line]; i++) {
+            column = columnBehind(column, text.charAt(i));
+        }
+        return column;
+    }
+
+    /** Offset of the white space that it opens with. */
+    int lineStart(int line) {
+        return Runs.start(text, line == 0 ? 0 : end[line - 1], start[line], c -> c != '\n' && c != '\r' && Character.isWhitespace(c));
+    }
+
+    /** The column behind a character that a terminal sets at {@code column}. */
+    static int columnBehind(int column, char c) {
+        return c == '\t' ? column + TAB_STOP - column % TAB_STOP : column + (Punctuation.isUnspaced(c) ? 2 : 1);
     }
 
     /** Whether it opens with a letter of a script without capitals. */
