@@ -219,8 +219,8 @@ public enum Section {
     /** What opens or closes words of four letters and more and is no part of a compound: "unter", "schaft". */
     TERM_COMPOUND_AFFIX,
     /**
-     * Phrases that introduce, file or announce in rulings, calls and broadcasts: "next question comes from". Their capitals are as inside
-     * a sentence; at the start of one the first letter may be a capital.
+     * Phrases that introduce, file or announce in rulings, calls and broadcasts: "next question comes from"; that send readers elsewhere,
+     * or license what they read. Their capitals are as inside a sentence; at the start of one the first letter may be a capital.
      */
     ROLE_HOUSEKEEPING,
     /** Headings over a list of points in which a text sums itself up: "key points". */

@@ -312,6 +312,37 @@ class SentenceRolesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en|For more information on the timetable of the ferry, see the page of the harbour.|ASIDE
+            en|See the page of the harbour for the timetable of the ferry to the islands.|ASIDE
+            en|If you have questions about the harbour, please refer to our page on the ferry.|ASIDE
+            en|Permission is granted to copy and distribute this plan of the harbour and the ferry.|ASIDE
+            en|The ferry will sail for more passengers, and the council will see the plan of the harbour.|STATEMENT
+            en|The captain asked for information about the harbour and saw the plan of the ferry.|STATEMENT
+            en|Permission was granted to the captain to open the harbour for the first ferry.|STATEMENT
+            de|Weitere Informationen über die Fähre und den Hafen finden Sie unter hafen.example.org.|ASIDE
+            de|Weitere Informationen über die Fähre will die Polizei am Montag in der Stadt geben.|STATEMENT
+            fr|Consultez la page du port pour plus d'informations sur le bac et ses horaires.|ASIDE
+            fr|Le capitaine consulte la carte du port avant de partir pour les îles avec le bac.|STATEMENT
+            fr|Il est permis de copier et distribuer ce plan du port et du bac sous ces conditions.|ASIDE
+            es|Para más información sobre el puerto y el transbordador, consulte la página del puerto.|ASIDE
+            pt|Por favor veja a página do porto para mais informação acerca da balsa e das ilhas.|ASIDE
+            nl|Raadpleeg de website van de haven voor meer informatie over de veerboot en de eilanden.|ASIDE
+            it|Per maggiori informazioni sul porto e sul traghetto si veda la pagina del comune.|ASIDE
+            ru|Дополнительную информацию о пароме и гавани можно найти на странице города.|ASIDE
+            pl|Więcej informacji o promie i porcie można znaleźć na stronie miasta.|ASIDE
+            tr|Feribot ve liman hakkında daha fazla bilgi için şehrin sayfasına bakın.|ASIDE
+            ja|フェリーと港の詳細については、市のページを参照してください。|ASIDE
+            zh|有关渡轮和港口的更多信息，请参阅该市的页面。|ASIDE
+            ko|페리와 항구에 대한 자세한 내용은 시의 페이지를 참조하십시오.|ASIDE
+            vi|Để biết thêm thông tin về phà và cảng, hãy xem trang của thành phố.|ASIDE
+            id|Untuk informasi lebih lanjut tentang feri dan pelabuhan, lihat halaman kota.|ASIDE
+            """)
+    void whatSendsReadersElsewhereOrLicensesWhatTheyReadIsNoStatement(String language, String sentence, Sentence.Role role) {
+        assertThat(segment(FIRST + sentence + " " + MORE, language).get(1).role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|Ms. A. Patel of the harbour (instructed by Rowe LLP) appeared for the Claimant.|ASIDE",
         "en|The lawyers of the old ferry appeared for the defendant.|ASIDE",
