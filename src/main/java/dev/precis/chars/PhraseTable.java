@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Tells which of many phrases a stretch of text holds, in one pass over it however many there are: the automaton of Aho and Corasick
- * ("Efficient string matching: an aid to bibliographic search", 1975). Phrases are compared in small letters, with either apostrophe.
- * Immutable.
+ * ("Efficient string matching: an aid to bibliographic search", 1975). Phrases are compared in small letters, with either apostrophe
+ * and one blank for any white space. Immutable.
  */
 public final class PhraseTable {
     /** The answer for a text without any of the phrases. */
@@ -33,14 +33,14 @@ public final class PhraseTable {
      * @throws IllegalArgumentException when the phrases have more than 65,535 characters
      */
     public PhraseTable(List<List<String>> groups) {
-        Node root = new Node();
+        Node root = new Node(START);
         int last = 0;
         for (int g = 0; g < groups.size(); g++) {
             for (String phrase : groups.get(g)) {
                 Node node = root;
                 for (int i = 0; i < phrase.length(); i++) {
                     char c = plain(phrase.charAt(i));
-                    node = node.next.computeIfAbsent(c, letter -> new Node());
+                    node = c == ' ' && node.blank ? node : node.next.computeIfAbsent(c, Node::new);
                     last = Math.max(last, c == '\'' ? '’' : Math.max(c, Character.toUpperCase(c)));
                 }
                 node.bits |= 1 << g;
@@ -59,14 +59,20 @@ public final class PhraseTable {
     /** What is known of a beginning of phrases while the table is made. */
     private static final class Node {
         private final Map<Character, Node> next = new TreeMap<>();
+        /** Whether a blank leads here, and so any more of them, too. */
+        private final boolean blank;
         private int bits;
         private int state;
         /** The state of the longest other beginning that its end is. */
         private int fallback;
+
+        Node(char before) {
+            blank = before == ' ';
+        }
     }
 
     private static char plain(char c) {
-        return c == '’' ? '\'' : WordTable.lower(c);
+        return c == '’' ? '\'' : Character.isWhitespace(c) ? ' ' : WordTable.lower(c);
     }
 
     private static List<Node> breadthFirst(Node root) {
@@ -103,6 +109,9 @@ public final class PhraseTable {
                 behind.fallback = next[column[c] + node.state];
                 next[column[c] + node.state] = (char) behind.state;
             });
+            if (node.blank) {
+                next[column[' '] + node.state] = (char) node.state;
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.precis.chars.Runs;
 import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,7 +49,9 @@ final class SetPhrases {
     private final PhraseTable inLetters;
 
     private SetPhrases(WordLists lists) {
-        phrases = new PhraseTable(List.of(lists.words(Section.ROLE_HOUSEKEEPING), lists.words(Section.ROLE_COURTESY),
+        List<String> housekeeping = new ArrayList<>(WordLists.SHARED.words(Section.ROLE_HOUSEKEEPING));
+        housekeeping.addAll(lists.words(Section.ROLE_HOUSEKEEPING));
+        phrases = new PhraseTable(List.of(housekeeping, lists.words(Section.ROLE_COURTESY),
                 lists.words(Section.ROLE_MEETING), lists.words(Section.ROLE_MEETING_EDGE), lists.words(Section.ROLE_HOUR)));
         inLetters = new PhraseTable(List.of(lists.words(Section.ROLE_SALUTATION), lists.words(Section.ROLE_LETTER),
                 lists.words(Section.ROLE_TELLING), lists.words(Section.ROLE_GREETING), lists.words(Section.ROLE_PARTING)));
