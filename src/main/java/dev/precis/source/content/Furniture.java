@@ -11,7 +11,7 @@ final class Furniture {
     private static final Set<String> ELEMENTS = Set.of("nav", "footer", "aside", "form", "menu", "dialog");
     private static final Set<String> ROLES = Set.of(
             "navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "menu", "menubar", "search", "toolbar",
-            "alert");
+            "alert", "doc-footnote", "doc-endnotes");
     private static final WordFile NAMES = WordFile.read(Furniture.class, "furniture.txt");
     /** Words of class names and ids. */
     private static final Set<String> WORDS = NAMES.set("word");

@@ -227,6 +227,16 @@ class MainContentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<div class=footnotes>", "<section role=doc-endnotes>", "<section class=footnotes role=doc-endnotes>"})
+    void whatFootnotesSayIsNoTextOfTheArticle(String notes) {
+        String text = "The bridge will carry trams and bicycles, and it will cost nine million. ".repeat(6);
+        assertThat(
+                texts(page("<article><p>The council voted on Monday to build it.<sup><a href=#1>1</a></sup></p><p>" + text + "</p>" + notes
+                        + "<hr><ol><li id=1><p>Unlike other councils, this one has nine members. <a href=#r1>↩</a></p></li></ol>")))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"itemprop=comment", "itemtype=https://schema.org/Comment", "class=replies"})
     void commentsAreToldByWhatSearchEnginesReadToo(String mark) {
         String comment = "Everybody has known that for years, and nobody has done a thing, because it costs so much.";
