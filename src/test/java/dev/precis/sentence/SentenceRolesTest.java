@@ -321,6 +321,7 @@ class SentenceRolesTest {
             en|The captain asked for information about the harbour and saw the plan of the ferry.|STATEMENT
             en|Permission was granted to the captain to open the harbour for the first ferry.|STATEMENT
             de|Weitere Informationen über die Fähre und den Hafen finden Sie unter hafen.example.org.|ASIDE
+            de|Unter hafen.example.org (siehe auch Seite 4) finden Sie weitere Informationen über die Fähre.|ASIDE
             de|Weitere Informationen über die Fähre will die Polizei am Montag in der Stadt geben.|STATEMENT
             fr|Consultez la page du port pour plus d'informations sur le bac et ses horaires.|ASIDE
             fr|Le capitaine consulte la carte du port avant de partir pour les îles avec le bac.|STATEMENT
