@@ -425,6 +425,18 @@ public enum Section {
     /** Words that a number follows which counts nothing: "chapter". */
     FIGURE_NUMBERED,
 
+    /** Words for one: before a hundred they add nothing ("one hundred", "a hundred"). */
+    QUANTITY_ONE,
+    /**
+     * Other words for numbers, as far as numbers are written in several words: "five" in "twenty-five". Where words are written without
+     * blanks, digits as well.
+     */
+    QUANTITY_NUMERAL,
+    /** Such words that others are added to, or multiplied by: "twenty", "hundred". */
+    QUANTITY_BASE,
+    /** Words beside a number by which it is another one, or a limit: "minus", "at least", "以上". */
+    QUANTITY_LIMIT,
+
     /** Of all languages: words before which a hyphen at a line's end stays, "Haupt-\nund Nebenstraßen". */
     HYPHENATION_PAIR,
     /** Of all languages: prepositions that may stand before such a demonstrative: "in this article". */

@@ -30,15 +30,22 @@ final class Differences {
             .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> REPORTS = LISTS.set("report");
 
+    /** What stands for something else between the same words on both sides is so many words at most. */
+    private static final int LONGEST_MIDDLE = 3;
+
     private final Terms terms;
     private final SentenceWords words;
     private final Roles roles;
+    private final Quantities quantities;
+    private final Parts parts;
     private final boolean cases;
 
     Differences(Terms terms, SentenceWords words) {
         this.terms = terms;
         this.words = words;
         this.roles = new Roles(terms, words);
+        this.quantities = new Quantities(terms, words);
+        this.parts = new Parts(terms, words);
         this.cases = Roles.areMarked(terms);
     }
 
@@ -53,7 +60,7 @@ final class Differences {
 
     /** Whether a word stands in the place of another one beside the same word. */
     private boolean haveOthersInPlace(WordPlaces a, WordPlaces b) {
-        if (a.count() > 0 && b.count() > 0 && clash(a, 0, b, 0)) {
+        if (haveOtherMiddles(a, b)) {
             return true;
         }
         for (int i = 0; i < a.count(); i++) {
@@ -68,6 +75,21 @@ final class Differences {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether two sentences open with other words, or have a few other ones between the same at both ends, be those words of several places:
+     * "the tenant may leave in May", "the landlord may leave in May".
+     */
+    private boolean haveOtherMiddles(WordPlaces a, WordPlaces b) {
+        int from = a.sameFromStart(b);
+        int behind = a.sameToEnd(b);
+        int inA = a.count() - from - behind;
+        int inB = b.count() - from - behind;
+        if (from == 0) {
+            return a.count() > 0 && b.count() > 0 && clash(a, 0, b, 0);
+        }
+        return inA > 0 && inB > 0 && Math.max(inA, inB) <= LONGEST_MIDDLE && clash(a, from, b, from);
     }
 
     /** Whether two words behind the same one mark a difference: one stands for the other, or two names have changed places. */
@@ -92,14 +114,19 @@ final class Differences {
         return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
-    /** Whether two sentences deny, qualify or contrast something else. */
+    /** Whether two sentences deny, qualify, contrast or count something else. */
     boolean deny(int a, int b) {
-        return takeBack(a, b) || areOpposed(a, b);
+        return takeBack(a, b) || areOpposed(a, b) || countOtherwise(a, b);
+    }
+
+    /** Whether what the same words count isn't the same in two sentences: "five", "twenty-five". */
+    boolean countOtherwise(int a, int b) {
+        return quantities.differ(a, b);
     }
 
     /** Whether what two sentences share, articles aside, is said of others in one than in the other. */
     boolean turn(WordPlaces a, WordPlaces b) {
-        return joinOthers(a, b) || roles.differ(a, b);
+        return joinOthers(a, b) || roles.differ(a, b) || parts.differ(a, b);
     }
 
     /** Whether one of two sentences denies or qualifies what the other doesn't. */
@@ -138,16 +165,25 @@ final class Differences {
         return words.count(list, sentence, terms.firstToken(sentence), terms.endToken(sentence));
     }
 
-    /** Whether each of two sentences has a word with an opposite that the other one hasn't: "before the vote", "after the vote". */
+    /**
+     * Whether each of two sentences has a word with an opposite, or for who speaks and who is spoken to, that the other one hasn't: "before
+     * the vote", "after the vote"; "I owe you", "you owe me".
+     */
     private boolean areOpposed(int a, int b) {
-        Set<String> inA = contrasts(a);
-        Set<String> inB = contrasts(b);
-        return !inA.containsAll(inB) && !inB.containsAll(inA);
+        return haveOthers(contrasts(a), contrasts(b)) || haveOthers(persons(a), persons(b));
+    }
+
+    private static boolean haveOthers(Set<String> a, Set<String> b) {
+        return !a.containsAll(b) && !b.containsAll(a);
     }
 
     private Set<String> contrasts(int sentence) {
         return terms.tokens(sentence).mapToObj(token -> words.word(sentence, token)).filter(CONTRASTS::contains)
                 .collect(Collectors.toSet());
+    }
+
+    private Set<String> persons(int sentence) {
+        return terms.tokens(sentence).filter(terms::isPersonal).mapToObj(token -> words.word(sentence, token)).collect(Collectors.toSet());
     }
 
     private boolean hasNumberNotIn(WordPlaces sentence, WordPlaces other) {

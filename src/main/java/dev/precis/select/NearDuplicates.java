@@ -28,6 +28,8 @@ final class NearDuplicates {
     private static final int FEWEST_CONTAINED = 6;
     /** Shorter statements are found in others by chance. */
     private static final int FEWEST_RETOLD = 4;
+    /** A statement that doesn't even say of whom or what it is, as "he died", is made of many. */
+    private static final int FEWEST_PLACED = 2;
     /** What holds so many times as many terms is about more than what it retells. */
     private static final int MUCH_WIDER = 3;
     /** Longer sentences, in terms, retell no other; so that the time stays linear. */
@@ -98,7 +100,7 @@ final class NearDuplicates {
     }
 
     private boolean saysMore(int other, int sentence) {
-        return retellings.saysMore(other, sentence)
+        return retellings.saysMore(other, sentence) || places(other, sentence)
                 || retells(other, sentence) && terms(other) >= terms(sentence) + NEWS;
     }
 
@@ -182,6 +184,9 @@ final class NearDuplicates {
         if (sharedTerms >= Math.min(terms(sentence), terms(other)) - SAYING && (retells(sentence, other) || retells(other, sentence))) {
             return true;
         }
+        if (places(sentence, other) || places(other, sentence)) {
+            return true;
+        }
         boolean contained = less >= FEWEST_CONTAINED && shared >= CONTAINED * less && otherSize <= MUCH_LONGER * size;
         return (similar || contained) && !differences.differ(sentence, other);
     }
@@ -199,6 +204,12 @@ final class NearDuplicates {
         return document[sentence] != document[other] && terms(other) >= FEWEST_RETOLD && terms(other) <= LONGEST_RETELLING
                 && terms(sentence) <= Math.min(LONGEST_RETELLING, MUCH_WIDER * terms(other))
                 && retellings.retells(sentence, other);
+    }
+
+    /** Whether a sentence says where or when something was that one of another document says in few words. */
+    private boolean places(int sentence, int other) {
+        return document[sentence] != document[other] && terms(other) >= FEWEST_PLACED && terms(other) < FEWEST_RETOLD
+                && retellings.places(sentence, other);
     }
 
     private int terms(int sentence) {

@@ -15,14 +15,12 @@ final class Retellings {
     /** Those that open a reason: what goes on with one says all that stands before it, and more. */
     private static final Set<String> REASONS = SentenceWords.LISTS.set("reason");
     private static final Set<String> REPORTS = SentenceWords.LISTS.set("report");
+    private static final Set<String> PLACES = SentenceWords.LISTS.set("place");
     private static final String COMMAS = ",،，";
     /** A shorter statement is found in others by chance. */
     private static final int FEWEST_TOKENS = 3;
     /** Who said it, and when, takes no more words of content. */
     private static final int MOST_ADDED = 4;
-    /** Forms of a word that a stemmer doesn't join share so many letters at least, and end in so many others at most. */
-    private static final int SHORTEST_ROOT = 5;
-    private static final int LONGEST_ENDING = 4;
 
     private final Terms terms;
     private final SentenceWords words;
@@ -40,7 +38,8 @@ final class Retellings {
         int other = terms.firstToken(b);
         int length = terms.tokenCount(a);
         return length > 0 && length == terms.tokenCount(b) && isRun(from, b) && IntStream.range(0, length)
-                .allMatch(i -> terms.sameForm(from + i, other + i) || words.word(a, from + i).equals(words.word(b, other + i)));
+                .allMatch(i -> terms.sameForm(from + i, other + i) || words.word(a, from + i).equals(words.word(b, other + i)))
+                && !differences.countOtherwise(a, b);
     }
 
     /**
@@ -50,7 +49,7 @@ final class Retellings {
     boolean holds(int sentence, int other) {
         int length = terms.tokenCount(other);
         int more = terms.tokenCount(sentence) - length;
-        if (length < FEWEST_TOKENS || more <= 0) {
+        if (length < FEWEST_TOKENS || more <= 0 || differences.countOtherwise(sentence, other)) {
             return false;
         }
         int first = terms.firstToken(sentence);
@@ -61,6 +60,16 @@ final class Retellings {
         }
         return words.isConjunction(sentence, first + more - 1) && isRun(first + more, other)
                 && !differences.takesBack(sentence, first, first + more);
+    }
+
+    /** Whether a sentence is another one as it stands, with where or when it was behind it: "two ships sank", "two ships sank off Orrin". */
+    boolean places(int sentence, int other) {
+        int first = terms.firstToken(sentence);
+        int rest = first + terms.tokenCount(other);
+        int end = terms.endToken(sentence);
+        return terms.tokenCount(other) > 1 && rest < end && isRun(first, other) && PLACES.contains(words.word(sentence, rest))
+                && !differences.denies(sentence, first, rest) && !differences.takesBack(sentence, rest, end)
+                && !differences.countOtherwise(sentence, other);
     }
 
     /** Whether the words of a sentence from one on say why what it states is so; "not … because" may deny the reason alone. */
@@ -127,7 +136,7 @@ final class Retellings {
             if (other.isContent(i) && !sentence.has(other.word(i))) {
                 String word = words.word(other.sentence(), other.tokens()[i]);
                 boolean mayMiss = terms.areBigrams() && i > 0 && i + 1 < other.count();
-                if (!REPORTS.contains(word) && !hasForm(sentence.sentence(), word) && (!mayMiss || ++missing > 1)) {
+                if (!REPORTS.contains(word) && !words.hasForm(sentence.sentence(), word) && (!mayMiss || ++missing > 1)) {
                     return false;
                 }
             }
@@ -137,22 +146,6 @@ final class Retellings {
 
     private boolean saysAlike(WordPlaces sentence, WordPlaces other) {
         return !differences.turn(sentence, other) && !hasOtherBetweenTheSame(other, sentence);
-    }
-
-    /** Whether a sentence has another form of a word: "streicht", "streichen". */
-    private boolean hasForm(int sentence, String word) {
-        return word.length() >= SHORTEST_ROOT
-                && terms.tokens(sentence).anyMatch(token -> areForms(word, words.word(sentence, token)));
-    }
-
-    private static boolean areForms(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        int longer = Math.max(a.length(), b.length());
-        int root = 0;
-        while (root < shorter && a.charAt(root) == b.charAt(root)) {
-            root++;
-        }
-        return root >= SHORTEST_ROOT && root >= shorter - 1 && root >= longer - LONGEST_ENDING;
     }
 
     /** Whether a word stands for another one between the same two: "braked before the crossing", "braked after the crossing". */
@@ -173,6 +166,6 @@ final class Retellings {
             return i == a.count() && j == b.count();
         }
         return a.word(i) == b.word(j)
-                || areForms(words.word(a.sentence(), a.tokens()[i]), words.word(b.sentence(), b.tokens()[j]));
+                || SentenceWords.areForms(words.word(a.sentence(), a.tokens()[i]), words.word(b.sentence(), b.tokens()[j]));
     }
 }

@@ -19,17 +19,21 @@ final class Roles {
     private static final Set<String> AGENTS = SentenceWords.LISTS.set("agent");
     /** Tags of languages whose nouns have endings for their roles. */
     private static final Set<String> WITH_CASES = SentenceWords.LISTS.set("cases");
+    /** Those in which whoever does something stands before the verb, and to whom it is done behind it, wherever all else stands. */
+    private static final Set<String> ORDERED = SentenceWords.LISTS.set("ordered");
     /** Whoever does something is named with fewer words; so that the time stays linear. */
     private static final int LONGEST_NAME = 8;
 
     private final Terms terms;
     private final SentenceWords words;
     private final boolean cases;
+    private final boolean ordered;
 
     Roles(Terms terms, SentenceWords words) {
         this.terms = terms;
         this.words = words;
         this.cases = areMarked(terms);
+        this.ordered = ORDERED.contains(terms.language());
     }
 
     /** Whether nouns have endings for their roles. */
@@ -41,7 +45,8 @@ final class Roles {
     boolean differ(WordPlaces a, WordPlaces b) {
         return terms.areBigrams()
                 ? ChangedSides.differ(words.letters(a.sentence()), words.letters(b.sentence()))
-                : areSwapped(a, b) || isPassiveOnly(a, b) || isPassiveOnly(b, a);
+                : areSwapped(a, b) || isPassiveOnly(a, b) || isPassiveOnly(b, a)
+                        || ordered && (actsOtherwise(a, b) || actsOtherwise(b, a));
     }
 
     /** Some places of a sentence, {@code to} exclusive. */
@@ -85,14 +90,45 @@ final class Roles {
             while (i + length < a.count() && j + length < b.count() && a.word(i + length) == b.word(j + length)) {
                 length++;
             }
-            Stretch inA = new Stretch(a, i, i + length);
-            Stretch inB = new Stretch(b, j, j + length);
+            int before = 0; // words that stand there several times, as "may" before "in May", go with the one that tells the place
+            while (before < Math.min(i, j) && a.isContent(i - before - 1) && a.word(i - before - 1) == b.word(j - before - 1)) {
+                before++;
+            }
+            Stretch inA = new Stretch(a, i - before, i + length);
+            Stretch inB = new Stretch(b, j - before, j + length);
             if (mayPartRoles(inA) && haveChangedSides(inA, inB) || cases && haveChangedSides(inA.before(0), inB.behind(0))) {
                 return true;
             }
             i += length - 1;
         }
         return false;
+    }
+
+    /**
+     * Whether two words of content stand right behind each other the other way round in the second sentence, which has another one there:
+     * "shot a man", "a man shot an officer"; "a man shot", "police shot a man".
+     */
+    private boolean actsOtherwise(WordPlaces a, WordPlaces b) {
+        for (int i = 0; i + 1 < a.count(); i++) {
+            int second = b.placeOf(a.word(i));
+            int first = second - 1;
+            if (second > 0 && a.isContent(i) && a.isContent(i + 1) && b.word(first) == a.word(i + 1)
+                    && b.placeOf(a.word(i + 1)) == first && (isOnlyIn(b, second + 1, a) || isOnlyIn(b, first - 1, a))
+                    && !namesAgent(b, second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnlyIn(WordPlaces sentence, int place, WordPlaces other) {
+        return place >= 0 && place < sentence.count() && sentence.isContent(place) && !other.has(sentence.word(place))
+                && !terms.isNumber(sentence.tokens()[place]);
+    }
+
+    /** Whether a "by" stands behind a place. */
+    private boolean namesAgent(WordPlaces in, int place) {
+        return IntStream.range(place, in.count()).anyMatch(i -> AGENTS.contains(words.word(in.sentence(), in.tokens()[i])));
     }
 
     /** Whether words can stand between two roles: no mere "and" does. */

@@ -14,6 +14,10 @@ final class SentenceWords {
     private static final Set<String> ARTICLES = LISTS.set("article");
     private static final Set<String> CONJUNCTIONS = LISTS.set("conjunction");
 
+    /** Forms of a word that a stemmer doesn't join share so many letters at least, and end in so many others at most. */
+    private static final int SHORTEST_ROOT = 5;
+    private static final int LONGEST_ENDING = 4;
+
     private final Terms terms;
     /** By sentence, the visible text it stands in. */
     private final String[] text;
@@ -68,5 +72,22 @@ final class SentenceWords {
     /** The words of a sentence but for its articles. */
     WordPlaces withoutArticles(int sentence) {
         return WordPlaces.of(terms, sentence, terms.tokens(sentence).filter(token -> !isArticle(sentence, token)));
+    }
+
+    /** Whether a sentence has another form of a word: "streicht", "streichen". */
+    boolean hasForm(int sentence, String word) {
+        return word.length() >= SHORTEST_ROOT
+                && terms.tokens(sentence).anyMatch(token -> areForms(word, word(sentence, token)));
+    }
+
+    /** Whether two words are forms of one, which a stemmer may take for different terms. */
+    static boolean areForms(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        int root = 0;
+        while (root < shorter && a.charAt(root) == b.charAt(root)) {
+            root++;
+        }
+        return root >= SHORTEST_ROOT && root >= shorter - 1 && root >= longer - LONGEST_ENDING;
     }
 }

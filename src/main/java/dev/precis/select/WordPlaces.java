@@ -47,6 +47,26 @@ record WordPlaces(Terms terms, int sentence, int[] tokens, Map<Integer, Integer>
         return IntStream.range(place, count()).filter(this::isContent).findFirst().orElse(NOWHERE);
     }
 
+    /** How many words it opens with that another one opens with as well. */
+    int sameFromStart(WordPlaces other) {
+        int most = Math.min(count(), other.count());
+        int same = 0;
+        while (same < most && word(same) == other.word(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** How many words it ends with that another one ends with as well. */
+    int sameToEnd(WordPlaces other) {
+        int most = Math.min(count(), other.count());
+        int same = 0;
+        while (same < most && word(count() - same - 1) == other.word(other.count() - same - 1)) {
+            same++;
+        }
+        return same;
+    }
+
     /** Whether a word stands there, however often. */
     boolean has(int word) {
         return places.containsKey(word);

@@ -1,0 +1,196 @@
+package dev.precis.select;
+
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
+import dev.precis.term.Terms;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whether one sentence counts otherwise than another that has all of its words: "five" is no part of "twenty-five", nor of "minus
+ * five" and "at least five", and what is said of pump A isn't said of pump B. Numbers are told by their words ({@link NumberWords}),
+ * those that share no word by {@link Differences}.
+ *
+ * <p>Time: the words of the two sentences.
+ */
+final class Quantities {
+    /** So many words make a limit at most: "no more than". */
+    private static final int LONGEST_LIMIT = 3;
+    /** Where a limit follows a number, the thing that is counted stands between, in characters: "五人以上". */
+    private static final int LONGEST_COUNTER = 2;
+    private static final String PLAIN = "";
+
+    private final Terms terms;
+    private final SentenceWords words;
+    private final NumberWords numbers;
+
+    Quantities(Terms terms, SentenceWords words) {
+        this.terms = terms;
+        this.words = words;
+        this.numbers = NumberWords.of(terms.language());
+    }
+
+    /**
+     * A number as it is said.
+     *
+     * @param limit the words that make another one of it, or a limit
+     * @param parts its words
+     */
+    private record Quantity(String limit, List<Part> parts) {
+        boolean isLike(Quantity other) {
+            return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::isLike));
+        }
+    }
+
+    /**
+     * A word of a number.
+     *
+     * @param word what its forms share, mostly
+     */
+    private record Part(Object word, String written) {
+        boolean isLike(Part other) {
+            return word.equals(other.word) || SentenceWords.areForms(written, other.written);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Part part && word.equals(part.word);
+        }
+
+        @Override
+        public int hashCode() {
+            return word.hashCode();
+        }
+    }
+
+    /** Whether each of two sentences has a number that is made of some of the same words as one of the other, and isn't in that. */
+    boolean differ(int a, int b) {
+        Set<Quantity> inA = of(a);
+        Set<Quantity> inB = of(b);
+        return inA.stream().filter(one -> !inB.contains(one))
+                .anyMatch(one -> inB.stream().anyMatch(other -> !inA.contains(other) && one.isLike(other))) || lettersDiffer(a, b);
+    }
+
+    private Set<Quantity> of(int sentence) {
+        return terms.firstToken(sentence) == terms.firstToken(sentence + 1)
+                ? Set.of()
+                : terms.areBigrams() ? unspaced(sentence) : spaced(sentence);
+    }
+
+    private Set<Quantity> spaced(int sentence) {
+        Set<Quantity> found = new HashSet<>();
+        int last = terms.firstToken(sentence + 1);
+        for (int token = terms.firstToken(sentence); token < last; token++) {
+            if (!isDigits(sentence, token) && !numbers.isNumber(words.word(sentence, token))) {
+                continue;
+            }
+            List<Part> parts = new ArrayList<>();
+            int end = token;
+            for (int next = token; next >= 0; next = next(sentence, token, end, last)) {
+                parts.add(new Part(terms.word(next), words.word(sentence, next)));
+                end = next + 1;
+            }
+            if (parts.size() > 1 || !numbers.isOne(parts.getFirst().written) || !words.isArticle(sentence, token)) {
+                found.add(new Quantity(limitBefore(sentence, token), withoutOne(parts)));
+            }
+            token = end - 1;
+        }
+        return found;
+    }
+
+    /** "A hundred" is "one hundred". */
+    private List<Part> withoutOne(List<Part> parts) {
+        boolean one = parts.size() > 1 && numbers.isOne(parts.getFirst().written) && numbers.isBase(parts.get(1).written);
+        return one ? parts.subList(1, parts.size()) : parts;
+    }
+
+    /** The word that goes on a number from {@code first} to {@code end}, over an "and"; below 0 without one. */
+    private int next(int sentence, int first, int end, int last) {
+        boolean joined = end + 1 < last && words.isConjunction(sentence, end) && numbers.isBase(words.word(sentence, end - 1));
+        int next = joined ? end + 1 : end;
+        return next < last && numbers.isNumber(words.word(sentence, next)) && isJoined(sentence, end) && isJoined(sentence, next)
+                && (!isDigits(sentence, first) || numbers.isBase(words.word(sentence, next))) ? next : WordPlaces.NOWHERE;
+    }
+
+    /** Whether blanks and hyphens alone stand before a token. */
+    private boolean isJoined(int sentence, int token) {
+        int start = terms.start(token);
+        return Runs.end(words.text(sentence), terms.end(token - 1), start,
+                c -> Punctuation.isSpace(c) || Punctuation.isHyphen(c)) == start;
+    }
+
+    private boolean isDigits(int sentence, int token) {
+        return Character.isDigit(words.text(sentence).charAt(terms.start(token)));
+    }
+
+    private String limitBefore(int sentence, int token) {
+        if (isDigits(sentence, token) && followsMinus(words.text(sentence), terms.start(token))) {
+            return numbers.minus();
+        }
+        String found = PLAIN;
+        String before = "";
+        for (int from = token - 1; from >= terms.firstToken(sentence) && from >= token - LONGEST_LIMIT; from--) {
+            before = words.word(sentence, from) + (before.isEmpty() ? "" : " ") + before;
+            found = numbers.isLimit(before) ? before : found;
+        }
+        return found;
+    }
+
+    private static boolean followsMinus(String text, int digit) {
+        return digit > 0 && (Punctuation.isHyphen(text.charAt(digit - 1)) || "−–".indexOf(text.charAt(digit - 1)) >= 0)
+                && (digit == 1 || Punctuation.isSpace(text.charAt(digit - 2)) || text.charAt(digit - 2) == '(');
+    }
+
+    private Set<Quantity> unspaced(int sentence) {
+        Set<Quantity> found = new HashSet<>();
+        String text = words.text(sentence);
+        int last = terms.end(terms.firstToken(sentence + 1) - 1);
+        for (int i = terms.start(terms.firstToken(sentence)); i < last; i++) {
+            int start = i;
+            List<Part> parts = new ArrayList<>();
+            for (String part = part(text, i); !part.isEmpty(); part = part(text, i)) {
+                parts.add(new Part(part, part));
+                i += part.length();
+            }
+            if (!parts.isEmpty()) {
+                found.add(new Quantity(limitBeside(text, start, i), withoutOne(parts)));
+            }
+        }
+        return found;
+    }
+
+    /** The next part of a number: a word, or all of its digits. */
+    private String part(String text, int from) {
+        int digits = Runs.end(text, from, text.length(), Character::isDigit);
+        return digits > from ? text.substring(from, digits) : numbers.at(text, from);
+    }
+
+    private String limitBeside(String text, int start, int end) {
+        if (followsMinus(text, start)) {
+            return numbers.minus();
+        }
+        return numbers.limits().stream().filter(limit -> text.startsWith(limit, start - limit.length())
+                || IntStream.rangeClosed(end, end + LONGEST_COUNTER).anyMatch(at -> text.startsWith(limit, at)))
+                .sorted().collect(Collectors.joining());
+    }
+
+    /** Whether each of two sentences has a letter of its own that tells things apart, and the other one hasn't: "pump A", "pump B". */
+    private boolean lettersDiffer(int a, int b) {
+        Set<Character> inA = letters(a);
+        Set<Character> inB = letters(b);
+        return !inA.containsAll(inB) && !inB.containsAll(inA);
+    }
+
+    /** The single capital letters inside a sentence but for initials, which have a stop. */
+    private Set<Character> letters(int sentence) {
+        String text = words.text(sentence);
+        return IntStream.range(terms.firstToken(sentence) + 1, terms.firstToken(sentence + 1))
+                .filter(token -> terms.end(token) - terms.start(token) == 1 && terms.isCapital(token) && !terms.isPersonal(token)
+                        && !text.startsWith(".", terms.end(token)))
+                .mapToObj(token -> text.charAt(terms.start(token))).collect(Collectors.toSet());
+    }
+}
