@@ -13,15 +13,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout;
- * elsewhere a line of the page is text where it holds at least half of the words of the query, and the row of a table where it holds
+ * elsewhere a line of the page is text where it holds at least half of the words of the query, or all that the rest holds, and the row of a table where it holds
  * one, as its label and that of its column are but two of what a question names. Where nothing but noise was sent, it is the text,
  * and so are all rows of a table where there is nothing else, not in cells that are laid out.
  */
 final class Readmission {
-    private Readmission() {}
+    private final List<SegmentedText> texts;
+    private final Analysis analysis;
+    /** The words of the query. */
+    private final Set<String> query;
+    /** See {@link #said()}, null before it is asked for, which few requests do. */
+    private Set<String> said;
+
+    private Readmission(List<SegmentedText> texts, Analysis analysis, Set<String> query) {
+        this.texts = texts;
+        this.analysis = analysis;
+        this.query = query;
+    }
 
     /** The texts with the roles their sentences have for the request. */
     static List<SegmentedText> of(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
@@ -41,11 +53,32 @@ final class Readmission {
             return admit(texts, (text, sentence) -> true);
         }
         Set<String> query = Set.copyOf(analysis.terms(request.query()));
-        return query.isEmpty() ? texts : admit(texts, (text, sentence) -> {
-            Set<String> held = new HashSet<>(analysis.terms(quote(text, sentence)));
-            held.retainAll(query);
-            return held.size() * 2 >= query.size() || !held.isEmpty() && kind(text, sentence) == BlockKind.TABLE_ROW;
+        return query.isEmpty() ? texts : new Readmission(texts, analysis, query).asked();
+    }
+
+    private List<SegmentedText> asked() {
+        return admit(texts, (text, sentence) -> {
+            Set<String> held = held(text, sentence);
+            return held.size() * 2 >= query.size()
+                    || !held.isEmpty() && (kind(text, sentence) == BlockKind.TABLE_ROW || held.containsAll(said()));
         });
+    }
+
+    /** The words of the query that a sentence holds. */
+    private Set<String> held(SegmentedText text, Sentence sentence) {
+        Set<String> held = new HashSet<>(analysis.terms(quote(text, sentence)));
+        held.retainAll(query);
+        return held;
+    }
+
+    /** The words of the query that the texts hold beside noise; all of the query where they hold none. */
+    private Set<String> said() {
+        if (said == null) {
+            said = texts.stream().flatMap(text -> text.sentences().stream().filter(sentence -> !sentence.isNoise())
+                    .flatMap(sentence -> held(text, sentence).stream())).collect(Collectors.toSet());
+            said = said.isEmpty() ? query : said;
+        }
+        return said;
     }
 
     /** Whether there is a sentence of a kind that isn't noise. */

@@ -97,7 +97,7 @@ public final class Summarizer {
         watch.done(Step.SCORE);
         Selection selection = switch (request.purpose()) {
             case Purpose.Summary gist -> Selector.select(texts, terms, scores, request.length());
-            case Purpose.Answer answer -> AnswerSelector.select(texts, terms, scores, request.length(), answer.minScore());
+            case Purpose.Answer answer -> AnswerSelector.select(texts, terms, scores, request.length(), answer);
         };
         watch.done(Step.SELECT);
         List<Keyword> keywords = keywords(request, texts, terms, frequencies);

@@ -21,10 +21,23 @@ public sealed interface Purpose {
          */
         public static final double DEFAULT_MIN_SCORE = 0.05;
 
+        /** The share of the best sentence's score that is enough by default for one that holds words of the query itself. */
+        private static final double ENOUGH = 0.55;
+
         public Answer {
             if (!(minScore >= 0 && minScore <= 1)) {
                 throw new InvalidRequestException("minScore", "must be a number from 0 to 1");
             }
+        }
+
+        /**
+         * The score below which a sentence that holds words of the query is left out. A question of which the passages hold one word
+         * alone, however often, gives low scores: by default those count against the best.
+         *
+         * @param best the highest score
+         */
+        public double floor(double best) {
+            return minScore == DEFAULT_MIN_SCORE && best >= minScore ? Math.min(minScore, ENOUGH * best) : minScore;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.select;
 
 import dev.precis.model.Length;
+import dev.precis.model.Purpose;
 import dev.precis.score.QueryMatch;
 import dev.precis.score.Replies;
 import dev.precis.score.Scores;
@@ -72,19 +73,20 @@ public final class AnswerSelector {
      * Chooses among the sentences of the passages.
      *
      * @param scores scores with a query
-     * @param minScore the score below which a sentence is left out, 0 to 1; one of 0 is left out in any case
+     * @param purpose says below which score a sentence is left out; one of 0 is left out in any case
      * @return none where nothing bears on the query; one that exceeds the budget where none fits
      */
-    public static Selection select(List<SegmentedText> texts, Terms terms, Scores scores, Length length, double minScore) {
+    public static Selection select(List<SegmentedText> texts, Terms terms, Scores scores, Length length, Purpose.Answer purpose) {
         return scores.match() == null
                 ? new Selection(new int[0], List.of(), new double[0])
-                : new AnswerSelector(texts, terms, scores, length).select(minScore);
+                : new AnswerSelector(texts, terms, scores, length).select(purpose);
     }
 
-    private Selection select(double minScore) {
+    private Selection select(Purpose.Answer purpose) {
+        double floor = purpose.floor(Arrays.stream(score).max().orElse(0));
         List<Integer> candidates = new ArrayList<>();
         for (int s = 0; s < score.length; s++) {
-            if (score[s] > 0 && score[s] >= minScore && !sentences[s].isNoise()) {
+            if (score[s] > 0 && score[s] >= (match.holds(s) ? floor : purpose.minScore()) && !sentences[s].isNoise()) {
                 candidates.add(s);
             }
         }
