@@ -63,4 +63,18 @@ class QueryWordsKeptTest {
         assertThat(sentences(SummaryRequest.of(Document.of(text, Format.PLAIN)).withQuery("chocolate cookies recipe with walnuts")
                 .withLength(new Length.Sentences(10)))).doesNotContain("We don't use cookies for ads.");
     }
+
+    @Test
+    void aTurnThatAnswersALineOfAnotherKindIsChosenAsAnyOther() {
+        String talk = """
+                Ida: Well you can have it on the settings ,
+                Max: Yeah , that you can flip over , yeah , yeah .
+                Ida: no ?
+                Tom: Yeah , But , I mean , do you need that ? So long as you're able to bring up the menu on the T_V_ screen .
+                Max: Yeah I mean I guess that's the thing
+                """;
+        assertThat(sentences(SummaryRequest.of(Document.of(talk, Format.PLAIN)).withLanguage("en")
+                .withQuery("What did people decide on screen usage when discussing the necessity of screen?")
+                .withLength(new Length.Sentences(1000)))).isNotEmpty();
+    }
 }

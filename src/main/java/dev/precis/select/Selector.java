@@ -121,7 +121,7 @@ public final class Selector {
         if (replies.to(s) != Replies.NONE && !out[replies.to(s)]) {
             return takeWithReply(s);
         }
-        if (antecedents.isOpenAnswer(s) && !turns.holdsQuery(s) && !out[replies.question(s)]) {
+        if (antecedents.isOpenAnswer(s) && replies.question(s) != Replies.NONE && !turns.holdsQuery(s) && !out[replies.question(s)]) {
             return takeWithReply(replies.question(s));
         }
         if (!fits(budget.cost(s))) {
