@@ -94,6 +94,14 @@ class DialogueTest {
     }
 
     @Test
+    void theNamesOfSpeakersCountAsWordsOfTheTextWhereTheyDoInASummaryOfAllOfIt() {
+        for (String text : List.of(DIALOGUE, "09:14 - Ann: The boat is late.\n09:15 - Tom: I will wait.\n09:16 - Tom: Bring the rope.\n")) {
+            Summary summary = summarize(text, new Length.Sentences(100));
+            assertThat(summary.statistics().summaryWords()).isEqualTo(summary.statistics().words());
+        }
+    }
+
+    @Test
     void whereNobodySpeaksNobodyIsNamed() {
         Summary summary = summarize("The bridge reopened on Monday. It was closed for two years: a ship had hit it.",
                 new Length.Sentences(2));

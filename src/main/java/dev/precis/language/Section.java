@@ -60,7 +60,10 @@ public enum Section {
     SPLIT_GENITIVE,
     /** Names of days that are cut, some of them words as well: they abbreviate before a date. "wo. 3 mei", "Mo. 3. Mai" */
     SPLIT_WEEKDAY,
-    /** What follows the number of such a date beside {@link #SPLIT_ORDINAL_AFTER}: months, and what hours are counted in. */
+    /**
+     * What follows the number of such a date beside {@link #SPLIT_ORDINAL_AFTER}: months, and what hours are counted in: "9 Uhr", "5 p.m.
+     * London time".
+     */
     SPLIT_WEEKDAY_AFTER,
     /** Names, without their last mark, that end in an exclamation or question mark: Yahoo! */
     SPLIT_NAME,

@@ -19,15 +19,22 @@ public record SegmentedText(Source source, List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** Number of words of its sentences, noise left aside, each counted by itself as {@link WordCount} does. */
+    /**
+     * Number of words of its sentences, noise left aside, each counted by itself as {@link WordCount} does, and of the names of who speaks
+     * wherever that changes.
+     */
     public int words() {
         int words = 0;
+        String speaker = "";
         int from = 0;
         int to = 0;
         for (Sentence sentence : sentences) {
             if (sentence.isNoise()) {
                 continue;
             }
+            String before = speaker;
+            speaker = source.speaker(source.blocks().get(sentence.block()));
+            words += speaker.equals(before) ? 0 : WordCount.of(speaker, 0, speaker.length());
             // sentences that a space parts are counted in one go: no word runs from one to the next
             if (sentence.start() != to + 1 || source.characters().at(to) != ' ') {
                 words += source.words(from, to);

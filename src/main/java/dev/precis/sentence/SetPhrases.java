@@ -96,7 +96,7 @@ final class SetPhrases {
     int salutationEnd(char[] text, int from, int to) {
         int last = Math.min(to, from + LONGEST_SALUTATION);
         int mark = Runs.end(text, from, last, c -> AFTER_SALUTATION.indexOf(c) < 0);
-        if (mark == last && last < to || !has(inLetters.in(text, from, mark), SALUTATION)) {
+        if (mark == last && last < to || !has(inLetters.in(text, from, Math.min(mark + 1, to)), SALUTATION)) {
             return -1;
         }
         return Math.min(mark + 1, to);

@@ -110,8 +110,7 @@ final class TranscriptReader {
                         spoken.areNoise(style == Style.CHAT && kinds.nameTo() == kinds.nameFrom()
                                 || isOfMessenger(kinds.textFrom(), lines.end(line)));
                     }
-                    spoken.piece(style == Style.CLOCK ? pastAngles(kinds.textFrom(), lines.end(line)) : kinds.textFrom(), lines.end(line),
-                            true);
+                    pieces(style == Style.CLOCK ? pastAngles(kinds.textFrom(), lines.end(line)) : kinds.textFrom(), lines.end(line));
                     lineBefore = line;
                 }
                 case TEXT -> {
@@ -131,7 +130,22 @@ final class TranscriptReader {
     private void plainLine(int line) {
         int to = lines.end(line);
         int from = style == Style.CLOCK && !kinds.isTyped() ? pastAngles(lines.start(line), to) : lines.start(line);
-        spoken.piece(pastLabel(from, to, from > lines.start(line)), to, true);
+        pieces(pastLabel(from, to, from > lines.start(line)), to);
+    }
+
+    /** What is said on a line between the times that stand within it. */
+    private void pieces(int lineFrom, int to) {
+        char open = kinds.opensInside();
+        int from = lineFrom;
+        for (int time = inside(from, to, open); time < to; time = inside(from, to, open)) {
+            spoken.piece(from, time, from == lineFrom);
+            from = ClockStamp.end(sent, time, to);
+        }
+        spoken.piece(from, to, from == lineFrom);
+    }
+
+    private int inside(int from, int to, char open) {
+        return open == ' ' ? to : ClockStamp.nextInside(sent, from, to, open);
     }
 
     /** Whether a recorder has put the name of who speaks into the middle of his sentence. */

@@ -138,4 +138,28 @@ class LetterFrameTest {
     private static List<Sentence> segment(String text, String language) {
         return Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Hi,|true", "Hi!|true", "Hi Tom,|true", "His,|false", "Historically,|false"})
+    void aSalutationMayNameNobody(String line, boolean salutation) {
+        String text = line + "\n\nthe crane comes on Tuesday at nine with two men.";
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), "en").sentences().getFirst().role() == Sentence.Role.ASIDE)
+                .isEqualTo(salutation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|BETWEEN: Hule Shipping Ltd., Claimant, and Ada Holm, Defendant.|ASIDE",
+        "en|In the matter between Hule Shipping Ltd., Applicant, and Ada Holm, Respondent.|ASIDE",
+        "en|Appellant: Hule Shipping Ltd. Respondent: Ada Holm.|ASIDE",
+        "fr|Entre : la société Hule, demanderesse, et Ada Holm, défenderesse.|ASIDE",
+        "en|In the matter between the two firms the court found for the older one.|STATEMENT",
+        "en|Ada Holm, the claimant, and her lawyer left the court without a word.|STATEMENT",
+        "fr|La demanderesse, Ada Holm, et son avocat ont quitté le tribunal sans un mot.|STATEMENT",
+    })
+    void theHeadOfARulingThatNamesThePartiesSaysNothing(String language, String sentence, Sentence.Role role) {
+        String text = "The court sat in May.\n\n" + sentence + " The defendant sold the barge of the claimant without leave.";
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences()).filteredOn(s -> s.role() == role)
+                .anyMatch(s -> text.substring(s.start(), s.end()).equals(sentence));
+    }
 }

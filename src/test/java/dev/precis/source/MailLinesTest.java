@@ -71,6 +71,10 @@ class MailLinesTest {
         "Cordialement,\nLuc Morel",
         "С уважением,\nИрина Лапина\nДиректор",
         "Kind regards,\nClaims Team\nAcme Construction Group Ltd.",
+        "Thanks,\nTom",
+        "Vielen Dank\nAnna Roth",
+        "Merci d'avance,\nLuc",
+        "Tack på förhand,\nOla",
     })
     void theSignatureBelowAFormulaIsNoise(String signature) {
         assertThat(own("The crane comes on Tuesday, and it stays for two days.\n\n" + signature))
@@ -89,6 +93,8 @@ class MailLinesTest {
         assertThat(own(sentence)).anyMatch(line -> line.contains("filled nine books"));
         String headings = "Two kinds of cranes were tried last year.\n\nBest\nThe red one\n\nWorst\nThe blue one";
         assertThat(own(headings)).anyMatch(line -> line.contains("The red one"));
+        String thanked = "The crane comes on Tuesday.\n\nThanks to Tom, the yard is empty.\n\nThank you\nfor the keys of the yard.";
+        assertThat(own(thanked)).anyMatch(line -> line.contains("the yard is empty")).anyMatch(line -> line.contains("for the keys"));
     }
 
     @Test

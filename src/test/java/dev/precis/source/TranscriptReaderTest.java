@@ -64,6 +64,37 @@ class TranscriptReaderTest {
                 "+44 7700 900123: Yes, with your ID.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[09:14, 03/02/2025] Anna: The well is deep.\n[09:15, 03/02/2025] Piet: Who dug it?",
+        "[9:14 AM, 2/3/2025] Anna: The well is deep.\n[9:15 AM, 2/3/2025] Piet: Who dug it?",
+        "[18:04, 3.2.2025] Anna: The well is deep.\n[18:06, 3.2.2025] Piet: Who dug it?",
+    })
+    void theTimeOfAMessageMayStandBeforeItsDate(String text) {
+        assertThat(blocks(text)).containsExactly("Anna: The well is deep.", "Piet: Who dug it?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "(00:01) The well is deep and (00:05) nobody knows who dug it.",
+        "<00:00:01> The well is deep and <00:00:05> nobody knows who dug it.",
+        "[00:01] The well is deep\nand [00:05] nobody knows [00:08] who dug it.",
+    })
+    void timesOfARecordingWithinALineAreLeftOut(String text) {
+        assertThat(blocks(text)).containsExactly("The well is deep and nobody knows who dug it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The bus leaves at noon (12:00) and comes back in the evening (18:30).",
+        "[12:40] The train left. [12:55] The train came back.",
+        "(0:1) Jena lost to Ulm. (2:1) Ulm won.",
+        "(00:30) is when the ferry leaves. It takes an hour.",
+    })
+    void timesWithinALineThatCountFromNoStartStay(String text) {
+        assertThat(String.join(" ", blocks(text))).isEqualTo(text);
+    }
+
     @Test
     void tabsPartWhoWroteFromTheMessageUnderADay() {
         assertThat(blocks("""

@@ -244,7 +244,9 @@ public final class ForeignText {
             return true;
         }
         // in brackets a name in its own script stands behind that of its language: "(Russian: …; 2 March 1931)"
-        int most = bracketed || isEnclosed(runStart, runEnd) ? PHRASE : isInProgress(runStart, runEnd) ? LONG_NAME : NAME;
+        int most = bracketed || isEnclosed(runStart, runEnd)
+                ? PHRASE
+                : isInProgress(runStart, runEnd) || isSubject(runStart, runEnd) ? LONG_NAME : NAME;
         return weight > most;
     }
 
@@ -258,6 +260,22 @@ public final class ForeignText {
         boolean closes = after < end && before >= start && Punctuation.isLower(text[before])
                 && (Punctuation.endsSentence(text[after]) || opensQuote(text[after]));
         return closes || before >= start && after < end && Punctuation.isLetterOrMark(text[before]) && Punctuation.isLower(text[after]);
+    }
+
+    /** Whether it is a name that opens the statement: all its words have a capital, and the verb behind it has none. */
+    private boolean isSubject(int runStart, int runEnd) {
+        int after = Punctuation.spaceEnd(text, runEnd, end);
+        if (Runs.end(text, start, runStart, c -> !Punctuation.isLetterOrDigit(c)) < runStart || after == runEnd || after == end
+                || !Punctuation.isLower(text[after])) {
+            return false;
+        }
+        for (int i = runStart; i < runEnd; i++) {
+            boolean first = i == runStart || !Punctuation.isLetterOrMark(text[i - 1]);
+            if (first && Punctuation.isLetterOrMark(text[i]) && !Punctuation.isUpper(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a letter of an alphabet at home stands directly at a run of another script: nobody writes "academic研究". */

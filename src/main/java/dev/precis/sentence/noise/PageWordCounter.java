@@ -54,7 +54,12 @@ final class PageWordCounter {
                 counts.address += address ? 1 : 0;
                 counts.lowered += Punctuation.isLower(words.first()) && words.length() > 3 ? 1 : 0;
                 counts.capitalized += Punctuation.isLower(words.first()) ? 0 : 1;
-                if (!address && (flags & PageWords.FUNCTION) == 0) {
+                if (address) {
+                    continue;
+                }
+                if ((flags & PageWords.FUNCTION) != 0) {
+                    counts.tellsOfThem |= (flags & PageWords.OTHERS) != 0 && counts.cues == 0 && counts.address == 0;
+                } else {
                     countContent(counts, flags, from, to, prose);
                 }
             }

@@ -39,6 +39,8 @@ final class PageWordCounts {
     int finite;
     /** Whether a word that pages have no use for stands in front of all that speaks to a visitor. */
     boolean opensWithOthers;
+    /** Whether a pronoun for others stands in front of all that is of pages: "Most of them accept all cookies". */
+    boolean tellsOfThem;
     /** Whether there is an auxiliary verb of the past. */
     boolean past;
 

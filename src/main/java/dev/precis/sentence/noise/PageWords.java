@@ -43,6 +43,8 @@ public final class PageWords {
     static final int PAST = FLAGS.flag(Section.PAGE_PAST);
     /** A verb that says of its subject what it does: none of a visitor is asked to do it. */
     static final int FINITE = FLAGS.flag(Section.PAGE_FINITE);
+    /** Stands for others than the visitor: they, them. */
+    static final int OTHERS = FLAGS.flag(Section.LEAN_PRONOUN, Section.LEAN_POSSESSIVE);
     /** Behind "more", compares. */
     static final int THAN = FLAGS.flag(Section.PAGE_THAN);
 

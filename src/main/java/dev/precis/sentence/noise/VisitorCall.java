@@ -79,7 +79,9 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
         }
         boolean speaksToOthers = counts.address > ((counts.first & PageWords.ADDRESS) == 0 ? 0 : 1);
         boolean hasVerb = counts.address > 0 || counts.opensWithOthers || counts.finite > 0 || counts.actions == 0;
-        return counts.things == 0 || !speaksToOthers && hasVerb && counts.cues * 3 <= counts.content * 2;
+        int most = counts.address == 0 && counts.opensWithOthers && counts.actions > 0 ? 3 : 2; // quarters, or thirds
+        return counts.things == 0
+                || !speaksToOthers && (counts.tellsOfThem || hasVerb && counts.cues * (most + 1) <= counts.content * most);
     }
 
     /** Whether it speaks to a visitor in passing and tells more: "Join our mailing list at the old door, where the clerk has the book." */

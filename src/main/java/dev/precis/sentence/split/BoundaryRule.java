@@ -32,6 +32,7 @@ final class BoundaryRule {
     private final UnknownAbbreviation unknown;
     private final MarkedName names;
     private final Speaker speaker;
+    private final GluedParticle particle;
     private final UnitBeforeStop units;
     private final ClauseBehind clause;
     private final ListedAbbreviation listed;
@@ -49,7 +50,8 @@ final class BoundaryRule {
         after = new WordAfterStop(text, rules);
         words = new TextWords(text, rules);
         unknown = new UnknownAbbreviation(text, rules, words);
-        names = new MarkedName(text, words);
+        particle = new GluedParticle(text, words);
+        names = new MarkedName(text, words, particle);
         speaker = new Speaker(text, words);
         units = new UnitBeforeStop(text, rules, before, after, words);
         clause = new ClauseBehind(text, rules, before, after, words);
@@ -93,8 +95,10 @@ final class BoundaryRule {
             if (unknown.isNamedLetter(sentence, stop.start(), stop.next())) {
                 return false;
             }
-            return !stop.isClosed() || text[stop.marksEnd()] != '》' && !Speaker.isQuotativeParticle(next)
-                    && !speaker.isNamedBehind(stop, sentence);
+            if (!stop.isClosed()) {
+                return stop.next() > stop.marksEnd() || !particle.goesOn(stop.next(), "。｡".indexOf(text[stop.marksEnd() - 1]) < 0);
+            }
+            return text[stop.marksEnd()] != '》' && !Speaker.isQuotativeParticle(next) && !speaker.isNamedBehind(stop, sentence);
         }
         before.read(sentence, stop.start());
         after.read(stop.next());
@@ -238,6 +242,9 @@ final class BoundaryRule {
         if (before.shape() == Shape.DOTTED && before.start() == words.behindArticle(sentence)) {
             return false; // "La S.A. Les Forges"
         }
+        if (units.isTimeOfPlace()) {
+            return false;
+        }
         if (!number && (units.isUnit(sentence) || clause.opens(sentence))) {
             return true;
         }
@@ -259,7 +266,7 @@ final class BoundaryRule {
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> isStarter() || letter.isWord() || letter.isLabel(sentence);
+            case LETTER -> isStarter() && !after.isCount() || letter.isWord() || letter.isLabel(sentence);
             case DOTTED -> isStarter();
             case NUMBER -> !isOrdinal(sentence);
             case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number)

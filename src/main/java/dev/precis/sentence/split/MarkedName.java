@@ -17,12 +17,14 @@ final class MarkedName {
 
     private final char[] text;
     private final TextWords words;
+    private final GluedParticle particle;
     private int paragraph;
     /** Names that stand in mid-sentence with their mark somewhere in the paragraph, or were told; null until somebody asks. */
     private Set<String> names;
 
-    MarkedName(char[] text, TextWords words) {
+    MarkedName(char[] text, TextWords words, GluedParticle particle) {
         this.text = text;
+        this.particle = particle;
         this.words = words;
     }
 
@@ -56,7 +58,8 @@ final class MarkedName {
             return true;
         }
         boolean listed = words.has(SplitterRules.NAME, start, mark);
-        boolean starter = words.has(SplitterRules.STARTS, next, end);
+        // a number counts the parts of a film
+        boolean starter = words.has(SplitterRules.STARTS, next, end) && !words.has(SplitterRules.PLURAL, next, end);
         if (start > sentence && (listed || !starter) && opensWithSubject(sentence, start)) {
             if (!words.has(SplitterRules.STARTS, start, mark)) {
                 names().add(new String(text, start, mark - start)); // alone, "You!" is none
@@ -110,7 +113,7 @@ final class MarkedName {
     boolean goesOnIn(int from, int mark, int next) {
         char last = text[mark - 1];
         boolean name = isLatinLetter(last) || last >= 'ァ' && last <= 'ー';
-        return isListed(from, mark) || name && "のをはがに".indexOf(text[next]) >= 0;
+        return isListed(from, mark) || name && "のをはがに".indexOf(text[next]) >= 0 || particle.goesOn(next, true);
     }
 
     /** Whether the Latin letters right before the mark are a name of the list. */

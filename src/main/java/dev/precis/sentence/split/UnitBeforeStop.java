@@ -12,6 +12,8 @@ import dev.precis.sentence.split.WordBeforeStop.Shape;
  */
 record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words) {
     /** A sentence that is shorter than this before its first unit ("At 5 a.m. Mr. Smith …") has said nothing yet. */
+    /** "Los Angeles time" */
+    private static final int MOST_WORDS_OF_PLACE = 3;
     private static final int OPENING = 10;
     /** A longer opening is a sentence, or half of one. */
     private static final int LONGEST_TO_YEAR = 16;
@@ -54,6 +56,30 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         return CAPITAL_UNITS.indexOf(text[start]) >= 0 && !isYear(sentence, start - 1)
                 && !namesStreet(after.start()) && words.isBehindNumber(sentence, start) && !isNumbered(sentence, start)
                 && before.in(rules.abbreviations()) != SplitterRules.INSIDE; // M. Dupont
+    }
+
+    /**
+     * Whether the hour before the stop is that of a place behind it: "5 p.m. London time.", "6 p.m. New York time on Sunday", but not "4 p.m. Some
+     * time later".
+     */
+    boolean isTimeOfPlace() {
+        if (before.shape() != Shape.DOTTED) {
+            return false;
+        }
+        int place = after.start();
+        int at = place;
+        for (int word = 0; word < MOST_WORDS_OF_PLACE && Punctuation.isUpper(words.at(at)); word++) {
+            int end = words.end(at);
+            if (words.at(end) != ' ' || words.has(SplitterRules.FUNCTION | SplitterRules.DETERMINES, at, end)) {
+                return false;
+            }
+            at = end + 1;
+        }
+        int end = words.end(at);
+        if (at == place || Punctuation.isUpper(words.at(at)) || !words.has(SplitterRules.FOLLOWS_WEEKDAY, at, end)) {
+            return false;
+        }
+        return words.at(end) != ' ' || words.has(SplitterRules.INNER, end + 1, words.end(end + 1));
     }
 
     /**

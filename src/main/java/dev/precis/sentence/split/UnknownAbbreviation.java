@@ -11,6 +11,8 @@ import dev.precis.chars.WordTable;
 record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     /** Of letters; no longer word is taken for one, as Astrophys. */
     private static final int LONGEST = 9;
+    /** In a run that ends in a number: "Gastroenterol. Hepatol. 12". */
+    private static final int LONGEST_IN_RUN = 15;
     /** Where no other stands beside it. */
     private static final int LONGEST_ALONE = 5;
     /** Where one of the table stands behind it, which begins sentences as well. */
@@ -38,10 +40,14 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         if (isDoubled(start, end)) {
             return isDoubled(next, words.end(next)) && words.at(words.end(next)) == '.';
         }
+        if (beforeNumber && isCut(start, end, LONGEST_IN_RUN) && followsItsLike(sentence, start)) {
+            return true;
+        }
         if (!isShort(start, end)) {
-            return beforeNumber && !isFirst(text, sentence, start)
-                    && (isVowellessBeforeLast(start, end) || isCutAnywhere(start, end) && isNumberAlone(next)
-                            || isCutSmall(start, end) && isNumberOfOne(next))
+            return !beforeNumber && isCut(start, end, LONGEST_IN_RUN) && precedesLastOfRun(next)
+                    || beforeNumber && !isFirst(text, sentence, start)
+                            && (isVowellessBeforeLast(start, end) || isCutAnywhere(start, end) && isNumberAlone(next)
+                                    || isCutSmall(start, end) && isNumberOfOne(next))
                     || beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
         if (words.has(SplitterRules.STARTS, start, end)) {
@@ -195,7 +201,11 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
 
     /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */
     private boolean isShort(int start, int end) {
-        return end - start >= 2 && end - start <= LONGEST && Punctuation.isUpper(text[start]) && !rules.isVowel(text[end - 1])
+        return isCut(start, end, LONGEST);
+    }
+
+    private boolean isCut(int start, int end, int longest) {
+        return end - start >= 2 && end - start <= longest && Punctuation.isUpper(text[start]) && !rules.isVowel(text[end - 1])
                 && Runs.end(text, start + 1, end, Punctuation::isLower) == end;
     }
 
@@ -240,6 +250,13 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         return false;
     }
 
+    /** Whether a word that may be cut as well and its number follow, as the volume of a journal does: "Endocrinol. Metab. 88". */
+    private boolean precedesLastOfRun(int next) {
+        int end = words.end(next);
+        return isCut(next, end, LONGEST_IN_RUN) && words.at(end) == '.' && words.at(end + 1) == ' '
+                && Punctuation.isDigit(words.at(end + 2));
+    }
+
     /** Whether the word before, initials aside, is another one that no table has: "Acad. Sci.", but not "Mr. Kim.", "Cpt. Holm." */
     private boolean followsItsLike(int sentence, int start) {
         int i = start;
@@ -250,7 +267,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             int end = i - 2;
             i = words.start(sentence, end);
             if (end - i != 1) {
-                return isShort(i, end) && !isVowelless(i, end) && words.abbreviation(i, end) == WordTable.ABSENT;
+                return isCut(i, end, LONGEST_IN_RUN) && !isVowelless(i, end) && words.abbreviation(i, end) == WordTable.ABSENT;
             }
         }
         return false;

@@ -44,6 +44,9 @@ final class WordAfterStop {
         while (i < limit && (isMark(text[i]) || i > at && text[i] == ' ')) {
             i++;
         }
+        if (i > at && isElided(i - 1)) {
+            i--;
+        }
         start = i;
         end = Punctuation.lettersEnd(text, start, Math.min(to, start + TextWords.LONGEST));
         if (i == to) {
@@ -60,6 +63,13 @@ final class WordAfterStop {
         } else {
             kind = Punctuation.isLetterOrMark(c) ? Kind.CASELESS : Kind.OTHER;
         }
+    }
+
+    /** Whether an apostrophe stands for the beginning of a small word, so that the next one has the capital: "'s Avonds", "'t Is". */
+    private boolean isElided(int at) {
+        int next = at + 2;
+        return text[at] == '\'' && next + 1 < to && Punctuation.isLower(text[at + 1]) && (text[next] == ' ' || text[next] == '-')
+                && Punctuation.isUpper(text[next + 1]);
     }
 
     private static boolean isMark(char c) {
@@ -133,6 +143,11 @@ final class WordAfterStop {
     /** Whether it starts a sentence, whatever abbreviation ends on the letter before the stop. */
     boolean isStarter(char before) {
         return isListedStarter() || isOfOtherScript(before);
+    }
+
+    /** Whether it is a plural that starts sentences, a number as a rule, which is a name's as well: "201 E. Nine Mile". */
+    boolean isCount() {
+        return (in(rules.words()) & SplitterRules.PLURAL) != 0;
     }
 
     /** Whether a small letter follows its first character. */

@@ -137,11 +137,14 @@ public final class MainContent {
      */
     private boolean hasTextBesideComments() {
         boolean marked = false;
-        for (int e = elements - 1; e >= 0 && !marked; e--) {
-            marked = worth[e] > 0 && Furniture.isArticle(page.element(e))
+        boolean[] holdsFurniture = new boolean[elements];
+        for (int e = elements - 1; e > 0 && !marked; e--) {
+            // however short an article of its own is, comments beside it are no part of it
+            marked = (worth[e] > 0 || said[e] > 0 && !holdsFurniture[e]) && Furniture.isArticle(page.element(e))
                     || page.name(e).equals("h1") && !furniture[e] && worth[page.parent(e)] > 0;
+            holdsFurniture[page.parent(e)] |= furniture[e] || holdsFurniture[e];
         }
-        return worth[0] > (marked ? 0 : TEXT_BESIDE_COMMENTS);
+        return marked || worth[0] > TEXT_BESIDE_COMMENTS;
     }
 
     /**

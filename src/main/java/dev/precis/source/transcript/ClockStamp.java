@@ -9,6 +9,8 @@ public final class ClockStamp {
     /** What stands between a time and a name: "1:23 PM — Kim: …". */
     private static final String SETS_OFF = "-–—|·•";
     private static final int LONGEST_NUMBER = 4;
+    private static final String OPENERS = "[(<";
+    private static final String CLOSERS = "])>";
 
     private ClockStamp() {}
 
@@ -74,13 +76,14 @@ public final class ClockStamp {
      * Offset past a time, with a date or without, in brackets or not, and past the blanks and the dash behind it;
      * {@code from} without one.
      */
-    static int end(String text, int from, int to) {
+    public static int end(String text, int from, int to) {
         int i = from;
         char open = i < to ? text.charAt(i) : ' ';
-        boolean bracketed = open == '[' || open == '(';
+        boolean bracketed = opens(open);
         i += bracketed ? 1 : 0;
         int date = dateEnd(text, i, to);
-        if (date > i) {
+        boolean dated = date > i;
+        if (dated) {
             i = Runs.end(text, date, to, c -> c == ',' || c == 'T' || isSpace(c));
         }
         int time = timeEnd(text, i, to);
@@ -90,7 +93,8 @@ public final class ClockStamp {
         i = time;
         if (bracketed) {
             i = untilEnd(text, i, to); // [00:04.320 --> 00:08.160], [00:00:04.3 - 00:00:08.1]
-            if (i == to || text.charAt(i) != (open == '[' ? ']' : ')')) {
+            i = dated ? i : dateBehind(text, i, to);
+            if (i == to || text.charAt(i) != CLOSERS.charAt(OPENERS.indexOf(open))) {
                 return from;
             }
             i++;
@@ -100,6 +104,28 @@ public final class ClockStamp {
             i = skipSpace(text, i + 1, to);
         }
         return i;
+    }
+
+    /** Whether a bracket opens that a time may stand in. */
+    static boolean opens(char c) {
+        return OPENERS.indexOf(c) >= 0;
+    }
+
+    /** Past the comma at {@code from} and the date behind it, as [18:04, 3.2.2025] has them; {@code from} without them. */
+    private static int dateBehind(String text, int from, int to) {
+        int date = startsWith(text, from, to, ",") ? skipSpace(text, from + 1, to) : from;
+        int end = dateEnd(text, date, to);
+        return date > from && end > date ? end : from;
+    }
+
+    /** The next time in brackets of a kind that stands behind a blank; {@code to} where there is none. */
+    public static int nextInside(String text, int from, int to, char open) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == open && isSpace(text.charAt(i - 1)) && end(text, i, to) > i) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Offset past a span of time without brackets at {@code from}, and the blanks behind it: "00:12 - 00:15"; {@code from} without one. */

@@ -30,7 +30,7 @@ final class StampForms {
     }
 
     private static int form(String text, int from, int to) {
-        boolean bracketed = text.charAt(from) == '[' || text.charAt(from) == '(';
+        boolean bracketed = ClockStamp.opens(text.charAt(from));
         int start = bracketed ? from + 1 : from;
         return (bracketed ? BRACKETED : 0) | (ClockStamp.dateEnd(text, start, to) > start ? DATED : 0);
     }

@@ -38,6 +38,10 @@ final class TranscriptCensus {
     private boolean recorded;
     private boolean angled;
     private boolean stacked;
+    /** What opens the time of a recording at the start of a line; a blank where none does. */
+    private char opener = ' ';
+    /** Whether such times stand within the lines as well. */
+    private boolean anyInside;
 
     /** @param told whether the caller says that it is a transcript */
     TranscriptCensus(TextLines lines, SpeakerNames names, boolean told) {
@@ -59,7 +63,7 @@ final class TranscriptCensus {
     private void count(int line) {
         int from = ClockStamp.lineStart(lines, line);
         char first = text.charAt(from);
-        boolean mayOpen = first >= '0' && first <= '9' || first == '[' || first == '(';
+        boolean mayOpen = first >= '0' && first <= '9' || ClockStamp.opens(first);
         boolean cue = mayOpen && ClockStamp.isCue(text, lines.start(line), lines.end(line));
         int behind = mayOpen && !cue ? ClockStamp.endOf(lines, line) : from;
         if (cue) {
@@ -73,6 +77,8 @@ final class TranscriptCensus {
         } else if (names.isNamed(line)) {
             recorded |= named == 0 && isOfRecording(names.stampFrom(), lines.end(line));
             named++;
+        } else {
+            countInside(from, lines.end(line));
         }
     }
 
@@ -94,7 +100,21 @@ final class TranscriptCensus {
             restarted |= fromStart && spanned && text.startsWith(MIDNIGHT, from) && text.charAt(from + MIDNIGHT.length()) != ':';
             fromStart |= messages == 0 && clocks == 0 && isZero(from);
             sinceStart += fromStart ? 1 : 0;
-            fromStartForSure += fromStart && (spanned || text.charAt(from) == '[' || text.charAt(from) == '(') ? 1 : 0;
+            fromStartForSure += fromStart && (spanned || ClockStamp.opens(text.charAt(from))) ? 1 : 0;
+            opener = fromStart ? text.charAt(from) : ' ';
+            countInside(behind, to);
+        }
+    }
+
+    /** Counts times within a line that are written as those in front: "[00:01] The well is deep. [00:05] Nobody knows why." */
+    private void countInside(int from, int to) {
+        if (!ClockStamp.opens(opener)) {
+            return;
+        }
+        for (int i = ClockStamp.nextInside(text, from, to, opener); i < to; i = ClockStamp.nextInside(text, i + 1, to, opener)) {
+            anyInside = true;
+            sinceStart++;
+            fromStartForSure++;
         }
     }
 
@@ -128,7 +148,7 @@ final class TranscriptCensus {
     /** Whether the first time of a recording opens at a place: 0:00, 00:00:01. */
     private boolean isZero(int from) {
         int i = from;
-        i += text.charAt(i) == '[' || text.charAt(i) == '(' ? 1 : 0;
+        i += ClockStamp.opens(text.charAt(i)) ? 1 : 0;
         while (text.charAt(i) == '0') {
             i++;
         }
@@ -163,6 +183,11 @@ final class TranscriptCensus {
     /** Whether names in angles open the messages, and no times. */
     boolean isAngled() {
         return angled;
+    }
+
+    /** The bracket that opens times of a recording within the lines; a blank where there are none. */
+    char opensInside() {
+        return style == Style.CLOCK && anyInside ? opener : ' ';
     }
 
     /** Whether names of who writes stand on the lines above the times. */

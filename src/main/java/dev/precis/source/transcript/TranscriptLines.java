@@ -84,6 +84,11 @@ public final class TranscriptLines {
         return style == Style.CHAT || census.isHeaded();
     }
 
+    /** The bracket that opens times within the lines, which are no more text than those in front; a blank where there are none. */
+    public char opensInside() {
+        return census.opensInside();
+    }
+
     /** What a line is; asked in the order of the text. What it holds is then told by {@link #textFrom()} and the name's offsets. */
     public Kind kind(int line) {
         noteNobody(lines.start(line));

@@ -159,6 +159,19 @@ class NoiseTest {
         "de|Diese E-Mail enthält vertrauliche und rechtlich geschützte Informationen.",
         "de|Wenn Sie diese E-Mail irrtümlich erhalten haben, informieren Sie bitte den Absender und vernichten Sie sie.",
         "en|This message is intended only for the addressee.",
+        "en|This e-mail and any files sent with it are confidential and meant only for the person named above.",
+        "fr|Ce message est confidentiel et destiné uniquement à la personne nommée ci-dessus.",
+        "es|Este mensaje es confidencial y va dirigido solo a la persona indicada.",
+        "sv|Detta meddelande är konfidentiellt och avsett för mottagaren.",
+        "da|Denne meddelelse er fortrolig og kun beregnet til modtageren.",
+        "fi|Tämä viesti on luottamuksellinen ja tarkoitettu vain vastaanottajalle.",
+        "cs|Tato zpráva je důvěrná a určená pouze příjemci.",
+        "hu|Ez az üzenet bizalmas, és kizárólag a címzettnek szól.",
+        "tr|Bu e-posta gizlidir ve yalnızca alıcısı içindir.",
+        "uk|Це повідомлення є конфіденційним і призначене лише для адресата.",
+        "el|Το παρόν μήνυμα είναι εμπιστευτικό και απευθύνεται μόνο στον παραλήπτη.",
+        "ja|このメールには機密情報が含まれており、宛先の方のみを対象としています。",
+        "zh|本邮件含有保密信息，仅供收件人使用。",
         "de|Diese Nachricht ist ausschließlich für den Adressaten bestimmt.",
         "fr|Ce message et ses pièces jointes sont confidentiels et destinés exclusivement à leurs destinataires.",
         "en|Sent from my Galaxy",
@@ -206,9 +219,52 @@ class NoiseTest {
         "The report of the committee is confidential and will not be published before May.",
         "The clerk had received the letter in error and read it to the council.",
         "The council must consider the environment before it builds the second harbour.",
+        "The confidential message was meant for the owner of the old mill on the river.",
     })
     void aTextAboutSecretsKeepsItsSentences(String sentence) {
         assertThat(role(BEFORE, sentence, "", "en")).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr|Le message confidentiel fut remis au ministre par un ami de la famille.",
+        "es|El mensaje confidencial fue dirigido al ministro por un amigo de la familia.",
+        "it|Il messaggio riservato fu consegnato al ministro da un amico della famiglia.",
+        "nl|Het vertrouwelijke bericht was bestemd voor de minister van het oude land.",
+        "sv|Det konfidentiella meddelandet lästes av ministern och hans gamla vänner.",
+        "da|Den fortrolige meddelelse var til ministeren og hans gamle venner.",
+        "tr|Gizli mesaj alıcıya ulaşmadı ve elçi eve dönmek zorunda kaldı.",
+        "cs|Důvěrná zpráva byla určena ministrovi a jeho starým přátelům.",
+        "uk|Конфіденційне повідомлення було призначене міністрові та його друзям.",
+        "zh|机密文件被送到了部长的办公室，没有人知道是谁送来的。",
+    })
+    void aStoryOfSecretMessagesKeepsItsSentencesInAnyLanguage(String language, String sentence) {
+        assertThat(role(BEFORE, sentence, "", language)).isNotEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The study asked how people react. Most of them click Accept all cookies without reading a word. Only four open the settings.",
+        "en|Visitors were filmed. They accept all cookies without reading. The rest leave.",
+        "en|Users were watched. Most of them click Subscribe without reading a word. The rest leave.",
+        "de|Die Studie fragte danach. Die meisten klicken auf Alle Cookies akzeptieren, ohne ein Wort zu lesen. Nur wenige bleiben.",
+        "fr|Le juge a lu le site. Les lecteurs acceptent les cookies sans lire. Peu disent non.",
+        "es|El estudio empezó en mayo. La mayoría acepta las cookies sin leer. El resto se va.",
+    })
+    void whatOthersClickAndAcceptIsTextAmongSentences(String language, String text) {
+        assertThat(segment(text, language).sentences()).hasSize(3).noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|To continue, accept all cookies.", "en|Click Accept all cookies to go on reading.", "en|By clicking Accept you allow cookies.",
+        "en|Please subscribe to read more stories.", "en|Accept our cookies or manage your settings.",
+        "de|Klicken Sie auf Alle Cookies akzeptieren, um weiterzulesen.", "de|Bitte akzeptieren Sie alle Cookies.",
+        "fr|Pour continuer, acceptez les cookies.", "fr|Acceptez les cookies pour lire la suite.",
+        "es|Acepte las cookies para seguir leyendo.",
+    })
+    void whatAVisitorIsToClickAndAcceptIsNoise(String language, String line) {
+        assertThat(role(BEFORE, line, AFTER, language)).isEqualTo(Sentence.Role.NOISE);
     }
 
     @ParameterizedTest
@@ -522,6 +578,8 @@ class NoiseTest {
         "上海龙凤419 ¦The first ferry left for the islands with forty passengers.",
         "新夜上海论坛 ¦\"The first ferry left for the islands with forty passengers,\" said Jane Doe.",
         "上海龙凤 www.spam.example/win +86_kim ¦The first ferry left for the islands with forty passengers.",
+        "Лучшие казино онлайн ¦The first ferry left for the islands with forty passengers.",
+        "Казино Вулкан Онлайн ¦The first ferry left for the islands with forty passengers.",
         "Казино онлайн 24 ¦The first ferry left for the islands with forty passengers.",
     })
     void aSentenceStartsBehindWhatWasPutInFrontOfIt(String prefix, String sentence) {
@@ -653,6 +711,9 @@ class NoiseTest {
         "en|Vadgam (Gujarati: વડગામ તાલુકો બનાસકાંઠા જિલ્લો) is a town in the north of the state.",
         "de|Der Biwa-See (jap. 琵琶湖 Biwa-ko, auch 近江海 Ōmi no Umi) ist der größte See Japans.",
         "fr|Le souk, en arabe السوق الكبير القديم في المدينة, est un marché couvert de la vieille ville.",
+        "en|ΑΒ Βασιλόπουλος opened a shop in Sofia, and the prices are low there.",
+        "en|Τράπεζα Πειραιώς closed nine branches in May, and the staff were moved.",
+        "en|Санкт-Петербург is what its people call it, and they are proud of it.",
     })
     void aNameInItsOwnScriptIsNoSpam(String language, String sentence) {
         String text = sentence + AFTER;

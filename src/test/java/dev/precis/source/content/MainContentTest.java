@@ -95,6 +95,16 @@ class MainContentTest {
                 + name + "><p>Das wussten doch alle seit Jahren, und keiner hat etwas getan, weil es Geld kostet.</p></div>"))).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<article><p>The fair opens on Friday.</p></article>", "<article><p>游泳池周五开放。</p></article>"})
+    void commentsAreNoTextBesideAnArticleOfOneShortSentence(String article) {
+        String comment = "We go there each year and the queue for the big wheel gets longer and longer, sadly.";
+        assertThat(texts(page(article + "<div class=comments><p>" + comment + "</p></div>"))).hasSize(1).noneMatch(comment::equals);
+        assertThat(texts(page("<article><p>Log in to answer.</p><div class=comments><p>" + comment + "</p></div></article>")))
+                .contains(comment);
+        assertThat(texts(page("<div><p>Log in to answer.</p></div><div class=comments><p>" + comment + "</p></div>"))).contains(comment);
+    }
+
     @Test
     void commentsAreNoTextBesideAShortOneUnderItsTitle() {
         assertThat(texts("<html><body><div><h1>Plum cake</h1><p>Knead flour, butter and an egg. Bake it for forty minutes.</p></div>"
