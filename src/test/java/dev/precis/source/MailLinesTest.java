@@ -72,7 +72,7 @@ class MailLinesTest {
         "С уважением,\nИрина Лапина\nДиректор",
         "Kind regards,\nClaims Team\nAcme Construction Group Ltd.",
         "Thanks,\nTom",
-        "Vielen Dank\nAnna Roth",
+        "Vielen Dank,\nAnna Roth",
         "Merci d'avance,\nLuc",
         "Tack på förhand,\nOla",
     })
@@ -93,8 +93,10 @@ class MailLinesTest {
         assertThat(own(sentence)).anyMatch(line -> line.contains("filled nine books"));
         String headings = "Two kinds of cranes were tried last year.\n\nBest\nThe red one\n\nWorst\nThe blue one";
         assertThat(own(headings)).anyMatch(line -> line.contains("The red one"));
-        String thanked = "The crane comes on Tuesday.\n\nThanks to Tom, the yard is empty.\n\nThank you\nfor the keys of the yard.";
-        assertThat(own(thanked)).anyMatch(line -> line.contains("the yard is empty")).anyMatch(line -> line.contains("for the keys"));
+        String thanked = "The crane comes on Tuesday.\n\nThanks to Tom, the yard is empty.\n\nThank you,\nFor the keys of the yard\n"
+                + "Thank you\nAnna Lee\n";
+        assertThat(own(thanked)).anyMatch(line -> line.contains("the yard is empty")).anyMatch(line -> line.contains("For the keys"))
+                .anyMatch(line -> line.contains("Anna Lee"));
     }
 
     @Test

@@ -266,7 +266,7 @@ final class BoundaryRule {
                 break;
         }
         return switch (before.shape()) {
-            case LETTER -> isStarter() && !after.isCount() || letter.isWord() || letter.isLabel(sentence);
+            case LETTER -> isStarter() || letter.isWord() || letter.isLabel(sentence);
             case DOTTED -> isStarter();
             case NUMBER -> !isOrdinal(sentence);
             case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number)

@@ -58,8 +58,7 @@ final class MarkedName {
             return true;
         }
         boolean listed = words.has(SplitterRules.NAME, start, mark);
-        // a number counts the parts of a film
-        boolean starter = words.has(SplitterRules.STARTS, next, end) && !words.has(SplitterRules.PLURAL, next, end);
+        boolean starter = words.has(SplitterRules.STARTS, next, end);
         if (start > sentence && (listed || !starter) && opensWithSubject(sentence, start)) {
             if (!words.has(SplitterRules.STARTS, start, mark)) {
                 names().add(new String(text, start, mark - start)); // alone, "You!" is none

@@ -102,7 +102,18 @@ final class WordAfterStop {
         if (kind != Kind.UPPER) {
             return false;
         }
-        return (in(rules.words()) & SplitterRules.STARTS) != 0 && !goesOnInCapitals();
+        int flags = in(rules.words());
+        return ((flags & SplitterRules.STARTS) != 0 || (flags & SplitterRules.FLOATS) != 0 && counts()) && !goesOnInCapitals();
+    }
+
+    /** Whether what it counts stands behind it: "Two of them", "Ten years", "Three were", but not "Two Rivers", "Fig. Two for details". */
+    private boolean counts() {
+        int next = end + 1;
+        if (next >= to || text[end] != ' ' || !Punctuation.isLower(text[next])) {
+            return false;
+        }
+        int flags = rules.words().get(text, next, Punctuation.lettersEnd(text, next, Math.min(to, next + TextWords.LONGEST)));
+        return (flags & SplitterRules.FUNCTION) == 0 || (flags & (SplitterRules.GENITIVE | SplitterRules.VERB)) != 0;
     }
 
     /** Whether it is a preposition or a conjunction where all is in capitals: "LTD. AND MR." */
@@ -143,11 +154,6 @@ final class WordAfterStop {
     /** Whether it starts a sentence, whatever abbreviation ends on the letter before the stop. */
     boolean isStarter(char before) {
         return isListedStarter() || isOfOtherScript(before);
-    }
-
-    /** Whether it is a plural that starts sentences, a number as a rule, which is a name's as well: "201 E. Nine Mile". */
-    boolean isCount() {
-        return (in(rules.words()) & SplitterRules.PLURAL) != 0;
     }
 
     /** Whether a small letter follows its first character. */

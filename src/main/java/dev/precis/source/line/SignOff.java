@@ -19,7 +19,7 @@ final class SignOff {
     /** The last line of the signature that a line opens; -1 where it opens none. */
     static int end(TextLines lines, int line) {
         if (!isFormula(lines, line) || line == 0 || !lines.opensGroup(line) && !lines.closes(line - 1) || line + 1 == lines.count()
-                || !isName(lines, line + 1)) {
+                || !isName(lines, line + 1) || thanks(lines, line) && !isAllNames(lines, line + 1)) {
             return -1;
         }
         int last = line + 1;
@@ -36,9 +36,20 @@ final class SignOff {
         if (lines.length(line) > LONGEST_FORMULA || !Character.isUpperCase(lines.first(line))) {
             return false;
         }
+        String words = words(lines, line);
         boolean comma = lines.last(line) == ',';
-        String words = lines.text().substring(lines.start(line), lines.end(line) - (comma ? 1 : 0)).toLowerCase(Locale.ROOT);
-        return SourceWords.SIGN_OFF.contains(words) && (comma || words.indexOf(' ') > 0);
+        return comma && SourceWords.THANKS.contains(words) || SourceWords.SIGN_OFF.contains(words) && (comma || words.indexOf(' ') > 0);
+    }
+
+    /** Whether a formula is one that stands above other lines as well: "Thank you,\nfor the days" */
+    private static boolean thanks(TextLines lines, int line) {
+        return SourceWords.THANKS.contains(words(lines, line));
+    }
+
+    /** The words of a line in small letters, without the comma behind them. */
+    private static String words(TextLines lines, int line) {
+        int end = lines.end(line) - (lines.last(line) == ',' ? 1 : 0);
+        return lines.text().substring(lines.start(line), end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isName(TextLines lines, int line) {
@@ -49,12 +60,14 @@ final class SignOff {
 
     private static boolean isOfSignature(TextLines lines, int line) {
         return lines.length(line) <= LONGEST_LINE && !lines.isAngled(line)
-                && (!lines.closes(line) || isAllNames(lines.text(), lines.start(line), lines.end(line)));
+                && (!lines.closes(line) || isAllNames(lines, line));
     }
 
     /** Whether no word is in small letters: "Acme Construction Group Ltd." says nothing, whatever the stop. */
-    private static boolean isAllNames(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
+    private static boolean isAllNames(TextLines lines, int line) {
+        String text = lines.text();
+        int from = lines.start(line);
+        for (int i = from; i < lines.end(line); i++) {
             if (Character.isLowerCase(text.charAt(i)) && (i == from || Character.isWhitespace(text.charAt(i - 1)))) {
                 return false;
             }

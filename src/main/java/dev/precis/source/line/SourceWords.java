@@ -18,6 +18,7 @@ public final class SourceWords {
     static final Set<String> MAIL_SUBJECT = section("mail.subject");
     static final Set<String> POINTS_BELOW = section("mail.points");
     static final Set<String> SIGN_OFF = section("mail.signoff");
+    static final Set<String> THANKS = section("mail.thanks");
     static final Set<String> REFERENCES = section("references");
     static final Set<String> LOCATOR = section("references.locator");
     static final Set<String> APPENDIX = section("appendix");
