@@ -73,7 +73,7 @@ final class Query {
         }
     }
 
-    /** The terms of the texts that a word stands for: its own, other forms of it, a related word, or else names in code that it is part of. */
+    /** The terms of the texts that a word stands for: its own, other forms of it, a related word, or else names in code that hold it. */
     private int[] meant(WordForm form, int term) {
         String small = form.written().toLowerCase(Locale.ROOT);
         RelatedWords.Related relatedWords = related.of(form.term(), small);
