@@ -95,7 +95,8 @@ class DialogueTest {
 
     @Test
     void theNamesOfSpeakersCountAsWordsOfTheTextWhereTheyDoInASummaryOfAllOfIt() {
-        for (String text : List.of(DIALOGUE, "09:14 - Ann: The boat is late.\n09:15 - Tom: I will wait.\n09:16 - Tom: Bring the rope.\n")) {
+        String chat = "09:14 - Ann: The boat is late.\n09:15 - Tom: I will wait.\n09:16 - Tom: Bring the rope.\n";
+        for (String text : List.of(DIALOGUE, chat)) {
             Summary summary = summarize(text, new Length.Sentences(100));
             assertThat(summary.statistics().summaryWords()).isEqualTo(summary.statistics().words());
         }

@@ -59,8 +59,8 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     }
 
     /**
-     * Whether the hour before the stop is that of a place behind it: "5 p.m. London time.", "6 p.m. New York time on Sunday", but not "4 p.m. Some
-     * time later".
+     * Whether the hour before the stop is that of a place behind it: "5 p.m. London time.", "6 p.m. New York time on Sunday", but not
+     * "4 p.m. Some time later".
      */
     boolean isTimeOfPlace() {
         if (before.shape() != Shape.DOTTED) {
