@@ -4,11 +4,13 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells whether one sentence counts otherwise than another that has all of its words: "five" is no part of "twenty-five", nor of "minus
@@ -22,6 +24,8 @@ final class Quantities {
     private static final int LONGEST_LIMIT = 3;
     /** Where a limit follows a number, the thing that is counted stands between, in characters: "五人以上". */
     private static final int LONGEST_COUNTER = 2;
+    /** Forms of a word begin with so many of the same letters. */
+    private static final int LONGEST_ROOT = 5;
     private static final String PLAIN = "";
 
     private final Terms terms;
@@ -40,11 +44,7 @@ final class Quantities {
      * @param limit the words that make another one of it, or a limit
      * @param parts its words
      */
-    private record Quantity(String limit, List<Part> parts) {
-        boolean isLike(Quantity other) {
-            return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::isLike));
-        }
-    }
+    private record Quantity(String limit, List<Part> parts) {}
 
     /**
      * A word of a number.
@@ -52,8 +52,9 @@ final class Quantities {
      * @param word what its forms share, mostly
      */
     private record Part(Object word, String written) {
-        boolean isLike(Part other) {
-            return word.equals(other.word) || SentenceWords.areForms(written, other.written);
+        /** What it has in common with its forms, also those that have another stem. */
+        Stream<Object> keys() {
+            return Stream.of(word, written.substring(0, Math.min(LONGEST_ROOT, written.length())));
         }
 
         @Override
@@ -71,8 +72,14 @@ final class Quantities {
     boolean differ(int a, int b) {
         Set<Quantity> inA = of(a);
         Set<Quantity> inB = of(b);
-        return inA.stream().filter(one -> !inB.contains(one))
-                .anyMatch(one -> inB.stream().anyMatch(other -> !inA.contains(other) && one.isLike(other))) || lettersDiffer(a, b);
+        Set<Object> onlyInA = keysOfOthers(inA, inB);
+        return !onlyInA.isEmpty() && !Collections.disjoint(onlyInA, keysOfOthers(inB, inA)) || lettersDiffer(a, b);
+    }
+
+    /** The keys of the words of those numbers that are not among others. */
+    private static Set<Object> keysOfOthers(Set<Quantity> numbers, Set<Quantity> others) {
+        return numbers.stream().filter(number -> !others.contains(number)).flatMap(number -> number.parts.stream()).flatMap(Part::keys)
+                .collect(Collectors.toSet());
     }
 
     private Set<Quantity> of(int sentence) {

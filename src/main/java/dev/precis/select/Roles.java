@@ -109,12 +109,13 @@ final class Roles {
      * "shot a man", "a man shot an officer"; "a man shot", "police shot a man".
      */
     private boolean actsOtherwise(WordPlaces a, WordPlaces b) {
+        int agent = lastAgent(b);
         for (int i = 0; i + 1 < a.count(); i++) {
             int second = b.placeOf(a.word(i));
             int first = second - 1;
             if (second > 0 && a.isContent(i) && a.isContent(i + 1) && b.word(first) == a.word(i + 1)
                     && b.placeOf(a.word(i + 1)) == first && (isOnlyIn(b, second + 1, a) || isOnlyIn(b, first - 1, a))
-                    && !namesAgent(b, second)) {
+                    && agent < second) {
                 return true;
             }
         }
@@ -126,9 +127,10 @@ final class Roles {
                 && !terms.isNumber(sentence.tokens()[place]);
     }
 
-    /** Whether a "by" stands behind a place. */
-    private boolean namesAgent(WordPlaces in, int place) {
-        return IntStream.range(place, in.count()).anyMatch(i -> AGENTS.contains(words.word(in.sentence(), in.tokens()[i])));
+    /** Where the last "by" stands; {@link WordPlaces#NOWHERE} without one. */
+    private int lastAgent(WordPlaces in) {
+        return IntStream.range(0, in.count()).filter(i -> AGENTS.contains(words.word(in.sentence(), in.tokens()[i]))).max()
+                .orElse(WordPlaces.NOWHERE);
     }
 
     /** Whether words can stand between two roles: no mere "and" does. */
