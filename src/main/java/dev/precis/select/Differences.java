@@ -199,11 +199,16 @@ final class Differences {
     private boolean joinOthers(WordPlaces a, WordPlaces b) {
         for (int i = 0; i < a.count(); i++) {
             int j = b.placeOf(a.word(i));
-            if (j == WordPlaces.NOWHERE || a.placeOf(a.word(i)) == WordPlaces.NOWHERE || !joins(a, i)) {
+            if (j == WordPlaces.NOWHERE || a.placeOf(a.word(i)) == WordPlaces.NOWHERE) {
                 continue;
             }
-            int next = a.contentFrom(i + 1);
-            int other = b.contentFrom(j + 1);
+            boolean joint = JOINTS.contains(words.word(a.sentence(), a.tokens()[i]));
+            int next = joint
+                    ? a.contentFrom(i + 1)
+                    : cases && !a.isContent(i) && !words.isConjunction(a.sentence(), a.tokens()[i])
+                            ? contentAt(a, i + 1)
+                            : WordPlaces.NOWHERE;
+            int other = joint ? b.contentFrom(j + 1) : contentAt(b, j + 1);
             if (next != WordPlaces.NOWHERE && other != WordPlaces.NOWHERE && a.word(next) != b.word(other) && b.has(a.word(next))
                     && a.has(b.word(other))) {
                 return true;
@@ -212,9 +217,7 @@ final class Differences {
         return false;
     }
 
-    private boolean joins(WordPlaces in, int place) {
-        int token = in.tokens()[place];
-        return JOINTS.contains(words.word(in.sentence(), token))
-                || cases && !in.isContent(place) && !words.isConjunction(in.sentence(), token);
+    private static int contentAt(WordPlaces in, int place) {
+        return place < in.count() && in.isContent(place) ? place : WordPlaces.NOWHERE;
     }
 }

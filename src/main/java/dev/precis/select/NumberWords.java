@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** The words by which a language counts. */
 final class NumberWords {
+    private static final String LIMIT = "limit";
     private static final PerLanguage<NumberWords> BY_LANGUAGE = new PerLanguage<>(NumberWords::new);
 
     private final Set<String> ones;
@@ -44,7 +45,7 @@ final class NumberWords {
     }
 
     boolean isOne(String word) {
-        return ones.contains(word);
+        return ones.contains(word) || word.equals("1");
     }
 
     /** Whether words beside a number make another one of it, or a limit: "at least". */
@@ -55,6 +56,14 @@ final class NumberWords {
     /** Those words, for languages whose words are not told apart. */
     Set<String> limits() {
         return limits;
+    }
+
+    /**
+     * What words beside a number make of it: less than zero, or a limit, whichever ("over" and "more than" are the same, and opposites are told
+     * by {@link Differences}).
+     */
+    String kindOf(String limit) {
+        return limit.equals(minus) ? minus : LIMIT;
     }
 
     /** What the sign before a number is in words. */

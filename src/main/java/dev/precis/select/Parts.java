@@ -55,7 +55,7 @@ final class Parts {
     private boolean haveOtherGenders(WordPlaces a, WordPlaces b) {
         return IntStream.range(0, a.count()).anyMatch(i -> {
             int j = a.placeOf(a.word(i)) == i ? b.placeOf(a.word(i)) : WordPlaces.NOWHERE;
-            return j != WordPlaces.NOWHERE
+            return j != WordPlaces.NOWHERE && !word(a, i).equals(word(b, j))
                     && (isBehind(masculine, a, i) && isBehind(FEMININE, b, j) || isBehind(FEMININE, a, i) && isBehind(masculine, b, j));
         });
     }

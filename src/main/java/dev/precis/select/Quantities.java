@@ -41,7 +41,7 @@ final class Quantities {
     /**
      * A number as it is said.
      *
-     * @param limit the words that make another one of it, or a limit
+     * @param limit what is said beside it: that it is below zero, or a limit
      * @param parts its words
      */
     private record Quantity(String limit, List<Part> parts) {}
@@ -140,16 +140,18 @@ final class Quantities {
         }
         String found = PLAIN;
         String before = "";
-        for (int from = token - 1; from >= terms.firstToken(sentence) && from >= token - LONGEST_LIMIT; from--) {
+        int end = token > terms.firstToken(sentence) && words.isArticle(sentence, token - 1) ? token - 1 : token; // "more than a hundred"
+        for (int from = end - 1; from >= terms.firstToken(sentence) && from >= end - LONGEST_LIMIT; from--) {
             before = words.word(sentence, from) + (before.isEmpty() ? "" : " ") + before;
-            found = numbers.isLimit(before) ? before : found;
+            found = numbers.isLimit(before) ? numbers.kindOf(before) : found;
         }
         return found;
     }
 
     private static boolean followsMinus(String text, int digit) {
         return digit > 0 && (Punctuation.isHyphen(text.charAt(digit - 1)) || "−–".indexOf(text.charAt(digit - 1)) >= 0)
-                && (digit == 1 || Punctuation.isSpace(text.charAt(digit - 2)) || text.charAt(digit - 2) == '(');
+                && (digit == 1 || text.charAt(digit - 2) == '('
+                        || Punctuation.isSpace(text.charAt(digit - 2)) && (digit == 2 || !Character.isDigit(text.charAt(digit - 3))));
     }
 
     private Set<Quantity> unspaced(int sentence) {
@@ -182,7 +184,7 @@ final class Quantities {
         }
         return numbers.limits().stream().filter(limit -> text.startsWith(limit, start - limit.length())
                 || IntStream.rangeClosed(end, end + LONGEST_COUNTER).anyMatch(at -> text.startsWith(limit, at)))
-                .sorted().collect(Collectors.joining());
+                .map(numbers::kindOf).sorted().findFirst().orElse(PLAIN);
     }
 
     /** Whether each of two sentences has a letter of its own that tells things apart, and the other one hasn't: "pump A", "pump B". */

@@ -333,9 +333,9 @@ class WrappedTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
-            da|NAVN¶       ldd - vis delte objekter
+            da|NAVN¶       ldd viser delte objekter.
             tr|AÇIKLAMA¶       chgpasswd komutu, standart girdisinden grup adı ve parola¶       listesini okur.
-            ru|ИМЯ¶\tiso_8859-1 - набор символов
+            ru|ИМЯ¶\tiso_8859-1 называет набор символов.
             ja|名前¶       chmod - ファイルのモードビットを変更する
             """)
     void aHeadingAtTheMarginIsNoPartOfTheTextThatIsSetInUnderIt(String language, String text) {

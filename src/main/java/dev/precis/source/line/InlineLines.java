@@ -6,6 +6,7 @@ import dev.precis.chars.Runs;
 import dev.precis.model.Interruption;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Tells lines that go on a sentence because each link and each emphasised word of a page stands on a line of its own, as in what many
@@ -16,8 +17,10 @@ import java.util.Locale;
 public final class InlineLines {
     /** So many lines that open or end with such signs show that the text was made in this way. */
     private static final int FEWEST_SURE = 2;
-    /** In so few lines one sign is enough; they are even by chance as often as because they were wrapped. */
+    /** In so few lines one sign is enough. */
     private static final int MOST_OF_SHORT_TEXT = 8;
+    /** For each sure sign so many lines go on at most. */
+    private static final int MOST_A_SIGN = 3;
     /** Longer ones are paragraphs, not what stands in an element within one, in characters. */
     private static final int LONGEST_ELEMENT = 80;
     /** A longer line that has no stop is no heading, in characters. */
@@ -48,10 +51,8 @@ public final class InlineLines {
     public static BitSet openEnds(TextLines lines) {
         InlineLines inline = new InlineLines(lines);
         inline.findSure();
-        boolean enough = lines.count() > MOST_OF_SHORT_TEXT
-                ? inline.open.cardinality() >= FEWEST_SURE && Wrapping.of(lines).width() == 0
-                : !inline.open.isEmpty();
-        if (enough) {
+        int fewest = lines.count() > MOST_OF_SHORT_TEXT ? FEWEST_SURE : 1;
+        if (inline.open.cardinality() >= fewest && Wrapping.of(lines).width() == 0) {
             inline.findWrapped();
             if (lines.areCased()) {
                 inline.findSmall();
@@ -97,15 +98,28 @@ public final class InlineLines {
         return switch (first) {
             case ',' -> alone && (!stopped || endsInAbbreviation(line - 1));
             case '，', '、', '；', '،', '؛' -> !stopped;
-            case '.' -> alone && !stopped;
+            case '.' -> alone && !stopped && !isMark(line);
             case '。', '：' -> !stopped;
-            case ')', ']', '}' -> alone && isLetterAt(line, 2) || Punctuation.endsSentence(second) || second == ',';
+            case ')' -> isInBrackets(line) && (alone && isLetterAt(line, 2) || Punctuation.endsSentence(second) || second == ',');
             case '”' -> !stopped && (alone || !Character.isLetterOrDigit(second));
             case '’', '\'' -> !stopped && (alone && first == '’' || second == 's' && !isLetterAt(line, 2));
             case '[' -> !stopped && isNote(line);
             case '»' -> line > 1 && opensQuotation(line - 2) && lines.continues(line - 2);
             default -> false;
         };
+    }
+
+    /** Whether a stop is set in, or opens the line before or behind as well: it marks items, or parts paragraphs. */
+    private boolean isMark(int line) {
+        return lines.indent(line) > 0 || lines.first(line - 1) == '.' || line + 1 < lines.count() && lines.first(line + 1) == '.';
+    }
+
+    /** Whether a bracket opens on one of the two lines before, behind a blank, and none closes behind it. */
+    private boolean isInBrackets(int line) {
+        int from = lines.start(Math.max(0, line - 2));
+        int behind = Runs.start(text, from, lines.end(line - 1), c -> c != '(' && c != ')');
+        return behind > from && text.charAt(behind - 1) == '('
+                && (behind - 1 == from || !Character.isLetterOrDigit(text.charAt(behind - 2)));
     }
 
     private boolean endsInAbbreviation(int line) {
@@ -120,7 +134,7 @@ public final class InlineLines {
             case '»' -> isInQuotation(line);
             case '–', '—' -> second == ' ' && length(line) > 2 && Character.isLowerCase(text.charAt(lines.start(line) + 2));
             case '(' -> Character.isLetterOrDigit(second);
-            case ')' -> true;
+            case ')' -> isInBrackets(line);
             default -> Punctuation.isHyphen(lines.first(line)) && Character.isLetter(second) && Character.isLetter(lines.last(line - 1));
         };
     }
@@ -181,18 +195,18 @@ public final class InlineLines {
     }
 
     /**
-     * Marks lines before small letters, in runs that end in a stop or ask for more, hold a sure sign or are two lines: longer ones are lists
-     * of words, too.
+     * Marks lines before small letters, in runs that end in a stop or ask for more, are two lines or hold about as many sure signs: others are
+     * lists of words as often.
      */
     private void findSmall() {
         for (int line = 0; line + 1 < lines.count();) {
             int end = line;
-            boolean sure = false;
+            int sure = 0;
             while (end + 1 < lines.count() && (open.get(end) || goesOnSmall(end))) {
-                sure |= open.get(end);
+                sure += open.get(end) ? 1 : 0;
                 end++;
             }
-            if (sure || lines.closes(end) || end == line + 1 || end > line && endsInSmallWord(end)) {
+            if (lines.closes(end) || end == line + 1 || end - line <= sure * MOST_A_SIGN || end > line && endsInSmallWord(end)) {
                 open.set(line, end);
             }
             line = Math.max(end, line + 1);
@@ -269,10 +283,16 @@ public final class InlineLines {
             if (lines.continues(line) && lines.continues(line + 1) && Character.isUpperCase(lines.first(line + 1))
                     && Character.isLowerCase(lines.first(line + 2)) && !lines.closes(line + 1)
                     && SourceWords.PREPOSITIONS.contains(text.substring(start, lines.end(line)))
-                    && words(line) >= FEWEST_BEFORE_NAME && isName(line + 1)) {
+                    && words(line) >= FEWEST_BEFORE_NAME && isName(line + 1) && !comesAgain(line + 1)
+                    && (lines.closes(line + 2) || holdsEnd(line + 2))) {
                 open.set(line, line + 2);
             }
         }
+    }
+
+    /** Whether another of the few lines reads the same, as heads of pages do. */
+    private boolean comesAgain(int line) {
+        return IntStream.range(0, lines.count()).anyMatch(other -> other != line && lines.written(other).equals(lines.written(line)));
     }
 
     private boolean isName(int line) {

@@ -259,7 +259,7 @@ public final class LineBlocks {
             return false;
         }
         boolean longer = lines.length(line + 1) > 3 * lines.length(line);
-        boolean title = LineEnds.isUpperCase(text, lines.start(line), lines.end(line)) && Character.isLetter(lines.first(line));
+        boolean title = closed && LineEnds.isUpperCase(text, lines.start(line), lines.end(line)) && Character.isLetter(lines.first(line));
         return wrap == 0 && Character.isLowerCase(lines.first(line)) && longer
                 || (title || lines.opensCaseless(line) && longer) && lines.opensGroup(line) && lines.indent(line) == 0
                         && lines.indent(line + 1) >= SET_IN && !lines.isFull(line, longest, longest / 2);
