@@ -109,10 +109,9 @@ final class Quantities {
         return found;
     }
 
-    /** "A hundred" is "one hundred". */
+    /** "A hundred" is "one hundred", "un cinco por ciento" is "cinco por ciento". */
     private List<Part> withoutOne(List<Part> parts) {
-        boolean one = parts.size() > 1 && numbers.isOne(parts.getFirst().written) && numbers.isBase(parts.get(1).written);
-        return one ? parts.subList(1, parts.size()) : parts;
+        return parts.size() > 1 && numbers.isOne(parts.getFirst().written) ? parts.subList(1, parts.size()) : parts;
     }
 
     /** The word that goes on a number from {@code first} to {@code end}, over an "and"; below 0 without one. */
