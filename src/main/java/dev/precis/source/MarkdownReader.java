@@ -184,10 +184,10 @@ final class MarkdownReader {
                 case StrongEmphasis pair -> marks(pair);
                 case Strikethrough pair -> marks(pair);
                 case HtmlInline tag when Tags.name(tag.getLiteral(), 1).equals("br") ->
-                    broken |= endLine(!table && kind != BlockKind.HEADING && isLabelled(tag));
+                    broken |= endLine(!table && kind != BlockKind.HEADING && HardBreaks.endLabel(tag));
                 case HtmlInline tag -> tags.add(tag);
                 case SoftLineBreak end -> endLine(table);
-                case HardLineBreak end -> broken |= endLine(table || kind != BlockKind.HEADING && isLabelled(end));
+                case HardLineBreak end -> broken |= endLine(table || kind != BlockKind.HEADING && HardBreaks.endLabel(end));
                 default -> {
                 }
             }
@@ -268,16 +268,6 @@ final class MarkdownReader {
             int ticksEnd = Runs.end(sent, start(code), end(code), c -> c == '`');
             marks.add(start(code), ticksEnd, end(code) - (ticksEnd - start(code)), end(code));
         }
-    }
-
-    /** Whether a line's end stands beside a label, in bold or with a colon: others wrap prose as often as they end it. */
-    private static boolean isLabelled(Node end) {
-        Node before = end.getPrevious();
-        while (before instanceof Text blank && blank.getLiteral().isBlank()) {
-            before = before.getPrevious();
-        }
-        return before instanceof StrongEmphasis || end.getNext() instanceof StrongEmphasis
-                || before instanceof Text label && label.getLiteral().stripTrailing().endsWith(":");
     }
 
     /** Ends a line of what was sent, which readers see end if {@code seen}, and otherwise see a blank; returns whether they see it. */

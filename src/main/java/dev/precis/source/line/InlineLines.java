@@ -25,7 +25,7 @@ public final class InlineLines {
     private static final int LONGEST_ELEMENT = 80;
     /** A longer line that has no stop is no heading, in characters. */
     private static final int LONGEST_HEADING = 80;
-    /** A line ends with a sentence in it as often as with one by itself, in words. */
+    /** A longer line that ends in a stop is a sentence by itself as often as the end of one, in words. */
     private static final int LONGEST_LAST = 6;
     /** Fewer may be a heading that ends in a preposition: "Find us on". */
     private static final int FEWEST_BEFORE_NAME = 4;
