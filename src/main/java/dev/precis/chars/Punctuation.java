@@ -254,6 +254,10 @@ public final class Punctuation {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
+    public static boolean isHiragana(char c) {
+        return c >= 0x3041 && c <= 0x309F;
+    }
+
     /** Scripts of Latin letters tell initials (J.) from Roman numerals and units in texts of another script. */
     public static boolean isLatin(char c) {
         return c < 0x250 || c >= 0x1E00 && c <= 0x1EFF;

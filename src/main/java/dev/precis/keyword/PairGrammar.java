@@ -1,5 +1,6 @@
 package dev.precis.keyword;
 
+import dev.precis.chars.Punctuation;
 import dev.precis.chars.Script;
 import java.util.Arrays;
 
@@ -34,7 +35,7 @@ record PairGrammar(String language, KeywordGrammar grammar) {
         char last = form.charAt(form.length() - 1);
         return switch (language) {
             case "ko" -> form.length() == 2 ? KOREAN_PARTICLES.indexOf(last) < 0 : standWithoutEndings(form);
-            case "ja" -> !isHiragana(first) && (Script.at(first) != Script.KANA || !isHiragana(last));
+            case "ja" -> !Punctuation.isHiragana(first) && (Script.at(first) != Script.KANA || !Punctuation.isHiragana(last));
             default -> FUNCTION_CHARACTERS.indexOf(first) < 0 && FUNCTION_CHARACTERS.indexOf(last) < 0;
         };
     }
@@ -48,7 +49,7 @@ record PairGrammar(String language, KeywordGrammar grammar) {
     boolean endsInParticle(String form) {
         int last = form.length() - 1;
         return switch (language) {
-            case "ja" -> last > 1 && JAPANESE_PARTICLES.indexOf(form.charAt(last)) >= 0 && !isHiragana(form.charAt(last - 1));
+            case "ja" -> last > 1 && JAPANESE_PARTICLES.indexOf(form.charAt(last)) >= 0 && !Punctuation.isHiragana(form.charAt(last - 1));
             case "ko" ->
                 last > 1 && KOREAN_LAST_PARTICLES.indexOf(form.charAt(last)) >= 0 && Script.at(form.charAt(last - 1)) == Script.HANGUL
                         && Script.at(form.charAt(last - 2)) == Script.HANGUL;
@@ -73,7 +74,7 @@ record PairGrammar(String language, KeywordGrammar grammar) {
 
     /** Whether a word may begin behind a character: a mark, or a word of grammar. */
     boolean mayFollow(char before) {
-        return isMark(before) || (language.equals("ja") ? isHiragana(before) : FUNCTION_CHARACTERS.indexOf(before) >= 0);
+        return isMark(before) || (language.equals("ja") ? Punctuation.isHiragana(before) : FUNCTION_CHARACTERS.indexOf(before) >= 0);
     }
 
     /** Whether a character that follows a word tells that it has ended. */
@@ -87,9 +88,5 @@ record PairGrammar(String language, KeywordGrammar grammar) {
 
     private static boolean isMark(char c) {
         return !Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c < 'ァ';
     }
 }

@@ -170,11 +170,7 @@ final class Differences {
      * the vote", "after the vote"; "I owe you", "you owe me".
      */
     private boolean areOpposed(int a, int b) {
-        return haveOthers(contrasts(a), contrasts(b)) || haveOthers(persons(a), persons(b));
-    }
-
-    private static boolean haveOthers(Set<String> a, Set<String> b) {
-        return !a.containsAll(b) && !b.containsAll(a);
+        return SentenceWords.haveOthers(contrasts(a), contrasts(b)) || SentenceWords.haveOthers(persons(a), persons(b));
     }
 
     private Set<String> contrasts(int sentence) {
@@ -202,22 +198,23 @@ final class Differences {
             if (j == WordPlaces.NOWHERE || a.placeOf(a.word(i)) == WordPlaces.NOWHERE) {
                 continue;
             }
-            boolean joint = JOINTS.contains(words.word(a.sentence(), a.tokens()[i]));
-            int next = joint
-                    ? a.contentFrom(i + 1)
-                    : cases && !a.isContent(i) && !words.isConjunction(a.sentence(), a.tokens()[i])
-                            ? contentAt(a, i + 1)
-                            : WordPlaces.NOWHERE;
-            int other = joint ? b.contentFrom(j + 1) : contentAt(b, j + 1);
-            if (next != WordPlaces.NOWHERE && other != WordPlaces.NOWHERE && a.word(next) != b.word(other) && b.has(a.word(next))
-                    && a.has(b.word(other))) {
+            int next = a.contentFrom(i + 1);
+            int other = b.contentFrom(j + 1);
+            boolean turned = next != WordPlaces.NOWHERE && other != WordPlaces.NOWHERE && a.word(next) != b.word(other)
+                    && b.has(a.word(next)) && a.has(b.word(other));
+            if (turned && (isJoint(a, i) || next == i + 1 && other == j + 1 && isPreposition(a, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int contentAt(WordPlaces in, int place) {
-        return place < in.count() && in.isContent(place) ? place : WordPlaces.NOWHERE;
+    private boolean isJoint(WordPlaces in, int place) {
+        return JOINTS.contains(words.word(in.sentence(), in.tokens()[place]));
+    }
+
+    /** Whether a word may be a preposition that tells a role together with the ending of the noun right behind it. */
+    private boolean isPreposition(WordPlaces in, int place) {
+        return cases && !in.isContent(place) && !words.isConjunction(in.sentence(), in.tokens()[place]);
     }
 }

@@ -10,13 +10,21 @@ import java.util.stream.Stream;
 
 /** The words by which a language counts. */
 final class NumberWords {
-    private static final String LIMIT = "limit";
+    /** What is said beside a number. */
+    enum Beside {
+        /** A limit, whichever: "over" is "more than", and opposites are told by {@link Differences}. */
+        LIMIT,
+        /** That it is below zero. */
+        MINUS,
+        NOTHING
+    }
+
     private static final PerLanguage<NumberWords> BY_LANGUAGE = new PerLanguage<>(NumberWords::new);
 
     private final Set<String> ones;
     private final Set<String> bases;
     private final Set<String> all;
-    private final Set<String> limits;
+    private final Set<String> beside;
     private final String minus;
 
     private NumberWords(WordLists lists) {
@@ -25,9 +33,9 @@ final class NumberWords {
                 Section.FIGURE_POWER_12).map(lists::words).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         all = Stream.of(ones, bases, lists.words(Section.QUANTITY_NUMERAL)).flatMap(words -> words.stream())
                 .collect(Collectors.toUnmodifiableSet());
-        List<String> beside = lists.words(Section.QUANTITY_LIMIT);
-        limits = Set.copyOf(beside);
-        minus = beside.isEmpty() ? "-" : beside.getFirst();
+        List<String> limits = lists.words(Section.QUANTITY_LIMIT);
+        beside = Set.copyOf(limits);
+        minus = limits.isEmpty() ? "" : limits.getFirst();
     }
 
     static NumberWords of(String language) {
@@ -48,27 +56,19 @@ final class NumberWords {
         return ones.contains(word) || word.equals("1");
     }
 
-    /** Whether words beside a number make another one of it, or a limit: "at least". */
-    boolean isLimit(String words) {
-        return limits.contains(words);
+    /** Whether words beside a number make something else of it: "at least". */
+    boolean isBeside(String words) {
+        return beside.contains(words);
     }
 
     /** Those words, for languages whose words are not told apart. */
-    Set<String> limits() {
-        return limits;
+    Set<String> beside() {
+        return beside;
     }
 
-    /**
-     * What words beside a number make of it: less than zero, or a limit, whichever ("over" and "more than" are the same, and opposites are told
-     * by {@link Differences}).
-     */
-    String kindOf(String limit) {
-        return limit.equals(minus) ? minus : LIMIT;
-    }
-
-    /** What the sign before a number is in words. */
-    String minus() {
-        return minus;
+    /** What such words make of a number. */
+    Beside kindOf(String words) {
+        return words.equals(minus) ? Beside.MINUS : Beside.LIMIT;
     }
 
     /** The number, or part of one, that a text without blanks goes on with; empty if there is none. */

@@ -5,6 +5,7 @@ import dev.precis.chars.Runs;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,6 @@ final class Quantities {
     private static final int LONGEST_COUNTER = 2;
     /** Forms of a word begin with so many of the same letters. */
     private static final int LONGEST_ROOT = 5;
-    private static final String PLAIN = "";
 
     private final Terms terms;
     private final SentenceWords words;
@@ -41,10 +41,10 @@ final class Quantities {
     /**
      * A number as it is said.
      *
-     * @param limit what is said beside it: that it is below zero, or a limit
+     * @param beside what is said beside it
      * @param parts its words
      */
-    private record Quantity(String limit, List<Part> parts) {}
+    private record Quantity(NumberWords.Beside beside, List<Part> parts) {}
 
     /**
      * A word of a number.
@@ -83,14 +83,14 @@ final class Quantities {
     }
 
     private Set<Quantity> of(int sentence) {
-        return terms.firstToken(sentence) == terms.firstToken(sentence + 1)
+        return terms.tokenCount(sentence) == 0
                 ? Set.of()
                 : terms.areBigrams() ? unspaced(sentence) : spaced(sentence);
     }
 
     private Set<Quantity> spaced(int sentence) {
         Set<Quantity> found = new HashSet<>();
-        int last = terms.firstToken(sentence + 1);
+        int last = terms.endToken(sentence);
         for (int token = terms.firstToken(sentence); token < last; token++) {
             if (!isDigits(sentence, token) && !numbers.isNumber(words.word(sentence, token))) {
                 continue;
@@ -133,16 +133,16 @@ final class Quantities {
         return Character.isDigit(words.text(sentence).charAt(terms.start(token)));
     }
 
-    private String limitBefore(int sentence, int token) {
+    private NumberWords.Beside limitBefore(int sentence, int token) {
         if (isDigits(sentence, token) && followsMinus(words.text(sentence), terms.start(token))) {
-            return numbers.minus();
+            return NumberWords.Beside.MINUS;
         }
-        String found = PLAIN;
+        NumberWords.Beside found = NumberWords.Beside.NOTHING;
         String before = "";
         int end = token > terms.firstToken(sentence) && words.isArticle(sentence, token - 1) ? token - 1 : token; // "more than a hundred"
         for (int from = end - 1; from >= terms.firstToken(sentence) && from >= end - LONGEST_LIMIT; from--) {
             before = words.word(sentence, from) + (before.isEmpty() ? "" : " ") + before;
-            found = numbers.isLimit(before) ? numbers.kindOf(before) : found;
+            found = numbers.isBeside(before) ? numbers.kindOf(before) : found;
         }
         return found;
     }
@@ -156,7 +156,7 @@ final class Quantities {
     private Set<Quantity> unspaced(int sentence) {
         Set<Quantity> found = new HashSet<>();
         String text = words.text(sentence);
-        int last = terms.end(terms.firstToken(sentence + 1) - 1);
+        int last = terms.end(terms.endToken(sentence) - 1);
         for (int i = terms.start(terms.firstToken(sentence)); i < last; i++) {
             int start = i;
             List<Part> parts = new ArrayList<>();
@@ -177,26 +177,24 @@ final class Quantities {
         return digits > from ? text.substring(from, digits) : numbers.at(text, from);
     }
 
-    private String limitBeside(String text, int start, int end) {
+    private NumberWords.Beside limitBeside(String text, int start, int end) {
         if (followsMinus(text, start)) {
-            return numbers.minus();
+            return NumberWords.Beside.MINUS;
         }
-        return numbers.limits().stream().filter(limit -> text.startsWith(limit, start - limit.length())
+        return numbers.beside().stream().filter(limit -> text.startsWith(limit, start - limit.length())
                 || IntStream.rangeClosed(end, end + LONGEST_COUNTER).anyMatch(at -> text.startsWith(limit, at)))
-                .map(numbers::kindOf).sorted().findFirst().orElse(PLAIN);
+                .map(numbers::kindOf).min(Comparator.naturalOrder()).orElse(NumberWords.Beside.NOTHING);
     }
 
     /** Whether each of two sentences has a letter of its own that tells things apart, and the other one hasn't: "pump A", "pump B". */
     private boolean lettersDiffer(int a, int b) {
-        Set<Character> inA = letters(a);
-        Set<Character> inB = letters(b);
-        return !inA.containsAll(inB) && !inB.containsAll(inA);
+        return SentenceWords.haveOthers(letters(a), letters(b));
     }
 
     /** The single capital letters inside a sentence but for initials, which have a stop. */
     private Set<Character> letters(int sentence) {
         String text = words.text(sentence);
-        return IntStream.range(terms.firstToken(sentence) + 1, terms.firstToken(sentence + 1))
+        return terms.tokens(sentence).skip(1)
                 .filter(token -> terms.end(token) - terms.start(token) == 1 && terms.isCapital(token) && !terms.isPersonal(token)
                         && !text.startsWith(".", terms.end(token)))
                 .mapToObj(token -> text.charAt(terms.start(token))).collect(Collectors.toSet());

@@ -47,9 +47,13 @@ final class Retellings {
      * its reason, and takes nothing back in that.
      */
     boolean holds(int sentence, int other) {
+        return holdsWords(sentence, other) && !differences.countOtherwise(sentence, other);
+    }
+
+    private boolean holdsWords(int sentence, int other) {
         int length = terms.tokenCount(other);
         int more = terms.tokenCount(sentence) - length;
-        if (length < FEWEST_TOKENS || more <= 0 || differences.countOtherwise(sentence, other)) {
+        if (length < FEWEST_TOKENS || more <= 0) {
             return false;
         }
         int first = terms.firstToken(sentence);

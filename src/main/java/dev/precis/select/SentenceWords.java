@@ -90,4 +90,9 @@ final class SentenceWords {
         }
         return root >= SHORTEST_ROOT && root >= shorter - 1 && root >= longer - LONGEST_ENDING;
     }
+
+    /** Whether each of two sets holds something that the other one doesn't. */
+    static boolean haveOthers(Set<?> a, Set<?> b) {
+        return !a.containsAll(b) && !b.containsAll(a);
+    }
 }

@@ -31,7 +31,7 @@ record GluedParticle(char[] text, TextWords words) {
         }
         char next = words.at(at + 1);
         boolean noun = Punctuation.isUnspaced(next)
-                ? !isHiragana(next)
+                ? !Punctuation.isHiragana(next)
                 : particle != QUOTATIVE && (Punctuation.isLetterOrDigit(next) || Punctuation.opens(next));
         return noun && !begins(SplitterRules.STARTS, at);
     }
@@ -43,9 +43,5 @@ record GluedParticle(char[] text, TextWords words) {
             }
         }
         return false;
-    }
-
-    private static boolean isHiragana(char c) {
-        return c >= 0x3041 && c <= 0x309F;
     }
 }

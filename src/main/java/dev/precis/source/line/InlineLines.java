@@ -94,16 +94,15 @@ public final class InlineLines {
         char first = lines.first(line);
         char second = second(line);
         boolean alone = Character.isWhitespace(second);
-        boolean stopped = lines.closes(line - 1);
         return switch (first) {
-            case ',' -> alone && (!stopped || endsInAbbreviation(line - 1));
-            case '，', '、', '；', '،', '؛' -> !stopped;
-            case '.' -> alone && !stopped && !isMark(line);
-            case '。', '：' -> !stopped;
+            case ',' -> alone && (goesOn(line - 1) || endsInAbbreviation(line - 1));
+            case '，', '、', '；', '،', '؛' -> goesOn(line - 1);
+            case '.' -> alone && goesOn(line - 1) && !isMark(line);
+            case '。', '：' -> goesOn(line - 1);
             case ')' -> isInBrackets(line) && (alone && isLetterAt(line, 2) || Punctuation.endsSentence(second) || second == ',');
-            case '”' -> !stopped && (alone || !Character.isLetterOrDigit(second));
-            case '’', '\'' -> !stopped && (alone && first == '’' || second == 's' && !isLetterAt(line, 2));
-            case '[' -> !stopped && isNote(line);
+            case '”' -> goesOn(line - 1) && (alone || !Character.isLetterOrDigit(second));
+            case '’', '\'' -> goesOn(line - 1) && (alone && first == '’' || second == 's' && !isLetterAt(line, 2));
+            case '[' -> goesOn(line - 1) && isNote(line);
             case '»' -> line > 1 && opensQuotation(line - 2) && lines.continues(line - 2);
             default -> false;
         };
@@ -114,12 +113,22 @@ public final class InlineLines {
         return lines.indent(line) > 0 || lines.first(line - 1) == '.' || line + 1 < lines.count() && lines.first(line + 1) == '.';
     }
 
+    /** Whether no stop ends a line. */
+    private boolean goesOn(int line) {
+        return !lines.closes(line);
+    }
+
     /** Whether a bracket opens on one of the two lines before, behind a blank, and none closes behind it. */
     private boolean isInBrackets(int line) {
+        int open = openedBefore(line, '(', ')');
+        return open == lines.start(Math.max(0, line - 2)) || open > 0 && !Character.isLetterOrDigit(text.charAt(open - 1));
+    }
+
+    /** Where on one of the two lines before a pair of marks opens that isn't closed behind that; -1 where none is open. */
+    private int openedBefore(int line, char opener, char closer) {
         int from = lines.start(Math.max(0, line - 2));
-        int behind = Runs.start(text, from, lines.end(line - 1), c -> c != '(' && c != ')');
-        return behind > from && text.charAt(behind - 1) == '('
-                && (behind - 1 == from || !Character.isLetterOrDigit(text.charAt(behind - 2)));
+        int behind = Runs.start(text, from, lines.end(line - 1), c -> c != opener && c != closer);
+        return behind > from && text.charAt(behind - 1) == opener ? behind - 1 : -1;
     }
 
     private boolean endsInAbbreviation(int line) {
@@ -131,7 +140,7 @@ public final class InlineLines {
         char second = second(line);
         return switch (lines.first(line)) {
             case ';', ':', '!', '?', '%' -> Character.isWhitespace(second);
-            case '»' -> isInQuotation(line);
+            case '»' -> openedBefore(line, '«', '»') >= 0;
             case '–', '—' -> second == ' ' && length(line) > 2 && Character.isLowerCase(text.charAt(lines.start(line) + 2));
             case '(' -> Character.isLetterOrDigit(second);
             case ')' -> isInBrackets(line);
@@ -149,13 +158,6 @@ public final class InlineLines {
 
     private boolean isLetterAt(int line, int offset) {
         return offset < length(line) && Character.isLetter(text.charAt(lines.start(line) + offset));
-    }
-
-    /** Whether in the two lines before a quotation mark opens and none closes behind it. */
-    private boolean isInQuotation(int line) {
-        int from = lines.start(Math.max(0, line - 2));
-        int mark = Runs.start(text, from, lines.end(line - 1), c -> c != '«' && c != '»');
-        return mark > from && text.charAt(mark - 1) == '«';
     }
 
     /** Whether a line is the mark of a note and nothing else, "[27]". */
@@ -302,8 +304,8 @@ public final class InlineLines {
 
     /** Whether no blank stood where a line ends that goes on in the next: before a comma, behind a bracket. */
     public static boolean isTight(char last, char first) {
-        return Punctuation.closes(first) && "“‘«»".indexOf(first) < 0 || LineEnds.isStop(first) || first == ','
-                || first == '،' || first == '，' || first == '、' || Punctuation.isHyphen(first) || last == '(' || last == '[' || last == '“'
+        return Punctuation.closes(first) && "“‘«»".indexOf(first) < 0 || LineEnds.isStop(first) || TextLines.isComma(first)
+                || Punctuation.isHyphen(first) || last == '(' || last == '[' || last == '“'
                 || last == '„' || last == '’' || last == '\'';
     }
 }

@@ -174,7 +174,12 @@ public final class TextLines {
     }
 
     boolean endsOnComma(int line) {
-        return ",，、،".indexOf(last(line)) >= 0;
+        return isComma(last(line));
+    }
+
+    /** Whether a character parts clauses or items, in any script. */
+    static boolean isComma(char c) {
+        return ",，、،".indexOf(c) >= 0;
     }
 
     /** UTF-16 units from start to end; 1 at least. */
