@@ -29,6 +29,8 @@ public final class LoadBenchmark {
     private static final int WARM_UP_SECONDS = 3;
     private static final int CLIENTS = 64;
     private static final int TOO_MUCH = 4;
+    /** So often it is asked for too much, and for no more than its peak. */
+    private static final int TURNS = 4;
     /** Within which health is to be answered, 99 times of 100, whatever else is sent. */
     private static final double HEALTH_MILLIS = 100;
     /** What is to be left of the answers a second at the peak when more are asked for. */
@@ -53,22 +55,38 @@ public final class LoadBenchmark {
         System.exit(kept ? 0 : 1);
     }
 
+    /** In turns with the peak: a shared machine runs at another pace some minutes later, which is not the service's doing. */
     private static void overload(String program, int seconds) throws IOException, InterruptedException {
         try (Program service = new Program(program, PORT, MEMORY)) {
-            Load peak = peak();
+            List<Load> peaks = new ArrayList<>(List.of(peak()));
+            List<Load> loads = new ArrayList<>();
             double before = service.residentMegabytes();
-            int clients = (int) Math.min(2000, Math.max(CLIENTS * TOO_MUCH, peak.goodput() * TOO_MUCH / 10));
-            Load load = Load.run(PORT, Requests.usual(), clients, peak.goodput() * TOO_MUCH, seconds, () -> {
-            });
-            print("peak: %.0f answers a second, %s; health %s", peak.goodput(), peak.latencies(), peak.health());
-            print("%d times as many for %d s by %d clients: %.0f answers a second (%.0f %% of the peak), %s", TOO_MUCH, seconds, clients,
-                    load.goodput(), 100 * load.goodput() / peak.goodput(), load.latencies());
-            print("   statuses %s; health %s, %d not well; memory %.0f MB before, %.0f MB after, %.0f MB at most; %s", load.statuses(),
-                    load.health(), load.sick(), before, service.residentMegabytes(), service.peakMegabytes(),
-                    service.isAlive() ? "alive" : "dead");
-            requireWell(load, service);
-            require(load.goodput() >= LEAST_OF_PEAK * peak.goodput(), "nine tenths of the peak are answered");
+            double due = peaks.getFirst().goodput() * TOO_MUCH;
+            int clients = (int) Math.min(2000, Math.max(CLIENTS * TOO_MUCH, due / 10));
+            for (int turn = 0; turn < TURNS; turn++) {
+                Load load = Load.run(PORT, Requests.usual(), clients, due, seconds / TURNS, () -> {
+                });
+                loads.add(load);
+                peaks.add(trial());
+                print("peak: %.0f answers a second, %s; health %s", peaks.get(turn).goodput(), peaks.get(turn).latencies(),
+                        peaks.get(turn).health());
+                print("%.0f asked for, for %d s, by %d clients: %.0f answers a second, %s", due, seconds / TURNS, clients, load.goodput(),
+                        load.latencies());
+                print("   statuses %s; health %s, %d not well; memory %.0f MB before, %.0f MB after, %.0f MB at most; %s", load.statuses(),
+                        load.health(), load.sick(), before, service.residentMegabytes(), service.peakMegabytes(),
+                        service.isAlive() ? "alive" : "dead");
+                requireWell(load, service);
+            }
+            double peak = goodput(peaks);
+            print("%.0f answers a second at the peak, %.0f (%.0f %%) under %d times as much", peak, goodput(loads),
+                    100 * goodput(loads) / peak,
+                    TOO_MUCH);
+            require(goodput(loads) >= LEAST_OF_PEAK * peak, "nine tenths of the peak are answered");
         }
+    }
+
+    private static double goodput(List<Load> loads) {
+        return loads.stream().mapToDouble(Load::goodput).average().orElseThrow();
     }
 
     /** Says what was not as it should be, which the exit code then tells. */
@@ -88,9 +106,12 @@ public final class LoadBenchmark {
 
     /** As many answers as there can be, once it is warm. */
     private static Load peak() throws InterruptedException {
+        trial();
+        return trial();
+    }
+
+    private static Load trial() throws InterruptedException {
         int clients = Runtime.getRuntime().availableProcessors() * 2;
-        Load.run(PORT, Requests.usual(), clients, 0, TRIAL_SECONDS, () -> {
-        });
         return Load.run(PORT, Requests.usual(), clients, 0, TRIAL_SECONDS, () -> {
         });
     }
