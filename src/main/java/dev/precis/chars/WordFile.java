@@ -93,13 +93,16 @@ public final class WordFile {
 
     private static void add(String entry, List<String> words) {
         int open = entry.indexOf('{');
-        if (open < 0) {
+        int close = entry.indexOf('}');
+        if (open < 0 && close < 0) {
             words.add(entry.replace('_', ' '));
             return;
         }
-        int close = entry.indexOf('}', open);
-        if (close < 0) {
-            throw new IllegalStateException("no } ends the alternatives of " + entry);
+        if (open < 0 || close < open) {
+            throw new IllegalStateException("no { and } around the alternatives of " + entry);
+        }
+        if (entry.lastIndexOf('{', close) > open) {
+            throw new IllegalStateException("alternatives within alternatives: " + entry);
         }
         for (String alternative : entry.substring(open + 1, close).split("\\|", -1)) {
             add(entry.substring(0, open) + alternative + entry.substring(close + 1), words);

@@ -24,7 +24,13 @@ class WordFileTest {
         WordFile file = new WordFile("some.txt", "[first]\n{hand|turn}_it_over{,|}_to plain appeal{|s}\n");
         assertThat(file.words("first")).containsExactly("hand it over, to", "hand it over to", "turn it over, to", "turn it over to",
                 "plain", "appeal", "appeals");
-        assertThatThrownBy(() -> new WordFile("some.txt", "[first]\n{hand|turn\n").words("first")).hasMessageContaining("{hand|turn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{hand|turn", "hand|turn}", "}hand{", "more_{here|is_{at|in}|there}", "{a|b}}"})
+    void refusesAlternativesThatAreWrittenOtherwise(String entry) {
+        WordFile file = new WordFile("some.txt", "[first]\n" + entry + "\n");
+        assertThatThrownBy(() -> file.words("first")).isInstanceOf(IllegalStateException.class).hasMessageContaining("alternatives");
     }
 
     @ParameterizedTest
