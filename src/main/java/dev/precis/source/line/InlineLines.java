@@ -52,7 +52,7 @@ public final class InlineLines {
         InlineLines inline = new InlineLines(lines);
         inline.findSure();
         int fewest = lines.count() > MOST_OF_SHORT_TEXT ? FEWEST_SURE : 1;
-        if (inline.open.cardinality() >= fewest && Wrapping.of(lines).width() == 0) {
+        if (inline.open.cardinality() >= fewest && !Wrapping.of(lines).wraps()) {
             inline.findWrapped();
             if (lines.areCased()) {
                 inline.findSmall();

@@ -29,7 +29,6 @@ public final class LineBlocks {
     private final TextLines lines;
     private final String text;
     private final Wrapping wrapping;
-    private final int wrap;
     /** The longest line of the text, in characters. */
     private final int longest;
     private final boolean cased;
@@ -60,7 +59,6 @@ public final class LineBlocks {
         this.noise = noise;
         this.text = lines.text();
         this.wrapping = Wrapping.of(lines);
-        this.wrap = wrapping.width();
         this.longest = IntStream.range(0, lines.count()).map(lines::length).max().orElse(0);
         this.cased = lines.areCased();
         this.running = new RunningLines(lines);
@@ -118,7 +116,7 @@ public final class LineBlocks {
         }
         if (end - first > 1 && codes.are(first, end, tables.isRow(first))) {
             add(BlockKind.CODE, lines.start(first), lines.end(end - 1));
-        } else if (end - first > 2 && wrap == 0 && looksLikeVerse(first, end)) {
+        } else if (end - first > 2 && !wrapping.wraps() && looksLikeVerse(first, end)) {
             add(BlockKind.PARAGRAPH, lines.start(first), lines.end(end - 1));
         } else {
             paragraphs(first, end);
@@ -180,7 +178,7 @@ public final class LineBlocks {
         if (abbreviations.ends(line) || !stops && isWrappedForSure(line)) {
             return true;
         }
-        if (wrap > 0) {
+        if (wrapping.wraps()) {
             return wrapping.isFull(lines, line) || !stops && Character.isLowerCase(lines.first(next)) || lines.endsOnComma(line)
                     || lines.endsInside(line);
         }
@@ -220,8 +218,8 @@ public final class LineBlocks {
         if (abbreviations.ends(line) || !stops && isWrappedForSure(line) || isInPhrase(line)) {
             return true;
         }
-        int page = Punctuation.isUnspaced(before) ? wrap * 2 : wrap;
-        if ((page >= NARROWEST_PAGE || wrapping.prose() || stops && wrap > 0 && width > 0) && wrapping.isFull(lines, line)) {
+        int page = Punctuation.isUnspaced(before) ? wrapping.width() * 2 : wrapping.width();
+        if ((page >= NARROWEST_PAGE || wrapping.prose() || stops && wrapping.wraps() && width > 0) && wrapping.isFull(lines, line)) {
             return !stops || before != ':' && !(Character.isDigit(lines.first(line)) && Character.isDigit(next)); // hours of an agenda
         }
         boolean words = opens && Character.isLowerCase(lines.first(line)) && lines.length(line) < LONGEST_WORDS
@@ -260,7 +258,7 @@ public final class LineBlocks {
         }
         boolean longer = lines.length(line + 1) > 3 * lines.length(line);
         boolean title = closed && LineEnds.isUpperCase(text, lines.start(line), lines.end(line)) && Character.isLetter(lines.first(line));
-        return wrap == 0 && Character.isLowerCase(lines.first(line)) && longer
+        return !wrapping.wraps() && Character.isLowerCase(lines.first(line)) && longer
                 || (title || lines.opensCaseless(line) && longer) && lines.opensGroup(line) && lines.indent(line) == 0
                         && lines.indent(line + 1) >= SET_IN && !lines.isFull(line, longest, longest / 2);
     }
@@ -272,7 +270,7 @@ public final class LineBlocks {
             return mark;
         }
         // "- " and "12. " also come about where a line was wrapped in mid-sentence.
-        boolean inSentence = wrap > 0 && !lines.closes(line - 1) && lines.last(line - 1) != ':' && mark(line - 1) == 0
+        boolean inSentence = wrapping.wraps() && !lines.closes(line - 1) && lines.last(line - 1) != ':' && mark(line - 1) == 0
                 && wrapping.isFull(lines, line - 1);
         return inSentence ? 0 : mark;
     }

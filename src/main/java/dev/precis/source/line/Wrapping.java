@@ -47,9 +47,14 @@ record Wrapping(int width, boolean prose) {
         return new Wrapping(full * 2 > followed ? width : 0, followed >= FEWEST_OF_PROSE && small * 2 > followed);
     }
 
+    /** Whether lines are no paragraphs of their own. */
+    boolean wraps() {
+        return width > 0;
+    }
+
     /** Whether text is wrapped, and the first word of the next line would not have fitted on this one, give or take a tenth of the width. */
     boolean isFull(TextLines lines, int line) {
-        return width > 0 && isFull(lines, line, width);
+        return wraps() && isFull(lines, line, width);
     }
 
     private static boolean isFull(TextLines lines, int line, int width) {
