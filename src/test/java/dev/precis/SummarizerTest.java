@@ -40,6 +40,8 @@ class SummarizerTest {
         assertThat(some.keywords()).isEqualTo(whole.keywords().subList(0, 3));
         assertThat(new Summarizer().summarize(request.withKeywords(0)))
                 .isEqualTo(new Summary(whole.text(), whole.language(), whole.sentences(), List.of(), List.of(), whole.statistics()));
+        assertThatThrownBy(() -> request.withQuery("q".repeat(8001))).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("8000");
         assertThatThrownBy(() -> request.withKeywords(11)).isInstanceOf(InvalidRequestException.class).hasMessageContaining("0 to 10");
     }
 

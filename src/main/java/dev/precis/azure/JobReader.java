@@ -3,6 +3,7 @@ package dev.precis.azure;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.precis.model.SummaryRequest;
 import dev.precis.wire.Json;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -152,9 +153,18 @@ final class JobReader {
                 case "sentenceCount" -> sentences = sentenceCount(at);
                 case "sortBy" -> byRank = oneOf(at, List.of("Offset", "Rank")).equals("Rank");
                 case "stringIndexType" -> index = index(at);
-                case "query" -> query = string(at);
+                case "query" -> query = query(at);
                 default -> json.skipChildren();
             }
+        }
+
+        private String query(String at) throws IOException {
+            String value = string(at);
+            if (value.length() > SummaryRequest.LONGEST_QUERY) {
+                throw AzureException.invalid("InvalidParameterValue",
+                        at + " must be at most " + SummaryRequest.LONGEST_QUERY + " characters long");
+            }
+            return value;
         }
 
         private int sentenceCount(String at) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param documents one document or several that make one summary together; at least one
  * @param language a BCP 47 tag, or {@link #AUTO} to detect it
- * @param query what the summary should focus on, empty for nothing in particular
+ * @param query what the summary should focus on, empty for nothing in particular; at most {@link #LONGEST_QUERY} UTF-16 units
  * @param length the budget
  * @param order the order of the sentences
  * @param offsets the unit of the offsets
@@ -27,12 +27,18 @@ public record SummaryRequest(
     /** As many keywords as a text gets unless fewer are asked for. */
     public static final int MOST_KEYWORDS = 10;
 
+    /** Some pages; a sentence may speak of each word of a query, so a longer one would take the work and the memory of many texts. */
+    public static final int LONGEST_QUERY = 8000;
+
     public SummaryRequest {
         documents = List.copyOf(documents);
         if (documents.isEmpty()) {
             throw new InvalidRequestException("documents", "must hold at least one document");
         }
         Objects.requireNonNull(language, "language");
+        if (query.length() > LONGEST_QUERY) {
+            throw new InvalidRequestException("query", "must be at most " + LONGEST_QUERY + " characters long");
+        }
         query = Normalizer.normalize(query, Normalizer.Form.NFC); // as texts are read
         Objects.requireNonNull(length, "length");
         Objects.requireNonNull(order, "order");

@@ -133,9 +133,13 @@ final class RequestFields {
      * @param taker is given it if nothing is wrong with it
      */
     void id(String field, String value, Consumer<String> taker) {
+        takeWithin(field, value, MAX_ID, taker);
+    }
+
+    private void takeWithin(String field, String value, int most, Consumer<String> taker) {
         withoutNul(field, value);
-        if (value.length() > MAX_ID) {
-            violation(field, "must be at most " + MAX_ID + " characters long");
+        if (value.length() > most) {
+            violation(field, "must be at most " + most + " characters long");
         } else if (value.indexOf('\0') < 0) {
             taker.accept(value);
         }
@@ -145,7 +149,7 @@ final class RequestFields {
     void option(String name, String value) {
         switch (name) {
             case "language" -> language(name, value);
-            case "query" -> query = withoutNul(name, value);
+            case "query" -> takeWithin(name, value, SummaryRequest.LONGEST_QUERY, taken -> query = taken);
             case "corpus" -> corpus(name, value);
             case "order" -> order = constant(Order.values(), name, value, order);
             case "offsets" -> offsets = constant(OffsetUnit.values(), name, value, offsets);

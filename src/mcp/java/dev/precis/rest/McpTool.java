@@ -41,7 +41,7 @@ enum McpTool {
             (1000 unless length says otherwise). Each comes with start and end, its offsets in its passage. matched is false, and \
             there are no sentences, where nothing bears on the question.""",
             Schemas.object("\"query\", \"passages\"", """
-                    "query": {"type": "string", "description": "The question"}, \
+                    "query": {"type": "string", "maxLength": 8000, "description": "The question"}, \
                     "passages": {"type": "array", "minItems": 1, "items": {"type": "object", "required": ["id", "text"], \
                     "additionalProperties": false, "properties": {\
                     "id": {"type": "string", "description": "Your name for it; no two alike"}, "text": {"type": "string"}}}}, \
@@ -111,7 +111,7 @@ enum McpTool {
                 "html": {"type": "string", "description": "The page; exactly one of text and html"}, \
                 "title": {"type": "string", "description": "Its terms count as central; never part of the answer"}""";
         static final String QUERY = """
-                "query": {"type": "string", "description": "What to focus on"}""";
+                "query": {"type": "string", "maxLength": 8000, "description": "What to focus on"}""";
         static final String LANGUAGE = """
                 "language": {"type": "string", "description": "A BCP 47 tag; detected unless given"}""";
         static final String OPTIONS = LANGUAGE + """

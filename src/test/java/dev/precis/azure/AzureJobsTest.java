@@ -95,6 +95,12 @@ class AzureJobsTest {
     }
 
     @Test
+    void aTasksQueryIsLimited() {
+        assertThatThrownBy(() -> jobs.submit(body("\"query\":\"" + "q".repeat(8001) + "\"", TEXT))).isInstanceOf(AzureException.class)
+                .hasMessageContaining("tasks[0].parameters.query must be at most 8000 characters long");
+    }
+
+    @Test
     void aDocumentThatCannotBeReadIsNamedAndTheOthersAreServed() throws Exception {
         JsonNode job = job(jobs, body("", TEXT, " "), ALL);
         assertThat(job.get("status").asText()).isEqualTo("succeeded");

@@ -173,6 +173,17 @@ class BadInputTest {
     }
 
     @Test
+    void refusesAQueryOfManyPages() {
+        String query = "ship ".repeat(1600);
+        json("{\"text\":\"Ships leave the port.\",\"query\":\"" + query + "\"}").then().statusCode(200);
+        String tooLong = "must be at most 8000 characters long";
+        violation(json("{\"text\":\"Ships leave the port.\",\"query\":\"" + query + "s\"}"), "query", tooLong);
+        Response problem = problem(given().contentType("application/json")
+                .body("{\"query\":\"" + query + "s\",\"passages\":[{\"id\":\"a\",\"text\":\"Ships leave.\"}]}").post("/v1/contexts"), 400);
+        assertThat(problem.jsonPath().getList("violations")).containsExactly(Map.of("field", "query", "message", tooLong));
+    }
+
+    @Test
     void tellsOfOnlySoManyFaults() {
         StringBuilder body = new StringBuilder("{\"" + "n".repeat(1000) + "\":0");
         for (int i = 0; i < 10_000; i++) {
