@@ -2,10 +2,12 @@ package dev.precis.cli;
 
 import static dev.precis.cli.Ran.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -251,6 +255,35 @@ class BulkTest {
         Ran ran = run("", "bulk", "--resume", "--output", output.toString(), good, folder + "/missing");
         assertThat(ran.status()).isZero();
         assertThat(Files.readAllLines(output)).hasSize(4);
+    }
+
+    @Test
+    void writesToWhatALinkPointsTo() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.ndjson"), "old\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link.ndjson"), file);
+        assertThat(run("", "bulk", "--output", link.toString(), file("in.ndjson", requests(2))).status()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readAllLines(file)).hasSize(2).doesNotContain("old");
+    }
+
+    @Test
+    void writesToAPipeAsItIs() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there is no mkfifo here");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+        String in = file("in.ndjson", requests(2));
+        CompletableFuture<List<String>> read = CompletableFuture.supplyAsync(() -> lines(pipe));
+        assertThat(run("", "bulk", "--output", pipe.toString(), in).status()).isZero();
+        assertThat(read.get(1, TimeUnit.MINUTES)).hasSize(2);
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

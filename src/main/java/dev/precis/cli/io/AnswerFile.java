@@ -13,39 +13,55 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Where answers go, a line each. A file has its name only once it is complete: until then it has {@code .part} behind it, and
- * what a run leaves there when it is stopped is what the next one goes on from.
+ * what a run leaves there when it is stopped is what the next one goes on from. A device or a pipe is written to as it is: a name can't
+ * be given to another one without taking it from the device.
  */
 public final class AnswerFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     /** Enough of a line to tell a problem from an answer. */
     private static final int START = 64;
 
+    /** What the file is called in the end and until then; null for what is no file. */
     private final Path path;
     private final Path partial;
     private final OutputStream out;
+    private final boolean closes;
     private final boolean complete;
     private final long taken;
 
+    private AnswerFile(OutputStream out, boolean closes) {
+        this(null, null, out, closes, false, 0);
+    }
+
     private AnswerFile(Path path, Path partial, OutputStream out, boolean complete, long taken) {
+        this(path, partial, out, true, complete, taken);
+    }
+
+    private AnswerFile(Path path, Path partial, OutputStream out, boolean closes, boolean complete, long taken) {
         this.path = path;
         this.partial = partial;
         this.out = out;
+        this.closes = closes;
         this.complete = complete;
         this.taken = taken;
     }
 
     /** Answers that go somewhere else than to a file; it is flushed in the end, not closed. */
     public static AnswerFile over(OutputStream out) {
-        return new AnswerFile(null, null, new BufferedOutputStream(out, BUFFER), false, 0);
+        return new AnswerFile(new BufferedOutputStream(out, BUFFER), false);
     }
 
     /**
-     * Begins a file of answers.
+     * Begins a file of answers; what a symbolic link points to, where one is named.
      *
      * @param resume whether what an earlier run left is kept and gone on from
      * @param tally is told of the lines that are kept
      */
-    public static AnswerFile begin(Path path, boolean resume, Tally tally) throws IOException {
+    public static AnswerFile begin(Path named, boolean resume, Tally tally) throws IOException {
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            return new AnswerFile(new BufferedOutputStream(Files.newOutputStream(named, StandardOpenOption.WRITE), BUFFER), true);
+        }
+        Path path = Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named;
         Path partial = path.resolveSibling(path.getFileName() + ".part");
         if (resume && Files.exists(path)) {
             return new AnswerFile(path, partial, OutputStream.nullOutputStream(), true, lines(path, tally).count());
@@ -113,8 +129,8 @@ public final class AnswerFile implements AutoCloseable {
     /** All answers are written: the file gets its name. */
     public void complete() throws IOException {
         out.flush();
+        close();
         if (partial != null && !complete) {
-            out.close();
             Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -122,7 +138,7 @@ public final class AnswerFile implements AutoCloseable {
     /** Leaves what is written for another run to go on from. */
     @Override
     public void close() throws IOException {
-        if (partial != null) {
+        if (closes) {
             out.close();
         }
     }
