@@ -3,6 +3,7 @@ package dev.precis.rest;
 import dev.precis.rest.engine.PrecisConfig;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,7 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class ApiKeyFilter {
         Optional<String> key = Optional.ofNullable(settings.getConfigValue(KEY).getValue());
         Optional<Path> file = config.api().keyFile();
         if (key.isPresent() && file.isPresent()) {
-            throw new IllegalArgumentException("Only one of precis.api.key and precis.api.key-file may be set");
+            throw new ConfigurationException("Only one of precis.api.key and precis.api.key-file may be set");
         }
         digest = key.or(() -> file.map(ApiKeyFilter::firstLine)).map(ApiKeyFilter::requireKey).map(ApiKeyFilter::digest);
     }
@@ -55,14 +55,20 @@ class ApiKeyFilter {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.findFirst().orElse("");
         } catch (IOException e) {
-            throw new UncheckedIOException("precis.api.key-file can't be read", e);
+            throw new ConfigurationException("precis.api.key-file can't be read", e);
         }
     }
 
-    /** An empty key is a mistake in a deployment; serving everybody because of it would be a worse one. */
+    /**
+     * An empty key is a mistake in a deployment; serving everybody because of it would be a worse one. One with other characters than a
+     * header field is sure to carry could never be sent.
+     */
     private static String requireKey(String key) {
         if (key.isBlank()) {
-            throw new IllegalArgumentException("precis.api.key or the first line of precis.api.key-file is blank");
+            throw new ConfigurationException("precis.api.key or the first line of precis.api.key-file is blank");
+        }
+        if (!key.strip().chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            throw new ConfigurationException("precis.api.key must be of ASCII: a header field carries no others");
         }
         return key.strip();
     }

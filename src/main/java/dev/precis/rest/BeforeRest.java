@@ -38,10 +38,7 @@ class BeforeRest {
 
     BeforeRest(RequestIdFilter requestIds, ProblemMapper problems, Telemetry telemetry, Farewell farewell, PrecisConfig config,
             @ConfigProperty(name = "quarkus.http.idle-timeout") Duration idleTimeout) {
-        if (config.engine().deadline().compareTo(idleTimeout) >= 0) {
-            throw new IllegalArgumentException("precis.engine.deadline must be less than quarkus.http.idle-timeout,"
-                    + " which would cut off callers who wait for their answers");
-        }
+        UsableSettings.require(config, idleTimeout);
         this.requestIds = requestIds;
         this.problems = problems;
         this.telemetry = telemetry;

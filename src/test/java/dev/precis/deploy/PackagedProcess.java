@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +25,15 @@ final class PackagedProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final String started;
+    private final StringWriter later = new StringWriter();
+    private final Thread reader;
 
-    private PackagedProcess(Process process, int port, String started) {
+    private PackagedProcess(Process process, int port, String started, BufferedReader log) {
         this.process = process;
         this.port = port;
         this.started = started;
+        // a process that nobody reads would stop at a full pipe
+        this.reader = Thread.ofPlatform().daemon().start(() -> readOn(log));
     }
 
     /** Starts the service on a free port of loopback and waits until it listens. */
@@ -51,17 +55,15 @@ final class PackagedProcess implements AutoCloseable {
             read.append(line).append('\n');
             Matcher listening = LISTENING.matcher(line);
             if (listening.find()) {
-                Thread.ofPlatform().daemon().start(() -> drain(log));
-                return new PackagedProcess(process, Integer.parseInt(listening.group(1)), read.toString());
+                return new PackagedProcess(process, Integer.parseInt(listening.group(1)), read.toString(), log);
             }
         }
         throw new IllegalStateException("the program ended before it listened:\n" + read);
     }
 
-    /** A process that nobody reads would stop at a full pipe. */
-    private static void drain(BufferedReader log) {
+    private void readOn(BufferedReader log) {
         try {
-            log.transferTo(Writer.nullWriter());
+            log.transferTo(later);
         } catch (IOException e) {
             // the process was ended, and its pipe with it
         }
@@ -99,6 +101,14 @@ final class PackagedProcess implements AutoCloseable {
     /** What it wrote until it listened, that line included. */
     String started() {
         return started;
+    }
+
+    /** Ends it, and gives all that it wrote since it listened. */
+    String logToTheEnd() throws InterruptedException {
+        terminate();
+        exitWithin(60);
+        reader.join();
+        return later.toString();
     }
 
     void terminate() {

@@ -1,15 +1,18 @@
 package dev.precis.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -82,6 +85,34 @@ class SettingsIT {
         return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/v1/summaries"))
                 .header("Content-Type", "text/plain").header(header, value)
                 .POST(BodyPublishers.ofString("A text. It has two sentences.")).build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void refusesToStartWithASettingThatNothingCouldBeServedWith() {
+        assertThatThrownBy(() -> logOf(Map.of("PRECIS_LIMITS_BODY_TIMEOUT", "0")))
+                .hasMessageContaining("precis.limits.body-timeout must be a millisecond or more");
+    }
+
+    @Test
+    void saysNothingOfACallerWhoLeavesInTheMidstOfABatch() throws Exception {
+        try (PackagedProcess service = PackagedProcess.serve(Map.of())) {
+            for (int caller = 0; caller < 5; caller++) {
+                leaveABatch(service.port());
+            }
+            assertThat(service.logToTheEnd()).doesNotContain("ERROR", "\tat ");
+        }
+    }
+
+    private static void leaveABatch(int port) throws IOException {
+        String line = "{\"text\":\"" + "A line of a batch. ".repeat(50) + "\",\"length\":{\"sentences\":40}}\n";
+        String batch = line.repeat(200);
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream().write(("POST /v1/summaries/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+                    + "Content-Length: " + batch.length() + "\r\n\r\n" + batch).getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().read()).isNotNegative();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.precis.rest.engine.PrecisConfig;
 import dev.precis.rest.engine.Settings;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class ApiKeyFilterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void aKeyThatIsSetToNothingDoesNotOpenTheServiceButKeepsItFromStarting(String key) {
-        assertThatThrownBy(() -> filter("precis.api.key", key)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> filter("precis.api.key", key)).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("is blank");
     }
 
@@ -27,6 +28,11 @@ class ApiKeyFilterTest {
     void aKeyMayNameAnotherSetting() {
         assertThatThrownBy(() -> filter("precis.api.key", "${secret}", "secret", " ")).hasMessageContaining("is blank");
         assertThatCode(() -> filter("precis.api.key", "${secret}", "secret", "open-sesame")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aKeyThatNoHeaderFieldCarriesKeepsItFromStartingToo() {
+        assertThatThrownBy(() -> filter("precis.api.key", "ключ")).hasMessageContaining("precis.api.key must be of ASCII");
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.precis.wire.ProblemKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +24,9 @@ public class EngineMemory {
 
     private final int units;
     private final Semaphore free;
+    /** How much work is under way, and how much has ever begun. */
+    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicLong begun = new AtomicLong();
 
     @Inject
     EngineMemory() {
@@ -51,7 +56,8 @@ public class EngineMemory {
     /**
      * Runs work once there is room for what it holds; the thread may be interrupted while it waits.
      *
-     * @throws ProblemException 413 when work that holds {@code bytes} would not even fit alone
+     * @throws ProblemException 413 when work that holds {@code bytes} would not even fit alone, or did not; 503 when memory ran out
+     *     beside other work
      */
     <T> T within(long bytes, Supplier<T> work) {
         if (bytes > budget()) {
@@ -65,9 +71,18 @@ public class EngineMemory {
             Thread.currentThread().interrupt();
             Interruption.check();
         }
+        boolean first = running.getAndIncrement() == 0;
+        long number = begun.incrementAndGet();
         try {
             return work.get();
+        } catch (OutOfMemoryError e) {
+            boolean alone = first && begun.get() == number;
+            throw alone
+                    ? new ProblemException(ProblemKind.TOO_LARGE,
+                            "Summarizing this takes more memory than this service has; send less at a time")
+                    : ranOut();
         } finally {
+            running.decrementAndGet();
             free.release(held);
         }
     }

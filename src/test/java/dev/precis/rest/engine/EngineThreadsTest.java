@@ -130,14 +130,33 @@ class EngineThreadsTest {
 
     @Test
     void memoryThatRunsOutFailsItsRequestAlone() throws Exception {
-        EngineThreads engine = threads();
-        assertThat(refusal(engine.runOnThread(LARGE, left.future(), () -> {
-            throw new OutOfMemoryError("by this test");
-        }))).isEqualTo(ProblemKind.UNAVAILABLE);
+        EngineThreads engine = threads("precis.engine.threads", "2");
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Future<String> beside = engine.runOnThread(LARGE, left.future(), () -> {
+            started.countDown();
+            await(release);
+            return "beside";
+        });
+        await(started);
+        assertThat(refusal(engine.runOnThread(LARGE, left.future(), EngineThreadsTest::runOut))).isEqualTo(ProblemKind.UNAVAILABLE);
+        release.countDown();
+        assertThat(beside.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS)).isEqualTo("beside");
         assertThat(
                 engine.runOnThread(LARGE, left.future(), () -> "next").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS))
                 .isEqualTo("next");
         engine.stop();
+    }
+
+    @Test
+    void whatRunsOutOfMemoryAloneIsTooLarge() throws Exception {
+        EngineThreads engine = threads();
+        assertThat(refusal(engine.runOnThread(LARGE, left.future(), EngineThreadsTest::runOut))).isEqualTo(ProblemKind.TOO_LARGE);
+        engine.stop();
+    }
+
+    private static String runOut() {
+        throw new OutOfMemoryError("by this test");
     }
 
     @Test
