@@ -4,6 +4,7 @@ import dev.precis.chars.WordCount;
 import dev.precis.figure.Difference;
 import dev.precis.model.FigureDifference;
 import dev.precis.model.FigureStatement;
+import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Keyword;
 import dev.precis.model.Order;
 import dev.precis.model.Statistics;
@@ -91,6 +92,10 @@ final class SummaryWriter {
     }
 
     private List<SummarySentence> sentences() {
+        if (request.explain() && chosen.length > SummaryRequest.MOST_EXPLAINED) {
+            throw new InvalidRequestException("explain", "must be false where more than " + SummaryRequest.MOST_EXPLAINED
+                    + " sentences are chosen; with a smaller length they are fewer");
+        }
         int[] rank = ranks();
         List<SummarySentence> sentences = new ArrayList<>();
         int k = 0;

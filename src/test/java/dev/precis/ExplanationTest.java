@@ -1,10 +1,12 @@
 package dev.precis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.precis.model.Document;
 import dev.precis.model.Format;
+import dev.precis.model.InvalidRequestException;
 import dev.precis.model.Length;
 import dev.precis.model.OffsetUnit;
 import dev.precis.model.Order;
@@ -19,7 +21,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +54,19 @@ class ExplanationTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void onlySoManySentencesAreExplained() {
+        String text = IntStream.range(0, ALL + 1).mapToObj(i -> "Ship " + i + " brought " + 3 * i + " sacks to port " + 7 * i + ". ")
+                .collect(Collectors.joining());
+        SummaryRequest request = SummaryRequest.of(Document.of(text, Format.PLAIN)).withKeywords(0).withExplain(true);
+        Summarizer summarizer = new Summarizer();
+        assertThat(summarizer.summarize(request.withLength(new Length.Sentences(ALL))).sentences()).hasSize(ALL);
+        SummaryRequest more = request.withLength(new Length.Sentences(ALL + 1));
+        assertThat(summarizer.summarize(more.withExplain(false)).sentences()).hasSize(ALL + 1);
+        assertThatThrownBy(() -> summarizer.summarize(more)).isInstanceOfSatisfying(InvalidRequestException.class,
+                refusal -> assertThat(refusal.field()).isEqualTo("explain"));
     }
 
     @ParameterizedTest

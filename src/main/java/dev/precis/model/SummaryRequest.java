@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param order the order of the sentences
  * @param offsets the unit of the offsets
  * @param keywords how many keywords to find at most, 0 to {@link #MOST_KEYWORDS}; finding none costs nothing
- * @param explain whether each sentence tells what its terms weigh
+ * @param explain whether each sentence tells what its terms weigh; {@link #MOST_EXPLAINED} sentences at most can
  * @param purpose what the sentences are chosen for
  * @param corpus the name of the corpus whose documents tell how rare terms are, empty for none in particular
  */
@@ -26,6 +26,9 @@ public record SummaryRequest(
 
     /** As many keywords as a text gets unless fewer are asked for. */
     public static final int MOST_KEYWORDS = 10;
+
+    /** An explanation takes ten times the memory of its sentence. */
+    public static final int MOST_EXPLAINED = 1000;
 
     /** Some pages; a sentence may speak of each word of a query, so a longer one would take the work and the memory of many texts. */
     public static final int LONGEST_QUERY = 8000;
