@@ -26,19 +26,23 @@ class LanguageSentencesTest {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(file -> file.toString().endsWith(".sentences")).sorted().toList()) {
                 String tag = file.getFileName().toString().replace(".sentences", "");
-                Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .forEach(line -> texts.add(arguments(tag, line)));
+                List<String> lines = Files.readAllLines(file);
+                for (int i = 0; i < lines.size(); i++) {
+                    if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                        texts.add(arguments(tag, file.getFileName() + ":" + (i + 1), lines.get(i)));
+                    }
+                }
             }
         }
         return texts.stream();
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{1} {2}")
     @MethodSource("texts")
-    void cutsATextWhereItsSentencesEnd(String language, String marked) {
+    void cutsATextWhereItsSentencesEnd(String language, String place, String marked) {
         String text = marked.replace(CUT, "");
         List<String> sentences = new ArrayList<>();
         SentenceSplitter.forLanguage(language).split(text, 0, text.length(), (start, end) -> sentences.add(text.substring(start, end)));
-        assertThat(sentences).isEqualTo(Arrays.stream(marked.split(CUT)).map(String::strip).toList());
+        assertThat(sentences).as(place).isEqualTo(Arrays.stream(marked.split(CUT)).map(String::strip).toList());
     }
 }
