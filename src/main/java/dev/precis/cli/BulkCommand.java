@@ -40,7 +40,8 @@ final class BulkCommand implements Command {
                         "  precis bulk --output-dir answers --shard 0/8 'requests/*.ndjson.zst'",
                         "  jq -c '{id: .key, text: .body}' articles.ndjson | precis bulk");
         spec.addPositional(
-                Command.files("FILE|DIR|-", "lines of requests, also compressed by gzip or Zstandard; of a folder *.ndjson and *.jsonl;",
+                Command.files("FILE|DIR|-",
+                        "lines of requests, also compressed by gzip or Zstandard; of a folder those that end in .ndjson or .jsonl;",
                         "globs are expanded where no shell has done it; - or none is standard input"));
         spec.addOption(Command.path(OUTPUT, "FILE", "write there (standard output); the file has its name once it is complete,",
                 "until then .part behind it"));

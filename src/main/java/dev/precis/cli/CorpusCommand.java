@@ -52,6 +52,9 @@ final class CorpusCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Streams streams) throws IOException {
         String name = given.matchedPositionalValue(0, "");
+        if (name.isEmpty()) {
+            throw new UsageException("NAME must be given");
+        }
         if (!CorpusName.isValid(name)) {
             throw new UsageException("NAME must be " + CorpusName.RULE);
         }

@@ -111,15 +111,21 @@ public final class Program {
             return Character.toLowerCase(e.getMessage().charAt(0)) + e.getMessage().substring(1);
         }
         String unknown = unmatched.getUnmatched().getFirst();
-        // picocli suggests whatever shares a letter
-        List<String> near = unmatched.getSuggestions().stream().filter(name -> initial(name) == initial(unknown)).toList();
+        // picocli suggests whatever shares a letter: those are meant whose beginning is the most like what was typed
+        int most = unmatched.getSuggestions().stream().mapToInt(name -> sharedBeginning(name, unknown)).max().orElse(0);
+        List<String> near = unmatched.getSuggestions().stream().filter(name -> most > 0 && sharedBeginning(name, unknown) == most).toList();
         return "unknown " + (unmatched.isUnknownOption() ? "option " : "command ") + unknown
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
     }
 
-    private static char initial(String name) {
-        String letters = name.replace("-", "");
-        return letters.isEmpty() ? '-' : letters.charAt(0);
+    /** How many letters the beginnings of both have in common, behind the hyphens of options. */
+    private static int sharedBeginning(String name, String typed) {
+        int mismatch = Arrays.mismatch(letters(name), letters(typed));
+        return mismatch < 0 ? letters(name).length : mismatch;
+    }
+
+    private static char[] letters(String name) {
+        return name.replace("-", "").toCharArray();
     }
 
     /** Only those commands that matter: describing all of them would take longer than most texts. */

@@ -107,7 +107,8 @@ final class Texts {
             try (Stream<Path> files = Files.walk(Path.of(name))) {
                 List<String> found = files.filter(Files::isRegularFile).map(Path::toString).filter(wanted).sorted().toList();
                 if (found.isEmpty()) {
-                    throw new FileSystemException(name, null, "holds no " + suffixes.sorted().collect(Collectors.joining(" ")));
+                    throw new FileSystemException(name, null,
+                            "holds no file that ends in " + suffixes.sorted().collect(Collectors.joining(", ")));
                 }
                 names.addAll(found);
             }

@@ -3,7 +3,7 @@ package dev.precis.corpus;
 /** What a corpus may be called: its name is that of its folder, so it must not lead anywhere else. */
 public final class CorpusName {
     /** What is allowed, to go on after “must be”. */
-    public static final String RULE = "a name of 1 to 64 letters of ASCII, digits, '-', '_' and '.', which must not come first";
+    public static final String RULE = "a name of 1 to 64 ASCII letters, digits, '-', '_' and '.', the first of them no '.'";
 
     private static final int LONGEST = 64;
 

@@ -2,6 +2,7 @@ package dev.precis.cli;
 
 import static dev.precis.cli.Ran.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.precis.cli.io.Streams;
 import dev.precis.cli.io.Terminals;
@@ -11,14 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandLineTest {
     private static final String TEXT = """
@@ -56,7 +62,7 @@ class CommandLineTest {
             summarize --sentences 0        | 2 | --sentences must be
             summarize --ratio 2            | 2 | --ratio must be
             summarize --language Klingonese| 2 | --language must be
-            summarize --sentence 3         | 2 | unknown option --sentence; did you mean --sentences
+            summarize --sentence 3         | 2 | unknown option --sentence; did you mean --sentences?
             summarize --sentences          | 2 | missing required parameter for option '--sentences'
             summarize --words 9 --words 9  | 2 | option '--words' (N) should be specified only once
             summarize --to pdf             | 2 | --format must be one of text, markdown, json, html, ansi
@@ -82,7 +88,7 @@ class CommandLineTest {
             bulk --shard 3                 | 2 | --shard must be I/N
             bulk --threads 0               | 2 | --threads must be 1 to 1024
             bulk no-such-file.ndjson       | 3 | no such file: no-such-file.ndjson
-            bulk seeds                     | 3 | seeds: holds no .ndjson .jsonl
+            bulk seeds                     | 3 | seeds: holds no file that ends in .jsonl, .ndjson
             bulk no-such-*.ndjson          | 3 | no such file: no-such-*.ndjson
             bulk --max-refused many        | 2 | --max-refused must be a number of lines or a share
             bulk --max-refused -1          | 2 | --max-refused must be a number of lines or a share
@@ -90,7 +96,10 @@ class CommandLineTest {
             bulk --resume                  | 2 | --resume needs --output or --output-dir
             bulk --output a --output-dir b | 2 | only one of --output and --output-dir
             bulk --output-dir answers -    | 2 | --output-dir needs files
-            summarise                      | 2 | unknown command summarise; did you mean summarize
+            summarise                      | 2 | unknown command summarise; did you mean summarize?
+            con                            | 2 | unknown command con; did you mean context?
+            srve                           | 2 | unknown command srve; did you mean serve?
+            xerox                          | 2 | unknown command xerox
             """)
     void saysWhatIsWrongWithTheArguments(String arguments, int status, String message) {
         Ran ran = run(TEXT, arguments.strip().split(" "));
@@ -123,6 +132,26 @@ class CommandLineTest {
         assertThat(help.out()).contains("Usage: precis " + command, "Examples:\n  ").doesNotContain("%%");
         assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(run("", "help", command).out()).isEqualTo(help.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpBreaksNoWordOverTwoLines(String name, Command command) {
+        CommandSpec spec = CommandSpec.create();
+        command.describe(spec);
+        List<String> told = Stream.of(Stream.of(spec.usageMessage().description()),
+                spec.args().stream().flatMap(argument -> Stream.of(argument.description())))
+                .flatMap(texts -> texts).map(text -> text.replace("%%", "%")).flatMap(text -> Stream.of(text.split(" ")))
+                .filter(word -> !word.isEmpty()).toList();
+        assertThat(told).isNotEmpty();
+        assertThat(run("", name, "--help").out().split("\\s+")).containsAll(told);
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(arguments("summarize", new SummarizeCommand()), arguments("digest", new DigestCommand()),
+                arguments("context", new ContextCommand()), arguments("keywords", new KeywordsCommand()),
+                arguments("bulk", new BulkCommand()), arguments("corpus", new CorpusCommand()), arguments("serve", new ServeCommand(null)),
+                arguments("mcp", new McpCommand(Optional.empty())));
     }
 
     @ParameterizedTest

@@ -148,8 +148,8 @@ class CorpusCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            corpus                                   | 2 | NAME must be a name of 1 to 64 letters
-            corpus ../news seeds                     | 2 | NAME must be a name of 1 to 64 letters
+            corpus                                   | 2 | precis: NAME must be given
+            corpus ../news seeds                     | 2 | NAME must be a name of 1 to 64 ASCII letters, digits, '-', '_' and '.', the first
             corpus news --language Klingonese seeds  | 2 | --language must be
             corpus news --from pdf seeds             | 2 | --from must be one of
             summarize --corpus nws seeds             | 2 | --corpus must be one of "news"

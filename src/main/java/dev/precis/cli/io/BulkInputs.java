@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class BulkInputs {
     /** How names of files of lines end, compression aside. */
-    public static final List<String> SUFFIXES = List.of(".ndjson", ".jsonl");
+    public static final List<String> SUFFIXES = List.of(".jsonl", ".ndjson");
     private static final String GLOB = "*?[{";
 
     private BulkInputs() {}
@@ -43,7 +43,7 @@ public final class BulkInputs {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             return found(path, file -> isLines(file.toString()),
-                    new FileSystemException(name, null, "holds no " + String.join(" ", SUFFIXES)));
+                    new FileSystemException(name, null, "holds no file that ends in " + String.join(", ", SUFFIXES)));
         }
         if (Files.exists(path) || path.getFileName() == null || name.chars().noneMatch(c -> GLOB.indexOf(c) >= 0)) {
             return List.of(name);
