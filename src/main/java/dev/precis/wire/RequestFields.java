@@ -236,10 +236,11 @@ final class RequestFields {
     }
 
     private static int whole(String field, double value) {
-        if (!(value >= 1 && value <= Integer.MAX_VALUE && value == Math.rint(value))) {
-            throw new InvalidRequestException(field, "must be a whole number from 1 to " + Integer.MAX_VALUE);
+        if (!(value >= 1 && value == Math.rint(value))) {
+            throw new InvalidRequestException(field, "must be a whole number from 1 on");
         }
-        return (int) value;
+        // more than any text has is all of it
+        return (int) Math.min(value, Integer.MAX_VALUE);
     }
 
     /** @throws ProblemException when anything was at fault */

@@ -210,6 +210,13 @@ class SummariesTest {
                 .then().statusCode(200).body("sentences.size()", org.hamcrest.Matchers.equalTo(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences=2147483648", "words=3000000000", "characters=1e99999999999", "tokens=9999999999999999999"})
+    void aBudgetThatNoTextFillsIsAllOfIt(String query) {
+        given().header("Content-Type", "text/plain").body("Ships leave the port. Barges stay.").post("/v1/summaries?" + query)
+                .then().statusCode(200).body("sentences.size()", org.hamcrest.Matchers.equalTo(2));
+    }
+
     @Test
     void ordersByScoreWhenAsked() {
         List<Integer> ranks = text(Seeds.text(Seeds.NAMES.get(4)), "?order=score&sentences=4").jsonPath().getList("sentences.rank");
