@@ -102,8 +102,7 @@ class BadInputTest {
             {"text":"a b.","length":{"sentences":1.5}} | length.sentences | whole number from 1
             {"text":"a b.","length":{"sentences":"3"}} | length.sentences | must be a number
             {"text":"a b.","length":{"sentences":true}} | length.sentences | must be a number
-            {"text":"a b.","length":{"words":2147483648}} | length.words | to 2147483647
-            {"text":"a b.","length":{"words":1e400}} | length.words | to 2147483647
+            {"text":"a b.","length":{"words":-1e400}} | length.words | whole number from 1 on
             {"text":"a b.","length":{"characters":0}} | length.characters | whole number from 1
             {"text":"a b.","length":{"tokens":0}} | length.tokens | whole number from 1
             {"text":"a b.","length":{"ratio":2}} | length.ratio | above 0 and at most 1
@@ -129,7 +128,7 @@ class BadInputTest {
             ratio=1e | ratio | must be a number
             ratio=e-1 | ratio | must be a number
             ratio=1e-1.5 | ratio | must be a number
-            sentences=1e99999999999 | sentences | whole number from 1
+            sentences=-1e99999999999 | sentences | whole number from 1
             query=caf%E9 | query | must be UTF-8
             query=%ED%A0%80 | query | must be UTF-8
             caf%E9=1 | caf\uFFFD | must be UTF-8
@@ -224,9 +223,11 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             application/x-www-form-urlencoded | Content-Type must be one of application/json, text/plain
-            application/pdf | Content-Type must be one of
+            Application/PDF; version=2 | message/rfc822; it is application/pdf
+            ; charset=utf-8 | message/rfc822; none is given
             text/plain; charset=klingon | charset must be one that is known here
             nonsense | Content-Type must be one of
+            text/<script> | Content-Type must be one of
             """)
     void refusesABodyItCannotRead(String contentType, String detail) {
         Response response = given().header("Content-Type", contentType).body(CANARY.getBytes()).post("/v1/summaries");

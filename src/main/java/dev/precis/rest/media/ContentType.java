@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param charset as the request names it, in lower case; empty where it names none
  */
 public record ContentType(String mediaType, String charset) {
+    private static final int LONGEST_TOLD = 80;
+
     /**
      * Reads a header.
      *
@@ -25,7 +27,7 @@ public record ContentType(String mediaType, String charset) {
         String mediaType = parts[0].strip().toLowerCase(Locale.ROOT);
         if (!supported.contains(mediaType)) {
             throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-                    "The Content-Type must be one of " + String.join(", ", supported));
+                    "The Content-Type must be one of " + String.join(", ", supported) + told(mediaType));
         }
         String charset = "";
         for (int i = 1; i < parts.length; i++) {
@@ -43,6 +45,16 @@ public record ContentType(String mediaType, String charset) {
             }
         }
         return new ContentType(mediaType, charset);
+    }
+
+    /** What came instead, to go on behind what is allowed: tools send a type that nobody who calls them has written. */
+    private static String told(String mediaType) {
+        if (mediaType.isEmpty()) {
+            return "; none is given";
+        }
+        boolean isWritten = mediaType.length() <= LONGEST_TOLD && mediaType.indexOf('/') > 0
+                && mediaType.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "/.+-".indexOf(c) >= 0);
+        return isWritten ? "; it is " + mediaType : "";
     }
 
     /**
