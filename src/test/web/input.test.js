@@ -103,6 +103,20 @@ test('somebody may say that it is not what it looks like', async () => {
   assert.equal(asMarkdown.address.searchParams.get('sentences'), '3');
 });
 
+test('every format that a file may be in can be chosen, and be shared as a link', async () => {
+  for (const [format, type] of [['vtt', 'text/vtt'], ['srt', 'application/x-subrip'], ['eml', 'message/rfc822']]) {
+    const page = await open();
+    const { type: sent } = await nextRequest(page, 'v1/summaries', () => page.selectOption('#format', format));
+    assert.equal(sent.split(';')[0], type);
+    await page.click('#share');
+    const link = await page.locator('#share-link').inputValue();
+    assert.match(link, new RegExp(`&format=${format}&|&format=${format}$`));
+    const other = await open({ hash: link.split('#')[1] });
+    assert.equal(await other.locator('#format').inputValue(), format);
+    assertContent(other);
+  }
+});
+
 test('a file may be dropped anywhere, and the window says so while it is over it', async () => {
   const page = await open();
   await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
-import { assertContent, open, until } from './browser.js';
+import { assertContent, open, settled, until } from './browser.js';
 
 const WIDTHS = [360, 400, 600, 768, 999, 1000, 1280, 1600];
 const TABS = ['text', 'documents', 'passages'];
@@ -27,7 +27,31 @@ test('stands in one column on a phone, where the summary begins on the first scr
   const source = await box(page, '.input');
   const result = await box(page, '#result');
   assert.ok(source.y + source.height <= result.y);
-  assert.ok((await box(page, '.sentence')).y < 740);
+  assert.ok((await box(page, '.sentence')).y < 740 - 100);
+  const lines = (await box(page, '#source-editor')).height
+      / await page.locator('#source').evaluate(field => parseFloat(getComputedStyle(field).lineHeight));
+  assert.ok(lines > 6, `${lines} lines of the text`);
+});
+
+test('what is detected can be read in its box', async () => {
+  for (const width of WIDTHS.filter(width => width >= 640)) {
+    const page = await open({ viewport: { width, height: 800 } });
+    for (const text of ['Owls hunt at night. Their wings make no sound.', '# Eulen\n\nEulen jagen in der Nacht.\nIhre Flügel sind leise.']) {
+      await page.fill('#source', text);
+      await settled(page, text);
+      const cut = await page.evaluate(() => ['format', 'language'].map(id => {
+        const box = document.getElementById(id);
+        const alone = box.cloneNode();
+        alone.append(box.selectedOptions[0].cloneNode(true));
+        alone.style.cssText = 'position: absolute; width: auto; max-width: none; flex: none';
+        box.parentElement.append(alone);
+        const missing = alone.offsetWidth - box.offsetWidth;
+        alone.remove();
+        return missing > 0 ? `${box.selectedOptions[0].text} lacks ${missing} pixels` : '';
+      }).filter(Boolean));
+      assert.deepEqual(cut, [], `at ${width}`);
+    }
+  }
 });
 
 test('scrolls sideways at no width from 360 to 1600 pixels', async () => {

@@ -1,9 +1,9 @@
 // The settings of the page in the part of its address that never reaches a server. The text itself is never in it.
 
+import { FORMATS } from './formats.js';
 import { LengthChoice } from './length.js';
 
 const TABS = ['text', 'documents', 'passages'];
-const FORMATS = ['auto', 'text', 'html', 'markdown'];
 
 /** @param settings { tab, sample, length, language, format, query } */
 export function linkOf(settings) {
@@ -26,7 +26,7 @@ export function settingsOf(hash, samples) {
   const [unit, amount] = [...fields].find(([name]) => LengthChoice.isUnit(name)) ?? [];
   return {
     tab: one('tab', TABS),
-    format: one('format', FORMATS),
+    format: one('format', Object.keys(FORMATS)),
     sample: one('sample', samples),
     language: fields.get('language') ?? undefined,
     query: fields.get('query')?.slice(0, 500),
