@@ -1,56 +1,64 @@
 package dev.precis.select;
 
 import dev.precis.term.Terms;
+import java.util.Arrays;
 
-/** Links each sentence with the next and the last one of the same hash; sentences whose hash is {@link #NONE} are linked to none. */
+/** Links each sentence with the next and the last one of the same hash; sentences whose hash is {@link #UNLINKED} are linked to none. */
 final class Chains {
     /** The hash of a sentence that isn't linked. */
-    static final long NONE = 0;
+    static final long UNLINKED = 0;
+    /** No sentence: none stands further on in the chain. */
+    static final int END = -1;
     /** The golden ratio in 64 bits (Knuth's multiplicative hashing). */
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
-    /** By sentence, one more than the next one of the same hash; 0 for none. */
-    private final int[] next;
-    private final int[] last;
+    private final int[] before;
+    private final int[] behind;
 
     /** @param hashes by sentence, well spread over all bits */
     Chains(long[] hashes) {
         int n = hashes.length;
-        next = new int[n];
-        last = new int[n];
-        int[] slots = new int[Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1];
+        before = unlinked(n);
+        behind = unlinked(n);
+        int[] latest = unlinked(Integer.highestOneBit(Math.max(4, n) * 2 - 1) << 1);
         for (int s = 0; s < n; s++) {
-            if (hashes[s] == NONE) {
+            if (hashes[s] == UNLINKED) {
                 continue;
             }
-            int slot = (int) (hashes[s] >>> 32) & slots.length - 1;
-            while (slots[slot] != 0 && hashes[slots[slot] - 1] != hashes[s]) {
-                slot = slot + 1 & slots.length - 1;
+            int slot = (int) (hashes[s] >>> 32) & latest.length - 1;
+            while (latest[slot] != END && hashes[latest[slot]] != hashes[s]) {
+                slot = slot + 1 & latest.length - 1;
             }
-            if (slots[slot] != 0) {
-                next[slots[slot] - 1] = s + 1;
-                last[s] = slots[slot];
+            if (latest[slot] != END) {
+                behind[latest[slot]] = s;
+                before[s] = latest[slot];
             }
-            slots[slot] = s + 1;
+            latest[slot] = s;
         }
     }
 
-    /** The hash of a run of words; {@link #NONE} for an empty one. */
+    private static int[] unlinked(int length) {
+        int[] links = new int[length];
+        Arrays.fill(links, END);
+        return links;
+    }
+
+    /** The hash of a run of words; {@link #UNLINKED} for an empty one. */
     static long hash(Terms terms, int firstToken, int endToken) {
-        long hash = NONE;
+        long hash = UNLINKED;
         for (int token = firstToken; token < endToken; token++) {
             hash = (hash + terms.word(token)) * SPREADING;
         }
         return hash;
     }
 
-    /** By sentence, one more than the next one of the same hash; 0 for none. */
-    int[] next() {
-        return next;
+    /** The nearest sentence before one that has the same hash; {@link #END} without one. */
+    int before(int sentence) {
+        return before[sentence];
     }
 
-    /** By sentence, one more than the last one before it of the same hash; 0 for none. */
-    int[] last() {
-        return last;
+    /** The nearest sentence behind one that has the same hash; {@link #END} without one. */
+    int behind(int sentence) {
+        return behind[sentence];
     }
 }

@@ -53,8 +53,8 @@ final class Differences {
     boolean differ(int a, int b) {
         WordPlaces inA = words.all(a);
         WordPlaces inB = words.all(b);
-        return deny(a, b) || hasNumberNotIn(inA, inB) && hasNumberNotIn(inB, inA)
-                || turn(words.withoutArticles(a), words.withoutArticles(b))
+        return contradict(a, b) || hasNumberNotIn(inA, inB) && hasNumberNotIn(inB, inA)
+                || haveOtherRoles(words.withoutArticles(a), words.withoutArticles(b))
                 || haveOthersInPlace(inA, inB);
     }
 
@@ -70,7 +70,7 @@ final class Differences {
             }
             boolean next = i + 1 < a.count() && j + 1 < b.count();
             boolean before = i > 0 && j > 0;
-            if (next && clash(a, i + 1, b, j + 1) || before && replaces(a, i - 1, b, j - 1)) {
+            if (next && replacesOrSwapsNames(a, i + 1, b, j + 1) || before && replaces(a, i - 1, b, j - 1)) {
                 return true;
             }
         }
@@ -87,13 +87,13 @@ final class Differences {
         int inA = a.count() - from - behind;
         int inB = b.count() - from - behind;
         if (from == 0) {
-            return a.count() > 0 && b.count() > 0 && clash(a, 0, b, 0);
+            return a.count() > 0 && b.count() > 0 && replacesOrSwapsNames(a, 0, b, 0);
         }
-        return inA > 0 && inB > 0 && Math.max(inA, inB) <= LONGEST_MIDDLE && clash(a, from, b, from);
+        return inA > 0 && inB > 0 && Math.max(inA, inB) <= LONGEST_MIDDLE && replacesOrSwapsNames(a, from, b, from);
     }
 
     /** Whether two words behind the same one mark a difference: one stands for the other, or two names have changed places. */
-    private boolean clash(WordPlaces a, int i, WordPlaces b, int j) {
+    private boolean replacesOrSwapsNames(WordPlaces a, int i, WordPlaces b, int j) {
         return replaces(a, i, b, j)
                 || a.word(i) != b.word(j) && isName(a, i) && isName(b, j) && isName(b, b.placeOf(a.word(i)))
                         && isName(a, a.placeOf(b.word(j)));
@@ -115,8 +115,8 @@ final class Differences {
     }
 
     /** Whether two sentences deny, qualify, contrast or count something else. */
-    boolean deny(int a, int b) {
-        return takeBack(a, b) || areOpposed(a, b) || countOtherwise(a, b);
+    boolean contradict(int a, int b) {
+        return denyOrQualifyOtherwise(a, b) || areOpposed(a, b) || countOtherwise(a, b);
     }
 
     /** Whether what the same words count isn't the same in two sentences: "five", "twenty-five". */
@@ -125,23 +125,23 @@ final class Differences {
     }
 
     /** Whether what two sentences share, articles aside, is said of others in one than in the other. */
-    boolean turn(WordPlaces a, WordPlaces b) {
+    boolean haveOtherRoles(WordPlaces a, WordPlaces b) {
         return joinOthers(a, b) || roles.differ(a, b) || parts.differ(a, b);
     }
 
     /** Whether one of two sentences denies or qualifies what the other doesn't. */
-    boolean takeBack(int a, int b) {
+    boolean denyOrQualifyOtherwise(int a, int b) {
         return negations(a) != negations(b) || qualifications(a) != qualifications(b);
     }
 
     /** Whether some tokens of a sentence, {@code to} exclusive, deny something. */
-    boolean denies(int sentence, int from, int to) {
+    boolean hasNegation(int sentence, int from, int to) {
         return words.count(NEGATIONS, sentence, from, to) > 0;
     }
 
     /** Whether some tokens of a sentence, {@code to} exclusive, deny or qualify something. */
-    boolean takesBack(int sentence, int from, int to) {
-        return denies(sentence, from, to) || words.count(QUALIFICATIONS, sentence, from, to) > 0;
+    boolean hasNegationOrQualification(int sentence, int from, int to) {
+        return hasNegation(sentence, from, to) || words.count(QUALIFICATIONS, sentence, from, to) > 0;
     }
 
     /** How often a sentence denies; where terms are pairs of characters, no token may be the word that does. */

@@ -5,6 +5,7 @@ import dev.precis.sentence.SegmentedText;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +41,8 @@ final class NearDuplicates {
     private static final int NEWS = 3;
     /** Linked sentences that say something else and are passed by, so that a text of nothing else stays linear. */
     private static final int MOST_OTHERS = 16;
+    /** Of the concepts of near-duplicates, one in so many at least is in few sentences, so that they meet by it. */
+    private static final int CONCEPTS_PER_MEETING = 3;
     private static final int[] NONE = {};
     /** No sentence. */
     static final int NOBODY = -1;
@@ -52,7 +55,8 @@ final class NearDuplicates {
     private final int[] document;
     private final int[] meetings;
     private final int[] met;
-    private final int[] marked;
+    /** By concept, the last of the sentences asked for that holds it. */
+    private final int[] lastHolder;
     private final QuotedWords quoted;
     /** The sentences of the same words, and those that quote the same. */
     private final Chains ofSameWords;
@@ -77,7 +81,8 @@ final class NearDuplicates {
         this.document = IntStream.range(0, texts.size()).flatMap(d -> texts.get(d).sentences().stream().mapToInt(s -> d)).toArray();
         this.meetings = new int[sentences];
         this.met = new int[sentences];
-        this.marked = new int[concepts.count()];
+        this.lastHolder = new int[concepts.count()];
+        Arrays.fill(lastHolder, NOBODY);
         this.quoted = new QuotedWords(texts, terms);
         long[] words = new long[sentences];
         long[] quotations = new long[sentences];
@@ -114,21 +119,24 @@ final class NearDuplicates {
 
     private int[] find(int sentence) {
         int found = linked(sentence, ofSameWords, retellings::identical, 0);
-        found = linked(sentence, ofSameQuotation, (one, other) -> quoted.same(one, other) && !differences.takeBack(one, other), found);
+        found = linked(sentence, ofSameQuotation,
+                (one, other) -> quoted.same(one, other) && !differences.denyOrQualifyOtherwise(one, other),
+                found);
         found = similar(sentence, concepts.size(sentence), found);
         return found == 0 ? NONE : Arrays.stream(met, 0, found).distinct().toArray();
     }
 
     private int linked(int sentence, Chains chains, Same same, int before) {
-        return linked(sentence, chains.last(), same, linked(sentence, chains.next(), same, before));
+        return linked(sentence, chains::before, same, linked(sentence, chains::behind, same, before));
     }
 
-    private int linked(int sentence, int[] link, Same same, int before) {
+    private int linked(int sentence, IntUnaryOperator link, Same same, int before) {
         int found = before;
         int others = 0;
-        for (int s = link[sentence]; s > 0 && others < MOST_OTHERS && found < met.length; s = link[s - 1]) {
-            if (same.are(sentence, s - 1)) {
-                met[found++] = s - 1;
+        for (int other = link.applyAsInt(sentence); other != Chains.END && others < MOST_OTHERS
+                && found < met.length; other = link.applyAsInt(other)) {
+            if (same.are(sentence, other)) {
+                met[found++] = other;
             } else {
                 others++;
             }
@@ -140,7 +148,7 @@ final class NearDuplicates {
         int[] candidates = candidates(sentence);
         int found = before;
         for (int other : candidates) {
-            boolean oftenEnough = meetings[other] * 3 >= Math.min(size, concepts.size(other));
+            boolean oftenEnough = meetings[other] * CONCEPTS_PER_MEETING >= Math.min(size, concepts.size(other));
             meetings[other] = 0;
             if (oftenEnough && found < met.length && alike(sentence, size, other)) {
                 met[found++] = other;
@@ -155,7 +163,7 @@ final class NearDuplicates {
         int count = 0;
         for (int k = concepts.firstRecurring(sentence); k < concepts.first(sentence + 1); k++) {
             int c = concepts.at(k);
-            marked[c] = sentence + 1;
+            lastHolder[c] = sentence;
             if (holders.first(c + 1) - holders.first(c) > RARE) {
                 continue;
             }
@@ -194,7 +202,7 @@ final class NearDuplicates {
     private int shared(int sentence, int from, int to) {
         int shared = 0;
         for (int k = from; k < to; k++) {
-            shared += marked[concepts.at(k)] == sentence + 1 ? 1 : 0;
+            shared += lastHolder[concepts.at(k)] == sentence ? 1 : 0;
         }
         return shared;
     }

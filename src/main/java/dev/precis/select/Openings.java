@@ -20,17 +20,17 @@ record Openings(int[] opening, int count) {
         long[] words = new long[n];
         for (int s = 0; s < n; s++) {
             int first = terms.firstToken(s);
-            words[s] = first + WORDS > terms.endToken(s) ? Chains.NONE : Chains.hash(terms, first, first + WORDS);
+            words[s] = first + WORDS > terms.endToken(s) ? Chains.UNLINKED : Chains.hash(terms, first, first + WORDS);
         }
         Chains chains = new Chains(words);
         int[] opening = new int[n];
         int count = 0;
         for (int s = 0; s < n; s++) {
-            int before = chains.last()[s];
-            if (before > 0) {
-                opening[s] = opening[before - 1];
+            int before = chains.before(s);
+            if (before != Chains.END) {
+                opening[s] = opening[before];
             } else {
-                opening[s] = chains.next()[s] > 0 ? count++ : OWN;
+                opening[s] = chains.behind(s) != Chains.END ? count++ : OWN;
             }
         }
         return new Openings(opening, count);

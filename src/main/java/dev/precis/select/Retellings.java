@@ -63,7 +63,7 @@ final class Retellings {
                     || isCommaBefore(sentence, rest) && isMereAddition(sentence, rest);
         }
         return words.isConjunction(sentence, first + more - 1) && isRun(first + more, other)
-                && !differences.takesBack(sentence, first, first + more);
+                && !differences.hasNegationOrQualification(sentence, first, first + more);
     }
 
     /** Whether a sentence is another one as it stands, with where or when it was behind it: "two ships sank", "two ships sank off Orrin". */
@@ -72,13 +72,13 @@ final class Retellings {
         int rest = first + terms.tokenCount(other);
         int end = terms.endToken(sentence);
         return terms.tokenCount(other) > 1 && rest < end && isRun(first, other) && PLACES.contains(words.word(sentence, rest))
-                && !differences.denies(sentence, first, rest) && !differences.takesBack(sentence, rest, end)
+                && !differences.hasNegation(sentence, first, rest) && !differences.hasNegationOrQualification(sentence, rest, end)
                 && !differences.countOtherwise(sentence, other);
     }
 
     /** Whether the words of a sentence from one on say why what it states is so; "not … because" may deny the reason alone. */
     private boolean isReason(int sentence, int from) {
-        return REASONS.contains(words.word(sentence, from)) && !differences.denies(sentence, terms.firstToken(sentence), from);
+        return REASONS.contains(words.word(sentence, from)) && !differences.hasNegation(sentence, terms.firstToken(sentence), from);
     }
 
     private boolean isCommaBefore(int sentence, int token) {
@@ -90,7 +90,7 @@ final class Retellings {
     private boolean isMereAddition(int sentence, int from) {
         int end = terms.endToken(sentence);
         long added = IntStream.range(from, end).filter(token -> terms.term(token) >= 0).count();
-        return added <= MOST_ADDED && !differences.takesBack(sentence, from, end);
+        return added <= MOST_ADDED && !differences.hasNegationOrQualification(sentence, from, end);
     }
 
     /** Whether the words of another sentence stand one behind the other from a token on. */
@@ -130,7 +130,7 @@ final class Retellings {
      * others none of them. Where terms are pairs of characters, each change of order costs one; more than one are another word.
      */
     boolean retells(int sentence, int other) {
-        return hasContentOf(words.all(sentence), words.all(other)) && !differences.deny(sentence, other)
+        return hasContentOf(words.all(sentence), words.all(other)) && !differences.contradict(sentence, other)
                 && saysAlike(words.withoutArticles(sentence), words.withoutArticles(other));
     }
 
@@ -149,7 +149,7 @@ final class Retellings {
     }
 
     private boolean saysAlike(WordPlaces sentence, WordPlaces other) {
-        return !differences.turn(sentence, other) && !hasOtherBetweenTheSame(other, sentence);
+        return !differences.haveOtherRoles(sentence, other) && !hasOtherBetweenTheSame(other, sentence);
     }
 
     /** Whether a word stands for another one between the same two: "braked before the crossing", "braked after the crossing". */

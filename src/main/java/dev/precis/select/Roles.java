@@ -61,6 +61,16 @@ final class Roles {
             return new Stretch(in, to, to + length);
         }
 
+        /** The point right before it, which holds no word. */
+        Stretch pointBefore() {
+            return before(0);
+        }
+
+        /** The point right behind it, which holds no word. */
+        Stretch pointBehind() {
+            return behind(0);
+        }
+
         boolean isEmpty() {
             return from == to;
         }
@@ -96,7 +106,7 @@ final class Roles {
             }
             Stretch inA = new Stretch(a, i - before, i + length);
             Stretch inB = new Stretch(b, j - before, j + length);
-            if (mayPartRoles(inA) && haveChangedSides(inA, inB) || cases && haveChangedSides(inA.before(0), inB.behind(0))) {
+            if (mayPartRoles(inA) && haveChangedSides(inA, inB) || cases && haveChangedSides(inA.pointBefore(), inB.pointBehind())) {
                 return true;
             }
             i += length - 1;
