@@ -1,8 +1,6 @@
 package dev.precis.keyword;
 
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.Script;
-import dev.precis.chars.Syllables;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,14 +9,14 @@ import java.util.stream.IntStream;
 /** Whether a candidate looks like a keyword, as far as its form and its neighbours tell. */
 final class KeywordRules {
     /** Occurrences that are no chance. */
-    private static final int OFTEN = 3;
+    static final int OFTEN = 3;
 
     private final Terms terms;
     private final TokenPositions tokens;
     private final NameCase letterCase;
     private final KeywordForms forms;
     private final KeywordGrammar grammar;
-    private final PairGrammar pairs;
+    private final PairKeywordRules pairs;
     private final HyphenatedWords hyphenated;
 
     KeywordRules(Terms terms, TokenPositions tokens, NameCase letterCase, KeywordForms forms) {
@@ -27,7 +25,7 @@ final class KeywordRules {
         this.letterCase = letterCase;
         this.forms = forms;
         this.grammar = KeywordGrammar.BY_LANGUAGE.of(terms.language());
-        this.pairs = grammar.pairs();
+        this.pairs = new PairKeywordRules(terms, tokens, grammar, grammar.pairs());
         this.hyphenated = new HyphenatedWords(tokens, grammar);
     }
 
@@ -40,15 +38,15 @@ final class KeywordRules {
             return false;
         }
         if (terms.areBigrams()) {
-            return isKeywordOfPairs(phrase);
+            return pairs.isKeyword(phrase);
         }
         if (isFragment(phrase)) {
             return false;
         }
-        return phrase.words() > 1 ? isKeyPhrase(phrase) : isKeyWord(phrase);
+        return phrase.words() > 1 ? isKeyPhrase(phrase) : isKeyNoun(phrase);
     }
 
-    private boolean isKeyWord(Phrase word) {
+    private boolean isKeyNoun(Phrase word) {
         if (isLabelOfNumbers(word)) {
             return false;
         }
@@ -264,46 +262,6 @@ final class KeywordRules {
     /** Part of a hyphenated word, mostly. */
     private boolean isFragment(Phrase phrase) {
         return phrase.mostly(i -> tokens.isPart(phrase.from()[i]) || Punctuation.isHyphen(tokens.after(phrase.to()[i])));
-    }
-
-    private boolean isKeywordOfPairs(Phrase phrase) {
-        String form = tokens.written(phrase.from()[0], phrase.to()[0]);
-        if (form.length() < 2 || !KeywordForms.hasLetter(form) || grammar.isWeak(form) || !pairs.standsAlone(form)) {
-            return false;
-        }
-        if (Script.at(form.charAt(0)) == Script.HANGUL && !standsLikeAKoreanNoun(phrase, form)) {
-            return false;
-        }
-        if (Syllables.writes(form.charAt(0))) {
-            return (phrase.words() > 1 || phrase.count() >= OFTEN) && !breaksSyllables(phrase, form);
-        }
-        return phrase.words() > 1 || phrase.count() >= OFTEN || form.charAt(0) < 0x2E80 || isWordOfShortText(phrase);
-    }
-
-    /** Whether a pair that a short text has twice is a word: it begins where words begin, and ends, once or always, where they end. */
-    private boolean isWordOfShortText(Phrase pair) {
-        boolean begins = terms.sentenceCount() < Keywords.SHORT_TEXT && tokens.sentences(pair.mentions()) > 1;
-        int ends = 0;
-        for (int i = 0; i < pair.count(); i++) {
-            begins &= pairs.mayFollow(tokens.before(pair.from()[i]));
-            ends += pairs.endsBefore(tokens.after(pair.to()[i])) ? 1 : 0;
-        }
-        return begins && ends >= (pairs.writesParticles() ? pair.count() : 1);
-    }
-
-    /** Whether it never begins or never ends where a syllable may. */
-    private boolean breaksSyllables(Phrase phrase, String form) {
-        return phrase.times(i -> Syllables.mayBegin(tokens.before(phrase.from()[i]), form)) == 0
-                || phrase.times(i -> Syllables.mayEnd(form, tokens.after(phrase.to()[i]))) == 0;
-    }
-
-    /** Korean nouns begin words, and particles follow them; an adjective is followed by a space alone. */
-    private boolean standsLikeAKoreanNoun(Phrase phrase, String form) {
-        boolean inside = phrase.mostly(i -> Script.at(tokens.before(phrase.from()[i])) == Script.HANGUL);
-        boolean spaced = phrase.times(i -> tokens.after(phrase.to()[i]) == ' ') == phrase.looked();
-        boolean ends = phrase.times(i -> Script.at(tokens.after(phrase.to()[i])) != Script.HANGUL
-                || pairs.isParticle(tokens.after(phrase.to()[i]))) > 0;
-        return !inside && ends && !(spaced && pairs.endsLikeAModifier(form));
     }
 
     private boolean isNumber(int token) {

@@ -34,6 +34,12 @@ public final class Keywords {
 
     private static final double POSITION_WEIGHT = 0.5;
 
+    /** What a form says: phrases say more than words, names more than nouns. */
+    private static final double PHRASE_OF_TWO = 1.6;
+    private static final double LONGER_PHRASE = 1.8;
+    private static final double NAME = 1;
+    private static final double NOUN = 0.6;
+
     /** Of equal ones the one that comes first in the text. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate candidate) -> -candidate.score)
             .thenComparingInt(candidate -> candidate.phrase.first());
@@ -69,7 +75,7 @@ public final class Keywords {
         for (Phrase phrase : candidates) {
             phrase.mark(inPhrase);
         }
-        List<Phrase> words = words(inPhrase);
+        List<Phrase> words = singleWords(inPhrase);
         joinNames(candidates, words);
         joinPeoples(words);
         candidates.addAll(words);
@@ -82,7 +88,7 @@ public final class Keywords {
     }
 
     /** Words that may be keywords as far as numbers tell; {@link KeywordRules#isKeyword} is asked of those that would be chosen. */
-    private List<Phrase> words(boolean[] inPhrase) {
+    private List<Phrase> singleWords(boolean[] inPhrase) {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
         for (int term : mostFrequent(shortText ? 1 : 2)) {
@@ -198,12 +204,12 @@ public final class Keywords {
         return Math.max(bar, least);
     }
 
-    /** How much a phrase's form says: phrases say more than words, names more than nouns. */
+    /** How much a phrase's form says. */
     private double shape(Phrase phrase) {
         if (phrase.words() > 1) {
-            return phrase.words() > 2 ? 1.8 : 1.6;
+            return phrase.words() > 2 ? LONGER_PHRASE : PHRASE_OF_TWO;
         }
-        return forms.isName(phrase) ? 1 : 0.6;
+        return forms.isName(phrase) ? NAME : NOUN;
     }
 
     private double position(Phrase phrase) {
@@ -213,14 +219,15 @@ public final class Keywords {
 
     private List<Keyword> choose(List<Candidate> candidates) {
         ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
-        double best = 0;
+        double best = 0; // of those chosen: the first one's
         for (Candidate candidate : candidates) {
-            if (chosen.count() == SummaryRequest.MOST_KEYWORDS || candidate.score == 0 || candidate.score / best < LEAST_SHARE) {
+            double share = best == 0 ? 1 : candidate.score / best;
+            if (chosen.count() == SummaryRequest.MOST_KEYWORDS || candidate.score == 0 || share < LEAST_SHARE) {
                 break;
             }
             if (candidate.phrase.words() > 1 || rules.isKeyword(candidate.phrase)) {
-                best = best == 0 ? candidate.score : best;
-                chosen.add(candidate.phrase, candidate.score / best);
+                best = Math.max(best, candidate.score);
+                chosen.add(candidate.phrase, share);
             }
         }
         return chosen.keywords();
