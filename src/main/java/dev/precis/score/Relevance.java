@@ -1,6 +1,7 @@
 package dev.precis.score;
 
 import dev.precis.term.Terms;
+import java.util.Arrays;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -37,7 +38,7 @@ final class Relevance {
     /** By term, null where it is not one of the query's. */
     private final SimScorer[] scorer;
     private final double[] idf;
-    /** By term, one more than the term that follows it in the query; 0 for none. */
+    /** By term, the one that follows it in the query; {@link Terms#STOP_WORD} for none. */
     private final int[] follower;
 
     private Relevance(Terms terms, int[] query) {
@@ -45,13 +46,12 @@ final class Relevance {
         scorer = new SimScorer[terms.termCount()];
         idf = new double[terms.termCount()];
         follower = new int[terms.termCount()];
-        if (query.length > 0) {
-            CollectionStatistics sentences = statistics(terms);
-            for (int i = 0; i < query.length; i++) {
-                weigh(query[i], sentences);
-                if (i > 0) {
-                    follower[query[i - 1]] = query[i] + 1;
-                }
+        Arrays.fill(follower, Terms.STOP_WORD);
+        CollectionStatistics sentences = statistics(terms);
+        for (int i = 0; i < query.length; i++) {
+            weigh(query[i], sentences);
+            if (i > 0) {
+                follower[query[i - 1]] = query[i];
             }
         }
     }
@@ -62,6 +62,9 @@ final class Relevance {
      * @param query terms of the query in order
      */
     static double[] measure(Terms terms, int[] query) {
+        if (query.length == 0) {
+            return null;
+        }
         double[] relevance = smooth(new Relevance(terms, query).bm25());
         double best = 0;
         for (double r : relevance) {
@@ -120,7 +123,7 @@ final class Relevance {
                     frequency[term] = 0;
                 }
                 int before = token > from ? terms.term(token - 1) : Terms.STOP_WORD;
-                if (before >= 0 && follower[before] == term + 1) {
+                if (before >= 0 && follower[before] == term) {
                     sums[s] += PAIR * (idf[before] + idf[term]) / 2;
                 }
             }

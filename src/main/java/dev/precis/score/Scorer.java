@@ -56,7 +56,7 @@ public final class Scorer {
     private final List<SegmentedText> texts;
     private final Terms terms;
     private final ScoringMethod method;
-    private final boolean counted;
+    private final boolean countsSentences;
     private final Concepts concepts;
     private final int n;
     private final TfIdf tfIdf;
@@ -67,7 +67,7 @@ public final class Scorer {
         this.texts = texts;
         this.terms = terms;
         this.method = method;
-        this.counted = budget instanceof Length.Sentences;
+        this.countsSentences = budget instanceof Length.Sentences;
         this.concepts = Concepts.of(texts, terms);
         this.n = terms.sentenceCount();
         this.pairBoost = method.of(PAIR);
@@ -97,34 +97,36 @@ public final class Scorer {
     private Scores score(Focus focus) {
         QueryMatch match = focus.hasQuery() ? QueryMatch.measure(texts, terms, focus) : null;
         Replies replies = Replies.find(texts, n, match);
-        double[] query = focus.query().length == 0 ? null : Relevance.measure(terms, focus.query());
+        double[] relevance = Relevance.measure(terms, focus.query());
+        // where the texts hold no word of the query, places, lengths and facts count as if nothing were asked for
+        boolean found = relevance != null;
         Cohesion cohesion = method.of(STRUCTURE) > 0 ? Cohesion.measure(texts, concepts, n) : Cohesion.USUAL;
-        Positions measured = Positions.measure(texts, n, concepts, cohesion, query != null, method);
+        Positions measured = Positions.measure(texts, n, concepts, cohesion, found, method);
         double[] prior = measured.values().clone();
-        for (int s = 0; query != null && s < n; s++) {
-            prior[s] *= query[s];
+        for (int s = 0; found && s < n; s++) {
+            prior[s] *= relevance[s];
         }
         double[] weight = weights(prior, focus.title());
         double[] centralities = centralities(prior, weight);
-        boolean inOrder = measured.ordered() && query == null;
+        boolean inOrder = measured.ordered() && !found;
         Cues cues = new Cues(texts, concepts, terms, inOrder, match, method);
-        boolean full = counted && query == null && cohesion.order() == 1;
-        int fewest = full ? (int) Math.round(method.of(FULL_STATEMENT)) : Cues.FEWEST_CONTENT_WORDS;
+        boolean wantsFullStatements = countsSentences && !found && cohesion.order() == 1;
+        int fewestContentWords = wantsFullStatements ? (int) Math.round(method.of(FULL_STATEMENT)) : Cues.FEWEST_CONTENT_WORDS;
         Positions positions = inOrder
                 ? measured.withoutScenery(texts, centralities, cues.values(), cues::setsScene)
                 : measured;
         List<Scores.Part> factors = new ArrayList<>(6);
-        factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), counted && query == null, method)));
+        factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), countsSentences && !found, method)));
         factors.add(new Scores.Part("spread", spreads()));
         factors.add(new Scores.Part("position", emphasized(positions.values())));
         factors.add(new Scores.Part("cue", cues.values()));
-        if (query != null) {
-            factors.add(new Scores.Part("query", emphasized(query)));
+        if (found) {
+            factors.add(new Scores.Part("query", emphasized(relevance)));
             factors.add(new Scores.Part("answer", answers(match, replies)));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
-        return new Scores(concepts, weight, centralities, factors, positions, cues, fewest, method, explainer, match,
-                replies);
+        return new Scores(concepts, weight, centralities, factors, positions, cues, fewestContentWords, method, explainer,
+                match, replies);
     }
 
     /** The weights of the concepts that have a number. */

@@ -15,7 +15,7 @@ public final class Scores {
     private final double[] factor;
     private final Positions positions;
     private final Cues cues;
-    private final int fewest;
+    private final int fewestContentWords;
     private final ScoringMethod method;
     private final Explainer explainer;
     private final QueryMatch match;
@@ -35,12 +35,12 @@ public final class Scores {
      * @param weight by numbered concept
      * @param centrality by sentence, the summed weight of its concepts
      * @param factors what that is multiplied with
-     * @param fewest so many different terms a full statement holds at least
+     * @param fewestContentWords so many different terms a full statement holds at least
      * @param match what of the query each sentence holds; null without a query
      * @param replies what answers questions, and headings where something is asked for
      */
     Scores(Concepts concepts, double[] weight, double[] centrality, List<Part> factors, Positions positions, Cues cues,
-            int fewest, ScoringMethod method, Explainer explainer, QueryMatch match, Replies replies) {
+            int fewestContentWords, ScoringMethod method, Explainer explainer, QueryMatch match, Replies replies) {
         this.concepts = concepts;
         this.weight = weight;
         this.centrality = centrality;
@@ -48,7 +48,7 @@ public final class Scores {
         this.factor = product(factors, centrality.length);
         this.positions = positions;
         this.cues = cues;
-        this.fewest = fewest;
+        this.fewestContentWords = fewestContentWords;
         this.method = method;
         this.explainer = explainer;
         this.match = match;
@@ -133,7 +133,7 @@ public final class Scores {
 
     /** Whether a sentence says as much as one should where the budget counts sentences. */
     public boolean isFull(int sentence) {
-        return concepts.contentWords(sentence) >= fewest;
+        return concepts.contentWords(sentence) >= fewestContentWords;
     }
 
     /** Whether a sentence decides what its text is about, as rulings do at their end. */
