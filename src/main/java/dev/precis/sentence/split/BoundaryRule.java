@@ -11,12 +11,14 @@ import java.util.function.IntPredicate;
 final class BoundaryRule {
     /** How far the start of a sentence or of an address is looked for. */
     private static final int REACH = 64;
-    /** An unknown word of this length before a stop is no abbreviation, even if a small letter follows. */
-    private static final int NO_ABBREVIATION = 5;
-    /** So long it has to be if it ends in two consonants, where words are cut to abbreviate them: constr., gouvt. */
-    private static final int NO_CLUSTER = 8;
-    /** Nor is one of this length that ends in a vowel: words are cut before a vowel to abbreviate them. */
-    private static final int SHORTEST_WHOLE = 3;
+    /** So long is an unknown word that is whole though a small letter follows; it ends in a vowel, before which words are cut. */
+    private static final int SHORTEST_WHOLE_TO_VOWEL = 3;
+    private static final int SHORTEST_WHOLE_TO_CONSONANT = 5;
+    /** Words are cut behind two consonants most of all: constr., gouvt. */
+    private static final int SHORTEST_WHOLE_TO_CLUSTER = 8;
+    /** No shorter word ends a sentence before a name with a small letter, an iPhone, and none before a server.port. */
+    private static final int SHORTEST_BEFORE_BRAND = 3;
+    private static final int SHORTEST_BEFORE_IDENTIFIER = 5;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
     /** Place and date in front of a report, in characters. */
@@ -58,7 +60,7 @@ final class BoundaryRule {
         letter = new LetterBeforeStop(text, rules, before, after, words, clause);
         date = new DateBehind(rules, before, after, words);
         programs = new ProgramNames(rules, before, after, words);
-        listed = new ListedAbbreviation(text, rules, before, after, words, unknown, units, programs);
+        listed = new ListedAbbreviation(text, rules, before, after, words, units, programs);
         glued = new GluedStop(text, rules, before, after, names, programs, clause);
     }
 
@@ -78,48 +80,55 @@ final class BoundaryRule {
     }
 
     /**
-     * Whether the stop ends the sentence.
+     * Whether the stop ends the sentence. What each question leaves to the next one is part of its answer: characters that go on with a
+     * sentence come before all else; stops that need no blank behind them are read by these alone, all others by the words around; a stop
+     * that is none, of a note or a dateline, is told before any word is taken for an abbreviation or a name; and only a plain period
+     * abbreviates.
      *
      * @param sentence where the sentence started
      * @param item the marker that opens it, or null
      */
     boolean ends(StopMark stop, int sentence, ListMarker item) {
-        if (stop.start() == sentence || stop.isElision()) {
-            return false;
-        }
-        char next = text[stop.next()];
-        if (goesOnWith(next, stop.next())) {
+        if (stop.start() == sentence || stop.isElision() || goesOnWith(stop.next())) {
             return false;
         }
         if (stop.isFull()) {
-            if (unknown.isNamedLetter(sentence, stop.start(), stop.next())) {
-                return false;
-            }
-            if (!stop.isClosed()) {
-                return stop.next() > stop.marksEnd() || !particle.goesOn(stop.next(), "。｡".indexOf(text[stop.marksEnd() - 1]) < 0);
-            }
-            return text[stop.marksEnd()] != '》' && !Speaker.isQuotativeParticle(next) && !speaker.isNamedBehind(stop, sentence);
+            return fullStopEnds(stop, sentence);
         }
         before.read(sentence, stop.start());
         after.read(stop.next());
-        if (stop.isNoted() && !isNotable(stop)) {
-            return false;
-        }
-        if (stop.isPeriod() && sentence == paragraph && isDateline(sentence, stop)) {
+        if (stop.isNoted() && !isNotable(stop) || stop.isPeriod() && sentence == paragraph && isDateline(sentence, stop)) {
             return false;
         }
         if (stop.isGlued()) {
             return glued.ends(stop, sentence);
         }
-        if (Punctuation.of(next) == Punctuation.DOT || Punctuation.of(next) == Punctuation.BULLET) {
+        byte next = Punctuation.of(text[stop.next()]);
+        if (next == Punctuation.DOT || next == Punctuation.BULLET) {
             return true;
         }
-        if (stop.isPeriod() && !stop.stopsAgain()) {
-            if (item != null && before.start() >= item.start() && before.start() < item.end() && before.start() < sentence + REACH) {
-                return false;
-            }
-            return after.kind() == Kind.LOWER ? periodEndsBeforeLower(stop, sentence) : periodEnds(stop, sentence);
+        if (!stop.isPeriod() || stop.stopsAgain()) {
+            return markEnds(stop, sentence);
         }
+        if (isInMarker(item, sentence)) {
+            return false;
+        }
+        return after.kind() == Kind.LOWER ? periodEndsBeforeLower(stop, sentence) : periodEnds(stop, sentence);
+    }
+
+    /** Whether a stop of a script that puts no blank behind it ends the sentence. */
+    private boolean fullStopEnds(StopMark stop, int sentence) {
+        if (letter.isNamed(sentence, stop.start(), stop.next())) {
+            return false;
+        }
+        if (!stop.isClosed()) {
+            return stop.next() > stop.marksEnd() || !particle.goesOn(stop.next(), "。｡".indexOf(text[stop.marksEnd() - 1]) < 0);
+        }
+        return text[stop.marksEnd()] != '》' && !Speaker.isQuotativeParticle(text[stop.next()]) && !speaker.isNamedBehind(stop, sentence);
+    }
+
+    /** Whether a question or exclamation mark, an ellipsis, or a stop behind a quotation that has its own ends the sentence. */
+    private boolean markEnds(StopMark stop, int sentence) {
         if (after.kind() == Kind.LOWER) {
             return !stop.isClosed() && !stop.isEllipsis() && startsLower(sentence) || startsItem(stop.next());
         }
@@ -128,6 +137,11 @@ final class BoundaryRule {
             return false;
         }
         return !(stop.isSpacedEllipsis() && after.isPronounI());
+    }
+
+    /** Whether the word before the stop is of the marker of an item: "2. Vote". */
+    private boolean isInMarker(ListMarker item, int sentence) {
+        return item != null && before.start() >= item.start() && before.start() < item.end() && before.start() < sentence + REACH;
     }
 
     /** Whether what stands before the stop ends a sentence so surely that digits glued to the stop are a note: "war.2 In". */
@@ -167,8 +181,8 @@ final class BoundaryRule {
                 && names.holds(sentence, before.start(), stop.start(), after.start());
     }
 
-    private boolean goesOnWith(char c, int at) {
-        return switch (c) {
+    private boolean goesOnWith(int at) {
+        return switch (text[at]) {
             case ',', ';', '،', '؛', '、', '，', '；', '：', '%', '/', '=', '&', '+' -> true;
             case ':' -> StopMark.faceEnd(text, at, words.to()) < 0;
             default -> false;
@@ -198,10 +212,7 @@ final class BoundaryRule {
         };
     }
 
-    /**
-     * Whether Markdown's code, a link or emphasis opens the next sentence, which keeps its small letter: "Set `retries` to 0. `timeout` is
-     * …"
-     */
+    /** Whether code, a link or emphasis opens the next sentence, which keeps its small letter: "Set `retries` to 0. `timeout` is …" */
     private boolean isSetOff(StopMark stop) {
         return text[stop.next()] == '`' || markup.test(stop.next());
     }
@@ -213,13 +224,14 @@ final class BoundaryRule {
      */
     private boolean isWholeWord() {
         int length = before.length();
-        if (!before.isSmall() || length < SHORTEST_WHOLE || !rules.isFinal(before.last())
-                || unknown.endsAsOne(before.start(), before.end())) {
+        if (!before.isSmall() || length < SHORTEST_WHOLE_TO_VOWEL || !rules.isFinal(before.last())
+                || listed.endsAsOne(before.start(), before.end())) {
             return false;
         }
-        boolean vowel = rules.isVowel(before.last());
-        boolean cluster = !vowel && !rules.isVowel(text[before.end() - 2]);
-        return vowel || length >= NO_ABBREVIATION && (!cluster || length >= NO_CLUSTER);
+        if (rules.isVowel(before.last())) {
+            return true;
+        }
+        return length >= (rules.isVowel(text[before.end() - 2]) ? SHORTEST_WHOLE_TO_CONSONANT : SHORTEST_WHOLE_TO_CLUSTER);
     }
 
     /** Whether an article and a word are all there is, or whose it is comes next: "The prelim. results", "il presid. della giunta". */
@@ -233,10 +245,11 @@ final class BoundaryRule {
      */
     private boolean isBrand(int sentence) {
         int length = before.length();
-        return (before.isSmall() || before.start() == sentence) && length >= SHORTEST_WHOLE
-                && (programs.isCamelCase(after.start()) || length >= NO_ABBREVIATION && programs.isIdentifier(after.start()));
+        return (before.isSmall() || before.start() == sentence) && length >= SHORTEST_BEFORE_BRAND
+                && (programs.isCamelCase(after.start()) || length >= SHORTEST_BEFORE_IDENTIFIER && programs.isIdentifier(after.start()));
     }
 
+    /** Whether a period ends the sentence before no small letter: the words on both sides tell more than lists, and these than letters. */
     private boolean periodEnds(StopMark stop, int sentence) {
         boolean number = after.isNumeral(words);
         if (before.shape() == Shape.DOTTED && before.start() == words.behindArticle(sentence)) {
@@ -263,23 +276,31 @@ final class BoundaryRule {
             case SplitterRules.UNIT:
                 return !number && units.endsSentence(sentence);
             default:
-                break;
+                return unlistedEnds(stop, sentence, number);
         }
+    }
+
+    /** Whether a period behind what is no abbreviation of the lists ends the sentence. */
+    private boolean unlistedEnds(StopMark stop, int sentence, boolean number) {
         return switch (before.shape()) {
             case LETTER -> isStarter() || letter.isWord() || letter.isLabel(sentence);
             case DOTTED -> isStarter();
             case NUMBER -> !isOrdinal(sentence);
             case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number)
-                    && !(before.isSmall() && !isStarter() && unknown.goesOnTitle(sentence, before.start(), before.end()));
+                    && !(before.isSmall() && !isStarter() && listed.goesOnTitle(sentence, before.start(), before.end()));
             case NONE -> true;
         };
     }
 
     private boolean isUnknownAbbreviation(StopMark stop, int sentence, boolean number) {
-        if (!number && (!before.isCapitalized() || after.kind() != Kind.UPPER) || stop.isClosed() && text[stop.marksEnd()] != ')') {
-            return false; // as most words
+        if (stop.isClosed() && text[stop.marksEnd()] != ')') {
+            return false;
         }
-        return unknown.is(sentence, before.start(), before.end(), after.start(), number) && (number || !after.isListedStarter());
+        if (number) {
+            return unknown.isBeforeNumber(sentence, before.start(), before.end(), after.start());
+        }
+        return before.isCapitalized() && after.kind() == Kind.UPPER
+                && unknown.isBeforeCapital(sentence, before.start(), before.end(), after.start()) && !after.isListedStarter();
     }
 
     private boolean isStarter() {
@@ -317,10 +338,7 @@ final class BoundaryRule {
                 || !isStarter() && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
     }
 
-    /**
-     * Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing; nor does a number
-     * there.
-     */
+    /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing. */
     private boolean startsLower(int sentence) {
         int limit = Math.min(words.to(), sentence + REACH);
         int first = Runs.end(text, sentence, limit, c -> !Punctuation.isLetterOrDigit(c));

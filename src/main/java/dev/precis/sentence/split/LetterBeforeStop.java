@@ -13,6 +13,7 @@ record LetterBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before,
     private static final int LONGEST_BETWEEN = 4;
     /** No shorter word is a noun that letters tell apart. */
     private static final int SHORTEST_NOUN = 3;
+    private static final char URDU_STOP = '۔';
     /** A word of no content, or one that a person may do or stand behind: what is none of these is a noun or an adjective. */
     private static final int NO_NOUN = SplitterRules.FUNCTION | SplitterRules.VERB | SplitterRules.SAYS | SplitterRules.GENITIVE
             | SplitterRules.ANOTHER_VERB;
@@ -40,6 +41,25 @@ record LetterBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before,
         int noun = words.start(sentence, nounEnd);
         return countsOn(sentence, noun, letter) || comesAgain(noun, nounEnd, next)
                 || isNoun(noun, nounEnd) && clause.opensBehindClause(sentence);
+    }
+
+    /**
+     * Whether the word before an Urdu stop is the name of a letter, and another one with its stop stands beside it: "اے۔ کے۔ خان". Alone
+     * many are words as well.
+     */
+    boolean isNamed(int sentence, int stop, int next) {
+        if (text[stop] != URDU_STOP) {
+            return false;
+        }
+        int start = words.start(sentence, stop);
+        return isLetterName(start, stop)
+                && (words.at(words.end(next)) == URDU_STOP && isLetterName(next, words.end(next))
+                        || start - 2 > sentence && text[start - 2] == URDU_STOP
+                                && isLetterName(words.start(sentence, start - 2), start - 2));
+    }
+
+    private boolean isLetterName(int start, int end) {
+        return words.abbreviation(start, end) == SplitterRules.INSIDE;
     }
 
     private boolean isInitial(int at) {

@@ -7,9 +7,14 @@ import dev.precis.sentence.split.WordBeforeStop.Shape;
 
 /** Tells what kind of abbreviation stands before a stop: what the tables say of its letters, unless its capitals say otherwise. */
 record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop before, WordAfterStop after, TextWords words,
-        UnknownAbbreviation unknown, UnitBeforeStop units, ProgramNames programs) {
+        UnitBeforeStop units, ProgramNames programs) {
     /** In front of a name. */
     private static final int MOST_TITLES = 4;
+    /** Of the words in small letters that go on a title, and their letters: "rer. nat." */
+    private static final int MOST_WORDS_OF_TITLE = 3;
+    private static final int LONGEST_WORD_OF_TITLE = 4;
+    /** Ends of words that are cut to abbreviate them have so many letters: Hauptstr., Hausnr. */
+    private static final int LONGEST_ENDING = 3;
 
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
     int kind(int sentence) {
@@ -17,7 +22,7 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
         if (kind == WordTable.ABSENT && before.shape() == Shape.DOTTED) {
             kind = before.tailIn(rules.abbreviations());
         }
-        if (kind == WordTable.ABSENT && unknown.endsAsOne(before.start(), before.end())) {
+        if (kind == WordTable.ABSENT && endsAsOne(before.start(), before.end())) {
             return SplitterRules.STARTER;
         }
         if (kind == WordTable.ABSENT || kind == SplitterRules.UPPERCASE) {
@@ -45,5 +50,33 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
             }
         }
         return start == sentence;
+    }
+
+    /** Whether the word ends as one that is always cut there: Hauptstr. */
+    boolean endsAsOne(int start, int end) {
+        for (int ending = end - 1; ending > start && end - ending <= LONGEST_ENDING; ending--) {
+            if (words.has(SplitterRules.ENDING, ending, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a short word in small letters goes on the title before it: "Dr. phil. Roth", "Dr. rer. nat. Lang". */
+    boolean goesOnTitle(int sentence, int start, int end) {
+        int i = start;
+        int wordEnd = end;
+        for (int word = 0; word < MOST_WORDS_OF_TITLE && wordEnd - i <= LONGEST_WORD_OF_TITLE && Punctuation.isLower(text[i]); word++) {
+            if (i - 2 <= sentence || text[i - 1] != ' ' || text[i - 2] != '.') {
+                return false;
+            }
+            wordEnd = i - 2;
+            i = words.start(sentence, wordEnd);
+            if (Punctuation.isUpper(words.at(i))) {
+                int kind = words.abbreviation(i, wordEnd);
+                return kind == SplitterRules.INSIDE || kind == SplitterRules.UPPERCASE;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,9 @@ import dev.precis.chars.Runs;
  * that close on it, and the white space after it. One instance serves a whole scan.
  */
 final class StopMark {
+    /** Dots. */
+    private static final int PERIOD_AND_ELLIPSIS = 4;
+
     private final char[] text;
     private final SpacedQuotation spacedQuotation;
     private final NoteMark notes;
@@ -111,8 +114,9 @@ final class StopMark {
 
     /** "compounds. . . . The practice": the period of one sentence and the ellipsis that opens the next. */
     private boolean isPeriodBeforeEllipsis() {
-        return dots == 4
-                && marksEnd - start == 7
+        boolean apart = marksEnd - start == 2 * dots - 1; // a blank between each two of them, unlike "... ."
+        return dots == PERIOD_AND_ELLIPSIS
+                && apart
                 && start > from
                 && Punctuation.isLetterOrDigit(text[start - 1])
                 && marksEnd + 1 < to

@@ -13,57 +13,90 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     private static final int LONGEST = 9;
     /** In a run that ends in a number: "Gastroenterol. Hepatol. 12". */
     private static final int LONGEST_IN_RUN = 15;
-    /** Where no other stands beside it. */
-    private static final int LONGEST_ALONE = 5;
+    /** Without a vowel, where no other stands beside it: Dkt. */
+    private static final int LONGEST_VOWELLESS = 5;
+    /** Where what announces a number stands behind it: "Inv. No. 45". */
+    private static final int LONGEST_BEFORE_LABEL = 5;
+    /** Where a number stands behind it: "Pkt. 3.2", "bl. 12". */
+    private static final int LONGEST_BEFORE_NUMBER = 4;
+    /** Cut behind a vowel: Ste., Zi. */
+    private static final int LONGEST_TO_VOWEL = 3;
     /** Where one of the table stands behind it, which begins sentences as well. */
     private static final int LONGEST_BEFORE_KNOWN = 6;
     /** An office in front of a full name, at the start of a sentence. */
     private static final int LONGEST_TITLE = 7;
-    /** Ends of words that are cut to abbreviate them have so many letters: Hauptstr., Hausnr. */
-    private static final int LONGEST_ENDING = 3;
     /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
     private static final int MOST_KNOWN = 3;
     /** Fewer words between stops that small letters follow are none of a sentence. */
     private static final int FEWEST_UNCAPITALIZED = 4;
     /** In characters, so much of the sentence is searched for another stop. */
     private static final int REACH = 64;
-    private static final char URDU_STOP = '۔';
 
     /**
-     * Whether {@code text[start,end)} with the stop at {@code end} abbreviates.
+     * Whether {@code text[start,end)} with the stop at {@code end} abbreviates before a number, or the sign of one.
      *
      * @param sentence where its sentence starts
-     * @param next where the next word starts
-     * @param beforeNumber whether a number or its sign stands there
+     * @param next where the number starts
      */
-    boolean is(int sentence, int start, int end, int next, boolean beforeNumber) {
+    boolean isBeforeNumber(int sentence, int start, int end, int next) {
+        int length = end - start;
         if (isDoubled(start, end)) {
-            return isDoubled(next, words.end(next)) && words.at(words.end(next)) == '.';
+            return precedesDoubled(next);
         }
-        if (beforeNumber && isCut(start, end, LONGEST_IN_RUN) && followsItsLike(sentence, start)) {
+        if (isCut(start, end, LONGEST_IN_RUN) && followsItsLike(sentence, start)) {
             return true;
         }
-        if (!isShort(start, end)) {
-            return !beforeNumber && isCut(start, end, LONGEST_IN_RUN) && precedesLastOfRun(next)
-                    || beforeNumber && !isFirst(text, sentence, start)
-                            && (isVowellessBeforeLast(start, end) || isCutAnywhere(start, end) && isNumberAlone(next)
-                                    || isCutSmall(start, end) && isNumberOfOne(next))
-                    || beforeNumber && end - start < LONGEST_ALONE && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
+        if (!isCut(start, end, LONGEST)) {
+            return !isFirst(sentence, start) && isCutForNumber(start, end, next)
+                    || length <= LONGEST_BEFORE_NUMBER && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
         if (words.has(SplitterRules.STARTS, start, end)) {
             return false;
         }
-        if (end - start <= LONGEST_ALONE && isVowelless(start, end)) {
+        if (end - start <= LONGEST_VOWELLESS && isVowelless(start, end)) {
             return true;
         }
-        if (isFirst(text, sentence, start)) {
-            return precedesNumber(next) || isCutOffice(start, end) && precedesFullName(next); // "Yes. Kim. Bob." is no run
+        if (isFirst(sentence, start)) {
+            return opensSentence(start, end, next);
         }
-        if (beforeNumber) {
-            return end - start <= LONGEST_ALONE && precedesNumber(next)
-                    || end - start < LONGEST_ALONE && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
+        return length <= LONGEST_BEFORE_LABEL && precedesNumber(next)
+                || length <= LONGEST_BEFORE_NUMBER && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
+    }
+
+    /**
+     * Whether {@code text[start,end)} with the stop at {@code end} abbreviates before a word with a capital.
+     *
+     * @param sentence where its sentence starts
+     * @param next where the word starts
+     */
+    boolean isBeforeCapital(int sentence, int start, int end, int next) {
+        if (isDoubled(start, end)) {
+            return precedesDoubled(next);
+        }
+        if (!isCut(start, end, LONGEST)) {
+            return isCut(start, end, LONGEST_IN_RUN) && precedesLastOfRun(next);
+        }
+        if (words.has(SplitterRules.STARTS, start, end)) {
+            return false;
+        }
+        if (end - start <= LONGEST_VOWELLESS && isVowelless(start, end)) {
+            return true;
+        }
+        if (isFirst(sentence, start)) {
+            return opensSentence(start, end, next);
         }
         return precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start);
+    }
+
+    /** Whether the first word of a sentence abbreviates; its like on either side tells nothing there: "Yes. Kim. Bob." is no run. */
+    private boolean opensSentence(int start, int end, int next) {
+        return precedesNumber(next) || isCutOffice(start, end) && precedesFullName(next);
+    }
+
+    /** Whether a word may be one that is written short before numbers alone: Whse. 12, Ste. 300, ap. B. */
+    private boolean isCutForNumber(int start, int end, int next) {
+        return isVowellessBeforeLast(start, end) || isCutAnywhere(start, end) && isNumberAlone(next)
+                || isCutSmall(start, end) && isNumberOfOne(next);
     }
 
     /**
@@ -82,25 +115,6 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             at = end + 1;
         }
         return false;
-    }
-
-    /**
-     * Whether the word before an Urdu stop is the name of a letter, and another one with its stop stands beside it: "اے۔ کے۔ خان". Alone
-     * many are words as well.
-     */
-    boolean isNamedLetter(int sentence, int stop, int next) {
-        if (text[stop] != URDU_STOP) {
-            return false;
-        }
-        int start = words.start(sentence, stop);
-        return isLetterName(start, stop)
-                && (words.at(words.end(next)) == URDU_STOP && isLetterName(next, words.end(next))
-                        || start - 2 > sentence && text[start - 2] == URDU_STOP
-                                && isLetterName(words.start(sentence, start - 2), start - 2));
-    }
-
-    private boolean isLetterName(int start, int end) {
-        return words.abbreviation(start, end) == SplitterRules.INSIDE;
     }
 
     /** Whether what announces a number stands there, and the number: "Inv. No. 45". */
@@ -129,16 +143,6 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 && words.at(words.end(first + 1)) != ':';
     }
 
-    /** Whether the word ends as one that is always cut there: Hauptstr. */
-    boolean endsAsOne(int start, int end) {
-        for (int ending = end - 1; ending > start && end - ending <= LONGEST_ENDING; ending--) {
-            if (words.has(SplitterRules.ENDING, ending, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a whole number with a small word behind it begins a sentence: "Bob. 12 people had voted". */
     private boolean isCountOfThings(int at) {
         int end = words.digitsEnd(at);
@@ -150,6 +154,11 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         return end - start == 2 && Punctuation.isUpper(text[start]) && text[start] == text[start + 1];
     }
 
+    private boolean precedesDoubled(int next) {
+        int end = words.end(next);
+        return isDoubled(next, end) && words.at(end) == '.';
+    }
+
     /** Whether the title of a law goes on there and its section follows: "Gen. Bus. Law § 349". */
     private boolean precedesSection(int next) {
         int end = words.end(next);
@@ -158,13 +167,13 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
 
     /** Whether a word is so short that it may be cut behind a vowel, too: Ste., Zi. */
     private boolean isCutAnywhere(int start, int end) {
-        return end - start > 1 && end - start <= LONGEST_ENDING && Punctuation.isUpper(text[start]) && Punctuation.isLower(text[end - 1])
+        return end - start > 1 && end - start <= LONGEST_TO_VOWEL && Punctuation.isUpper(text[start]) && Punctuation.isLower(text[end - 1])
                 && !words.has(SplitterRules.STARTS, start, end);
     }
 
     /** Whether a short word in small letters may be cut, and is none that the lists know: "bl. 12, ap. B, wt. 82 kg". */
     private boolean isCutSmall(int start, int end) {
-        return end - start > 1 && end - start < LONGEST_ALONE && Punctuation.isLower(text[start]) && !rules.isVowel(text[end - 1])
+        return end - start > 1 && end - start <= LONGEST_BEFORE_NUMBER && Punctuation.isLower(text[start]) && !rules.isVowel(text[end - 1])
                 && rules.words().get(text, start, end) == 0;
     }
 
@@ -181,29 +190,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 || words.at(end) == ' ' && words.has(SplitterRules.MEASURE, end + 1, words.end(end + 1));
     }
 
-    /** Whether a short word in small letters goes on the title before it: "Dr. phil. Roth", "Dr. rer. nat. Lang". */
-    boolean goesOnTitle(int sentence, int start, int end) {
-        int i = start;
-        int wordEnd = end;
-        for (int cut = 0; cut < MOST_KNOWN && wordEnd - i < LONGEST_ALONE && Punctuation.isLower(text[i]); cut++) {
-            if (i - 2 <= sentence || text[i - 1] != ' ' || text[i - 2] != '.') {
-                return false;
-            }
-            wordEnd = i - 2;
-            i = words.start(sentence, wordEnd);
-            if (Punctuation.isUpper(words.at(i))) {
-                int kind = words.abbreviation(i, wordEnd);
-                return kind == SplitterRules.INSIDE || kind == SplitterRules.UPPERCASE;
-            }
-        }
-        return false;
-    }
-
     /** A capital and a few small letters, the last no vowel: words are cut before a vowel to abbreviate them. */
-    private boolean isShort(int start, int end) {
-        return isCut(start, end, LONGEST);
-    }
-
     private boolean isCut(int start, int end, int longest) {
         return end - start >= 2 && end - start <= longest && Punctuation.isUpper(text[start]) && !rules.isVowel(text[end - 1])
                 && Runs.end(text, start + 1, end, Punctuation::isLower) == end;
@@ -213,7 +200,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
      * Whether consonants in small letters are all there is between a capital and a vowel, more than words begin with: Whse., but not She.
      */
     private boolean isVowellessBeforeLast(int start, int end) {
-        return end - start > LONGEST_ENDING && end - start <= LONGEST_ALONE && Punctuation.isUpper(text[start])
+        return end - start > LONGEST_TO_VOWEL && end - start <= LONGEST_VOWELLESS && Punctuation.isUpper(text[start])
                 && rules.isVowel(text[end - 1])
                 && Runs.end(text, start + 1, end, Punctuation::isLower) == end && isVowelless(start, end - 1);
     }
@@ -223,7 +210,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     }
 
     /** Whether nothing stands before the word in its sentence, or in its quotation. */
-    private static boolean isFirst(char[] text, int sentence, int start) {
+    private boolean isFirst(int sentence, int start) {
         return start == sentence || Punctuation.opens(text[start - 1]);
     }
 
@@ -243,7 +230,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 return false; // the title of another sentence's first name
             }
             if (end - i > 1 && kind == WordTable.ABSENT) {
-                return isShort(i, end) && !words.has(SplitterRules.STARTS, i, end);
+                return isCut(i, end, LONGEST) && !words.has(SplitterRules.STARTS, i, end);
             }
             i = words.at(end + 1) == ' ' ? end + 2 : end + 1;
         }
