@@ -4,33 +4,30 @@ import dev.precis.model.Document;
 import dev.precis.model.Format;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads requests from {@linkplain StrictJson JSON, strictly}. */
 public final class JsonRequests {
-    private static final String SUMMARY_FIELDS = "text, html, title, language, query, corpus, length, order, offsets, explain";
-    private static final String LINE_FIELDS = "id, " + SUMMARY_FIELDS;
-
-    private static final String DIGEST_FIELDS = "documents, language, query, corpus, length, order, offsets, explain";
-    private static final Set<String> DOCUMENT_FIELDS = inOrder("id", "title", "text", "html");
-    private static final Set<String> CONTEXT_OPTIONS = Set.of("query", "corpus", "length", "language", "offsets");
-    private static final String CONTEXT_FIELDS = "query, passages, corpus, length, minScore, language, offsets";
-    private static final Set<String> PASSAGE_FIELDS = inOrder("id", "text");
-    private static final String LENGTH_FIELDS = String.join(", ", RequestFields.LENGTH_UNITS);
+    private static final List<String> SUMMARY_FIELDS = List.of("text", "html", "title", "language", "query", "corpus", "length", "order",
+            "offsets", "explain");
+    private static final List<String> LINE_FIELDS = Stream.concat(Stream.of("id"), SUMMARY_FIELDS.stream()).toList();
+    private static final List<String> DIGEST_FIELDS = List.of("documents", "language", "query", "corpus", "length", "order", "offsets",
+            "explain");
+    private static final List<String> DOCUMENT_FIELDS = List.of("id", "title", "text", "html");
+    private static final List<String> CONTEXT_FIELDS = List.of("query", "passages", "corpus", "length", "minScore", "language", "offsets");
+    private static final List<String> PASSAGE_FIELDS = List.of("id", "text");
 
     private final StrictJson json;
     private final RequestFields fields;
+    /** Whether the array of the texts was given. */
+    private boolean hasTexts;
 
     private JsonRequests(StrictJson json, RequestFields fields) {
         this.json = json;
         this.fields = fields;
-    }
-
-    private static Set<String> inOrder(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 
     /**
@@ -94,10 +91,10 @@ public final class JsonRequests {
         T read(JsonRequests requests) throws IOException;
     }
 
-    private WireRequest summary(StrictJson.Field more, String known) throws IOException {
+    private WireRequest summary(StrictJson.Field more, List<String> known) throws IOException {
         Content content = new Content("", true);
         if (json.object("", name -> more.take(name) || content.field(name) || option(name), known) >= 0) {
-            content.finish("");
+            content.finish();
         }
         json.end();
         return fields.request();
@@ -113,12 +110,12 @@ public final class JsonRequests {
 
     private Document document() throws IOException {
         Content content = new Content("", true);
-        if (json.object("", name -> (name.equals("text") || name.equals("html")) && content.field(name) || json.skip(), "") >= 0) {
+        if (json.object("", name -> (name.equals("text") || name.equals("html")) && content.field(name) || json.skip(), List.of()) >= 0) {
             content.requireFormat();
         }
         json.end();
         fields.requireFaultless();
-        return content.document("");
+        return content.document();
     }
 
     private WireRequest digest() throws IOException {
@@ -134,63 +131,62 @@ public final class JsonRequests {
 
     private boolean contextOption(String name) throws IOException {
         if (!name.equals("minScore")) {
-            return CONTEXT_OPTIONS.contains(name) && option(name);
+            return CONTEXT_FIELDS.contains(name) && option(name);
         }
         json.number(name, "a number from 0 to 1", fields::minScore);
         return true;
     }
 
     /** Reads a request whose texts are in an array of that name. */
-    private void array(String array, Set<String> itemFields, StrictJson.Field option, String known) throws IOException {
-        boolean[] seen = {false};
+    private void array(String array, List<String> itemFields, StrictJson.Field option, List<String> known) throws IOException {
         int given = json.object("", name -> {
             if (!name.equals(array)) {
                 return option.take(name);
             }
-            seen[0] = true;
+            hasTexts = true;
             items(array, itemFields);
             return true;
         }, known);
-        if (given >= 0 && !seen[0]) {
+        if (given >= 0 && !hasTexts) {
             fields.violation(array, "must be given");
         }
         json.end();
     }
 
-    private void items(String array, Set<String> itemFields) throws IOException {
+    private void items(String array, List<String> itemFields) throws IOException {
         Set<String> ids = new HashSet<>();
         if (json.array(array, path -> item(path + ".", itemFields, ids)) == 0) {
             fields.violation(array, "must not be empty");
         }
     }
 
-    private void item(String path, Set<String> itemFields, Set<String> ids) throws IOException {
+    private void item(String path, List<String> itemFields, Set<String> ids) throws IOException {
         Content content = new Content(path, itemFields.contains("html"));
-        String[] id = {null};
         int given = json.object(path, name -> {
             if (name.equals("id")) {
-                json.string(path + name, (field, value) -> fields.id(field, value, named -> id[0] = named));
+                json.string(path + name, (field, value) -> fields.id(field, value, named -> content.id = named));
                 return true;
             }
             return itemFields.contains(name) && content.field(name);
-        }, String.join(", ", itemFields));
+        }, itemFields);
         if (given < 0) {
             return;
         }
         if (!fields.isAtFault(path + "id")) {
-            if (id[0] == null || id[0].isBlank()) {
+            if (content.id.isBlank()) {
                 fields.violation(path + "id", "must be given and not be blank");
-            } else if (!ids.add(id[0])) {
+            } else if (!ids.add(content.id)) {
                 fields.violation(path + "id", "must differ from the ids before it");
             }
         }
-        content.finish(id[0] == null ? "" : id[0]);
+        content.finish();
     }
 
     /** The fields that say what a document holds. */
     private final class Content {
         private final String path;
         private final boolean html;
+        private String id = "";
         private String title = "";
         private String content;
         private String contentField;
@@ -228,14 +224,14 @@ public final class JsonRequests {
             }
         }
 
-        Document document(String id) {
+        Document document() {
             return new Document(id, title, content, format);
         }
 
-        void finish(String id) {
+        void finish() {
             requireFormat();
             if (content != null) {
-                fields.document(document(id), contentField);
+                fields.document(document(), contentField);
             }
         }
     }
@@ -255,9 +251,9 @@ public final class JsonRequests {
     }
 
     private void length(String field) throws IOException {
-        int units = json.object(field + ".", this::lengthUnit, LENGTH_FIELDS);
+        int units = json.object(field + ".", this::lengthUnit, RequestFields.LENGTH_UNITS);
         if (units == 0) {
-            fields.violation(field, "must hold one of " + LENGTH_FIELDS);
+            fields.violation(field, "must hold one of " + String.join(", ", RequestFields.LENGTH_UNITS));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -92,7 +93,7 @@ final class StrictJson {
      * @param known its fields' names, for the caller
      * @return the number of fields it has; -1 when it is no object
      */
-    int object(String path, Field field, String known) throws IOException {
+    int object(String path, Field field, List<String> known) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             mustBe(path.isEmpty() ? "body" : path.substring(0, path.length() - 1), "a JSON object");
             return -1;
@@ -105,7 +106,7 @@ final class StrictJson {
                 fields.violation(path + RequestFields.named(name), "must be given only once");
                 json.skipChildren();
             } else if (!field.take(name)) {
-                fields.violation(path + RequestFields.named(name), "is not known here; known are " + known);
+                fields.violation(path + RequestFields.named(name), "is not known here; known are " + String.join(", ", known));
                 json.skipChildren();
             }
         }
