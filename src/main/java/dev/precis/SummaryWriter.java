@@ -33,8 +33,6 @@ final class SummaryWriter {
     private final int[] chosen;
     private final List<List<Integer>> alsoIn;
     private final double[] score;
-    /** Words of the sentences written so far. */
-    private int words;
 
     SummaryWriter(SummaryRequest request, List<SegmentedText> texts, Scores scores, Selection selection) {
         this.request = request;
@@ -50,7 +48,8 @@ final class SummaryWriter {
         if (request.order() == Order.SCORE) {
             sentences.sort(Comparator.comparingInt(SummarySentence::rank));
         }
-        return new Summary(text(sentences), language, sentences, keywords, figures(differences), statistics());
+        return new Summary(text(sentences), language, sentences, keywords, figures(differences),
+                statistics(words(sentences)));
     }
 
     private List<FigureDifference> figures(List<Difference> differences) {
@@ -80,15 +79,33 @@ final class SummaryWriter {
             if (before != null) {
                 text.append(' ');
             }
-            boolean goesOn = before != null && before.document() == sentence.document() && before.speaker().equals(sentence.speaker());
-            if (!sentence.speaker().isEmpty() && !goesOn) {
+            if (saysWhose(sentence, before)) {
                 text.append(sentence.speaker()).append(Selection.BEHIND_SPEAKER);
-                words += WordCount.of(sentence.speaker(), 0, sentence.speaker().length());
             }
             text.append(sentence.text());
             before = sentence;
         }
         return text.toString();
+    }
+
+    /** Whether the speaker of a sentence is named in front of it; null stands before the first one. */
+    private static boolean saysWhose(SummarySentence sentence, SummarySentence before) {
+        boolean goesOn = before != null && before.document() == sentence.document() && before.speaker().equals(sentence.speaker());
+        return !sentence.speaker().isEmpty() && !goesOn;
+    }
+
+    /** Words of the sentences as they are seen, and of the names in front of them. */
+    private int words(List<SummarySentence> sentences) {
+        int words = 0;
+        SummarySentence before = null;
+        for (SummarySentence written : sentences) {
+            SegmentedText text = texts.get(written.document());
+            Sentence sentence = text.sentences().get(written.index());
+            words += text.source().words(sentence.start(), sentence.end());
+            words += saysWhose(written, before) ? WordCount.of(written.speaker(), 0, written.speaker().length()) : 0;
+            before = written;
+        }
+        return words;
     }
 
     private List<SummarySentence> sentences() {
@@ -107,7 +124,6 @@ final class SummaryWriter {
             for (; k < chosen.length && chosen[k] < base + all.size(); k++) {
                 Sentence sentence = all.get(chosen[k] - base);
                 Quote quote = source.quote(sentence.start(), sentence.end());
-                words += source.words(sentence.start(), sentence.end());
                 sentences.add(new SummarySentence(
                         d,
                         source.speaker(source.blocks().get(sentence.block())),
@@ -135,7 +151,7 @@ final class SummaryWriter {
         return rank;
     }
 
-    private Statistics statistics() {
+    private Statistics statistics(int summaryWords) {
         int characters = 0;
         int allWords = 0;
         int sentences = 0;
@@ -151,6 +167,6 @@ final class SummaryWriter {
                 }
             }
         }
-        return new Statistics(characters, allWords, sentences, noise, words);
+        return new Statistics(characters, allWords, sentences, noise, summaryWords);
     }
 }
