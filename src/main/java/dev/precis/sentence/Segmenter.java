@@ -36,6 +36,8 @@ public final class Segmenter {
     private static final int LONGEST_CAPTION = 4;
     /** Shorter headings are headings, with a stop at their end too. */
     private static final int FEWEST_STANDFIRST_WORDS = 10;
+    /** No block, or no sentence. */
+    private static final int NONE = -1;
 
     private final Source source;
     private final CharIndex characters;
@@ -53,11 +55,12 @@ public final class Segmenter {
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final DoubtfulItems doubtfulItems = new DoubtfulItems();
-    private int opened = -1;
-    /** The block that a line of the page was the last sentence of so far. */
-    private int pageSpeaks = -1;
-    /** The first of the last sentences of a block that are text only where text comes next; -1 without any. */
-    private int unsettled = -1;
+    /** The block whose first sentence of text was read last; {@link #NONE} where the next sentence opens a paragraph in any case. */
+    private int opened = NONE;
+    /** The block that a line of the page was the last sentence of so far; {@link #NONE} where text was. */
+    private int pageSpeaks = NONE;
+    /** The first of the last sentences of a block that are text only where text comes next; {@link #NONE} without any. */
+    private int unsettled = NONE;
 
     private Segmenter(Source source, String language) {
         this.source = source;
@@ -77,7 +80,11 @@ public final class Segmenter {
         this.slogans = Repetition.slogans(text, spans, page);
     }
 
-    /** All sentences of a source, in order. */
+    /**
+     * All sentences of a source, in order. Each pass builds on the roles that those before it told: noise that is text after all becomes
+     * text before its neighbours are counted, points become statements before what frames statements is told, and a heading is left out
+     * when all that stands under it is known to be noise.
+     */
     public static SegmentedText segment(Source source, String language) {
         Segmenter segmenter = new Segmenter(source, language);
         segmenter.cutHeadings();
@@ -137,7 +144,7 @@ public final class Segmenter {
             if (textStart > start && !isOfPage(s)) {
                 boolean credit = text[start] == '(' && textStart - start > 2 && text[textStart - 2] == ')';
                 if (credit && opened == block) {
-                    demoteCaption();
+                    leaveOutCaptionAtHead();
                 }
                 add(start, textStart, block, Sentence.Role.NOISE, false);
                 start = textStart;
@@ -145,13 +152,13 @@ public final class Segmenter {
             int cut = spans.cut(s);
             if (cut > start) {
                 add(start, cut, block, Sentence.Role.HEADING, false);
-                opened = -1; // a heading opens a paragraph, whether or not its line break is still there
+                opened = NONE; // a heading opens a paragraph, whether or not its line break is still there
                 start = cut;
             }
             shape.read(start, end);
             tellRole(s, start);
         }
-        settle(PageLines.Verdict.PAGE, -1);
+        settle(PageLines.Verdict.PAGE, NONE);
     }
 
     /** Where a span stands. What follows a line of the page in its block is among lines of the page, until text comes. */
@@ -205,19 +212,19 @@ public final class Segmenter {
         if (any) {
             sentences.clear();
             doubtfulItems.clear();
-            opened = -1;
-            pageSpeaks = -1;
+            opened = NONE;
+            pageSpeaks = NONE;
             tellRoles();
         }
     }
 
-    /** Before a credit in brackets that comes soon stands the caption of a picture: "Jane Doe at sea. (AP) The first ferry …". */
-    private void demoteCaption() {
+    /** All that stands before a credit in brackets that comes soon is a picture's caption: "Jane Doe at sea. (AP) The first ferry …". */
+    private void leaveOutCaptionAtHead() {
         if (sentences.size() > LONGEST_CAPTION) {
             return;
         }
         sentences.replaceAll(s -> new Sentence(s.start(), s.end(), s.block(), false, Sentence.Role.NOISE, false));
-        opened = -1;
+        opened = NONE;
     }
 
     /** Where the first sentence of a block begins, behind the headline, the time, the names and the place that may stand in front of it. */
@@ -242,7 +249,7 @@ public final class Segmenter {
         int block = spans.block(span);
         PageLines.Verdict verdict = page.judge(start, end, shape, place(span));
         settle(verdict, block);
-        pageSpeaks = verdict.isText() ? -1 : block;
+        pageSpeaks = verdict.isText() ? NONE : block;
         if (!verdict.isText()) {
             if (verdict == PageLines.Verdict.DOUBTFUL) {
                 boolean item = kind(span) == BlockKind.LIST_ITEM;
@@ -257,7 +264,7 @@ public final class Segmenter {
         boolean said = source.blocks().get(block).isTurn();
         boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;
         boolean leans = spans.isPart(span)
-                || opened >= 0 && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
+                || opened != NONE && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
                         || answers && openers.isElliptic(words, start, end));
         add(start, end, block, role(start, end, block), leans);
     }
@@ -278,14 +285,14 @@ public final class Segmenter {
     /** What is told in words of pages is text where text comes next in its block: calls of the page close paragraphs, or fill them. */
     private void settle(PageLines.Verdict next, int block) {
         boolean goesOn = next.isText() && !sentences.isEmpty() && sentences.getLast().block() == block;
-        if (unsettled >= 0 && !goesOn) {
+        if (unsettled != NONE && !goesOn) {
             sentences.subList(unsettled, sentences.size()).replaceAll(sentence -> sentence.as(Sentence.Role.NOISE));
-            opened = -1;
-            unsettled = -1;
+            opened = NONE;
+            unsettled = NONE;
         }
         if (next != PageLines.Verdict.TEXT_BEFORE_TEXT) {
-            unsettled = -1;
-        } else if (unsettled < 0) {
+            unsettled = NONE;
+        } else if (unsettled == NONE) {
             unsettled = sentences.size();
         }
     }
