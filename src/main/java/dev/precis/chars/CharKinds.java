@@ -42,7 +42,8 @@ final class CharKinds {
     private static byte[] kinds() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         for (int c = 0; c < kinds.length; c++) {
-            boolean beyond = c >= 0x370 && Script.of((char) c) > Script.LATIN.ordinal();
+            Script script = Script.at((char) c);
+            boolean beyond = c >= 0x370 && script != Script.COMMON && script != Script.LATIN;
             byte kind = kindOf((char) c);
             kinds[c] = (byte) (kind | (beyond ? BEYOND_LATIN : 0) | (Syllables.writes((char) c) ? SYLLABIC : 0)
                     | (kind == LETTER && Punctuation.isUpper((char) c) ? CAPITAL : 0));

@@ -63,8 +63,10 @@ public final class Punctuation {
     }
 
     public static boolean endsSentence(char c) {
-        byte kind = KINDS[c];
-        return kind >= DOT && kind <= ELLIPSIS;
+        return switch (KINDS[c]) {
+            case DOT, MARK, FULL, ELLIPSIS -> true;
+            default -> false;
+        };
     }
 
     /** Marks that may stand before the first word of a sentence: quotation marks, brackets, dashes, inverted marks, Markdown's. */

@@ -76,6 +76,16 @@ public enum Script {
         return this == THAI || this == LAO;
     }
 
+    /** Whether blanks part clauses and sentences of the script, not words. */
+    public boolean partsClausesByBlanks() {
+        return this == THAI || this == LAO || this == TIBETAN || this == MYANMAR;
+    }
+
+    /** Whether it is one of the scripts from Europe to India, which part words by blanks; those named behind them are others. */
+    public boolean isFromEuropeToIndia() {
+        return ordinal() <= SINHALA.ordinal();
+    }
+
     private static byte[] columns() {
         byte[] columns = new byte[0x1000];
         int[][] ranges = {

@@ -283,8 +283,8 @@ public final class ForeignText {
         if (at < start || at >= end) {
             return false;
         }
-        int script = Script.of(text[at]);
-        return script >= Script.LATIN.ordinal() && script <= Script.CYRILLIC.ordinal() && scripts.isHome(script);
+        Script script = Script.at(text[at]);
+        return (script == Script.LATIN || script == Script.GREEK || script == Script.CYRILLIC) && scripts.isHome(script.ordinal());
     }
 
     /** Whether marks set the run off, or a translation in parentheses follows it. */

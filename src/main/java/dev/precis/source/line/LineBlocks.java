@@ -211,8 +211,8 @@ public final class LineBlocks {
     private boolean isInSentence(int line, boolean opens) {
         char before = lines.last(line);
         char next = lines.first(line + 1);
-        if (Script.of(next) >= Script.THAI.ordinal() && Script.of(next) < Script.GEORGIAN.ordinal()) {
-            return false; // a blank means more there
+        if (Script.at(next).partsClausesByBlanks()) {
+            return false;
         }
         boolean stops = lines.closes(line) || before == ':';
         if (abbreviations.ends(line) || !stops && isWrappedForSure(line) || isInPhrase(line)) {

@@ -110,7 +110,7 @@ public final class RunningLines {
 
     /** Whether each line opens with a letter of a script without capitals that has blanks between words, or with a number. */
     private boolean areCaseless(int first, int end) {
-        return lines.opensCaseless(first) && Script.of(lines.first(first)) < Script.THAI.ordinal()
+        return lines.opensCaseless(first) && Script.at(lines.first(first)).isFromEuropeToIndia()
                 && IntStream.range(first, end).allMatch(line -> lines.opensCaseless(line) || Character.isDigit(lines.first(line)));
     }
 
