@@ -251,6 +251,13 @@ public enum Section {
     /** How headings over what a company or an author is begin, before the name: "about". */
     ROLE_ABOUT,
 
+    /** Of all languages: small words in names of places and before dates, beside those of {@link #KEYWORD_PARTICLE}: "of", "sur". */
+    DATELINE_JOINT,
+    /** Of all languages: months before days and behind them, beside those of {@link #FIGURE_TIME}: "feb", "juin". */
+    DATELINE_MONTH,
+    /** Of all languages: agencies that write their names small: "dpa". */
+    DATELINE_AGENCY,
+
     /** What a page tells its visitor to do: "subscribe", "click". A language's page words add to those of English. */
     PAGE_ACTION,
     /** What only pages tell their visitor to do: an action and a thing at once. */

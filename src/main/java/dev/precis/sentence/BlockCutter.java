@@ -11,6 +11,7 @@ import dev.precis.sentence.noise.HomeScripts;
 import dev.precis.sentence.noise.PageLines;
 import dev.precis.sentence.noise.Place;
 import dev.precis.sentence.noise.SentenceShape;
+import dev.precis.sentence.noise.lead.Dateline;
 import dev.precis.sentence.split.SentenceScan;
 import dev.precis.sentence.split.SentenceSplitter;
 import dev.precis.sentence.split.Spans;
@@ -53,7 +54,7 @@ final class BlockCutter {
         this.text = characters.units();
         this.scan = SentenceSplitter.forLanguage(language).scan(characters, source::opensMarkup, new Pieces());
         HomeScripts scripts = HomeScripts.of(characters);
-        this.foreign = new ForeignText(characters, scripts);
+        this.foreign = new ForeignText(characters, scripts, Dateline.BY_LANGUAGE.of(language));
         this.foreignSections = ForeignSections.of(characters, source.blocks(), scripts);
         this.page = page;
         this.shape = shape;

@@ -44,6 +44,7 @@ public final class Segmenter {
     private final char[] text;
     private final MeltedHeading headings;
     private final LeaningOpeners openers;
+    private final Dateline dateline;
     private final PageLines page;
     private final RoleRules roles;
     private final Captions captions;
@@ -69,6 +70,7 @@ public final class Segmenter {
         HeadingWords headingWords = HeadingWords.BY_LANGUAGE.of(language);
         this.headings = new MeltedHeading(characters, headingWords);
         this.openers = LeaningOpeners.BY_LANGUAGE.of(language);
+        this.dateline = Dateline.BY_LANGUAGE.of(language);
         PageWords pageWords = PageWords.BY_LANGUAGE.of(language);
         this.words = new WordCursor(characters);
         this.page = new PageLines(characters, pageWords, words);
@@ -234,12 +236,12 @@ public final class Segmenter {
             from = Byline.end(characters.text(), from, words.end(), end);
         }
         int behind = behindLead(from, end);
-        return behind > from ? behind : Dateline.end(text, from, end);
+        return behind > from ? behind : dateline.end(text, from, end);
     }
 
     /** Where a sentence begins behind what may stand in front of any sentence of a block but its headline: a note in brackets, a credit. */
     private int behindLead(int start, int end) {
-        return text[start] == '(' ? Dateline.end(text, start, end) : page.leadEnd(start, end);
+        return text[start] == '(' ? dateline.end(text, start, end) : page.leadEnd(start, end);
     }
 
     /** Tells the role of what is left of a span from one offset on, of which the {@link #shape} was read. */

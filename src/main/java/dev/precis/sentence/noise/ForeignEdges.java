@@ -6,7 +6,7 @@ import dev.precis.chars.Script;
 import dev.precis.sentence.noise.lead.Dateline;
 
 /** Where a sentence of a home script begins and ends that foreign text was put in front of or behind. */
-record ForeignEdges(char[] text, HomeScripts scripts) {
+record ForeignEdges(char[] text, HomeScripts scripts, Dateline dateline) {
     /** Fewer Latin letters than these in front of a sentence of another script are its subject. */
     private static final int LATIN_SUBJECT = 12;
     /** So many more words in small letters than with capitals, and they say something rather than name somebody: "Bank of America". */
@@ -49,7 +49,7 @@ record ForeignEdges(char[] text, HomeScripts scripts) {
             i++;
         }
         i = skipContact(skipNumber(Runs.end(text, i, sentence, ForeignEdges::isDecoration), to), to);
-        return i < to && (setOff || startsSentence(i, to) || Dateline.end(text, i, to) > i) ? i : from;
+        return i < to && (setOff || startsSentence(i, to) || dateline.end(text, i, to) > i) ? i : from;
     }
 
     /** A number with a capital after it belongs to what stands before it: sentences go on with "10 people", not "10 The". */

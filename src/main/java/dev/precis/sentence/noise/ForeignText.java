@@ -4,6 +4,7 @@ import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
+import dev.precis.sentence.noise.lead.Dateline;
 
 /**
  * Tells text in a script the document isn't written in that was put there (spam in front of a sentence, behind it,
@@ -40,11 +41,11 @@ public final class ForeignText {
     private int end;
     private boolean latin;
 
-    public ForeignText(CharIndex characters, HomeScripts scripts) {
+    public ForeignText(CharIndex characters, HomeScripts scripts, Dateline dateline) {
         this.characters = characters;
         this.text = characters.units();
         this.scripts = scripts;
-        this.edges = new ForeignEdges(text, scripts);
+        this.edges = new ForeignEdges(text, scripts, dateline);
     }
 
     /** First character of the sentence last examined, without what was put before it. */

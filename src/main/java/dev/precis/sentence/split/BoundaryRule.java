@@ -21,9 +21,9 @@ final class BoundaryRule {
     private static final int SHORTEST_BEFORE_IDENTIFIER = 5;
     /** No shorter word has a note behind its stop: "v.2 In". */
     private static final int SHORTEST_NOTED = 3;
-    /** Place and date in front of a report, in characters. */
-    private static final int SHORTEST_DATELINE = 4;
-    private static final int LONGEST_DATELINE = 40;
+    /** What a dash sets off in front of a paragraph, in characters. */
+    private static final int SHORTEST_LEAD = 4;
+    private static final int LONGEST_LEAD = 40;
 
     private final char[] text;
     private final SplitterRules rules;
@@ -97,7 +97,7 @@ final class BoundaryRule {
         }
         before.read(sentence, stop.start());
         after.read(stop.next());
-        if (stop.isNoted() && !isNotable(stop) || stop.isPeriod() && sentence == paragraph && isDateline(sentence, stop)) {
+        if (stop.isNoted() && !isNotable(stop) || stop.isPeriod() && sentence == paragraph && isLead(sentence, stop)) {
             return false;
         }
         if (stop.isGlued()) {
@@ -161,17 +161,21 @@ final class BoundaryRule {
         };
     }
 
-    /** Whether a dash sets off where a report was written, and when: "MADRID.– El Gobierno", "Paris, le 3 mars. – Mme Roche". */
-    private boolean isDateline(int sentence, StopMark stop) {
+    /**
+     * Whether a dash sets off what stands in front of a report or an article, which ends no sentence of its own: where it was written,
+     * when and for whom, or its number. "MADRID.– El Gobierno", "Paris, le 3 mars. – Mme Roche", "Madrid (EFE).- El", "Art. 5. – Les".
+     */
+    private boolean isLead(int sentence, StopMark stop) {
         char next = text[stop.next()];
         int length = stop.start() - sentence;
-        if (next != '–' && next != '—' && next != '-' || length < SHORTEST_DATELINE || length > LONGEST_DATELINE) {
+        if (next != '–' && next != '—' && next != '-' || length < SHORTEST_LEAD || length > LONGEST_LEAD) {
             return false;
         }
         if (Punctuation.isLower(words.at(Runs.end(text, stop.next(), Math.min(words.to(), stop.next() + REACH), c -> c == next)))) {
             return false; // an option of a command: "version 4. --force"
         }
-        return Runs.end(text, sentence, stop.start(), c -> !Punctuation.isLower(c)) == stop.start()
+        return text[stop.start() - 1] == ')' && stop.isGlued()
+                || Runs.end(text, sentence, stop.start(), c -> !Punctuation.isLower(c)) == stop.start()
                 || Runs.end(text, sentence, stop.start(), c -> !Punctuation.isDigit(c)) < stop.start();
     }
 

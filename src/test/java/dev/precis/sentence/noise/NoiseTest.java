@@ -565,6 +565,14 @@ class NoiseTest {
         "(CNN)¦The first ferry left for the islands with forty passengers.",
         "LONDON (Reuters) - ¦The first ferry left for the islands with forty passengers.",
         "West of Bergen, Norway (CNN)¦The first ferry left for the islands with forty passengers.",
+        "Hamburg (dpa/lno) - ¦The first ferry left for the islands with forty passengers.",
+        "Frankfurt am Main (dpa-AFX) - ¦The first ferry left for the islands with forty passengers.",
+        "Madrid, 11 feb (EFE).- ¦The first ferry left for the islands with forty passengers.",
+        "Madrid (EFE).- ¦The first ferry left for the islands with forty passengers.",
+        "AMSTERDAM, June 4, 2024 /PRNewswire/ -- ¦The first ferry left for the islands with forty passengers.",
+        "LONDON--(BUSINESS WIRE)--¦The first ferry left for the islands with forty passengers.",
+        "(ANSA) - ROMA, 03 GIU - ¦The first ferry left for the islands with forty passengers.",
+        "Brest, March 3, 2024 – ¦The first ferry left for the islands with forty passengers.",
         "WASHINGTON, Jan. 5 — ¦The first ferry left for the islands with forty passengers.",
         "Tuesday, August 25, 2015, 12:41 AM ¦The first ferry left for the islands with forty passengers.",
         "Friday, May 5th 2000, 2:12AM EST - ¦The first ferry left for the islands with forty passengers.",
@@ -591,6 +599,11 @@ class NoiseTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "NATO (the North Atlantic Treaty Organization) was founded in 1949 in Washington.",
+        "Anna Lund, 3 years (Team Berta) - Berta's youngest sailor - left for the islands in the morning of that day.",
+        "Anna Lund, 40 years – Berta's first captain – left for the islands in the morning of that day.",
+        "Apple (noun) - A fruit that the ferry brought to the islands in the morning of that day.",
+        "On Tuesday, June 4 – Anna's birthday – the first ferry left for the islands.",
+        "Sailors (m/w/d) - The ferry looks for forty of them in the morning of that day.",
         "NASA astronaut Scott Kelly has started a trip to the record books this week.",
         "Ferries (mostly old ones) left the harbour in the morning of that day.",
         "May 5, 2015 was the day when the ferry left at 12:41 The Gazette wrote.",
@@ -615,6 +628,21 @@ class NoiseTest {
         String text = BEFORE.strip() + " " + prefix + sentence + AFTER;
         assertThat(segment(text, language).sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
                 .extracting(s -> text.substring(s.start(), s.end())).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "de|Kiel, 3. Juni 2024 – |Die erste Fähre fuhr mit vierzig Leuten zu den Inseln.",
+        "fr|Brest, le 3 mars. – |La ministre a présenté le plan du port de Calor.",
+        "fr|Paris, 3 juin 2024 (AFP) - |La ministre a présenté le plan du port de Calor.",
+        "es|Bogotá, 4 de junio de 2024 (EFE) - |La ministra presentó el plan del puerto de Calor.",
+        "it|ROMA, 3 giugno - |Il primo traghetto è partito per le isole con quaranta persone.",
+        "pl|Gdynia, 3 czerwca (PAP) - |Pierwszy prom wyruszył na wyspy z czterdziestoma osobami.",
+        "ja|東京、6月3日（共同）― |政府は三日、島へ向かう船の数を四十隻に増やすと発表した。"})
+    void aDateIsToldByTheMonthsOfItsLanguage(String language, String dateline, String sentence) {
+        String text = dateline + sentence;
+        assertThat(segment(text, language).sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
+                .extracting(s -> text.substring(s.start(), s.end())).containsExactly(sentence);
     }
 
     @Test
