@@ -603,6 +603,7 @@ class NoiseTest {
         "Anna Lund, 40 years – Berta's first captain – left for the islands in the morning of that day.",
         "Apple (noun) - A fruit that the ferry brought to the islands in the morning of that day.",
         "On Tuesday, June 4 – Anna's birthday – the first ferry left for the islands.",
+        "第3回（最終回）― 政府は三日、島へ向かう船の数を四十隻に増やすと発表した。",
         "Sailors (m/w/d) - The ferry looks for forty of them in the morning of that day.",
         "NASA astronaut Scott Kelly has started a trip to the record books this week.",
         "Ferries (mostly old ones) left the harbour in the morning of that day.",

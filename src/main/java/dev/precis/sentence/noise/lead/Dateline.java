@@ -79,7 +79,7 @@ public final class Dateline {
                 char c = text[i];
                 if (opensAgency(i)) {
                     int close = agencyEnd(i);
-                    return close < 0 || caseless && !numbered ? from : sentence(close, i == from, true);
+                    return close < 0 || caseless && !(placed && numbered) ? from : sentence(close, i == from, true);
                 }
                 if (isDash(i)) {
                     int behind = Runs.end(text, i, limit, Dateline::isDashSign);
