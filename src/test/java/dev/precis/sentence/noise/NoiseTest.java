@@ -603,6 +603,8 @@ class NoiseTest {
         "Anna Lund, 40 years – Berta's first captain – left for the islands in the morning of that day.",
         "Apple (noun) - A fruit that the ferry brought to the islands in the morning of that day.",
         "On Tuesday, June 4 – Anna's birthday – the first ferry left for the islands.",
+        "Calor, March 3–5, 2024: The first ferry left for the islands in the morning of that day.",
+        "CALOR, MD, Oct. 18–21: The first ferry left for the islands in the morning of that day.",
         "第3回（最終回）― 政府は三日、島へ向かう船の数を四十隻に増やすと発表した。",
         "Sailors (m/w/d) - The ferry looks for forty of them in the morning of that day.",
         "NASA astronaut Scott Kelly has started a trip to the record books this week.",

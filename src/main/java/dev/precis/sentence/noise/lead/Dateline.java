@@ -183,6 +183,9 @@ public final class Dateline {
         private boolean isDash(int at) {
             char c = text[at];
             char next = text[at + 1 < text.length ? at + 1 : at];
+            if (at > from && Punctuation.isDigit(text[at - 1]) && Punctuation.isDigit(next)) {
+                return false; // "Calor, Oct. 18–21"
+            }
             return c == '—' || c == '–' || c == '-' && at > from
                     && (next == '-' && text[at - 1] != '-'
                             || isSpaceOrStop(text[at - 1]) && at + 1 < text.length && Punctuation.isSpace(next));
