@@ -409,4 +409,34 @@ class PageLinesTest {
                 "References\n\nMiss Hill has worked for us for nine years. She is careful and kind.\n\nShe leaves us to study in the north.\n"))
                 .hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Home\nProducts\nReferences\nContact\n\nOur yard has built boats since 1974. Every hull is made of larch.\n",
+        "Startseite\n\nAktuelles\n\nReferenzen\n\nQuellen\n\nSeit 1974 baut die Werft Boote. Jeder Rumpf ist aus Holz.\n",
+        "The Oak Mine was a copper mine.\n\nContents\n1 History\n2 References\n\nHistory\nIt was opened in 1736. It closed in 1912.\n",
+        "Bienvenue.\n\n- Histoire\n- Références\n\nLa mine fut ouverte en 1736. Elle ferma en 1912.\n"})
+    void underAnEntryOfAMenuOrOfATableOfContentsOtherTextStays(String text) {
+        String paragraph = text.strip().substring(text.strip().lastIndexOf('\n') + 1);
+        assertThat(own(text)).contains(paragraph);
+    }
+
+    @Test
+    void underAnItemOfAMenuInMarkupOtherTextStays() {
+        assertThat(own("# Mine\n\n- [Histoire](#h)\n- [Références](#r)\n\n## Histoire\n\nElle fut ouverte en 1736.\n\n## Références\n\n"
+                + "- Dupont, Mines du Nord, Lille 1990.\n", Format.MARKDOWN))
+                .contains("Elle fut ouverte en 1736.").doesNotContain("Dupont, Mines du Nord, Lille 1990.");
+        assertThat(own("<h1>Mine</h1><p>It was a copper mine in the north of the county.</p><ul><li>History</li><li>References</li></ul>"
+                + "<h2>History</h2><p>It was opened in 1736 by three brothers.</p>", Format.HTML))
+                .contains("It was opened in 1736 by three brothers.");
+    }
+
+    @Test
+    void aListOfReferencesBehindOtherHeadingsIsNoise() {
+        String told = "The mine was opened in 1736 and closed in 1912.";
+        assertThat(own(told + "\n\nSee also\nOther mines\nCopper\n\nReferences\nSmith, J. (1990), Mines of the North, London.\n"))
+                .contains(told).noneMatch(line -> line.startsWith("Smith"));
+        assertThat(own(told + "\n\nQuellen\nGedrucktes\nSchade, Bergbau, Korbach 1954.\n"))
+                .contains(told).noneMatch(line -> line.startsWith("Schade"));
+    }
 }

@@ -18,8 +18,9 @@ public final class ReferenceList {
     /** Makes the entries of reference lists noise, up to the next heading over something else. */
     public static List<Block> mark(String text, List<Block> blocks) {
         List<Block> marked = null;
+        MenuEntries entries = new MenuEntries(text, blocks);
         for (int b = 0; b + 1 < blocks.size(); b++) {
-            if (isHeading(text, blocks.get(b))) {
+            if (isHeading(text, blocks.get(b)) && !entries.holds(b)) {
                 int end = end(text, blocks, b + 1);
                 if (isList(text, blocks, b + 1, end)) {
                     marked = marked == null ? new ArrayList<>(blocks) : marked;
@@ -35,7 +36,8 @@ public final class ReferenceList {
 
     private static boolean isHeading(String text, Block block) {
         Interruption.check();
-        if (block.end() - block.start() > LONGEST_HEADING || block.kind() == BlockKind.CODE || block.kind() == BlockKind.TABLE_ROW) {
+        if (block.end() - block.start() > LONGEST_HEADING || block.kind() == BlockKind.CODE || block.kind() == BlockKind.TABLE_ROW
+                || block.kind() == BlockKind.NOISE) {
             return false;
         }
         int from = Runs.end(text, block.start(), block.end(), c -> !Character.isLetter(c));
@@ -74,7 +76,7 @@ public final class ReferenceList {
     }
 
     /** Whether it holds a year or an address or ends in a page, as few sentences of a text do and nearly all references. */
-    private static boolean isReference(String text, Block block) {
+    static boolean isReference(String text, Block block) {
         return holdsYear(text, block) || isCitation(text, block);
     }
 
