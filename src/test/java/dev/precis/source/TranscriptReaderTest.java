@@ -558,4 +558,19 @@ class TranscriptReaderTest {
         Quote within = source.quote(visible.indexOf("It was"), visible.length());
         assertThat(within.text()).isEqualTo("It was late.").isEqualTo(sent.substring(within.start(), within.end()));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[00:00:21] Anna: I left because nobody wanted to\n[00:00:27] take care of the cows.\n[00:00:35] [Laughter]\n[00:00:38] Ben: And then?",
+        "0:21 Anna: I left because nobody wanted to\n0:27 take care of the cows.\n0:38 Ben: And then?",
+        "(0:21) Anna: I left because nobody wanted to\n(0:27) take care\n(0:31) of the cows.\n(0:38) Ben: And then?"})
+    void aTimeWithoutANameIsWithinWhatIsSaid(String text) {
+        assertThat(blocks(text)).containsExactly("Anna: I left because nobody wanted to take care of the cows.", "Ben: And then?");
+    }
+
+    @Test
+    void whatAMessengerWritesIsWithinNothingThatIsSaid() {
+        assertThat(blocks("[12/03/2024, 18:02:11] Mia: Are you there\n[12/03/2024, 18:03:11] maria left\n[12/03/2024, 18:04:11] Leo: Yes."))
+                .contains("Mia: Are you there", "Leo: Yes.").noneMatch(block -> !block.startsWith("NOISE") && block.contains("maria"));
+    }
 }

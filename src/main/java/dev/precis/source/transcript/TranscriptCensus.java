@@ -28,6 +28,10 @@ final class TranscriptCensus {
     private int named;
     private int messages;
     private int labelled;
+    /** Whether the first message has a time without a date that counts from the start of a recording. */
+    private boolean messagesRecorded;
+    /** Lines with a time and nobody's name that go on what was said on the line above. */
+    private int goingOn;
     /** Whether a time counts from the start of a recording; those that come after it, and those of them that are surely no time of day. */
     private boolean fromStart;
     private int sinceStart;
@@ -94,9 +98,11 @@ final class TranscriptCensus {
         } else if (names.isHead(behind, to)) {
             named++;
         } else if (names.messageLabel(behind, to) > 0) {
+            messagesRecorded |= messages == 0 && isZero(from);
             messages++;
             forms.add(text, from, to);
         } else {
+            goingOn += messages > 0 && Character.isLowerCase(text.charAt(behind)) && !lines.closes(line - 1) ? 1 : 0;
             restarted |= fromStart && spanned && text.startsWith(MIDNIGHT, from) && text.charAt(from + MIDNIGHT.length()) != ':';
             fromStart |= messages == 0 && clocks == 0 && isZero(from);
             sinceStart += fromStart ? 1 : 0;
@@ -124,7 +130,7 @@ final class TranscriptCensus {
             return Style.CUES;
         }
         if (messages >= FEWEST_MESSAGES && messages * 4 >= lines.count() || messages > 0 && told) {
-            return Style.CHAT;
+            return messagesRecorded && goingOn > 0 ? Style.CLOCK : Style.CHAT;
         }
         angled = AngledNames.open(lines);
         if (angled) {

@@ -111,7 +111,8 @@ public final class TranscriptLines {
             return Kind.SPEAKER;
         }
         if (isStamped(line)) {
-            if (textFrom == to || ClockStamp.isCue(text, lines.start(line), to)) {
+            boolean sound = textFrom < to && style == Style.CLOCK && CueMarks.isSound(text, textFrom, to);
+            if (textFrom == to || sound || ClockStamp.isCue(text, lines.start(line), to)) {
                 return Kind.MARK;
             }
             if (names.isHead(textFrom, to)) {
