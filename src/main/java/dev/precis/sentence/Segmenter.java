@@ -178,8 +178,11 @@ public final class Segmenter {
         if (isAsked(spans.block(span))) {
             return Place.ANSWER;
         }
+        if (block.kind() == BlockKind.LIST_ITEM) {
+            return Place.ITEM;
+        }
         if (spans.isAlone(span)) {
-            return block.kind() == BlockKind.LIST_ITEM ? Place.ITEM : Place.LINE;
+            return Place.LINE;
         }
         boolean isEdge = opened != spans.block(span) || span + 1 == spans.count() || spans.block(span + 1) != spans.block(span);
         return isEdge ? Place.EDGE : Place.INSIDE;

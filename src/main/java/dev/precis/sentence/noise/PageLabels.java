@@ -33,7 +33,7 @@ record PageLabels(CharIndex characters, char[] text, WordTable table, WordCursor
         while (words.next()) {
             int flags = words.in(table);
             label |= (flags & PageWords.LABEL) != 0;
-            cue |= (flags & ~(PageWords.FUNCTION | PageWords.OTHERS)) != 0;
+            cue |= (flags & ~(PageWords.FUNCTION | PageWords.OTHERS | PageWords.SUBORDINATE)) != 0;
             others |= count == 0 && (flags & PageWords.FUNCTION) != 0 && (flags & PageWords.LABEL) == 0
                     || flags == 0 && (count < 2 || Punctuation.isLower(words.first()) || !opensWithLabel);
             opensWithLabel |= count == 0 && (flags & PageWords.LABEL) != 0;

@@ -39,6 +39,7 @@ final class PageWordCounter {
         boolean quotes = prose && quoted;
         int at = from;
         boolean inQuotation = false;
+        int opening = 0;
         words.over(from, to);
         while (words.next()) {
             for (; quotes && at < words.start(); at++) {
@@ -47,11 +48,13 @@ final class PageWordCounter {
             int flags = inQuotation || isInName(words.start(), words.end(), from, to) ? 0 : words.in(table);
             flags = (flags & PageWords.COMMON_THING) != 0 && compares(to) ? 0 : flags;
             counts.add(flags);
+            opening = counts.count == 1 ? words.hash() : opening;
             if (Punctuation.isDigit(words.first())) {
                 counts.numbers++;
             } else {
                 boolean address = (flags & PageWords.ADDRESS) != 0;
                 counts.address += address ? 1 : 0;
+                counts.subjects += address && (counts.first & PageWords.ADDRESS) != 0 && words.hash() == opening ? 1 : 0;
                 counts.lowered += Punctuation.isLower(words.first()) && words.length() > 3 ? 1 : 0;
                 counts.capitalized += Punctuation.isLower(words.first()) ? 0 : 1;
                 if (address) {
@@ -74,7 +77,9 @@ final class PageWordCounter {
             counts.actions += (flags & PageWords.ACTION) != 0 ? 1 : 0;
             counts.strong += (flags & PageWords.STRONG) != 0 ? 1 : 0;
             counts.things += (flags & PageWords.THING) != 0 ? 1 : 0;
-            counts.solicits += solicits(flags) && !(prose && isTopic(flags)) ? 1 : 0;
+            boolean solicits = solicits(flags) && !(prose && isTopic(flags));
+            counts.solicits += solicits ? 1 : 0;
+            counts.offers += solicits && (flags & PageWords.STRONG) != 0 ? 1 : 0;
         } else {
             counts.opensWithOthers |= counts.actions == 0 && counts.address == 0;
             counts.told += Punctuation.isUpper(words.first()) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;

@@ -23,10 +23,14 @@ final class PageWordCounts {
     int actions;
     /** Things of pages that programs don't have and the text isn't about. */
     int solicits;
+    /** Those of them that the world doesn't have. */
+    int offers;
     /** Words of content in small letters that pages have no use for. */
     int told;
     /** Words that speak to the visitor or of the page. */
     int address;
+    /** Those of them that the sentence opens with, and again: "Sie können …, indem Sie …". */
+    int subjects;
     /** Words that announce something. */
     int labels;
     /** Figures. */
@@ -85,6 +89,16 @@ final class PageWordCounts {
         // a verb that no list has may open it, as in "Besuchen Sie uns …" and "Connect with us on Facebook and Twitter."
         boolean calls = first == 0 && (strong > 1 || (second & PageWords.ADDRESS) != 0 && address > 1);
         return (first & PageWords.ADDRESS) != 0 || opensWithOthers && !calls;
+    }
+
+    /** Whether it says for which case it tells what to do, and that isn't to ask for what only pages have. */
+    boolean advises() {
+        return (first & PageWords.SUBORDINATE) != 0 && told > 0 && offers == 0;
+    }
+
+    /** Whether others than its subject are spoken to. */
+    boolean speaksToOthers() {
+        return address > subjects;
     }
 
     /** Whether others than a visitor are said to do something. */

@@ -45,6 +45,8 @@ public final class PageWords {
     static final int FINITE = FLAGS.flag(Section.PAGE_FINITE);
     /** Stands for others than the visitor: they, them. */
     static final int OTHERS = FLAGS.flag(Section.LEAN_PRONOUN, Section.LEAN_POSSESSIVE);
+    /** Opens a clause that another one follows: "If". */
+    static final int SUBORDINATE = FLAGS.flag(Section.LEAN_SUBORDINATE);
     /** Behind "more", compares. */
     static final int THAN = FLAGS.flag(Section.PAGE_THAN);
 

@@ -8,7 +8,7 @@ public enum Place {
     LINE,
     /** First or last of the sentences of its block. */
     EDGE,
-    /** All of an item of a list. */
+    /** In an item of a list. */
     ITEM,
     /** Between other sentences of its block. */
     INSIDE,

@@ -22,7 +22,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
 
     /** Whether it tells something whatever else its words are, and asks for nothing. */
     boolean states() {
-        return shape.end() == SentenceShape.End.STOP && counts.states()
+        return shape.end() == SentenceShape.End.STOP && (counts.states() || prose && counts.advises())
                 || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers());
     }
 
@@ -77,11 +77,10 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
         if (!prose || shape.end() != SentenceShape.End.STOP || !counts.hasSubject()) {
             return false;
         }
-        boolean speaksToOthers = counts.address > ((counts.first & PageWords.ADDRESS) == 0 ? 0 : 1);
         boolean hasVerb = counts.address > 0 || counts.opensWithOthers || counts.finite > 0 || counts.actions == 0;
         int most = counts.address == 0 && counts.opensWithOthers && counts.actions > 0 ? 3 : 2; // quarters, or thirds
         return counts.things == 0
-                || !speaksToOthers && (counts.tellsOfThem || hasVerb && counts.cues * (most + 1) <= counts.content * most);
+                || !counts.speaksToOthers() && (counts.tellsOfThem || hasVerb && counts.cues * (most + 1) <= counts.content * most);
     }
 
     /** Whether it speaks to a visitor in passing and tells more: "Join our mailing list at the old door, where the clerk has the book." */

@@ -919,4 +919,28 @@ class NoiseTest {
                 .map(s -> source.visible().substring(s.start(), s.end())))
                 .containsExactly("Купите дешёвые часы.", "Звоните.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Our units serve eleven harbours. If you want a trial, send us an e-mail.",
+        "en|Our units serve eleven harbours. If you want a trial, send an e-mail, sign up on our page, or click \"Contact\" below.",
+        "de|Der Verein schreibt jeden Monat. Sie können den Newsletter jederzeit abbestellen, indem Sie auf den Link klicken. Das tut kaum wer.",
+        "en|5. Cookies. You can block cookies in your browser.\\n6. Law. The law of Scotland applies.",
+        "en|5. Law. The law applies.\\n6. Newsletter. You can unsubscribe from the newsletter at any time by clicking the link in it.",
+    })
+    void whatATextTellsItsReaderToDoIsText(String language, String text) {
+        assertThat(Segmenter.segment(Source.read(text.translateEscapes(), Format.PLAIN), language).sentences()).extracting(Sentence::role)
+                .doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The hall is warm. If you want to hear more, subscribe to our newsletter.",
+        "en|The hall is warm. When you visit our site, we use cookies to improve your experience.",
+        "de|Der Saal ist warm. Wenn Sie unseren Newsletter erhalten möchten, melden Sie sich hier an.",
+    })
+    void forWhichCaseAPageAsksMakesNoText(String language, String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences()).extracting(Sentence::role)
+                .endsWith(Sentence.Role.NOISE);
+    }
 }
