@@ -157,7 +157,9 @@ final class StopMark {
 
     private boolean isCloser(char c, int at) {
         return switch (c) {
-            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' -> at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1]);
+            case '"', '“' -> at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1])
+                    || Punctuation.endsSentence(text[at - 1]) && notes.areNumbers(at + 1);
+            case '\'', '’', '‘', '«', '»', '*', '_' -> at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1]);
             default -> Punctuation.closes(c);
         };
     }
