@@ -190,6 +190,10 @@ public enum Section {
     CUE_PERSONAL,
     /** Phrases in which courts decide: "is dismissed with costs". */
     CUE_DECISION,
+    /** Phrases in which a meeting decides: "the council decided". */
+    CUE_RESOLUTION,
+    /** How the minutes of a meeting open: "minutes". */
+    CUE_MINUTES,
     /** Headings over what a text comes to: "conclusions". */
     CUE_CONCLUSION,
     /** Phrases in which a conclusion puts something off: "future work". */

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Tells where a text says what it comes to: a ruling decides at its end, or right behind its header, in the fixed words of courts ("In the
- * result the appeal fails and is dismissed"), and a paper has a section for it ("Conclusions"). By its terms alone such a sentence would
- * seldom be chosen, and no reader would do without it: bonus phrases and the section method of Edmundson, "New methods in automatic
+ * result the appeal fails and is dismissed"), minutes wherever the meeting has come to it ("The council decided …"), and a paper has a
+ * section for it ("Conclusions"). By its terms alone such a sentence would seldom be chosen, and no reader would do without it: bonus phrases and the section method of Edmundson, "New methods in automatic
  * extracting", 1969.
  */
 final class Conclusions {
@@ -24,6 +24,12 @@ final class Conclusions {
 
     private static final PerLanguage<Words> WORDS = new PerLanguage<>(Words::new);
     private static final int DECIDES = 1;
+    private static final int PUTS_OFF_OR_DECIDES = 3;
+    private static final int RESOLVES = 4;
+    private static final int OPENS_MINUTES = 8;
+    /** The line that says that what follows is minutes is among so many sentences, and no longer. */
+    private static final int LATEST_TITLE = 3;
+    private static final int LONGEST_TITLE = 100;
     /** What is shorter decides nothing: its last sentences are near everything else. */
     private static final int FEWEST_SENTENCES = 6;
     /** The part of a text that is its end. */
@@ -38,12 +44,13 @@ final class Conclusions {
     /**
      * How a language tells it.
      *
-     * @param phrases by which texts decide, and those by which they put something off
+     * @param phrases by which texts decide, those by which they put something off, by which meetings decide and by which minutes open
      * @param headings over conclusions, in small letters
      */
     private record Words(PhraseTable phrases, Set<String> headings) {
         Words(WordLists lists) {
-            this(new PhraseTable(List.of(lists.words(Section.CUE_DECISION), lists.words(Section.CUE_OUTLOOK))),
+            this(new PhraseTable(List.of(lists.words(Section.CUE_DECISION), lists.words(Section.CUE_OUTLOOK),
+                    lists.words(Section.CUE_RESOLUTION), lists.words(Section.CUE_MINUTES))),
                     lists.set(Section.CUE_CONCLUSION));
         }
 
@@ -75,6 +82,7 @@ final class Conclusions {
         int statements = 0;
         boolean under = false;
         boolean announced = false;
+        boolean minutes = false;
         int runIn = NOWHERE;
         for (int i = 0; i < count; i++) {
             Sentence sentence = text.sentences().get(i);
@@ -89,12 +97,15 @@ final class Conclusions {
             boolean opens = announced && statement && statements == 0;
             statements += statement ? 1 : 0;
             boolean concludes = statement && (under || runIn == sentence.block()) && !Cues.isPersonal(terms, first + i);
-            if (i >= end || concludes || opens) {
+            boolean title = i < LATEST_TITLE && !minutes && sentence.end() - sentence.start() <= LONGEST_TITLE;
+            boolean mayResolve = (minutes || announced) && statement;
+            if (i >= end || concludes || opens || title || mayResolve) {
                 int phrases = words.phrases.in(units, sentence.start(), sentence.end());
-                if ((i >= end || opens) && (phrases & DECIDES) != 0) {
+                minutes |= title && (phrases & OPENS_MINUTES) != 0;
+                if ((i >= end || opens) && (phrases & DECIDES) != 0 || mayResolve && (phrases & RESOLVES) != 0) {
                     decisions.set(first + i);
                 }
-                if (concludes && phrases == PhraseTable.NONE) {
+                if (concludes && (phrases & PUTS_OFF_OR_DECIDES) == 0) {
                     sections.set(first + i);
                 }
             }

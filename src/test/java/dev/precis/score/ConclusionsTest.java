@@ -61,6 +61,24 @@ class ConclusionsTest {
         assertThat(decisions(language, facts(60))).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Minutes. Pool.|The council decided to close the pool on 1 July.",
+        "en|Minutes of the garden club|The motion was carried by ten votes to two.",
+        "de|Protokoll der Ratssitzung.|Der Rat beschließt, das Bad zum 1. Juli zu schließen.",
+        "fr|Compte rendu du conseil.|Le conseil approuve la vente du moulin à la commune.",
+        "es|Acta de la junta.|La asamblea aprobó la construcción de un centro de día.",
+        "pt|Estiveram presentes os senhores Nunes e Pires.|A assembleia aprovou a construção de um centro de dia.",
+        "it|Verbale della seduta.|Il consiglio approva la vendita del mulino al comune.",
+        "nl|Notulen.|De raad besluit het zwembad per 1 juli te sluiten.",
+        "pl|Protokół z zebrania.|Rada postanowiła zamknąć basen od pierwszego lipca.",
+        "sv|Protokoll.|Styrelsen beslutade att stänga badet den 1 juli.",
+    })
+    void aMeetingDecidesWhereverItsMinutesSaySo(String language, String opening, String decision) {
+        assertThat(decisions(language, opening + "\n\n" + facts(3) + decision + " " + facts(3))).isOne();
+        assertThat(decisions(language, facts(3) + decision + " " + facts(3))).isZero();
+    }
+
     @Test
     void whatWasDecidedBeforeIsNoDecisionNorIsAnythingInAShortText() {
         assertThat(decisions("en", facts(10) + DISMISSED + facts(50))).isZero();

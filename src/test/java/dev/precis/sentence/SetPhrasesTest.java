@@ -22,6 +22,10 @@ class SetPhrasesTest {
         "fr|INTIMÉE : SA Dumas, ayant son siège social à Lyon dans le Rhône.",
         "pl|POWÓDKA: Anna Lis, zamieszkała w Ormie przy ulicy Leśnej.",
         "zh|乙方：派克房屋建筑有限责任公司。",
+        "en|Neutral Citation Number: [2020] EWHC 112 (QB) of the town of Orm.",
+        "en|Catchwords: NEGLIGENCE – duty of the operator of a vessel.",
+        "it|Sezione lavoro – Sentenza n. 341/2020 pubbl. il 12/06/2020.",
+        "ru|Речной районный суд в составе судьи Гусевой Т. П., при секретаре Лапиной О. В., вынес решение.",
     })
     void theHeaderOfAContractAndThePartiesOfARulingAreAsides(String language, String sentence) {
         assertThat(role(sentence, language)).isEqualTo(Sentence.Role.ASIDE);
@@ -119,6 +123,10 @@ class SetPhrasesTest {
         "sv|Ordföranden hälsade alla välkomna till hamnens möte om färjorna.",
         "ja|本日はお問い合わせありがとうございます。港案内所です。",
         "zh|感谢您一直以来对本港渡轮公司的关心和支持。",
+        "en|Anna Moe: Thank you and good morning to all of you in the hall.",
+        "de|Anna Moe: Vielen Dank und guten Morgen auch von meiner Seite aus Lund.",
+        "fr|Anne Vasseur : Merci et bonjour à tous les actionnaires de Lille.",
+        "ja|これより本日の会議を開きます。",
     })
     void whatOnlyGreetsThanksOrLeadsOverIsAnAside(String language, String sentence) {
         assertThat(segment(sentence, language).getFirst().role()).isEqualTo(Sentence.Role.ASIDE);
@@ -151,6 +159,11 @@ class SetPhrasesTest {
         "fr|La loi est adoptée sans vote si le quorum est atteint dans la salle.",
         "es|No hay quórum en la junta y los socios vuelven a casa.",
         "en|The army was present in forty towns when the old king was buried.",
+        "en|Case numbers rose by a fifth last week in the north of the county.",
+        "en|The 2030 agenda was adopted by all members of the union in May.",
+        "es|El ministro se reunió en la sede de la unión con los pescadores.",
+        "pt|Nos primeiros dias do mês de maio choveu muito no norte do país.",
+        "ja|来月、子どもたちが町の公園について会議を開きます。",
     })
     void whatALawOrAReportSaysOfAQuorumIsText(String language, String sentence) {
         assertThat(role(sentence, language)).isEqualTo(Sentence.Role.STATEMENT);

@@ -97,6 +97,9 @@ public final class PageLines {
         if (shape.words() > MOST_WORDS) {
             return Verdict.TEXT;
         }
+        if (place != Place.SAID && PageButtons.are(characters.text(), from, to, shape)) {
+            return place == Place.ITEM ? Verdict.DOUBTFUL : Verdict.PAGE;
+        }
         boolean prose = place.isAmongSentences() && shape.end() != SentenceShape.End.NOTHING;
         if (isMadeForPages(from, to, shape, place, prose)) {
             boolean explained = place == Place.ITEM && formLine.explains(from, to) && !hasAddress(from, to);

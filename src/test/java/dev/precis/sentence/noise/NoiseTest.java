@@ -143,6 +143,49 @@ class NoiseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|This hat is knitted from the wool of two farms.|Add to cart",
+        "en|This hat is knitted from the wool of two farms.|Free shipping on orders over $50",
+        "en|This hat is knitted from the wool of two farms.|You may also like",
+        "en|This hat is knitted from the wool of two farms.|Like Comment Repost Send",
+        "de|Diese Mütze ist aus der Wolle von zwei Höfen gestrickt.|In den Warenkorb",
+        "de|Diese Mütze ist aus der Wolle von zwei Höfen gestrickt.|Abmelden / Einstellungen ändern",
+        "fr|Ce bonnet est tricoté avec la laine de deux fermes.|Vous aimerez aussi : Brandade express",
+        "fr|Ce bonnet est tricoté avec la laine de deux fermes.|Se désabonner · Mes préférences",
+        "es|Este gorro está tejido con la lana de dos granjas.|También te puede gustar: Gorro de lana",
+        "pt|Este gorro é feito com a lã de duas quintas do norte.|Abra no navegador",
+        "it|Questo berretto è fatto con la lana di due fattorie.|Aggiungi al carrello",
+        "nl|Deze muts is gebreid van de wol van twee boerderijen.|In winkelwagen",
+        "ru|Эта шапка связана из шерсти двух соседних ферм.|Добавить в корзину",
+        "zh|这顶帽子是用两个农场的羊毛织成的。|图片来自网络，侵删",
+        "ja|この帽子は二つの農場の羊毛で編まれています。|8人のお客様がこれが役に立ったと考えています",
+        "ko|이 모자는 두 농장의 양털로 짠 것이다.|김하늘 기자 sky@news.example",
+    })
+    void aButtonOfAShopOrANewsletterIsNoiseOnItsLine(String language, String text, String line) {
+        assertThat(Segmenter.segment(Source.read(text + "\n\n" + line, Format.PLAIN), language).sentences())
+                .filteredOn(sentence -> !sentence.isNoise()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|She told me to add to cart whatever I liked.",
+        "en|You may also like the scarf, she said.",
+        "de|Lege den Hut in den Warenkorb und geh zur Kasse.",
+        "fr|Vous aimerez aussi le pain de notre voisin.",
+        "es|También te puede gustar el pan de mi abuela.",
+        "pt|Ela queria comprar agora a casa da praia.",
+        "it|Ti potrebbe interessare la storia del mulino.",
+        "ru|Бабушка велела добавить в корзину ещё яблок.",
+        "zh|这是邻居们对我们最大的支持。",
+        "ja|違反を報告する人はほとんどいなかった。",
+        "ko|그 기자는 어제 마을을 떠났다.",
+    })
+    void aSentenceInTheWordsOfAButtonIsText(String language, String text) {
+        assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences())
+                .singleElement().matches(sentence -> !sentence.isNoise());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en|Enter your e-mail address.", "en|Click here to log in.", "en|Was this article helpful?", "de|War dieser Artikel hilfreich?",
         "fr|Cet article est-il utile ?", "es|¿Te ha resultado útil este artículo?", "nl|Was dit artikel nuttig?",
     })
