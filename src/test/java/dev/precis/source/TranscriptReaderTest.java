@@ -55,6 +55,21 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void aNameInFrontOfACommaAndATimeMayEndInAStop() {
+        assertThat(blocks("""
+                Ирина, [14.01.2024 9:12]
+                Третий день нет воды.
+
+                Света К., [14.01.2024 9:40]
+                А перерасчёт сделают?
+
+                Павел, [14.01.2024 9:44]
+                Да, если написать заявление.
+                """)).containsExactly("Ирина: Третий день нет воды.", "Света К.: А перерасчёт сделают?",
+                "Павел: Да, если написать заявление.");
+    }
+
+    @Test
     void messagesOfAPhoneNameWhoSentThemAndWhen() {
         assertThat(blocks("""
                 +44 7700 900123 (12 May 2023 08:14): Your parcel is at the post office.

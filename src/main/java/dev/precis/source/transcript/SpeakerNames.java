@@ -214,7 +214,7 @@ final class SpeakerNames {
             return false; // what a date stands for: "Departure: 3 May 2024, 9:30"
         }
         if (nameTo <= nameFrom || nameTo - nameFrom > LONGEST_NAME || !Character.isLetter(text.charAt(nameFrom))
-                || LineEnds.closes(text, nameFrom, nameTo)) {
+                || LineEnds.closes(text, nameFrom, nameTo) && text.charAt(nameTo) != ',') { // "Света К., [14.01.2024 9:40]"
             return false;
         }
         return bracketed || stamp - to > 1 || text.charAt(stamp - 1) == '\t' || areCapitalised(nameFrom, nameTo);
