@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * Tells where a text says what it comes to: a ruling decides at its end, or right behind its header, in the fixed words of courts ("In the
  * result the appeal fails and is dismissed"), minutes wherever the meeting has come to it ("The council decided …"), and a paper has a
- * section for it ("Conclusions"). By its terms alone such a sentence would seldom be chosen, and no reader would do without it: bonus phrases and the section method of Edmundson, "New methods in automatic
- * extracting", 1969.
+ * section for it ("Conclusions"). By its terms alone such a sentence would seldom be chosen, and no reader would do without it: bonus
+ * phrases and the section method of Edmundson, "New methods in automatic extracting", 1969.
  */
 final class Conclusions {
     /** No conclusion. */

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells lines that are buttons, links and labels of shops, newsletters and networks, whole lines of {@code page-buttons.txt}: "Add to cart",
- * "Unsubscribe | My preferences", "You may also like: Wool hats". None of them is looked for within a sentence, so a text about shops keeps
- * all of its own.
+ * Tells lines that are buttons, links and labels of shops, newsletters and networks, whole lines of {@code page-buttons.txt}: "Add to
+ * cart", "Unsubscribe | My preferences", "You may also like: Wool hats". None of them is looked for within a sentence, so a text about
+ * shops keeps all of its own.
  */
 final class PageButtons {
     private static final WordFile WORDS = WordFile.read(PageButtons.class, "page-buttons.txt");
