@@ -123,7 +123,7 @@ public enum Section {
     SPLIT_SPEECH_LAST,
     /** Pronouns glued to the verb behind which they stand, where words aren't parted: 老人问他。 */
     SPLIT_SPEECH_OBJECT,
-    /** Words that say nobody spoke, so that no speaker is named behind a quotation: "Nobody answered". */
+    /** Words that say nobody spoke, so that no speaker is named behind a quotation: "Nobody answered". 访问 holds a verb of saying and is none. */
     SPLIT_SPEECH_NOBODY,
     /** Words that begin sentences and stand between who speaks and the verb as well: "They all cried". */
     SPLIT_SPEECH_BETWEEN,

@@ -259,7 +259,7 @@ final class BoundaryRule {
         if (before.shape() == Shape.DOTTED && before.start() == words.behindArticle(sentence)) {
             return false; // "La S.A. Les Forges"
         }
-        if (units.isTimeOfPlace()) {
+        if (units.isTimeOfPlace() || units.isBeforeItsPart()) {
             return false;
         }
         if (!number && (units.isUnit(sentence) || clause.opens(sentence))) {
@@ -269,10 +269,12 @@ final class BoundaryRule {
             return false;
         }
         switch (listed.kind(sentence)) {
-            case SplitterRules.INSIDE, SplitterRules.UPPERCASE, SplitterRules.LOWERCASE:
+            case SplitterRules.INSIDE, SplitterRules.UPPERCASE:
                 return false;
+            case SplitterRules.LOWERCASE:
+                return !number && before.length() > 1 && endsBeforeStarter();
             case SplitterRules.NUMBERED, SplitterRules.CAPITAL:
-                return !number;
+                return !number || stop.isClosed() && Punctuation.closesQuotation(text[stop.marksEnd()]); // “no.” 4
             case SplitterRules.STARTER:
                 return endsBeforeStarter();
             case SplitterRules.PROPER:

@@ -14,6 +14,10 @@ final class GluedStop {
     private static final int SHORTEST = 3;
     /** In characters; what stands before a name of a program is hardly longer where no verb follows it. */
     private static final int SHORT = 32;
+    /** A longer word in front of a stop is no abbreviation. */
+    private static final int WHOLE = 5;
+    /** In characters to either side. */
+    private static final int REACH_OF_HABIT = 240;
     /** Words from one name of a program to the next. */
     private static final int MOST_BETWEEN = 3;
 
@@ -90,9 +94,50 @@ final class GluedStop {
     private boolean isInsideName(StopMark stop, int sentence) {
         return !isStarter() && (stop.isMark()
                 ? before.isCapitalized()
-                : programs.isInside() || isTooLittle(sentence)
+                : programs.isInside() || (isTooLittle(sentence)
                         || before.isSmall() && before.end() - sentence <= SHORT
-                                && (clause.isWithoutVerb(after.start()) || clause.isBetweenArticleAndLastWord(sentence)));
+                                && (clause.isWithoutVerb(after.start()) || clause.isBetweenArticleAndLastWord(sentence)))
+                        && !(omitsBlanks(stop.start()) && !isBeforeVerb()));
+    }
+
+    /** "клиент.Отправить не работает": whether the word behind the stop has its verb behind it at once, as subjects have. */
+    private boolean isBeforeVerb() {
+        int second = after.end() + 1;
+        return clause.words().has(SplitterRules.VERB | SplitterRules.BESIDE_VERB, second, clause.words().joinedEnd(second));
+    }
+
+    /** Whether another stop not far away is glued to its words too, and one of both pairs is none of programs: its writer leaves blanks out. */
+    private boolean omitsBlanks(int stop) {
+        boolean told = isGluedPair(before.start(), stop) && isOfText(before.start(), stop);
+        int limit = Math.min(to - 2, stop + REACH_OF_HABIT);
+        for (int i = Math.max(from + 1, stop - REACH_OF_HABIT); i < limit; i++) {
+            if (text[i] == '.' && i != stop && Punctuation.isLower(text[i - 1]) && Punctuation.isUpper(text[i + 1])) {
+                int start = clause.words().start(from, i);
+                if (isGluedPair(start, i) && (told || isOfText(start, i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a word in small letters stands in front of the stop that is too long for an abbreviation, or ends in a vowel, and one behind it
+     * that no sign of programs follows.
+     */
+    private boolean isGluedPair(int start, int stop) {
+        TextWords words = clause.words();
+        int length = stop - start;
+        char next = words.at(words.end(stop + 1));
+        return length > 0 && Punctuation.isLower(text[start]) && (length >= WHOLE || length >= SHORTEST && rules.isVowel(text[stop - 1]))
+                && (next == ' ' || next == ',') && words.abbreviation(start, stop) == WordTable.ABSENT;
+    }
+
+    /** Latin names of programs have letters of ASCII alone, unlike "soigné.Couleur", and few that begin sentences: "passt.Gerne". */
+    private boolean isOfText(int start, int stop) {
+        int end = clause.words().end(stop + 1);
+        return Punctuation.isLatin(text[start]) && Runs.end(text, start, end, c -> c < 0x80) < end
+                || end - stop > SHORTEST && clause.words().has(SplitterRules.STARTS, stop + 1, end);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.precis.sentence.split;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
+import dev.precis.chars.WordTable;
 import dev.precis.chars.WordTable;
 import dev.precis.sentence.split.WordAfterStop.Kind;
 import dev.precis.sentence.split.WordBeforeStop.Shape;
@@ -15,12 +17,20 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
     private static final int LONGEST_WORD_OF_TITLE = 4;
     /** Ends of words that are cut to abbreviate them have so many letters: Hauptstr., Hausnr. */
     private static final int LONGEST_ENDING = 3;
+    /** In letters of a script without blanks between words. */
+    private static final int LONGEST_OF_CONSONANTS = 5;
+    /** Of letters: so long are few acronyms, and many abbreviations in capitals, "PROF. Klaus". */
+    private static final int LONGEST_ACRONYM = 3;
+    private static final int SHORTEST_VERB = 3;
 
     /** The kind of abbreviation before the stop, as it is written: "FR." is a newspaper and no Mrs, "F." an initial and no page. */
     int kind(int sentence) {
         int kind = before.in(rules.abbreviations());
         if (kind == WordTable.ABSENT && before.shape() == Shape.DOTTED) {
             kind = before.tailIn(rules.abbreviations());
+        }
+        if (kind == WordTable.ABSENT && isCutWithoutCase(sentence)) {
+            return SplitterRules.INSIDE;
         }
         if (kind == WordTable.ABSENT && endsAsOne(before.start(), before.end())) {
             return SplitterRules.STARTER;
@@ -29,17 +39,46 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
             return kind;
         }
         if (kind == SplitterRules.LOWERCASE) {
-            return before.isSmall() ? kind : WordTable.ABSENT;
+            return before.isSmall() || before.length() > 1 && !isNameBehindWord(sentence) ? kind : WordTable.ABSENT;
         }
         boolean initial = before.isCapitalized()
                 && (before.shape() == Shape.LETTER && kind != SplitterRules.INSIDE
                         || before.shape() == Shape.DOTTED && kind == SplitterRules.CAPITAL); // "P.O. Box", but "2 mg p.o. The"
-        boolean acronym = before.isAcronym() && after.kind() == Kind.UPPER && !after.goesOnInCapitals()
+        boolean acronym = before.isAcronym() && before.length() <= LONGEST_ACRONYM && after.kind() == Kind.UPPER
+                && !after.goesOnInCapitals()
                 && !programs.isAcronym(units.initialsEnd(after.start())) && !opensWithAbbreviations(sentence);
         return initial || acronym ? WordTable.ABSENT : kind;
     }
 
-    /** Whether nothing but abbreviations of the table stand in front of the stop, as an acronym alone is no sentence: "OP. DR. Ali Can". */
+    /** Whether a name stands there that an abbreviation looks like, behind a word in small letters that is no article: "Wir fragten Max." */
+    private boolean isNameBehindWord(int sentence) {
+        int end = before.start() - 1;
+        if (end <= sentence || text[end] != ' ') {
+            return false;
+        }
+        int start = words.start(sentence, end);
+        return end - start >= SHORTEST_VERB && Punctuation.isLower(text[start]) && !words.has(SplitterRules.DETERMINES, start, end);
+    }
+
+    /**
+     * Whether the word was cut in a script without capitals: a unit behind its number where the verb ends the sentence, "300 मी. लंबा", or,
+     * where sentences end at blanks, consonants alone: "ดร. สมชาย", but not "3 คน. เขา".
+     */
+    private boolean isCutWithoutCase(int sentence) {
+        int start = before.start();
+        boolean counted = words.isBehindNumber(sentence, start);
+        if (!rules.spaced()) {
+            return counted && after.kind() == Kind.CASELESS && Punctuation.isIndic(before.last())
+                    && (before.in(rules.words()) & SplitterRules.MEASURE) != 0;
+        }
+        return !counted && before.length() <= LONGEST_OF_CONSONANTS && SpacedClauses.isLetter(before.last())
+                && Runs.end(text, start, before.end(), c -> !rules.isVowel(c)) == before.end();
+    }
+
+    /**
+     * Whether nothing but abbreviations of the table, or an article, stand in front of the stop, as an acronym alone is no sentence: "OP. DR.
+     * Ali Can", "La SOC. Arvel".
+     */
     private boolean opensWithAbbreviations(int sentence) {
         int start = before.start();
         for (int word = 0; word < MOST_TITLES && start - 2 > sentence && text[start - 1] == ' ' && text[start - 2] == '.'; word++) {
@@ -49,7 +88,7 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
                 return false;
             }
         }
-        return start == sentence;
+        return start == sentence || start == words.behindArticle(sentence);
     }
 
     /** Whether the word ends as one that is always cut there: Hauptstr. */

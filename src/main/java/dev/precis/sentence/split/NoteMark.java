@@ -156,12 +156,6 @@ final class NoteMark {
         return end;
     }
 
-    /** Whether numbers stand there as those of notes do, with what begins a sentence behind white space after them. */
-    boolean areNumbers(int at) {
-        int end = listEnd(at);
-        return end > at && end < to && isSentenceNext(end);
-    }
-
     /** Whether the numbers that were read last count on from the note before, or the next note counts on from them. */
     boolean countsOn() {
         return previous == first - 1 && previous > 0 || isFollowed(numbersEnd, last + 1);

@@ -22,7 +22,7 @@ record Speaker(char[] text, TextWords words) {
     /** Of the word that says nobody spoke. */
     private static final int LONGEST_UNSPACED_NOBODY = 3;
     /** Of the pronoun behind the verb. */
-    private static final int LONGEST_UNSPACED_OBJECT = 2;
+    private static final int LONGEST_UNSPACED_OBJECT = 3;
 
     /** 「…？」と聞いた, "…?"라고 물었다: what a Japanese or Korean particle that is glued to a quotation begins with. */
     static boolean isQuotativeParticle(char c) {
@@ -155,9 +155,11 @@ record Speaker(char[] text, TextWords words) {
         if (end - at > LONGEST_UNSPACED || words.at(end) != '，' && next != Punctuation.FULL && next != Punctuation.LINE) {
             return false;
         }
-        for (int first = at + 1; first <= end && first - at <= LONGEST_UNSPACED_NOBODY; first++) {
-            if (words.has(SplitterRules.NOBODY, at, first)) {
-                return false;
+        for (int start = at; start < end; start++) {
+            for (int last = start + 1; last <= end && last - start <= LONGEST_UNSPACED_NOBODY; last++) {
+                if (words.has(SplitterRules.NOBODY, start, last)) {
+                    return false;
+                }
             }
         }
         int clauseEnd = end - objectBefore(end, at);

@@ -157,11 +157,15 @@ final class StopMark {
 
     private boolean isCloser(char c, int at) {
         return switch (c) {
-            case '"', '“' -> at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1])
-                    || Punctuation.endsSentence(text[at - 1]) && notes.areNumbers(at + 1);
-            case '\'', '’', '‘', '«', '»', '*', '_' -> at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1]);
+            case '"', '\'', '’', '“', '‘', '«', '»', '*', '_' ->
+                at + 1 == to || !Punctuation.isLetterOrDigit(text[at + 1]) || isNotedBehind(at + 1);
             default -> Punctuation.closes(c);
         };
+    }
+
+    /** "my life."12 In": whether the numbers of a note are glued to the mark, so that it closes. */
+    private boolean isNotedBehind(int at) {
+        return at < to && Punctuation.isDigit(text[at]) && !noted && notes.numbersEnd(at, start, true) > 0;
     }
 
     /** Past a closing mark that stands after a space, as in French, in loose notes and in faces; −1 where none stands. */

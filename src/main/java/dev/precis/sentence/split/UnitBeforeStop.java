@@ -82,6 +82,15 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
         return words.at(end) != ' ' || words.has(SplitterRules.INNER, end + 1, words.end(end + 1));
     }
 
+    /** "5s. 6d.", "2h. 30m.": a number and the letter of its unit stand on both sides, and a stop behind the second. */
+    boolean isBeforeItsPart() {
+        int letter = before.end() - 1;
+        int part = words.digitsEnd(after.start());
+        return before.start() < letter && Punctuation.isLower(text[letter]) && Punctuation.isDigit(text[letter - 1])
+                && part > after.start() && Punctuation.isLower(words.at(part)) && words.at(part) != text[letter]
+                && words.end(part) == part + 1 && words.at(part + 1) == '.';
+    }
+
     /**
      * Whether the abbreviation of a unit before the stop ends the sentence: "It closed at 5 p.m. Mrs. Hill left", but "At 5 p.m. Mrs. Hill
      * left", "at 5 p.m. Tuesday".
