@@ -39,7 +39,7 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
             return kind;
         }
         if (kind == SplitterRules.LOWERCASE) {
-            return before.isSmall() || before.length() > 1 && !isNameBehindWord(sentence) ? kind : WordTable.ABSENT;
+            return before.isSmall() || before.length() > 1 && !before.isAcronym() && !isNameBehindWord(sentence) ? kind : WordTable.ABSENT;
         }
         boolean initial = before.isCapitalized()
                 && (before.shape() == Shape.LETTER && kind != SplitterRules.INSIDE
