@@ -35,7 +35,10 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
         if (kind == WordTable.ABSENT && endsAsOne(before.start(), before.end())) {
             return SplitterRules.STARTER;
         }
-        if (kind == WordTable.ABSENT || kind == SplitterRules.UPPERCASE) {
+        if (kind == SplitterRules.UPPERCASE) {
+            return before.isAcronym() && isBeforeSentence() ? WordTable.ABSENT : kind;
+        }
+        if (kind == WordTable.ABSENT) {
             return kind;
         }
         if (kind == SplitterRules.LOWERCASE) {
@@ -48,6 +51,11 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
                 && !after.goesOnInCapitals()
                 && !programs.isAcronym(units.initialsEnd(after.start())) && !opensWithAbbreviations(sentence);
         return initial || acronym ? WordTable.ABSENT : kind;
+    }
+
+    /** "an die DR. Sie fuhren": a word that starts sentences and one in small letters, so that what looks like a title is an acronym. */
+    private boolean isBeforeSentence() {
+        return after.isListedStarter() && Punctuation.isLower(words.at(after.end() + 1));
     }
 
     /** Whether a name stands there that an abbreviation looks like, behind a word in small letters that is no article: "Wir fragten Max." */
