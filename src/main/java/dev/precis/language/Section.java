@@ -30,9 +30,15 @@ public enum Section {
      * What is a word of the language too belongs into another section.
      */
     SPLIT_ABBREVIATION_INSIDE,
-    /** As {@link #SPLIT_ABBREVIATION_INSIDE} where they are written small, as v. between the parties of a case: V. is an initial. */
+    /**
+     * Abbreviations that names look like, or initials: with a capital behind a word in small letters they are none, "They asked Max."
+     * Elsewhere they end a sentence only before a word that starts sentences, of one letter never: "Holm v. Lind".
+     */
     SPLIT_ABBREVIATION_LOWERCASE,
-    /** As {@link #SPLIT_ABBREVIATION_INSIDE}, also where all their letters are capitals, which elsewhere tells an acronym: TP. Hà Nội. */
+    /**
+     * As {@link #SPLIT_ABBREVIATION_INSIDE}, also where all their letters are capitals, which elsewhere tells an acronym of up to three
+     * letters: TP. Hà Nội.
+     */
     SPLIT_ABBREVIATION_UPPERCASE,
     /** Words of their own that abbreviate before a number only: No. 5, Art. 3, Vol. IV. */
     SPLIT_ABBREVIATION_NUMBERED,
@@ -94,7 +100,7 @@ public enum Section {
     SPLIT_PLURAL_ENDING,
     /** Other plurals: people, children. */
     SPLIT_PLURAL,
-    /** Letters that make a syllable of consonants, as r does in Czech: a word without any vowel is an abbreviation. */
+    /** Letters that make a syllable of consonants, as r does in Czech, or a script's vowels: a word without any is an abbreviation. */
     SPLIT_VOWEL,
     /** The consonants that words end in, where they are few: a word in small letters that ends in another was cut. */
     SPLIT_FINAL,
@@ -121,9 +127,9 @@ public enum Section {
     SPLIT_SPEECH,
     /** Such verbs that say so only where the clause ends behind them: "Miller tried.", "Miller wanted to know." */
     SPLIT_SPEECH_LAST,
-    /** Pronouns glued to the verb behind which they stand, where words aren't parted: 老人问他。 */
+    /** Pronouns and nouns of persons glued to the verb behind which they stand, where words aren't parted: 老人问他。 */
     SPLIT_SPEECH_OBJECT,
-    /** Words that say nobody spoke, so that no speaker is named behind a quotation: "Nobody answered". 访问 holds a verb of saying and is none. */
+    /** Words that say nobody spoke, so that no speaker is named behind a quotation: "Nobody answered"; 访问 holds a verb and is none. */
     SPLIT_SPEECH_NOBODY,
     /** Words that begin sentences and stand between who speaks and the verb as well: "They all cried". */
     SPLIT_SPEECH_BETWEEN,

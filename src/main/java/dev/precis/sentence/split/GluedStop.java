@@ -94,10 +94,13 @@ final class GluedStop {
     private boolean isInsideName(StopMark stop, int sentence) {
         return !isStarter() && (stop.isMark()
                 ? before.isCapitalized()
-                : programs.isInside() || (isTooLittle(sentence)
-                        || before.isSmall() && before.end() - sentence <= SHORT
-                                && (clause.isWithoutVerb(after.start()) || clause.isBetweenArticleAndLastWord(sentence)))
-                        && !(omitsBlanks(stop.start()) && !isBeforeVerb()));
+                : programs.isInside() || saysLittle(sentence) && (isBeforeVerb() || !omitsBlanks(stop.start())));
+    }
+
+    /** Whether too little stands on one side of the stop for a sentence. */
+    private boolean saysLittle(int sentence) {
+        return isTooLittle(sentence) || before.isSmall() && before.end() - sentence <= SHORT
+                && (clause.isWithoutVerb(after.start()) || clause.isBetweenArticleAndLastWord(sentence));
     }
 
     /** "клиент.Отправить не работает": whether the word behind the stop has its verb behind it at once, as subjects have. */
@@ -106,7 +109,7 @@ final class GluedStop {
         return clause.words().has(SplitterRules.VERB | SplitterRules.BESIDE_VERB, second, clause.words().joinedEnd(second));
     }
 
-    /** Whether another stop not far away is glued to its words too, and one of both pairs is none of programs: its writer leaves blanks out. */
+    /** Whether another stop not far away is glued to its words too, and one of both pairs is none of programs: blanks were left out. */
     private boolean omitsBlanks(int stop) {
         boolean told = isGluedPair(before.start(), stop) && isOfText(before.start(), stop);
         int limit = Math.min(to - 2, stop + REACH_OF_HABIT);
@@ -122,8 +125,8 @@ final class GluedStop {
     }
 
     /**
-     * Whether a word in small letters stands in front of the stop that is too long for an abbreviation, or ends in a vowel, and one behind it
-     * that no sign of programs follows.
+     * Whether a word in small letters stands in front of the stop that is too long for an abbreviation, or ends in a vowel, and one behind
+     * it that no sign of programs follows.
      */
     private boolean isGluedPair(int start, int stop) {
         TextWords words = clause.words();

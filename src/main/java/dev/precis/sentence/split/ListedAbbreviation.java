@@ -58,7 +58,7 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
         return after.isListedStarter() && Punctuation.isLower(words.at(after.end() + 1));
     }
 
-    /** Whether a name stands there that an abbreviation looks like, behind a word in small letters that is no article: "Wir fragten Max." */
+    /** "Wir fragten Max.": whether a name that looks like an abbreviation stands behind a word in small letters that is no article. */
     private boolean isNameBehindWord(int sentence) {
         int end = before.start() - 1;
         if (end <= sentence || text[end] != ' ') {
@@ -84,8 +84,8 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
     }
 
     /**
-     * Whether nothing but abbreviations of the table, or an article, stand in front of the stop, as an acronym alone is no sentence: "OP. DR.
-     * Ali Can", "La SOC. Arvel".
+     * Whether nothing but abbreviations of the table, or an article, stand in front of the stop, as an acronym alone is no sentence: "OP.
+     * DR. Ali Can", "La SOC. Arvel".
      */
     private boolean opensWithAbbreviations(int sentence) {
         int start = before.start();
