@@ -36,6 +36,16 @@ class DialogueTest {
         assertThat(summary.text()).startsWith(summary.sentences().getFirst().speaker() + ": " + summary.sentences().getFirst().text());
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.5, 0.7, 0.9})
+    void aShareOfADialogueIsOfTheWordsThatItHas(double share) {
+        Summary summary = summarize("Anna Marie Smith: Ferry school river.\nBob Jones: Plan engine market!\n"
+                + "Anna Marie Smith: Bridge mayor engine? River euro tram!\nBob Jones: The tram costs a euro. The ferry costs two. The river is free.",
+                new Length.Ratio(share));
+        assertThat((double) summary.statistics().summaryWords()).isLessThanOrEqualTo(share * summary.statistics().words());
+        assertThat(summarize(DIALOGUE, new Length.Ratio(1)).sentences()).hasSize(7);
+    }
+
     @Test
     void aCallOfManySpeakersWithFewTurnsIsADialogue() {
         Summary summary = summarize("Operator: Welcome to the call.\n\nJane Orr: Thanks. Sales grew six percent.\n\n"

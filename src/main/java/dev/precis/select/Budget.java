@@ -22,14 +22,12 @@ final class Budget {
     Budget(List<SegmentedText> texts, int n, Length length) {
         cost = new int[n];
         int cheapest = Integer.MAX_VALUE;
-        long all = 0;
         int s = 0;
         for (SegmentedText text : texts) {
             for (Sentence sentence : text.sentences()) {
                 if (!sentence.isNoise()) {
                     cost[s] = cost(text, sentence, length);
                     cheapest = Math.min(cheapest, cost[s]);
-                    all += cost[s];
                 }
                 s++;
             }
@@ -41,7 +39,8 @@ final class Budget {
             case Length.Words l -> l.count();
             case Length.Characters l -> l.count() + 1.0;
             case Length.Tokens l -> l.count() + 1.0;
-            case Length.Ratio l -> l.share() * all;
+            // all of a dialogue costs more than its words: who speaks in a turn is named once there
+            case Length.Ratio l -> l.share() == 1 ? Integer.MAX_VALUE : l.share() * texts.stream().mapToLong(SegmentedText::words).sum();
         };
     }
 
