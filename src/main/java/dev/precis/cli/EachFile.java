@@ -25,14 +25,14 @@ final class EachFile {
      */
     static ExitCode run(List<String> files, Streams streams, boolean isNamed, Work work) throws IOException {
         if (files.size() == 1) {
-            streams.out().write(work.of(files.getFirst()));
+            streams.out().write(done(work, files.getFirst()));
             return ExitCode.OK;
         }
         ExitCode worst = ExitCode.OK;
         boolean isFirst = true;
         for (String file : files) {
             try {
-                byte[] printed = work.of(file);
+                byte[] printed = done(work, file);
                 if (isNamed) {
                     streams.print((isFirst ? "" : "\n") + "==> " + file + " <==\n");
                 }
@@ -49,5 +49,14 @@ final class EachFile {
             }
         }
         return worst;
+    }
+
+    /** What is printed of a file; the memory that ran out is there again for the next one. */
+    private static byte[] done(Work work, String file) throws IOException {
+        try {
+            return work.of(file);
+        } catch (OutOfMemoryError e) {
+            throw new RefusedException(file + " takes more memory than there is; -XX:MaxHeapSize says how much that is");
+        }
     }
 }

@@ -100,6 +100,9 @@ final class Texts {
     static List<String> names(List<String> given, Predicate<String> wanted, Stream<String> suffixes) throws IOException {
         Set<String> names = new LinkedHashSet<>();
         for (String name : given.isEmpty() ? List.of(Streams.STANDARD) : given) {
+            if (name.isEmpty()) {
+                throw new UsageException("the name of a file must not be empty");
+            }
             if (name.equals(Streams.STANDARD) || !Files.isDirectory(Path.of(name))) {
                 names.add(name);
                 continue;
@@ -141,6 +144,10 @@ final class Texts {
     Document read(String name) throws IOException {
         try (InputStream in = streams.open(name)) {
             return read(name, Compression.undone(in).readAllBytes());
+        } catch (FileSystemException e) {
+            throw e; // which names the file
+        } catch (IOException e) {
+            throw new IOException(name + " can't be read: " + e.getMessage(), e);
         }
     }
 

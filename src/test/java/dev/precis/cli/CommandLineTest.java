@@ -6,8 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.precis.cli.io.Streams;
 import dev.precis.cli.io.Terminals;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -319,5 +322,31 @@ class CommandLineTest {
         }, Optional.of(() -> answered[0] = true)).run("mcp");
         assertThat(status).isZero();
         assertThat(answered[0]).isTrue();
+    }
+
+    @Test
+    void aFileThatIsBrokenOrHasNoNameIsToldByName() throws IOException {
+        Path broken = Files.write(folder.resolve("broken.txt.gz"), new byte[]{0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1});
+        Ran ran = run("", "summarize", broken.toString());
+        assertThat(ran.err()).isEqualTo("precis: " + broken + " can't be read: Unexpected end of ZLIB input stream\n");
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(run("", "summarize", "").err()).startsWith("precis: the name of a file must not be empty\n");
+    }
+
+    @Test
+    void aTextThatMemoryCannotHoldIsRefusedAndTheOthersGoOn() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(InputStream.nullInputStream(), out, new PrintStream(err, true, StandardCharsets.UTF_8),
+                Terminals.NONE);
+        ExitCode code = EachFile.run(List.of("large.txt", "small.txt"), streams, false, file -> {
+            if (file.equals("large.txt")) {
+                throw new OutOfMemoryError("by this test");
+            }
+            return "Small.".getBytes(StandardCharsets.UTF_8);
+        });
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("precis: large.txt takes more memory than there is");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("Small.");
+        assertThat(code).isEqualTo(ExitCode.REJECTED);
     }
 }
