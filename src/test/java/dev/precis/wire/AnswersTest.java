@@ -31,7 +31,7 @@ class AnswersTest {
 
     @Test
     void anAnswerThatWouldBeManyTimesItsTextIsRefused() {
-        WireRequest request = JsonRequests.digest("{\"length\":{\"ratio\":1},\"explain\":true,\"documents\":[{\"id\":\"" + "i".repeat(256)
+        WireRequest request = JsonRequests.digest("{\"length\":{\"ratio\":1},\"documents\":[{\"id\":\"" + "i".repeat(256)
                 + "\",\"text\":\"" + sentences(4_000) + "\"}]}", Rendering.JSON);
         assertThatThrownBy(() -> Answers.digest(request.summarize(summarizer), request))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> {
