@@ -2,7 +2,6 @@ package dev.precis.sentence.split;
 
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
-import dev.precis.chars.Runs;
 import dev.precis.model.Interruption;
 import dev.precis.sentence.split.SentenceSplitter.SpanSink;
 import java.util.function.IntPredicate;
@@ -159,17 +158,13 @@ public final class SentenceScan {
         return hard ? breakAt(end, next) : next;
     }
 
-    /** Ends the sentence at the blanks of a stretch without marks that part two clauses of a script without blanks between words. */
+    /** Ends the sentence at each blank of a stretch without marks that parts two clauses of a script without blanks between words. */
     private void blanks(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text[i] != ' ') {
-                continue;
+            if (text[i] == ' ' && clauses.partsAt(sentence, i, end) && !bracket.keepsWhole(sentence, i)
+                    && !quotation.keepsWhole(sentence, i)) {
+                breakAt(i, i + 1);
             }
-            int next = Runs.end(text, i, end, c -> c == ' ');
-            if (clauses.partsAt(sentence, i, next, end) && !bracket.keepsWhole(sentence, i) && !quotation.keepsWhole(sentence, i)) {
-                breakAt(i, next);
-            }
-            i = next;
         }
     }
 

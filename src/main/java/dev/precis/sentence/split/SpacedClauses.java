@@ -12,22 +12,19 @@ record SpacedClauses(char[] text, WordTable words) {
     /** Signs that a blank stands before without an end: of repetition, and of an abbreviated name. */
     private static final String TRAILING = "ๆฯໆຯ";
 
-    /**
-     * Whether the blanks between {@code at} and {@code next}, one or a few, end the sentence that started at {@code sentence}; no mark
-     * stands before {@code end}.
-     */
-    boolean partsAt(int sentence, int at, int next, int end) {
-        if (at - sentence < SHORTEST || next + SHORTEST > end || !isLetter(text[at - 1]) || !isLetter(text[next])
-                || TRAILING.indexOf(text[next]) >= 0) {
+    /** Whether the blank at {@code at} ends the sentence that started at {@code sentence}; no mark stands before {@code end}. */
+    boolean partsAt(int sentence, int at, int end) {
+        if (at - sentence < SHORTEST || at + SHORTEST >= end || !isLetter(text[at - 1]) || !isLetter(text[at + 1])
+                || TRAILING.indexOf(text[at + 1]) >= 0) {
             return false;
         }
         for (int i = 1; i <= SHORTEST; i++) {
-            if (text[next + i - 1] == ' ' || text[at - i] == ' ') {
+            if (text[at + i] == ' ' || text[at - i] == ' ') {
                 return false;
             }
         }
         for (int length = 1; length <= LONGEST_WORD; length++) {
-            if (joins(next, next + length) || joins(at - length, at)) {
+            if (joins(at + 1, at + 1 + length) || joins(at - length, at)) {
                 return false;
             }
         }

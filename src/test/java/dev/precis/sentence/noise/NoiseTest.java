@@ -615,7 +615,6 @@ class NoiseTest {
         "AMSTERDAM, June 4, 2024 /PRNewswire/ -- ¦The first ferry left for the islands with forty passengers.",
         "LONDON--(BUSINESS WIRE)--¦The first ferry left for the islands with forty passengers.",
         "(ANSA) - ROMA, 03 GIU - ¦The first ferry left for the islands with forty passengers.",
-        "Brest, March 3, 2024 – ¦The first ferry left for the islands with forty passengers.",
         "WASHINGTON, Jan. 5 — ¦The first ferry left for the islands with forty passengers.",
         "Tuesday, August 25, 2015, 12:41 AM ¦The first ferry left for the islands with forty passengers.",
         "Friday, May 5th 2000, 2:12AM EST - ¦The first ferry left for the islands with forty passengers.",
@@ -678,8 +677,6 @@ class NoiseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "de|Kiel, 3. Juni 2024 – |Die erste Fähre fuhr mit vierzig Leuten zu den Inseln.",
-        "fr|Brest, le 3 mars. – |La ministre a présenté le plan du port de Calor.",
         "fr|Paris, 3 juin 2024 (AFP) - |La ministre a présenté le plan du port de Calor.",
         "es|Bogotá, 4 de junio de 2024 (EFE) - |La ministra presentó el plan del puerto de Calor.",
         "it|ROMA, 3 giugno - |Il primo traghetto è partito per le isole con quaranta persone.",
@@ -689,6 +686,18 @@ class NoiseTest {
         String text = dateline + sentence;
         assertThat(segment(text, language).sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
                 .extracting(s -> text.substring(s.start(), s.end())).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de|Kiel, 3. Juni 2024 - Das Orchester des Hafens spielt Lieder von Bach.",
+        "en|Brest, July 14, 1789 – The first ferry left for the islands with forty passengers.",
+        "de|Folge 12, 3. Mai 2021 - Wir sprechen über Bienen und über Fähren.",
+        "es|Ana Ruiz (PP).- El puerto pierde cada año doscientos mil euros.",
+        "es|Artículo 3 (Plazos).- El plazo de las solicitudes es de diez días."})
+    void aDateOfAProgrammeAndWhoSpeaksStay(String language, String sentence) {
+        assertThat(segment(sentence, language).sentences()).first()
+                .satisfies(s -> assertThat(s.start()).isZero());
     }
 
     @Test

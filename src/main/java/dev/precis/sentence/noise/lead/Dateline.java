@@ -11,7 +11,7 @@ import dev.precis.language.WordLists;
 /**
  * Finds the dateline in front of a report's first sentence: where it was written, when, and for whom, as far as a dash: "(CNN)",
  * "BEIJING (Reuters) -", "WASHINGTON, Jan. 5 — ", "Hamburg (dpa/lno) - ", "Madrid, 11 feb (EFE).- ", "LYON, June 4, 2024 /PRNewswire/ -- ",
- * "東京、6月3日（共同）― ". A name alone is none: an agency stands there, or a date that names its month, or all is in capitals. The look is
+ * "東京、6月3日（共同）― ". A name and a date alone are none, programmes and chronicles have them: an agency stands there, or all is in capitals. The look is
  * bounded by {@link #LONGEST}.
  */
 public final class Dateline {
@@ -57,8 +57,6 @@ public final class Dateline {
         private int capitals;
         /** Whether a place was named before the first comma, without a time. */
         private boolean placed;
-        /** Whether a month stands beside its day behind it. */
-        private boolean dated;
         private boolean timed;
         private boolean numbered;
         /** Whether it is written in a script without capitals. */
@@ -79,7 +77,9 @@ public final class Dateline {
                 char c = text[i];
                 if (opensAgency(i)) {
                     int close = agencyEnd(i);
-                    return close < 0 || caseless && !(placed && numbered) ? from : sentence(close, i == from, true);
+                    return close < 0 || caseless && !(placed && numbered)
+                            ? from
+                            : sentence(close, i == from, placed && numbered || isListed(i));
                 }
                 if (isDash(i)) {
                     int behind = Runs.end(text, i, limit, Dateline::isDashSign);
@@ -87,7 +87,7 @@ public final class Dateline {
                         i = behind;
                         continue;
                     }
-                    return dated || upper && capitals >= SHORTEST_CITY ? sentence(i, false, false) : from;
+                    return upper && capitals >= SHORTEST_CITY ? sentence(i, false, false) : from;
                 }
                 if (Character.isLetter(c)) {
                     int wordEnd = Runs.end(text, i, limit, d -> Punctuation.isLetterOrMark(d) || isInnerSign(d) && d != '-');
@@ -112,7 +112,6 @@ public final class Dateline {
             int use = words.get(text, start, end);
             boolean beforeNumber = isNumberBehind(end);
             boolean time = (use & TIME) != 0;
-            dated |= time && placed && (numbered || beforeNumber);
             timed |= time;
             if (Punctuation.isUpper(text[start])) {
                 capitals += Runs.end(text, start, end, Punctuation::isUpper) - start;
@@ -158,12 +157,17 @@ public final class Dateline {
             return -1;
         }
 
+        /** Whether a bracket opens with an agency that is known; in others stand the parties of speakers: "Ana Ruiz (PP).- Señor alcalde". */
+        private boolean isListed(int open) {
+            return (words.get(text, open + 1, Punctuation.lettersEnd(text, open + 1, limit)) & AGENCY) != 0;
+        }
+
         /**
          * Where the sentence begins behind a dateline that ends at {@code at}: past dashes and spaces, at a capital, a digit
          * or a quotation mark. A bracket alone is a dateline if a dash follows it, or nothing at all, not even a space.
          */
-        private int sentence(int at, boolean bracketOpens, boolean agency) {
-            boolean stopped = agency && at + 1 < to && text[at] == '.' && isDashSign(text[at + 1]); // "(EFE).- "
+        private int sentence(int at, boolean bracketOpens, boolean mayStop) {
+            boolean stopped = mayStop && at + 1 < to && text[at] == '.' && isDashSign(text[at + 1]); // "(EFE).- "
             int i = stopped ? at + 1 : at;
             boolean dash = false;
             while (i < to && i < at + 8 && (Punctuation.isSpace(text[i]) || isDashSign(text[i]) || text[i] == ':' && i == at)) {
