@@ -49,23 +49,29 @@ record BackMatter(Set<String> headings, List<String> about) {
         }
     }
 
-    /** Makes noise of the headings behind a statement that stand above nothing else. */
-    static void leaveOutHeadingsOfNoise(List<Sentence> sentences) {
+    /** Makes noise of the headings behind a statement that stand above nothing else and say nothing themselves. */
+    static void leaveOutHeadingsOfNoise(char[] text, List<Sentence> sentences) {
         int first = 0;
         while (first < sentences.size() && sentences.get(first).role() != Sentence.Role.STATEMENT) {
             first++;
         }
         boolean noise = false;
-        boolean text = false;
+        boolean readable = false;
         for (int s = sentences.size() - 1; s > first; s--) {
             Sentence sentence = sentences.get(s);
             boolean heading = sentence.role() == Sentence.Role.HEADING;
-            if (heading && noise && !text) {
+            if (heading && noise && !readable && !saysItself(text, sentence)) {
                 sentences.set(s, sentence.as(Sentence.Role.NOISE));
             }
             noise = !heading && (noise || sentence.isNoise());
-            text = !heading && (text || !sentence.isNoise());
+            readable = !heading && (readable || !sentence.isNoise());
         }
+    }
+
+    /** Whether text stands behind the colon of a heading: "Material: Nylon". */
+    private static boolean saysItself(char[] text, Sentence heading) {
+        int colon = HeadingText.runInEnd(text, heading.start(), heading.end());
+        return colon > heading.start() && colon < heading.end() - 1;
     }
 
     /** Whether such a heading and what stands under it are one line: "About Norvik: Norvik Pumps is a leading provider of pumps." */

@@ -372,6 +372,14 @@ class SentenceRolesTest {
     }
 
     @Test
+    void whatALabelSaysStaysAboveNothingButButtons() {
+        assertThat(segment(FIRST + MORE + "\n\nMaterial: Nylon\n\nIn den Warenkorb\n\nKunden kauften auch", "de"))
+                .extracting(Sentence::role).last().isEqualTo(Sentence.Role.NOISE);
+        assertThat(segment(FIRST + MORE + "\n\nMaterial: Nylon\n\nIn den Warenkorb", "de")).filteredOn(s -> !s.isNoise())
+                .last().satisfies(s -> assertThat(s.role()).isNotEqualTo(Sentence.Role.NOISE).isNotEqualTo(Sentence.Role.STATEMENT));
+    }
+
+    @Test
     void aHeadingAboveNothingButNoiseIsNoiseBehindAStatement() {
         String references = "References\n\nKemp, R. (2014). Noise and owls. Journal of Birds, 12(3), 44–51.";
         assertThat(segment(FIRST + MORE + "\n\n" + references, "en")).filteredOn(s -> s.role() == Sentence.Role.HEADING).isEmpty();

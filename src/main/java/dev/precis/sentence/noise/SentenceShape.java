@@ -132,8 +132,9 @@ public final class SentenceShape {
             return Punctuation.endsSentence(text[end - 1]) ? end : to;
         }
         end = Runs.start(text, Math.max(from, to - LONGEST_NOTE - 1), to, Punctuation::isDigit);
-        boolean numbered = end < to && end - 1 > from && Punctuation.endsSentence(text[end - 1]) && !Punctuation.isSpace(text[end - 2])
-                && (!Punctuation.isDigit(text[end - 2]) || Punctuation.isYearBefore(text, from, end - 1));
+        int stop = Runs.start(text, from, end, c -> c == '"' || c == '“' || Punctuation.closes(c)); // “Never again.”3
+        boolean numbered = end < to && stop - 1 > from && Punctuation.endsSentence(text[stop - 1]) && !Punctuation.isSpace(text[stop - 2])
+                && (!Punctuation.isDigit(text[stop - 2]) || Punctuation.isYearBefore(text, from, stop - 1));
         return numbered ? end : to;
     }
 

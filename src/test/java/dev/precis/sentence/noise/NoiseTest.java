@@ -689,6 +689,14 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"“Never again.”3", "\"No comment.\"4", "“No!”12"})
+    void aShortQuotationWithItsNoteIsText(String quotation) {
+        String text = "The captain sat down. " + quotation + " The court rose.";
+        assertThat(segment(text, "en").sentences()).filteredOn(s -> !s.isNoise()).extracting(s -> text.substring(s.start(), s.end()))
+                .contains(quotation);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "de|Kiel, 3. Juni 2024 - Das Orchester des Hafens spielt Lieder von Bach.",
         "en|Brest, July 14, 1789 – The first ferry left for the islands with forty passengers.",
