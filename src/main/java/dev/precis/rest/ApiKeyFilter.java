@@ -3,8 +3,8 @@ package dev.precis.rest;
 import dev.precis.rest.engine.PrecisConfig;
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -67,10 +67,11 @@ class ApiKeyFilter {
         if (key.isBlank()) {
             throw new ConfigurationException("precis.api.key or the first line of precis.api.key-file is blank");
         }
-        if (!key.strip().chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+        String bare = key.strip();
+        if (!bare.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
             throw new ConfigurationException("precis.api.key must be of ASCII: a header field carries no others");
         }
-        return key.strip();
+        return bare;
     }
 
     /**

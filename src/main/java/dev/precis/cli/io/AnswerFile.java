@@ -29,14 +29,6 @@ public final class AnswerFile implements AutoCloseable {
     private final boolean complete;
     private final long taken;
 
-    private AnswerFile(OutputStream out, boolean closes) {
-        this(null, null, out, closes, false, 0);
-    }
-
-    private AnswerFile(Path path, Path partial, OutputStream out, boolean complete, long taken) {
-        this(path, partial, out, true, complete, taken);
-    }
-
     private AnswerFile(Path path, Path partial, OutputStream out, boolean closes, boolean complete, long taken) {
         this.path = path;
         this.partial = partial;
@@ -48,7 +40,7 @@ public final class AnswerFile implements AutoCloseable {
 
     /** Answers that go somewhere else than to a file; it is flushed in the end, not closed. */
     public static AnswerFile over(OutputStream out) {
-        return new AnswerFile(new BufferedOutputStream(out, BUFFER), false);
+        return new AnswerFile(null, null, new BufferedOutputStream(out, BUFFER), false, false, 0);
     }
 
     /**
@@ -58,16 +50,18 @@ public final class AnswerFile implements AutoCloseable {
      * @param tally is told of the lines that are kept
      */
     public static AnswerFile begin(Path named, boolean resume, Tally tally) throws IOException {
-        if (Files.exists(named) && !Files.isRegularFile(named)) {
-            return new AnswerFile(new BufferedOutputStream(Files.newOutputStream(named, StandardOpenOption.WRITE), BUFFER), true);
+        boolean exists = Files.exists(named);
+        if (exists && !Files.isRegularFile(named)) {
+            OutputStream device = Files.newOutputStream(named, StandardOpenOption.WRITE);
+            return new AnswerFile(null, null, new BufferedOutputStream(device, BUFFER), true, false, 0);
         }
-        Path path = Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named;
+        Path path = exists ? named.toRealPath() : named;
         Path partial = path.resolveSibling(path.getFileName() + ".part");
-        if (resume && Files.exists(path)) {
-            return new AnswerFile(path, partial, OutputStream.nullOutputStream(), true, lines(path, tally).count());
+        if (resume && exists) {
+            return new AnswerFile(path, partial, OutputStream.nullOutputStream(), true, true, lines(path, tally).count());
         }
         if (!resume || !Files.exists(partial)) {
-            return new AnswerFile(path, partial, new BufferedOutputStream(Files.newOutputStream(partial), BUFFER), false, 0);
+            return new AnswerFile(path, partial, new BufferedOutputStream(Files.newOutputStream(partial), BUFFER), true, false, 0);
         }
         Kept kept = lines(partial, tally);
         try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
@@ -75,7 +69,7 @@ public final class AnswerFile implements AutoCloseable {
             channel.truncate(kept.bytes());
         }
         OutputStream more = Files.newOutputStream(partial, StandardOpenOption.APPEND);
-        return new AnswerFile(path, partial, new BufferedOutputStream(more, BUFFER), false, kept.count());
+        return new AnswerFile(path, partial, new BufferedOutputStream(more, BUFFER), true, false, kept.count());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.precis.chars.WordFile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells lines that are buttons, links and labels of shops, newsletters and networks, whole lines of {@code page-buttons.txt}: "Add to
@@ -15,7 +16,7 @@ final class PageButtons {
     private static final Set<String> LINES = WORDS.set("line");
     private static final Set<String> ANNOUNCING = WORDS.set("announcing");
     /** What links beside one another are parted by. */
-    private static final String BETWEEN = "|·•/";
+    private static final Pattern BETWEEN = Pattern.compile("[|·•/]");
     private static final int LONGEST = 70;
 
     private PageButtons() {}
@@ -27,28 +28,9 @@ final class PageButtons {
             return false;
         }
         int colon = text.indexOf(':', from, to);
-        String line = text.substring(from, to);
         return colon > 0 && ANNOUNCING.contains(plain(text.substring(from, colon)))
-                || to - from <= LONGEST && Arrays.stream(parts(line)).allMatch(part -> LINES.contains(plain(part)));
-    }
-
-    private static String[] parts(String line) {
-        int bars = (int) line.chars().filter(c -> BETWEEN.indexOf(c) >= 0).count();
-        return bars == 0 ? new String[]{line} : splitAtBars(line, bars);
-    }
-
-    private static String[] splitAtBars(String line, int bars) {
-        String[] parts = new String[bars + 1];
-        int from = 0;
-        int part = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (BETWEEN.indexOf(line.charAt(i)) >= 0) {
-                parts[part++] = line.substring(from, i);
-                from = i + 1;
-            }
-        }
-        parts[part] = line.substring(from);
-        return parts;
+                || to - from <= LONGEST
+                        && Arrays.stream(BETWEEN.split(text.substring(from, to), -1)).allMatch(part -> LINES.contains(plain(part)));
     }
 
     /** The letters of a line in lower case with single blanks between words, as the list has them. */

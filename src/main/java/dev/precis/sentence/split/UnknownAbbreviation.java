@@ -3,6 +3,7 @@ package dev.precis.sentence.split;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.WordTable;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tells an abbreviation that no table has, before a capital or a number: by its letters (Cpt., Dkt.), by the number
@@ -50,17 +51,8 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
             return !isFirst(sentence, start) && isCutForNumber(start, end, next)
                     || length <= LONGEST_BEFORE_NUMBER && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
-        if (words.has(SplitterRules.STARTS, start, end)) {
-            return false;
-        }
-        if (end - start <= LONGEST_VOWELLESS && isVowelless(start, end)) {
-            return true;
-        }
-        if (isFirst(sentence, start)) {
-            return opensSentence(start, end, next);
-        }
-        return length <= LONGEST_BEFORE_LABEL && precedesNumber(next)
-                || length <= LONGEST_BEFORE_NUMBER && !(rules.isVowel(text[end - 2]) && isCountOfThings(next));
+        return isCutOrElse(sentence, start, end, next, () -> length <= LONGEST_BEFORE_LABEL && precedesNumber(next)
+                || length <= LONGEST_BEFORE_NUMBER && !(rules.isVowel(text[end - 2]) && isCountOfThings(next)));
     }
 
     /**
@@ -76,6 +68,12 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         if (!isCut(start, end, LONGEST)) {
             return isCut(start, end, LONGEST_IN_RUN) && precedesLastOfRun(next);
         }
+        return isCutOrElse(sentence, start, end, next, () -> precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN)
+                || precedesSection(next) || followsItsLike(sentence, start));
+    }
+
+    /** Whether a word that may be cut abbreviates by its letters or its place, or, in the midst of a sentence, by what stands beside it. */
+    private boolean isCutOrElse(int sentence, int start, int end, int next, BooleanSupplier beside) {
         if (words.has(SplitterRules.STARTS, start, end)) {
             return false;
         }
@@ -85,7 +83,7 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
         if (isFirst(sentence, start)) {
             return opensSentence(start, end, next);
         }
-        return precedesItsLike(next, end - start <= LONGEST_BEFORE_KNOWN) || precedesSection(next) || followsItsLike(sentence, start);
+        return beside.getAsBoolean();
     }
 
     /** Whether the first word of a sentence abbreviates; its like on either side tells nothing there: "Yes. Kim. Bob." is no run. */
