@@ -10,6 +10,7 @@ import dev.precis.language.Section;
 import dev.precis.language.WordFlags;
 import dev.precis.language.WordLists;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How sentences of a language open that lean on the one before: with a connective ("However", "As a result"), a pronoun
@@ -118,12 +119,8 @@ final class LeaningOpeners {
             return false;
         }
         if (unspaced) {
-            for (int length = 1; length <= Math.min(LONGEST_UNSPACED, cursor.length()); length++) {
-                if (cursor.prefixIn(words, length) != 0) {
-                    return true;
-                }
-            }
-            return false;
+            return IntStream.rangeClosed(1, Math.min(LONGEST_UNSPACED, cursor.length()))
+                    .anyMatch(length -> cursor.prefixIn(words, length) != 0);
         }
         char[] text = characters.units();
         int first = cursor.in(words);

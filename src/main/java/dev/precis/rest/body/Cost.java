@@ -34,8 +34,6 @@ public final class Cost {
     private static final int ATTRIBUTE = 100;
     /** Of each mark of Markdown that may begin or end a node. */
     private static final int MARK = 60;
-    /** Bits of the table that different words are counted by: enough for as many as would not fit anyhow. */
-    private static final int TABLE_BITS = 20;
     /** A character of markup may take so many times the work of one of plain text. */
     private static final int HARDER = 8;
 
@@ -83,66 +81,15 @@ public final class Cost {
         if (body.length <= NOT_WORTH_COUNTING) {
             return (long) body.length * MOST_OF_A_BYTE;
         }
-        boolean markup = isMarkup(mediaType, body);
         boolean markdown = mediaType.equals(MediaTypes.MARKDOWN);
         boolean json = mediaType.equals(MediaTypes.JSON) || mediaType.equals(MediaTypes.NDJSON);
-        long[] seen = new long[1 << TABLE_BITS - 6];
-        long words = 0;
-        long wide = 0;
-        long stops = 0;
-        long lines = 0;
-        long paragraphs = 0;
-        long tags = 0;
-        long attributes = 0;
-        long marks = 0;
-        int word = 0;
-        byte last = ' ';
-        for (byte b : body) {
-            byte before = last;
-            last = isBlank(b) ? last : b;
-            if (b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9') {
-                word = (word + b) * 0x9E3779B1;
-                word ^= word >>> 15;
-                continue;
-            }
-            if (word != 0) {
-                seen[word >>> Integer.SIZE - TABLE_BITS + 6] |= 1L << (word >>> Integer.SIZE - TABLE_BITS);
-                words++;
-                word = 0;
-            }
-            switch (b) {
-                case '\n' -> {
-                    lines++;
-                    paragraphs += before == '\n' ? 1 : 0;
-                }
-                case '.', '!', '?' -> stops++;
-                case '\\' -> lines += json ? 1 : 0; // it may be one, or a character of any kind
-                case '<' -> tags++;
-                case '/' -> tags -= before == '<' ? 1 : 0;
-                case '=' -> attributes++;
-                case '*', '_', '`', '[', ']', '~', '>', '&' -> marks++;
-                default -> wide += b >= -64 && b < 0 ? 1 : 0; // the first byte of one
-            }
-        }
-        long different = Math.min(words, different(seen));
+        BodyCensus seen = new BodyCensus(body);
+        long lines = seen.lines() + (json ? seen.escapes() : 0);
+        long different = seen.differentWords();
         long places = different == 0 ? 0 : Long.highestOneBit(2 * (different + different / UNSURE) - 1);
-        return body.length * (long) LEAST + words * WORD + different * DIFFERENT_WORD + places * PLACE + wide * WIDE_CHARACTER
-                + stops * STOP + lines * LINE + (markup ? tags * TAG + attributes * ATTRIBUTE : 0)
-                + (markdown ? paragraphs * PARAGRAPH + marks * MARK : 0);
-    }
-
-    /** Whether a line of nothing but such bytes ends a paragraph of Markdown, in a quotation or not. */
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '>';
-    }
-
-    /** How many words set so many bits of the table, by chance some of them the same. */
-    private static long different(long[] seen) {
-        long set = 0;
-        for (long bits : seen) {
-            set += Long.bitCount(bits);
-        }
-        double size = (double) seen.length * Long.SIZE;
-        return set == size ? Long.MAX_VALUE : Math.round(-size * Math.log1p(-set / size));
+        return body.length * (long) LEAST + seen.words() * WORD + different * DIFFERENT_WORD + places * PLACE
+                + seen.wideCharacters() * WIDE_CHARACTER + seen.stops() * STOP + lines * LINE
+                + (isMarkup(mediaType, body) ? seen.tags() * TAG + seen.attributes() * ATTRIBUTE : 0)
+                + (markdown ? seen.blankLines() * PARAGRAPH + seen.marks() * MARK : 0);
     }
 }

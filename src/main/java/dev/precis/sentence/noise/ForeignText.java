@@ -186,7 +186,7 @@ public final class ForeignText {
     private boolean isMixed() {
         int home = 0;
         int foreign = 0;
-        int latin = 0;
+        int latinWeight = 0;
         int brackets = 0;
         int lastClosing = lastClosing();
         int i = start;
@@ -198,30 +198,47 @@ public final class ForeignText {
                 i++;
                 continue;
             }
-            int runStart = i;
-            int runEnd = i;
-            int weight = 0;
-            int latinOfRun = 0;
-            while (i < end && (script = Script.of(text[i])) >= 0 && (script == 0 || !scripts.isHome(script))) {
-                if (script != 0) {
-                    weight += HomeScripts.weight(script);
-                    latinOfRun += edges.isLatin(i) ? HomeScripts.weight(script) : 0;
-                    runEnd = i + 1;
-                }
-                i++;
-            }
-            latin += latinOfRun;
+            ForeignRun run = new ForeignRun(i);
+            latinWeight += run.latin;
             // however short the statement is that names it
-            foreign += isInProgress(runStart, runEnd) ? latinOfRun : weight;
-            if (isPutThere(runStart, runEnd, weight, brackets > 0 && lastClosing >= runEnd)) {
+            foreign += isInProgress(run.start, run.end) ? run.latin : run.weight;
+            if (isPutThere(run.start, run.end, run.weight, brackets > 0 && lastClosing >= run.end)) {
                 return true;
             }
-            for (int j = runStart; j < i; j++) {
-                brackets += step(j);
+            for (; i < run.next; i++) {
+                brackets += step(i);
             }
         }
         // Latin stands in texts of every script: names of products, whole titles of papers
-        return foreign - latin > home || latin > MOST_LATIN * home;
+        return foreign - latinWeight > home || latinWeight > MOST_LATIN * home;
+    }
+
+    /** Foreign letters and what stands between them, up to the next letter at home. */
+    private final class ForeignRun {
+        private final int start;
+        /** Behind its last foreign letter. */
+        private int end;
+        /** Where the next letter at home is. */
+        private int next;
+        private int weight;
+        private int latin;
+
+        ForeignRun(int at) {
+            start = at;
+            end = at;
+            int limit = ForeignText.this.end;
+            for (next = at; next < limit; next++) {
+                int script = Script.of(text[next]);
+                if (scripts.isHome(script) && script != 0) {
+                    break;
+                }
+                if (script != 0) {
+                    weight += HomeScripts.weight(script);
+                    latin += edges.isLatin(next) ? HomeScripts.weight(script) : 0;
+                    end = next + 1;
+                }
+            }
+        }
     }
 
     private int lastClosing() {

@@ -29,20 +29,10 @@ public final class PlainWords {
 
     /** Adds the words of {@code characters[from,to)} to a list. */
     public void scan(CharIndex characters, int from, int to, Tokens found) {
-        text = characters.units();
-        bytes = characters.bytes();
-        limit = to;
-        if (edge.length < to - from + 3) {
-            edge = new int[(to - from) * 2];
-        }
-        int edges = characters.wordEdges(from, to, edge);
-        edge[edges] = to;
-        // where the stretch starts that the scanner has to read before the next plain word
-        int unread = NONE;
+        int edges = takeEdges(characters, from, to);
         boolean apart = areApart(from, edge[0]);
-        if (!apart) {
-            unread = from;
-        }
+        // where the stretch starts that the scanner has to read before the next plain word
+        int unread = apart ? NONE : from;
         for (int k = 0; k < edges; k += 2) {
             Interruption.checkAt(k);
             int start = edge[k];
@@ -68,6 +58,19 @@ public final class PlainWords {
         if (unread >= 0) {
             scanAll(unread, to, found);
         }
+    }
+
+    /** How many edges a stretch has. */
+    private int takeEdges(CharIndex characters, int from, int to) {
+        text = characters.units();
+        bytes = characters.bytes();
+        limit = to;
+        if (edge.length < to - from + 3) {
+            edge = new int[(to - from) * 2];
+        }
+        int edges = characters.wordEdges(from, to, edge);
+        edge[edges] = to;
+        return edges;
     }
 
     private void scanAll(int from, int to, Tokens found) {
