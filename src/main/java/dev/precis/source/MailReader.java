@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.chars.Charsets;
 import dev.precis.chars.Runs;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -156,11 +157,8 @@ final class MailReader {
     }
 
     private static Charset charset(String name) {
-        try {
-            return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            return StandardCharsets.ISO_8859_1; // better a text with some wrong letters than none
-        }
+        Charset charset = name.isEmpty() ? StandardCharsets.UTF_8 : Charsets.meant(name);
+        return charset == null ? StandardCharsets.ISO_8859_1 : charset; // better a text with some wrong letters than none
     }
 
     private Bytes quotedPrintable(Part part) {

@@ -1,15 +1,14 @@
 package dev.precis.wire;
 
+import dev.precis.chars.Charsets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Turns the bytes of a body into text. What says how they are coded, in this order: a byte order mark; the charset that the
@@ -20,28 +19,18 @@ import java.util.Map;
 public final class TextDecoder {
     /** Where the HTML standard lets a page name its charset. */
     private static final int HEAD = 1024;
-    /** Names by which pages mean a larger charset than they say, after the WHATWG's Encoding Standard. */
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"), Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"), Map.entry("iso-8859-9", "windows-1254"), Map.entry("gb2312", "GB18030"),
-            Map.entry("gbk", "GB18030"), Map.entry("shift_jis", "windows-31j"), Map.entry("x-sjis", "windows-31j"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("euc-kr", "x-windows-949"), Map.entry("utf-16", "UTF-16LE"));
 
     private TextDecoder() {}
 
     /** Whether a charset that a caller names can be read. */
     public static boolean isKnown(String name) {
-        try {
-            return Charset.isSupported(meant(name));
-        } catch (IllegalCharsetNameException noName) {
-            return false;
-        }
+        return Charsets.meant(name) != null;
     }
 
     /** Whether a charset that can be read has lines that end in ASCII's byte, so that they can be told before they are decoded. */
     public static boolean endsLinesAsAscii(String name) {
-        Charset charset = Charset.forName(meant(name));
-        return charset.canEncode() && Arrays.equals("\n".getBytes(charset), new byte[]{'\n'});
+        Charset charset = Charsets.meant(name);
+        return Arrays.equals("\n".getBytes(charset), new byte[]{'\n'});
     }
 
     /**
@@ -82,7 +71,7 @@ public final class TextDecoder {
     }
 
     private static boolean isOfSingleBytes(Charset charset) {
-        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+        return charset.newEncoder().maxBytesPerChar() == 1;
     }
 
     private static Charset marked(byte[] body) {
@@ -96,15 +85,13 @@ public final class TextDecoder {
     }
 
     private static Charset charset(String name, String field) {
-        if (!isKnown(name)) {
+        Charset charset = Charsets.meant(name);
+        if (charset == null) {
             throw ProblemException.invalid(field,
                     "names the charset " + RequestFields.named(name) + ", which is not known here; UTF-8 always is");
         }
-        return Charset.forName(meant(name));
-    }
-
-    private static String meant(String name) {
-        return MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+        // a mark would have said which of the two, and the WHATWG takes this one without
+        return charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16LE : charset;
     }
 
     private static String decode(byte[] body, Charset charset) {

@@ -226,6 +226,7 @@ class BadInputTest {
             Application/PDF; version=2 | message/rfc822; it is application/pdf
             ; charset=utf-8 | message/rfc822; none is given
             text/plain; charset=klingon | charset must be one that is known here
+            text/plain; charset=IBM037 | charset must be one that is known here
             nonsense | Content-Type must be one of
             text/<script> | Content-Type must be one of
             """)
@@ -235,7 +236,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"utf-16", "UTF-16BE", "utf-32", "IBM037", "x-JISAutoDetect"})
+    @ValueSource(strings = {"utf-16", "UTF-16BE", "utf-32"})
     void refusesABatchWhoseLinesCannotBeTold(String charset) {
         Response response = given().header("Content-Type", "application/x-ndjson; charset=" + charset).body("{}".getBytes())
                 .post("/v1/summaries/batch");

@@ -4,13 +4,17 @@ import static dev.precis.rest.Api.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.precis.chars.Charsets;
+import dev.precis.chars.WordFile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SummariesTest {
     static final List<String> SEEDS = Seeds.NAMES;
+    static final List<String> CHARSETS = List.copyOf(WordFile.read(Charsets.class, "charsets.txt").sections());
     private static final String EMOJI = "The rocket 🚀 left the pad at noon and reached its orbit 😀 ten minutes later. "
             + "Its café crew — four 🧑‍🚀 astronauts — reported that the rocket was well and the orbit was stable. Nobody slept.";
 
@@ -82,7 +87,7 @@ class SummariesTest {
         });
         assertThat(json(Map.of("text", marked, "offsets", unit)).jsonPath().getList("sentences")).isEqualTo(sentences);
         for (String type : List.of("text/plain", "text/markdown", "text/html", "text/vtt", "message/rfc822")) {
-            assertThat(given().header("Content-Type", type).body(marked.getBytes(java.nio.charset.Charset.forName(charset)))
+            assertThat(given().header("Content-Type", type).body(marked.getBytes(Charset.forName(charset)))
                     .post("/v1/summaries?offsets=" + unit).jsonPath().getList("sentences")).as(type).isEqualTo(sentences);
         }
     }
@@ -117,9 +122,20 @@ class SummariesTest {
     })
     void readsABodyInTheCharsetThatItOrItsPageOrItsMarkNames(String contentType, String charset, String body) {
         given().header("Content-Type", contentType).header("Accept", "text/plain")
-                .body(body.getBytes(java.nio.charset.Charset.forName(charset)))
+                .body(body.getBytes(Charset.forName(charset)))
                 .post("/v1/summaries?sentences=9").then().statusCode(200)
                 .body(org.hamcrest.Matchers.equalTo(body.replaceAll("<.*?>", "") + "\n"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("CHARSETS")
+    void readsABodyInEachCharsetThatIsListed(String charset) {
+        Charset coded = Charset.forName(charset);
+        String letters = "é ł ş ё я ї ω א ع ก 橋 桥 다 ｶ".chars().filter(letter -> coded.newEncoder().canEncode((char) letter))
+                .mapToObj(Character::toString).collect(Collectors.joining());
+        String body = "The letters " + letters + " are on the board.";
+        given().header("Content-Type", "text/plain; charset=" + charset).header("Accept", "text/plain").body(body.getBytes(coded))
+                .post("/v1/summaries").then().statusCode(200).body(org.hamcrest.Matchers.equalTo(body + "\n"));
     }
 
     @ParameterizedTest
