@@ -18,10 +18,21 @@ public final class PhraseTable {
     /** Opens a phrase that only opens a text. */
     private static final char START = '^';
 
-    /** By character, where its part of {@link #next} starts; 0 for those of no phrase, as for all beyond the last. */
-    private final int[] column;
-    /** By character and state, the state behind the character. States near the root, where most text stays, lie side by side. */
+    /** How many states have their place in {@link #next}, enough for most of a text; all of them would take ten times the memory. */
+    private static final int NEAR = 512;
+
+    /** By character, its column; 0 for those of no phrase, as for all beyond the last. */
+    private final char[] column;
+    /** The states from the root on that have a place in {@link #next}. */
+    private final int near;
+    /** By column and state near the root, the state behind the character. */
     private final char[] next;
+    /** By state, the first of those that it leads to; they end where those of the following state begin. */
+    private final char[] children;
+    /** By state, the column of the character that leads to it. */
+    private final char[] by;
+    /** By state, that of the longest other beginning that its end is, where a text goes on otherwise. */
+    private final char[] fallback;
     /** By state, the bits of the phrases that end there. */
     private final int[] bits;
 
@@ -50,8 +61,12 @@ public final class PhraseTable {
         if (states.size() > Character.MAX_VALUE) {
             throw new IllegalArgumentException("phrases of " + states.size() + " characters");
         }
-        column = new int[last + 1];
-        next = new char[(number(states) + 1) * states.size()];
+        column = new char[last + 1];
+        near = Math.min(NEAR, states.size());
+        next = new char[(number(states) + 1) * near];
+        children = new char[states.size() + 1];
+        by = new char[states.size()];
+        fallback = new char[states.size()];
         bits = new int[states.size()];
         link(states);
     }
@@ -63,8 +78,6 @@ public final class PhraseTable {
         private final boolean blank;
         private int bits;
         private int state;
-        /** The state of the longest other beginning that its end is. */
-        private int fallback;
 
         Node(char before) {
             blank = before == ' ';
@@ -90,38 +103,55 @@ public final class PhraseTable {
     private int number(List<Node> states) {
         Map<Character, Integer> columns = new TreeMap<>();
         for (Node node : states) {
-            node.next.keySet().forEach(c -> columns.putIfAbsent(c, (columns.size() + 1) * states.size()));
+            node.next.keySet().forEach(c -> columns.putIfAbsent(c, columns.size() + 1));
         }
         for (int c = 0; c < column.length; c++) {
-            column[c] = columns.getOrDefault(plain((char) c), 0);
+            column[c] = (char) (int) columns.getOrDefault(plain((char) c), 0);
         }
         return columns.size();
     }
 
     /** Where a phrase doesn't go on, leads to what follows the longest other beginning that the text may be in. */
     private void link(List<Node> states) {
+        children[ROOT] = 1;
         for (Node node : states) {
-            for (int start = 0; start < next.length; start += states.size()) {
-                next[start + node.state] = next[start + node.fallback];
-            }
-            bits[node.state] = node.bits | bits[node.fallback];
+            int state = node.state;
+            children[state + 1] = (char) (children[state] + node.next.size());
+            bits[state] = node.bits | bits[fallback[state]];
             node.next.forEach((c, behind) -> {
-                behind.fallback = next[column[c] + node.state];
-                next[column[c] + node.state] = (char) behind.state;
+                by[behind.state] = column[c];
+                fallback[behind.state] = (char) (state == ROOT ? ROOT : behind(fallback[state], column[c]));
             });
-            if (node.blank) {
-                next[column[' '] + node.state] = (char) node.state;
+            for (int start = state; state < near && start < next.length; start += near) {
+                next[start] = (char) far(state, start / near);
             }
         }
+    }
+
+    private int behind(int state, int to) {
+        return state < near ? next[to * near + state] : far(state, to);
+    }
+
+    /** What is behind a state, by the states that it leads to and by those that it falls back to. */
+    private int far(int state, int to) {
+        if (state != ROOT && by[state] == to && to == column[' ']) {
+            return state; // any more blanks
+        }
+        for (int child = children[state]; child < children[state + 1]; child++) {
+            if (by[child] == to) {
+                return child;
+            }
+        }
+        return state == ROOT ? ROOT : behind(fallback[state], to);
     }
 
     /** The bits of the groups of which {@code text[from,to)} holds a phrase, or {@link #NONE}. */
     public int in(char[] text, int from, int to) {
         int found = NONE;
-        int state = START < column.length ? next[column[START]] : ROOT;
+        int state = START < column.length ? behind(ROOT, column[START]) : ROOT;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            state = c < column.length ? next[column[c] + state] : ROOT;
+            state = c < column.length ? behind(state, column[c]) : ROOT;
             found |= bits[state];
         }
         return found;
