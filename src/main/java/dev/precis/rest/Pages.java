@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The pages for people: what stands in {@code META-INF/resources}, and the OpenAPI document. Quarkus' own handler for that folder is
@@ -53,10 +54,11 @@ final class Pages {
         }
         String file = FILES.getOrDefault(page, FOLDER + page);
         String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-        if (type == null || !isName(file) || Pages.class.getResource(file) == null) {
+        byte[] content = type == null || !isName(file) ? null : read(file);
+        if (content == null) {
             context.next();
         } else if (context.request().method() == HttpMethod.GET || context.request().method() == HttpMethod.HEAD) {
-            send(context, file, type, page.startsWith(SWAGGER_UI) ? SWAGGER : SELF_ONLY);
+            send(context, content, type, page.startsWith(SWAGGER_UI) ? SWAGGER : SELF_ONLY);
         } else {
             throw NegotiationFilter.otherMethod(context, "GET, HEAD");
         }
@@ -68,7 +70,7 @@ final class Pages {
                 c -> c < 0x80 && Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '-' || c == '_');
     }
 
-    private static void send(RoutingContext context, String file, String type, String policy) {
+    private static void send(RoutingContext context, byte[] content, String type, String policy) {
         context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, type)
@@ -76,12 +78,13 @@ final class Pages {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .end(Buffer.buffer(read(file)));
+                .end(Buffer.buffer(content));
     }
 
+    /** A file of the program, which may hold it compressed; null where there is none. */
     private static byte[] read(String file) {
-        try (InputStream in = Pages.class.getResourceAsStream(file)) {
-            return in.readAllBytes();
+        try (InputStream in = Pages.class.getResourceAsStream(file); InputStream gzip = Pages.class.getResourceAsStream(file + ".gz")) {
+            return in != null ? in.readAllBytes() : gzip != null ? new GZIPInputStream(gzip).readAllBytes() : null;
         } catch (IOException e) {
             throw new UncheckedIOException("a resource of the program can't be read", e);
         }
