@@ -21,7 +21,7 @@ public final class Main {
 
     Main() {}
 
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws IOException {
         if (arguments.length > 0) {
             System.exit(Program.overStandardStreams(Main::serve, mcp()).run(arguments));
         }

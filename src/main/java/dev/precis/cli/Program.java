@@ -49,7 +49,7 @@ public final class Program {
      * @param server serves HTTP until it is told to stop
      * @param mcp answers the Model Context Protocol over standard input and output until that ends; empty where it isn't built in
      */
-    public static Program overStandardStreams(Runnable server, Optional<Runnable> mcp) {
+    public static Program overStandardStreams(Runnable server, Optional<Runnable> mcp) throws IOException {
         return new Program(Streams.standard(), server, mcp);
     }
 

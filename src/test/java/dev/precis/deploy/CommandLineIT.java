@@ -56,6 +56,28 @@ class CommandLineIT {
         assertThat(run("", "summarize", seed).out()).isNotBlank();
     }
 
+    /** Runs the program with streams that a shell has closed. */
+    private Ran runWithClosed(String streams, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\" " + streams, "sh"));
+        command.addAll(PackagedProcess.command(arguments));
+        File out = Files.createTempFile(folder, "out", "").toFile();
+        File err = Files.createTempFile(folder, "err", "").toFile();
+        Process process = new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Ran(process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+
+    @Test
+    void whatIsWrittenToAClosedStreamGetsIntoNoFileAndIsMissed() throws Exception {
+        Ran summary = runWithClosed(">&-", "summarize", "seeds/000_81d2d25efdba6865.txt");
+        assertThat(summary.err()).isEqualTo("precis: Bad file descriptor\n");
+        assertThat(summary.status()).isEqualTo(3);
+        Path in = Files.writeString(folder.resolve("in.ndjson"), "{\"text\": \"Ships leave the port at noon.\"}\n");
+        Path answers = folder.resolve("answers.ndjson");
+        assertThat(runWithClosed("<&- >&- 2>&-", "bulk", "--output", answers.toString(), in.toString()).status()).isZero();
+        assertThat(answers).content().startsWith("{\"summary\":").hasLineCount(1);
+    }
+
     @Test
     void buildsACorpusAndWeighsWordsByIt() throws Exception {
         String seed = "seeds/004_3d929be05c6d5bd0.txt";

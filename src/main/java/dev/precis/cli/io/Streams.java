@@ -8,9 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channel;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.LinkOption;
 
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 /**
  * What a command reads and writes beside files. Bytes, not characters: what is printed is UTF-8 whatever the locale.
  *
@@ -24,12 +30,30 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Termina
     public static final String STANDARD = "-";
 
     /** Those of the process. */
-    public static Streams standard() {
+    /** Never to be closed, nor to be collected. */
+    private static final List<Channel> PLACES = new ArrayList<>();
+
+    public static Streams standard() throws IOException {
+        takePlacesOfClosed();
         return new Streams(System.in, new Pipe(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), Terminals.standard());
     }
 
     /** What a name means, as it is; the caller closes it. */
+    /**
+     * Takes the place of each stream that whoever started the program has closed. The next file to be opened would have it, and get what is
+     * meant for the stream; or, once Java has closed that file, nobody would, without a word.
+     */
+    private static void takePlacesOfClosed() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        for (int descriptor = 0; Files.exists(open) && descriptor <= 2; descriptor++) {
+            if (!Files.exists(open.resolve(Integer.toString(descriptor)), LinkOption.NOFOLLOW_LINKS)) {
+                // the other way round, so that its use fails as that of the closed stream would
+                PLACES.add(FileChannel.open(Path.of("/dev/null"), descriptor == 0 ? StandardOpenOption.WRITE : StandardOpenOption.READ));
+            }
+        }
+    }
+
     public InputStream open(String name) throws IOException {
         if (!name.equals(STANDARD)) {
             return Files.newInputStream(Path.of(name));
