@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,8 @@ final class SummaryOptions {
                 }
                 amount = Double.toString(percent / HUNDRED);
             } else {
-                amount = Integer.toString(Integer.parseInt(UNITS.containsKey(last) ? amount : given));
+                // of any size: more than a text has is all of it
+                amount = new BigInteger(UNITS.containsKey(last) ? amount : given).toString();
             }
         } catch (NumberFormatException e) {
             throw new UsageException(LENGTH + " must be a number of sentences, or a number with w (words), % (of the text), c (characters)"

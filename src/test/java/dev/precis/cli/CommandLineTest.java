@@ -159,7 +159,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({"2, --sentences, 2", "2s, --sentences, 2", "25w, --words, 25", "40%, --ratio, 0.4", "120c, --characters, 120",
-        "30t, --tokens, 30"})
+        "30t, --tokens, 30", "99999999999, --sentences, 99999999999"})
     void aShortLengthIsTheSameAsALongOne(String length, String option, String value) {
         assertThat(run(TEXT, "summarize", "--length", length)).isEqualTo(run(TEXT, "summarize", option, value));
         assertThat(run(TEXT, "summarize", "--length", length).out()).isNotBlank().isNotEqualTo(run(TEXT, "summarize").out());
