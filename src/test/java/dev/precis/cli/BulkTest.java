@@ -180,6 +180,23 @@ class BulkTest {
         assertThat(ran.err()).isEqualTo("precis: " + cut + " can't be read: Unexpected end of ZLIB input stream\n");
     }
 
+    /** So many bytes of input that members end and junk begins at every place of a buffer. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 5", "1, 30", "2, 1", "3, 9", "40, 1", "40, 12", "40, 70000"})
+    void whatStandsBehindGzipIsNotPassedOver(int members, int junk) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < members; i++) {
+            bytes.write(gzip(request(i) + " ".repeat(i * 1000)));
+        }
+        Path whole = Files.write(folder.resolve("whole.gz"), bytes.toByteArray());
+        assertThat(run("", "bulk", whole.toString()).lines()).hasSize(members);
+        bytes.write("junk ".repeat(junk).getBytes(StandardCharsets.US_ASCII), 0, junk);
+        Path more = Files.write(folder.resolve("more.gz"), bytes.toByteArray());
+        Ran ran = run("", "bulk", more.toString());
+        assertThat(ran.err()).isEqualTo("precis: " + more + " can't be read: Not gzip to its end\n");
+        assertThat(ran.status()).isEqualTo(3);
+    }
+
     @Test
     void answersEachFileOfAGlobIntoAFileOfItsOwn() throws IOException {
         file("in/a.ndjson", requests(2));

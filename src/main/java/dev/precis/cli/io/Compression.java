@@ -5,14 +5,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** What a file was compressed by, as its first bytes say, and not its name: a pipe has none. */
 public enum Compression {
     GZIP(".gz", 0x1F, 0x8B) {
         @Override
         InputStream undo(InputStream in) throws IOException {
-            return new GZIPInputStream(in, BUFFER);
+            return new GzipMembers(in, BUFFER);
         }
     },
     ZSTD(".zst", 0x28, 0xB5, 0x2F, 0xFD) {
