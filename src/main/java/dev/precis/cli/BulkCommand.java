@@ -43,7 +43,7 @@ final class BulkCommand implements Command {
                 Command.files("FILE|DIR|-",
                         "lines of requests, also compressed by gzip or Zstandard; of a folder those that end in .ndjson or .jsonl;",
                         "globs are expanded where no shell has done it; - or none is standard input"));
-        spec.addOption(Command.path(OUTPUT, "FILE", "write there (standard output); the file has its name once it is complete,",
+        spec.addOption(Command.path(OUTPUT, "FILE", "write there (- or none: standard output); the file has its name once it is complete,",
                 "until then .part behind it"));
         spec.addOption(Command.path(OUTPUT_FOLDER, "DIR", "write a file for each input there, under the input's name"));
         spec.addOption(Command.flag(RESUME, "go on where an earlier run with the same arguments was stopped:",
@@ -65,6 +65,9 @@ final class BulkCommand implements Command {
         MaxRefused maxRefused = MaxRefused.parse(given.matchedOptionValue(MAX_REFUSED, "0"));
         File output = given.matchedOptionValue(OUTPUT, null);
         File folder = given.matchedOptionValue(OUTPUT_FOLDER, null);
+        if (output != null && output.getPath().equals(Streams.STANDARD)) {
+            output = null;
+        }
         boolean resume = given.hasMatchedOption(RESUME);
         if (output != null && folder != null) {
             throw new UsageException("only one of --output and --output-dir can be given");
@@ -104,7 +107,7 @@ final class BulkCommand implements Command {
 
     private static void requireAnother(Path output, List<String> inputs) throws IOException {
         for (String input : inputs) {
-            if (!input.equals(Streams.STANDARD) && isSame(output, Path.of(input))) {
+            if (!input.equals(Streams.STANDARD) && isSame(output, FileNames.path(input))) {
                 throw new UsageException("--output must not be " + input + ", which would be overwritten");
             }
         }

@@ -274,6 +274,27 @@ class BulkTest {
         assertThat(Files.readAllLines(output)).hasSize(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0\0", "", "{\"summary\":", "lost}"})
+    void whatIsNoAnswerIsAnsweredAgain(String left) throws IOException {
+        String in = file("in.ndjson", requests(4));
+        Path output = folder.resolve("answers.ndjson");
+        String whole = run("", "bulk", in).out();
+        String first = whole.substring(0, whole.indexOf('\n') + 1);
+        file("answers.ndjson.part", first + left + '\n' + first);
+        Ran ran = run("", "bulk", "--resume", "--output", output.toString(), in);
+        assertThat(ran.err()).isEqualTo("precis: 4 answered, 0 refused, 1 of them in an earlier run\n");
+        assertThat(output).hasContent(whole);
+    }
+
+    @Test
+    void aHyphenIsStandardOutput() throws IOException {
+        Ran ran = run("", "bulk", "--output", "-", file("in.ndjson", requests(2)));
+        assertThat(ran.lines()).hasSize(2);
+        assertThat(Path.of("-")).doesNotExist();
+        assertThat(run("", "bulk", "--output", "-", "--resume").err()).startsWith("precis: --resume needs --output");
+    }
+
     @Test
     void writesToWhatALinkPointsTo() throws IOException {
         Path file = Files.writeString(folder.resolve("real.ndjson"), "old\n");
@@ -309,13 +330,13 @@ class BulkTest {
         file("in/b.ndjson", requests(3));
         Path out = Files.createDirectory(folder.resolve("out"));
         String input = folder.resolve("in").toString();
-        Files.writeString(out.resolve("a.ndjson"), "kept\n");
-        Files.writeString(out.resolve("b.ndjson.part"), "kept too\ncut o");
+        Files.writeString(out.resolve("a.ndjson"), "{\"kept\": 1}\n");
+        Files.writeString(out.resolve("b.ndjson.part"), "{\"kept\": 2}\n{\"cut o");
         assertThat(run("", "bulk", "--resume", "--output-dir", out.toString(), input).err())
                 .isEqualTo("precis: 4 answered, 0 refused, 2 of them in an earlier run\n");
-        assertThat(out.resolve("a.ndjson")).hasContent("kept\n");
+        assertThat(out.resolve("a.ndjson")).hasContent("{\"kept\": 1}\n");
         List<String> b = Files.readAllLines(out.resolve("b.ndjson"));
-        assertThat(b.getFirst()).isEqualTo("kept too");
+        assertThat(b.getFirst()).isEqualTo("{\"kept\": 2}");
         assertThat(b.get(1)).contains("Ship number 1");
         assertThat(b).hasSize(3);
     }

@@ -46,7 +46,7 @@ public final class AnswerFile implements AutoCloseable {
     /**
      * Begins a file of answers; what a symbolic link points to, where one is named.
      *
-     * @param resume whether what an earlier run left is kept and gone on from
+     * @param resume whether what an earlier run left is kept and gone on from, up to the first line that is no answer
      * @param tally is told of the lines that are kept
      */
     public static AnswerFile begin(Path named, boolean resume, Tally tally) throws IOException {
@@ -65,7 +65,7 @@ public final class AnswerFile implements AutoCloseable {
         }
         Kept kept = lines(partial, tally);
         try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-            // the last line may have been cut off
+            // what is behind them is no answer, or was cut off
             channel.truncate(kept.bytes());
         }
         OutputStream more = Files.newOutputStream(partial, StandardOpenOption.APPEND);
@@ -73,7 +73,7 @@ public final class AnswerFile implements AutoCloseable {
     }
 
     /**
-     * The whole lines of a file.
+     * The whole lines of a file, up to the first that is no answer: a machine that broke down may have left zeros where there were some.
      *
      * @param count how many
      * @param bytes how long they are together
@@ -87,16 +87,23 @@ public final class AnswerFile implements AutoCloseable {
         long count = 0;
         long bytes = 0;
         long at = 0;
+        byte last = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(chunk); read > 0; read = in.read(chunk)) {
                 for (int i = 0; i < read; i++, at++) {
                     if (chunk[i] == '\n') {
+                        if (length == 0 || start[0] != '{' || last != '}') {
+                            return new Kept(count, bytes);
+                        }
                         tally.countEarlier(Problem.isProblem(start));
                         count++;
                         bytes = at + 1;
                         length = 0;
-                    } else if (length < START) {
-                        start[length++] = chunk[i];
+                    } else {
+                        last = chunk[i];
+                        if (length < START) {
+                            start[length++] = last;
+                        }
                     }
                 }
             }
