@@ -144,7 +144,7 @@ final class Bulk implements AutoCloseable {
             return new Answer(file, request.problem(e, ""), true);
         } catch (RuntimeException e) {
             // a fault of ours costs its line, not the hours of work around it; the message may quote the text, the frames don't
-            streams.err().println("precis: " + e.getClass().getName() + " at " + e.getStackTrace()[0]);
+            streams.tell(e.getClass().getName() + " at " + e.getStackTrace()[0]);
             return new Answer(file, request.problem(e, ""), true);
         }
     }

@@ -3,6 +3,7 @@ package dev.precis.cli;
 import dev.precis.Summarizer;
 import dev.precis.cli.io.AnswerFile;
 import dev.precis.cli.io.BulkInputs;
+import dev.precis.cli.io.FileNames;
 import dev.precis.cli.io.Progress;
 import dev.precis.cli.io.Streams;
 import dev.precis.cli.io.Tally;
@@ -64,10 +65,10 @@ final class BulkCommand implements Command {
                 "1 to " + MOST_THREADS);
         MaxRefused maxRefused = MaxRefused.parse(given.matchedOptionValue(MAX_REFUSED, "0"));
         File output = given.matchedOptionValue(OUTPUT, null);
-        File folder = given.matchedOptionValue(OUTPUT_FOLDER, null);
         if (output != null && output.getPath().equals(Streams.STANDARD)) {
             output = null;
         }
+        File folder = given.matchedOptionValue(OUTPUT_FOLDER, null);
         boolean resume = given.hasMatchedOption(RESUME);
         if (output != null && folder != null) {
             throw new UsageException("only one of --output and --output-dir can be given");
@@ -77,7 +78,7 @@ final class BulkCommand implements Command {
         }
         BatchLine.Defaults defaults = defaults(SummaryOptions.of(given));
         Summarizer summarizer = CorpusOptions.summarizer(given);
-        List<String> inputs = BulkInputs.of(Command.files(given));
+        List<String> inputs = BulkInputs.of(Command.files(given, 0));
         Progress progress = new Progress(streams);
         Tally tally = new Tally();
         try (Bulk bulk = new Bulk(defaults, summarizer, shard, threads, streams, tally, progress)) {
@@ -93,7 +94,7 @@ final class BulkCommand implements Command {
                         : AnswerFile.begin(output.toPath(), resume, tally));
             }
         }
-        streams.err().println("precis: " + tally + progress.end(tally));
+        streams.tell(tally + progress.end(tally));
         return maxRefused.allows(tally) ? ExitCode.OK : ExitCode.REJECTED;
     }
 
@@ -129,7 +130,7 @@ final class BulkCommand implements Command {
             if (other != null) {
                 throw new UsageException("--output-dir would hold the answers of " + other + " and " + input + " in one file");
             }
-            if (isSame(output, Path.of(input))) {
+            if (isSame(output, FileNames.path(input))) {
                 throw new UsageException("--output-dir must not be the folder of " + input + ", which would be overwritten");
             }
         }

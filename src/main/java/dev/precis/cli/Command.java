@@ -69,8 +69,17 @@ interface Command {
                 .description(String.join(" ", description)).build();
     }
 
-    /** The files that were given, in their order. */
-    static List<String> files(ParseResult given) {
-        return given.matchedPositionals().isEmpty() ? List.of() : given.matchedPositional(0).stringValues();
+    /**
+     * The files that were given, in their order.
+     *
+     * @param position their place among the arguments that are no options
+     */
+    static List<String> files(ParseResult given, int position) {
+        List<String> files = given.hasMatchedPositional(position) ? given.matchedPositional(position).stringValues() : List.of();
+        if (files.contains("")) {
+            // a variable that isn't set, where the folder at hand would be meant
+            throw new UsageException("the name of a file must not be empty");
+        }
+        return files;
     }
 }

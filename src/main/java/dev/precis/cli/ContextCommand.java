@@ -81,7 +81,7 @@ final class ContextCommand implements Command {
             String kept = summary.sentences().stream().filter(sentence -> sentence.document() == document).map(SummarySentence::text)
                     .collect(Collectors.joining(" "));
             if (!kept.isEmpty()) {
-                out.append(out.isEmpty() ? "" : "\n").append(names.size() > 1 ? "==> " + names.get(i) + " <==\n" : "").append(kept)
+                out.append(out.isEmpty() ? "" : "\n").append(names.size() > 1 ? EachFile.heading(names.get(i)) : "").append(kept)
                         .append('\n');
             }
         }

@@ -63,7 +63,7 @@ final class CorpusCommand implements Command {
         Texts texts = Texts.of(given, isLines ? null : from, streams);
         String language = language(given.matchedOptionValue(LANGUAGE, SummaryRequest.AUTO));
         Path corpora = CorpusOptions.folder(given);
-        List<String> inputs = Texts.names(given.hasMatchedPositional(1) ? given.matchedPositional(1).stringValues() : List.of(),
+        List<String> inputs = Texts.names(Command.files(given, 1),
                 file -> Texts.isText(file) || BulkInputs.isLines(file),
                 Stream.concat(Texts.suffixes().stream(), BulkInputs.SUFFIXES.stream()));
         Progress progress = new Progress(streams);
@@ -74,7 +74,7 @@ final class CorpusCommand implements Command {
             }
             CorpusInfo built = run.commit();
             progress.end(run);
-            streams.err().println(String.format(Locale.ROOT, "precis: %s holds %,d documents (%s) with %,d terms in %,d bytes; %s, %.1f s",
+            streams.tell(String.format(Locale.ROOT, "%s holds %,d documents (%s) with %,d terms in %,d bytes; %s, %.1f s",
                     name, built.documents(), built.language(), built.terms(), built.bytes(), run,
                     (System.nanoTime() - start) / NANOS_PER_SECOND));
             return run.refused() == 0 ? ExitCode.OK : ExitCode.REJECTED;

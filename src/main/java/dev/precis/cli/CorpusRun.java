@@ -175,7 +175,7 @@ final class CorpusRun implements AutoCloseable, Progress.Done {
 
     private void tell(long count, String what) {
         if (count <= MOST_TOLD) {
-            streams.err().println("precis: " + what + (count == MOST_TOLD ? "; others are counted" : ""));
+            streams.tell(what + (count == MOST_TOLD ? "; others are counted" : ""));
         }
     }
 

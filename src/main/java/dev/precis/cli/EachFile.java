@@ -2,6 +2,7 @@ package dev.precis.cli;
 
 import dev.precis.cli.io.BrokenPipeException;
 import dev.precis.cli.io.Streams;
+import dev.precis.wire.ControlPictures;
 import java.io.IOException;
 import java.util.List;
 
@@ -34,21 +35,26 @@ final class EachFile {
             try {
                 byte[] printed = done(work, file);
                 if (isNamed) {
-                    streams.print((isFirst ? "" : "\n") + "==> " + file + " <==\n");
+                    streams.print((isFirst ? "" : "\n") + heading(file));
                 }
                 streams.out().write(printed);
                 isFirst = false;
             } catch (RefusedException e) {
                 worst = worst == ExitCode.OK ? ExitCode.REJECTED : worst;
-                streams.err().println("precis: " + e.getMessage());
+                streams.tell(e.getMessage());
             } catch (BrokenPipeException e) {
                 throw e;
             } catch (IOException e) {
                 worst = ExitCode.INPUT_OUTPUT;
-                streams.err().println("precis: " + Program.message(e));
+                streams.tell(Program.message(e));
             }
         }
         return worst;
+    }
+
+    /** The line that names a file. */
+    static String heading(String file) {
+        return "==> " + ControlPictures.of(file) + " <==\n";
     }
 
     /** What is printed of a file; the memory that ran out is there again for the next one. */

@@ -5,6 +5,7 @@ import dev.precis.cli.io.Streams;
 import dev.precis.corpus.CorpusException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,6 +65,9 @@ public final class Program {
                     ExitCode.USAGE);
         } catch (RefusedException e) {
             return failed(e.getMessage(), ExitCode.REJECTED);
+        } catch (InvalidPathException e) {
+            return failed(e.getInput() + " can't be a file's name in this locale; LC_ALL=C.UTF-8 names one that can have it",
+                    ExitCode.USAGE);
         } catch (CorpusException e) {
             return failed(e.getMessage(), ExitCode.INPUT_OUTPUT);
         } catch (IOException e) {
@@ -167,7 +171,7 @@ public final class Program {
     }
 
     private int failed(String message, ExitCode code) {
-        streams.err().println(NAME + ": " + message);
+        streams.tell(message);
         return code.status();
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.cli;
 
 import dev.precis.cli.io.Compression;
+import dev.precis.cli.io.FileNames;
 import dev.precis.cli.io.Streams;
 import dev.precis.model.Document;
 import dev.precis.model.Format;
@@ -87,7 +88,7 @@ final class Texts {
 
     /** The names of the texts that are meant. */
     static List<String> names(ParseResult given) throws IOException {
-        return names(Command.files(given), Texts::isText, suffixes().stream());
+        return names(Command.files(given, 0), Texts::isText, suffixes().stream());
     }
 
     /**
@@ -100,14 +101,11 @@ final class Texts {
     static List<String> names(List<String> given, Predicate<String> wanted, Stream<String> suffixes) throws IOException {
         Set<String> names = new LinkedHashSet<>();
         for (String name : given.isEmpty() ? List.of(Streams.STANDARD) : given) {
-            if (name.isEmpty()) {
-                throw new UsageException("the name of a file must not be empty");
-            }
-            if (name.equals(Streams.STANDARD) || !Files.isDirectory(Path.of(name))) {
+            if (name.equals(Streams.STANDARD) || !FileNames.isFolder(name)) {
                 names.add(name);
                 continue;
             }
-            try (Stream<Path> files = Files.walk(Path.of(name))) {
+            try (Stream<Path> files = Files.walk(FileNames.path(name))) {
                 List<String> found = files.filter(Files::isRegularFile).map(Path::toString).filter(wanted).sorted().toList();
                 if (found.isEmpty()) {
                     throw new FileSystemException(name, null,

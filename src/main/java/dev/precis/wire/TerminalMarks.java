@@ -12,11 +12,6 @@ record TerminalMarks(StringBuilder out, boolean isColored) implements MarkedSour
     private static final String BOLD = "\u001B[1m";
     private static final String DIM = "\u001B[2m";
     private static final String PLAIN = "\u001B[0m";
-    /** Where Unicode has pictures of control characters. */
-    private static final char PICTURES = '\u2400';
-    private static final char DELETE = '\u007F';
-    private static final char DELETE_PICTURE = '\u2421';
-    private static final char REPLACEMENT = '\uFFFD';
 
     @Override
     public void beginSource() {
@@ -51,13 +46,7 @@ record TerminalMarks(StringBuilder out, boolean isColored) implements MarkedSour
     public void text(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' && c != '\r') {
-                out.append((char) (PICTURES + c));
-            } else if (c == DELETE) {
-                out.append(DELETE_PICTURE);
-            } else {
-                out.append(Character.isISOControl(c) && c > DELETE ? REPLACEMENT : c);
-            }
+            out.append(c == '\n' || c == '\t' || c == '\r' ? c : ControlPictures.of(c));
         }
     }
 }

@@ -277,13 +277,6 @@ class CommandLineTest {
         assertThat(ran.err()).startsWith("precis: the text " + message);
     }
 
-    @Test
-    void namesAFileAsAShellTakesIt() throws IOException {
-        Path pdf = Files.writeString(folder.resolve("it's.pdf"), "%PDF-1.7");
-        assertThat(run("", "summarize", pdf.toString()).err())
-                .isEqualTo("precis: " + pdf + " is a PDF, not text; try: pdftotext '" + folder + "/it'\\''s.pdf' - | precis summarize\n");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void completesEveryCommandAndItsOptions(String shell) {
@@ -322,15 +315,6 @@ class CommandLineTest {
         }, Optional.of(() -> answered[0] = true)).run("mcp");
         assertThat(status).isZero();
         assertThat(answered[0]).isTrue();
-    }
-
-    @Test
-    void aFileThatIsBrokenOrHasNoNameIsToldByName() throws IOException {
-        Path broken = Files.write(folder.resolve("broken.txt.gz"), new byte[]{0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1});
-        Ran ran = run("", "summarize", broken.toString());
-        assertThat(ran.err()).isEqualTo("precis: " + broken + " can't be read: Unexpected end of ZLIB input stream\n");
-        assertThat(ran.status()).isEqualTo(3);
-        assertThat(run("", "summarize", "").err()).startsWith("precis: the name of a file must not be empty\n");
     }
 
     @Test

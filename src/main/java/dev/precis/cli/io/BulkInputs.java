@@ -40,7 +40,7 @@ public final class BulkInputs {
     }
 
     private static List<String> of(String name) throws IOException {
-        Path path = Path.of(name);
+        Path path = FileNames.path(name);
         if (Files.isDirectory(path)) {
             return found(path, file -> isLines(file.toString()),
                     new FileSystemException(name, null, "holds no file that ends in " + String.join(", ", SUFFIXES)));

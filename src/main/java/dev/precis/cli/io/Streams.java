@@ -1,5 +1,6 @@
 package dev.precis.cli.io;
 
+import dev.precis.wire.ControlPictures;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
@@ -7,16 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.channels.Channel;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.LinkOption;
-
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+
 /**
  * What a command reads and writes beside files. Bytes, not characters: what is printed is UTF-8 whatever the locale.
  *
@@ -29,17 +30,16 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Termina
     /** The name of standard input among names of files. */
     public static final String STANDARD = "-";
 
-    /** Those of the process. */
     /** Never to be closed, nor to be collected. */
     private static final List<Channel> PLACES = new ArrayList<>();
 
+    /** Those of the process. */
     public static Streams standard() throws IOException {
         takePlacesOfClosed();
         return new Streams(System.in, new Pipe(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), Terminals.standard());
     }
 
-    /** What a name means, as it is; the caller closes it. */
     /**
      * Takes the place of each stream that whoever started the program has closed. The next file to be opened would have it, and get what is
      * meant for the stream; or, once Java has closed that file, nobody would, without a word.
@@ -54,14 +54,20 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Termina
         }
     }
 
+    /** What a name means, as it is; the caller closes it. */
     public InputStream open(String name) throws IOException {
         if (!name.equals(STANDARD)) {
-            return Files.newInputStream(Path.of(name));
+            return Files.newInputStream(FileNames.path(name));
         }
         if (terminals.in()) {
-            err.println("precis: reading what you type; Ctrl-D ends it (precis --help tells more)");
+            tell("reading what you type; Ctrl-D ends it (precis --help tells more)");
         }
         return in;
+    }
+
+    /** Tells something that was not asked for on standard error. */
+    public void tell(String message) {
+        err.println("precis: " + ControlPictures.of(message));
     }
 
     /** Writes to standard output. */
