@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -150,6 +156,31 @@ class CanaryTest {
 
         recorder.requireNothingHeard();
         assertThat(metrics).doesNotContain(CANARY);
+    }
+
+    /** A host beside another :authority has its stream refused, with what is sent on it on its way. */
+    @Test
+    void aCallerWhoSendsOnAfterARefusalFillsNoLog() throws IOException {
+        HexFormat hex = HexFormat.of();
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(hex.parseHex("000000040000000000"));
+            out.write(hex.parseHex("000016010400000001" + "838684" + "4109" + "6c6f63616c686f7374" + "0f17" + "05" + "6f74686572"));
+            for (int frame = 0; frame < 20; frame++) {
+                out.write(hex.parseHex("000001000000000001" + "61"));
+            }
+            out.write(hex.parseHex("000008060000000000" + "0102030405060708"));
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            for (int type = -1, flags = -1; type != 6 || flags != 1;) { // until the ping is answered
+                int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+                type = in.readUnsignedByte();
+                flags = in.readUnsignedByte();
+                in.skipNBytes(4 + length);
+            }
+        }
+        assertThat(recorder.logged("INFO")).noneMatch(line -> line.contains("DATA frame"));
     }
 
     @Test
