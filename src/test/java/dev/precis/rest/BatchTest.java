@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,17 @@ class BatchTest {
         assertThat(answers).hasSize(2);
         assertThat(answers.get(0).path("status").asInt()).isEqualTo(413);
         assertThat(answers.get(1).path("summary").asText()).startsWith("Line 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void aBatchInUtf16GetsOneAnswerThatSaysSo(String charset) throws IOException {
+        List<JsonNode> answers = batch(("\uFEFF" + line(1) + line(2)).getBytes(Charset.forName(charset)));
+        assertThat(answers).hasSize(1);
+        assertThat(answers.getFirst().path("status").asInt()).isEqualTo(400);
+        assertThat(answers.getFirst().at("/violations/0/message").asText()).contains("UTF-16");
+        assertThat(batch(("\uFEFF" + line(1) + line(2)).getBytes(StandardCharsets.UTF_8))).hasSize(2)
+                .allMatch(answer -> answer.has("summary"));
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Batches that are made to cost others something. */
 @QuarkusTest
@@ -62,13 +64,14 @@ class HostileBatchTest {
         assertThat(answer.lines()).hasSize(50_000).allMatch(line -> line.contains("\"status\":400"));
     }
 
-    @Test
-    void aLineThatDripsEndsTheBatch() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"text\":\"a", "\n", " \n\r\n", " "})
+    void aLineThatDripsEndsTheBatchAndSoDoBlankOnes(String begun) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST /v1/summaries/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                    + "Content-Length: 1000000\r\n\r\n{\"text\":\"A first line.\"}\n{\"text\":\"a").getBytes(StandardCharsets.US_ASCII));
+                    + "Content-Length: 1000000\r\n\r\n{\"text\":\"A first line.\"}\n" + begun).getBytes(StandardCharsets.US_ASCII));
             out.flush();
             // to its end: the connection is closed, for what is still to come of the body would be read for nothing
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

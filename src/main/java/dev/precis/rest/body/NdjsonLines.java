@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  */
 public final class NdjsonLines {
     private static final int MOST_BLANKS = 1024;
+    /** What UTF-16 begins with, in the one order of bytes or the other. */
+    private static final int BIG_ENDIAN = 0xFEFF;
+    private static final int LITTLE_ENDIAN = 0xFFFE;
 
     private final BodyLimits limits;
     private final Consumer<Line> taker;
@@ -19,6 +22,7 @@ public final class NdjsonLines {
     /** The place of the line that was read last, from 1, blank ones counted. */
     private long number;
     private long taken;
+    private boolean begun;
 
     /** @param taker gets each line when it is whole, or when it is refused; it closes it */
     public NdjsonLines(BodyLimits limits, Consumer<Line> taker) {
@@ -83,6 +87,11 @@ public final class NdjsonLines {
             return refusal == null && blank;
         }
 
+        private boolean isMarkedAsUtf16() {
+            return refusal == null && buffer.length() > 1
+                    && (buffer.getUnsignedShort(0) == BIG_ENDIAN || buffer.getUnsignedShort(0) == LITTLE_ENDIAN);
+        }
+
         private boolean isEmpty() {
             return refusal == null && buffer.length() == 0;
         }
@@ -101,6 +110,7 @@ public final class NdjsonLines {
      */
     public int read(byte[] bytes, int from) {
         int start = from;
+        begun |= from < bytes.length;
         boolean empty = line.isEmpty();
         for (int i = from; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
@@ -122,9 +132,9 @@ public final class NdjsonLines {
         return bytes.length;
     }
 
-    /** Whether part of a line has been read. */
+    /** Whether anything has been read of the line that is taken next, blank lines before it among it: they don't give it more time. */
     public boolean isInLine() {
-        return !line.isEmpty();
+        return begun;
     }
 
     /** How many lines have been taken. */
@@ -146,6 +156,10 @@ public final class NdjsonLines {
 
     /** Hands the line on, unless it is blank; says whether it did. */
     private boolean finish() {
+        if (number == 0 && line.isMarkedAsUtf16()) {
+            throw ProblemException.invalid("body",
+                    "must be in a charset that ends lines in the byte 0A, and begins with the mark of UTF-16");
+        }
         Line finished = line;
         finished.request = BatchLine.Defaults.NONE.line(++number);
         line = new Line();
@@ -154,6 +168,7 @@ public final class NdjsonLines {
             return false;
         }
         taken++;
+        begun = false;
         taker.accept(finished);
         return true;
     }
