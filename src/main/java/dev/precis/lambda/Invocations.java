@@ -2,6 +2,7 @@ package dev.precis.lambda;
 
 import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
+import dev.precis.wire.RequestId;
 import io.quarkus.arc.Unremovable;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
@@ -83,18 +84,26 @@ class Invocations {
     /** Whoever waits behind a gateway gets an answer, even of a fault of ours. */
     private Buffer answer(Event event, Instant deadline) throws InterruptedException {
         LambdaAnswer answer;
+        String requestId = null;
         try {
-            answer = service.call(call(event), deadline);
+            LambdaCall call = call(event);
+            requestId = call.requestId();
+            answer = service.call(call, deadline);
         } catch (InvocationException e) {
             throw e;
         } catch (ProblemException e) {
-            answer = LambdaAnswer.problem(e);
+            answer = LambdaAnswer.problem(e, requestId);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             log(e);
-            answer = LambdaAnswer.problem(e);
+            answer = LambdaAnswer.problem(e, requestId);
         }
         Buffer reply = event.reply(answer);
-        return reply.length() <= REPLY_LIMIT ? reply : event.reply(LambdaAnswer.problem(ProblemKind.TOO_LARGE, TOO_LARGE));
+        if (reply.length() <= REPLY_LIMIT) {
+            return reply;
+        }
+        // the service has named the request
+        String named = answer.headers().get(RequestId.HEADER);
+        return event.reply(LambdaAnswer.problem(new ProblemException(ProblemKind.TOO_LARGE, TOO_LARGE), named));
     }
 
     private static LambdaCall call(Event event) {

@@ -1,11 +1,10 @@
 package dev.precis.lambda;
 
 import dev.precis.wire.Problem;
-import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
+import dev.precis.wire.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 
 /**
  * What the service answered.
@@ -15,14 +14,15 @@ import io.vertx.core.http.HttpHeaders;
  * @param body its bytes, compressed where the headers say so
  */
 record LambdaAnswer(int status, MultiMap headers, Buffer body) {
-    static LambdaAnswer problem(ProblemKind kind, String detail) {
-        return problem(new ProblemException(kind, detail));
-    }
-
-    /** What a caller is told of a failure. */
-    static LambdaAnswer problem(Throwable failure) {
-        Problem problem = Problem.of(failure, "");
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+    /**
+     * What a caller is told of a failure, as the service would have told it.
+     *
+     * @param requestId what the caller calls the request, null for nothing
+     */
+    static LambdaAnswer problem(Throwable failure, String requestId) {
+        RequestId id = RequestId.of(requestId);
+        Problem problem = Problem.of(failure, id.instance());
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(RequestId.HEADER, id.value()).addAll(problem.headers());
         return new LambdaAnswer(problem.kind().status(), headers, Buffer.buffer(problem.toJson()));
     }
 

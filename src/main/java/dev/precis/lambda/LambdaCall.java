@@ -1,5 +1,6 @@
 package dev.precis.lambda;
 
+import dev.precis.wire.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -14,6 +15,11 @@ import io.vertx.core.http.HttpMethod;
  * @param body its bytes, decoded from Base64 where the event says so
  */
 record LambdaCall(HttpMethod method, String uri, MultiMap headers, Buffer body) {
+    /** What its caller calls it, null for nothing. */
+    String requestId() {
+        return headers.get(RequestId.HEADER);
+    }
+
     /** A request of the contract whose body says everything. */
     static LambdaCall post(String path, String contentType, Buffer body) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.CONTENT_TYPE, contentType);

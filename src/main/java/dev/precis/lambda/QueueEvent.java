@@ -1,5 +1,6 @@
 package dev.precis.lambda;
 
+import dev.precis.wire.Problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
@@ -23,6 +24,7 @@ final class QueueEvent {
     private final List<JsonObject> messages;
     /** What is left of the reply's limit for answers, in bytes; the names of the reply's own fields take the rest. */
     private int room = Invocations.REPLY_LIMIT - 64;
+    private String firstFailure;
 
     private QueueEvent(Service service, Instant deadline, List<JsonObject> messages) {
         this.service = service;
@@ -69,7 +71,8 @@ final class QueueEvent {
             }
         }
         if (!failures.isEmpty()) {
-            LOG.warnf("%d of %d messages were not answered and stay in their queue", failures.size(), messages.size());
+            LOG.warnf("%d of %d messages were not answered and stay in their queue; of the first, %s",
+                    failures.size(), messages.size(), firstFailure);
         }
         return Buffer.buffer("{\"batchItemFailures\":").appendBuffer(failures.toBuffer())
                 .appendString(",\"answers\":").appendBuffer(answers).appendString("]}");
@@ -87,23 +90,39 @@ final class QueueEvent {
     /** The answer with its message's id; null where there is none, or no room for it: another batch may have some. */
     private Buffer answerTo(JsonObject message) throws InterruptedException {
         LambdaAnswer answer = service.call(call(new EventFields(message).text("body", "")), deadline);
-        if (!answer.isOk()) {
-            return null;
+        // a line of a batch gets its problem in an answer that is none
+        if (!answer.isOk() || Problem.isProblem(answer.body().getBytes())) {
+            return failed(message, RejectedEventException.of(answer.body().toJsonObject()).getMessage());
         }
         Buffer named = Buffer.buffer("{\"itemIdentifier\":").appendString(Json.encode(id(message)))
                 .appendString(",\"answer\":").appendBuffer(answer.body()).appendString("}");
         if (named.length() > room) {
-            return null;
+            return failed(message, "the reply has no room left for its answer");
         }
         room -= named.length();
         return named;
     }
 
+    /** Keeps why the first one failed: nothing but the service's own words and the queue's name for the message. */
+    private Buffer failed(JsonObject message, String reason) {
+        if (firstFailure == null) {
+            firstFailure = id(message) + ", " + reason;
+        }
+        return null;
+    }
+
     private static LambdaCall call(String body) {
-        Buffer bytes = Buffer.buffer(body);
-        return body.stripLeading().startsWith("{")
-                ? LambdaCall.post(Direct.path(parsed(body)), "application/json", bytes)
-                : LambdaCall.post("/v1/summaries", "text/plain", bytes);
+        if (!body.stripLeading().startsWith("{")) {
+            return LambdaCall.post("/v1/summaries", "text/plain", Buffer.buffer(body));
+        }
+        Object request = parsed(body);
+        String path = Direct.path(request);
+        if (path.equals("/v1/summaries") && request instanceof JsonObject fields && fields.containsKey("id")) {
+            // line breaks stand between its tokens alone, or it would not have been parsed
+            return LambdaCall.post("/v1/summaries/batch", "application/x-ndjson",
+                    Buffer.buffer(body.replace('\n', ' ').replace('\r', ' ')));
+        }
+        return LambdaCall.post(path, "application/json", Buffer.buffer(body));
     }
 
     /** The body as JSON; null where it isn't, which the service will tell. */

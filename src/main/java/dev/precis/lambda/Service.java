@@ -1,5 +1,6 @@
 package dev.precis.lambda;
 
+import dev.precis.wire.ProblemException;
 import dev.precis.wire.ProblemKind;
 import io.quarkus.vertx.http.HttpServer;
 import io.vertx.core.Future;
@@ -57,7 +58,7 @@ class Service {
     LambdaAnswer call(LambdaCall call, Instant deadline) throws InterruptedException {
         long left = Duration.between(Instant.now(), deadline.minus(MARGIN)).toMillis();
         if (left <= 0) {
-            return outOfTime();
+            return outOfTime(call);
         }
         RequestOptions options = new RequestOptions().setHost(HOST).setPort(port.getAsInt()).setMethod(call.method())
                 .setURI(call.uri());
@@ -75,10 +76,10 @@ class Service {
             answered = true;
             return answer;
         } catch (TimeoutException e) {
-            return outOfTime();
+            return outOfTime(call);
         } catch (ExecutionException e) {
             LOG.errorf("The service did not answer: %s", e.getCause().getClass().getName());
-            return LambdaAnswer.problem(e.getCause());
+            return LambdaAnswer.problem(e.getCause(), call.requestId());
         } finally {
             if (!answered) {
                 // without this, a request that is never sent or never answered keeps its place among the connections for good
@@ -102,7 +103,9 @@ class Service {
                 .map(body -> new LambdaAnswer(response.statusCode(), Headers.endToEnd(response.headers()), body)));
     }
 
-    private static LambdaAnswer outOfTime() {
-        return LambdaAnswer.problem(ProblemKind.UNAVAILABLE, "The answer was not ready before the function's time ran out");
+    private static LambdaAnswer outOfTime(LambdaCall call) {
+        return LambdaAnswer.problem(
+                new ProblemException(ProblemKind.UNAVAILABLE, "The answer was not ready before the function's time ran out"),
+                call.requestId());
     }
 }

@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -122,14 +121,9 @@ class ProblemMapper {
     }
 
     private static Map<String, String> headers(Problem problem, RoutingContext context) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", AzureService.serves(context) ? MediaTypes.JSON : MediaTypes.PROBLEM);
-        headers.put("X-Content-Type-Options", "nosniff");
-        switch (problem.kind()) {
-            case OVERLOADED, UNAVAILABLE -> headers.put("Retry-After", "1");
-            case UNAUTHORIZED -> headers.put("WWW-Authenticate", "Bearer");
-            default -> {
-            }
+        Map<String, String> headers = problem.headers();
+        if (AzureService.serves(context)) {
+            headers.put("Content-Type", MediaTypes.JSON);
         }
         return headers;
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a caller gets instead of an answer: {@code application/problem+json}, RFC 9457.
@@ -17,6 +19,8 @@ import java.util.List;
 public record Problem(ProblemKind kind, String detail, String instance, List<Violation> violations) {
     /** What the JSON of a problem begins with, and no summary's. */
     private static final byte[] START = "{\"type\":\"".getBytes(StandardCharsets.US_ASCII);
+
+    private static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem {
         violations = List.copyOf(violations);
@@ -32,6 +36,20 @@ public record Problem(ProblemKind kind, String detail, String instance, List<Vio
         return failure instanceof ProblemException problem
                 ? new Problem(problem.kind(), problem.detail(), instance, problem.violations())
                 : new Problem(ProblemKind.INTERNAL_ERROR, "The request failed through no fault of yours", instance, List.of());
+    }
+
+    /** The header fields that say what it is, what follows, and what to do. */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", MEDIA_TYPE);
+        headers.put("X-Content-Type-Options", "nosniff");
+        switch (kind) {
+            case OVERLOADED, UNAVAILABLE -> headers.put("Retry-After", "1");
+            case UNAUTHORIZED -> headers.put("WWW-Authenticate", "Bearer");
+            default -> {
+            }
+        }
+        return headers;
     }
 
     /** The problem as JSON in UTF-8. */

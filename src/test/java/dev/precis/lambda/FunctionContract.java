@@ -178,12 +178,14 @@ abstract class FunctionContract {
     void listsTheMessagesOfAQueueThatWereNotAnsweredAndAnswersTheOthers() throws Exception {
         JsonObject reply = reply(Events.queue(
                 "One ship left the harbour.", "\n{\"text\": \"Another ship came in.\"}", "{\"text\": \"\"}", " ", "{no JSON",
-                "{\"documents\": [{\"id\": \"1\", \"text\": \"A third one waits.\"}]}", "{\"txet\": \"A ship.\"}"));
-        assertThat(identifiers(reply, "batchItemFailures")).containsExactly("id-2", "id-3", "id-4", "id-6");
-        assertThat(identifiers(reply, "answers")).containsExactly("id-0", "id-1", "id-5");
+                "{\"documents\": [{\"id\": \"1\", \"text\": \"A third one waits.\"}]}", "{\"txet\": \"A ship.\"}",
+                "{\"id\": \"mine\",\r\n\"text\": \"A fourth one leaves.\"}\n", "{\"id\": \"mine\", \"text\": \" \"}"));
+        assertThat(identifiers(reply, "batchItemFailures")).containsExactly("id-2", "id-3", "id-4", "id-6", "id-8");
+        assertThat(identifiers(reply, "answers")).containsExactly("id-0", "id-1", "id-5", "id-7");
+        assertThat(reply.getJsonArray("answers").getJsonObject(3).getJsonObject("answer").getString("id")).isEqualTo("mine");
         assertThat(reply.getJsonArray("answers").stream()
                 .map(answer -> ((JsonObject) answer).getJsonObject("answer").getString("summary")))
-                .containsExactly("One ship left the harbour.", "Another ship came in.", "A third one waits.");
+                .containsExactly("One ship left the harbour.", "Another ship came in.", "A third one waits.", "A fourth one leaves.");
     }
 
     @Test
@@ -335,6 +337,19 @@ abstract class FunctionContract {
         assertThat(reply(event).getInteger("statusCode")).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @FieldSource("GATEWAYS")
+    void everyProblemNamesItsRequestTheFunctionsOwnToo(String gateway) throws Exception {
+        JsonObject event = Events.withHeader(Events.of(gateway), "X-Request-Id", "named-by-me");
+        Outcome late = invoke(event.toBuffer(), Duration.ofMillis(50));
+        JsonObject large = reply(Events.withHeader(Events.of(gateway, "A ship " + "very ".repeat(700_000) + "big left."), "X-Request-Id",
+                "named-by-me"));
+        for (JsonObject reply : List.of(new JsonObject(late.payload()), large)) {
+            assertThat(Events.header(reply, "X-Request-Id")).isEqualTo("named-by-me");
+            assertThat(new JsonObject(reply.getString("body")).getString("instance")).isEqualTo("urn:precis:request:named-by-me");
+        }
+    }
+
     @Test
     void answersRequestsWithHeadsLargerThanTheServiceTakes() throws Exception {
         for (int size : new int[]{20_000, 70_000, 200_000}) {
@@ -364,6 +379,7 @@ abstract class FunctionContract {
         JsonObject reply = new JsonObject(invoke(Events.of("function-url").toBuffer(), Duration.ofMillis(50)).payload());
         assertThat(reply.getInteger("statusCode")).isEqualTo(503);
         assertThat(reply.getString("body")).contains("before the function's time ran out");
+        assertThat(Events.header(reply, "Retry-After")).isEqualTo("1");
         Outcome direct = invoke(Events.request(Events.TEXT).toBuffer(), Duration.ofMillis(50));
         assertThat(direct.errorType()).endsWith("UnavailableException");
         assertThat(new JsonObject(answer(Events.request(Events.TEXT).toBuffer()))).isNotEmpty();

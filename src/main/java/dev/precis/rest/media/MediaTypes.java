@@ -10,7 +10,6 @@ public final class MediaTypes {
     public static final String SUBRIP = "application/x-subrip";
     public static final String MAIL = "message/rfc822";
     public static final String NDJSON = "application/x-ndjson";
-    public static final String PROBLEM = "application/problem+json";
 
     private MediaTypes() {}
 }
