@@ -96,7 +96,7 @@ public final class CorpusBuilder implements AutoCloseable {
 
     /** Whether there is a corpus of that name to add to. */
     public static boolean exists(Path corpora, String name) {
-        return CorpusName.isValid(name) && OpenIndex.isThere(corpora.resolve(name));
+        return CorpusName.isValid(name) && OpenIndex.isComplete(corpora.resolve(name));
     }
 
     /**

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
@@ -63,6 +65,10 @@ final class OpenIndex {
         } catch (CorpusException e) {
             close(reader, directory);
             throw e;
+        } catch (IndexNotFoundException e) {
+            close(reader, directory);
+            throw new CorpusException(name, "its index in " + folder + " is being built, or lacks the file " + IndexFileNames.SEGMENTS
+                    + "_…: build it anew", e);
         } catch (IOException | RuntimeException e) {
             // of files that hold anything whatever, Lucene makes any exception whatever
             close(reader, directory);
@@ -101,13 +107,26 @@ final class OpenIndex {
         }
     }
 
-    /** Whether a folder holds an index, of whatever kind. */
+    /** Whether a folder holds an index, of whatever kind, or files of one that can't be read without the one that is missing. */
     static boolean isThere(Path folder) {
+        return holds(folder, name -> isCommit(name) || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches());
+    }
+
+    /** Whether a folder holds an index that was completed once. */
+    static boolean isComplete(Path folder) {
+        return holds(folder, OpenIndex::isCommit);
+    }
+
+    private static boolean isCommit(String file) {
+        return file.startsWith(IndexFileNames.SEGMENTS + "_");
+    }
+
+    private static boolean holds(Path folder, Predicate<String> file) {
         if (!Files.isDirectory(folder)) {
             return false;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> file.getFileName().toString().startsWith(IndexFileNames.SEGMENTS + "_"));
+            return files.map(path -> path.getFileName().toString()).anyMatch(file);
         } catch (IOException e) {
             return false;
         }

@@ -187,6 +187,21 @@ class CorporaTest {
     }
 
     @Test
+    void oneWhoseCommitIsGoneIsDamagedAndNotUnknown() throws IOException {
+        build("The bridge is new.");
+        Files.delete(folder.resolve("news").resolve("segments_1"));
+        assertThatThrownBy(() -> open("news")).isInstanceOf(CorpusException.class).hasMessageContaining("news can't be used")
+                .hasMessageContaining("lacks the file segments_");
+        assertThat(CorpusBuilder.exists(folder, "news")).as("there is none to add to").isFalse();
+        build("The bridge is new.");
+        aSecondPasses();
+        assertThat(frequency("bridg")).isEqualTo(1);
+        Files.delete(folder.resolve("news").resolve("segments_1"));
+        aSecondPasses();
+        assertThat(frequency("bridg")).as("the one that was open").isEqualTo(1);
+    }
+
+    @Test
     void aDamagedCommitDoesNotTakeThePlaceOfAnOpenOne() throws IOException {
         build("The bridge is new.");
         assertThat(frequency("bridg")).isEqualTo(1);
