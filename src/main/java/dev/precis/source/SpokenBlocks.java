@@ -46,11 +46,13 @@ final class SpokenBlocks {
         this.visible = new VisibleTextBuilder(sent);
     }
 
-    /** What was written so far; null where nothing was. */
+    boolean areNone() {
+        return blocks.isEmpty();
+    }
+
+    /** What was written so far. */
     Source source() {
-        return blocks.isEmpty()
-                ? null
-                : Source.quotingWhatWasSent(sent, CharIndex.of(visible.toString()), visible.map(), NoiseBlocks.unlessAll(blocks));
+        return Source.quotingWhatWasSent(sent, CharIndex.of(visible.toString()), visible.map(), NoiseBlocks.unlessAll(blocks));
     }
 
     /** Whether a sentence is under way. */

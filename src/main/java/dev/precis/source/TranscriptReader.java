@@ -55,7 +55,7 @@ final class TranscriptReader {
         }
         TranscriptReader reader = new TranscriptReader(lines, kinds);
         reader.read();
-        return reader.spoken.source();
+        return reader.spoken.areNone() && !kinds.areSurelyCues() ? null : reader.spoken.source();
     }
 
     /** Whether most cues name who speaks, as those of meetings do: "Anna Berg: The server is down". */

@@ -300,6 +300,20 @@ class TranscriptReaderTest {
                 """)).containsExactly("The council met on Monday to talk about the new bridge.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"WEBVTT", "WEBVTT\n\n", "\uFEFFWEBVTT\r\n\r\nNOTE nothing here\r\n", "WEBVTT\n\nSTYLE\n::cue { color: red }\n",
+        "WEBVTT\n\n00:00.000 --> 00:02.000\n\n", "1\n00:00:00,000 --> 00:00:02,000\n\n"})
+    void subtitlesWithoutAWordHoldNoText(String text) {
+        assertThat(blocks(text)).isEmpty();
+        assertThat(blocks(Source.read(text, Format.TRANSCRIPT))).isEmpty();
+    }
+
+    @Test
+    void aTextMaySpeakOfTheMarkOfSubtitles() {
+        String text = "WEBVTT is the first line of a file of subtitles.";
+        assertThat(blocks(text)).containsExactly(text);
+    }
+
     @Test
     void headsNotesAndStylesOfAFileAreLeftOut() {
         assertThat(blocks("""

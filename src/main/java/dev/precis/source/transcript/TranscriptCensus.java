@@ -17,6 +17,7 @@ final class TranscriptCensus {
     private final TextLines lines;
     private final String text;
     private final SpeakerNames names;
+    private final boolean told;
     private final StampForms forms = new StampForms();
     private final StackedNames above = new StackedNames();
     private final Style style;
@@ -52,6 +53,7 @@ final class TranscriptCensus {
         this.lines = lines;
         this.text = lines.text();
         this.names = names;
+        this.told = told;
         for (int line = 0; line < lines.count(); line++) {
             count(line);
         }
@@ -61,7 +63,7 @@ final class TranscriptCensus {
         } else {
             clocks += sinceStart;
         }
-        style = style(told);
+        style = findStyle();
     }
 
     private void count(int line) {
@@ -124,7 +126,7 @@ final class TranscriptCensus {
         }
     }
 
-    private Style style(boolean told) {
+    private Style findStyle() {
         boolean file = lines.count() > 0 && text.startsWith(FILE_MARK, ClockStamp.lineStart(lines, 0));
         if (file || cues > 0 && (cues * LINES_TO_A_CUE >= lines.count() || told)) {
             return Style.CUES;
@@ -164,6 +166,10 @@ final class TranscriptCensus {
     /** Whether something stands between the time on a line and the next name and time: in results of a race nothing does. */
     private boolean isFollowedByText(int line) {
         return line + 2 >= lines.count() || ClockStamp.endOf(lines, line + 2) < lines.end(line + 2);
+    }
+
+    boolean areSurelyCues() {
+        return told || cues > 0 || lines.end(0) - ClockStamp.lineStart(lines, 0) == FILE_MARK.length();
     }
 
     /** How the text gives its times. */

@@ -67,6 +67,11 @@ public final class TranscriptLines {
         return style;
     }
 
+    /** Whether they are the lines of subtitles, even if they hold nothing that is said: a text may speak of the mark of such files. */
+    public boolean areSurelyCues() {
+        return style == Style.CUES && census.areSurelyCues();
+    }
+
     /** Whether a time opens a line; {@link #textFrom} is then where the text behind it starts. */
     private boolean isStamped(int line) {
         textFrom = ClockStamp.endOf(lines, line);
