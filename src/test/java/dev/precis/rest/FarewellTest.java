@@ -2,6 +2,7 @@ package dev.precis.rest;
 
 import static dev.precis.rest.Api.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,10 +14,14 @@ import io.vertx.core.http.GoAway;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -42,16 +47,37 @@ class FarewellTest {
                 .withConnectHandler(connection -> connection.goAwayHandler(goAway::complete)).build();
         assertThat(status(http2)).isEqualTo(200);
         assertThat(goAway).isNotDone();
+        HttpClient http1 = vertx.createHttpClient();
+        assertThat(status(http1)).isEqualTo(200);
         given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(200).header("Connection", (String) null);
         shutdown.fire(new ShutdownDelayInitiatedEvent());
         given().contentType("text/plain").body("A text.").post("/v1/summaries").then().statusCode(200).header("Connection", "close");
-        given().get("/nowhere").then().statusCode(404).header("Connection", "close");
+        HttpClientResponse onTheConnectionFromBefore = get(http1, "/nowhere");
+        assertThat(onTheConnectionFromBefore.statusCode()).isEqualTo(404);
+        assertThat(onTheConnectionFromBefore.getHeader("Connection")).isEqualTo("close");
         assertThat(status(http2)).isEqualTo(200);
         assertThat(goAway.get(10, TimeUnit.SECONDS).getErrorCode()).as("NO_ERROR").isZero();
+        assertThatNobodyConnectsAnyMore();
+    }
+
+    private static void assertThatNobodyConnectsAnyMore() throws IOException {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (System.nanoTime() < limit) {
+            try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+                assertThat(socket.isConnected()).as("once more, while it is being closed").isTrue();
+            } catch (ConnectException e) {
+                return;
+            }
+        }
+        fail("the service goes on listening");
     }
 
     private static int status(HttpClient client) throws Exception {
-        return client.request(HttpMethod.GET, RestAssured.port, "127.0.0.1", "/q/health/live").compose(HttpClientRequest::send)
-                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS).statusCode();
+        return get(client, "/q/health/live").statusCode();
+    }
+
+    private static HttpClientResponse get(HttpClient client, String path) throws Exception {
+        return client.request(HttpMethod.GET, RestAssured.port, "127.0.0.1", path).compose(HttpClientRequest::send)
+                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 }
