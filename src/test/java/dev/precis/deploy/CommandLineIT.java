@@ -132,14 +132,14 @@ class CommandLineIT {
             gzip.write((request + "\n" + request).getBytes(StandardCharsets.UTF_8));
         }
         Path answers = Files.createDirectory(folder.resolve("answers"));
-        Files.writeString(answers.resolve("b.ndjson.part"), "kept\n{\"cut o");
+        Files.writeString(answers.resolve("b.ndjson.part"), "{\"kept\": 1}\n{\"cut o");
         Ran ran = run("", "bulk", "--resume", "--output-dir", answers.toString(), requests.toString());
         assertThat(ran.err()).endsWith("precis: 3 answered, 0 refused, 1 of them in an earlier run\n");
         assertThat(ran.status()).isZero();
         String answer = run(request, "bulk").out();
         assertThat(answer).startsWith("{\"summary\":");
         assertThat(answers.resolve("a.ndjson")).hasContent(answer);
-        assertThat(answers.resolve("b.ndjson")).hasContent("kept\n" + answer);
+        assertThat(answers.resolve("b.ndjson")).hasContent("{\"kept\": 1}\n" + answer);
     }
 
     @ParameterizedTest
