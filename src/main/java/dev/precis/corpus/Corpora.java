@@ -138,7 +138,7 @@ public final class Corpora implements AutoCloseable {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(OpenIndex::isThere).map(path -> path.getFileName().toString()).filter(CorpusName::isValid).sorted()
+            return folders.filter(OpenIndex::isComplete).map(path -> path.getFileName().toString()).filter(CorpusName::isValid).sorted()
                     .toList();
         } catch (IOException e) {
             return List.of(); // nobody may look into it: there are none for us
