@@ -165,6 +165,7 @@ final class MarkdownReader {
         for (Node node = next(block, block, false); node != null;) {
             boolean passOver = node instanceof Image;
             linked &= node != behindLink;
+            node = StarsInWords.asText(node);
             switch (node) {
                 case Text inline -> {
                     text(inline, kind == BlockKind.LIST_ITEM && inline == block.getFirstChild());

@@ -47,6 +47,19 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aStarWithinAWordIsTextUnlessAnotherOneEndsItInTheSameWord() {
+        String sent = "Alle Helfer*innen tragen Westen, damit\nBesucher*innen, auch [die](x.md) *sehr kleinen*, sie sehen; 2*3 Bretter und 4*5 Nägel.";
+        Source source = Source.read(sent, Format.MARKDOWN);
+        String visible = "Alle Helfer*innen tragen Westen, damit Besucher*innen, auch die sehr kleinen, sie sehen; 2*3 Bretter und 4*5 Nägel.";
+        assertThat(source.visible()).isEqualTo(visible);
+        IntStream.range(0, visible.length()).filter(i -> visible.charAt(i) != ' ')
+                .forEach(i -> assertThat(sent.charAt(source.sentStart(i))).as("%d", i).isEqualTo(visible.charAt(i)));
+        assertThat(blocks("Un*glaub*lich, *wirklich sehr* schön. Die *Neue Presse*s. 这是*很 重要*的。 Kolleg*innen zahlen 5 Euro* im Jahr."))
+                .containsExactly(
+                        "PARAGRAPH Unglaublich, wirklich sehr schön. Die Neue Presses. 这是很 重要的。 Kolleg*innen zahlen 5 Euro* im Jahr.");
+    }
+
+    @Test
     void aBreakPartsWords() {
         assertThat(blocks("It rains here.<br>Bring a coat.<BR/>Or two.\n\n| a | b |\n|---|---|\n| c<br />d | e |\n")).startsWith(
                 "PARAGRAPH It rains here. Bring a coat. Or two.").anyMatch(block -> block.contains("c d"));
