@@ -163,6 +163,7 @@ class WrappedTextTest {
             de | Der Kreis hat für die Werft und ihre neue Fähre bisher 3,5 Mio.¶Euro bezahlt.
             en | The ferry was built for the brothers by the yard of Holm & Sons Ltd.¶and sank in the spring.
             fr | Le vieux bac de l'île fut construit par deux frères au XIXe s.¶pour le marché du port.
+            de | Das Bild über dem Tor der alten Bäckerei wurde im Frühjahr 1907 gez.¶von Anna Berg und Max Au.
             sv | Färjan till öarna går från kajen i den gamla hamnen först den 3.¶maj.
             cs | Přívoz na ostrovy jezdil podle zprávy okresu už na konci 19.¶století.
             en | The increments of the bank were fixed under cl.¶(iv) of the award.
@@ -194,6 +195,9 @@ class WrappedTextTest {
             en | We meet at the mill at 4.¶Bring a lamp.
             en | The next train leaves from track 12.¶Track 4 is closed.
             tr | Polis, sosyal medyada hakaret eden kişinin adını açıkladı: D.Y.¶Haber merkezi duyurdu.
+            it | Un orso è entrato nella notte in un panificio e ha mangiato trenta pagnotte.¶di Marta Ferri e Luca De Rosa
+            fr | Un ours est entré dans une boulangerie et a mangé trente pains.¶par Jean Dupont
+            de | Bei dem Besuch des Bären in der Bäckerei wurde nachts niemand verletzt.¶von Anna Berg und Max von der Au
             """)
     void linesThatEndInAnAbbreviationOfTheirOwnStayApart(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));

@@ -20,6 +20,8 @@ final class OpenAbbreviation {
     private static final int LONGEST_NAME = 40;
     /** Of a clause, in characters: "(viii)". */
     private static final int LONGEST_NUMBER = 4;
+    /** Of a name, in characters: "de la Cruz". */
+    private static final int LONGEST_PARTICLE = 3;
     private static final String STREET = "st";
     private static final String CENTURY = "s";
 
@@ -115,7 +117,27 @@ final class OpenAbbreviation {
         }
         int end = lines.end(line + 1);
         int small = Runs.end(text, lines.start(line + 1), end, Character::isLowerCase);
-        return cased && (small == end || !Character.isLetter(text.charAt(small))); // and not "wikiHow", which opens sentences
+        // not "wikiHow", which opens sentences
+        return cased && (small == end || !Character.isLetter(text.charAt(small)) && !isByline(line + 1, small));
+    }
+
+    /** Whether a line that opens with a small word, which ends at a place, holds nothing but names behind it: "di Marta Ferri". */
+    private boolean isByline(int line, int wordEnd) {
+        int end = lines.end(line);
+        if (lines.length(line) > LONGEST_NAME || !Character.isLetter(lines.last(line))
+                || lines.continues(line) && Character.isLowerCase(lines.first(line + 1))) {
+            return false;
+        }
+        int names = 0;
+        for (int i = wordEnd; i < end;) {
+            int from = Runs.end(text, i, end, c -> c == ' ');
+            i = Runs.end(text, from, end, c -> c != ' ');
+            names += Character.isUpperCase(text.charAt(from)) ? 1 : 0;
+            if (!Character.isUpperCase(text.charAt(from)) && i - from > LONGEST_PARTICLE) {
+                return false;
+            }
+        }
+        return names > 1;
     }
 
     /** Whether a line opens with Roman figures: "en el s. / XIV". */
