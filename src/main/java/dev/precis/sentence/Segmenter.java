@@ -1,6 +1,7 @@
 package dev.precis.sentence;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.LogLine;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import dev.precis.chars.WordCursor;
@@ -279,7 +280,7 @@ public final class Segmenter {
             case HEADING -> isStandfirst() ? roles.of(start, end, shape, true) : Sentence.Role.HEADING;
             case TABLE_ROW -> Sentence.Role.FRAGMENT;
             // lines of programs end in no stop; what is only written in lines of its own does
-            case CODE -> shape.end() == SentenceShape.End.STOP && !isComment(start, block) ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
+            case CODE -> shape.end() == SentenceShape.End.STOP && !isOfProgram(start, block) ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
             case LIST_ITEM -> shape.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, true);
             case PARAGRAPH, NOISE -> habits.isForeignHeadline(text, start, end) || pointsToCode(end, block)
                     ? Sentence.Role.ASIDE
@@ -302,12 +303,13 @@ public final class Segmenter {
         }
     }
 
-    /** Whether the line that a sentence stands in is a comment of a program. */
-    private boolean isComment(int start, int block) {
+    /** Whether the line that a sentence stands in is a comment of a program, or one of its log. */
+    private boolean isOfProgram(int start, int block) {
         int line = Runs.start(text, source.blocks().get(block).start(), start, c -> c != '\n');
         int sign = Runs.end(text, line, start + 1, c -> c == ' ' || c == '\t');
         return COMMENT_SIGNS.stream().anyMatch(opening -> sign + opening.length() <= text.length
-                && opening.contentEquals(CharBuffer.wrap(text, sign, opening.length())));
+                && opening.contentEquals(CharBuffer.wrap(text, sign, opening.length())))
+                || LogLine.is(characters.text(), sign, source.blocks().get(block).end());
     }
 
     /** Whether a sentence announces the program or command below it: "Run the following command:". */

@@ -7,6 +7,7 @@ import dev.precis.source.line.ContentsLines;
 import dev.precis.source.line.Hyphenation;
 import dev.precis.source.line.InlineLines;
 import dev.precis.source.line.LineBlocks;
+import dev.precis.source.line.LogLines;
 import dev.precis.source.line.MailLines;
 import dev.precis.source.line.NoiseBlocks;
 import dev.precis.source.line.ReferenceList;
@@ -53,6 +54,7 @@ final class PlainTextReader {
         }
         BitSet noise = MailLines.noise(lines);
         ContentsLines.mark(lines, noise);
+        LogLines.mark(lines, noise);
         LineBlocks made = LineBlocks.of(lines, noise);
         String joined = made.joined();
         CharIndex visible = joined == lines.text() ? lines.characters() : CharIndex.of(joined);

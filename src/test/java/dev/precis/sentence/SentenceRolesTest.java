@@ -309,9 +309,11 @@ class SentenceRolesTest {
 
     @Test
     void codeIsNoiseButForTheSentencesInIt() {
-        String page = "<p>Look at the old ferry:</p><pre>def ferry(a):\n    return cast(a)\nIt leaves at nine.</pre>";
+        String page = "<p>Look at the old ferry:</p><pre>def ferry(a):\n    return cast(a)\nIt leaves at nine.</pre>"
+                + "<pre>2024-05-01 ERROR No ferry found. Please report.</pre>";
         assertThat(Segmenter.segment(Source.read(page, Format.HTML), "en").sentences()).extracting(Sentence::role)
-                .containsExactly(Sentence.Role.ASIDE, Sentence.Role.NOISE, Sentence.Role.NOISE, Sentence.Role.FRAGMENT);
+                .containsExactly(Sentence.Role.ASIDE, Sentence.Role.NOISE, Sentence.Role.NOISE, Sentence.Role.FRAGMENT,
+                        Sentence.Role.NOISE, Sentence.Role.NOISE);
     }
 
     @ParameterizedTest

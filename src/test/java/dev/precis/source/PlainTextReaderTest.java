@@ -33,6 +33,34 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void whatAProgramWroteAboutItselfIsNoiseBesideSentences() {
+        String calls = "java.io.IOException: Disk full\n    at com.foo.Bar.read(Bar.java:12)\n    at java.base/java.lang.Thread.run(Thread.java:840)\n"
+                + "Caused by: java.io.EOFException: cut off\n    at com.foo.Baz$1.lambda$run$0(Baz.java:9)\n    ... 12 more\n";
+        assertThat(blocks("The app crashes whenever I save a long file.\n" + calls + "It worked in version 3.1.")).containsExactly(
+                "PARAGRAPH The app crashes whenever I save a long file.", "HEADING java.io.IOException: Disk full",
+                "NOISE at com.foo.Bar.read(Bar.java:12)\n    at java.base/java.lang.Thread.run(Thread.java:840)\n"
+                        + "Caused by: java.io.EOFException: cut off\n    at com.foo.Baz$1.lambda$run$0(Baz.java:9)\n    ... 12 more",
+                "PARAGRAPH It worked in version 3.1.");
+        assertThat(blocks(
+                "It fails.\n\nTraceback (most recent call last):\n  File \"/app.py\", line 12, in <module>\n    main()\n  File \"/io.py\", line 8, in"
+                        + " read\n    raise OSError(\"full\")\nOSError: full"))
+                .filteredOn(block -> block.startsWith("NOISE")).singleElement().asString()
+                .startsWith("NOISE Traceback").endsWith("raise OSError(\"full\")");
+        String log = "2024-05-01 12:00:03,123 INFO  [main] App - Server started on port 8080.\n[2024-05-01T12:00:04Z] [error] It is down.\n"
+                + "2024-05-01 12:00:05 [worker-1] WARN App - Slow.\n2024-05-01 12:00:06,001 - root - CRITICAL - Stopped.";
+        assertThat(blocks("The server is slow.\n\n" + log)).hasSize(2).last().asString()
+                .startsWith("NOISE 2024");
+        assertThat(blocks(log)).noneMatch(block -> block.startsWith("NOISE"));
+    }
+
+    @Test
+    void timesAndPlacesInProseAreNoOutputOfAProgram() {
+        assertThat(blocks(
+                "We met\nat example.com (see p. 12)\nand talked.\n\n2024-05-01: The ERROR of the year.\n\n12:00:03 The race begins, NO INFO."))
+                .noneMatch(block -> block.startsWith("NOISE"));
+    }
+
+    @Test
     void invisibleCharactersLeaveTheTextAndStayInTheQuote() {
         String text = "\uFEFFAn in\u00ADvis\u200Bible\u00A0word\u0000.";
         Source source = read(text);

@@ -117,8 +117,9 @@ final class OpenAbbreviation {
         }
         int end = lines.end(line + 1);
         int small = Runs.end(text, lines.start(line + 1), end, Character::isLowerCase);
-        // not "wikiHow", which opens sentences
-        return cased && (small == end || !Character.isLetter(text.charAt(small)) && !isByline(line + 1, small));
+        // not "wikiHow" or "java.io.IOException", which open sentences
+        boolean named = small + 1 < end && text.charAt(small) == '.' && Character.isLetter(text.charAt(small + 1));
+        return cased && (small == end || !Character.isLetter(text.charAt(small)) && !named && !isByline(line + 1, small));
     }
 
     /** Whether a line that opens with a small word, which ends at a place, holds nothing but names behind it: "di Marta Ferri". */
