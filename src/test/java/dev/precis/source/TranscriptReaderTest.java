@@ -211,6 +211,12 @@ class TranscriptReaderTest {
                 .containsExactly("Anna Lee: The well is deep.", "Piet Bos: Who dug it?");
         assertThat(blocks("Anna Lee\n10:14\nThe well is deep.\nPiet Bos\n10:16\nWho dug it?\nAnna Lee\n10:18\nMy last reply was wrong."))
                 .containsExactly("Anna Lee: The well is deep.", "Piet Bos: Who dug it?", "Anna Lee: My last reply was wrong.");
+        assertThat(blocks("Ana Ruiz\nhoy a las 9:14\nEl pozo es hondo.\n\nIker\nhoy a las 9:15\n¿Quién lo cavó?"))
+                .containsExactly("Ana Ruiz: El pozo es hondo.", "Iker: ¿Quién lo cavó?");
+        assertThat(blocks("Ina\nGestern um 09:14 Uhr\nDer Brunnen ist tief.\nBo Holm\nheute, 9:15 Uhr\nWer hat ihn gegraben?"))
+                .containsExactly("Ina: Der Brunnen ist tief.", "Bo Holm: Wer hat ihn gegraben?");
+        String days = "Today at 9:14 the well was opened.\nYesterday at 9 it was shut.\nToday at 9:15 it fell in.";
+        assertThat(Source.read(days, Format.PLAIN).visible()).isEqualTo(days);
         String events = "Wine Tasting\n5:00 PM\nJoin us in the cellar.\nBarn Dance\n8:00 PM\nBring your boots.";
         assertThat(Source.read(events, Format.PLAIN).visible()).isEqualTo(events);
     }

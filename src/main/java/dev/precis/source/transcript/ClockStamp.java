@@ -198,8 +198,10 @@ public final class ClockStamp {
     /** Offset past the time or the span of time that opens a line, {@link #lineStart} where none does. */
     static int endOf(TextLines lines, int line) {
         int from = lineStart(lines, line);
-        int span = spanEnd(lines.text(), from, lines.end(line));
-        return span > from ? span : end(lines.text(), from, lines.end(line));
+        int to = lines.end(line);
+        int span = spanEnd(lines.text(), from, to);
+        int end = span > from ? span : end(lines.text(), from, to);
+        return end == from && MessageDay.isWithTime(lines.text(), from, to) ? to : end;
     }
 
     /** Where a line starts, past marks that nobody sees. */

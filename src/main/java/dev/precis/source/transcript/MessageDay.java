@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The day of a message, between who wrote it and the time: "kasm — Today at 2:02 PM", "Ben Ode, 03/12/2024 2:04 PM". */
 final class MessageDay {
+    /** Of a line with nothing but a day and a time. */
+    private static final int LONGEST = 40;
     private static final String MARKS = "-–—|·,:";
 
     private MessageDay() {}
@@ -37,8 +39,27 @@ final class MessageDay {
         }
     }
 
+    /** Whether {@code text[from,to)} is nothing but words for a day and a time: "hoy a las 9:14", "heute um 09:14 Uhr". */
+    static boolean isWithTime(String text, int from, int to) {
+        int time = from;
+        while (to - from <= LONGEST) {
+            int end = Runs.end(text, time, to, c -> !Character.isWhitespace(c) && c != ',');
+            if (!isDayWord(text, time, end)) {
+                break;
+            }
+            time = Runs.end(text, end, to, c -> Character.isWhitespace(c) || c == ',');
+        }
+        int behind = time > from ? ClockStamp.timeEnd(text, time, to) : time;
+        int last = ClockStamp.skipSpace(text, behind, to);
+        return behind > time && (last == to || isDayWord(text, last, to));
+    }
+
+    private static boolean isDayWord(String text, int from, int to) {
+        return ChatWords.DAY.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isOfDay(String word) {
         return word.chars().allMatch(c -> c >= '0' && c <= '9' || "/.-".indexOf(c) >= 0)
-                || ChatWords.DAY.contains(word.toLowerCase(Locale.ROOT));
+                || isDayWord(word, 0, word.length());
     }
 }

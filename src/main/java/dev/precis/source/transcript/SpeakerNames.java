@@ -230,10 +230,22 @@ final class SpeakerNames {
         return words > 1 && capitals == words;
     }
 
-    /** Whether a line holds a few words with capitals and nothing else. */
-    boolean isNameAlone(int line) {
-        return line >= 0 && lines.length(line) <= LONGEST_NAME && Character.isLetter(lines.last(line))
-                && areCapitalised(lines.start(line), lines.end(line));
+    /**
+     * Whether a line above one that is nothing but a time holds a few words with capitals and nothing else; above a time with its day, as
+     * only chats have it, a single one.
+     */
+    boolean isNameAbove(int time) {
+        int line = time - 1;
+        if (line < 0 || lines.length(line) > LONGEST_NAME || !Character.isLetter(lines.last(line))) {
+            return false;
+        }
+        return areCapitalised(lines.start(line), lines.end(line))
+                || Character.isUpperCase(lines.first(line)) && WordCount.of(text, lines.start(line), lines.end(line)) == 1 && isOfDay(time);
+    }
+
+    /** Whether a line is nothing but words for a day and a time. */
+    boolean isOfDay(int line) {
+        return MessageDay.isWithTime(text, lines.start(line), lines.end(line));
     }
 
     private boolean isTimedInWords(int line) {

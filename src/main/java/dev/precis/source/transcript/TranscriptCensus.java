@@ -71,7 +71,7 @@ final class TranscriptCensus {
         char first = text.charAt(from);
         boolean mayOpen = first >= '0' && first <= '9' || ClockStamp.opens(first);
         boolean cue = mayOpen && ClockStamp.isCue(text, lines.start(line), lines.end(line));
-        int behind = mayOpen && !cue ? ClockStamp.endOf(lines, line) : from;
+        int behind = cue ? from : ClockStamp.endOf(lines, line);
         if (cue) {
             cues++;
             namedCues += names.isNameOfCue(line + 1) ? 1 : 0;
@@ -94,8 +94,8 @@ final class TranscriptCensus {
         boolean spanned = ClockStamp.spanEnd(text, from, to) > from;
         if (behind == to && !spanned) {
             clocks++;
-            if (names.isNameAlone(line - 1) && isFollowedByText(line)) {
-                above.add(lines.written(line - 1));
+            if (names.isNameAbove(line) && isFollowedByText(line)) {
+                above.add(lines.written(line - 1), names.isOfDay(line));
             }
         } else if (names.isHead(behind, to)) {
             named++;

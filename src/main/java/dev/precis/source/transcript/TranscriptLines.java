@@ -80,7 +80,7 @@ public final class TranscriptLines {
 
     /** Whether a line names who writes below the next one, which is nothing but a time. */
     private boolean isNameAboveTime(int line) {
-        return census.isStacked() && line + 1 < lines.count() && names.isNameAlone(line) && isStamped(line + 1)
+        return census.isStacked() && line + 1 < lines.count() && names.isNameAbove(line + 1) && isStamped(line + 1)
                 && textFrom == lines.end(line + 1);
     }
 
