@@ -47,6 +47,16 @@ class DialogueTest {
     }
 
     @Test
+    void whatSomebodyInAPlayDoesIsNotSaidAndNoPartOfTheName() {
+        String play = "ACT II. The kitchen.\n\nMARTHA (without turning round). You are late.\nOLD JOE. The bridge was closed, and a car lies in the river.\n"
+                + "MARTHA. Whose?\nOLD JOE (quietly). Your brother's.";
+        assertThat(summarize(play, new Length.Sentences(99)).sentences())
+                .extracting(sentence -> sentence.speaker() + ": " + sentence.text())
+                .contains("MARTHA: You are late.", "OLD JOE: The bridge was closed, and a car lies in the river.", "MARTHA: Whose?",
+                        "OLD JOE: Your brother's.");
+    }
+
+    @Test
     void aCallOfManySpeakersWithFewTurnsIsADialogue() {
         Summary summary = summarize("Operator: Welcome to the call.\n\nJane Orr: Thanks. Sales grew six percent.\n\n"
                 + "Operator: A question comes from Amy Tran.\n\nAmy Tran: What are you doing about oil?\n\n"

@@ -77,9 +77,15 @@ public final class DialogueTurns {
             return;
         }
         count++;
-        last = text.substring(from, from + length);
+        last = name(text, from, from + length);
         first = count == 1 ? last : first;
         speakers.add(last);
+    }
+
+    /** A label without what stands in brackets behind the name. */
+    private static String name(String label, int from, int to) {
+        int open = label.indexOf(" (", from, to);
+        return open < 0 ? label.substring(from, to) : label.substring(from, open) + label.charAt(to - 1);
     }
 
     private boolean areEnough() {
@@ -100,7 +106,8 @@ public final class DialogueTurns {
         if (label == 0 || textStart == to) {
             return new Block(BlockKind.PARAGRAPH, from, to);
         }
-        int nameEnd = Runs.start(text, from, from + label - 1, c -> c == ' '); // French: "Marie : Oui"
+        int direction = opening == TurnLabel.CAPITALS ? text.indexOf(" (", from, from + label) : -1;
+        int nameEnd = direction > 0 ? direction : Runs.start(text, from, from + label - 1, c -> c == ' '); // French: "Marie : Oui"
         return new Block(BlockKind.PARAGRAPH, from, to, textStart, from, nameEnd);
     }
 

@@ -26,8 +26,8 @@ public enum TurnLabel {
         }
     },
     /**
-     * With a name in capitals and a stop, as those of plays do: "OLD TOM. …", but not "VII. …"; or with a letter that says who asks and
-     * who answers: "Q. …", "A. …".
+     * With a name in capitals and a stop, as those of plays do, and what its bearer does in brackets: "OLD TOM. …", "OLD TOM (rising). …",
+     * but not "VII. …"; or with a letter that says who asks and who answers: "Q. …", "A. …".
      */
     CAPITALS {
         @Override
@@ -44,6 +44,9 @@ public enum TurnLabel {
                 } else if (c == '.' && i + 1 < to && text.charAt(i + 1) == ' ') {
                     boolean asked = i == from + 1 && letters == 1 && isAskedOrAnswered(text.charAt(from));
                     stop = asked || letters >= FEWEST_LETTERS && !numeral ? i + 1 - from : 0;
+                } else if (c == '(' && letters >= FEWEST_LETTERS) {
+                    int close = text.indexOf(").", i, Math.min(to, i + LONGEST_DIRECTION));
+                    return close > 0 && close + 2 < to && text.charAt(close + 2) == ' ' ? close + 2 - from : stop;
                 } else if (c != ' ' && c != '.' && c != '\'' && c != '’' && c != '-') {
                     break;
                 }
@@ -63,6 +66,7 @@ public enum TurnLabel {
     private static final Set<Set<String>> QUESTION_AND_ANSWER = Set.of(Set.of("Q.", "A."), Set.of("F.", "A."), Set.of("P.", "R."),
             Set.of("Q.", "R."), Set.of("D.", "R."), Set.of("F.", "S."), Set.of("P.", "O."), Set.of("В.", "О."));
     private static final int LONGEST_NICK = 30;
+    private static final int LONGEST_DIRECTION = 80;
     private static final int FEWEST_LETTERS = 3;
 
     /** Whether labels may be all there are: letters by themselves only where they say question and answer, else they mark a list. */
