@@ -135,6 +135,8 @@ public enum Section {
     SPLIT_SPEECH_BETWEEN,
     /** Words that open what is reported; behind a verb of saying they tell a sentence of its own: "Miller said that nobody knew". */
     SPLIT_SPEECH_REPORTED,
+    /** What is heard besides speech, as transcripts have it in brackets: "[Music]", "(applause)". */
+    SPLIT_SOUND,
 
     /** Words that begin sentences and stand in no name: among capitalized words they are where a heading ends and a sentence begins. */
     HEADING_START,
