@@ -97,7 +97,8 @@ public final class PageLines {
         if (shape.words() > MOST_WORDS) {
             return Verdict.TEXT;
         }
-        if (place != Place.SAID && PageButtons.are(characters.text(), from, to, shape)) {
+        if (place != Place.SAID
+                && (PageButtons.are(characters.text(), from, to, shape) || PostHead.is(characters.text(), from, to, shape))) {
             return place == Place.ITEM ? Verdict.DOUBTFUL : Verdict.PAGE;
         }
         boolean prose = place.isAmongSentences() && shape.end() != SentenceShape.End.NOTHING;

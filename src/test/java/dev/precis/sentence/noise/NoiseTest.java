@@ -143,6 +143,34 @@ class NoiseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|leaky_larry · 5 hr. ago · edited",
+        "en|ohm_my_god 12 points 4 hours ago",
+        "en|Anna Berg · 5h · Edited",
+        "en|@anna 2 years ago (edited)",
+        "en|1 month ago",
+        "de|Anna Berg · vor 3 Std.",
+        "de|vor 2 Tagen",
+        "fr|larry · il y a 2 h",
+        "es|larry · hace 2 horas",
+        "it|larry · 5 ore fa",
+        "nl|larry · 5 uur geleden",
+        "pt|larry · há 5 dias",
+        "ru|Павел · 5 часов назад",
+    })
+    void whoWroteAPostAndHowLongAgoIsNoise(String language, String head) {
+        assertThat(role(BEFORE, head, AFTER, language)).isEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Baking time · 35 minutes", "Two eggs • 100 g sugar", "The ferry sank 5 hours ago",
+        "Ferry to the islands sinks · 5 hours ago",
+        "Return fare · 5 euros", "Ages 5 to 9", "Anna Berg · 5 goals", "A match of 2 hours", "@anna sank it 2 years ago"})
+    void howLongAThingTakesAndWhenItHappenedIsText(String line) {
+        assertThat(role(BEFORE, line, AFTER, "en")).isNotEqualTo(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en|This hat is knitted from the wool of two farms.|Add to cart",
         "en|This hat is knitted from the wool of two farms.|Free shipping on orders over $50",
         "en|This hat is knitted from the wool of two farms.|You may also like",
