@@ -215,6 +215,8 @@ class TranscriptReaderTest {
                 .containsExactly("Ana Ruiz: El pozo es hondo.", "Iker: ¿Quién lo cavó?");
         assertThat(blocks("Ina\nGestern um 09:14 Uhr\nDer Brunnen ist tief.\nBo Holm\nheute, 9:15 Uhr\nWer hat ihn gegraben?"))
                 .containsExactly("Ina: Der Brunnen ist tief.", "Bo Holm: Wer hat ihn gegraben?");
+        assertThat(blocks("anna.lee\n  10:14 AM\nThe well is deep.\nben_92\n  10:16 AM\nWho dug it?\nanna.lee\n  10:18 AM\nMy aunt did."))
+                .containsExactly("anna.lee: The well is deep.", "ben_92: Who dug it?", "anna.lee: My aunt did.");
         String days = "Today at 9:14 the well was opened.\nYesterday at 9 it was shut.\nToday at 9:15 it fell in.";
         assertThat(Source.read(days, Format.PLAIN).visible()).isEqualTo(days);
         String events = "Wine Tasting\n5:00 PM\nJoin us in the cellar.\nBarn Dance\n8:00 PM\nBring your boots.";

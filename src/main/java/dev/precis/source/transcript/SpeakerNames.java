@@ -231,16 +231,18 @@ final class SpeakerNames {
     }
 
     /**
-     * Whether a line above one that is nothing but a time holds a few words with capitals and nothing else; above a time with its day, as
-     * only chats have it, a single one.
+     * Whether a line above one that is nothing but a time holds a few words with capitals and nothing else, or a single one in small
+     * letters; above a time with its day, as only chats have it, a single one with a capital, too.
      */
     boolean isNameAbove(int time) {
         int line = time - 1;
-        if (line < 0 || lines.length(line) > LONGEST_NAME || !Character.isLetter(lines.last(line))) {
+        if (line < 0 || lines.length(line) > LONGEST_NAME || !Character.isLetterOrDigit(lines.last(line))) {
             return false;
         }
-        return areCapitalised(lines.start(line), lines.end(line))
-                || Character.isUpperCase(lines.first(line)) && WordCount.of(text, lines.start(line), lines.end(line)) == 1 && isOfDay(time);
+        boolean single = Runs.end(text, lines.start(line), lines.end(line), c -> !Character.isWhitespace(c)) == lines.end(line);
+        return single
+                ? Character.isLowerCase(lines.first(line)) || Character.isUpperCase(lines.first(line)) && isOfDay(time)
+                : areCapitalised(lines.start(line), lines.end(line));
     }
 
     /** Whether a line is nothing but words for a day and a time. */
