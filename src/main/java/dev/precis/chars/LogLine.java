@@ -66,9 +66,9 @@ public final class LogLine {
         }
         int name = from + CALL.length();
         int end = Runs.end(text, name, to, c -> !Character.isWhitespace(c) && c != '(');
-        int dot = text.indexOf('.', name + 1, end);
+        int dot = end > name ? text.indexOf('.', name + 1, end) : end;
         char last = text.charAt(to - 1);
-        boolean named = dot > 0 && dot + 1 < end && (last == ')' || Punctuation.isAsciiDigit(last));
+        boolean named = dot > name && dot + 1 < end && (last == ')' || Punctuation.isAsciiDigit(last));
         int number = last == ')' ? Runs.start(text, from, to - 1, Punctuation::isAsciiDigit) : to;
         return named || number < to - 1 && text.charAt(number - 1) == ':';
     }

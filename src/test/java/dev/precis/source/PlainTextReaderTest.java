@@ -56,7 +56,7 @@ class PlainTextReaderTest {
     @Test
     void timesAndPlacesInProseAreNoOutputOfAProgram() {
         assertThat(blocks(
-                "We met\nat example.com (see p. 12)\nand talked.\n\n2024-05-01: The ERROR of the year.\n\n12:00:03 The race begins, NO INFO."))
+                "It boils\nat (0 °C)\nat ().\n\nWe met\nat example.com (see p. 12)\nand talked.\n\n2024-05-01: The ERROR of the year.\n\n12:00:03 The race begins, NO INFO."))
                 .noneMatch(block -> block.startsWith("NOISE"));
     }
 
