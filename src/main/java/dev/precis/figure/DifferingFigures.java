@@ -78,7 +78,7 @@ public final class DifferingFigures {
     /** Reads the figures of all documents; returns by document the number of sentences before it. */
     private int[] read(List<SegmentedText> texts) {
         FigureReader reader = new FigureReader(terms, grammar);
-        Names names = new Names(terms, grammar);
+        Names names = new Names(texts, terms, grammar);
         int[] base = new int[texts.size()];
         int s = 0;
         for (int d = 0; d < texts.size(); d++) {

@@ -134,6 +134,17 @@ class DifferingFiguresTest {
                 .containsExactly(List.of("$66 million", "$29 million"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The harbour bridge cost 40 million euros. It opens in May. | The harbour bridge cost 46 million euros. It opens in June.
+            en | The harbour bridge cost 40 million euros. It opens on Monday. | The harbour bridge cost 46 million euros. It opens on Sunday.
+            nl | De havenbrug kostte 40 miljoen euro. Hij opent op Maandag. | De havenbrug kostte 46 miljoen euro. Hij opent op Zondag.
+            pt | A ponte do porto custou 40 milhões de euros. Abre em Maio. | A ponte do porto custou 46 milhões de euros. Abre em Junho.
+            """)
+    void daysAndMonthsAreNotWhatDocumentsAreAbout(String language, String one, String other) {
+        assertThat(figures(language, one, other)).hasSize(1);
+    }
+
     @Test
     void whatTheOtherDocumentSaysTooIsNoDifference() {
         String both = "The flood destroyed 900 houses in the valley.";
