@@ -127,6 +127,11 @@ final class Cues {
         return leaning;
     }
 
+    /** Whether the sentences are of several documents. */
+    boolean areOfSeveral() {
+        return several;
+    }
+
     /** Whether a sentence breaks off ("The activist who triggered a dispute between ..."): a teaser's end, mostly. */
     private static boolean isCutOff(String text, int end) {
         return text.charAt(end - 1) == '…' || text.startsWith("...", end - 3);

@@ -148,7 +148,7 @@ public final class Scores {
 
     /** What is left of a concept's weight each time it is covered, 0 to 1. */
     public double covered() {
-        return method.of(ScoringMethod.Constant.COVERED);
+        return method.of(cues.areOfSeveral() ? ScoringMethod.Constant.COVERED_BY_OTHERS : ScoringMethod.Constant.COVERED);
     }
 
     /** What a sentence gains when the one it leans on is chosen too. */

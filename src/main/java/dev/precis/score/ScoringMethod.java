@@ -37,6 +37,8 @@ public final class ScoringMethod {
         SINGLE(0.3),
         /** What is left of a concept's weight each time the summary covers it. */
         COVERED(0.3),
+        /** The same among several documents, which tell much of it again in other words. */
+        COVERED_BY_OTHERS(0.08),
         /** Exponent of sentence length in a text of few sentences. */
         SHORT_LENGTH(0.3),
         /** Exponent of sentence length in a text of many sentences. */

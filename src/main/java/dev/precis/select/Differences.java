@@ -129,9 +129,14 @@ final class Differences {
         return joinOthers(a, b) || roles.differ(a, b) || parts.differ(a, b);
     }
 
+    /** Whether one of two sentences denies what the other doesn't. */
+    boolean denyOtherwise(int a, int b) {
+        return negations(a) != negations(b);
+    }
+
     /** Whether one of two sentences denies or qualifies what the other doesn't. */
     boolean denyOrQualifyOtherwise(int a, int b) {
-        return negations(a) != negations(b) || qualifications(a) != qualifications(b);
+        return denyOtherwise(a, b) || qualifications(a) != qualifications(b);
     }
 
     /** Whether some tokens of a sentence, {@code to} exclusive, deny something. */

@@ -104,6 +104,11 @@ final class NearDuplicates {
         return Arrays.stream(saySame(sentence)).filter(other -> saysMore(other, sentence)).findFirst().orElse(NOBODY);
     }
 
+    /** Whether one of two sentences denies what the other doesn't. */
+    boolean denyOtherwise(int sentence, int other) {
+        return differences.denyOtherwise(sentence, other);
+    }
+
     private boolean saysMore(int other, int sentence) {
         return retellings.saysMore(other, sentence) || places(other, sentence)
                 || retells(other, sentence) && terms(other) >= terms(sentence) + NEWS;

@@ -68,8 +68,8 @@ public final class Selector {
         this.replies = scores.replies();
         this.turns = new Turns(sentences, scores, replies);
         Holders holders = new Holders(scores.concepts(), n);
-        this.coverage = new Coverage(scores, holders);
         this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);
+        this.coverage = new Coverage(scores, holders, duplicates, document);
         this.factor = new double[n];
         this.out = new boolean[n];
         this.queue = new GainQueue(n, this::gain);

@@ -98,6 +98,20 @@ class SelectorTest {
     }
 
     @Test
+    void whatAnotherDocumentToldInOtherWordsWaits() {
+        String found = "More than 20 unknown poems by Pablo Neruda were found among his papers in Chile. ";
+        String retold = "Twenty unknown poems of Pablo Neruda have been discovered in boxes of his papers in Chile. ";
+        String publisher = "The publisher calls the poems the biggest find in recent years. ";
+        String first = found + "The poems will be published in Spain next year. Neruda died in Santiago in 1973.";
+        String second = retold + publisher + "A judge in Chile still examines how Neruda died.";
+        assertThat(choose(new Length.Sentences(2), first, second).quotes()).containsExactly(found.strip(), publisher.strip());
+        assertThat(choose(new Length.Sentences(6), first, second).quotes()).hasSize(6);
+        String denied = retold.replace("have been", "have not been");
+        assertThat(choose(new Length.Sentences(2), first, second.replace(retold, denied)).quotes())
+                .containsExactly(found.strip(), denied.strip());
+    }
+
+    @Test
     void takesAQuestionOnlyWhenNoStatementIsLeft() {
         assertThat(choose(new Length.Sentences(2), QUESTION + BRIDGE + TRAMS).sentences()).containsExactly(1, 2);
         assertThat(choose(new Length.Sentences(3), QUESTION + BRIDGE + TRAMS).sentences()).containsExactly(0, 1, 2);

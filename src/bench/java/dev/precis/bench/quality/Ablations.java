@@ -1,6 +1,7 @@
 package dev.precis.bench.quality;
 
 import static dev.precis.score.ScoringMethod.Constant.COVERED;
+import static dev.precis.score.ScoringMethod.Constant.COVERED_BY_OTHERS;
 import static dev.precis.score.ScoringMethod.Constant.END;
 import static dev.precis.score.ScoringMethod.Constant.IDF;
 import static dev.precis.score.ScoringMethod.Constant.LEAD;
@@ -31,7 +32,7 @@ final class Ablations {
         parts.put("without reading structure", Peers.precis(whole.with(STRUCTURE, 0)));
         parts.put("without pairs", Peers.precis(whole.with(PAIR, 0)));
         parts.put("without pruning", Peers.precis(whole.with(SINGLE, 1)));
-        parts.put("without redundancy control", Peers.precis(whole.with(COVERED, 1)));
+        parts.put("without redundancy control", Peers.precis(whole.with(COVERED, 1).with(COVERED_BY_OTHERS, 1)));
         parts.put("without length of text", Peers.precis(whole.with(SHORT_LENGTH, 0.5).with(LONG_LENGTH, 0.5)));
         parts.put("without spread", Peers.precis(whole.with(SPREAD, 0)));
         parts.put("without cues", Peers.precis(whole.with(PROSE, 0).with(LEANING, 1)));
