@@ -87,7 +87,8 @@ final class Conclusions {
         for (int i = 0; i < count; i++) {
             Sentence sentence = text.sentences().get(i);
             boolean statement = sentence.role() == Sentence.Role.STATEMENT;
-            boolean heads = sentence.opensBlock() && statements >= FEWEST_BEFORE && words.isHeading(units, sentence, statement);
+            boolean heads = (statement || sentence.opensBlock()) && statements >= FEWEST_BEFORE
+                    && words.isHeading(units, sentence, statement);
             if (heads && statement) {
                 runIn = sentence.block();
             } else if (heads || sentence.role() == Sentence.Role.HEADING) {

@@ -107,6 +107,14 @@ class ConclusionsTest {
         assertThat(concluding("en", facts(5) + "\n\nCONCLUSIONS: Tenants of old houses pay less than the law allows.")).isOne();
     }
 
+    @Test
+    void aConclusionMayStandBehindItsHeadingWithinAParagraph() {
+        String told = "Background: rents rise everywhere. Methods: we asked 74 tenants. Results: they paid 300 euros. ";
+        assertThat(concluding("en", told + "Conclusions: Tenants of old houses pay less than the law allows.")).isOne();
+        assertThat(concluding("de", facts(5) + " Fazit: Mieter alter Häuser zahlen weniger, als das Gesetz erlaubt.")).isOne();
+        assertThat(concluding("en", told + "The conclusion of the tenants is that the law: it fails.")).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|In future work, the rents of shops will be counted as well.",
