@@ -59,12 +59,13 @@ public final class LogLine {
             return line > 0 && Punctuation.isAsciiDigit(text.charAt(to - 1)) || line > 0 && text.indexOf(", in ", line, to) > 0;
         }
         if (text.startsWith(MORE_CALLS, from)) {
-            return Runs.end(text, from + MORE_CALLS.length(), to, c -> Punctuation.isAsciiDigit(c)) > from + MORE_CALLS.length();
-        }
-        if (!text.startsWith(CALL, from) || from + CALL.length() == to) {
-            return false;
+            int number = Runs.end(text, from + MORE_CALLS.length(), to, Punctuation::isAsciiDigit);
+            return number > from + MORE_CALLS.length() && (text.startsWith(" more", number) || text.startsWith(" common frames", number));
         }
         int name = from + CALL.length();
+        if (!text.startsWith(CALL, from) || name >= to) {
+            return false;
+        }
         int end = Runs.end(text, name, to, c -> !Character.isWhitespace(c) && c != '(');
         int dot = end > name ? text.indexOf('.', name + 1, end) : end;
         char last = text.charAt(to - 1);
