@@ -114,7 +114,7 @@ public enum Section {
     SPLIT_START_INNER,
     /** {@code any} where each number with a stop before a capital is an ordinal and no end; else those of the next two sections are. */
     SPLIT_ORDINAL_RULE,
-    /** Words before ordinals: "am 3. Mai", "der 18. Gipfel". */
+    /** Words before ordinals: "am 3. Mai", "der 18. Gipfel", "im XII. Kapitel". */
     SPLIT_ORDINAL_BEFORE,
     /** Words after ordinals: the names of months. */
     SPLIT_ORDINAL_AFTER,
@@ -140,6 +140,10 @@ public enum Section {
 
     /** Words that begin sentences and stand in no name: among capitalized words they are where a heading ends and a sentence begins. */
     HEADING_START,
+    /** Of these, words that no name follows: a capital behind one shows that it stands inside a title, "They Carried". */
+    HEADING_START_BARE,
+    /** Of these, words that an auxiliary verb may follow, as their subject. */
+    HEADING_START_SUBJECT,
     /** Such words that are prepositions as well, so that they also stand inside titles. */
     HEADING_PREPOSITION,
     /** Words that titles write small; only a language whose titles capitalize the others has any. */

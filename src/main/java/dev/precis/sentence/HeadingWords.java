@@ -18,6 +18,11 @@ record HeadingWords(WordTable words, boolean hasTitleCase) {
 
     /** Begins sentences and stands in no name: in the middle of capitalized words it is where a sentence starts. */
     static final int STARTS = FLAGS.flag(Section.HEADING_START);
+    /** Such a word that no name follows. */
+    static final int BARE = FLAGS.flag(Section.HEADING_START_BARE);
+    /** Such a word that may be the subject of an auxiliary verb behind it. */
+    static final int SUBJECT = FLAGS.flag(Section.HEADING_START_SUBJECT);
+    static final int AUXILIARY = FLAGS.flag(Section.HEADING_AUXILIARY);
     /** Such a word that is a preposition as well, so that it also stands inside titles. */
     static final int PREPOSITION = FLAGS.flag(Section.HEADING_PREPOSITION);
     /** Stays lower-cased inside a title. */

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * sentence: a word that begins sentences and no names ("Despite"), or one behind the name of a section ("Conclusion") or
  * behind words in capitals. Where a text has such headings, weaker evidence does: a colon in the run, or common words
  * before the last capital. Capitalized words alone are none: names of people, offices and organisations begin sentences
- * too. One instance serves a whole document; every look is bounded.
+ * too; and a title that begins a sentence has such words inside ("In God We Trust is the motto"), with more of it in capitals or
+ * no clause behind them. One instance serves a whole document; every look is bounded.
  */
 final class MeltedHeading {
     /** No heading, or one not worth a cut. */
@@ -146,7 +147,7 @@ final class MeltedHeading {
 
     /** A heading ends in a word of weight, before no colon. */
     private boolean mayEndHeading(int w) {
-        return (flags[w] & HeadingWords.MINOR) == 0 && colonAfter != w;
+        return (flags[w] & (HeadingWords.MINOR | HeadingWords.PREPOSITION)) == 0 && colonAfter != w;
     }
 
     /** "BACKGROUND", and then a line break: what stood before it on its line hid that it is a heading. */
@@ -169,9 +170,32 @@ final class MeltedHeading {
         if (w < words - 1) {
             // "… Growth The Shanghai Bureau has …", but "Alice Through the Looking Glass is …"
             boolean capitals = isUpperCaseWord(w, to) && isUpperCaseWord(w + 1, to); // a text that is written in capitals
-            return starts && capital[w + 1] && !capitals && !hasCapitalMinorBefore(w);
+            return starts && capital[w + 1] && !capitals && !hasCapitalMinorBefore(w) && !isInTitle(w);
         }
-        return isLowerAfter(w, to);
+        return isLowerAfter(w, to) && opensClause(w, vocabulary.flags(text, word, word + wordLength));
+    }
+
+    /** Whether the capital behind word {@code w} shows that it stands inside a title: "The Things They Carried", "Catch Me If You Can". */
+    private boolean isInTitle(int w) {
+        return (flags[w] & HeadingWords.BARE) != 0 || (flags[w + 1] & HeadingWords.STARTS) != 0;
+    }
+
+    /**
+     * Whether a clause may begin with word {@code w} and a small word that has the flags {@code next}: with no verb where {@code w} is no
+     * subject ("The Skin I Live In is"), and, where a preposition may end a clause of the title, with another small word.
+     */
+    private boolean opensClause(int w, int next) {
+        if ((next & HeadingWords.AUXILIARY) != 0) {
+            return (flags[w] & HeadingWords.SUBJECT) != 0;
+        }
+        return (flags[w] & HeadingWords.PREPOSITION) == 0 || (next & (HeadingWords.STARTS | HeadingWords.MINOR)) != 0
+                || !hasBareBefore(w);
+    }
+
+    /** Whether a clause stands in the title: "The Skin I Live". */
+    private boolean hasBareBefore(int w) {
+        return IntStream.range(1, w).anyMatch(i -> capital[i]
+                && ((flags[i] & HeadingWords.BARE) != 0 || text[starts[i]] == 'I' && Punctuation.isSpace(text[starts[i] + 1])));
     }
 
     private boolean hasCapitalMinorBefore(int w) {
