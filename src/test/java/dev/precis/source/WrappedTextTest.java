@@ -99,6 +99,11 @@ class WrappedTextTest {
             de | Die neue¶Brücke wird im Mai eröffnet.
             de | Ich habe heute keine¶Zeit.
             ru | Поезд идёт из Москвы в¶Казань через Муром.
+            en | Old people fall more often in winter (Tate et al., 2014;¶Holm and Sand, 2017).
+            de | Alte Menschen stürzen im Winter öfter (Kern, 2014;¶Moser und Weil, 2017).
+            en | Many villages took part (Holm, Elderby,¶Sand and Moss, among others).
+            vi | Con đường ven sông dài¶12 km và chạy qua xã.
+            en | The jury was made up of Ada Krone, a baker; Bo Lind, a pilot;¶Tess Lane, a nurse; and a dog.
             """)
     void aPhraseGoesOnOverTheEndOfItsLineWithACapital(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.replace('¶', ' '));
@@ -133,6 +138,11 @@ class WrappedTextTest {
             fr | Le président¶Le président est élu pour cinq ans.
             pt | História das cidades¶Lisboa é a capital.
             ru | История города¶Москва впервые упоминается в 1147 году.
+            de | Strecke gesperrt nach Unfall¶12 km lang war der Stau am Abend.
+            vi | Giá vé¶12 nghìn đồng một người lớn.
+            en | Menu (summer)¶Soup (leek) and fish (cod) are served from noon.
+            en | Fruit: apples; pears;¶Drinks: water; wine.
+            en | Nails;¶Glue and a board are needed as well.
             """)
     void aTitleThatEndsLikeAPhraseStaysApart(String language, String text) {
         assertThat(sentences(text.replace('¶', '\n'), language)).containsExactly(text.split("¶"));

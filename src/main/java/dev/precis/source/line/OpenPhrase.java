@@ -8,10 +8,12 @@ import java.util.Set;
  * Tells lines that end within a phrase, though the next one opens with a capital: behind an article, a conjunction or a preposition that
  * ends no title and no clause ("sucht einen / Koch"; but "Tools we work with", "Bahn kündigt Streik an"), what opens the name of a place
  * ("in South / Korea") or a German adjective ("die neue / Brücke"). Behind a title a sentence begins, as often as not with a word that
- * begins sentences alone.
+ * begins sentences alone. So do lines that end inside a bracket, an enumeration or before a measure.
  */
 final class OpenPhrase {
     private static final int MOST_ADJECTIVES = 2;
+    /** In characters. */
+    private static final int SHORTEST_BEFORE_MEASURE = 18;
     /** Unlike "the South" nothing is called "the United". */
     private static final String UNITED = "United";
     private static final String THE = "the";
@@ -26,6 +28,9 @@ final class OpenPhrase {
 
     /** Whether a phrase is open at the end of a line that another one follows. */
     boolean isAtEnd(int line) {
+        if (isInBracket(line) || isInEnumeration(line) || isBeforeMeasure(line)) {
+            return true;
+        }
         char next = lines.first(line + 1);
         if (!Character.isUpperCase(next) || !Character.isLetter(lines.last(line)) || !endsInWord(line)) {
             return false;
@@ -35,6 +40,46 @@ final class OpenPhrase {
                     || SourceWords.BEFORE_CLAUSE.contains(last(line));
         }
         return !SourceWords.STARTS.contains(lines.firstLetters(line + 1)) && (asksForMore(line) || opensPlace(line) || asksForNoun(line));
+    }
+
+    /** Whether a bracket around words is open at the end of a line and closes in the next: "(Tate, 2014; / Holm, 2017)". */
+    private boolean isInBracket(int line) {
+        int from = lines.start(line);
+        int open = Runs.start(text, from, lines.end(line), c -> c != '(' && c != ')') - 1;
+        if (open < from || text.charAt(open) == ')' || !Character.isLetterOrDigit(text.charAt(open + 1))) {
+            return false;
+        }
+        int end = lines.end(line + 1);
+        int close = Runs.end(text, lines.start(line + 1), end, c -> c != '(' && c != ')');
+        return close < end && text.charAt(close) == ')';
+    }
+
+    /**
+     * Whether a line ends between parts of an enumeration that has others within the line: "a baker; Bo Lind, a pilot; / Tess Lane"; behind
+     * it no other begins with its own label.
+     */
+    private boolean isInEnumeration(int line) {
+        int last = lines.end(line) - 1;
+        int next = lines.start(line + 1);
+        return lines.last(line) == ';' && text.indexOf(';', lines.start(line)) < last && Character.isLetter(text.charAt(next))
+                && text.indexOf(':', next, lines.end(line + 1)) < 0;
+    }
+
+    /**
+     * Whether the next line opens with a number that would not have fitted on this one, and its unit, and goes on in a small letter, as
+     * hardly a sentence begins: "con đường dài / 12 km và". A short line is the label of a figure as often.
+     */
+    private boolean isBeforeMeasure(int line) {
+        int start = lines.start(line + 1);
+        int end = lines.end(line + 1);
+        int unit = Runs.end(text, start, end, c -> Character.isDigit(c) || c == ',' || c == '.') + 1;
+        if (unit - 1 == start || unit >= end || text.charAt(unit - 1) != ' ' || lines.length(line) < SHORTEST_BEFORE_MEASURE
+                || !lines.isFull(line, end - start, 0)) {
+            return false;
+        }
+        int unitEnd = Runs.end(text, unit, end, c -> c != ' ');
+        return unitEnd + 1 < end && Character.isLowerCase(text.charAt(unitEnd + 1)) && Character.isLetter(lines.last(line))
+                && SourceWords.MEASURES.contains(text.substring(unit, unitEnd).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a blank or a hyphen stands before the last letters of a line, or nothing: "com" ends an address. */

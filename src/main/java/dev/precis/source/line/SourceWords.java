@@ -31,6 +31,7 @@ public final class SourceWords {
     static final Set<String> PREPOSITIONS = section("preposition");
     static final Set<String> NUMBER_NEXT = Stream.of("preposition", "number.next").map(FILE::words).flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> MEASURES = section("measure");
     static final Set<String> ASKS_ON = section("asks.on");
     static final Set<String> PLACE_OPENINGS = section("place.opening");
     static final Set<String> BEFORE_CLAUSE = section("clause.before");
