@@ -31,7 +31,9 @@ final class LineNumbers {
     static VisibleTextBuilder without(TextLines lines) {
         LineNumbers numbers = new LineNumbers(lines);
         BitSet numbered = numbers.find();
-        return numbered.cardinality() >= FEWEST && numbers.areInProse(numbered) ? numbers.rest(numbered) : null;
+        return numbered.cardinality() >= FEWEST && (numbers.areInProse(numbered) || numbers.askAndAnswer(numbered))
+                ? numbers.rest(numbered)
+                : null;
     }
 
     /** The lines whose number is as far from that of the numbered line before, or of the one behind, as the lines are apart. */
@@ -79,6 +81,17 @@ final class LineNumbers {
         int count = numbered.cardinality();
         return goOn > 1 && goOn * 3 >= count && full * 3 >= count * 2
                 && IntStream.range(numbered.nextSetBit(0), numbered.length()).anyMatch(this::holdsEnd);
+    }
+
+    /** Whether who asks and who answers is named behind the numbers: "3   Q.   Where was it?", "4   A.   On the bank." */
+    private boolean askAndAnswer(BitSet numbered) {
+        return numbered.stream().anyMatch(line -> opensWith("Q.", line)) && numbered.stream().anyMatch(line -> opensWith("A.", line));
+    }
+
+    private boolean opensWith(String label, int line) {
+        number(line);
+        int start = textStart(line);
+        return text.startsWith(label + ' ', start) && start - numberEnd > 1;
     }
 
     private boolean holdsEnd(int line) {

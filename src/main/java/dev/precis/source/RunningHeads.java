@@ -67,6 +67,8 @@ final class RunningHeads {
         }
         List<List<Integer>> groups = alike.values().stream().filter(group -> group.size() > 1 && areApart(group)).toList();
         groups.forEach(group -> group.forEach(repeated::set));
+        BitSet numbers = numbersBesideRepeated();
+        repeated.or(numbers);
         List<Group> inNoSentence = groups.stream().map(group -> new Group(group, isCounted(group)))
                 .filter(group -> !areOfSentences(group)).toList();
         inNoSentence.stream().filter(this::areHeads).forEach(group -> group.lines.forEach(heads::set));
@@ -77,6 +79,25 @@ final class RunningHeads {
         }
         List<Group> others = inNoSentence.stream().filter(group -> !heads.get(group.first()) && areBetweenPages(group)).toList();
         others.forEach(group -> group.lines.forEach(heads::set));
+        new ColumnHeads(lines, breaks).addTo(heads, LONGEST);
+        numbers.stream().filter(this::isBesideHead).forEach(heads::set);
+    }
+
+    /** Lines of a number alone, of which one may be that of a page: it stands right above or below a line that comes again. */
+    private BitSet numbersBesideRepeated() {
+        BitSet numbers = new BitSet();
+        for (int line = repeated.nextSetBit(0); line >= 0; line = repeated.nextSetBit(line + 1)) {
+            if (line + 1 < lines.count() && !lines.opensGroup(line + 1) && isNumber(line + 1)) {
+                numbers.set(line + 1);
+            } else if (line > 0 && !lines.opensGroup(line) && isNumber(line - 1)) {
+                numbers.set(line - 1);
+            }
+        }
+        return numbers;
+    }
+
+    private boolean isNumber(int line) {
+        return Runs.end(text, lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
     }
 
     /**

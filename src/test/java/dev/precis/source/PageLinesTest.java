@@ -346,6 +346,52 @@ class PageLinesTest {
     }
 
     @Test
+    void headsThatShareNothingButTheirTitleAreLeftOut() {
+        assertThat(own("""
+                THE HOLM REVIEW                              MAY 2023
+
+                The salt road ran through the marsh for nine miles, and nobody who knew it
+
+                14                                    THE HOLM REVIEW
+
+                walked it at night. The last toll was paid in 1911.
+                """)).containsExactly("The salt road ran through the marsh for nine miles, and nobody who knew it walked it at night. "
+                + "The last toll was paid in 1911.");
+        assertThat(own("""
+                The Varn Hotel      London
+
+                Rooms are clean. The price is low.
+
+                The Varn Hotel      120
+                """)).anyMatch(line -> line.contains("120"));
+    }
+
+    @Test
+    void theNumberOfAPageBesideAHeadIsLeftOutThoughNoOtherIsThere() {
+        assertThat(own("""
+                Operating Manual  DRAKE 40 Pump                  Rev. C 2023-04
+
+                Close the cap by hand.
+                Turn the fuel cock to ON. Pull the choke and then the starter cord until the engine
+
+                Operating Manual  DRAKE 40 Pump                  Rev. C 2023-04
+                21
+                runs. Push the choke back after ten seconds.
+                """)).anyMatch(line -> line.contains("until the engine runs.")).noneMatch(line -> line.contains("21"));
+    }
+
+    @Test
+    void numbersOfLinesBeforeQuestionsAndAnswersAreLeftOut() {
+        assertThat(Source.read("""
+                 3   Q.   Where did you find the boat?
+                 4   A.   It lay on the sandbank, about a mile
+                 5        north of the pier.
+                 6   Q.   Was anybody near it?
+                 7   A.   Only a dog.
+                """, Format.PLAIN).visible()).contains("mile").contains("north").doesNotContain("5").doesNotContain("7");
+    }
+
+    @Test
     void numbersOfLinesInRunningTextAreLeftOut() {
         Source every = Source.read(
                 "1   The guard said that he\n2   had locked the gate at nine\n3   and again at ten. The\n4   judge asked him twice.\n",
