@@ -40,6 +40,7 @@ final class BoundaryRule {
     private final ListedAbbreviation listed;
     private final LetterBeforeStop letter;
     private final DateBehind date;
+    private final OrdinalBeforeStop ordinal;
     private final ProgramNames programs;
     private final GluedStop glued;
     private int paragraph;
@@ -59,6 +60,7 @@ final class BoundaryRule {
         clause = new ClauseBehind(text, rules, before, after, words);
         letter = new LetterBeforeStop(text, rules, before, after, words, clause);
         date = new DateBehind(rules, before, after, words);
+        ordinal = new OrdinalBeforeStop(text, rules, before, after, words, units, date);
         programs = new ProgramNames(rules, before, after, words);
         listed = new ListedAbbreviation(text, rules, before, after, words, units, programs);
         glued = new GluedStop(text, rules, before, after, names, programs, clause);
@@ -291,8 +293,8 @@ final class BoundaryRule {
         return switch (before.shape()) {
             case LETTER -> isStarter() || letter.isWord() || letter.isLabel(sentence);
             case DOTTED -> isStarter();
-            case NUMBER -> !isOrdinal(sentence);
-            case WORD -> !(rules.numbersOrdinals() && before.isRoman() && !isStarter()) && !isUnknownAbbreviation(stop, sentence, number)
+            case NUMBER -> !ordinal.isNumber(sentence);
+            case WORD -> !ordinal.isRoman(sentence) && !isUnknownAbbreviation(stop, sentence, number)
                     && !(before.isSmall() && !isStarter() && listed.goesOnTitle(sentence, before.start(), before.end()));
             case NONE -> true;
         };
@@ -328,20 +330,6 @@ final class BoundaryRule {
         }
         after.read(start);
         return (after.in(rules.words()) & SplitterRules.SAYS) == 0;
-    }
-
-    private boolean isOrdinal(int sentence) {
-        if (date.isDayBeforeMonth(sentence) || date.isOfNumbers(sentence) || date.isBracketed(sentence) || words.at(after.start()) == '§') {
-            return true;
-        }
-        if (before.length() > 3 || after.kind() != Kind.UPPER) {
-            return false;
-        }
-        if (rules.numbersOrdinals()) {
-            return !isStarter() && !units.isNumbered(sentence, before.start() + 1);
-        }
-        return (after.in(rules.words()) & SplitterRules.FOLLOWS_ORDINAL) != 0
-                || !isStarter() && words.isBehind(SplitterRules.LEADS_ORDINAL, sentence, before.start());
     }
 
     /** Whether the sentence starts with a small letter: its writer doesn't capitalize, so small letters tell nothing. */
