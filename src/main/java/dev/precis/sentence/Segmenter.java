@@ -145,8 +145,7 @@ public final class Segmenter {
             }
             int textStart = opened != block ? textStart(start, end) : behindLead(Headline.end(characters, start, end), end);
             if (textStart > start && !isOfPage(s)) {
-                boolean credit = text[start] == '(' && textStart - start > 2 && text[textStart - 2] == ')';
-                if (credit && opened == block) {
+                if (opened == block && dateline.isCredit(text, start, textStart)) {
                     leaveOutCaptionAtHead();
                 }
                 add(start, textStart, block, Sentence.Role.NOISE, false);

@@ -743,6 +743,13 @@ class NoiseTest {
         assertThat(segment(text, "no").sentences().getLast().start()).isEqualTo(text.length() - sentence.length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(Laughter)", "(Silence)", "(Optional)", "(Pausa)", "(Смех)"})
+    void aWordInBracketsIsNoCreditAndTakesNothingAlong(String aside) {
+        SegmentedText text = segment("My father was a diver who came from the north. " + aside + AFTER, "en");
+        assertThat(text.sentences().getFirst().role()).isEqualTo(Sentence.Role.STATEMENT);
+    }
+
     @Test
     void aCaptionBeforeACreditAtTheHeadIsNoise() {
         String caption = "Jane Doe is waiting for the ferry at the harbour. ";

@@ -19,7 +19,7 @@ public final class Dateline {
 
     /** Stands in a place's name, or before a date: "of", "le". */
     private static final int JOINT = FLAGS.flag(Section.DATELINE_JOINT, Section.KEYWORD_PARTICLE, Section.KEYWORD_PARTICLE_ARTICLE);
-    /** An agency that writes its name small: "dpa". */
+    /** An agency, or what else news come from: "dpa", "Reuters". */
     private static final int AGENCY = FLAGS.flag(Section.DATELINE_AGENCY);
     /** A month or a day of the week. */
     private static final int TIME = FLAGS.flag(Section.FIGURE_TIME, Section.DATELINE_MONTH);
@@ -44,6 +44,22 @@ public final class Dateline {
         int behind = new Reading(text, from, to).end();
         // "(ANSA) - ROMA, 3 GIU - "
         return behind > from && text[from] == '(' && text[behind] != '(' ? new Reading(text, behind, to).end() : behind;
+    }
+
+    /**
+     * Whether a lead is the name of who made a picture, in brackets: "(AP) ", "(Jane Doe) ", but neither "(Optional) " nor "(Laughter) ":
+     * a known name, or one with two capitals.
+     */
+    public boolean isCredit(char[] text, int from, int to) {
+        int close = to - 2;
+        if (text[from] != '(' || close <= from || text[close] != ')') {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = from + 1; i < close; i++) {
+            capitals += Punctuation.isUpper(text[i]) ? 1 : 0;
+        }
+        return capitals > 1 || (words.get(text, from + 1, Punctuation.lettersEnd(text, from + 1, close)) & AGENCY) != 0;
     }
 
     /** Reads what stands in front of one sentence. */
