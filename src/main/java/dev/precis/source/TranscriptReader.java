@@ -133,19 +133,27 @@ final class TranscriptReader {
         pieces(pastLabel(from, to, from > lines.start(line)), to);
     }
 
-    /** What is said on a line between the times that stand within it. */
+    /** What is said on a line between the times and the sounds that stand within it. */
     private void pieces(int lineFrom, int to) {
-        char open = kinds.opensInside();
         int from = lineFrom;
-        for (int time = inside(from, to, open); time < to; time = inside(from, to, open)) {
-            spoken.piece(from, time, from == lineFrom);
-            from = ClockStamp.end(sent, time, to);
+        boolean opensLine = true;
+        for (int i = lineFrom; i < to; i++) {
+            int behind = pastMark(i, to);
+            if (behind > i) {
+                spoken.piece(from, i, opensLine);
+                opensLine &= i == from;
+                from = behind;
+                i = behind - 1;
+            }
         }
-        spoken.piece(from, to, from == lineFrom);
+        spoken.piece(from, to, opensLine);
     }
 
-    private int inside(int from, int to, char open) {
-        return open == ' ' ? to : ClockStamp.nextInside(sent, from, to, open);
+    /** Offset past a time or a sound at a place within a line; that place where none stands. */
+    private int pastMark(int at, int to) {
+        boolean timed = sent.charAt(at) == kinds.opensInside() && at > 0 && Character.isWhitespace(sent.charAt(at - 1));
+        int time = timed ? ClockStamp.end(sent, at, to) : at;
+        return time > at || style == Style.CHAT ? time : CueMarks.soundEnd(sent, at, to);
     }
 
     /** Whether a recorder has put the name of who speaks into the middle of his sentence. */

@@ -55,6 +55,69 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void aLineOfSoundsUnderATimeIsNotSaid() {
+        assertThat(blocks(
+                "0:05\nMy father was a diver.\n0:11\n(Quiet in the hall)\n0:15\n[Music] (Laughter)\n0:18\n(Once) he was wrong (twice).\n0:22\n(It was the first time in years.)"))
+                .containsExactly("My father was a diver. (Once) he was wrong (twice). (It was the first time in years.)");
+        assertThat(blocks("WEBVTT\n\n00:00.000 --> 00:03.500\n[Music]\n\n00:03.500 --> 00:07.200\n(Once) he was wrong (twice)"))
+                .containsExactly("(Once) he was wrong (twice)");
+    }
+
+    @Test
+    void theTimeOfARecordingMayStandBehindTheName() {
+        assertThat(blocks("""
+                Host: [00:01:02] Where did you learn to sail?
+                P07: [00:01:06] On a pond. [laughs] My uncle tied me [pause] to the mast.
+                Host: [00:01:20] (crosstalk)
+                P07: [00:01:21] I was four.
+                """)).containsExactly("Host: Where did you learn to sail?", "P07: On a pond. My uncle tied me to the mast.",
+                "P07: I was four.");
+        String menu = "Lunch: [12:30] the hall is open.\n\nTea: [16:00] the garden is open.\n\nDinner: [18:00] the inn is open.";
+        assertThat(String.join("\n\n", blocks(menu))).isEqualTo(menu);
+    }
+
+    @Test
+    void soundsBetweenLinesWithoutTimesAreNotSaid() {
+        assertThat(blocks("[Musik]\nheute zeige ich wie man eine Sense\n[Gelächter]\ndengelt und warum\n[Applaus]"))
+                .containsExactly("heute zeige ich wie man eine Sense dengelt und warum");
+        assertThat(blocks("[Chorus]\nwe go down to the river\n[Verse]\nthe river goes down\n[Chorus]").toString()).contains("[Verse]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[Mia] [오후 7:02] The well is deep.\n[Leo] [오후 7:05] Who dug it?\n[Mia] [오후 7:08] 삭제된 메시지입니다.",
+        "[2025/3/3، 7:02:11 م] Mia: The well is deep.\n[2025/3/3، 7:03:20 ص] Leo: Who dug it?",
+        "[۱۴۰۳/۱۲/۱۴، ۸:۱۲:۱۰] Mia: The well is deep.\n[۱۴۰۳/۱۲/۱۴، ۸:۱۳:۴۴] Leo: Who dug it?",
+        "[14/2/25, 9:31:05 p. m.] Mia: The well is deep.\n[14/2/25, 9:32:05 a. m.] Leo: Who dug it?",
+        "[2025/3/3 上午9:12:10] Mia: The well is deep.\n[2025/3/3 下午9:13:02] Leo: Who dug it?",
+    })
+    void theHalfOfTheDayAndDigitsMayBeOfAnotherScript(String text) {
+        assertThat(blocks(text)).containsExactly("Mia: The well is deep.", "Leo: Who dug it?");
+    }
+
+    @Test
+    void whatTheProgramOfAChatTellsIsNotSaid() {
+        assertThat(blocks("""
+                mia  8:05 PM
+                The well is deep.
+                Leo Karst reacted with ❤️
+                leo pinned a message to this channel. See all pinned messages.
+                leo  8:07 PM
+                Who dug it?
+                kai ist #brunnen beigetreten.
+                kai joined #wells.
+                """)).containsExactly("mia: The well is deep.", "leo: Who dug it?");
+        assertThat(blocks("""
+                mia  8:05 PM
+                Leo reacted with a laugh.
+                Anna joined the group of miners.
+                nobody joined
+                leo  8:07 PM
+                He pinned a message to the door.
+                """)).hasSize(4);
+    }
+
+    @Test
     void aNameInFrontOfACommaAndATimeMayEndInAStop() {
         assertThat(blocks("""
                 Ирина, [14.01.2024 9:12]
@@ -435,7 +498,7 @@ class TranscriptReaderTest {
                 12.03.24, 18:03 - Leo: Ich habe eins,
                 aber die Stangen sind kaputt
                 12.03.24, 18:05 - Mia: <Datei nicht geladen>
-                """)).containsExactly("NOISE Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", "Mia: Wer bringt das Zelt?",
+                """)).containsExactly("Mia: Wer bringt das Zelt?",
                 "Leo: Ich habe eins,\naber die Stangen sind kaputt", "NOISE Mia: <Datei nicht geladen>");
         assertThat(blocks("[18:02] <mia> qui apporte la tente ?\n[18:03] <leo> moi\n")).containsExactly("mia: qui apporte la tente ?",
                 "leo: moi");

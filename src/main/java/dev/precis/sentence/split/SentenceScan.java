@@ -271,7 +271,9 @@ public final class SentenceScan {
         int next = skipSpace(at + 1);
         boolean between = (before == sentence || Punctuation.endsSentence(text[before - 1]))
                 && (next == to || !Punctuation.isLower(text[next]));
-        if (!between && !(c == ']' && Punctuation.isLower(text[sentence])) || quotation.keepsWhole(sentence, at)) {
+        boolean caption = c == ']'
+                && (Punctuation.isLower(text[sentence]) || word - 1 == sentence && !Punctuation.endsSentence(text[to - 1]));
+        if (!between && !caption || quotation.keepsWhole(sentence, at)) {
             return at + 1;
         }
         breakAt(word - 1, word - 1);

@@ -4,6 +4,7 @@ import dev.precis.chars.LineEnds;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells what the program of a chat writes between the messages: "You deleted this message.", "2 replies", "*** Lena has left the chat
@@ -14,6 +15,8 @@ final class ChatNotices {
     /** What stands in front of the message that a notice quotes has fewer characters, and what stands behind it. */
     private static final int LONGEST_BEFORE_QUOTE = 40;
     private static final int LONGEST_BEHIND_QUOTE = 12;
+    /** Signs that aren't punctuation have no lower code. */
+    private static final char FIRST_SIGN = 0x2600;
 
     private ChatNotices() {}
 
@@ -27,14 +30,31 @@ final class ChatNotices {
         if (quotes(text, from, to)) {
             return true;
         }
-        if (to - from > LONGEST || Punctuation.asks(text.charAt(to - 1))) {
+        if (Punctuation.asks(text.charAt(to - 1))) {
+            return false;
+        }
+        String opening = text.substring(from, Math.min(to, from + LONGEST)).toLowerCase(Locale.ROOT);
+        if (ChatWords.STOCK.stream().anyMatch(opening::contains)) {
+            return true;
+        }
+        if (to - from > LONGEST) {
             return false;
         }
         int start = Runs.end(text, from, to, c -> !Character.isLetter(c));
         int end = Runs.start(text, start, reasonStart(text, start, to), c -> !Character.isLetter(c));
-        String words = text.substring(start, end).toLowerCase(Locale.ROOT);
+        int sign = text.indexOf(" #", start, to);
+        String words = text.substring(start, end);
+        if (sign > 0 && sign < end) { // "kai ist #boote beigetreten."
+            words = text.substring(start, sign) + text.substring(Runs.end(text, sign + 1, end, c -> c != ' '), end);
+        }
+        words = words.toLowerCase(Locale.ROOT);
         return ChatWords.NOTICE.contains(words) || saysWhenReplied(text, from, to, words)
-                || (text.charAt(from) == '*' || text.startsWith(writer, start)) && ChatWords.EVENT.stream().anyMatch(words::endsWith);
+                || sign > 0 && endsIn(words, ChatWords.ENTERED) || text.charAt(to - 1) >= FIRST_SIGN && endsIn(words, ChatWords.REACTED)
+                || (text.charAt(from) == '*' || text.startsWith(writer, start)) && endsIn(words, ChatWords.EVENT);
+    }
+
+    private static boolean endsIn(String words, Set<String> phrases) {
+        return phrases.stream().anyMatch(words::endsWith);
     }
 
     /**

@@ -16,6 +16,10 @@ final class ChatWords {
     static final Set<String> SECONDS = section("seconds");
     static final Set<String> MINUTES = section("minutes");
     static final Set<String> DAY = section("day");
+    static final Set<String> STOCK = section("stock");
+    static final Set<String> ENTERED = section("entered");
+    static final Set<String> REACTED = section("reacted");
+    static final Set<String> HALF = section("half");
 
     private ChatWords() {}
 

@@ -9,15 +9,17 @@ public final class ClockStamp {
     /** What stands between a time and a name: "1:23 PM — Kim: …". */
     private static final String SETS_OFF = "-–—|·•";
     private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_HALF = 6;
     private static final String OPENERS = "[(<";
     private static final String CLOSERS = "])>";
 
     private ClockStamp() {}
 
-    /** Offset past a time of day or of a recording at {@code from}, AM or PM included; {@code from} without one. */
+    /** Offset past a time of day or of a recording at {@code from}, AM or PM in front or behind included; {@code from} without one. */
     static int timeEnd(String text, int from, int to) {
-        int hours = digitsEnd(text, from, to);
-        if (hours == from || hours - from > 3 || !areMinutes(text, hours, to)) {
+        int start = skipSpace(text, halfInWordsEnd(text, from, to), to);
+        int hours = digitsEnd(text, start, to);
+        if (hours == start || hours - start > 3 || !areMinutes(text, hours, to)) {
             return from;
         }
         int i = hours + 3;
@@ -36,20 +38,27 @@ public final class ClockStamp {
 
     /** Whether a colon and two digits stand at a place: minutes, or seconds. */
     private static boolean areMinutes(String text, int at, int to) {
-        return at + 2 < to && text.charAt(at) == ':' && Punctuation.isAsciiDigit(text.charAt(at + 1))
-                && Punctuation.isAsciiDigit(text.charAt(at + 2))
-                && (at + 3 == to || !Punctuation.isAsciiDigit(text.charAt(at + 3)));
+        return at + 2 < to && text.charAt(at) == ':' && Punctuation.isDigit(text.charAt(at + 1))
+                && Punctuation.isDigit(text.charAt(at + 2))
+                && (at + 3 == to || !Punctuation.isDigit(text.charAt(at + 3)));
     }
 
-    /** Past " PM", "p.m.", "am"; {@code from} without it. */
+    /** Past a word for the half of a day that isn't written in Latin letters: "오후", "م"; {@code from} without one. */
+    private static int halfInWordsEnd(String text, int from, int to) {
+        int end = Runs.end(text, from, Math.min(to, from + LONGEST_HALF), c -> Character.isLetter(c) || c == '.');
+        return end > from && ChatWords.HALF.contains(text.substring(from, end)) ? end : from;
+    }
+
+    /** Past " PM", "p.m.", "p. m.", "am", "م"; {@code from} without it. */
     private static int halfOfDayEnd(String text, int from, int to) {
         int i = skipSpace(text, from, to);
         if (i >= to || "aApP".indexOf(text.charAt(i)) < 0) {
-            return from;
+            int word = halfInWordsEnd(text, i, to);
+            return word > i ? word : from;
         }
         i++;
         boolean stops = i < to && text.charAt(i) == '.';
-        i += stops ? 1 : 0;
+        i = stops ? skipSpace(text, i + 1, to) : i;
         if (i >= to || "mM".indexOf(text.charAt(i)) < 0) {
             return from;
         }
@@ -84,7 +93,7 @@ public final class ClockStamp {
         int date = dateEnd(text, i, to);
         boolean dated = date > i;
         if (dated) {
-            i = Runs.end(text, date, to, c -> c == ',' || c == 'T' || isSpace(c));
+            i = Runs.end(text, date, to, c -> c == ',' || c == '،' || c == 'T' || isSpace(c));
         }
         int time = timeEnd(text, i, to);
         if (time == i) {
@@ -119,7 +128,7 @@ public final class ClockStamp {
     }
 
     /** The next time in brackets of a kind that stands behind a blank; {@code to} where there is none. */
-    public static int nextInside(String text, int from, int to, char open) {
+    static int nextInside(String text, int from, int to, char open) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == open && isSpace(text.charAt(i - 1)) && end(text, i, to) > i) {
                 return i;
@@ -192,7 +201,7 @@ public final class ClockStamp {
     }
 
     private static int digitsEnd(String text, int from, int to) {
-        return Runs.end(text, from, to, Punctuation::isAsciiDigit);
+        return Runs.end(text, from, to, Punctuation::isDigit);
     }
 
     /** Offset past the time or the span of time that opens a line, {@link #lineStart} where none does. */

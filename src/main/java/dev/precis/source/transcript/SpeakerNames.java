@@ -24,6 +24,8 @@ final class SpeakerNames {
     private int nameFrom;
     private int nameTo;
     private int stampFrom;
+    /** Whether a time behind a colon was one of a recording. */
+    private boolean recorded;
     /** Whether tabs part time, name and message, under lines that are days: "9:12⇥田中⇥…". */
     private final boolean tabbed;
 
@@ -134,10 +136,14 @@ final class SpeakerNames {
 
     /**
      * Length of a name with the time in brackets in front of what is said: "Hofer (00:00:29): ", "SPEAKER_00 [00:00:01]: ",
-     * "+44 7700 900123 (12 May 2023 08:14): "; the name is then noted.
+     * "+44 7700 900123 (12 May 2023 08:14): ", "Vera: [00:01:06] ", "[Kim] [9:05] "; the name is then noted.
      */
     int timedLabel(int line) {
         int from = ClockStamp.lineStart(lines, line);
+        int behind = nameAndTimeEnd(from, lines.end(line));
+        if (behind > from) {
+            return behind - from;
+        }
         int label = Math.max(DialogueTurns.labelLength(text, from, lines.end(line)), phoneLabel(from, lines.end(line)));
         String name = text.substring(from, from + label);
         int open = from + Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
@@ -148,6 +154,24 @@ final class SpeakerNames {
         nameFrom = from;
         nameTo = text.charAt(open - 1) == ' ' ? open - 1 : open;
         return label;
+    }
+
+    /** Offset past a name, in square brackets or in front of a colon, and the time in square brackets behind it. */
+    private int nameAndTimeEnd(int from, int to) {
+        boolean bracketed = text.charAt(from) == '[' && from + 1 < to && Character.isLetter(text.charAt(from + 1));
+        int end = bracketed
+                ? text.indexOf(']', from, Math.min(to, from + LONGEST_NAME))
+                : from + DialogueTurns.labelLength(text, from, to) - 1;
+        int time = ClockStamp.skipSpace(text, Math.max(from, end + 1), to);
+        if (end <= from || time == to || text.charAt(time) != '[' || ClockStamp.end(text, time, to) == time) {
+            return from;
+        }
+        recorded |= text.startsWith("[0:", time) || text.startsWith("[00:", time) || StampForms.hasSeconds(text, time, to);
+        if (!bracketed && !recorded) { // "Lunch: [12:30] "
+            return from;
+        }
+        note(bracketed ? from + 1 : from, end);
+        return ClockStamp.end(text, time, to);
     }
 
     /** Length of a phone's number, something in brackets and a colon. */

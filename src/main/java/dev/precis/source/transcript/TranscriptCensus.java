@@ -10,6 +10,7 @@ final class TranscriptCensus {
 
     private static final int FEWEST_CLOCKS = 3;
     private static final int FEWEST_MESSAGES = 2;
+    private static final int FEWEST_SOUNDS = 2;
     /** One cue to so many lines makes subtitles; fewer are quoted in another text. */
     private static final int LINES_TO_A_CUE = 8;
     private static final String MIDNIGHT = "00:00";
@@ -31,6 +32,9 @@ final class TranscriptCensus {
     private int labelled;
     /** Whether the first message has a time without a date that counts from the start of a recording. */
     private boolean messagesRecorded;
+    /** Lines of nothing but a known sound, and lines in small letters without a stop, as captions are that nobody has written. */
+    private int sounds;
+    private int unwritten;
     /** Lines with a time and nobody's name that go on what was said on the line above. */
     private int goingOn;
     /** Whether a time counts from the start of a recording; those that come after it, and those of them that are surely no time of day. */
@@ -69,6 +73,8 @@ final class TranscriptCensus {
     private void count(int line) {
         int from = ClockStamp.lineStart(lines, line);
         char first = text.charAt(from);
+        sounds += CueMarks.soundEnd(text, from, lines.end(line)) == lines.end(line) ? 1 : 0;
+        unwritten += Character.isLowerCase(first) && !lines.closes(line) ? 1 : 0;
         boolean mayOpen = first >= '0' && first <= '9' || ClockStamp.opens(first);
         boolean cue = mayOpen && ClockStamp.isCue(text, lines.start(line), lines.end(line));
         int behind = cue ? from : ClockStamp.endOf(lines, line);
@@ -145,7 +151,8 @@ final class TranscriptCensus {
         if (many && enough || told && clocks + named > 0) {
             return Style.CLOCK;
         }
-        return TurnAngles.partTurns(lines) ? Style.CAPTIONS : Style.NONE;
+        boolean recognized = sounds >= FEWEST_SOUNDS && sounds + unwritten == lines.count() && unwritten > 0;
+        return recognized || TurnAngles.partTurns(lines) ? Style.CAPTIONS : Style.NONE;
     }
 
     /** Whether a time counts from the start of a recording, or to the second. */

@@ -116,8 +116,7 @@ public final class TranscriptLines {
             return Kind.SPEAKER;
         }
         if (isStamped(line)) {
-            boolean sound = textFrom < to && style == Style.CLOCK && CueMarks.isSound(text, textFrom, to);
-            if (textFrom == to || sound || ClockStamp.isCue(text, lines.start(line), to)) {
+            if (textFrom == to || ClockStamp.isCue(text, lines.start(line), to)) {
                 return Kind.MARK;
             }
             if (names.isHead(textFrom, to)) {
@@ -132,14 +131,14 @@ public final class TranscriptLines {
         noteNobody(lines.start(line));
         int label = labelOfLine(line);
         if (label > 0) {
-            textFrom = ClockStamp.skipSpace(text, ClockStamp.lineStart(lines, line) + label, to);
-            return textFrom == to ? Kind.SPEAKER : Kind.STAMPED;
+            return kindOfMessage(ClockStamp.lineStart(lines, line) + label, to);
         }
         if (names.isNamed(line)) {
             writer = names.written();
             return Kind.SPEAKER;
         }
-        return ChatNotices.isNotice(text, textFrom, to, writerAbove) ? Kind.MARK : Kind.TEXT;
+        boolean sound = !isTyped() && CueMarks.isSound(text, textFrom, to);
+        return sound || ChatNotices.isNotice(text, textFrom, to, writerAbove) ? Kind.MARK : Kind.TEXT;
     }
 
     /** How long the name of who speaks is that opens a line, with its colon; 0 without one. */
@@ -157,7 +156,8 @@ public final class TranscriptLines {
         if (textFrom == to) {
             return Kind.SPEAKER;
         }
-        return ChatNotices.isNotice(text, textFrom, to, names.written()) ? Kind.MARK : Kind.STAMPED;
+        boolean sound = style == Style.CLOCK && CueMarks.isSound(text, textFrom, to);
+        return sound || ChatNotices.isNotice(text, textFrom, to, names.written()) ? Kind.MARK : Kind.STAMPED;
     }
 
     /** The text of a line starts there, and nothing in front of it names who speaks. */
