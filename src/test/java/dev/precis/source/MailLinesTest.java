@@ -256,4 +256,32 @@ class MailLinesTest {
                 own(message("pia", "Ladders", "Call the fire brigade, they have a long ladder.") + "-----Original Message-----\n" + swarm))
                 .containsExactly("Call the fire brigade, they have a long ladder.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Original Message", "原始邮件", "元のメッセージ", "Oryginalna wiadomość", " Исходное сообщение ",
+        "Ursprungligt meddelande",
+        "Message d’origine", "Ursprüngliche Nachricht"})
+    void theMailThatIsAnsweredIsNoiseBelowItsDivider(String divider) {
+        assertThat(own("Die Pumpe läuft.\n\n-----" + divider + "-----\nWann läuft die Pumpe?\n\nWir warten."))
+                .containsExactly("Die Pumpe läuft.");
+        assertThat(own("Please look into this.\n\n-----" + divider + "-----\nThe pump is broken.")).contains("The pump is broken.");
+    }
+
+    @Test
+    void aDividerThatNamesAPartOpensText() {
+        assertThat(own("Pumps work.\n\n----- Part two -----\nThe second pump is old.")).contains("The second pump is old.");
+        assertThat(own("Pumps work.\n\n----- Original message to the king -----\nThe second pump is old."))
+                .contains("The second pump is old.");
+    }
+
+    @Test
+    void whatTheWriterQuotesAboveTheMailThatIsAnsweredIsText() {
+        String quotation = "If you lot can hold a brush, you can paint the hall.";
+        String answered = "On Sat, 8 Mar 2025, Jo wrote:\n> When do we paint?\n> Who pays?\n";
+        assertThat(own("He put it like this, and I quote:\n\n> " + quotation + "\n\nI think that is a fair deal.\n\n" + answered))
+                .contains("I think that is a fair deal.").anyMatch(block -> block.endsWith(quotation))
+                .noneMatch(block -> block.contains("paint?"));
+        assertThat(own("> Can Ida come?\n\nShe can, but not before ten.\n\n> Who brings\n> the ladder?\n\nWe do.\n\n" + answered))
+                .containsExactly("She can, but not before ten.", "We do.");
+    }
 }

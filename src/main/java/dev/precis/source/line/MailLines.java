@@ -46,7 +46,7 @@ public final class MailLines {
         }
         for (int line = 0; line < lines.count(); line++) {
             char first = lines.first(line);
-            if ((first == '-' || first == '_') && isSignatureMark(line) || opensWith(SourceWords.MAIL_FROM, line)
+            if (isAboveOriginal(line) || (first == '-' || first == '_') && isSignatureMark(line) || opensWith(SourceWords.MAIL_FROM, line)
                     || SignOff.isFormula(lines, line)) {
                 return true;
             }
@@ -55,9 +55,11 @@ public final class MailLines {
     }
 
     private void find() {
-        boolean quotes = hasQuotedMail();
+        int attributed = firstAttributed();
+        boolean quotesAbove = hasQuotedMail(0, attributed);
+        boolean quotesBelow = hasQuotedMail(attributed, lines.count());
         for (int line = 0; line < lines.count(); line++) {
-            if (quotes && isQuoted(line)) {
+            if ((line < attributed ? quotesAbove : quotesBelow) && isQuoted(line)) {
                 int end = line + 1;
                 while (end < lines.count() && isQuoted(end)) {
                     end++;
@@ -81,6 +83,11 @@ public final class MailLines {
             } else if (isSignatureMark(line)) {
                 noise.set(line);
                 signatureEnd = signatureEnd(line);
+            } else if (isAboveOriginal(line)) {
+                boolean headed = line + 1 < lines.count() && fieldsFrom(line + 1) >= MailPhrases.FEWEST_FIELDS;
+                int next = ownWords.tell() && !headed ? nextOfDigest(line + 1) : line + 1;
+                noise.set(line, next);
+                line = next - 1;
             } else if (isAttribution(line, line, true)) {
                 noise.set(line);
             } else {
@@ -95,18 +102,28 @@ public final class MailLines {
         }
     }
 
+    /** The first line of what is quoted below a line that says who wrote it: what angles stand above it the writer may have put there. */
+    private int firstAttributed() {
+        for (int line = 1; line < lines.count(); line++) {
+            if (lines.isAngled(line) && !lines.isAngled(line - 1) && isAttribution(attributionStart(line - 1), line - 1, false)) {
+                return line;
+            }
+        }
+        return lines.count();
+    }
+
     /**
      * Whether lines behind angles are quoted mail, not items of a list or what a program was told: a line says who wrote it, it
      * is wrapped, has blank lines or quotes in itself, the text has other parts of a mail, or what is asked in it is answered below, twice.
      */
-    private boolean hasQuotedMail() {
+    private boolean hasQuotedMail(int from, int to) {
         boolean single = false;
         boolean plain = false;
         boolean nested = false;
         boolean mail = false;
         boolean asks = false;
         int answers = 0;
-        for (int line = 0; line < lines.count(); line++) {
+        for (int line = from; line < to; line++) {
             if (!lines.isAngled(line)) {
                 mail |= isSignatureMark(line) || fieldsFrom(line) >= MailPhrases.FEWEST_FIELDS;
                 continue;
@@ -252,6 +269,10 @@ public final class MailLines {
         return text.startsWith("--", lines.start(line)) && text.startsWith("--", lines.end(line) - 2)
                 || text.startsWith("____", lines.start(line))
                 || lines.last(line) == ':' && isForwarded(line);
+    }
+
+    private boolean isAboveOriginal(int line) {
+        return lines.first(line) == '-' && lines.last(line) == '-' && MailPhrases.isAboveOriginal(lines.written(line));
     }
 
     private boolean isForwarded(int line) {

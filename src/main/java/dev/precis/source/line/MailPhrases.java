@@ -1,6 +1,7 @@
 package dev.precis.source.line;
 
 import dev.precis.chars.LineEnds;
+import dev.precis.chars.Runs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,20 @@ public final class MailPhrases {
     /** Whether a line says who wrote what is quoted below it. */
     public static boolean isAttribution(String line) {
         return endsInColon(line) && line.length() <= LONGEST_ATTRIBUTION && sayWrote(line.substring(0, line.length() - 1));
+    }
+
+    /** Whether a line says between dashes that the mail below it is the one that is answered: "-----Original Message-----". */
+    static boolean isAboveOriginal(String line) {
+        if (!line.startsWith("--") || !line.endsWith("--")) {
+            return false;
+        }
+        int from = Runs.end(line, 0, line.length(), MailPhrases::isOfRule);
+        int to = Runs.start(line, from, line.length(), MailPhrases::isOfRule);
+        return SourceWords.ORIGINAL.contains(line.substring(from, to).replace('’', '\'').toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfRule(char c) {
+        return c == '-' || c == ' ';
     }
 
     private static boolean endsInColon(String line) {

@@ -36,6 +36,11 @@ public final class OwnWords {
         return count == 0;
     }
 
+    /** Whether they say anything beside that the mail below them is to be read. */
+    boolean tell() {
+        return areAnswer() || states && !points;
+    }
+
     /** Whether they answer the mail that stands below them. */
     public boolean areAnswer() {
         return count >= ENOUGH || count >= FEWEST_OF_STATEMENT && states && !points;

@@ -16,6 +16,7 @@ public final class SourceWords {
     static final Set<String> FORWARDED = section("mail.forwarded");
     static final Set<String> MAIL_FROM = section("mail.from");
     static final Set<String> MAIL_SUBJECT = section("mail.subject");
+    static final Set<String> ORIGINAL = section("mail.original");
     static final Set<String> POINTS_BELOW = section("mail.points");
     static final Set<String> SIGN_OFF = section("mail.signoff");
     static final Set<String> THANKS = section("mail.thanks");
