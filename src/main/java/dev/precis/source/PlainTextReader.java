@@ -22,7 +22,8 @@ final class PlainTextReader {
      * What changes a text before its lines make blocks, each step what the one before has left of it; null where there is nothing to do.
      */
     private static final List<Function<TextLines, VisibleTextBuilder>> STEPS = List.of(
-            PassedOnQuotes::opened, LineNumbers::without, PlainTextReader::inlined, RunningHeads::without, PlainTextReader::cleaned);
+            PassedOnQuotes::opened, EditLinks::without, LineNumbers::without, PlainTextReader::inlined, RunningHeads::without,
+            PlainTextReader::cleaned);
 
     private PlainTextReader() {}
 

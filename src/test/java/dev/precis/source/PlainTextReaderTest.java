@@ -33,6 +33,20 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void linksToEditAreNoPartOfAHeading() {
+        assertThat(blocks("Course[edit]\n\nIt rises in the hills.\n\nVerlauf [Bearbeiten | Quelltext bearbeiten]\n\nSie ist lang."))
+                .containsExactly("HEADING Course", "PARAGRAPH It rises in the hills.", "HEADING Verlauf", "PARAGRAPH Sie ist lang.");
+        String text = "He wrote [edit] in the margin.\n\nThe editor added a note [sic]";
+        assertThat(read(text).visible()).isSameAs(text);
+    }
+
+    @Test
+    void theLinesAtTheFootOfAPageAreNoSentence() {
+        assertThat(blocks("Masz temat? Napisz do nas: redakcja@kurier.example\nObserwuj nas w Google News\nZobacz także\n"
+                + "Dzwon, którego szukają trzy pokolenia\nCopyright © Kurier Zarzecza. Dalsze rozpowszechnianie zabronione.")).hasSize(5);
+    }
+
+    @Test
     void whatAProgramWroteAboutItselfIsNoiseBesideSentences() {
         String calls = "java.io.IOException: Disk full\n    at com.foo.Bar.read(Bar.java:12)\n    at java.base/java.lang.Thread.run(Thread.java:840)\n"
                 + "Caused by: java.io.EOFException: cut off\n    at com.foo.Baz$1.lambda$run$0(Baz.java:9)\n    ... 12 more\n";

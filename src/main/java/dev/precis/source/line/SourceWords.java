@@ -12,11 +12,13 @@ public final class SourceWords {
 
     /** In front of the number of a page. */
     public static final Set<String> PAGE = section("page");
+    /** In brackets behind the headings of a wiki. */
+    public static final Set<String> EDIT = section("edit");
     static final Set<String> WROTE = section("mail.wrote");
     static final Set<String> FORWARDED = section("mail.forwarded");
+    static final Set<String> ORIGINAL = section("mail.original");
     static final Set<String> MAIL_FROM = section("mail.from");
     static final Set<String> MAIL_SUBJECT = section("mail.subject");
-    static final Set<String> ORIGINAL = section("mail.original");
     static final Set<String> POINTS_BELOW = section("mail.points");
     static final Set<String> SIGN_OFF = section("mail.signoff");
     static final Set<String> THANKS = section("mail.thanks");
