@@ -139,9 +139,14 @@ public final class RunningLines {
         return IntStream.range(first, end - 1).anyMatch(line -> !lines.isFull(line, width, 0));
     }
 
-    /** Whether a sentence opens in the middle of a line and isn't over at its end. */
+    /** Whether a sentence opens within a line and isn't over at its end, nor ends in an address: "News? Write to: a@b.example". */
     boolean opensInside(int line) {
-        return !lines.closes(line) && holdsEnd(line);
+        return !lines.closes(line) && holdsEnd(line) && !endsInAddress(line);
+    }
+
+    private boolean endsInAddress(int line) {
+        int word = Runs.start(text, lines.start(line), lines.end(line), c -> !Character.isWhitespace(c));
+        return text.substring(word, lines.end(line)).indexOf('@') > 0;
     }
 
     /**
