@@ -362,6 +362,19 @@ class SentenceRolesTest {
         "en|This article was amended on 4 March 2025 to correct the price of the ferry.|ASIDE",
         "fr|Composée de : M. Durand, président, Mme Petit et M. Roux, conseillers.|ASIDE",
         "fr|La chambre est composée de dix conseillers élus pour cinq ans.|STATEMENT",
+        "en|The minutes of the meeting of 9 January were approved and signed.|ASIDE",
+        "en|The minutes of the meeting of 9 January show that the treasurer had known of the debts.|STATEMENT",
+        "en|This Act comes into force on the first day of January 2027.|ASIDE",
+        "de|Das Wort hat die Abgeordnete Kern aus dem Wahlkreis Nord.|ASIDE",
+        "de|Das Wort hat die gleiche Wurzel wie das alte Wort für Hafen.|STATEMENT",
+        "fr|La parole est à Mme Petit, rapporteure de la commission des finances.|ASIDE",
+        "fr|La parole est à double tranchant dans les affaires de la ville.|STATEMENT",
+        "es|De otra, D.ª Eva Paz, mayor de edad, en adelante la compradora del barco.|ASIDE",
+        "es|El joven, mayor de edad, fue detenido en el puerto con cuarenta relojes.|STATEMENT",
+        "it|Assume la presidenza il sig. Bassi, che saluta i soci del circolo.|ASIDE",
+        "it|Il consiglio si è riunito in seduta straordinaria e ha venduto il molo.|STATEMENT",
+        "pl|Sąd po rozpoznaniu w dniu 3 maja sprawy z powództwa Jana Lisa orzekł.|ASIDE",
+        "ru|На слайде 3 показана выручка завода за прошлый год.|ASIDE",
     })
     void whatIntroducesOrFilesIsNoStatement(String language, String sentence, Sentence.Role role) {
         assertThat(segment(FIRST + sentence, language).getLast().role()).isEqualTo(role);
