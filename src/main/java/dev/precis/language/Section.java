@@ -299,6 +299,8 @@ public enum Section {
     PAGE_FINITE,
     /** Words that compare: "more" in front of them announces nothing. */
     PAGE_THAN,
+    /** What no page asks of its visitor, and help and policies tell their readers how to do: "delete", "unsubscribe". */
+    PAGE_UNDOING,
     /** Words that announce, before a colon, something else to read or who made a picture. */
     PAGE_LABEL,
     /** Words that announce, before a colon, who made a picture or a recording; they are labels, too: "photo". */

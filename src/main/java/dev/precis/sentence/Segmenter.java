@@ -205,14 +205,15 @@ public final class Segmenter {
                 : last.role() == Sentence.Role.HEADING && Punctuation.asks(text[last.end() - 1]);
     }
 
-    /** What the text is about is no furniture: where sentences were taken for some, they are looked at with its topics in mind. */
+    /** What the text is about, as its headings too say, is no furniture: sentences taken for some are looked at with that in mind. */
     private void tellRolesAgain() {
         if (!page.hasDoubted()) {
             return;
         }
         boolean any = false;
         for (Sentence sentence : sentences) {
-            any |= !sentence.isNoise() && page.mentions(sentence.start(), sentence.end());
+            boolean speaks = !sentence.isNoise() || source.blocks().get(sentence.block()).kind() == BlockKind.HEADING;
+            any |= speaks && page.mentions(sentence.start(), sentence.end());
         }
         if (any) {
             sentences.clear();

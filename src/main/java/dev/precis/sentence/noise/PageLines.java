@@ -49,7 +49,7 @@ public final class PageLines {
     private final WordTable table;
     private final List<String> phrases;
     private final WordCursor words;
-    /** Whether the text {@link #holdsStem} anywhere: most don't. */
+    /** Whether the text {@link PageWordCounter#stem} anywhere: most don't. */
     private final boolean anyStem;
     private final Set<String> tools;
     private final PageDates dates;
@@ -69,13 +69,13 @@ public final class PageLines {
         this.phrases = words.phrases();
         this.tools = words.toolPhrases();
         this.words = cursor;
-        this.anyStem = holdsStem(0, characters.length());
         this.dates = new PageDates(characters, text, table, cursor);
         this.labels = new PageLabels(characters, text, table, cursor);
         this.formLine = new FormLine(characters, table, cursor);
         this.timetable = new Timetable(characters);
         this.credits = new PageCredits(characters, table, cursor);
         this.counter = new PageWordCounter(characters, table, cursor);
+        this.anyStem = counter.stem(0, characters.length()) != null;
         this.notices = new MailNotices(characters);
     }
 
@@ -239,12 +239,7 @@ public final class PageLines {
      */
     private boolean isSuspicious(int from, int to, int opener) {
         int cues = PageWords.ACTION | PageWords.ADDRESS | PageWords.CHANNEL | PageWords.THING | PageWords.BYLINE;
-        return anyStem && holdsStem(from, to) || opener != PageWords.NO_WORD && ((opener & cues) != 0 || text[from] == '©');
-    }
-
-    /** Whether "cookie" or "newsletter" stands in it, alone or in a longer word, with a capital or without. */
-    private boolean holdsStem(int from, int to) {
-        return characters.contains("ookie", from, to) || characters.contains("ewsletter", from, to);
+        return anyStem && counter.stem(from, to) != null || opener != PageWords.NO_WORD && ((opener & cues) != 0 || text[from] == '©');
     }
 
     /**

@@ -5,12 +5,15 @@ import dev.precis.chars.Punctuation;
 import dev.precis.chars.WordCursor;
 import dev.precis.chars.WordTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts the words of sentences by the use that pages have for them, and learns what the text itself is about. */
 final class PageWordCounter {
     /** A text is about what its sentences mention so often. */
     private static final int FEWEST_MENTIONS = 2;
+    /** Of "cookie" and "newsletter", which stand alone or in a longer word, with a capital or without. */
+    private static final List<String> STEMS = List.of("ookie", "ewsletter");
 
     private final CharIndex characters;
     private final char[] text;
@@ -99,7 +102,7 @@ final class PageWordCounter {
     }
 
     private boolean isTopic(int flags) {
-        return (flags & PageWords.STRONG) != 0 && topics.getOrDefault(words.hash(), 0) >= FEWEST_MENTIONS;
+        return (flags & PageWords.STRONG) != 0 && topics.getOrDefault(topic(), 0) >= FEWEST_MENTIONS;
     }
 
     /** Takes a sentence that is text: what is mentioned twice the text is about. True if that is a thing that only pages have. */
@@ -107,9 +110,26 @@ final class PageWordCounter {
         boolean any = false;
         for (words.over(from, to); words.next();) {
             int flags = words.in(table);
-            any |= solicits(flags) && (flags & PageWords.STRONG) != 0 && topics.merge(words.hash(), 1, Integer::sum) >= FEWEST_MENTIONS;
+            boolean thing = solicits(flags) && (flags & PageWords.STRONG) != 0 || stem(words.start(), words.end()) != null;
+            any |= thing && topics.merge(topic(), 1, Integer::sum) >= FEWEST_MENTIONS;
         }
         return any;
+    }
+
+    /** What the word of the cursor is about: "Cookie", "cookies" and "Cookie-Richtlinie" are of the same. */
+    private int topic() {
+        String stem = stem(words.start(), words.end());
+        return stem == null ? words.hash() : stem.hashCode();
+    }
+
+    /** Which of the stems that pages of all languages share stands in {@code text[from,to)}; null for none. */
+    String stem(int from, int to) {
+        for (String stem : STEMS) {
+            if (characters.contains(stem, from, to)) {
+                return stem;
+            }
+        }
+        return null;
     }
 
     /** Whether stops glue a word into the name of a program, a file or a package: {@code com.acme.Main}, {@code config.yaml}. */

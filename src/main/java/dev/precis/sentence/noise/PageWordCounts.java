@@ -47,6 +47,8 @@ final class PageWordCounts {
     boolean tellsOfThem;
     /** Whether there is an auxiliary verb of the past. */
     boolean past;
+    /** Whether a word takes back what pages ask for. */
+    boolean undoes;
 
     /** Adds a word by its flags, a figure too. */
     void add(int flags) {
@@ -54,6 +56,7 @@ final class PageWordCounts {
         first = count == 1 ? flags : first;
         second = count == 2 ? flags : second;
         past |= (flags & PageWords.PAST) != 0;
+        undoes |= (flags & PageWords.UNDOING) != 0;
         finite += (flags & PageWords.FINITE) != 0 ? 1 : 0;
         labels += (flags & PageWords.LABEL) != 0 ? 1 : 0;
     }
@@ -94,6 +97,14 @@ final class PageWordCounts {
     /** Whether it says for which case it tells what to do, and that isn't to ask for what only pages have. */
     boolean advises() {
         return (first & PageWords.SUBORDINATE) != 0 && told > 0 && offers == 0;
+    }
+
+    /**
+     * Whether it says how to get rid of what pages ask for, and calls for nothing else: "To unsubscribe from the newsletter, click the link
+     * at its end.", but not "Turn off your blocker to continue reading."
+     */
+    boolean tellsHowToUndo() {
+        return undoes && told > 0 && actions <= (opensWithAction() ? 1 : 2);
     }
 
     /** Whether others than its subject are spoken to. */

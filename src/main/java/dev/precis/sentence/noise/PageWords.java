@@ -49,6 +49,8 @@ public final class PageWords {
     static final int SUBORDINATE = FLAGS.flag(Section.LEAN_SUBORDINATE);
     /** Behind "more", compares. */
     static final int THAN = FLAGS.flag(Section.PAGE_THAN);
+    /** Takes back what pages ask for: "delete", "unsubscribe". */
+    static final int UNDOING = FLAGS.flag(Section.PAGE_UNDOING);
 
     /** In place of a word's flags where there is no word. */
     static final int NO_WORD = FLAGS.flag();

@@ -23,7 +23,8 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
     /** Whether it tells something whatever else its words are, and asks for nothing. */
     boolean states() {
         return shape.end() == SentenceShape.End.STOP && (counts.states() || prose && counts.advises())
-                || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers());
+                || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers()
+                        || counts.tellsHowToUndo());
     }
 
     /** Whether it says so little that an address in it would be all it is there for. */

@@ -1030,6 +1030,60 @@ class NoiseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|You can delete cookies in the settings of your browser.",
+        "en|To unsubscribe from our newsletter, click the link at its end.",
+        "en|Turn off notifications at night.",
+        "en|Enable notifications in the settings.",
+        "de|Um den Newsletter abzubestellen, klicken Sie auf den Link am Ende.",
+        "de|Cookies können Sie im Browser löschen.",
+        "fr|Vous pouvez supprimer les cookies dans votre navigateur ou tous les refuser.",
+        "nl|U kunt cookies in uw browser verwijderen.",
+        "ru|Подписаться на уведомления можно в настройках.",
+    })
+    void howToGetRidOfWhatPagesAskForIsTextAmongSentences(String language, String sentence) {
+        String text = "The bridge was built in 1907. " + sentence;
+        assertThat(segment(text, language).sentences()).hasSize(2).noneMatch(s -> s.role() == Sentence.Role.NOISE);
+        assertThat(segment(text + " The towers are high.", language).sentences()).noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Turn off your ad blocker to continue reading.",
+        "Please disable your ad blocker to support our journalism.",
+        "Click here to unsubscribe from our newsletter.",
+        "Subscribe to our newsletter, unsubscribe at any time.",
+        "Enable notifications to get the latest news.",
+    })
+    void whatAPageAsksForIsNoiseWithAWordForTheContraryInIt(String sentence) {
+        assertThat(segment("The bridge was built in 1907. " + sentence, "en").sentences()).extracting(Sentence::role)
+                .endsWith(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Harbour news\\n\\nCookie settings\\n\\nWe use cookies to improve your experience on our site.\\n\\nThe bridge is old.",
+        "en|The bridge was built in 1907.\\n\\nThis message has been scanned for viruses by Shield.",
+        "en|The bridge was built in 1907.\\n\\nThis page was last edited on 4 May 2024.",
+        "fr|Le pont date de 1907.\\n\\nPensez à l'environnement avant d'imprimer ce message.",
+        "es|El puente es de 1907.\\n\\nAntes de imprimir este correo piense bien si es necesario hacerlo.",
+        "sv|Bron byggdes 1907.\\n\\nVi undanber oss samtal från annonsförsäljare.",
+        "pl|Most jest z 1907 roku.\\n\\nZobacz też",
+        "hu|A híd 1907-ben épült.\\n\\nMinden jog fenntartva",
+        "fi|Silta on vuodelta 1907.\\n\\nKaikki oikeudet pidätetään",
+    })
+    void whatStandsAtTheFootOfMailsAndPagesIsNoise(String language, String text) {
+        assertThat(segment(text.translateEscapes(), language).sentences()).extracting(Sentence::role).contains(Sentence.Role.NOISE);
+    }
+
+    @Test
+    void aTextAboutCookiesSaysWhatOneIs() {
+        String text = "Cookie Policy\n\nA cookie is a small file that our website stores on your computer. "
+                + "It lives for a year. You can delete cookies.";
+        assertThat(segment(text, "en").sentences().subList(1, 4)).noneMatch(s -> s.role() == Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en|The hall is warm. If you want to hear more, subscribe to our newsletter.",
         "en|The hall is warm. When you visit our site, we use cookies to improve your experience.",
         "de|Der Saal ist warm. Wenn Sie unseren Newsletter erhalten möchten, melden Sie sich hier an.",
