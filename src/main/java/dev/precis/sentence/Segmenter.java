@@ -94,6 +94,7 @@ public final class Segmenter {
         segmenter.tellRoles();
         segmenter.tellRolesAgain();
         segmenter.doubtfulItems.settle(segmenter.sentences, source.blocks());
+        RelatedHeadlines.leaveOut(source, segmenter.sentences);
         new CreditedCaptions(segmenter.text, segmenter.sentences).demote();
         KeyPoints.BY_LANGUAGE.of(language).promote(segmenter.characters, segmenter.sentences, source.blocks());
         new LetterFrame(segmenter.text, SetPhrases.BY_LANGUAGE.of(language)).demote(segmenter.sentences);
