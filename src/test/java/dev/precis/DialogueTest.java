@@ -56,6 +56,15 @@ class DialogueTest {
                         "OLD JOE: Your brother's.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "CHEDDAR (England). A hard cheese of cows.\nBRIE (France). A soft cheese with a white rind.\nCHEDDAR (aged). It tastes of nuts.",
+        "ACIER (trempé). Le métal est dur et cassant.\nCUIVRE (pur). Le métal est souple.\nACIER (doux). Le métal se plie sans casser."})
+    void entriesThatAllHaveBracketsAreNoPlay(String entries) {
+        assertThat(summarize(entries, new Length.Sentences(99)).sentences()).allMatch(sentence -> sentence.speaker().isEmpty())
+                .anyMatch(sentence -> sentence.text().contains("("));
+    }
+
     @Test
     void aCallOfManySpeakersWithFewTurnsIsADialogue() {
         Summary summary = summarize("Operator: Welcome to the call.\n\nJane Orr: Thanks. Sales grew six percent.\n\n"

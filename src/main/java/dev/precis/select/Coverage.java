@@ -7,13 +7,15 @@ import java.util.Arrays;
 /**
  * What each sentence would still add to a summary. Every concept counts less each time the summary covers it and
  * nothing after the third; so a concept's holders are visited three times at most, and all choosing together is linear
- * in the concepts of the text. A sentence that shares half of its terms with a chosen one of another document, and doesn't deny
- * otherwise, mostly tells the same in other words, and counts less as a whole.
+ * in the concepts of the text. A sentence that shares half of its terms with a chosen one of another document mostly tells the same in
+ * other words, and counts less as a whole; where only one of the two denies, it is what has to be heard as well, and counts more.
  */
 final class Coverage {
     private static final int MOST_COVERED = 3;
     /** What a sentence counts that mostly tells what another document told. */
     private static final double RETOLD = 0.3;
+    /** What one counts that denies it, of the little that is left of its terms by then. */
+    private static final double DENIES = 4;
     /** The part of its terms that makes it one, as one in so many, and the fewest: names alone are shared by much else. */
     private static final int RETOLD_SHARE = 2;
     private static final int FEWEST_RETOLD = 3;
@@ -82,9 +84,8 @@ final class Coverage {
         }
         shared[other]++;
         int terms = concepts.firstPair(other) - concepts.first(other);
-        if (shared[other] == Math.max(FEWEST_RETOLD, (terms + RETOLD_SHARE - 1) / RETOLD_SHARE)
-                && !duplicates.denyOtherwise(chosen, other)) {
-            untold[other] *= RETOLD;
+        if (shared[other] == Math.max(FEWEST_RETOLD, (terms + RETOLD_SHARE - 1) / RETOLD_SHARE)) {
+            untold[other] *= duplicates.denyOtherwise(chosen, other) ? DENIES : RETOLD;
         }
     }
 }

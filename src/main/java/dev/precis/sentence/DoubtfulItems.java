@@ -2,8 +2,11 @@ package dev.precis.sentence;
 
 import dev.precis.model.BlockKind;
 import dev.precis.model.Block;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Items of lists and sentences on lines of their own that speak as pages do: "Share button works again" among changes of a program,
@@ -17,14 +20,25 @@ final class DoubtfulItems {
     private static final int FEWEST_STEPS = 3;
 
     private final TreeMap<Integer, Sentence.Role> doubtful = new TreeMap<>();
+    private final Set<Integer> heads = new HashSet<>();
 
     /** Takes down that the sentence of an index was taken for noise with doubt, and the role it has if it is text. */
     void add(int sentence, Sentence.Role role) {
         doubtful.put(sentence, role);
     }
 
+    /** Takes down that the sentence of an index is noise that only says who wrote what stands below it: it says nothing of its neighbours. */
+    void addHead(int sentence) {
+        heads.add(sentence);
+    }
+
+    boolean isHead(int sentence) {
+        return heads.contains(sentence);
+    }
+
     void clear() {
         doubtful.clear();
+        heads.clear();
     }
 
     /** Turns noise into text where it stands in the middle of text. */
@@ -43,7 +57,7 @@ final class DoubtfulItems {
             while (end < sentences.size() && isLike(items, sentences, end, blocks)) {
                 end++;
             }
-            if (!items && steps || (items || end - start >= FEWEST_STEPS) && isHalfText(sentences.subList(start, end))) {
+            if (!items && steps || (items || end - start >= FEWEST_STEPS) && isHalfText(sentences, start, end)) {
                 turnIntoText(sentences, start, end);
             }
             next = doubtful.ceilingKey(Math.max(end, next + 1));
@@ -67,9 +81,9 @@ final class DoubtfulItems {
         });
     }
 
-    private static boolean isHalfText(List<Sentence> list) {
-        long text = list.stream().filter(s -> !s.isNoise() && s.role() != Sentence.Role.HEADING).count();
-        long noise = list.stream().filter(s -> s.isNoise()).count();
+    private boolean isHalfText(List<Sentence> sentences, int from, int to) {
+        long text = sentences.subList(from, to).stream().filter(s -> !s.isNoise() && s.role() != Sentence.Role.HEADING).count();
+        long noise = IntStream.range(from, to).filter(s -> sentences.get(s).isNoise() && !heads.contains(s)).count();
         return noise <= text;
     }
 

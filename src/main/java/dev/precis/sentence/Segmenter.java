@@ -173,7 +173,7 @@ public final class Segmenter {
         if (pageSpeaks == spans.block(span)) {
             return Place.LINE;
         }
-        if (block.isTurn()) {
+        if (block.isTurn() || doubtfulItems.isHead(sentences.size() - 1)) {
             return Place.SAID;
         }
         if (isAsked(spans.block(span))) {
@@ -256,9 +256,11 @@ public final class Segmenter {
         int block = spans.block(span);
         PageLines.Verdict verdict = page.judge(start, end, shape, place(span));
         settle(verdict, block);
-        pageSpeaks = verdict.isText() ? NONE : block;
+        pageSpeaks = verdict.isFurniture() ? block : NONE;
         if (!verdict.isText()) {
-            if (verdict == PageLines.Verdict.DOUBTFUL) {
+            if (verdict == PageLines.Verdict.POST_HEAD) {
+                doubtfulItems.addHead(sentences.size());
+            } else if (verdict == PageLines.Verdict.DOUBTFUL) {
                 boolean item = kind(span) == BlockKind.LIST_ITEM;
                 doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, habits.stops()));
             }
@@ -297,11 +299,7 @@ public final class Segmenter {
             opened = NONE;
             unsettled = NONE;
         }
-        if (next != PageLines.Verdict.TEXT_BEFORE_TEXT) {
-            unsettled = NONE;
-        } else if (unsettled == NONE) {
-            unsettled = sentences.size();
-        }
+        unsettled = next != PageLines.Verdict.TEXT_BEFORE_TEXT ? NONE : unsettled == NONE ? sentences.size() : unsettled;
     }
 
     /** Whether the line that a sentence stands in is a comment of a program, or one of its log. */

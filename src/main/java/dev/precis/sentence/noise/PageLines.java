@@ -23,11 +23,18 @@ public final class PageLines {
          * newsletter form checks the address", "Enter your password."
          */
         DOUBTFUL,
+        /** To the page: who wrote what stands below it, and how long ago. What stands below is somebody's words. */
+        POST_HEAD,
         PAGE;
 
         /** Whether it belongs to the text. */
         public boolean isText() {
             return this == TEXT || this == TEXT_BEFORE_TEXT;
+        }
+
+        /** Whether what stands below it in its block may be of the page, too. */
+        public boolean isFurniture() {
+            return this == PAGE || this == DOUBTFUL;
         }
     }
 
@@ -97,9 +104,11 @@ public final class PageLines {
         if (shape.words() > MOST_WORDS) {
             return Verdict.TEXT;
         }
-        if (place != Place.SAID
-                && (PageButtons.are(characters.text(), from, to, shape) || PostHead.is(characters.text(), from, to, shape))) {
-            return place == Place.ITEM ? Verdict.DOUBTFUL : Verdict.PAGE;
+        if (place != Place.SAID) {
+            boolean head = PostHead.is(characters.text(), from, to, shape);
+            if (head || PageButtons.are(characters.text(), from, to, shape)) {
+                return place == Place.ITEM ? Verdict.DOUBTFUL : head ? Verdict.POST_HEAD : Verdict.PAGE;
+            }
         }
         boolean prose = place.isAmongSentences() && shape.end() != SentenceShape.End.NOTHING;
         if (isMadeForPages(from, to, shape, place, prose)) {

@@ -23,6 +23,8 @@ public final class DialogueTurns {
     private final TurnLabel label;
     private final Set<String> speakers = new HashSet<>();
     private int count;
+    /** Turns whose label has nothing in brackets: "CHEDDAR (aged). …" is an entry unless "CHEDDAR. …" comes, too. */
+    private int bare;
     /** Lines or paragraphs that are no turns. */
     private int others;
     private String first = "";
@@ -77,6 +79,7 @@ public final class DialogueTurns {
             return;
         }
         count++;
+        bare += text.charAt(from + length - 2) == ')' ? 0 : 1;
         last = name(text, from, from + length);
         first = count == 1 ? last : first;
         speakers.add(last);
@@ -96,7 +99,7 @@ public final class DialogueTurns {
         boolean comesBack = count == FEWEST_TURNS && first.equals(last) || count - speakers.size() >= FEWEST_RETURNS;
         boolean many = speakers.size() * 2 <= count && label != TurnLabel.NICK;
         return count >= FEWEST_TURNS && speakers.size() > 1 && (many || others == 0 && comesBack)
-                && (label != TurnLabel.CAPITALS || TurnLabel.belongTogether(speakers));
+                && (label != TurnLabel.CAPITALS || bare > 0 && TurnLabel.belongTogether(speakers));
     }
 
     /** A paragraph of a dialogue: a turn where a name and more open it. */

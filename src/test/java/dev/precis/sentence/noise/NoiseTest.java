@@ -162,6 +162,17 @@ class NoiseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Thanks for the release, search is much faster now.", "Login works again after the update.",
+        "Share your photos if you were there.", "Reply to the mail and they will refund you."})
+    void whatStandsBelowWhoWroteItIsText(String comment) {
+        String thread = "The new release brings faster search.\n\nanna · 2 days ago\n" + comment
+                + "\n\nben · 1 day ago\nIt crashes on my phone when I turn it sideways.";
+        assertThat(segment(thread, "en").sentences()).filteredOn(s -> s.role() != Sentence.Role.NOISE)
+                .extracting(s -> thread.substring(s.start(), s.end()))
+                .containsExactly("The new release brings faster search.", comment, "It crashes on my phone when I turn it sideways.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Baking time · 35 minutes", "Two eggs • 100 g sugar", "The ferry sank 5 hours ago",
         "Ferry to the islands sinks · 5 hours ago",
         "Return fare · 5 euros", "Ages 5 to 9", "Anna Berg · 5 goals", "A match of 2 hours", "@anna sank it 2 years ago"})
