@@ -5,6 +5,7 @@ import dev.precis.model.BlockKind;
 import dev.precis.sentence.noise.PageButtons;
 import dev.precis.source.Source;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Leaves out headlines of what else a page has, on the lines right under one that announces them: "Related stories", "Per approfondire".
@@ -34,9 +35,18 @@ final class RelatedHeadlines {
     }
 
     private static boolean isHeadline(Source source, String text, Sentence above, Sentence line) {
-        return line.end() - line.start() <= LONGEST
+        return line.end() - line.start() <= LONGEST && !isReference(text, line)
                 && (!LineEnds.closes(text, line.start(), line.end()) || text.charAt(line.end() - 1) == '?')
                 && (source.blocks().get(line.block()).kind() == BlockKind.LIST_ITEM || isRightUnder(text, above.end(), line.start()));
+    }
+
+    /** Whether a line names what the text itself points to: "Article 5: Liberty", "Torba e gente (1998)", "《沼泽》". */
+    private static boolean isReference(String text, Sentence line) {
+        return IntStream.range(line.start(), line.end()).anyMatch(i -> switch (text.charAt(i)) {
+            case ':', '：', '《' -> true;
+            case '(' -> Character.isDigit(text.charAt(i + 1));
+            default -> false;
+        });
     }
 
     private static boolean isRightUnder(String text, int end, int start) {

@@ -213,7 +213,8 @@ public final class Segmenter {
         }
         boolean any = false;
         for (Sentence sentence : sentences) {
-            boolean speaks = !sentence.isNoise() || source.blocks().get(sentence.block()).kind() == BlockKind.HEADING;
+            boolean told = !sentence.isNoise() && sentence.role() != Sentence.Role.ASIDE;
+            boolean speaks = told || source.blocks().get(sentence.block()).kind() == BlockKind.HEADING;
             any |= speaks && page.mentions(sentence.start(), sentence.end());
         }
         if (any) {
@@ -255,7 +256,8 @@ public final class Segmenter {
         int end = spans.end(span);
         int block = spans.block(span);
         PageLines.Verdict verdict = page.judge(start, end, shape, place(span));
-        settle(verdict, block);
+        boolean aside = verdict == PageLines.Verdict.TEXT_BESIDE_TEXT;
+        settle(aside && unsettled != NONE ? PageLines.Verdict.TEXT_BEFORE_TEXT : verdict, block);
         pageSpeaks = verdict.isFurniture() ? block : NONE;
         if (!verdict.isText()) {
             if (verdict == PageLines.Verdict.POST_HEAD) {
@@ -275,7 +277,7 @@ public final class Segmenter {
         boolean leans = spans.isPart(span)
                 || opened != NONE && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
                         || answers && openers.isElliptic(words, start, end));
-        add(start, end, block, role(start, end, block), leans);
+        add(start, end, block, aside ? Sentence.Role.ASIDE : role(start, end, block), leans);
     }
 
     private Sentence.Role role(int start, int end, int block) {

@@ -23,8 +23,8 @@ final class MailNotices {
     /** A longer sentence says more than such a notice. */
     private static final int MOST_WORDS = 70;
     private static final int MOST_WORDS_OF_LINE = 12;
-    /** "Registered in England and Wales." */
-    private static final int MOST_WORDS_OF_OPENING = 8;
+    /** "Registered in England and Wales.", "This message has been scanned for viruses by MailWall." */
+    private static final int MOST_WORDS_OF_OPENING = 9;
 
     /** They stand at the end of a text, in so many characters: elsewhere no sentence is looked at. */
     private static final int AT_THE_END = 1000;

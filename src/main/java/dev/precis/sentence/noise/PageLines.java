@@ -19,6 +19,11 @@ public final class PageLines {
         /** To the text where text comes next in its paragraph, else to the page: it tells something in words of pages. */
         TEXT_BEFORE_TEXT,
         /**
+         * To the text, beside what else it says, unless what stands before it in its paragraph still waits for text: how to get rid of what
+         * pages ask for.
+         */
+        TEXT_BESIDE_TEXT,
+        /**
          * To the page by its words, but it stands in a list, or is a sentence on a line of its own, where the text may say the same: "The
          * newsletter form checks the address", "Enter your password."
          */
@@ -29,7 +34,7 @@ public final class PageLines {
 
         /** Whether it belongs to the text. */
         public boolean isText() {
-            return this == TEXT || this == TEXT_BEFORE_TEXT;
+            return this == TEXT || this == TEXT_BEFORE_TEXT || this == TEXT_BESIDE_TEXT;
         }
 
         /** Whether what stands below it in its block may be of the page, too. */
@@ -123,8 +128,12 @@ public final class PageLines {
             return verdict;
         }
         boolean step = place == Place.LINE && shape.end() == SentenceShape.End.STOP
-                && judgeWords(from, to, shape, false, true) == Verdict.TEXT;
+                && saysOfItself(judgeWords(from, to, shape, false, true));
         return place == Place.ITEM || step ? Verdict.DOUBTFUL : Verdict.PAGE;
+    }
+
+    private static boolean saysOfItself(Verdict verdict) {
+        return verdict.isText() && verdict != Verdict.TEXT_BEFORE_TEXT;
     }
 
     /** Whether its shape or its labels say that it belongs to the page: a date, a trail, a credit, a button. */
@@ -273,10 +282,13 @@ public final class PageLines {
         VisitorCall call = new VisitorCall(counts, shape, prose, heading);
         boolean states = call.states();
         doubted |= !states && prose && counts.strong > 0;
-        if (credits.isCopyright(from, to, shape, counts) || !states && calls(call, from, to)) {
+        if (credits.isCopyright(from, to, shape, counts) || !states && !call.tellsHowToUndo() && calls(call, from, to)) {
             return Verdict.PAGE;
         }
-        return !states && call.tellsInWordsOfPages() ? Verdict.TEXT_BEFORE_TEXT : Verdict.TEXT;
+        if (states) {
+            return Verdict.TEXT;
+        }
+        return call.tellsHowToUndo() ? Verdict.TEXT_BESIDE_TEXT : call.tellsInWordsOfPages() ? Verdict.TEXT_BEFORE_TEXT : Verdict.TEXT;
     }
 
     private boolean calls(VisitorCall call, int from, int to) {

@@ -16,6 +16,7 @@ final class PostHead {
     private static final WordFile WORDS = WordFile.read(PageButtons.class, "page-buttons.txt");
     private static final Set<String> AGO = WORDS.set("ago");
     private static final Set<String> UNITS = WORDS.set("ago.unit");
+    private static final Set<String> YEARS = WORDS.set("ago.year");
     private static final Set<String> POINTS = WORDS.set("points");
     private static final Set<String> CHANGED = WORDS.set("changed");
     private static final String SIGNS = "·•(),.";
@@ -37,7 +38,7 @@ final class PostHead {
         }
         boolean named = !first.isEmpty() && (first.getFirst().startsWith("@") || first.getFirst().startsWith("u/"));
         int behind = first.size() > LONGEST_NAME && POINTS.contains(first.get(2)) ? 3 : named ? 1 : 0;
-        return isTime(first.subList(behind, first.size()), false);
+        return (behind > 0 || first.stream().noneMatch(YEARS::contains)) && isTime(first.subList(behind, first.size()), false);
     }
 
     /** The words of each part that dots set off. */
@@ -75,8 +76,9 @@ final class PostHead {
             String letters = word.substring(digits);
             number |= digits > 0;
             ago |= AGO.contains(letters);
-            unit |= UNITS.contains(letters);
-            if (!letters.isEmpty() && !AGO.contains(letters) && !UNITS.contains(letters) && !CHANGED.contains(letters)) {
+            boolean measures = UNITS.contains(letters) || YEARS.contains(letters);
+            unit |= measures;
+            if (!letters.isEmpty() && !AGO.contains(letters) && !measures && !CHANGED.contains(letters)) {
                 return false;
             }
         }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells lines that are nothing but what pages count and buttons beside one another: "284 upvotes · 37 comments", "Asked 4 years, 2 months
@@ -20,7 +22,8 @@ final class TallyLine {
     private static final Set<String> TOLD = PageButtons.plainSet("told");
     private static final Set<String> BESIDE = PageButtons.plainSet("beside");
     private static final Set<String> AGO = WORDS.set("ago");
-    private static final Set<String> UNITS = WORDS.set("ago.unit");
+    private static final Set<String> UNITS = Stream.of("ago.unit", "ago.year").flatMap(s -> WORDS.set(s).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 140;
     private static final int LONGEST_PHRASE = 6;
     /** Two may be a phrase that says what to do: "Share report". */
@@ -30,6 +33,7 @@ final class TallyLine {
     private final Set<Integer> parted;
     private int numbers;
     private int counted;
+    private boolean told;
     private int buttons;
     private int lines;
     private boolean partsButtons;
@@ -78,13 +82,17 @@ final class TallyLine {
             }
             w = next;
         }
-        return lines > 0 || numbers > 0 && counted > 0 || buttons >= FEWEST_BUTTONS || partsButtons && numbers == 0;
+        // "12 votes" by itself may be how many somebody got
+        return lines > 0 || numbers > 0 && (told || counted > 0 && numbers + buttons > 1) || buttons >= FEWEST_BUTTONS
+                || partsButtons && numbers == 0;
     }
 
     /** Whether it is a number, with what it counts written to it or not, or the name of an account. */
     private boolean isCounting(String word) {
         if (!Character.isDigit(word.charAt(0))) {
-            return word.indexOf('_') > 0 || word.charAt(0) == '@' && word.length() > 1;
+            boolean account = word.indexOf('_') > 0 || word.charAt(0) == '@' && word.length() > 1;
+            told |= account;
+            return account;
         }
         numbers++;
         String behind = word.substring(Runs.end(word, 0, word.length(), c -> !Character.isLetter(c)));
@@ -98,12 +106,13 @@ final class TallyLine {
             String phrase = String.join(" ", words.subList(first, end));
             boolean button = BUTTONS.contains(phrase);
             boolean counts = COUNTED.contains(phrase);
-            boolean told = TOLD.contains(phrase);
+            boolean tells = TOLD.contains(phrase);
             boolean line = PageButtons.LINES.contains(phrase);
-            if (button || counts || told || line || BESIDE.contains(phrase) || AGO.contains(phrase) || UNITS.contains(phrase)) {
+            if (button || counts || tells || line || BESIDE.contains(phrase) || AGO.contains(phrase) || UNITS.contains(phrase)) {
                 partsButtons |= button && buttons > 0 && parted.contains(first);
                 buttons += button ? 1 : 0;
-                counted += told || counts && isBehindNumber(first) ? 1 : 0;
+                counted += counts && isBehindNumber(first) ? 1 : 0;
+                told |= tells;
                 lines += line ? 1 : 0;
                 return end;
             }

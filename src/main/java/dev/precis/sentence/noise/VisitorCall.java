@@ -23,8 +23,7 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
     /** Whether it tells something whatever else its words are, and asks for nothing. */
     boolean states() {
         return shape.end() == SentenceShape.End.STOP && (counts.states() || prose && counts.advises())
-                || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers()
-                        || counts.tellsHowToUndo());
+                || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers());
     }
 
     /** Whether it says so little that an address in it would be all it is there for. */
@@ -62,6 +61,11 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
         return isOfPagesAlone() || isMostlyOfPages() || asksOfPages()
                 || counts.cues > 2 && counts.address > 0 && counts.cues * 5 >= counts.content * 2 && counts.strong > 0
                         && !tellsMore();
+    }
+
+    /** Whether it tells among other sentences how to get rid of what pages ask for, as help and policies do, and banners. */
+    boolean tellsHowToUndo() {
+        return prose && counts.tellsHowToUndo();
     }
 
     /** Whether it speaks as pages do and is text all the same. */

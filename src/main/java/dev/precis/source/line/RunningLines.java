@@ -139,14 +139,15 @@ public final class RunningLines {
         return IntStream.range(first, end - 1).anyMatch(line -> !lines.isFull(line, width, 0));
     }
 
-    /** Whether a sentence opens within a line and isn't over at its end, nor ends in an address: "News? Write to: a@b.example". */
+    /** Whether a sentence opens within a line and isn't over at its end, nor ends in a label's address: "News? Write to: a@b.example". */
     boolean opensInside(int line) {
-        return !lines.closes(line) && holdsEnd(line) && !endsInAddress(line);
+        return !lines.closes(line) && holdsEnd(line) && !endsInLabelledAddress(line);
     }
 
-    private boolean endsInAddress(int line) {
+    private boolean endsInLabelledAddress(int line) {
         int word = Runs.start(text, lines.start(line), lines.end(line), c -> !Character.isWhitespace(c));
-        return text.substring(word, lines.end(line)).indexOf('@') > 0;
+        int label = Runs.start(text, lines.start(line), word, Character::isWhitespace);
+        return label > lines.start(line) && text.charAt(label - 1) == ':' && text.substring(word, lines.end(line)).indexOf('@') > 0;
     }
 
     /**

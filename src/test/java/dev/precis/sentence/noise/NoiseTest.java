@@ -1086,10 +1086,32 @@ class NoiseTest {
         assertThat(segment(text.translateEscapes(), language).sentences()).extracting(Sentence::role).contains(Sentence.Role.NOISE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "This site uses cookies. You can delete cookies in the settings of your browser. By clicking Accept you agree to our use of cookies.",
+        "We use cookies. They help us to count visitors. You can refuse cookies in the settings of your browser."})
+    void aBannerThatSaysHowToGetRidOfItNeverLeads(String banner) {
+        String text = banner + "\n\nThe bridge has been closed since Friday. Cracks were found in two pillars.";
+        assertThat(segment(text, "en").sentences()).filteredOn(s -> s.role() == Sentence.Role.STATEMENT)
+                .noneMatch(s -> text.substring(s.start(), s.end()).contains("cookies"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "12,000 years ago\n\nThe ice withdrew. Birch trees came first.",
+        "Seagull\n\n12 votes\n\nAlbatross\n\n9 votes\n\nThe boat is white.",
+        "The prize is 300 euros. Please send your essay by 4 May to anna@school.example\nEssays may have up to 900 words. It is a book.",
+        "We pay 14 pounds an hour. We are an equal opportunities employer and pay travel costs.",
+        "This email has been scanned for viruses by the school's server, and so has every other one. The server is dear.",
+        "It was changed in 1994.\n\nFurther reading\nArticle 5: Liberty of the person\nArticle 9: Freedom of belief\n\nCourts read both."})
+    void whatLooksLikeFurnitureAndSaysMoreIsText(String text) {
+        assertThat(segment(text, "en").sentences()).extracting(Sentence::role).doesNotContain(Sentence.Role.NOISE);
+    }
+
     @Test
     void aTextAboutCookiesSaysWhatOneIs() {
         String text = "Cookie Policy\n\nA cookie is a small file that our website stores on your computer. "
-                + "It lives for a year. You can delete cookies.";
+                + "Cookies live for a year. You can delete cookies.";
         assertThat(segment(text, "en").sentences().subList(1, 4)).noneMatch(s -> s.role() == Sentence.Role.NOISE);
     }
 
