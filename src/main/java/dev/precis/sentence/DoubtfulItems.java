@@ -2,9 +2,8 @@ package dev.precis.sentence;
 
 import dev.precis.model.BlockKind;
 import dev.precis.model.Block;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -20,7 +19,7 @@ final class DoubtfulItems {
     private static final int FEWEST_STEPS = 3;
 
     private final TreeMap<Integer, Sentence.Role> doubtful = new TreeMap<>();
-    private final Set<Integer> heads = new HashSet<>();
+    private final BitSet heads = new BitSet();
 
     /** Takes down that the sentence of an index was taken for noise with doubt, and the role it has if it is text. */
     void add(int sentence, Sentence.Role role) {
@@ -29,11 +28,11 @@ final class DoubtfulItems {
 
     /** Takes down that the sentence of an index is noise that only says who wrote what stands below it: it says nothing of its neighbours. */
     void addHead(int sentence) {
-        heads.add(sentence);
+        heads.set(sentence);
     }
 
     boolean isHead(int sentence) {
-        return heads.contains(sentence);
+        return sentence >= 0 && heads.get(sentence);
     }
 
     void clear() {
@@ -83,7 +82,7 @@ final class DoubtfulItems {
 
     private boolean isHalfText(List<Sentence> sentences, int from, int to) {
         long text = sentences.subList(from, to).stream().filter(s -> !s.isNoise() && s.role() != Sentence.Role.HEADING).count();
-        long noise = IntStream.range(from, to).filter(s -> sentences.get(s).isNoise() && !heads.contains(s)).count();
+        long noise = IntStream.range(from, to).filter(s -> sentences.get(s).isNoise() && !heads.get(s)).count();
         return noise <= text;
     }
 

@@ -22,8 +22,8 @@ final class RelatedHeadlines {
         String text = source.characters().text();
         for (int s = 0; s + 1 < sentences.size(); s++) {
             Sentence label = sentences.get(s);
-            if (source.blocks().get(label.block()).isTurn() || !PageButtons.announceHeadlines(text, label.start(), label.end())
-                    || !isHeadline(source, text, label, sentences.get(s + 1))) {
+            if (source.blocks().get(label.block()).isTurn() || !isHeadline(source, text, label, sentences.get(s + 1))
+                    || !PageButtons.announceHeadlines(text, label.start(), label.end())) {
                 continue;
             }
             sentences.set(s, label.as(Sentence.Role.NOISE));
@@ -35,9 +35,10 @@ final class RelatedHeadlines {
     }
 
     private static boolean isHeadline(Source source, String text, Sentence above, Sentence line) {
-        return line.end() - line.start() <= LONGEST && !isReference(text, line)
+        return line.end() - line.start() <= LONGEST
+                && (source.blocks().get(line.block()).kind() == BlockKind.LIST_ITEM || isRightUnder(text, above.end(), line.start()))
                 && (!LineEnds.closes(text, line.start(), line.end()) || text.charAt(line.end() - 1) == '?')
-                && (source.blocks().get(line.block()).kind() == BlockKind.LIST_ITEM || isRightUnder(text, above.end(), line.start()));
+                && !isReference(text, line);
     }
 
     /** Whether a line names what the text itself points to: "Article 5: Liberty", "Torba e gente (1998)", "《沼泽》". */

@@ -18,6 +18,7 @@ public final class PageButtons {
     static final Set<String> LINES = plainSet("line");
     private static final Set<String> ANNOUNCING = plainSet("announcing");
     private static final Set<String> STOPPED = plainSet("stopped");
+    private static final int MOST_WORDS_STOPPED = 4;
     private static final Set<String> KEYWORDS = plainSet("keywords");
     private static final Set<String> RELATED = plainSet("related");
     /** What links beside one another are parted by. */
@@ -36,7 +37,8 @@ public final class PageButtons {
             return true;
         }
         boolean open = shape.end() == SentenceShape.End.NOTHING || shape.end() == SentenceShape.End.GOES_ON;
-        if (to - from > 2 * LONGEST || !open && (to - from > LONGEST || !STOPPED.contains(plain(text.substring(from, to))))) {
+        if (to - from > 2 * LONGEST
+                || !open && (shape.words() > MOST_WORDS_STOPPED || !STOPPED.contains(plain(text.substring(from, to))))) {
             return false;
         }
         int colon = colon(text, from, to);
