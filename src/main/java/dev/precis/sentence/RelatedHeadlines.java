@@ -45,7 +45,7 @@ final class RelatedHeadlines {
     private static boolean isReference(String text, Sentence line) {
         return IntStream.range(line.start(), line.end()).anyMatch(i -> switch (text.charAt(i)) {
             case ':', '：', '《' -> true;
-            case '(' -> Character.isDigit(text.charAt(i + 1));
+            case '(' -> i + 1 < line.end() && Character.isDigit(text.charAt(i + 1));
             default -> false;
         });
     }
