@@ -3,22 +3,15 @@ package dev.precis.sentence.split;
 import dev.precis.chars.CharIndex;
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
-import dev.precis.language.Section;
-import dev.precis.language.WordLists;
+import dev.precis.language.Sounds;
 import dev.precis.model.Interruption;
 import dev.precis.sentence.split.SentenceSplitter.SpanSink;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Splits stretches of one text, each in one pass: from mark to mark, what lies between is stepped over. */
 public final class SentenceScan {
     /** A longer label before a colon is a clause. */
     private static final int LONGEST_LABEL = 80;
-    /** In characters. */
-    private static final int LONGEST_SOUND = 20;
-    /** What transcripts tell in brackets that is heard besides speech. */
-    private static final Set<String> SOUNDS = Set.copyOf(WordLists.SHARED.words(Section.SPLIT_SOUND));
     /** Clauses of fewer words are items of an enumeration. */
     private static final int SHORTEST_CLAUSE = 3;
 
@@ -261,10 +254,9 @@ public final class SentenceScan {
      * stops and capitals: "Then you wait. (applause) It grows back.", "so we wait [Music] it grows".
      */
     private int soundEnd(int at, char c) {
-        int word = Runs.start(text, Math.max(sentence, at - LONGEST_SOUND), at, Character::isLetter);
+        int word = Runs.start(text, Math.max(sentence, at - Sounds.LONGEST), at, Character::isLetter);
         char open = c == ']' ? '[' : '(';
-        if (word == at || word == sentence || text[word - 1] != open
-                || !SOUNDS.contains(new String(text, word, at - word).toLowerCase(Locale.ROOT))) {
+        if (word == at || word == sentence || text[word - 1] != open || !Sounds.hold(new String(text, word, at - word))) {
             return at + 1;
         }
         int before = Punctuation.spaceStart(text, sentence, word - 1);

@@ -2,17 +2,10 @@ package dev.precis.source.transcript;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
-import dev.precis.language.Section;
-import dev.precis.language.WordLists;
-import java.util.Locale;
-import java.util.Set;
+import dev.precis.language.Sounds;
 
 /** Finds what subtitles hold besides what is said: tags, and lines that tell of sounds. */
 public final class CueMarks {
-    /** What transcripts tell in brackets that is heard besides speech. */
-    private static final Set<String> SOUNDS = Set.copyOf(WordLists.SHARED.words(Section.SPLIT_SOUND));
-    /** In characters. */
-    private static final int LONGEST_SOUND = 20;
     private static final int LONGEST_TAG = 200;
 
     private CueMarks() {}
@@ -42,8 +35,8 @@ public final class CueMarks {
         if (text.charAt(at) != '[') {
             return at;
         }
-        int end = Runs.end(text, at + 1, Math.min(to, at + LONGEST_SOUND), Character::isLetter);
-        boolean sound = end < to && text.charAt(end) == ']' && SOUNDS.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+        int end = Runs.end(text, at + 1, Math.min(to, at + Sounds.LONGEST), Character::isLetter);
+        boolean sound = end < to && text.charAt(end) == ']' && Sounds.hold(text.substring(at + 1, end));
         return sound ? end + 1 : at;
     }
 
@@ -56,7 +49,7 @@ public final class CueMarks {
         while (i < to) {
             int bracket = "[(（".indexOf(text.charAt(i));
             int close = bracket < 0 ? -1 : text.indexOf("])）".charAt(bracket), i, to);
-            boolean sentence = close - i > LONGEST_SOUND && Punctuation.endsSentence(text.charAt(close - 1));
+            boolean sentence = close - i > Sounds.LONGEST && Punctuation.endsSentence(text.charAt(close - 1));
             if (close < 0 && text.charAt(i) != '♪' || sentence) {
                 return false;
             }
