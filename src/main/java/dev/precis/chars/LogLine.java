@@ -56,7 +56,7 @@ public final class LogLine {
     public static boolean isCall(String text, int from, int to) {
         if (text.startsWith(PYTHON_CALL, from)) {
             int line = text.indexOf("\", line ", from, to);
-            return line > 0 && Punctuation.isAsciiDigit(text.charAt(to - 1)) || line > 0 && text.indexOf(", in ", line, to) > 0;
+            return line > 0 && (Punctuation.isAsciiDigit(text.charAt(to - 1)) || text.indexOf(", in ", line, to) > 0);
         }
         if (text.startsWith(MORE_CALLS, from)) {
             int number = Runs.end(text, from + MORE_CALLS.length(), to, Punctuation::isAsciiDigit);

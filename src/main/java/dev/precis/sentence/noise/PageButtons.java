@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * shops keeps all of its own.
  */
 public final class PageButtons {
-    private static final WordFile WORDS = WordFile.read(PageButtons.class, "page-buttons.txt");
+    static final WordFile WORDS = WordFile.read(PageButtons.class, "page-buttons.txt");
     static final Set<String> LINES = plainSet("line");
     private static final Set<String> ANNOUNCING = plainSet("announcing");
     private static final Set<String> STOPPED = plainSet("stopped");

@@ -282,13 +282,19 @@ public final class PageLines {
         VisitorCall call = new VisitorCall(counts, shape, prose, heading);
         boolean states = call.states();
         doubted |= !states && prose && counts.strong > 0;
-        if (credits.isCopyright(from, to, shape, counts) || !states && !call.tellsHowToUndo() && calls(call, from, to)) {
+        if (credits.isCopyright(from, to, shape, counts)) {
             return Verdict.PAGE;
         }
         if (states) {
             return Verdict.TEXT;
         }
-        return call.tellsHowToUndo() ? Verdict.TEXT_BESIDE_TEXT : call.tellsInWordsOfPages() ? Verdict.TEXT_BEFORE_TEXT : Verdict.TEXT;
+        if (call.tellsHowToUndo()) {
+            return Verdict.TEXT_BESIDE_TEXT;
+        }
+        if (calls(call, from, to)) {
+            return Verdict.PAGE;
+        }
+        return call.tellsInWordsOfPages() ? Verdict.TEXT_BEFORE_TEXT : Verdict.TEXT;
     }
 
     private boolean calls(VisitorCall call, int from, int to) {

@@ -2,23 +2,26 @@ package dev.precis.sentence.noise;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
-import dev.precis.chars.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells the lines above what people write on pages: who, and how long ago: "leaky_larry · 5 hr. ago · edited", "ohm_my_god 12 points 4
  * hours ago", "@anna 2 years ago", "vor 3 Stunden". How long a thing takes is text: "Baking time · 35 minutes".
  */
 final class PostHead {
-    private static final WordFile WORDS = WordFile.read(PageButtons.class, "page-buttons.txt");
-    private static final Set<String> AGO = WORDS.set("ago");
-    private static final Set<String> UNITS = WORDS.set("ago.unit");
-    private static final Set<String> YEARS = WORDS.set("ago.year");
-    private static final Set<String> POINTS = WORDS.set("points");
-    private static final Set<String> CHANGED = WORDS.set("changed");
+    /** Beside a number and a unit, how long ago something was: "ago", "vor", "il", "y", "a". */
+    static final Set<String> AGO = PageButtons.WORDS.set("ago");
+    /** Units of time that somebody counts in then. */
+    static final Set<String> UNITS = Stream.of("ago.unit", "ago.year").flatMap(section -> PageButtons.WORDS.set(section).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> YEARS = PageButtons.WORDS.set("ago.year");
+    private static final Set<String> POINTS = PageButtons.WORDS.set("points");
+    private static final Set<String> CHANGED = PageButtons.WORDS.set("changed");
     private static final String SIGNS = "·•(),.";
     private static final int LONGEST = 80;
     /** Headlines have more words, which have their times behind them, too. */
@@ -76,9 +79,8 @@ final class PostHead {
             String letters = word.substring(digits);
             number |= digits > 0;
             ago |= AGO.contains(letters);
-            boolean measures = UNITS.contains(letters) || YEARS.contains(letters);
-            unit |= measures;
-            if (!letters.isEmpty() && !AGO.contains(letters) && !measures && !CHANGED.contains(letters)) {
+            unit |= UNITS.contains(letters);
+            if (!letters.isEmpty() && !AGO.contains(letters) && !UNITS.contains(letters) && !CHANGED.contains(letters)) {
                 return false;
             }
         }

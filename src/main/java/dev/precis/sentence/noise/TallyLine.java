@@ -2,28 +2,21 @@ package dev.precis.sentence.noise;
 
 import dev.precis.chars.Punctuation;
 import dev.precis.chars.Runs;
-import dev.precis.chars.WordFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells lines that are nothing but what pages count and buttons beside one another: "284 upvotes · 37 comments", "Asked 4 years, 2 months
  * ago", "Share Save Hide Report". One word of another kind, and the line is text: "12 comments on the plan", "Save the report".
  */
 final class TallyLine {
-    private static final WordFile WORDS = WordFile.read(PageButtons.class, "page-buttons.txt");
     private static final Set<String> BUTTONS = PageButtons.plainSet("button");
     private static final Set<String> COUNTED = PageButtons.plainSet("counted");
     private static final Set<String> TOLD = PageButtons.plainSet("told");
     private static final Set<String> BESIDE = PageButtons.plainSet("beside");
-    private static final Set<String> AGO = WORDS.set("ago");
-    private static final Set<String> UNITS = Stream.of("ago.unit", "ago.year").flatMap(s -> WORDS.set(s).stream())
-            .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 140;
     private static final int LONGEST_PHRASE = 6;
     /** Two may be a phrase that says what to do: "Share report". */
@@ -33,6 +26,7 @@ final class TallyLine {
     private final Set<Integer> parted;
     private int numbers;
     private int counted;
+    /** Whether something is said that nothing but pages say beside a number: "asked", the name of an account. */
     private boolean told;
     private int buttons;
     private int lines;
@@ -97,7 +91,7 @@ final class TallyLine {
         numbers++;
         String behind = word.substring(Runs.end(word, 0, word.length(), c -> !Character.isLetter(c)));
         counted += COUNTED.contains(behind) ? 1 : 0;
-        return behind.isEmpty() || COUNTED.contains(behind) || BESIDE.contains(behind) || UNITS.contains(behind);
+        return behind.isEmpty() || COUNTED.contains(behind) || BESIDE.contains(behind) || PostHead.UNITS.contains(behind);
     }
 
     /** Behind the longest phrase of pages that opens with a word; the word itself where none does. */
@@ -108,7 +102,8 @@ final class TallyLine {
             boolean counts = COUNTED.contains(phrase);
             boolean tells = TOLD.contains(phrase);
             boolean line = PageButtons.LINES.contains(phrase);
-            if (button || counts || tells || line || BESIDE.contains(phrase) || AGO.contains(phrase) || UNITS.contains(phrase)) {
+            if (button || counts || tells || line || BESIDE.contains(phrase) || PostHead.AGO.contains(phrase)
+                    || PostHead.UNITS.contains(phrase)) {
                 partsButtons |= button && buttons > 0 && parted.contains(first);
                 buttons += button ? 1 : 0;
                 counted += counts && isBehindNumber(first) ? 1 : 0;
