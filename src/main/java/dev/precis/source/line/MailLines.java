@@ -58,48 +58,58 @@ public final class MailLines {
         int attributed = firstAttributed();
         boolean quotesAbove = hasQuotedMail(0, attributed);
         boolean quotesBelow = hasQuotedMail(attributed, lines.count());
-        for (int line = 0; line < lines.count(); line++) {
-            if ((line < attributed ? quotesAbove : quotesBelow) && isQuoted(line)) {
-                int end = line + 1;
-                while (end < lines.count() && isQuoted(end)) {
-                    end++;
-                }
-                quoted(line, end);
-                line = end - 1;
-                continue;
-            }
-            int fields = fieldsFrom(line);
-            if (fields >= MailPhrases.FEWEST_FIELDS) {
-                signatureEnd = -1;
-                boolean answered = head(line, fields);
-                if (answered) {
-                    BareSignature.mark(lines, noise.get(line - 1) ? line - 1 : line, noise);
-                }
-                int next = answered ? nextOfDigest(line + fields) : line + fields;
-                noise.set(line, next);
-                line = next - 1;
-            } else if (line <= signatureEnd) {
-                noise.set(line);
-            } else if (isSignatureMark(line)) {
-                noise.set(line);
-                signatureEnd = signatureEnd(line);
-            } else if (isAboveOriginal(line)) {
-                boolean headed = line + 1 < lines.count() && fieldsFrom(line + 1) >= MailPhrases.FEWEST_FIELDS;
-                int next = ownWords.tell() && !headed ? nextOfDigest(line + 1) : line + 1;
-                noise.set(line, next);
-                line = next - 1;
-            } else if (isAttribution(line, line, true)) {
-                noise.set(line);
-            } else {
-                int last = SignOff.end(lines, line);
-                if (last > line) {
-                    noise.set(line, last + 1);
-                    line = last;
-                } else {
-                    ownWords.add(text, lines.start(line), lines.end(line));
-                }
-            }
+        int line = 0;
+        while (line < lines.count()) {
+            boolean quotes = line < attributed ? quotesAbove : quotesBelow;
+            line = quotes && isQuoted(line) ? takeQuoted(line) : takeUnquoted(line);
         }
+    }
+
+    /** Takes the quoted lines from this one on, and what says above them who wrote them; returns the line that follows. */
+    private int takeQuoted(int line) {
+        int end = line + 1;
+        while (end < lines.count() && isQuoted(end)) {
+            end++;
+        }
+        int first = line == 0 ? line : attributionStart(line - 1);
+        if (first < line && isAttribution(first, line - 1, false)) {
+            noise.set(first, line);
+            BareSignature.mark(lines, first, noise);
+        }
+        return takeNoise(line, end);
+    }
+
+    /** Takes a line that isn't quoted with those that belong to it; returns the line that follows. */
+    private int takeUnquoted(int line) {
+        int fields = fieldsFrom(line);
+        if (fields >= MailPhrases.FEWEST_FIELDS) {
+            return takeHead(line, fields);
+        }
+        if (line <= signatureEnd) {
+            return takeNoise(line, line + 1);
+        }
+        if (isSignatureMark(line)) {
+            signatureEnd = signatureEnd(line);
+            return takeNoise(line, line + 1);
+        }
+        if (isAboveOriginal(line)) {
+            boolean headed = line + 1 < lines.count() && fieldsFrom(line + 1) >= MailPhrases.FEWEST_FIELDS;
+            return takeNoise(line, ownWords.tell() && !headed ? nextOfDigest(line + 1) : line + 1);
+        }
+        if (isAttribution(line, line, true)) {
+            return takeNoise(line, line + 1);
+        }
+        int signedOff = SignOff.end(lines, line);
+        if (signedOff > line) {
+            return takeNoise(line, signedOff + 1);
+        }
+        ownWords.add(text, lines.start(line), lines.end(line));
+        return line + 1;
+    }
+
+    private int takeNoise(int from, int to) {
+        noise.set(from, to);
+        return to;
     }
 
     /** The first line of what is quoted below a line that says who wrote it: what angles stand above it the writer may have put there. */
@@ -163,19 +173,6 @@ public final class MailLines {
         return !measure;
     }
 
-    private void quoted(int from, int to) {
-        noise.set(from, to);
-        int last = from - 1;
-        if (last < 0) {
-            return;
-        }
-        int first = attributionStart(last);
-        if (isAttribution(first, last, false)) {
-            noise.set(first, last + 1);
-            BareSignature.mark(lines, first, noise);
-        }
-    }
-
     /** The first line of what may be an attribution that ends on {@code last}. */
     private int attributionStart(int last) {
         int first = last;
@@ -226,11 +223,21 @@ public final class MailLines {
         return name > 0 && (sender || text.indexOf(' ', from, from + name) < 0);
     }
 
-    /** Takes the head of a mail; whether what follows is the mail that the text above answers. */
-    private boolean head(int line, int fields) {
+    /** Takes the head of a mail, and what follows where that is the mail which the text above answers; returns the line that follows. */
+    private int takeHead(int line, int fields) {
+        signatureEnd = -1;
+        int first = line > 0 && isRule(line - 1) ? line - 1 : line;
+        boolean answered = isAnswered(line, fields);
+        if (answered) {
+            BareSignature.mark(lines, noise.get(line - 1) ? line - 1 : first, noise);
+        }
+        return takeNoise(first, answered ? nextOfDigest(line + fields) : line + fields);
+    }
+
+    /** Whether what follows the head of a mail is the mail that the text above answers. */
+    private boolean isAnswered(int line, int fields) {
         boolean rule = line > 0 && isRule(line - 1);
         boolean passedOn = rule && isForwarded(line - 1);
-        noise.set(rule ? line - 1 : line, line + fields);
         boolean first = ownWords.areNone();
         String subject = subject(line, line + fields);
         boolean another = MailFields.isNumbered(lines.written(line))
