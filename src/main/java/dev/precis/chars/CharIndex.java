@@ -1,21 +1,12 @@
 package dev.precis.chars;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The characters of a text, and for each whether it is a letter, a digit, a blank or a <em>mark</em>, one bit for each
  * question. Told once, in one pass without branches; whatever asks later for the next stop, the end of a word or the
  * number of letters steps over 64 characters at a time and looks itself at marks only, which are one character in
- * twenty of most texts. Memory is four bytes for each character. Eight characters are told at once: by arithmetic on
- * their ISO 8859-1 bytes where all are ASCII, else by a table.
+ * twenty of most texts. Memory is four bytes for each character.
  */
 public final class CharIndex {
-    private static final int GROUP = EightBytes.COUNT;
-    /** Stands in ISO 8859-1 for what it hasn't. */
-    private static final char UNMAPPED = '?';
-    private static final byte[] NO_BYTES = {};
-    private static final int SAMPLE = 64;
-
     private final String text;
     private final char[] units;
     private final long[] words;
@@ -23,7 +14,7 @@ public final class CharIndex {
     private final long[] blanks;
     private final long[] unspaced;
     private final long[] beyondLatin;
-    private final long[] signs = new long[2];
+    private final long[] signs;
     private final long[] unusual;
     private final long[] breaks;
     private final boolean rareMarks;
@@ -31,113 +22,27 @@ public final class CharIndex {
     private final boolean syllables;
     private final byte[] bytes;
 
-    private CharIndex(String text) {
-        this.text = text;
-        units = text.toCharArray();
-        bytes = latin1(text, units);
-        int blocks = units.length + 63 >> 6;
-        words = new long[blocks];
-        digits = new long[blocks];
-        blanks = new long[blocks];
-        unusual = new long[blocks];
-        breaks = new long[blocks];
-        long[] rareFound = null;
-        long[] beyondFound = null;
-        int marks = 0;
-        long any = 0;
-        long blankBefore = 0;
-        long upperBefore = 0;
-        long lowerBefore = 0;
-        long gap = 0;
-        for (int block = 0; block < blocks; block++) {
-            int from = block << 6;
-            int to = Math.min(units.length, from + Long.SIZE);
-            long word = 0;
-            long digit = 0;
-            long blank = 0;
-            long upper = 0;
-            long rare = 0;
-            long beyond = 0;
-            for (int i = from; i < to; i += GROUP) {
-                long ascii = i + GROUP <= bytes.length ? EightBytes.at(bytes, i) : EightBytes.HIGH_BITS;
-                if ((ascii & EightBytes.HIGH_BITS | EightBytes.equal(ascii, UNMAPPED)) == 0) {
-                    long digits = EightBytes.between(ascii, '0', '9');
-                    long letters = EightBytes.between(ascii | EightBytes.each(0x20), 'a', 'z');
-                    word |= EightBytes.highBits(letters | digits) << i;
-                    digit |= digits == 0 ? 0 : EightBytes.highBits(digits) << i;
-                    upper |= EightBytes.highBits(letters & ~(ascii << 2)) << i; // what tells capitals apart is bit 5
-                    blank |= EightBytes.highBits(EightBytes.equal(ascii, ' ')) << i;
-                    continue;
-                }
-                long group = CharKinds.group(units, i);
-                word |= EightBytes.lowBits(group | group >>> 1) << i;
-                digit |= EightBytes.lowBits(group >>> 1) << i;
-                blank |= EightBytes.lowBits(group >>> 2) << i;
-                rare |= EightBytes.lowBits(group >>> 3) << i;
-                beyond |= EightBytes.lowBits(group >>> 4) << i;
-                upper |= EightBytes.lowBits(group >>> 6) << i;
-                any |= group;
-            }
-            words[block] = word;
-            digits[block] = digit;
-            blanks[block] = blank;
-            gap |= blank & (blank << 1 | blankBefore >>> 63) & (blank << 2 | blankBefore >>> 62);
-            blankBefore = blank;
-            long lower = word & ~(digit | upper | rare);
-            long twoCapitals = (upper << 1 | upperBefore >>> 63) & (upper << 2 | upperBefore >>> 62);
-            long turns = upper & (lower << 1 | lowerBefore >>> 63) | lower & twoCapitals;
-            upperBefore = upper;
-            lowerBefore = lower;
-            long rest = 0;
-            long breaking = 0;
-            for (long mark = ~(word | blank) & -1L >>> from - to; mark != 0; mark &= mark - 1) {
-                char c = units[from + Long.numberOfTrailingZeros(mark)];
-                marks |= c;
-                signs[c >> 6 & 1] |= c < 0x80 ? 1L << c : 0;
-                rest |= c < ' ' || c >= 0x7F ? mark & -mark : 0;
-                breaking |= Punctuation.of(c) != Punctuation.PLAIN ? mark & -mark : 0;
-            }
-            unusual[block] = rest;
-            breaks[block] = breaking | turns;
-            if (rare != 0) {
-                rareFound = rareFound == null ? new long[blocks] : rareFound;
-                rareFound[block] = rare;
-            }
-            if (beyond != 0) {
-                beyondFound = beyondFound == null ? new long[blocks] : beyondFound;
-                beyondFound[block] = beyond;
-            }
-        }
-        unspaced = rareFound;
-        beyondLatin = beyondFound;
-        rareMarks = marks >= 0x80;
-        gaps = gap != 0;
-        syllables = (any & EightBytes.each(CharKinds.SYLLABIC)) != 0;
+    private CharIndex(CharIndexer told) {
+        text = told.text;
+        units = told.units;
+        bytes = told.bytes;
+        words = told.words;
+        digits = told.digits;
+        blanks = told.blanks;
+        unusual = told.unusual;
+        breaks = told.breaks;
+        signs = told.signs;
+        unspaced = told.unspaced;
+        beyondLatin = told.beyondLatin;
+        rareMarks = told.marks >= 0x80;
+        gaps = told.gaps;
+        syllables = (told.kinds & EightBytes.each(CharKinds.SYLLABIC)) != 0;
     }
 
     public static CharIndex of(String text) {
-        return new CharIndex(text);
-    }
-
-    /** One byte for each character, those that have none replaced; no bytes at all where a look at some places finds many of these. */
-    private static byte[] latin1(String text, char[] units) {
-        int stride = Math.max(1, units.length / SAMPLE);
-        int others = 0;
-        for (int i = 0; i < units.length; i += stride) {
-            others += units[i] > 0xFF ? 1 : 0;
-        }
-        if (others * 8 > SAMPLE) {
-            return NO_BYTES;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (bytes.length == units.length) {
-            return bytes;
-        }
-        bytes = new byte[units.length]; // a surrogate pair was replaced by one byte
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (units[i] > 0xFF ? UNMAPPED : units[i]);
-        }
-        return bytes;
+        CharIndexer indexer = new CharIndexer(text);
+        indexer.tell();
+        return new CharIndex(indexer);
     }
 
     public String text() {
