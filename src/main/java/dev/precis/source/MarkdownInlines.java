@@ -97,7 +97,7 @@ final class MarkdownInlines {
             case Strikethrough pair -> marks(pair);
             case HtmlInline tag when Tags.name(tag.getLiteral(), 1).equals("br") -> endLine(!table && endsLabel(tag));
             case HtmlInline tag -> tags.add(tag);
-            case SoftLineBreak end -> endLine(table);
+            case SoftLineBreak end -> endLine(table || kind != BlockKind.HEADING && LineBreaks.endHead(end, kind == BlockKind.LIST_ITEM));
             case HardLineBreak end -> endLine(table || endsLabel(end));
             default -> {
             }
@@ -105,7 +105,7 @@ final class MarkdownInlines {
     }
 
     private boolean endsLabel(Node end) {
-        return kind != BlockKind.HEADING && HardBreaks.endLabel(end);
+        return kind != BlockKind.HEADING && LineBreaks.endLabel(end);
     }
 
     /** Ends a line of what was sent, which readers see end if {@code seen}, and otherwise see a blank. */

@@ -118,6 +118,16 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aLineOfAFewWordsInBoldHeadsWhatStandsBelowIt() {
+        assertThat(blocks(
+                "**Describe the bug**\nThe app closes.\nIt opens again.\n\n- **It is fast**\n  It starts\n  at once.\n- **preact**\n  Another package."))
+                .containsExactly("HEADING Describe the bug", "PARAGRAPH The app closes. It opens again.", "LIST_ITEM It is fast",
+                        "LIST_ITEM It starts at once.", "LIST_ITEM preact Another package.");
+        assertThat(blocks("The **Green Fund**\nPays for trees.\n\n**The fund**\npays for trees."))
+                .containsExactly("PARAGRAPH The Green Fund Pays for trees.", "PARAGRAPH The fund pays for trees.");
+    }
+
+    @Test
     void turnsOfADialogueAreToldThroughBoldNames() {
         Source source = Source.read("**Anna:** Shall we start?\n\n**Ben:** Yes.\n\n**Anna:** Then let us.\n\n**Ben:** Fine.",
                 Format.MARKDOWN);
