@@ -1,6 +1,7 @@
 package dev.precis;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.language.Sounds;
 import dev.precis.model.BlockKind;
 import dev.precis.model.Interruption;
 import dev.precis.model.Purpose;
@@ -16,8 +17,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout;
- * elsewhere a line of the page is text where it holds at least half of the words of the query, or all that the rest holds, and the row of a table where it holds
+ * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout, but
+ * for sounds ("(laughs)"); elsewhere a line of the page is text where it holds at least half of the words of the query, or all that the rest holds, and the row of a table where it holds
  * one, as its label and that of its column are but two of what a question names. Where nothing but noise was sent, it is the text,
  * and so are all rows of a table where there is nothing else, not in cells that are laid out.
  */
@@ -50,7 +51,7 @@ final class Readmission {
 
     private static List<SegmentedText> asked(List<SegmentedText> texts, SummaryRequest request, Analysis analysis) {
         if (request.purpose() instanceof Purpose.Answer) {
-            return admit(texts, (text, sentence) -> true);
+            return admit(texts, (text, sentence) -> !Sounds.isAll(quote(text, sentence)));
         }
         Set<String> query = Set.copyOf(analysis.terms(request.query()));
         return query.isEmpty() ? texts : new Readmission(texts, analysis, query).asked();

@@ -48,6 +48,13 @@ class AnswerTest {
                 .containsExactly("Das Café öffnet um elf.");
     }
 
+    @Test
+    void soundsInBracketsAreNoAnswersAndPartNone() {
+        assertThat(sentences(answer("Wann brannte die Schule?", new Length.Sentences(9),
+                "Die Schule brannte im Mai. (lacht) Ich war es nicht. Die Lehrer weinten.")))
+                .containsExactly("Die Schule brannte im Mai.", "Ich war es nicht.", "Die Lehrer weinten.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             How much is the admission?           | Admission is nine dollars.

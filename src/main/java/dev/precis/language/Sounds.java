@@ -15,4 +15,11 @@ public final class Sounds {
     public static boolean hold(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
+
+    /** Whether a sentence is a sound in brackets and no more: "(lacht)". */
+    public static boolean isAll(String sentence) {
+        int last = sentence.length() - 1;
+        int bracket = last < 2 ? -1 : "[(（".indexOf(sentence.charAt(0));
+        return bracket >= 0 && sentence.charAt(last) == "])）".charAt(bracket) && hold(sentence.substring(1, last));
+    }
 }

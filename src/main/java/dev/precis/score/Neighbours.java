@@ -21,6 +21,7 @@ final class Neighbours {
     private static final double BEFORE = 0.2;
     /** What a good match holds, relative to the best. */
     private static final double GOOD = 0.6;
+    private static final int NONE = -1;
 
     private final Terms terms;
     /** By term, one more than the last sentence that held it. */
@@ -45,25 +46,31 @@ final class Neighbours {
     private double[] of(List<SegmentedText> texts, double[] match, BitSet holding, boolean goesOn) {
         double good = GOOD * DoubleStream.of(match).max().orElse(0);
         double[] near = match.clone();
-        int s = 0;
+        int first = 0;
         for (SegmentedText text : texts) {
             List<Sentence> sentences = text.sentences();
-            for (int i = 0; i < sentences.size(); i++, s++) {
-                boolean shares = mark(s);
-                if (i == 0) {
-                    continue;
-                }
+            int before = NONE;
+            for (int i = 0; i < sentences.size(); i++) {
                 Sentence sentence = sentences.get(i);
-                boolean beside = goesOn && sentence.block() == sentences.get(i - 1).block();
-                if (sentence.leansOnPrevious() && holding.get(s)) {
-                    raise(near, s - 1, NEIGHBOUR * match[s]);
-                } else if (beside && match[s] >= good) {
-                    raise(near, s - 1, BEFORE * match[s]);
+                if (sentence.isNoise()) {
+                    continue; // a sound or an advertisement between two sentences parts no answer
                 }
-                if (sentence.leansOnPrevious() || shares || opensWithFunctionWord(s) || beside && match[s - 1] >= good) {
-                    raise(near, s, NEIGHBOUR * near[s - 1]);
+                int s = first + i;
+                boolean shares = mark(s, before);
+                if (before != NONE) {
+                    boolean beside = goesOn && sentence.block() == sentences.get(before - first).block();
+                    if (sentence.leansOnPrevious() && holding.get(s)) {
+                        raise(near, before, NEIGHBOUR * match[s]);
+                    } else if (beside && match[s] >= good) {
+                        raise(near, before, BEFORE * match[s]);
+                    }
+                    if (sentence.leansOnPrevious() || shares || opensWithFunctionWord(s) || beside && match[before] >= good) {
+                        raise(near, s, NEIGHBOUR * near[before]);
+                    }
                 }
+                before = s;
             }
+            first += sentences.size();
         }
         return near;
     }
@@ -73,12 +80,12 @@ final class Neighbours {
     }
 
     /** Notes the terms of a sentence; says whether the one before it has one of them. */
-    private boolean mark(int sentence) {
+    private boolean mark(int sentence, int before) {
         boolean shares = false;
         for (int token = terms.firstToken(sentence); token < terms.endToken(sentence); token++) {
             int term = terms.term(token);
             if (term >= 0) {
-                shares |= sentence > 0 && lastSentence[term] == sentence;
+                shares |= before != NONE && lastSentence[term] == before + 1;
                 lastSentence[term] = sentence + 1;
             }
         }
