@@ -210,6 +210,8 @@ public enum Section {
     CUE_CONCLUSION,
     /** Phrases in which a conclusion puts something off: "future work". */
     CUE_OUTLOOK,
+    /** Phrases in which an article ends on hopes: "is poised to". */
+    CUE_PERORATION,
     /** Words that open what sets the scene of a text, before a comma: "Standing on the bridge, …". */
     CUE_SCENE,
     /** Words that say of something that it was so before: "traditionally". */

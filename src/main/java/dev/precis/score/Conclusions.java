@@ -24,9 +24,10 @@ final class Conclusions {
 
     private static final PerLanguage<Words> WORDS = new PerLanguage<>(Words::new);
     private static final int DECIDES = 1;
-    private static final int PUTS_OFF_OR_DECIDES = 3;
     private static final int RESOLVES = 4;
     private static final int OPENS_MINUTES = 8;
+    private static final int HOPES = 16;
+    private static final int PUTS_OFF_HOPES_OR_DECIDES = 2 | HOPES | DECIDES;
     /** The line that says that what follows is minutes is among so many sentences, and no longer. */
     private static final int LATEST_TITLE = 3;
     private static final int LONGEST_TITLE = 100;
@@ -34,23 +35,27 @@ final class Conclusions {
     private static final int FEWEST_SENTENCES = 6;
     /** The part of a text that is its end. */
     private static final int END = 10;
+    /** The part in which an article ends on hopes. */
+    private static final int LAST_PART = 5;
     private static final int NOWHERE = -1;
     /** So many statements stand before what follows from them. */
     private static final int FEWEST_BEFORE = 3;
 
     private final BitSet decisions = new BitSet();
     private final BitSet sections = new BitSet();
+    private final BitSet hopes = new BitSet();
 
     /**
      * How a language tells it.
      *
-     * @param phrases by which texts decide, those by which they put something off, by which meetings decide and by which minutes open
+     * @param phrases by which texts decide, those by which they put something off, by which meetings decide, by which
+     *     minutes open and by which articles end on hopes
      * @param headings over conclusions, in small letters
      */
     private record Words(PhraseTable phrases, Set<String> headings) {
         Words(WordLists lists) {
             this(new PhraseTable(List.of(lists.words(Section.CUE_DECISION), lists.words(Section.CUE_OUTLOOK),
-                    lists.words(Section.CUE_RESOLUTION), lists.words(Section.CUE_MINUTES))),
+                    lists.words(Section.CUE_RESOLUTION), lists.words(Section.CUE_MINUTES), lists.words(Section.CUE_PERORATION))),
                     lists.set(Section.CUE_CONCLUSION));
         }
 
@@ -79,6 +84,7 @@ final class Conclusions {
         char[] units = text.source().characters().units();
         int count = text.sentences().size();
         int end = count < FEWEST_SENTENCES ? count : count - Math.max(1, count / END);
+        int lastPart = count < FEWEST_SENTENCES ? count : count - count / LAST_PART;
         int statements = 0;
         boolean under = false;
         boolean announced = false;
@@ -100,15 +106,16 @@ final class Conclusions {
             boolean concludes = statement && (under || runIn == sentence.block()) && !Cues.isPersonal(terms, first + i);
             boolean title = i < LATEST_TITLE && !minutes && sentence.end() - sentence.start() <= LONGEST_TITLE;
             boolean mayResolve = (minutes || announced) && statement;
-            if (i >= end || concludes || opens || title || mayResolve) {
+            if (i >= lastPart || concludes || opens || title || mayResolve) {
                 int phrases = words.phrases.in(units, sentence.start(), sentence.end());
                 minutes |= title && (phrases & OPENS_MINUTES) != 0;
                 if ((i >= end || opens) && (phrases & DECIDES) != 0 || mayResolve && (phrases & RESOLVES) != 0) {
                     decisions.set(first + i);
                 }
-                if (concludes && (phrases & PUTS_OFF_OR_DECIDES) == 0) {
+                if (concludes && (phrases & PUTS_OFF_HOPES_OR_DECIDES) == 0) {
                     sections.set(first + i);
                 }
+                hopes.set(first + i, (i >= lastPart || concludes) && (phrases & HOPES) != 0);
             }
         }
     }
@@ -121,5 +128,10 @@ final class Conclusions {
     /** Whether the sentence is a conclusion by the section it stands in: nobody speaks of himself in it, and it puts nothing off. */
     boolean concludes(int sentence) {
         return sections.get(sentence);
+    }
+
+    /** Whether the sentence ends a text on hopes, which say little of it: "As it continues to grow, the city is poised to …". */
+    boolean hopes(int sentence) {
+        return hopes.get(sentence);
     }
 }

@@ -6,6 +6,7 @@ import static dev.precis.score.ScoringMethod.Constant.DECISION;
 import static dev.precis.score.ScoringMethod.Constant.HESITATING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING_ANSWER;
+import static dev.precis.score.ScoringMethod.Constant.PERORATION;
 import static dev.precis.score.ScoringMethod.Constant.PERSONAL;
 import static dev.precis.score.ScoringMethod.Constant.PROSE;
 
@@ -25,6 +26,7 @@ import java.util.List;
  *          · decision where s decides what a text is about, conclusion in a section of conclusions ({@link Conclusions})
  *          · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
+ *          · peroration where s ends the text on hopes, without a figure
  *          · leaning where s says what was so before ("traditionally") and the next sentence what has become of it ("However")
  * fact   = 1 where s holds several figures or the text has no order, oneFigure where it holds one, naming where it names several,
  *          else figureless ({@link Facts})
@@ -91,7 +93,8 @@ final class Cues {
             boolean leans = sentence.leansOnPrevious() || isOutdated(terms, text, s, i);
             cue[s] = role(sentence, s) * prose(s) * (leans ? leaning : 1) * self(units, sentence)
                     * (facts == null ? 1 : facts.of(s, method)) * (isPersonal(terms, s) ? method.of(PERSONAL) : 1)
-                    * fluency(terms, s, method.of(HESITATING)) * (conclusions.decides(s) ? method.of(DECISION) : concluding(s));
+                    * fluency(terms, s, method.of(HESITATING)) * (conclusions.decides(s) ? method.of(DECISION) : concluding(s))
+                    * (conclusions.hopes(s) && !facts.hasFigure(s) ? method.of(PERORATION) : 1);
             scenes.set(s, setsScene(terms, s, units));
             secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
         }

@@ -75,6 +75,11 @@ final class Facts {
         return to - from >= DIGITS && before != '(' && before != '[' && after != ')' && after != ']';
     }
 
+    /** Whether a sentence holds a figure. */
+    boolean hasFigure(int sentence) {
+        return kind[sentence] == Kind.FIGURE || kind[sentence] == Kind.FIGURES;
+    }
+
     /** What a sentence counts for its facts, above 0 and at most 1. */
     double of(int sentence, ScoringMethod method) {
         return switch (kind[sentence]) {

@@ -72,6 +72,8 @@ public final class ScoringMethod {
         DECISION(10),
         /** The same in a section of conclusions, until one of its sentences is chosen. */
         CONCLUSION(2),
+        /** What a sentence without a figure counts that ends an article on hopes: "As the city continues to grow, it is poised to …". */
+        PERORATION(0.4),
         /** How much it tells against a sentence of talk that a share of its words are hesitations or said twice. */
         HESITATING(3),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */

@@ -50,6 +50,18 @@ class ConclusionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "en|As it continues to grow, the city is not only shaping its own future.",
+        "en|With its port and its schools the city is well-positioned to lead the way.",
+        "de|Die Stadt ist für die kommenden Jahre gut aufgestellt.",
+        "es|Mirando hacia el futuro, la ciudad quiere crecer.",
+    })
+    void anArticleEndsOnHopes(String language, String hope) {
+        assertThat(count(language, facts(20) + hope, Conclusions::hopes)).isOne();
+        assertThat(count(language, facts(3) + hope + " " + facts(20), Conclusions::hopes)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "en|In the result the appeal fails and is dismissed with costs.",
         "en|For these reasons we allow the appeal and send the case back.",
         "de|Die Revision des Klägers wird zurückgewiesen.",
