@@ -71,25 +71,23 @@ final class ChosenKeywords {
         String form = forms.form(phrase);
         boolean bigrams = terms.areBigrams();
         Words words = bigrams ? new Words(form.toLowerCase(Locale.ROOT), "", 0) : words(phrase, form);
-        if (bigrams ? isNewForm(words) : isNew(words)) {
+        if (bigrams ? isNewForm(words) : isNew(words, phrase)) {
             chosen.add(words);
-            keywords.add(new Keyword(form, share));
+            keywords.add(new Keyword(form, keywords.isEmpty() ? share : Math.min(share, keywords.getLast().score())));
         }
     }
 
     private Words words(Phrase phrase, String form) {
         Words words = new Words(form, initials(form, phrase.words() > 1), phrase.words());
         int count = 0;
-        for (int token = forms.first(phrase); count < words.term.length; token++) {
-            if (terms.term(token) != Terms.STOP_WORD) {
-                words.token[count] = token;
-                words.term[count++] = terms.term(token);
-            }
+        for (int token = forms.first(phrase); count < words.term.length; token = tokens.next(token)) {
+            words.token[count] = token;
+            words.term[count++] = terms.term(token);
         }
         return words;
     }
 
-    private boolean isNew(Words words) {
+    private boolean isNew(Words words, Phrase phrase) {
         int once = 0;
         int twice = 0;
         boolean vague = words.term.length > 1 && tokens.has(words.token[0], WordTrait.VAGUE);
@@ -99,6 +97,9 @@ final class ChosenKeywords {
             alike &= words.all();
             // a vague word doesn't make another keyword: “global tech” beside “tech”
             if ((vague ? alike | 1 : alike) == words.all() || other.term.length > 1 && found == other.all()) {
+                return false;
+            }
+            if (phrase.words() > 1 && phrase.count() == 1 && alike != 0) {
                 return false;
             }
             if (words.initials.equals(other.initials)) {

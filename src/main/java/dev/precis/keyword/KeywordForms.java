@@ -241,6 +241,13 @@ final class KeywordForms {
         return nameTerm[term] > 0;
     }
 
+    /** Whether a term has a capital wherever it stands. */
+    boolean isNeverLow(int term) {
+        int first = tokens.firstOccurrence(term);
+        int looked = Math.min(Phrase.LOOKED_AT, tokens.occurrenceCount(term));
+        return IntStream.range(first, first + looked).allMatch(i -> tokens.isCapital(tokens.occurrences()[i]));
+    }
+
     /** Whether a candidate is a name: where case tells, it mostly has a capital, or it is an acronym. */
     boolean isName(Phrase phrase) {
         boolean allOfTerm = phrase.words() == 1 && phrase.count() == tokens.occurrenceCount(terms.term(phrase.first()));
@@ -281,14 +288,8 @@ final class KeywordForms {
 
     /** Whether all occurrences of a phrase's words begin with a capital, be it in headings or lists, where these tell nothing. */
     boolean isNeverLow(Phrase phrase) {
-        boolean low = false;
-        for (int token = phrase.from()[0]; token <= phrase.to()[0] && !low; token++) {
-            int term = terms.term(token);
-            for (int i = 0; term != Terms.STOP_WORD && i < Math.min(Phrase.LOOKED_AT, tokens.occurrenceCount(term)); i++) {
-                low |= !tokens.isCapital(tokens.occurrences()[tokens.firstOccurrence(term) + i]);
-            }
-        }
-        return !low;
+        return IntStream.rangeClosed(phrase.from()[0], phrase.to()[0]).map(terms::term)
+                .allMatch(term -> term == Terms.STOP_WORD || isNeverLow(term));
     }
 
     private boolean holdsCapital(int from, int to) {

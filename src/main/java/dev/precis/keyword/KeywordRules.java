@@ -72,6 +72,12 @@ final class KeywordRules {
                 && ((traits & WordTrait.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
     }
 
+    /** Whether its article tells a noun though it is said once. */
+    boolean isSureNoun(Phrase word) {
+        KeywordGrammar.Context context = context(word);
+        return context.verb() == 0 && context.last() > 0 && context.determined() * 2 > context.occurrences();
+    }
+
     /**
      * The occurrences that are written as the one whose form is shown, but for the ending of a plural: “the proposed plan” doesn't tell
      * “proposes” for a noun.
@@ -223,11 +229,16 @@ final class KeywordRules {
 
     /** Whether another part of a name stands before. */
     private boolean closesName(int token) {
-        return token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && letterCase.tells(token);
+        int before = tokens.previous(token);
+        return before >= 0 && isCapital(before) && letterCase.tells(token);
     }
 
     /** Whether another part of a name follows, after “of” or “de la” perhaps. */
     private boolean opensName(int token) {
+        int next = tokens.next(token);
+        if (next >= 0 && isCapital(next) && letterCase.tells(next)) {
+            return true;
+        }
         int after = token + 1;
         boolean goesOn = tokens.goesOn(token);
         if (goesOn && terms.term(after) == Terms.STOP_WORD && tokens.has(after, WordTrait.CONNECTS)) {

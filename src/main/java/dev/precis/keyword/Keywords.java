@@ -1,5 +1,6 @@
 package dev.precis.keyword;
 
+import dev.precis.model.Interruption;
 import dev.precis.model.Keyword;
 import dev.precis.model.SummaryRequest;
 import dev.precis.sentence.SegmentedText;
@@ -32,6 +33,10 @@ public final class Keywords {
     /** In a text of fewer sentences a name counts though it occurs once. */
     static final int SHORT_TEXT = 12;
 
+    /** With fewer keywords a text of at most {@link #SCARCE_TEXT} sentences gets nouns and names it says once. */
+    private static final int FEW = 3;
+    private static final int SCARCE_TEXT = 60;
+
     private static final double POSITION_WEIGHT = 0.5;
 
     /** What a form says: phrases say more than words, names more than nouns. */
@@ -48,6 +53,7 @@ public final class Keywords {
     private final TokenPositions tokens;
     private final KeywordForms forms;
     private final KeywordRules rules;
+    private final NamesSaidOnce names;
 
     private record Candidate(Phrase phrase, double score) {}
 
@@ -57,6 +63,7 @@ public final class Keywords {
         NameCase letterCase = new NameCase(terms, tokens);
         this.forms = new KeywordForms(terms, tokens, letterCase);
         this.rules = new KeywordRules(terms, tokens, letterCase, forms);
+        this.names = new NamesSaidOnce(terms, tokens, letterCase, forms, KeywordGrammar.BY_LANGUAGE.of(terms.language()));
     }
 
     /**
@@ -72,15 +79,40 @@ public final class Keywords {
         List<Phrase> candidates = RepeatedPhrases.repeated(terms, tokens, CANDIDATES);
         candidates.removeIf(phrase -> !rules.isKeyword(phrase));
         boolean[] inPhrase = new boolean[tokens.count()];
-        for (Phrase phrase : candidates) {
-            phrase.mark(inPhrase);
+        candidates.forEach(phrase -> phrase.mark(inPhrase));
+        if (terms.sentenceCount() < SHORT_TEXT && !terms.areBigrams()) {
+            List<Phrase> once = names.outside(inPhrase);
+            once.removeIf(phrase -> !rules.isKeyword(phrase));
+            candidates.addAll(once);
         }
         List<Phrase> words = singleWords(inPhrase);
         joinNames(candidates, words);
         joinPeoples(words);
         candidates.addAll(words);
-        return choose(
-                candidates.stream().map(phrase -> new Candidate(phrase, score(phrase) * rarity.of(phrase))).sorted(BEST_FIRST).toList());
+        ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
+        choose(bestFirst(candidates, rarity), SummaryRequest.MOST_KEYWORDS, chosen);
+        if (chosen.count() < FEW && terms.sentenceCount() <= SCARCE_TEXT && !terms.areBigrams()) {
+            choose(bestFirst(sureWords(inPhrase), rarity), FEW, chosen);
+        }
+        return chosen.keywords();
+    }
+
+    private List<Candidate> bestFirst(List<Phrase> phrases, Rarity rarity) {
+        return phrases.stream().map(phrase -> new Candidate(phrase, score(phrase) * rarity.of(phrase))).sorted(BEST_FIRST).toList();
+    }
+
+    /** Names and nouns that are sure ones though a text says them once. */
+    private List<Phrase> sureWords(boolean[] inPhrase) {
+        List<Phrase> words = new ArrayList<>();
+        for (int term = 0; term < terms.termCount(); term++) {
+            Interruption.checkAt(term);
+            int[] alone = outside(term, inPhrase);
+            Phrase word = alone.length > 0 ? Phrase.ofWord(alone) : null;
+            if (word != null && (forms.isNameTerm(term) || rules.isSureNoun(word))) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private double score(Phrase phrase) {
@@ -129,13 +161,18 @@ public final class Keywords {
             Phrase phrase = phrases.get(p);
             for (int w = 0; w < words.size(); w++) {
                 Phrase word = words.get(w);
-                if (word.first() == phrase.to()[0] && forms.isName(phrase) && rules.isKeyword(word)) {
+                if (word.first() == phrase.to()[0] && isInNoOther(phrase) && forms.isName(phrase) && rules.isKeyword(word)) {
                     words.remove(w);
                     phrases.set(p, phrase.countedAs(word.from()));
                     break;
                 }
             }
         }
+    }
+
+    /** Whether a name is one's that short forms are meant for; not the “Bank of China”, said once, for “China”. */
+    private static boolean isInNoOther(Phrase name) {
+        return name.count() > 1 || name.to()[0] - name.first() < name.words();
     }
 
     /** A people counts for its country, where the text names both: “Russian” and “Russians” for “Russia”. */
@@ -206,10 +243,10 @@ public final class Keywords {
 
     /** How much a phrase's form says. */
     private double shape(Phrase phrase) {
-        if (phrase.words() > 1) {
+        if (phrase.words() > 1 && phrase.count() > 1) {
             return phrase.words() > 2 ? LONGER_PHRASE : PHRASE_OF_TWO;
         }
-        return forms.isName(phrase) ? NAME : NOUN;
+        return phrase.words() == 1 && forms.isName(phrase) ? NAME : NOUN;
     }
 
     private double position(Phrase phrase) {
@@ -217,12 +254,12 @@ public final class Keywords {
         return 1 + POSITION_WEIGHT * (1 - first);
     }
 
-    private List<Keyword> choose(List<Candidate> candidates) {
-        ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
+    /** Adds the best of the candidates until there are {@code most}; those that are there stay before them. */
+    private void choose(List<Candidate> candidates, int most, ChosenKeywords chosen) {
         double best = 0; // of those chosen: the first one's
         for (Candidate candidate : candidates) {
             double share = best == 0 ? 1 : candidate.score / best;
-            if (chosen.count() == SummaryRequest.MOST_KEYWORDS || candidate.score == 0 || share < LEAST_SHARE) {
+            if (chosen.count() == most || candidate.score == 0 || share < LEAST_SHARE) {
                 break;
             }
             if (candidate.phrase.words() > 1 || rules.isKeyword(candidate.phrase)) {
@@ -230,6 +267,5 @@ public final class Keywords {
                 chosen.add(candidate.phrase, share);
             }
         }
-        return chosen.keywords();
     }
 }

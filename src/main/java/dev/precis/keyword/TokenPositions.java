@@ -78,21 +78,28 @@ final class TokenPositions {
         if (!joined(token) || isPossessive(token) && !isCapital(after)) {
             return NONE;
         }
-        if (terms.term(after) != Terms.STOP_WORD) {
+        boolean capital = isCapital(token);
+        if (!isSmall(after, capital)) {
             return after;
         }
-        boolean capital = isCapital(token);
+        int none = terms.term(after) == Terms.STOP_WORD ? NONE : after;
         int most = Math.min(last - 1, after + (capital ? MOST_SMALL_WORDS : 1));
         int word = after;
-        while (terms.term(word) == Terms.STOP_WORD) {
+        while (isSmall(word, capital)) {
             if (word == most || !joined(word)) {
-                return NONE;
+                return none;
             }
             word++;
         }
         boolean connects = word == after + 1 && has(after, WordTrait.CONNECTS)
                 || capital && isCapital(word) && isInName(after, word);
-        return connects ? word : NONE;
+        return connects ? word : none;
+    }
+
+    /** Whether a token may part the words of a phrase: in a name also what is a word elsewhere, “Femke de Vries”. */
+    private boolean isSmall(int token, boolean inName) {
+        return terms.term(token) == Terms.STOP_WORD
+                || inName && !isCapital(token) && has(token, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE);
     }
 
     /** Whether the stop words from a token to another are those of a name: “van”, “von der”, “Le”. */

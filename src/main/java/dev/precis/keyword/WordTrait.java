@@ -46,6 +46,10 @@ public final class WordTrait {
     static final int PLURAL = 1 << 27;
     /** It is the name of something in a program or of a file: {@code parse_config}, {@code config.yaml}. */
     static final int IDENTIFIER = 1 << 28;
+    /** It is the name of a day or a month. */
+    static final int TIME = 1 << 30;
+    /** It is what a person with an office is called: “President”. */
+    static final int OFFICE = 1 << 31;
     /** Set for every word, so that none has no traits. */
     private static final int KNOWN = 1 << 29;
 
@@ -79,7 +83,8 @@ public final class WordTrait {
                 | bit(word.length() >= 3, THREE_LETTERS) | bit(word.length() >= 2, TWO_LETTERS)
                 | bit(grammar.hasNounEnding(lower), NOUN_ENDING) | bit(grammar.mayBePeople(lower), PEOPLE)
                 | bit(grammar.isGerund(lower), GERUND) | bit(grammar.isParticiple(lower), PARTICIPLE) | bit(grammar.isPlural(lower), PLURAL)
-                | bit(isIdentifier(word), IDENTIFIER);
+                | bit(isIdentifier(word), IDENTIFIER) | bit(grammar.lists(Section.FIGURE_TIME, lower), TIME)
+                | bit(grammar.lists(Section.HEADING_OFFICE, lower), OFFICE);
     }
 
     /**

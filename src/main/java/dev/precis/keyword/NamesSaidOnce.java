@@ -1,0 +1,78 @@
+package dev.precis.keyword;
+
+import dev.precis.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the names of several words that a text says once, which {@link RepeatedPhrases} doesn't: “Ruth Bader Ginsburg”, “Bank of
+ * England”. A name is as long as its words have capitals, but no possessive and no day is inside.
+ */
+record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, KeywordForms forms, KeywordGrammar grammar) {
+    /** The names that share no word with the phrases that are there. */
+    List<Phrase> outside(boolean[] inPhrase) {
+        List<Phrase> names = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.count()) {
+            token = isPart(token, inPhrase) ? add(token, inPhrase, names) : token + 1;
+        }
+        return names;
+    }
+
+    /** Adds the name that begins at a token, and tells the token behind it. */
+    private int add(int start, boolean[] inPhrase, List<Phrase> names) {
+        int first = start;
+        int last = start;
+        int words = 1;
+        int told = letterCase.tells(start) ? 1 : 0;
+        for (int token = next(start, inPhrase); token >= 0; token = next(token, inPhrase)) {
+            // an office before a long name is no part of it: “Supreme Court Justice Ruth Bader Ginsburg”
+            if (words >= tokens.longestPhrase() - 1 && tokens.has(last, WordTrait.OFFICE)) {
+                first = token;
+                words = 0;
+            }
+            last = token;
+            words++;
+            told += letterCase.tells(token) ? 1 : 0;
+        }
+        if (words > 1 && words <= tokens.longestPhrase() && told > 0 && isWhole(first, last)) {
+            names.add(new Phrase(words, new int[]{first}, new int[]{last}));
+        }
+        return last + 1;
+    }
+
+    /** The next word of a name; none behind a possessive: “Luis Enrique's Barcelona”. */
+    private int next(int token, boolean[] inPhrase) {
+        int next = tokens.has(token, WordTrait.POSSESSIVE) ? TokenPositions.NONE : tokens.next(token);
+        // where nouns have capitals, a preposition stands between them as often as in a name
+        boolean joins = next == token + 1 || !grammar.capitalizesNouns() || next > 0 && terms.term(token + 1) != Terms.STOP_WORD;
+        return next >= 0 && joins && isPart(next, inPhrase) ? next : TokenPositions.NONE;
+    }
+
+    /** Whether a token may be part of a name; where case tells nothing no word that says little or is written small elsewhere. */
+    private boolean isPart(int token, boolean[] inPhrase) {
+        if (inPhrase[token] || terms.term(token) == Terms.STOP_WORD || !tokens.isCapital(token) || tokens.has(token, WordTrait.TIME)) {
+            return false;
+        }
+        return letterCase.tells(token) || !tokens.has(token, WordTrait.WEAK) && forms.isNeverLow(terms.term(token));
+    }
+
+    /** Whether no stop of an abbreviation cuts a name, no acronym is added to it, and no ending of a case tells it for part of a phrase. */
+    private boolean isWhole(int first, int last) {
+        boolean cut = isStop(first - 1) && !letterCase.tells(first) || isStop(last);
+        boolean inflected = grammar.changesForms() && tokens.has(last, WordTrait.VERBAL);
+        return !cut && !inflected && !tokens.isAcronym(last) && (!grammar.capitalizesNouns() || isNoPairOfNouns(first));
+    }
+
+    /** Whether no article stands before it where nouns have capitals: “der Begriff Sturm”. */
+    private boolean isNoPairOfNouns(int first) {
+        int before = tokens.wordBefore(first);
+        return letterCase.tells(first) && (before < 0 || terms.term(before) != Terms.STOP_WORD && !Character.isDigit(tokens.first(before)));
+    }
+
+    /** Whether a stop within the sentence follows a token. */
+    private boolean isStop(int token) {
+        return token >= 0 && tokens.after(token) == '.' && token + 1 < tokens.count()
+                && tokens.sentence(token) == tokens.sentence(token + 1);
+    }
+}
