@@ -288,8 +288,11 @@ final class KeywordForms {
 
     /** Whether all occurrences of a phrase's words begin with a capital, be it in headings or lists, where these tell nothing. */
     boolean isNeverLow(Phrase phrase) {
-        return IntStream.rangeClosed(phrase.from()[0], phrase.to()[0]).map(terms::term)
-                .allMatch(term -> term == Terms.STOP_WORD || isNeverLow(term));
+        boolean never = true;
+        for (int token = phrase.from()[0]; token >= 0 && token <= phrase.to()[0] && never; token = tokens.next(token)) {
+            never = isNeverLow(terms.term(token));
+        }
+        return never;
     }
 
     private boolean holdsCapital(int from, int to) {

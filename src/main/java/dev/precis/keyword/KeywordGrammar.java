@@ -31,7 +31,7 @@ public final class KeywordGrammar {
 
     private static final Set<Section> OF_THE_LANGUAGE = EnumSet.of(Section.KEYWORD_CONNECTOR, Section.KEYWORD_DEPENDENT,
             Section.KEYWORD_VAGUE, Section.KEYWORD_DETERMINER, Section.KEYWORD_PREPOSITION, Section.KEYWORD_SUBJECT,
-            Section.HEADING_AUXILIARY, Section.HEADING_OFFICE, Section.FIGURE_TIME);
+            Section.HEADING_AUXILIARY, Section.HEADING_OFFICE, Section.FIGURE_TIME, Section.LEAN_DEMONSTRATIVE);
 
     private static final Set<Section> ELIDED = EnumSet.of(Section.KEYWORD_ELIDED_ARTICLE, Section.KEYWORD_ELIDED_PREPOSITION,
             Section.KEYWORD_ELIDED_PRONOUN);

@@ -1,6 +1,7 @@
 package dev.precis.keyword;
 
 import dev.precis.chars.Punctuation;
+import dev.precis.language.Section;
 import dev.precis.term.Terms;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,16 +14,16 @@ final class KeywordRules {
 
     private final Terms terms;
     private final TokenPositions tokens;
-    private final NameCase letterCase;
     private final KeywordForms forms;
     private final KeywordGrammar grammar;
     private final PairKeywordRules pairs;
     private final HyphenatedWords hyphenated;
+    private final NameParts names;
 
-    KeywordRules(Terms terms, TokenPositions tokens, NameCase letterCase, KeywordForms forms) {
+    KeywordRules(Terms terms, TokenPositions tokens, NameParts names, KeywordForms forms) {
         this.terms = terms;
         this.tokens = tokens;
-        this.letterCase = letterCase;
+        this.names = names;
         this.forms = forms;
         this.grammar = KeywordGrammar.BY_LANGUAGE.of(terms.language());
         this.pairs = new PairKeywordRules(terms, tokens, grammar, grammar.pairs());
@@ -72,10 +73,29 @@ final class KeywordRules {
                 && ((traits & WordTrait.VERBAL) == 0 || context.determined() * 3 >= context.occurrences());
     }
 
-    /** Whether its article tells a noun though it is said once. */
-    boolean isSureNoun(Phrase word) {
-        KeywordGrammar.Context context = context(word);
-        return context.verb() == 0 && context.last() > 0 && context.determined() * 2 > context.occurrences();
+    /**
+     * Whether a word says enough though a text says it once: a name that isn't put before a noun, “Caucasian woman”, or a noun behind an
+     * article or a possessive that isn't one of something, “the course of time”.
+     */
+    boolean isSure(Phrase word) {
+        boolean name = forms.isNameTerm(terms.term(word.first()));
+        if (word.mostly(i -> describes(word.to()[i]) && (!name || tokens.has(word.to()[i], WordTrait.PEOPLE)))) {
+            return false;
+        }
+        return name || context(word).verb() == 0 && word.mostly(i -> isSureNoun(word.from()[i]));
+    }
+
+    /** Whether another word follows that a word may describe. */
+    private boolean describes(int token) {
+        return tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD && !isNumber(token + 1);
+    }
+
+    private boolean isSureNoun(int token) {
+        int before = hyphenated.wordBefore(token);
+        boolean article = before >= 0 && tokens.has(before, WordTrait.DETERMINER)
+                && !grammar.lists(Section.LEAN_DEMONSTRATIVE, tokens.written(before).toLowerCase(Locale.ROOT))
+                || tokens.has(token, WordTrait.ELIDES_ARTICLE);
+        return article && !(tokens.goesOn(token) && tokens.has(token + 1, WordTrait.CONNECTS));
     }
 
     /**
@@ -210,8 +230,8 @@ final class KeywordRules {
 
     /** Whether a word inside says too little, or is a verb between its subject and its object. */
     private boolean holdsWeakWord(Phrase phrase, int first) {
-        for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
-            if (terms.term(token) >= 0 && !tokens.isPart(token)) { // “decision-making process”
+        for (int token = tokens.next(phrase.from()[0]); token < phrase.to()[0]; token = tokens.next(token)) {
+            if (!tokens.isPart(token)) { // “decision-making process”
                 int traits = tokens.traits(token);
                 boolean verb = !tokens.isCapital(token) && ((traits & WordTrait.PARTICIPLE) != 0 || closesLikeAVerb(first, traits));
                 if (verb || !has(traits, WordTrait.LETTERS, WordTrait.WEAK_AS_WRITTEN)) {
@@ -224,33 +244,7 @@ final class KeywordRules {
 
     /** A part of longer names, mostly: “River”, “University”. */
     private boolean isPartOfNames(Phrase word) {
-        return word.mostly(i -> closesName(word.from()[i]) || opensName(word.from()[i]));
-    }
-
-    /** Whether another part of a name stands before. */
-    private boolean closesName(int token) {
-        int before = tokens.previous(token);
-        return before >= 0 && isCapital(before) && letterCase.tells(token);
-    }
-
-    /** Whether another part of a name follows, after “of” or “de la” perhaps. */
-    private boolean opensName(int token) {
-        int next = tokens.next(token);
-        if (next >= 0 && isCapital(next) && letterCase.tells(next)) {
-            return true;
-        }
-        int after = token + 1;
-        boolean goesOn = tokens.goesOn(token);
-        if (goesOn && terms.term(after) == Terms.STOP_WORD && tokens.has(after, WordTrait.CONNECTS)) {
-            do {
-                goesOn = tokens.goesOn(after++);
-            } while (goesOn && terms.term(after) == Terms.STOP_WORD && after < token + 3);
-        }
-        return goesOn && isCapital(after) && letterCase.tells(after);
-    }
-
-    private boolean isCapital(int token) {
-        return terms.term(token) != Terms.STOP_WORD && tokens.isCapital(token);
+        return word.mostly(i -> names.closesName(word.from()[i]) || names.opensName(word.from()[i]));
     }
 
     /**
@@ -297,7 +291,7 @@ final class KeywordRules {
                     && (own & WordTrait.VERBAL) == 0;
             noun += article || preposition || tokens.goesOn(token) && tokens.has(token + 1, WordTrait.AUXILIARY) ? 1 : 0;
             verb += (preceding & WordTrait.PRECEDES_VERB) != 0 || (own & WordTrait.ELIDES_PRONOUN) != 0 ? 1 : 0;
-            last += tokens.goesOn(token) && terms.term(token + 1) != Terms.STOP_WORD && !isNumber(token + 1) ? 0 : 1;
+            last += describes(token) ? 0 : 1;
             mild += tokens.goesOn(token) && (tokens.traits(token + 1) & (WordTrait.WEAK | WordTrait.OPENS_PHRASE)) == WordTrait.OPENS_PHRASE
                     ? 0
                     : 1;

@@ -35,7 +35,7 @@ public final class Keywords {
 
     /** With fewer keywords a text of at most {@link #SCARCE_TEXT} sentences gets nouns and names it says once. */
     private static final int FEW = 3;
-    private static final int SCARCE_TEXT = 60;
+    private static final int SCARCE_TEXT = 40;
 
     private static final double POSITION_WEIGHT = 0.5;
 
@@ -62,8 +62,10 @@ public final class Keywords {
         this.tokens = new TokenPositions(texts, terms);
         NameCase letterCase = new NameCase(terms, tokens);
         this.forms = new KeywordForms(terms, tokens, letterCase);
-        this.rules = new KeywordRules(terms, tokens, letterCase, forms);
-        this.names = new NamesSaidOnce(terms, tokens, letterCase, forms, KeywordGrammar.BY_LANGUAGE.of(terms.language()));
+        KeywordGrammar grammar = KeywordGrammar.BY_LANGUAGE.of(terms.language());
+        NameParts parts = new NameParts(terms, tokens, letterCase, grammar.capitalizesNouns());
+        this.rules = new KeywordRules(terms, tokens, parts, forms);
+        this.names = new NamesSaidOnce(terms, tokens, letterCase, parts, forms, grammar);
     }
 
     /**
@@ -101,14 +103,14 @@ public final class Keywords {
         return phrases.stream().map(phrase -> new Candidate(phrase, score(phrase) * rarity.of(phrase))).sorted(BEST_FIRST).toList();
     }
 
-    /** Names and nouns that are sure ones though a text says them once. */
+    /** Names and nouns that are sure ones, though a text says them once. */
     private List<Phrase> sureWords(boolean[] inPhrase) {
         List<Phrase> words = new ArrayList<>();
         for (int term = 0; term < terms.termCount(); term++) {
             Interruption.checkAt(term);
             int[] alone = outside(term, inPhrase);
             Phrase word = alone.length > 0 ? Phrase.ofWord(alone) : null;
-            if (word != null && (forms.isNameTerm(term) || rules.isSureNoun(word))) {
+            if (word != null && rules.isSure(word)) {
                 words.add(word);
             }
         }
@@ -161,7 +163,7 @@ public final class Keywords {
             Phrase phrase = phrases.get(p);
             for (int w = 0; w < words.size(); w++) {
                 Phrase word = words.get(w);
-                if (word.first() == phrase.to()[0] && isInNoOther(phrase) && forms.isName(phrase) && rules.isKeyword(word)) {
+                if (isShortFormOf(phrase, word) && rules.isKeyword(word)) {
                     words.remove(w);
                     phrases.set(p, phrase.countedAs(word.from()));
                     break;
@@ -170,9 +172,12 @@ public final class Keywords {
         }
     }
 
-    /** Whether a name is one's that short forms are meant for; not the “Bank of China”, said once, for “China”. */
-    private static boolean isInNoOther(Phrase name) {
-        return name.count() > 1 || name.to()[0] - name.first() < name.words();
+    /** Whether a word that a name ends in may be its short form; of one said once a name must be, not the “China” of the “Bank of China”. */
+    private boolean isShortFormOf(Phrase name, Phrase word) {
+        boolean known = name.count() > 1
+                ? forms.isName(name)
+                : name.to()[0] - name.first() < name.words() && !tokens.isPart(name.to()[0]) && forms.isName(word);
+        return word.first() == name.to()[0] && known;
     }
 
     /** A people counts for its country, where the text names both: “Russian” and “Russians” for “Russia”. */
@@ -246,7 +251,7 @@ public final class Keywords {
         if (phrase.words() > 1 && phrase.count() > 1) {
             return phrase.words() > 2 ? LONGER_PHRASE : PHRASE_OF_TWO;
         }
-        return phrase.words() == 1 && forms.isName(phrase) ? NAME : NOUN;
+        return (phrase.words() > 1 ? phrase.mentions().length > 1 : forms.isName(phrase)) ? NAME : NOUN;
     }
 
     private double position(Phrase phrase) {

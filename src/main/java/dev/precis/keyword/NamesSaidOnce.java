@@ -3,12 +3,13 @@ package dev.precis.keyword;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names of several words that a text says once, which {@link RepeatedPhrases} doesn't: “Ruth Bader Ginsburg”, “Bank of
  * England”. A name is as long as its words have capitals, but no possessive and no day is inside.
  */
-record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, KeywordForms forms, KeywordGrammar grammar) {
+record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, NameParts parts, KeywordForms forms, KeywordGrammar grammar) {
     /** The names that share no word with the phrases that are there. */
     List<Phrase> outside(boolean[] inPhrase) {
         List<Phrase> names = new ArrayList<>();
@@ -35,7 +36,7 @@ record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, Ke
             words++;
             told += letterCase.tells(token) ? 1 : 0;
         }
-        if (words > 1 && words <= tokens.longestPhrase() && told > 0 && isWhole(first, last)) {
+        if (words > 1 && words <= tokens.longestPhrase() && told > 0 && isWhole(first, last, words)) {
             names.add(new Phrase(words, new int[]{first}, new int[]{last}));
         }
         return last + 1;
@@ -43,10 +44,8 @@ record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, Ke
 
     /** The next word of a name; none behind a possessive: “Luis Enrique's Barcelona”. */
     private int next(int token, boolean[] inPhrase) {
-        int next = tokens.has(token, WordTrait.POSSESSIVE) ? TokenPositions.NONE : tokens.next(token);
-        // where nouns have capitals, a preposition stands between them as often as in a name
-        boolean joins = next == token + 1 || !grammar.capitalizesNouns() || next > 0 && terms.term(token + 1) != Terms.STOP_WORD;
-        return next >= 0 && joins && isPart(next, inPhrase) ? next : TokenPositions.NONE;
+        int next = tokens.has(token, WordTrait.POSSESSIVE) ? TokenPositions.NONE : parts.next(token);
+        return next >= 0 && isPart(next, inPhrase) ? next : TokenPositions.NONE;
     }
 
     /** Whether a token may be part of a name; where case tells nothing no word that says little or is written small elsewhere. */
@@ -57,17 +56,15 @@ record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, Ke
         return letterCase.tells(token) || !tokens.has(token, WordTrait.WEAK) && forms.isNeverLow(terms.term(token));
     }
 
-    /** Whether no stop of an abbreviation cuts a name, no acronym is added to it, and no ending of a case tells it for part of a phrase. */
-    private boolean isWhole(int first, int last) {
-        boolean cut = isStop(first - 1) && !letterCase.tells(first) || isStop(last);
-        boolean inflected = grammar.changesForms() && tokens.has(last, WordTrait.VERBAL);
-        return !cut && !inflected && !tokens.isAcronym(last) && (!grammar.capitalizesNouns() || isNoPairOfNouns(first));
-    }
-
-    /** Whether no article stands before it where nouns have capitals: “der Begriff Sturm”. */
-    private boolean isNoPairOfNouns(int first) {
-        int before = tokens.wordBefore(first);
-        return letterCase.tells(first) && (before < 0 || terms.term(before) != Terms.STOP_WORD && !Character.isDigit(tokens.first(before)));
+    /**
+     * Whether no stop of an abbreviation cuts a name, no acronym is added to it, and no ending tells it for part of a sentence. Where nouns
+     * have capitals two of them are no name: “Begriff Sturm”, unlike “Jens van der Meer”.
+     */
+    private boolean isWhole(int first, int last, int words) {
+        boolean cut = isStop(first - 1) && !letterCase.tells(first) || isStop(last) || tokens.isAcronym(last);
+        boolean inflected = grammar.changesForms()
+                && IntStream.rangeClosed(first, last).anyMatch(token -> tokens.isCapital(token) && tokens.has(token, WordTrait.VERBAL));
+        return !cut && !inflected && (!grammar.capitalizesNouns() || last - first >= words);
     }
 
     /** Whether a stop within the sentence follows a token. */

@@ -13,6 +13,7 @@ import dev.precis.term.DocumentFrequencies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -353,6 +354,51 @@ class KeywordsTest {
 
                 Goals: Ike Ugbo, Jay Dasilva, Ike Ugbo.
                 """)).contains("Ike Ugbo", "Jay Dasilva");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Many people know that Supreme Court Justice Ruth Bader Ginsburg has young fans. They write songs. The songs are loud.|Ruth Bader Ginsburg|Ruth Bader Ginsburg Justice",
+        "Femke de Vries will lead the museum in Delft from May. It owns ships. De Vries worked in Antwerp before.|Femke de Vries|Vries Femke",
+        "The Bank of England kept rates on hold on Thursday. Two members voted for a cut.|Bank of England|Bank England",
+        "Governor Andrew Bailey spoke of prices and rates in Leeds. He said little. Later Bailey left.|Governor Andrew Bailey|Bailey Andrew",
+        "On Friday the actress met Luis Enrique's friend Tom Berg in Bergen. They ate fish and drank tea.|Tom Berg|Berg Luis",
+        "Directeur wordt Jan van den Berg uit Den Haag, zegt de krant. De bank betaalde een deel van de bouw.|Jan van den Berg|Jan Berg",
+        "Direktor wird Jens van der Meer aus Leiden. Der Bau kostete zwölf Millionen Euro.|Jens van der Meer|Jens Meer",
+        "Den Umbau plant ein Büro aus Köln. Es heißt, der Begriff Sturm sei falsch. Die Planung von Brücken dauert.|Büro|Begriff_Sturm Planung_von_Brücken",
+        "Anna: Hast du das Zelt mitgebracht?\\nBen: Nein, das hat Lukas. Er hat nur den Kocher.|Zelt|Hast_du_das_Zelt",
+        "La alcaldesa Ada Colau abrió el museo el lunes. Juan de la Cruz dirige el centro.|Juan de la Cruz|Cruz Juan",
+        "Statsministeren åpnet museet. Det heter at Kari Nordmann leder museet i Bergen fra mai.|Kari Nordmann|Kari Nordmann_leder",
+        "Китай продал картину. Вчера в городе выступил Сергей Собянин, и все его слушали.|Сергей Собянин|Собянин Сергей",
+    })
+    void aNameThatAShortTextSaysOnceIsAKeywordAsAWhole(String text, String name, String others) {
+        assertThat(terms(text.translateEscapes())).contains(name)
+                .doesNotContain(Arrays.stream(others.split(" ")).map(other -> other.replace('_', ' ')).toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "China lent money. China and the Bank of China agree, and China pays.|China|Bank of China",
+        "The war was long. Many died in the war. A museum of the American Civil War opened, and war is cruel.|war|American Civil War",
+        "The train to Paris is late. Paris waits. The line Amsterdam-Paris is old.|Paris|Amsterdam-Paris",
+    })
+    void aWordStandsForItselfBesideALongerNameThatHoldsIt(String text, String word, String name) {
+        assertThat(terms(text)).contains(word).doesNotContain(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "A: I need to use the ATM. B: OK. A: How does it work? B: First, slide your card into the machine. A: Then what? B: You need to type your PIN in.|ATM, PIN, card|what use need",
+        "Once more the boiler in the basement stopped again. I called the plumber and he comes soon. Please leave a ladder.|boiler, plumber, ladder|basement stopped",
+        "The printer is broken. Can you see how this relates to the course of things?|printer|relates course",
+        "J'ai appelé le plombier, il vient jeudi. Merci de laisser la clé à la voisine.|plombier, clé, voisine|jeudi laisser",
+        "Bel de loodgieter, hij komt donderdag. Leg de sleutel op de tafel.|loodgieter, sleutel, tafel|komt leg",
+        "Зимой мы ехали долго. Потом соседка уехала, и никто не пришёл.||соседка",
+    })
+    void aShortListIsFilledWithNounsThatTheirArticleTells(String text, String keywords, String others) {
+        List<String> terms = terms(text);
+        assertThat(String.join(", ", terms)).isEqualTo(keywords == null ? "" : keywords);
+        assertThat(terms).doesNotContain(others.split(" "));
     }
 
     @Test
