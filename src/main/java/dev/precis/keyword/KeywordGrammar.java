@@ -27,6 +27,9 @@ public final class KeywordGrammar {
     /** What remains of a word without an ending is a word. */
     private static final int LEAST_STEM = 3;
 
+    /** Characters of an ending that words of one stem differ by. */
+    private static final int LONGEST_INFLECTION = 4;
+
     private static final Set<String> PLURAL_ENDINGS = Set.of("s", "x", "es", "en", "ies");
 
     private static final Set<Section> OF_THE_LANGUAGE = EnumSet.of(Section.KEYWORD_CONNECTOR, Section.KEYWORD_DEPENDENT,
@@ -190,6 +193,15 @@ public final class KeywordGrammar {
     boolean isInflected(String word, String base) {
         return word.length() > base.length() && base.length() >= LEAST_STEM && word.startsWith(base)
                 && inflections.contains(word.substring(base.length()));
+    }
+
+    /** Whether a name may stand in a case no dictionary lists, where no article tells it: “Krakowie”. */
+    boolean mayBeInCase(String name) {
+        boolean ends = false;
+        for (int stem = Math.max(LEAST_STEM, name.length() - LONGEST_INFLECTION); stem < name.length() && !ends; stem++) {
+            ends = inflections.contains(name.substring(stem));
+        }
+        return ends && !capitals && listed.get(Section.KEYWORD_DETERMINER).isEmpty();
     }
 
     /** Whether a name may be a people's or the adjective of a country's. */

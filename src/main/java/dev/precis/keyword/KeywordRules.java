@@ -82,7 +82,10 @@ final class KeywordRules {
         if (word.mostly(i -> describes(word.to()[i]) && (!name || tokens.has(word.to()[i], WordTrait.PEOPLE)))) {
             return false;
         }
-        return name || context(word).verb() == 0 && word.mostly(i -> isSureNoun(word.from()[i]));
+        if (name) {
+            return !grammar.mayBeInCase(forms.word(word.first()).toLowerCase(Locale.ROOT));
+        }
+        return context(word).verb() == 0 && word.mostly(i -> isSureNoun(word.from()[i]));
     }
 
     /** Whether another word follows that a word may describe. */

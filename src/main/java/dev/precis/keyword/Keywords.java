@@ -1,6 +1,5 @@
 package dev.precis.keyword;
 
-import dev.precis.model.Interruption;
 import dev.precis.model.Keyword;
 import dev.precis.model.SummaryRequest;
 import dev.precis.sentence.SegmentedText;
@@ -82,10 +81,8 @@ public final class Keywords {
         candidates.removeIf(phrase -> !rules.isKeyword(phrase));
         boolean[] inPhrase = new boolean[tokens.count()];
         candidates.forEach(phrase -> phrase.mark(inPhrase));
-        if (terms.sentenceCount() < SHORT_TEXT && !terms.areBigrams()) {
-            List<Phrase> once = names.outside(inPhrase);
-            once.removeIf(phrase -> !rules.isKeyword(phrase));
-            candidates.addAll(once);
+        if (terms.sentenceCount() < SHORT_TEXT) {
+            candidates.addAll(namesSaidOnce(inPhrase));
         }
         List<Phrase> words = singleWords(inPhrase);
         joinNames(candidates, words);
@@ -93,8 +90,10 @@ public final class Keywords {
         candidates.addAll(words);
         ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
         choose(bestFirst(candidates, rarity), SummaryRequest.MOST_KEYWORDS, chosen);
-        if (chosen.count() < FEW && terms.sentenceCount() <= SCARCE_TEXT && !terms.areBigrams()) {
-            choose(bestFirst(sureWords(inPhrase), rarity), FEW, chosen);
+        if (chosen.count() < FEW && terms.sentenceCount() <= SCARCE_TEXT) {
+            List<Phrase> sure = namesSaidOnce(inPhrase);
+            sure.addAll(sureWords(inPhrase));
+            choose(bestFirst(sure, rarity), FEW, chosen);
         }
         return chosen.keywords();
     }
@@ -103,15 +102,20 @@ public final class Keywords {
         return phrases.stream().map(phrase -> new Candidate(phrase, score(phrase) * rarity.of(phrase))).sorted(BEST_FIRST).toList();
     }
 
-    /** Names and nouns that are sure ones, though a text says them once. */
+    /** The first names of several words that are said once; none where no word is told. */
+    private List<Phrase> namesSaidOnce(boolean[] inPhrase) {
+        List<Phrase> once = terms.areBigrams() ? new ArrayList<>() : names.outside(inPhrase, CANDIDATES);
+        once.removeIf(name -> !rules.isKeyword(name));
+        return once;
+    }
+
+    /** The first names and nouns that are sure ones, though a text says them once. */
     private List<Phrase> sureWords(boolean[] inPhrase) {
         List<Phrase> words = new ArrayList<>();
-        for (int term = 0; term < terms.termCount(); term++) {
-            Interruption.checkAt(term);
+        for (int term = 0; term < terms.termCount() && words.size() < CANDIDATES && !terms.areBigrams(); term++) {
             int[] alone = outside(term, inPhrase);
-            Phrase word = alone.length > 0 ? Phrase.ofWord(alone) : null;
-            if (word != null && rules.isSure(word)) {
-                words.add(word);
+            if (alone.length > 0 && rules.isSure(Phrase.ofWord(alone))) {
+                words.add(Phrase.ofWord(alone));
             }
         }
         return words;

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * England”. A name is as long as its words have capitals, but no possessive and no day is inside.
  */
 record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, NameParts parts, KeywordForms forms, KeywordGrammar grammar) {
-    /** The names that share no word with the phrases that are there. */
-    List<Phrase> outside(boolean[] inPhrase) {
+    /** The names that share no word with the phrases that are there, the first {@code most}. */
+    List<Phrase> outside(boolean[] inPhrase, int most) {
         List<Phrase> names = new ArrayList<>();
         int token = 0;
-        while (token < tokens.count()) {
+        while (token < tokens.count() && names.size() < most) {
             token = isPart(token, inPhrase) ? add(token, inPhrase, names) : token + 1;
         }
         return names;

@@ -393,7 +393,7 @@ class KeywordsTest {
         "The printer is broken. Can you see how this relates to the course of things?|printer|relates course",
         "J'ai appelé le plombier, il vient jeudi. Merci de laisser la clé à la voisine.|plombier, clé, voisine|jeudi laisser",
         "Bel de loodgieter, hij komt donderdag. Leg de sleutel op de tafel.|loodgieter, sleutel, tafel|komt leg",
-        "Зимой мы ехали долго. Потом соседка уехала, и никто не пришёл.||соседка",
+        "А: У меня сломался принтер. Б: Ты открывал крышку? А: Да. Б: И что? А: Да так. Б: Ну и? А: Жаль. Б: Да. А: Ты где? Б: Тут. А: А мы? Б: Приходи к нам на Невском.||Невском",
     })
     void aShortListIsFilledWithNounsThatTheirArticleTells(String text, String keywords, String others) {
         List<String> terms = terms(text);
