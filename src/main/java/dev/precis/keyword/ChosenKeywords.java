@@ -80,9 +80,11 @@ final class ChosenKeywords {
     private Words words(Phrase phrase, String form) {
         Words words = new Words(form, initials(form, phrase.words() > 1), phrase.words());
         int count = 0;
-        for (int token = forms.first(phrase); count < words.term.length; token = tokens.next(token)) {
-            words.token[count] = token;
-            words.term[count++] = terms.term(token);
+        for (int token = forms.first(phrase); count < words.term.length; token++) {
+            if (terms.term(token) != Terms.STOP_WORD) {
+                words.token[count] = token;
+                words.term[count++] = terms.term(token);
+            }
         }
         return words;
     }

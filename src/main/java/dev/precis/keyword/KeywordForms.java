@@ -288,11 +288,9 @@ final class KeywordForms {
 
     /** Whether all occurrences of a phrase's words begin with a capital, be it in headings or lists, where these tell nothing. */
     boolean isNeverLow(Phrase phrase) {
-        boolean never = true;
-        for (int token = phrase.from()[0]; token >= 0 && token <= phrase.to()[0] && never; token = tokens.next(token)) {
-            never = isNeverLow(terms.term(token));
-        }
-        return never;
+        int first = phrase.from()[0];
+        return IntStream.rangeClosed(first, phrase.to()[0]).allMatch(token -> terms.term(token) == Terms.STOP_WORD
+                || token > first && tokens.isLowParticle(token) || isNeverLow(terms.term(token)));
     }
 
     private boolean holdsCapital(int from, int to) {

@@ -233,8 +233,8 @@ final class KeywordRules {
 
     /** Whether a word inside says too little, or is a verb between its subject and its object. */
     private boolean holdsWeakWord(Phrase phrase, int first) {
-        for (int token = tokens.next(phrase.from()[0]); token < phrase.to()[0]; token = tokens.next(token)) {
-            if (!tokens.isPart(token)) { // “decision-making process”
+        for (int token = phrase.from()[0] + 1; token < phrase.to()[0]; token++) {
+            if (terms.term(token) >= 0 && !tokens.isPart(token)) { // “decision-making process”
                 int traits = tokens.traits(token);
                 boolean verb = !tokens.isCapital(token) && ((traits & WordTrait.PARTICIPLE) != 0 || closesLikeAVerb(first, traits));
                 if (verb || !has(traits, WordTrait.LETTERS, WordTrait.WEAK_AS_WRITTEN)) {

@@ -81,10 +81,13 @@ public final class Keywords {
         candidates.removeIf(phrase -> !rules.isKeyword(phrase));
         boolean[] inPhrase = new boolean[tokens.count()];
         candidates.forEach(phrase -> phrase.mark(inPhrase));
+        boolean[] inName = inPhrase.clone();
         if (terms.sentenceCount() < SHORT_TEXT) {
-            candidates.addAll(namesSaidOnce(inPhrase));
+            List<Phrase> once = namesSaidOnce(inPhrase);
+            once.forEach(name -> name.mark(inName));
+            candidates.addAll(once);
         }
-        List<Phrase> words = singleWords(inPhrase);
+        List<Phrase> words = singleWords(inPhrase, inName);
         joinNames(candidates, words);
         joinPeoples(words);
         candidates.addAll(words);
@@ -92,7 +95,8 @@ public final class Keywords {
         choose(bestFirst(candidates, rarity), SummaryRequest.MOST_KEYWORDS, chosen);
         if (chosen.count() < FEW && terms.sentenceCount() <= SCARCE_TEXT) {
             List<Phrase> sure = namesSaidOnce(inPhrase);
-            sure.addAll(sureWords(inPhrase));
+            sure.forEach(name -> name.mark(inName));
+            sure.addAll(sureWords(inName));
             choose(bestFirst(sure, rarity), FEW, chosen);
         }
         return chosen.keywords();
@@ -126,15 +130,15 @@ public final class Keywords {
     }
 
     /** Words that may be keywords as far as numbers tell; {@link KeywordRules#isKeyword} is asked of those that would be chosen. */
-    private List<Phrase> singleWords(boolean[] inPhrase) {
+    private List<Phrase> singleWords(boolean[] inPhrase, boolean[] inName) {
         List<Phrase> words = new ArrayList<>();
         boolean shortText = terms.sentenceCount() < SHORT_TEXT;
         for (int term : mostFrequent(shortText ? 1 : 2)) {
-            int[] alone = outside(term, inPhrase);
+            boolean name = forms.isNameTerm(term);
+            int[] alone = outside(term, name ? inName : inPhrase);
             if (alone.length == 0) {
                 continue;
             }
-            boolean name = forms.isNameTerm(term);
             for (int[] alike : bySigns(name ? tokens.occurrences(term) : alone)) {
                 if (name || alike.length > 1 && !tokens.has(alike[0], WordTrait.WEAK)) {
                     words.add(Phrase.ofWord(alike));

@@ -5,31 +5,31 @@ import dev.precis.term.Terms;
 /** Which words are parts of one name: “Femke” and “Vries”, “Bank” and “England”. */
 record NameParts(Terms terms, TokenPositions tokens, NameCase letterCase, boolean capitalizesNouns) {
     /**
-     * The next word of a name, -1 if there is none. Where nouns have capitals none follows a small word of the language: “Planung von
-     * Brücken”, “Hast du das Zelt”.
+     * The next word of a name with a capital, -1 if there is none. Where nouns have capitals none follows a small word of the language:
+     * “Planung von Brücken”, “Hast du das Zelt”; elsewhere it follows such words and those of other languages: “Femke de Vries”.
      */
     int next(int token) {
         int next = tokens.next(token);
-        boolean part = next >= 0 && isCapital(next)
-                && !(capitalizesNouns && next > token + 1 && terms.term(token + 1) == Terms.STOP_WORD);
-        return part ? next : TokenPositions.NONE;
+        if (capitalizesNouns && next > token + 1) {
+            return TokenPositions.NONE;
+        }
+        if (tokens.goesOn(token) && tokens.isLowParticle(token + 1) && tokens.has(token + 1, WordTrait.PARTICLE) && next <= token + 1) {
+            int most = token + 1 + TokenPositions.MOST_SMALL_WORDS;
+            next = token + 1;
+            while (next >= 0 && next < most && tokens.isLowParticle(next)) {
+                next = tokens.goesOn(next) ? next + 1 : TokenPositions.NONE;
+            }
+        }
+        return next >= 0 && isCapital(next) ? next : TokenPositions.NONE;
     }
 
     /** Whether another part of a name stands before. */
     boolean closesName(int token) {
-        boolean closes = false;
-        for (int before = Math.max(0, token - 1 - TokenPositions.MOST_SMALL_WORDS); before < token && !closes; before++) {
-            closes = isCapital(before) && tokens.sentence(before) == tokens.sentence(token) && next(before) == token;
-        }
-        return closes && letterCase.tells(token);
+        return token > 0 && tokens.wordBefore(token) == token - 1 && isCapital(token - 1) && letterCase.tells(token);
     }
 
     /** Whether another part of a name follows, after “of” or “de la” perhaps. */
     boolean opensName(int token) {
-        int next = next(token);
-        if (next >= 0 && letterCase.tells(next)) {
-            return true;
-        }
         int after = token + 1;
         boolean goesOn = tokens.goesOn(token);
         if (goesOn && terms.term(after) == Terms.STOP_WORD && tokens.has(after, WordTrait.CONNECTS)) {

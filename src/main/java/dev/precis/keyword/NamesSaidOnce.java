@@ -37,7 +37,7 @@ record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, Na
             told += letterCase.tells(token) ? 1 : 0;
         }
         if (words > 1 && words <= tokens.longestPhrase() && told > 0 && isWhole(first, last, words)) {
-            names.add(new Phrase(words, new int[]{first}, new int[]{last}));
+            names.add(new Phrase(said(first, last), new int[]{first}, new int[]{last}));
         }
         return last + 1;
     }
@@ -65,6 +65,11 @@ record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, Na
         boolean inflected = grammar.changesForms()
                 && IntStream.rangeClosed(first, last).anyMatch(token -> tokens.isCapital(token) && tokens.has(token, WordTrait.VERBAL));
         return !cut && !inflected && (!grammar.capitalizesNouns() || last - first >= words);
+    }
+
+    /** Number of words that aren't stop words. */
+    private int said(int first, int last) {
+        return (int) IntStream.rangeClosed(first, last).filter(token -> terms.term(token) != Terms.STOP_WORD).count();
     }
 
     /** Whether a stop within the sentence follows a token. */

@@ -78,28 +78,21 @@ final class TokenPositions {
         if (!joined(token) || isPossessive(token) && !isCapital(after)) {
             return NONE;
         }
-        boolean capital = isCapital(token);
-        if (!isSmall(after, capital)) {
+        if (terms.term(after) != Terms.STOP_WORD) {
             return after;
         }
-        int none = terms.term(after) == Terms.STOP_WORD ? NONE : after;
+        boolean capital = isCapital(token);
         int most = Math.min(last - 1, after + (capital ? MOST_SMALL_WORDS : 1));
         int word = after;
-        while (isSmall(word, capital)) {
+        while (terms.term(word) == Terms.STOP_WORD) {
             if (word == most || !joined(word)) {
-                return none;
+                return NONE;
             }
             word++;
         }
         boolean connects = word == after + 1 && has(after, WordTrait.CONNECTS)
                 || capital && isCapital(word) && isInName(after, word);
-        return connects ? word : none;
-    }
-
-    /** Whether a token may part the words of a phrase: in a name also what is a word elsewhere, “Femke de Vries”. */
-    private boolean isSmall(int token, boolean inName) {
-        return terms.term(token) == Terms.STOP_WORD
-                || inName && !isCapital(token) && has(token, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE);
+        return connects ? word : NONE;
     }
 
     /** Whether the stop words from a token to another are those of a name: “van”, “von der”, “Le”. */
@@ -218,6 +211,11 @@ final class TokenPositions {
     /** Whether a token begins with a capital letter, be it behind what is written together with it. */
     boolean isCapital(int token) {
         return terms.isCapital(token) || elides && has(token, WordTrait.ELIDED_CAPITAL);
+    }
+
+    /** Whether a token is a small word in names, written small: “de” in “Femke de Vries”. */
+    boolean isLowParticle(int token) {
+        return !isCapital(token) && has(token, WordTrait.PARTICLE | WordTrait.PARTICLE_ARTICLE);
     }
 
     /** Whether a token has several capital letters. */

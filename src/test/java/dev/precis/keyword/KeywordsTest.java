@@ -393,10 +393,10 @@ class KeywordsTest {
         "The printer is broken. Can you see how this relates to the course of things?|printer|relates course",
         "J'ai appelé le plombier, il vient jeudi. Merci de laisser la clé à la voisine.|plombier, clé, voisine|jeudi laisser",
         "Bel de loodgieter, hij komt donderdag. Leg de sleutel op de tafel.|loodgieter, sleutel, tafel|komt leg",
-        "А: У меня сломался принтер. Б: Ты открывал крышку? А: Да. Б: И что? А: Да так. Б: Ну и? А: Жаль. Б: Да. А: Ты где? Б: Тут. А: А мы? Б: Приходи к нам на Невском.||Невском",
+        "А: У меня сломался принтер.\\nБ: Что с ним?\\nА: Не берёт бумагу.\\nБ: Ты открывал крышку?\\nА: Да, там ничего не было.\\nБ: Тогда, может быть, валик.\\nА: Это можно починить?\\nБ: Да, но слишком дорого.\\nА: Жаль. Мне сегодня надо печатать.\\nБ: Приходи в офис на Невском.\\nА: Отлично, до встречи!\\nБ: Пока.||Невском",
     })
     void aShortListIsFilledWithNounsThatTheirArticleTells(String text, String keywords, String others) {
-        List<String> terms = terms(text);
+        List<String> terms = terms(text.translateEscapes());
         assertThat(String.join(", ", terms)).isEqualTo(keywords == null ? "" : keywords);
         assertThat(terms).doesNotContain(others.split(" "));
     }
