@@ -82,10 +82,20 @@ final class KeywordRules {
         if (word.mostly(i -> describes(word.to()[i]) && (!name || tokens.has(word.to()[i], WordTrait.PEOPLE)))) {
             return false;
         }
+        // where nouns have capitals, a capital makes no sure one of what a short text's first look left over
+        if (name && grammar.capitalizesNouns() && terms.sentenceCount() < Keywords.SHORT_TEXT) {
+            return false;
+        }
         if (name) {
-            return !grammar.mayBeInCase(forms.word(word.first()).toLowerCase(Locale.ROOT));
+            return !word.mostly(i -> isAddressed(word.from()[i]))
+                    && !grammar.mayBeInCase(forms.word(word.first()).toLowerCase(Locale.ROOT));
         }
         return context(word).verb() == 0 && word.mostly(i -> isSureNoun(word.from()[i]));
+    }
+
+    /** Whether marks set a word off at both sides, as whom one speaks to: “Thanks, Jim.” */
+    private boolean isAddressed(int token) {
+        return tokens.wordBefore(token) < 0 && !tokens.goesOn(token);
     }
 
     /** Whether another word follows that a word may describe. */

@@ -53,18 +53,23 @@ record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, Na
         if (inPhrase[token] || terms.term(token) == Terms.STOP_WORD || !tokens.isCapital(token) || tokens.has(token, WordTrait.TIME)) {
             return false;
         }
-        return letterCase.tells(token) || !tokens.has(token, WordTrait.WEAK) && forms.isNeverLow(terms.term(token));
+        return letterCase.tells(token)
+                || !tokens.has(token, WordTrait.WEAK) && tokens.has(token, WordTrait.TWO_LETTERS) && forms.isNeverLow(terms.term(token));
     }
 
     /**
-     * Whether no stop of an abbreviation cuts a name, no acronym is added to it, and no ending tells it for part of a sentence. Where nouns
-     * have capitals two of them are no name: “Begriff Sturm”, unlike “Jens van der Meer”.
+     * Whether no stop of an abbreviation cuts a name, no number before it or at its end tells it for a date or an address, no acronym is
+     * added to it, and no ending tells it for part of a sentence. Where nouns have capitals two of them are no name: “Begriff Sturm”,
+     * unlike “Jens van der Meer”.
      */
     private boolean isWhole(int first, int last, int words) {
-        boolean cut = isStop(first - 1) && !letterCase.tells(first) || isStop(last) || tokens.isAcronym(last);
+        boolean cut = isStop(first - 1) && !letterCase.tells(first) || isStop(last);
+        int before = tokens.wordBefore(first);
+        boolean numbered = before >= 0 && Character.isDigit(tokens.first(before)) || Character.isDigit(tokens.last(last));
+        boolean acronym = IntStream.rangeClosed(first + 1, last).anyMatch(tokens::isAcronym);
         boolean inflected = grammar.changesForms()
                 && IntStream.rangeClosed(first, last).anyMatch(token -> tokens.isCapital(token) && tokens.has(token, WordTrait.VERBAL));
-        return !cut && !inflected && (!grammar.capitalizesNouns() || last - first >= words);
+        return !cut && !numbered && !acronym && !inflected && (!grammar.capitalizesNouns() || last - first >= words);
     }
 
     /** Number of words that aren't stop words. */

@@ -390,6 +390,7 @@ class KeywordsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "A: I need to use the ATM. B: OK. A: How does it work? B: First, slide your card into the machine. A: Then what? B: You need to type your PIN in.|ATM, PIN, card|what use need",
         "Once more the boiler in the basement stopped again. I called the plumber and he comes soon. Please leave a ladder.|boiler, plumber, ladder|basement stopped",
+        "A: I lost it. B: Did you look in the drawer? A: Thanks, Jim. I am in a hurry.|drawer|Jim hurry",
         "The printer is broken. Can you see how this relates to the course of things?|printer|relates course",
         "J'ai appelé le plombier, il vient jeudi. Merci de laisser la clé à la voisine.|plombier, clé, voisine|jeudi laisser",
         "Bel de loodgieter, hij komt donderdag. Leg de sleutel op de tafel.|loodgieter, sleutel, tafel|komt leg",
