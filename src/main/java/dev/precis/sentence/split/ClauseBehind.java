@@ -20,7 +20,7 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
 
     /** Whether the abbreviation before the stop ends the sentence, since a clause stands on either side. */
     boolean opens(int sentence) {
-        if (after.kind() != Kind.UPPER) {
+        if (after.kind() != Kind.UPPER || (after.in(rules.words()) & SplitterRules.MEASURE) != 0) { // "9 Mio. Euro"
             return false;
         }
         boolean closes = closes(sentence);
@@ -187,7 +187,7 @@ record ClauseBehind(char[] text, SplitterRules rules, WordBeforeStop before, Wor
                 continue;
             }
             int flags = rules.words().get(text, i, wordEnd);
-            boolean verb = (flags & SplitterRules.VERB) != 0
+            boolean verb = (i == sentence || !Punctuation.isUpper(text[i])) && (flags & SplitterRules.VERB) != 0 // "Kosten" is a noun
                     || Punctuation.isLower(text[i]) && wordEnd - i > 4 && ends(rules.verbEndings(), i, wordEnd);
             verbs += verb ? 1 : 0;
             clauses += (flags & (SplitterRules.ANOTHER_VERB | SplitterRules.SAYS)) != 0 ? 1 : 0;

@@ -28,6 +28,9 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
     private static final int LONGEST_TITLE = 7;
     /** No more initials and abbreviations of the table are looked over on the way to the next word of a run: Fed. R. Civ. P. */
     private static final int MOST_KNOWN = 3;
+    private static final int DIGITS_OF_THOUSANDS = 3;
+    /** Consonants that sound fuller than all others, each fuller than those before it: a syllable falls from its vowel. */
+    private static final String FULLER = "nmнмνμlлλrрρj";
     /** Fewer words between stops that small letters follow are none of a sentence. */
     private static final int FEWEST_UNCAPITALIZED = 4;
     /** In characters, so much of the sentence is searched for another stop. */
@@ -52,7 +55,19 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                     || length <= LONGEST_BEFORE_NUMBER && !rules.isVowel(text[end - 1]) && followsItsLike(sentence, start);
         }
         return isCutOrElse(sentence, start, end, next, () -> length <= LONGEST_BEFORE_LABEL && precedesNumber(next)
-                || length <= LONGEST_BEFORE_NUMBER && !(rules.isVowel(text[end - 2]) && isCountOfThings(next)));
+                || length <= LONGEST_BEFORE_NUMBER && !(endsAsWordsDo(end) && isCountOfThings(next)));
+    }
+
+    /**
+     * Whether the word that ends at {@code end} can be spoken to its last consonant, which sounds no fuller than one before it: "Ford",
+     * "Geld", "Bob", but not "Anl", "Abr".
+     */
+    private boolean endsAsWordsDo(int end) {
+        return rules.isVowel(text[end - 2]) || fullness(text[end - 2]) >= fullness(text[end - 1]);
+    }
+
+    private static int fullness(char consonant) {
+        return FULLER.indexOf(consonant) + 1;
     }
 
     /**
@@ -141,10 +156,14 @@ record UnknownAbbreviation(char[] text, SplitterRules rules, TextWords words) {
                 && words.at(words.end(first + 1)) != ':';
     }
 
-    /** Whether a whole number with a small word behind it begins a sentence: "Bob. 12 people had voted". */
+    /** Whether a whole number with a word or a per cent sign behind it begins a sentence: "Bob. 12 people had voted", "Bob. 40% voted". */
     private boolean isCountOfThings(int at) {
         int end = words.digitsEnd(at);
-        return end > at && words.at(end) == ' ' && words.end(end + 1) - end > 2;
+        while (",.".indexOf(words.at(end)) >= 0 && words.digitsEnd(end + 1) == end + 1 + DIGITS_OF_THOUSANDS) {
+            end += 1 + DIGITS_OF_THOUSANDS;
+        }
+        int thing = words.at(end) == ' ' ? end + 1 : end;
+        return end > at && (words.at(thing) == '%' || thing > end && words.end(thing) - thing > 1);
     }
 
     /** Twice the same capital, as Spanish abbreviates a plural: EE. UU., CC. OO. */
