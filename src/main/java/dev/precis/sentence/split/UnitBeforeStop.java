@@ -233,6 +233,7 @@ record UnitBeforeStop(char[] text, SplitterRules rules, WordBeforeStop before, W
     private boolean namesStreet(int at) {
         int end = words.end(at);
         int second = words.end(end + 1);
-        return words.at(end) == ' ' && words.at(second) == '.' && words.abbreviation(end + 1, second) == SplitterRules.STARTER;
+        int kind = words.abbreviation(end + 1, second);
+        return words.at(end) == ' ' && words.at(second) == '.' && (kind == SplitterRules.STARTER || kind == SplitterRules.PROPER);
     }
 }
