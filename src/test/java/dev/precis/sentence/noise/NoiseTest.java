@@ -658,6 +658,8 @@ class NoiseTest {
         "Tuesday, August 25, 2015, 12:41 AM ¦The first ferry left for the islands with forty passengers.",
         "Friday, May 5th 2000, 2:12AM EST - ¦The first ferry left for the islands with forty passengers.",
         "Updated 17 March 2014 18:07 GMT ¦The first ferry left for the islands with forty passengers.",
+        "2025-03-12 09:12:45,002 ¦The first ferry left for the islands with forty passengers.",
+        "2025-03-12T09:12:45.002Z ¦The first ferry left for the islands with forty passengers.",
         "Mardi 25 août 2015, 12:41 ¦The first ferry left for the islands with forty passengers.",
         "By Jane Doe, USA TODAY ¦The first ferry left for the islands with forty passengers.",
         "By Jane Doe and John Roe, CNN ¦The first ferry left for the islands with forty passengers.",

@@ -69,7 +69,7 @@ public final class Timestamp {
     private static int afterTime(String text, int at, int to) {
         int i = at;
         if (i + 2 < to && text.charAt(i) == ':' && Punctuation.isDigit(text.charAt(i + 1)) && Punctuation.isDigit(text.charAt(i + 2))) {
-            i += 3;
+            i = afterOffset(text, afterFraction(text, i + 3, to), to);
         }
         i = afterHalf(text, i, to);
         int zone = Runs.end(text, i, to, c -> Punctuation.isSpace(c) || c == '(');
@@ -79,6 +79,21 @@ public final class Timestamp {
             return i;
         }
         return end < to && text.charAt(end) == ')' ? end + 1 : end;
+    }
+
+    /** Past the parts of a second as programs write them: "09:12:45,002", "09:12:45.118203". */
+    private static int afterFraction(String text, int at, int to) {
+        boolean fraction = at + 1 < to && ",.".indexOf(text.charAt(at)) >= 0 && Punctuation.isDigit(text.charAt(at + 1));
+        return fraction ? Runs.end(text, at + 1, to, Punctuation::isDigit) : at;
+    }
+
+    /** Past the zone glued to a time: "45Z", "45+02:00", "45-0500". */
+    private static int afterOffset(String text, int at, int to) {
+        if (at >= to || "Z+-".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int end = text.charAt(at) == 'Z' ? at + 1 : Runs.end(text, at + 1, to, c -> Punctuation.isDigit(c) || c == ':');
+        return end < to && Punctuation.isLetterOrDigit(text.charAt(end)) ? at : end;
     }
 
     /** Past "AM", "pm", "a.m.". */
