@@ -1,8 +1,9 @@
 package dev.precis.select;
 
 import dev.precis.term.Terms;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,18 +15,23 @@ import java.util.stream.IntStream;
 final class Parts {
     private static final Set<String> PARTS = SentenceWords.LISTS.set("part");
     private static final Set<String> FEMININE = SentenceWords.LISTS.set("feminine");
+    private static final Set<String> MASCULINE = SentenceWords.LISTS.set("masculine");
+    /** Articles that are masculine in one language alone, by its tag. */
+    private static final Map<String, Set<String>> MASCULINE_IN = SentenceWords.LISTS.sections().stream()
+            .filter(section -> section.startsWith("masculine.")).collect(Collectors.toUnmodifiableMap(
+                    section -> section.substring("masculine.".length()), SentenceWords.LISTS::set));
     /** Between a part and the whole stands an "of" at most. */
     private static final int NEAR = 2;
 
     private final Terms terms;
     private final SentenceWords words;
-    private final Set<String> masculine;
+    /** Masculine in the language of the text alone. */
+    private final Set<String> ownMasculine;
 
     Parts(Terms terms, SentenceWords words) {
         this.terms = terms;
         this.words = words;
-        masculine = new HashSet<>(SentenceWords.LISTS.set("masculine"));
-        masculine.addAll(SentenceWords.LISTS.set("masculine." + terms.language()));
+        ownMasculine = MASCULINE_IN.getOrDefault(terms.language(), Set.of());
     }
 
     /** Whether two sentences, articles aside, do. */
@@ -56,13 +62,18 @@ final class Parts {
         return IntStream.range(0, a.count()).anyMatch(i -> {
             int j = a.placeOf(a.word(i)) == i ? b.placeOf(a.word(i)) : WordPlaces.NOWHERE;
             return j != WordPlaces.NOWHERE && !word(a, i).equals(word(b, j))
-                    && (isBehind(masculine, a, i) && isBehind(FEMININE, b, j) || isBehind(FEMININE, a, i) && isBehind(masculine, b, j));
+                    && (isMasculine(before(a, i)) && FEMININE.contains(before(b, j))
+                            || FEMININE.contains(before(a, i)) && isMasculine(before(b, j)));
         });
     }
 
-    /** Whether an article of a list stands before the word at a place. */
-    private boolean isBehind(Set<String> articles, WordPlaces in, int place) {
+    private boolean isMasculine(String article) {
+        return MASCULINE.contains(article) || ownMasculine.contains(article);
+    }
+
+    /** The word before the one at a place; empty where there is none. */
+    private String before(WordPlaces in, int place) {
         int before = in.tokens()[place] - 1;
-        return before >= terms.firstToken(in.sentence()) && articles.contains(words.word(in.sentence(), before));
+        return before >= terms.firstToken(in.sentence()) ? words.word(in.sentence(), before) : "";
     }
 }
