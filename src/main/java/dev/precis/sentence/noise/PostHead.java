@@ -41,7 +41,7 @@ final class PostHead {
         }
         boolean named = !first.isEmpty() && (first.getFirst().startsWith("@") || first.getFirst().startsWith("u/"));
         int behind = first.size() > LONGEST_NAME && POINTS.contains(first.get(2)) ? 3 : named ? 1 : 0;
-        return (behind > 0 || first.stream().noneMatch(YEARS::contains)) && isTime(first.subList(behind, first.size()), false);
+        return isTime(first.subList(behind, first.size()), false) && (behind > 0 || first.stream().noneMatch(YEARS::contains));
     }
 
     /** The words of each part that dots set off. */

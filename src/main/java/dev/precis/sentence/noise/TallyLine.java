@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells lines that are nothing but what pages count and buttons beside one another: "284 upvotes · 37 comments", "Asked 4 years, 2 months
@@ -17,6 +19,9 @@ final class TallyLine {
     private static final Set<String> COUNTED = PageButtons.plainSet("counted");
     private static final Set<String> TOLD = PageButtons.plainSet("told");
     private static final Set<String> BESIDE = PageButtons.plainSet("beside");
+    /** The first words of all that may stand in such a line, beside numbers and names of accounts: most lines open with none. */
+    private static final Set<String> OPENING = Stream.of(BUTTONS, COUNTED, TOLD, BESIDE, PageButtons.LINES, PostHead.AGO, PostHead.UNITS)
+            .flatMap(Set::stream).map(phrase -> phrase.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 140;
     private static final int LONGEST_PHRASE = 6;
     /** Two may be a phrase that says what to do: "Share report". */
@@ -42,6 +47,7 @@ final class TallyLine {
         return to - from <= LONGEST && of(text, from, to).isTally();
     }
 
+    /** The words of a line; none where it can't be a tally by the first of them. */
     private static TallyLine of(String text, int from, int to) {
         List<String> words = new ArrayList<>();
         Set<Integer> parted = new HashSet<>();
@@ -56,6 +62,9 @@ final class TallyLine {
             }
             String word = PageButtons.plainWord(text.substring(i, close));
             if (!word.isEmpty()) {
+                if (words.isEmpty() && !mayOpen(word)) {
+                    break;
+                }
                 words.add(word);
             }
             end = close;
@@ -81,10 +90,19 @@ final class TallyLine {
                 || partsButtons && numbers == 0;
     }
 
+    /** Whether a tally may open with a word. */
+    private static boolean mayOpen(String word) {
+        return OPENING.contains(word) || Character.isDigit(word.charAt(0)) || isAccount(word);
+    }
+
+    private static boolean isAccount(String word) {
+        return word.indexOf('_') > 0 || word.charAt(0) == '@' && word.length() > 1;
+    }
+
     /** Whether it is a number, with what it counts written to it or not, or the name of an account. */
     private boolean isCounting(String word) {
         if (!Character.isDigit(word.charAt(0))) {
-            boolean account = word.indexOf('_') > 0 || word.charAt(0) == '@' && word.length() > 1;
+            boolean account = isAccount(word);
             told |= account;
             return account;
         }
