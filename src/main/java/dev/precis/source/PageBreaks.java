@@ -1,11 +1,16 @@
 package dev.precis.source;
 
+import dev.precis.chars.Punctuation;
+import dev.precis.chars.Runs;
+import dev.precis.chars.WordCount;
 import dev.precis.source.line.RunningLines;
 import dev.precis.source.line.TextLines;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
- * What stands around the lines that come again, others of them passed over: where text goes on behind one, a page has ended there.
+ * What stands around the lines that come again, others of them passed over: where text goes on behind one, a page has ended there. So it
+ * has around lines that stand once in the middle of a sentence and look like the number, the head or the notes of a page.
  */
 final class PageBreaks {
     /** A line this short doesn't show that the sentence in it goes on, unless one opened in running text. */
@@ -16,10 +21,23 @@ final class PageBreaks {
     private static final int MOST_TOGETHER = 4;
     /** So many lines of text on either side tell how wide it is set. */
     private static final int LINES_OF_WIDTH = 8;
+    /** Fewer words that are no running text for sure are an entry of a list, a title. */
+    private static final int FEWEST_WORDS = 3;
+    /** A shorter line may go on in a number that is shown in large figures: "We helped more than / 46 / families." */
+    private static final int LONG_OPEN = 40;
+    /** A longer line beside the number of a page is text. */
+    private static final int LONGEST_TITLE = 60;
+    /** So many lines of notes at most stand at the foot of a page. */
+    private static final int MOST_NOTES = 12;
 
     private final TextLines lines;
     private final BitSet repeated;
+    private final PageMarks marks;
     private final boolean cased;
+    /** The lines that stand in the middle of a sentence by their look. */
+    private final BitSet alone = new BitSet();
+    /** Whether no more than one line is a number and nothing else: others may be those of stanzas. */
+    private boolean isOnlyNumber;
     /** The lines in which a sentence is open at the end; null until one is asked for. */
     private BitSet open;
 
@@ -28,9 +46,10 @@ final class PageBreaks {
      *
      * @param repeated the lines that come again
      */
-    PageBreaks(TextLines lines, BitSet repeated) {
+    PageBreaks(TextLines lines, BitSet repeated, PageMarks marks) {
         this.lines = lines;
         this.repeated = repeated;
+        this.marks = marks;
         this.cased = lines.areCased();
     }
 
@@ -57,6 +76,9 @@ final class PageBreaks {
      * German do, in a capital where the width of the page has broken a sentence that opened in running text.
      */
     boolean interrupts(int line) {
+        if (alone.get(line)) {
+            return true;
+        }
         int before = before(line);
         int after = after(line);
         if (before < 0 || after >= lines.count() || lines.closes(before) || lines.last(before) == ':'
@@ -109,6 +131,140 @@ final class PageBreaks {
     /** Whether the sentence at the end of a line isn't over: it is full, or one has opened in running text. */
     boolean leavesOpen(int line) {
         return lines.last(line) != ':' && !lines.closes(line) && lines.length(line) >= FULL || isOpen(line);
+    }
+
+    /**
+     * Adds to {@code heads} the lines that stand once where a page ended in the middle of a sentence.
+     *
+     * @param candidates the lines that may be of pages by their first and last character
+     */
+    void addAlone(BitSet candidates, BitSet heads) {
+        isOnlyNumber = candidates.stream().filter(marks::isNumber).limit(2).count() == 1;
+        for (int line = candidates.nextSetBit(1); line > 0 && cased; line = candidates.nextSetBit(line + 1)) {
+            if (!heads.get(line) && !alone.get(line)) {
+                addAround(line, heads);
+            }
+        }
+        heads.or(alone);
+    }
+
+    /** Adds a line of a page and those beside it, where the sentence before them goes on behind them. */
+    private void addAround(int line, BitSet heads) {
+        int end = endOfNotes(line);
+        boolean notes = end > line;
+        if (!notes && !isOfPage(line)) {
+            return;
+        }
+        end = notes ? end : line + 1;
+        int limit = end + MOST_TOGETHER;
+        while (end < Math.min(limit, lines.count()) && (heads.get(end) || isOfPage(end) || !notes && isTitleBelow(end))) {
+            end++;
+        }
+        int first = line;
+        while (first > 1 && line - first < MOST_TOGETHER && (heads.get(first - 1) || isTitleAbove(first - 1))) {
+            first--;
+        }
+        if (goesOn(first - 1, end) && (end - first > 1 || isPageAlone(line))) {
+            alone.set(first, end);
+        }
+    }
+
+    /** Whether a line is the number or the numbered head of a page by its look. */
+    private boolean isOfPage(int line) {
+        return lines.length(line) <= RunningHeads.LONGEST
+                && (marks.isNumber(line) || marks.isFramedNumber(line) || marks.isNumberedHead(line)
+                        || standsApart(line) && marks.isShortLabel(line));
+    }
+
+    /**
+     * Whether a line that is all of a page's end is none of the sentence: a number with nothing around it is one of the sentence's own as
+     * often ("had / 12 / boats"), unless it stands apart, or where the width of the page has broken the sentence.
+     */
+    private boolean isPageAlone(int line) {
+        if (!marks.isNumber(line)) {
+            return true;
+        }
+        boolean sure = isSure(line - 1);
+        return marks.isAtFormFeed(line)
+                || (standsApart(line)
+                        ? sure || isOnlyNumber && (lines.length(line - 1) >= LONG_OPEN || !lines.asksForNumber(line - 1))
+                        : sure && !lines.asksForNumber(line - 1) && isFull(line - 1, line + 1));
+    }
+
+    private boolean standsApart(int line) {
+        return lines.opensGroup(line) && (line + 1 == lines.count() || lines.opensGroup(line + 1));
+    }
+
+    /** Whether a line names the work or the chapter above the number of its page. */
+    private boolean isTitleAbove(int line) {
+        return isTitle(line) && (lines.opensGroup(line) || marks.isTitleInCapitals(line));
+    }
+
+    private boolean isTitleBelow(int line) {
+        return isTitle(line) && line + 1 < lines.count() && (lines.opensGroup(line + 1) || marks.isTitleInCapitals(line));
+    }
+
+    private boolean isTitle(int line) {
+        return lines.length(line) <= LONGEST_TITLE && Character.isUpperCase(lines.first(line)) && !lines.closes(line)
+                && Character.isLetterOrDigit(lines.last(line));
+    }
+
+    /** The line behind the notes at the foot of a page that open at a line, by a rule or as a paragraph that cites; else that line. */
+    private int endOfNotes(int line) {
+        boolean ruled = marks.isRule(line);
+        int first = ruled ? line + 1 : line;
+        if (first >= lines.count() || !ruled && !lines.opensGroup(line) || !marks.opensNote(first)) {
+            return line;
+        }
+        int limit = Math.min(lines.count(), first + MOST_NOTES);
+        boolean cites = false;
+        for (int end = first + 1; end < limit; end++) {
+            cites |= marks.cites(end - 1);
+            boolean over = lines.closes(end - 1) && (ruled ? goesOnSmall(end) || isOfPage(end) : lines.opensGroup(end));
+            if (over) {
+                return ruled || cites ? end : line;
+            }
+        }
+        return line;
+    }
+
+    /** Whether the sentence at the end of a line goes on in another by all signs, a stop at its end among them. */
+    private boolean goesOn(int before, int after) {
+        if (before < 0 || after >= lines.count() || !Character.isLetter(lines.first(after)) || lines.closes(before)
+                || lines.last(before) == ':' || marks.holdsGap(before) || marks.holdsGap(after) || !endsSoon(after)) {
+            return false;
+        }
+        if (Character.isLowerCase(lines.first(after))) {
+            return isSure(before) || endsSmall(before)
+                    && (lines.length(before) >= SHORTEST_OPEN || Character.isUpperCase(lines.first(before)) && holdsWords(before));
+        }
+        return goesOnSmall(after) ? isOpen(before) : lines.endsOnOpenWord(before) && isSure(before);
+    }
+
+    private boolean isSure(int line) {
+        return isOpen(line) || lines.length(line) >= FULL;
+    }
+
+    private boolean holdsWords(int line) {
+        return WordCount.of(lines.text(), lines.start(line), lines.end(line)) >= FEWEST_WORDS;
+    }
+
+    /** Whether a line ends in a word in small letters, in a part of one or in a comma. */
+    private boolean endsSmall(int line) {
+        int to = Punctuation.isHyphen(lines.last(line)) ? lines.end(line) - 1 : lines.end(line);
+        int word = Runs.start(lines.text(), lines.start(line), to, Punctuation::isLetterOrMark);
+        return lines.last(line) == ',' || word < to && Character.isLowerCase(lines.text().charAt(word));
+    }
+
+    /** Whether a sentence ends in a line or in one of the next of its paragraph. */
+    private boolean endsSoon(int line) {
+        int last = line;
+        while (last + 1 < Math.min(lines.count(), line + LINES_OF_WIDTH) && !lines.opensGroup(last + 1)) {
+            last++;
+        }
+        String text = lines.text();
+        return lines.closes(last) || IntStream.range(lines.start(line), lines.end(last))
+                .anyMatch(i -> Punctuation.endsSentence(text.charAt(i)) && Character.isWhitespace(text.charAt(i + 1)));
     }
 
     private boolean isOpen(int line) {

@@ -6,24 +6,22 @@ import dev.precis.chars.Runs;
 import dev.precis.chars.Script;
 import dev.precis.chars.WordCount;
 import dev.precis.model.Interruption;
-import dev.precis.source.line.SourceWords;
 import dev.precis.source.line.TextLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Finds the heads, feet and numbers of pages in text that comes out of printed pages: lines that come again but for their
- * digits, of which some stand in the middle of a sentence or are counted as pages are. Linear in the text.
+ * digits, of which some stand in the middle of a sentence or are counted as pages are, and those that stand there once
+ * ({@link PageBreaks}). Linear in the text.
  */
 final class RunningHeads {
     /** Longer lines are text. */
-    private static final int LONGEST = 140;
+    static final int LONGEST = 140;
     /** A line this short doesn't show that a page ended behind it: the next is of the same sentence. */
     private static final int SHORTEST_FULL = 30;
     /** Shorter lines come again by chance, in letters of an alphabet. */
@@ -41,13 +39,15 @@ final class RunningHeads {
     private final String text;
     private final BitSet repeated = new BitSet();
     private final BitSet heads = new BitSet();
+    private final PageMarks marks;
     private final PageBreaks breaks;
     private int number;
 
     private RunningHeads(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
-        this.breaks = new PageBreaks(lines, repeated);
+        this.marks = new PageMarks(lines);
+        this.breaks = new PageBreaks(lines, repeated, marks);
     }
 
     /** The text without them, and the way back; null where there are none. */
@@ -59,8 +59,10 @@ final class RunningHeads {
 
     private void find() {
         Map<Long, List<Integer>> alike = new HashMap<>();
+        BitSet candidates = new BitSet();
         for (int line = 0; line < lines.count(); line++) {
             Interruption.checkAt(line);
+            candidates.set(line, marks.mayBe(line));
             if (lines.length(line) <= LONGEST && lines.last(line) != ':' && (!isSentence(line) || standsApart(line))) {
                 alike.computeIfAbsent(shape(line), none -> new ArrayList<>(2)).add(line);
             }
@@ -81,23 +83,20 @@ final class RunningHeads {
         others.forEach(group -> group.lines.forEach(heads::set));
         new ColumnHeads(lines, breaks).addTo(heads, LONGEST);
         numbers.stream().filter(this::isBesideHead).forEach(heads::set);
+        breaks.addAlone(candidates, heads);
     }
 
     /** Lines of a number alone, of which one may be that of a page: it stands right above or below a line that comes again. */
     private BitSet numbersBesideRepeated() {
         BitSet numbers = new BitSet();
         for (int line = repeated.nextSetBit(0); line >= 0; line = repeated.nextSetBit(line + 1)) {
-            if (line + 1 < lines.count() && !lines.opensGroup(line + 1) && isNumber(line + 1)) {
+            if (line + 1 < lines.count() && !lines.opensGroup(line + 1) && marks.isNumber(line + 1)) {
                 numbers.set(line + 1);
-            } else if (line > 0 && !lines.opensGroup(line) && isNumber(line - 1)) {
+            } else if (line > 0 && !lines.opensGroup(line) && marks.isNumber(line - 1)) {
                 numbers.set(line - 1);
             }
         }
         return numbers;
-    }
-
-    private boolean isNumber(int line) {
-        return Runs.end(text, lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
     }
 
     /**
@@ -120,7 +119,7 @@ final class RunningHeads {
     }
 
     private boolean standsApart(int line) {
-        return lines.opensGroup(line) && (line + 1 == lines.count() || lines.opensGroup(line + 1)) || isAtFormFeed(line);
+        return lines.opensGroup(line) && (line + 1 == lines.count() || lines.opensGroup(line + 1)) || marks.isAtFormFeed(line);
     }
 
     /**
@@ -159,7 +158,7 @@ final class RunningHeads {
         List<Integer> run = new ArrayList<>();
         int expected = -1;
         for (int line = 0; line < lines.count(); line++) {
-            if (lines.length(line) > LONGEST || !isSetInColumns(line, FEWEST_BESIDE_NUMBER)
+            if (lines.length(line) > LONGEST || !marks.isSetInColumns(line, FEWEST_BESIDE_NUMBER)
                     || !readNumber(line, !Punctuation.isAsciiDigit(lines.first(line)))) {
                 continue;
             }
@@ -194,8 +193,9 @@ final class RunningHeads {
         if (!letters) {
             return interrupting * 2 >= group.size() || group.size() > 2 && areByOneAndFarApart(group.lines);
         }
-        boolean feed = group.lines.stream().anyMatch(this::isAtFormFeed);
-        return interrupting > 0 || feed || isPageLabel(first) || group.size() >= FEWEST_IN_COLUMNS && isSetInColumns(first, FEWEST_WORDS);
+        boolean feed = group.lines.stream().anyMatch(marks::isAtFormFeed);
+        return interrupting > 0 || feed || marks.isLabel(first)
+                || group.size() >= FEWEST_IN_COLUMNS && marks.isSetInColumns(first, FEWEST_WORDS);
     }
 
     /**
@@ -292,28 +292,6 @@ final class RunningHeads {
         }
         number = Integer.parseInt(text, start, end, 10);
         return true;
-    }
-
-    private boolean isAtFormFeed(int line) {
-        int start = lines.start(line);
-        int end = lines.end(line);
-        return start > 0 && text.charAt(start - 1) == '\f' || end < text.length() && (text.charAt(end) == '\f'
-                || end + 1 < text.length() && text.charAt(end + 1) == '\f');
-    }
-
-    /** Whether the number of a page is called one: "Page 14", "Seite 3 von 9", "14 / 30", "第 3 页". */
-    private boolean isPageLabel(int line) {
-        String[] words = lines.written(line).toLowerCase(Locale.ROOT).split("[\\s\\d|.,:()\\[\\]/–—-]+");
-        return Arrays.stream(words).anyMatch(SourceWords.PAGE::contains);
-    }
-
-    /** Whether a wide gap parts a number from the other words, more than {@code words} with it. */
-    private boolean isSetInColumns(int line, int words) {
-        int from = lines.start(line);
-        int to = lines.end(line);
-        boolean atEdge = Character.isDigit(text.charAt(from)) || Character.isDigit(text.charAt(to - 1));
-        return atEdge && WordCount.of(text, from, to) > words && (text.indexOf("   ", from, to) >= 0
-                || text.indexOf('\t', from, to) >= 0);
     }
 
     /** Writes what is left. Where a head stood in the middle of a sentence, no blank line stays behind. */

@@ -30,6 +30,8 @@ public final class InlineLines {
     /** Fewer may be a heading that ends in a preposition: "Find us on". */
     private static final int FEWEST_BEFORE_NAME = 4;
     private static final int LONGEST_NAME = 3;
+    /** Fewer may be a label of the number: "Page views". */
+    private static final int FEWEST_BEFORE_NUMBER = 3;
     /** Small words at the end of a line ask for more in most languages, in letters. */
     private static final int LONGEST_SMALL_WORD = 3;
     private static final int LONGEST_NOTE = 5;
@@ -278,18 +280,36 @@ public final class InlineLines {
                         || SourceWords.NEVER_LAST.contains(last));
     }
 
-    /** Marks single names: behind a preposition and before small letters a line with a capital is one. */
+    /**
+     * Marks single names and numbers: behind a preposition and before small letters a line with a capital is a name, and a number alone
+     * behind any word in small letters is one of the sentence.
+     */
     private void findNames() {
         for (int line = 0; line + 2 < lines.count(); line++) {
-            int start = Runs.start(text, lines.start(line), lines.end(line), Character::isLetter);
-            if (lines.continues(line) && lines.continues(line + 1) && Character.isUpperCase(lines.first(line + 1))
-                    && Character.isLowerCase(lines.first(line + 2)) && !lines.closes(line + 1)
-                    && SourceWords.PREPOSITIONS.contains(text.substring(start, lines.end(line)))
-                    && words(line) >= FEWEST_BEFORE_NAME && isName(line + 1) && !comesAgain(line + 1)
-                    && (lines.closes(line + 2) || holdsEnd(line + 2))) {
+            if (lines.continues(line) && lines.continues(line + 1) && Character.isLowerCase(lines.first(line + 2))
+                    && (lines.closes(line + 2) || holdsEnd(line + 2)) && !comesAgain(line + 1)
+                    && (asksForName(line) && isName(line + 1) || asksForNumber(line) && isNumber(line + 1))) {
                 open.set(line, line + 2);
             }
         }
+    }
+
+    private boolean asksForName(int line) {
+        return words(line) >= FEWEST_BEFORE_NAME && SourceWords.PREPOSITIONS.contains(lastLetters(line));
+    }
+
+    private boolean asksForNumber(int line) {
+        String last = lastLetters(line);
+        return words(line) >= FEWEST_BEFORE_NUMBER && length(line) <= LONGEST_HEADING && Character.isUpperCase(lines.first(line))
+                && !last.isEmpty() && last.chars().allMatch(Character::isLowerCase);
+    }
+
+    private String lastLetters(int line) {
+        return text.substring(Runs.start(text, lines.start(line), lines.end(line), Character::isLetter), lines.end(line));
+    }
+
+    private boolean isNumber(int line) {
+        return Runs.end(text, lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
     }
 
     /** Whether another of the few lines reads the same, as heads of pages do. */
@@ -299,7 +319,8 @@ public final class InlineLines {
 
     private boolean isName(int line) {
         TitleShape shape = TitleShape.of(text, lines.start(line), lines.end(line));
-        return shape.words() <= LONGEST_NAME && shape.capitalised() && !shape.small() && !shape.stops();
+        return Character.isUpperCase(lines.first(line)) && !lines.closes(line) && shape.words() <= LONGEST_NAME && shape.capitalised()
+                && !shape.small() && !shape.stops();
     }
 
     /** Whether no blank stood where a line ends that goes on in the next: before a comma, behind a bracket. */

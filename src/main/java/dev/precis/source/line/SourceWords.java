@@ -45,6 +45,11 @@ public final class SourceWords {
 
     private SourceWords() {}
 
+    /** Whether a word stands before the number of a page, of a volume, of a chapter. */
+    public static boolean isLocator(String word) {
+        return PAGE.contains(word) || LOCATOR.contains(word);
+    }
+
     private static Set<String> section(String name) {
         return FILE.set(name);
     }

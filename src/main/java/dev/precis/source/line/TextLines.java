@@ -268,8 +268,18 @@ public final class TextLines {
      */
     public boolean endsInside(int line) {
         return line + 1 < count && Character.isLetterOrDigit(first(line + 1))
-                && (SourceWords.NEVER_LAST.contains(lastWord(line))
+                && (endsOnOpenWord(line)
                         || (length(line) >= SHORTEST_WRAPPED || goesOnBehindNext(line)) && asksForNext(line));
+    }
+
+    /** Whether the last word of a line is one that nothing ends on: "the", "und", "de". */
+    public boolean endsOnOpenWord(int line) {
+        return SourceWords.NEVER_LAST.contains(lastWord(line));
+    }
+
+    /** Whether the last word of a line may be followed by a number of its sentence: "in", "more than". */
+    public boolean asksForNumber(int line) {
+        return SourceWords.NUMBER_NEXT.contains(lastWord(line).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line opens with a capital, and the one after the next goes on in small letters: "Born in / 1931 / she came to town". */
