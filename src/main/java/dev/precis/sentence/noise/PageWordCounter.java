@@ -51,6 +51,7 @@ final class PageWordCounter {
             int flags = inQuotation || isInName(words.start(), words.end(), from, to) ? 0 : words.in(table);
             flags = (flags & PageWords.COMMON_THING) != 0 && compares(to) ? 0 : flags;
             counts.add(flags);
+            counts.setsOpenerOff |= counts.count == 1 && words.end() < to && text[words.end()] == ',';
             opening = counts.count == 1 ? words.hash() : opening;
             if (Punctuation.isDigit(words.first())) {
                 counts.numbers++;

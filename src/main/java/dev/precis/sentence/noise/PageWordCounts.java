@@ -47,6 +47,8 @@ final class PageWordCounts {
     boolean tellsOfThem;
     /** Whether there is an auxiliary verb of the past. */
     boolean past;
+    /** Whether a comma stands right behind the first word. */
+    boolean setsOpenerOff;
     /** Whether a word takes back what pages ask for. */
     boolean undoes;
 
@@ -73,6 +75,11 @@ final class PageWordCounts {
     boolean states() {
         boolean verb = (second & PageWords.FINITE) != 0 && (second & PageWords.FUNCTION) == 0 && (first & PageWords.ADDRESS) == 0;
         return verb || address == 0 && told > 0 && past && opensWithAction();
+    }
+
+    /** Whether it asks for no more than its first word does, which a comma sets off from who or what says so: "Subscribe, it said." */
+    boolean quotesOpener() {
+        return setsOpenerOff && count > 1 && actions <= 1 && strong <= 1 && address == 0;
     }
 
     /**

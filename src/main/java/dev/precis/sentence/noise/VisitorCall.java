@@ -17,12 +17,15 @@ record VisitorCall(PageWordCounts counts, SentenceShape shape, boolean prose, bo
     private static final int MOST_AROUND_ADDRESS = 8;
     /** A call of so many words of content is hardly "Subscribe now", even where one of them is of a page alone. */
     private static final int FEWEST_TO_DO = 4;
+    /** A quotation of one word and who says so, in words. */
+    private static final int LONGEST_QUOTING = 5;
     private static final int LONGEST_OPEN_BYLINE = 12;
     private static final int LONGEST_BYLINE = 6;
 
     /** Whether it tells something whatever else its words are, and asks for nothing. */
     boolean states() {
-        return shape.end() == SentenceShape.End.STOP && (counts.states() || prose && counts.advises())
+        return shape.end() == SentenceShape.End.STOP
+                && (counts.states() || prose && (counts.advises() || shape.words() <= LONGEST_QUOTING && counts.quotesOpener()))
                 || prose && (counts.solicits == 0 || counts.past && counts.address == 0 || counts.tellsOfOthers());
     }
 

@@ -1127,4 +1127,27 @@ class NoiseTest {
         assertThat(Segmenter.segment(Source.read(text, Format.PLAIN), language).sentences()).extracting(Sentence::role)
                 .endsWith(Sentence.Role.NOISE);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Subscribe, it said.|So I did.|It was fun for a year.",
+        "en|Share, said the sign.|So I did.|It was fun for a year.",
+        "de|Abonnieren, stand da.|Also tat ich es.|Es war ein schönes Jahr.",
+        "es|Suscríbase, decía.|Y lo hice.|Fue un buen año.",
+        "fr|Abonnez-vous, disait l’affiche.|Je l’ai fait.|C’était cher.",
+    })
+    void aCallThatSomethingSaysIsText(String language, String said, String behind, String last) {
+        String text = said + " " + behind + " " + last;
+        SegmentedText segmented = Segmenter.segment(Source.read(text, Format.PLAIN), language);
+        assertThat(segmented.sentences()).extracting(Sentence::role).hasSize(3).doesNotContain(Sentence.Role.NOISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Subscribe to our newsletter.", "Subscribe!", "Subscribe, share and comment.",
+        "Subscribe, and follow us on Facebook."})
+    void aCallThatNobodySaysIsOfThePage(String call) {
+        SegmentedText segmented = Segmenter.segment(
+                Source.read("The tap was fixed on Monday. " + call + " The plumber came from Upper Town.", Format.PLAIN), "en");
+        assertThat(segmented.sentences().get(1).role()).isEqualTo(Sentence.Role.NOISE);
+    }
 }
