@@ -78,6 +78,7 @@ final class TranscriptReader {
      */
     private boolean runsOn() {
         int pieces = 0;
+        int letters = 0;
         int capitals = 0;
         int stops = 0;
         boolean spans = false;
@@ -86,11 +87,12 @@ final class TranscriptReader {
             if (kind == Kind.TEXT || kind == Kind.STAMPED) {
                 pieces++;
                 spans |= kind == Kind.STAMPED && sent.indexOf("-->", lines.start(line), kinds.textFrom()) > 0;
+                letters += Character.isLetter(sent.charAt(kinds.textFrom())) ? 1 : 0; // a sign or a number tells nothing
                 capitals += Character.isUpperCase(sent.charAt(kinds.textFrom())) ? 1 : 0;
                 stops += lines.closes(line) ? 1 : 0;
             }
         }
-        return capitals * 10 < pieces * 9 || stops * 2 > pieces || spans || style == Style.CUES || style == Style.CAPTIONS;
+        return capitals * 10 < letters * 9 || stops * 2 > pieces || spans || style == Style.CUES || style == Style.CAPTIONS;
     }
 
     private void read() {

@@ -673,4 +673,11 @@ class TranscriptReaderTest {
         assertThat(blocks("[12/03/2024, 18:02:11] Mia: Are you there\n[12/03/2024, 18:03:11] maria left\n[12/03/2024, 18:04:11] Leo: Yes."))
                 .contains("Mia: Are you there", "Leo: Yes.").noneMatch(block -> !block.startsWith("NOISE") && block.contains("maria"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#plumbing #diy", "👉 More: https://example.org/more", "Follow me: @mia", "1, 2, 3, done"})
+    void marksOfChaptersAreNotJoinedWhateverSignsStandBesideThem(String beside) {
+        String text = "0:00 Intro\n0:48 Tools you need\n7:30 New washer\n\nMost taps leak because the washer is worn out.\n\n" + beside;
+        assertThat(blocks(text)).contains("Intro", "New washer", "Most taps leak because the washer is worn out.");
+    }
 }
