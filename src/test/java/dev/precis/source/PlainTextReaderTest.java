@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import dev.precis.model.BlockKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 
 class PlainTextReaderTest {
@@ -227,5 +230,24 @@ class PlainTextReaderTest {
         assertThat(blocks(
                 "The parliament of the country came together on the\n12. of May to vote on the budget that the ministry had\nprepared for it over many weeks of hard work and talk."))
                 .hasSize(1).noneMatch(b -> b.startsWith(LIST_ITEM.name()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Beitrag von fee » Mo 3. Mär 2025, 20:41", "par loup » 12 mars 2025, 20:41",
+        "by saltyjoe » Wed Mar 12, 2025 8:41 pm"})
+    void headsOfPostsAreNoise(String head) {
+        String text = "Re: Pump\n" + head + "\nThe wheel is stuck by salt. Turn it by hand.\n\nRe: Pump\n" + head + "\nIt turns again.";
+        Source source = Source.read(text, Format.PLAIN);
+        assertThat(
+                source.blocks().stream().filter(b -> b.kind() != BlockKind.NOISE).map(b -> source.visible().substring(b.start(), b.end())))
+                .containsExactly("Re: Pump", "The wheel is stuck by salt. Turn it by hand.", "Re: Pump", "It turns again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Der Beitrag von Fee » war am 3. März 2025 um 20:41 Uhr der beste",
+        "Il dit « la plage » le 12 mars 2025 à 20:41"})
+    void whatIsQuotedAtATimeIsNoHead(String line) {
+        Source source = Source.read(line + "\nThe wheel is stuck by salt. Turn it by hand.", Format.PLAIN);
+        assertThat(source.blocks()).extracting(Block::kind).doesNotContain(BlockKind.NOISE);
     }
 }
