@@ -114,7 +114,7 @@ public final class MainContent {
                 content.add(block);
             }
         }
-        return trimmed(content);
+        return trimmed(content, isPage);
     }
 
     private boolean isOutermost(int e) {
@@ -282,15 +282,18 @@ public final class MainContent {
         }
     }
 
-    /** Leaves out what stands before the first running text and after the last, titles in front aside, and labels between. */
-    private List<PageBlock> trimmed(List<PageBlock> content) {
+    /**
+     * Leaves out what stands before the first running text and after the last, titles in front aside, and labels between. A last sentence that
+     * is all link leads elsewhere on a page, in a fragment it may be the text.
+     */
+    private List<PageBlock> trimmed(List<PageBlock> content, boolean isPage) {
         Map<String, Integer> times = new HashMap<>();
         content.forEach(block -> times.merge(block.text(), 1, Integer::sum));
         int last = content.size() - 1;
         while (last >= 0 && (content.get(last).kind() == BlockKind.HEADING || isLabel(content.get(last))
                 || running.isLinkedText(content.get(last))
                         && (page.isInParagraph(content.get(last))
-                                ? !content.get(last).closesOutsideLinks()
+                                ? !content.get(last).closesOutsideLinks() && (isPage || !content.get(last).isSentence())
                                 : !content.get(last).hasLineBelowLink()))) {
             last--;
         }

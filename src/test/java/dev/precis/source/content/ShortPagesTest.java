@@ -192,4 +192,14 @@ class ShortPagesTest {
                 + "on Monday.</div><div>On 3 May Ida wrote:</div><blockquote type=cite>When is it shut?</blockquote></blockquote>"))
                 .contains("The sluice is shut on Monday.").doesNotContain("When is it shut?");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<div class=post><p>The lake was made in 1959, when the dam on the river was finished.</p><p><a href=y>END</a></p></div>",
+        "<div><p>The lake was made in 1959, when the dam on the river was finished.</p><p><a href=y>END</a></p></div>"})
+    void theLastParagraphIsTextThoughAllOfItIsALink(String html) {
+        assertThat(texts(html.replace("END", "Its water feeds the plain and reaches the town."))).hasSize(2);
+        assertThat(texts(html.replace("END", "Ten lakes you must see before you die"))).hasSize(1);
+        assertThat(texts(html.replace("END", "Which of the lakes must you see before you die?"))).hasSize(1);
+    }
 }
