@@ -202,6 +202,16 @@ public enum Section {
     CUE_PERSONAL,
     /** Phrases in which courts decide: "is dismissed with costs". */
     CUE_DECISION,
+    /** What courts call themselves, the parties and the matter, and reports on them seldom do: "the appellant", "this appeal". */
+    CUE_COURT,
+    /** Phrases in which a ruling says what came of the matter: "we hold that". Elsewhere they may say anything. */
+    CUE_OUTCOME,
+    /** Phrases in which a ruling tells what a party says: "counsel contended". */
+    CUE_CONTENTION,
+    /** Phrases by which a ruling answers that: "cannot be accepted". */
+    CUE_ANSWER,
+    /** Phrases by which it sums that up or comes back to it: "this argument". */
+    CUE_ARGUMENT,
     /** Phrases in which a meeting decides: "the council decided". */
     CUE_RESOLUTION,
     /** How the minutes of a meeting open: "minutes". */
@@ -266,6 +276,12 @@ public enum Section {
     ROLE_HOUR,
     /** Headings over what stands behind the text proper: "acknowledgements", "conflicts of interest". */
     ROLE_BACKMATTER,
+    /** Of all languages: headings over the name of what a page of a manual documents: "name". */
+    ROLE_MANUAL_NAME,
+    /** Of all languages: headings over what it does: "description". */
+    ROLE_MANUAL_DESCRIPTION,
+    /** Of all languages: headings in such a page over what it doesn't do, and who made it: "history", "see also". */
+    ROLE_MANUAL_BACKMATTER,
     /** How headings over what a company or an author is begin, before the name: "about". */
     ROLE_ABOUT,
 

@@ -5,6 +5,7 @@ import dev.precis.language.PerLanguage;
 import dev.precis.language.Section;
 import dev.precis.language.WordLists;
 import dev.precis.sentence.HeadingText;
+import dev.precis.sentence.ManualPage;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
 import dev.precis.term.Terms;
@@ -44,6 +45,8 @@ final class Conclusions {
     private final BitSet decisions = new BitSet();
     private final BitSet sections = new BitSet();
     private final BitSet hopes = new BitSet();
+    private final BitSet points = new BitSet();
+    private final BitSet contentions = new BitSet();
 
     /**
      * How a language tells it.
@@ -75,6 +78,11 @@ final class Conclusions {
         int first = 0;
         for (SegmentedText text : texts) {
             found.read(text, first, words, terms);
+            Rulings.BY_LANGUAGE.of(terms.language()).read(text, first, found.points, found.contentions);
+            int point = ManualPage.point(text.source().characters().units(), text.sentences());
+            if (point >= 0) {
+                found.points.set(first + point);
+            }
             first += text.sentences().size();
         }
         return found;
@@ -122,7 +130,7 @@ final class Conclusions {
 
     /** Whether a text decides in the sentence what it is about, in fixed words. */
     boolean decides(int sentence) {
-        return decisions.get(sentence);
+        return decisions.get(sentence) || points.get(sentence);
     }
 
     /** Whether the sentence is a conclusion by the section it stands in: nobody speaks of himself in it, and it puts nothing off. */
@@ -133,5 +141,15 @@ final class Conclusions {
     /** Whether the sentence ends a text on hopes, which say little of it: "As it continues to grow, the city is poised to …". */
     boolean hopes(int sentence) {
         return hopes.get(sentence);
+    }
+
+    /** The sentences that say what a reader came for: the outcomes of rulings, the purposes of what manuals describe. */
+    BitSet points() {
+        return points;
+    }
+
+    /** Whether the sentence tells in a ruling what only a party says. */
+    boolean contends(int sentence) {
+        return contentions.get(sentence);
     }
 }

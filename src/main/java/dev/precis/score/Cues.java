@@ -2,6 +2,7 @@ package dev.precis.score;
 
 import static dev.precis.score.ScoringMethod.Constant.ANNOUNCING;
 import static dev.precis.score.ScoringMethod.Constant.CONCLUSION;
+import static dev.precis.score.ScoringMethod.Constant.CONTENTION;
 import static dev.precis.score.ScoringMethod.Constant.DECISION;
 import static dev.precis.score.ScoringMethod.Constant.HESITATING;
 import static dev.precis.score.ScoringMethod.Constant.LEANING;
@@ -24,6 +25,7 @@ import java.util.List;
  * cue(s) = role · fact · personal where s speaks of its writer or to its reader, by the words of Section.CUE_PERSONAL
  *          · leaning where s leans on the sentence before · 1 / (1 + hesitating · share of hesitations)
  *          · decision where s decides what a text is about, conclusion in a section of conclusions ({@link Conclusions})
+ *          · contention where s tells in a ruling what only a party says ({@link Rulings})
  *          · min(1, (0.07 + share of stop words) / (0.07 + prose))
  *          · announcing for "This article explores …", or 0.1 for "This article …" among several documents ({@link SelfReference})
  *          · peroration where s ends the text on hopes, without a figure
@@ -94,7 +96,8 @@ final class Cues {
             cue[s] = role(sentence, s) * prose(s) * (leans ? leaning : 1) * self(units, sentence)
                     * (facts == null ? 1 : facts.of(s, method)) * (isPersonal(terms, s) ? method.of(PERSONAL) : 1)
                     * fluency(terms, s, method.of(HESITATING)) * (conclusions.decides(s) ? method.of(DECISION) : concluding(s))
-                    * (conclusions.hopes(s) && !facts.hasFigure(s) ? method.of(PERORATION) : 1);
+                    * (conclusions.hopes(s) && !facts.hasFigure(s) ? method.of(PERORATION) : 1)
+                    * (conclusions.contends(s) ? method.of(CONTENTION) : 1);
             scenes.set(s, setsScene(terms, s, units));
             secondChoice[s] = concepts.contentWords(s) < FEWEST_CONTENT_WORDS || isCutOff(visible, sentence.end());
         }
@@ -108,6 +111,11 @@ final class Cues {
     /** Whether a sentence decides what its text is about. */
     boolean isDecision(int sentence) {
         return conclusions.decides(sentence);
+    }
+
+    /** The sentences that say what a reader came for: the outcomes of rulings, the purposes of what manuals describe. */
+    BitSet points() {
+        return conclusions.points();
     }
 
     /** How many times as much a sentence counts for standing in a section of conclusions; 1 for others. */

@@ -4,6 +4,7 @@ import dev.precis.model.ScorePart;
 import dev.precis.model.TermWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The score of every sentence of a job, with the parts it is made of, and what the selection needs to know about it. */
@@ -139,6 +140,11 @@ public final class Scores {
     /** Whether a sentence decides what its text is about, as rulings do at their end. */
     public boolean isDecision(int sentence) {
         return cues.isDecision(sentence);
+    }
+
+    /** The sentence that says best what came of the matter of a ruling, or what a manual's thing is for; -1 in others and for several. */
+    public int point() {
+        return cues.areOfSeveral() ? -1 : cues.points().stream().boxed().max(Comparator.comparingDouble(this::of)).orElse(-1);
     }
 
     /** Whether a sentence says too little, or breaks off, to stand in a summary where another can. */

@@ -74,6 +74,8 @@ public final class ScoringMethod {
         CONCLUSION(2),
         /** What a sentence without a figure counts that ends an article on hopes: "As the city continues to grow, it is poised to …". */
         PERORATION(0.4),
+        /** What a sentence of a ruling counts that tells what a party says: rejected or not, the ruling says it again in its own voice. */
+        CONTENTION(0.3),
         /** How much it tells against a sentence of talk that a share of its words are hesitations or said twice. */
         HESITATING(3),
         /** What a sentence counts in which a text only announces what it is about: "This article explores …". */

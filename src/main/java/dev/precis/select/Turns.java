@@ -8,20 +8,22 @@ import dev.precis.sentence.Sentence;
 /**
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken.
  *
- * <p>Without a query full statements come first, among them the sentence in which a ruling decides, however short it is; then statements
- * that say less; then questions, fragments and sentences of hardly any content; then headings; then asides. With a query two turns go
- * before these, of statements that bear on it ({@link QueryMatch#bears}) or stand right under a heading that holds words of it, and of
- * questions that bear on it, whatever little they say. Headings wait all the same, for they answer nothing.
+ * <p>Without a query the outcome of a ruling, or what the thing of a manual is for, comes first; then full statements, and others by
+ * which texts decide, however short they are; then statements that say less; then questions, fragments and sentences of hardly any
+ * content; then headings; then asides. With a query two turns go before these, of statements that bear on it ({@link QueryMatch#bears})
+ * or stand right under a heading that holds words of it, and of questions that bear on it, whatever little they say. Headings wait all
+ * the same, for they answer nothing.
  */
 final class Turns {
     /** The turn of noise, which never comes. */
     static final int NEVER = -1;
 
-    private static final int FULL_STATEMENTS = 0;
-    private static final int STATEMENTS = 1;
-    private static final int SECOND_CHOICE = 2;
-    private static final int HEADINGS = 3;
-    private static final int ASIDES = 4;
+    private static final int POINT = 0;
+    private static final int FULL_STATEMENTS = 1;
+    private static final int STATEMENTS = 2;
+    private static final int SECOND_CHOICE = 3;
+    private static final int HEADINGS = 4;
+    private static final int ASIDES = 5;
     /** With a query there are two turns before these: of what holds words of it, and of questions that do. */
     private static final int ANSWERS = 2;
 
@@ -30,6 +32,7 @@ final class Turns {
     private final QueryMatch match;
     private final Replies replies;
     private final int first;
+    private final int point;
 
     Turns(Sentence[] sentences, Scores scores, Replies replies) {
         this.sentences = sentences;
@@ -37,6 +40,7 @@ final class Turns {
         this.scores = scores;
         this.match = scores.match();
         this.first = match == null ? 0 : ANSWERS;
+        this.point = scores.point();
     }
 
     /** Number of turns. */
@@ -60,6 +64,9 @@ final class Turns {
         }
         if (match != null && match.bears(s) && role != Sentence.Role.HEADING && !replies.isAnsweredLine(s)) {
             return role == Sentence.Role.QUESTION ? 1 : 0;
+        }
+        if (s == point) {
+            return first + POINT;
         }
         if (scores.isDecision(s)) {
             return first + FULL_STATEMENTS;

@@ -99,6 +99,7 @@ public final class Segmenter {
         KeyPoints.BY_LANGUAGE.of(language).promote(segmenter.characters, segmenter.sentences, source.blocks());
         new LetterFrame(segmenter.text, SetPhrases.BY_LANGUAGE.of(language)).demote(segmenter.sentences);
         BackMatter.BY_LANGUAGE.of(language).demote(segmenter.text, segmenter.sentences);
+        ManualPage.demote(segmenter.text, segmenter.sentences);
         BackMatter.leaveOutHeadingsOfNoise(segmenter.text, segmenter.sentences);
         return new SegmentedText(source, segmenter.sentences);
     }

@@ -1,6 +1,7 @@
 package dev.precis.source;
 
 import dev.precis.chars.CharIndex;
+import dev.precis.chars.Runs;
 import dev.precis.chars.Visibility;
 import dev.precis.model.Block;
 import dev.precis.source.line.ContentsLines;
@@ -102,18 +103,23 @@ final class PlainTextReader {
     static void clean(String sent, int from, int to, VisibleTextBuilder visible) {
         int copied = from;
         boolean lineEndDue = false;
+        int indent = 0;
         for (int i = from; i < to; i++) {
             char c = sent.charAt(i);
             byte kind = Visibility.of(c);
             if (Hyphenation.isHyphen(c) && endsLine(sent, i) && i + 1 < to && Hyphenation.joinsAt(sent, i)) {
                 visible.copy(copied, i);
                 copied = Hyphenation.nextWord(sent, i);
+                indent = copied - Runs.start(sent, i, copied, blank -> blank != '\n' && blank != '\r');
                 i = copied - 1;
                 lineEndDue = true;
             } else if (kind == Visibility.REPLACED || lineEndDue && c == ' ') {
                 visible.copy(copied, i);
                 boolean endsLine = lineEndDue && sent.charAt(i - 1) != ','; // behind a comma a short line would be one of an address
                 visible.put(endsLine ? '\n' : lineEndDue ? ' ' : Visibility.replacement(c), i);
+                for (int blank = indent; endsLine && blank > 0; blank--) { // what is left of the line is set in as it was
+                    visible.put(' ', i);
+                }
                 copied = i + 1;
                 lineEndDue = false;
             } else if (kind == Visibility.COMBINING) {

@@ -40,6 +40,7 @@ public final class LineBlocks {
     private final OpenAbbreviation abbreviations;
     private final OpenPhrase phrases;
     private final CodeLines codes;
+    private final SetInText setIn;
     /** The lines whose number is no mark of a list. */
     private final BitSet ordinals;
     /** The width of the lines of running text in the stretch that is read; 0 where it isn't known to be any. */
@@ -65,6 +66,7 @@ public final class LineBlocks {
         this.abbreviations = new OpenAbbreviation(lines, cased);
         this.phrases = new OpenPhrase(lines);
         this.codes = new CodeLines(lines);
+        this.setIn = SetInText.of(lines);
         this.ordinals = Ordinals.of(lines);
         this.turns = DialogueTurns.of(lines);
         this.tables = TableRows.of(lines);
@@ -106,15 +108,26 @@ public final class LineBlocks {
     /** Makes the blocks of a stretch of lines without a blank one; returns the line after it. */
     private int group(int first) {
         boolean isNoise = noise.get(first);
+        if (!isNoise && setIn.isHeading(first)) {
+            add(BlockKind.HEADING, lines.start(first), lines.end(first));
+            return first + 1;
+        }
+        boolean explained = setIn.isExplained(first);
         int end = first + 1;
-        while (end < lines.count() && !lines.opensGroup(end) && noise.get(end) == isNoise) {
+        while (end < lines.count() && noise.get(end) == isNoise
+                && (explained ? setIn.goesOn(end) : !lines.opensGroup(end) && !setIn.isExplained(end))) {
             end++;
+        }
+        if (!isNoise && explained) {
+            wrapped.set(first, end - 1);
+            add(BlockKind.TABLE_ROW, lines.start(first), lines.end(end - 1));
+            return end;
         }
         if (isNoise) {
             add(BlockKind.NOISE, lines.start(first), lines.end(end - 1));
             return end;
         }
-        if (end - first > 1 && codes.are(first, end, tables.isRow(first))) {
+        if (end - first > 1 && codes.are(first, end, isRow(first))) {
             add(BlockKind.CODE, lines.start(first), lines.end(end - 1));
         } else if (end - first > 2 && !wrapping.wraps() && looksLikeVerse(first, end)) {
             add(BlockKind.PARAGRAPH, lines.start(first), lines.end(end - 1));
@@ -132,7 +145,7 @@ public final class LineBlocks {
         even = running.areEven(first, end) || running.areOneSentence(first, end, longest);
         for (int line = first; line < end;) {
             Interruption.check();
-            if (tables.isRow(line)) {
+            if (isRow(line)) {
                 add(BlockKind.TABLE_ROW, lines.start(line), lines.end(line));
                 line++;
                 continue;
@@ -159,13 +172,17 @@ public final class LineBlocks {
         blocks.add(kind == BlockKind.PARAGRAPH ? DialogueTurns.turn(text, from, to, turns) : new Block(kind, from, to));
     }
 
+    private boolean isRow(int line) {
+        return tables.isRow(line) && !setIn.isRunning(line);
+    }
+
     /** Whether the paragraph that holds a line goes on in the next, which follows without a blank line. */
     private boolean goesOn(int line) {
         int next = line + 1;
         if (abbreviations.asksForClause(line)) {
             return true;
         }
-        if (tables.isRow(next) || listMark(next, false) > 0 || label(next) > 0) {
+        if (isRow(next) || listMark(next, false) > 0 || label(next) > 0) {
             return false;
         }
         if (isInPhrase(line)) {
@@ -239,7 +256,7 @@ public final class LineBlocks {
         }
         widest = widest > 0 ? widest : IntStream.range(first, end).map(lines::length).max().orElse(0);
         boolean full = lines.isFull(line, widest, widest / 10) || line > item && wrapped.get(line - 1);
-        return full && !lines.closes(line) && lines.last(line) != ':' && mark(next) == 0 && !tables.isRow(next);
+        return full && !lines.closes(line) && lines.last(line) != ':' && mark(next) == 0 && !isRow(next);
     }
 
     /** Whether the last word of a line is in capitals: a heading over text in small letters, as often as an abbreviation. */
@@ -288,7 +305,7 @@ public final class LineBlocks {
     private boolean looksLikeVerse(int first, int end) {
         int broken = 0;
         for (int line = first; line < end; line++) {
-            if (lines.length(line) > LONGEST_VERSE || mark(line) > 0 || label(line) > 0 || tables.isRow(line)) {
+            if (lines.length(line) > LONGEST_VERSE || mark(line) > 0 || label(line) > 0 || isRow(line)) {
                 return false;
             }
             char last = lines.last(line);
