@@ -121,8 +121,9 @@ public final class Selector {
         if (replies.to(s) != Replies.NONE && !out[replies.to(s)]) {
             return takeWithReply(s);
         }
-        if (antecedents.isOpenAnswer(s) && replies.question(s) != Replies.NONE && !turns.holdsQuery(s) && !out[replies.question(s)]) {
-            return takeWithReply(replies.question(s));
+        int question = replies.question(s);
+        if (antecedents.isOpenAnswer(s) && question != Replies.NONE && asksSomething(question) && !turns.holdsQuery(s)) {
+            return out[question] ? fits(budget.cost(s)) : takeWithReply(question);
         }
         if (!fits(budget.cost(s))) {
             return false;
@@ -163,10 +164,14 @@ public final class Selector {
                 && fits(budget.cost(fuller));
     }
 
-    /** Takes a question and what answers it; where only one fits the answer to what was asked for; says whether both were taken. */
+    /**
+     * Takes a question and what answers it; where only one fits the answer to what was asked for; says whether there was room. What is
+     * left for one of them is room: other sentences may fill it.
+     */
     private boolean takeWithReply(int question) {
         int reply = replies.to(question);
         boolean both = fits(budget.cost(question) + budget.cost(reply));
+        boolean either = both || fits(Math.min(budget.cost(question), budget.cost(reply)));
         if (both) {
             gained += single(question);
             take(question);
@@ -177,7 +182,7 @@ public final class Selector {
             gained += single(reply);
             take(reply);
         }
-        return both;
+        return either;
     }
 
     /** What a sentence adds; one that leans may be taken with what it leans on, and both count as much as they do on average. */
@@ -194,9 +199,15 @@ public final class Selector {
     private boolean isUnit(int s) {
         int antecedent = antecedents.of(s);
         return antecedents.isOpen(s) && antecedent != Antecedents.NONE && !out[antecedent]
-                && (turns.of(antecedent) == turns.of(s) || sentences[antecedent].role() == Sentence.Role.QUESTION)
+                && (turns.of(antecedent) == turns.of(s)
+                        || sentences[antecedent].role() == Sentence.Role.QUESTION && asksSomething(antecedent))
                 && (replies.to(antecedent) == Replies.NONE || replies.to(antecedent) == s || out[replies.to(antecedent)])
                 && fits(budget.cost(s) + budget.cost(antecedent));
+    }
+
+    /** Whether a question holds a word that the texts come back to: what answers "How is everything?" says no more with it. */
+    private boolean asksSomething(int question) {
+        return scores.concepts().firstRecurring(question) < scores.concepts().firstPair(question);
     }
 
     /** What a sentence and the one it leans on add on average; {@link #NO_UNIT}, less than anything adds, where they are no unit. */
