@@ -182,6 +182,8 @@ public enum Section {
     LEAN_LINK,
     /** What dates a sentence by the one before, third among its words or fourth behind a number: "Zwei Monate später". */
     LEAN_LATER,
+    /** Words that answer a question before a comma: "no" in "No, it is closed", but not in "No ferry leaves". */
+    LEAN_ANSWER,
     /** Definite articles. A sentence leans that opens with one and a noun the text has had before: "The area". */
     LEAN_ARTICLE,
     /**
@@ -258,6 +260,10 @@ public enum Section {
     ROLE_POINTS,
     /** Phrases that thank, greet or offer help wherever they stand: "do not hesitate to contact". */
     ROLE_COURTESY,
+    /** Phrases that thank, greet, excuse or announce in somebody's turn and say nothing else there: "sorry to bother you". */
+    ROLE_TALK,
+    /** How questions open that ask somebody to do something, in somebody's turn: "could you send". */
+    ROLE_REQUEST,
     /** How the line begins that a letter opens with: "Dear". */
     ROLE_SALUTATION,
     /** Phrases that thank, greet, refer to mail or offer help where they open or close a letter: "your letter", "any questions". */

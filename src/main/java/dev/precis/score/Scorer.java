@@ -10,6 +10,7 @@ import static dev.precis.score.ScoringMethod.Constant.TITLE;
 
 import dev.precis.model.Length;
 import dev.precis.sentence.SegmentedText;
+import dev.precis.sentence.Sentence;
 import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ public final class Scorer {
     private static final double HALF_BESIDE = 100;
     /** What is left of a sentence that holds no word of the query, its own turn coming last. */
     private static final double MATCH_FLOOR = 0.3;
+    /** What the words of small talk count relative to others. */
+    private static final double SMALL_TALK = 0.01;
 
     private final List<SegmentedText> texts;
     private final Terms terms;
@@ -106,6 +109,7 @@ public final class Scorer {
         for (int s = 0; found && s < n; s++) {
             prior[s] *= relevance[s];
         }
+        leaveOutSmallTalk(prior);
         double[] weight = weights(prior, focus.title());
         double[] centralities = centralities(prior, weight);
         boolean inOrder = measured.ordered() && !found;
@@ -127,6 +131,18 @@ public final class Scorer {
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
         return new Scores(concepts, weight, centralities, factors, positions, cues, fewestContentWords, method, explainer,
                 match, replies);
+    }
+
+    /** What thanks, greets and announces in a talk is of nothing that the talk is about. */
+    private void leaveOutSmallTalk(double[] prior) {
+        int s = 0;
+        for (SegmentedText text : texts) {
+            for (Sentence sentence : text.sentences()) {
+                boolean said = text.source().blocks().get(sentence.block()).isTurn();
+                prior[s] *= said && sentence.role() == Sentence.Role.ASIDE ? SMALL_TALK : 1;
+                s++;
+            }
+        }
     }
 
     /** The weights of the concepts that have a number. */

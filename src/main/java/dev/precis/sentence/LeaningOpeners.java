@@ -54,6 +54,8 @@ final class LeaningOpeners {
     private static final int COUNT = FLAGS.flag(Section.LEAN_COUNT);
     /** A word of talk, which opens an answer: "yes". */
     private static final int TALK = FLAGS.flag(Section.TERM_TALK);
+    /** Answers a question before a comma: "no" in "No, it is closed". */
+    private static final int ANSWER = FLAGS.flag(Section.LEAN_ANSWER);
 
     /** The openers of a language by its BCP 47 tag; none for a language without lists. */
     static final PerLanguage<LeaningOpeners> BY_LANGUAGE = new PerLanguage<>(LeaningOpeners::new);
@@ -104,14 +106,20 @@ final class LeaningOpeners {
     }
 
     /**
-     * Whether what answers a question leaves out what the question has said, as far as its first word tells: a preposition, a conjunction,
-     * a number or a word of talk. "About four months, because the wood has to rest."
+     * Whether what answers a question leaves out what the question has said, as far as its first word tells: one that agrees, denies or
+     * puts off before a comma, or where somebody says it, a preposition, a conjunction, a number or a word of talk. "About four months,
+     * because the wood has to rest."
      *
-     * @param cursor walks over the text
+     * @param cursor walks over the text of {@code characters}
      */
-    boolean isElliptic(WordCursor cursor, int from, int to) {
-        return cursor.over(from, to).next() && ((cursor.in(words) & (PREPOSITION | SUBORDINATE | COUNT | TALK)) != 0
-                || Character.isDigit(cursor.first()));
+    boolean isElliptic(CharIndex characters, WordCursor cursor, int from, int to, boolean said) {
+        if (!cursor.over(from, to).next()) {
+            return false;
+        }
+        int first = cursor.in(words);
+        boolean pauses = cursor.end() < to && characters.units()[cursor.end()] == ',';
+        return pauses && (first & ANSWER) != 0
+                || said && ((first & (PREPOSITION | SUBORDINATE | COUNT | TALK)) != 0 || Character.isDigit(cursor.first()));
     }
 
     private boolean leansAtOnce(CharIndex characters, WordCursor cursor, int from, int to, boolean said) {

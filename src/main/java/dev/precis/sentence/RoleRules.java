@@ -46,12 +46,13 @@ final class RoleRules {
      * The role of running text.
      *
      * @param stops whether sentences of this document end in stops at all
+     * @param said whether somebody says it in his turn
      */
-    Sentence.Role of(int from, int to, SentenceShape shape, boolean stops) {
-        if (phrases.areAll(text, from, to)) {
+    Sentence.Role of(int from, int to, SentenceShape shape, boolean stops, boolean said) {
+        if (phrases.areAll(text, from, to) || said && phrases.chat(text, from, to)) {
             return Sentence.Role.ASIDE;
         }
-        if (shape.end() == SentenceShape.End.QUESTION) {
+        if (shape.end() == SentenceShape.End.QUESTION && !(said && phrases.request(text, from, to))) {
             return Sentence.Role.QUESTION;
         }
         if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to)) {

@@ -265,7 +265,7 @@ public final class Segmenter {
                 doubtfulItems.addHead(sentences.size());
             } else if (verdict == PageLines.Verdict.DOUBTFUL) {
                 boolean item = kind(span) == BlockKind.LIST_ITEM;
-                doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, habits.stops()));
+                doubtfulItems.add(sentences.size(), item ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, habits.stops(), false));
             }
             if (captions.isCredit(start, end)) {
                 CreditedCaptions.demoteBefore(sentences, sentences.size(), block, LONGEST_CAPTION);
@@ -274,23 +274,23 @@ public final class Segmenter {
             return;
         }
         boolean said = source.blocks().get(block).isTurn();
-        boolean answers = said && opened != block && !sentences.isEmpty() && sentences.getLast().role() == Sentence.Role.QUESTION;
+        boolean answers = opened != block && !sentences.isEmpty() && Punctuation.asks(text[sentences.getLast().end() - 1]);
         boolean leans = spans.isPart(span)
                 || opened != NONE && (habits.goesOn(text, start, end) || openers.leans(characters, words, start, end, said)
-                        || answers && openers.isElliptic(words, start, end));
-        add(start, end, block, aside ? Sentence.Role.ASIDE : role(start, end, block), leans);
+                        || answers && openers.isElliptic(characters, words, start, end, said));
+        add(start, end, block, aside ? Sentence.Role.ASIDE : role(start, end, block, said), leans);
     }
 
-    private Sentence.Role role(int start, int end, int block) {
+    private Sentence.Role role(int start, int end, int block, boolean said) {
         return switch (source.blocks().get(block).kind()) {
-            case HEADING -> isStandfirst() ? roles.of(start, end, shape, true) : Sentence.Role.HEADING;
+            case HEADING -> isStandfirst() ? roles.of(start, end, shape, true, false) : Sentence.Role.HEADING;
             case TABLE_ROW -> Sentence.Role.FRAGMENT;
             // lines of programs end in no stop; what is only written in lines of its own does
             case CODE -> shape.end() == SentenceShape.End.STOP && !isOfProgram(start, block) ? Sentence.Role.FRAGMENT : Sentence.Role.NOISE;
-            case LIST_ITEM -> shape.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, true);
+            case LIST_ITEM -> shape.end() == SentenceShape.End.NOTHING ? Sentence.Role.FRAGMENT : roles.of(start, end, shape, true, false);
             case PARAGRAPH, NOISE -> habits.isForeignHeadline(text, start, end) || pointsToCode(end, block)
                     ? Sentence.Role.ASIDE
-                    : roles.of(start, end, shape, habits.stops());
+                    : roles.of(start, end, shape, habits.stops(), said);
         };
     }
 

@@ -30,10 +30,14 @@ final class SetPhrases {
     private static final int GREETING = 8;
     private static final int PARTING = 16;
 
+    private static final int TALK = 1;
+    private static final int REQUEST = 2;
+
     /** A name has room in it: "Dear Members of the Parents' Council of Wexford,". */
     private static final int LONGEST_SALUTATION = 60;
     /** What is longer has something to say besides: "…, it is an honour to open the bridge that joins our towns after ten years". */
     private static final int LONGEST_GREETING = 120;
+    private static final int LONGEST_TALK = 70;
     private static final String QUOTES = "\"“”„«»「」";
     private static final String AFTER_SALUTATION = ",:!،：，！";
     private static final String BEFORE_MINUTES = ":.h";
@@ -47,6 +51,8 @@ final class SetPhrases {
      * small.
      */
     private final PhraseTable inLetters;
+    /** What is looked for where somebody is said to speak. */
+    private final PhraseTable inTurns;
 
     private SetPhrases(WordLists lists) {
         List<String> housekeeping = new ArrayList<>(WordLists.SHARED.words(Section.ROLE_HOUSEKEEPING));
@@ -55,6 +61,7 @@ final class SetPhrases {
                 lists.words(Section.ROLE_MEETING), lists.words(Section.ROLE_MEETING_EDGE), lists.words(Section.ROLE_HOUR)));
         inLetters = new PhraseTable(List.of(lists.words(Section.ROLE_SALUTATION), lists.words(Section.ROLE_LETTER),
                 lists.words(Section.ROLE_TELLING), lists.words(Section.ROLE_GREETING), lists.words(Section.ROLE_PARTING)));
+        inTurns = new PhraseTable(List.of(lists.words(Section.ROLE_TALK), lists.words(Section.ROLE_REQUEST)));
     }
 
     /** Whether a sentence says nothing of the matter, wherever it stands. */
@@ -65,6 +72,17 @@ final class SetPhrases {
         }
         return has(found, HOUSEKEEPING) || has(found, COURTESY) && !has(inLetters.in(text, from, to), TELLING)
                 || has(found, MEETING) && has(found, MEETING_EDGE) && namesHour(text, from, to, has(found, HOUR));
+    }
+
+    /** Whether a sentence of somebody's turn is courtesy, small talk or an announcement, and says nothing of the matter. */
+    boolean chat(char[] text, int from, int to) {
+        return to - from <= LONGEST_TALK && has(inTurns.in(text, from, to), TALK)
+                && Runs.end(text, from, to, c -> !Punctuation.isDigit(c)) == to;
+    }
+
+    /** Whether a question in somebody's turn asks for something to be done, which is a point of its own. */
+    boolean request(char[] text, int from, int to) {
+        return has(inTurns.in(text, from, to), REQUEST);
     }
 
     /** Whether a sentence that opens or closes a letter says nothing else. */
