@@ -161,7 +161,8 @@ final class PageBreaks {
             end++;
         }
         int first = line;
-        while (first > 1 && line - first < MOST_TOGETHER && (heads.get(first - 1) || isTitleAbove(first - 1))) {
+        while (first > 1 && line - first < MOST_TOGETHER
+                && (heads.get(first - 1) || isTitleAbove(first - 1) && !goesOn(first - 1, end))) {
             first--;
         }
         if (goesOn(first - 1, end) && (end - first > 1 || isPageAlone(line))) {
@@ -197,7 +198,7 @@ final class PageBreaks {
 
     /** Whether a line names the work or the chapter above the number of its page. */
     private boolean isTitleAbove(int line) {
-        return isTitle(line) && (lines.opensGroup(line) || marks.isTitleInCapitals(line));
+        return isTitle(line) && (lines.opensGroup(line) && !holdsWords(line) || marks.isTitleInCapitals(line));
     }
 
     private boolean isTitleBelow(int line) {

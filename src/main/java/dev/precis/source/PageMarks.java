@@ -33,15 +33,12 @@ record PageMarks(TextLines lines) {
         return Runs.end(text(), lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
     }
 
-    /** Whether a line is the number of a page between dashes or in brackets, or says that it is one: "- 14 -", "[14]", "14 / 30". */
+    /** Whether a line is the number of a page between dashes or in brackets: "- 14 -", "[14]". */
     boolean isFramedNumber(int line) {
         int from = Runs.end(text(), lines.start(line), lines.end(line), c -> isFrame(c) || c == ' ');
         int to = Runs.start(text(), from, lines.end(line), c -> isFrame(c) || c == ' ');
-        int digits = Runs.end(text(), from, to, Punctuation::isAsciiDigit);
-        int rest = Runs.end(text(), digits, to, c -> c == ' ' || c == '/' || Punctuation.isAsciiDigit(c));
-        boolean framed = from > lines.start(line) && to < lines.end(line) && digits == to;
-        return digits > from && digits - from <= LONGEST_NUMBER
-                && (framed || digits < to && rest == to && text().indexOf('/', digits) < to);
+        return from > lines.start(line) && to < lines.end(line) && to - from <= LONGEST_NUMBER && from < to
+                && Runs.end(text(), from, to, Punctuation::isAsciiDigit) == to;
     }
 
     /** Whether the number of a page is called one: "Page 14", "Seite 3 von 9", "14 / 30", "第 3 页". */
