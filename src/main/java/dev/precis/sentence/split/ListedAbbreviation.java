@@ -45,8 +45,7 @@ record ListedAbbreviation(char[] text, SplitterRules rules, WordBeforeStop befor
         }
         boolean initial = before.isCapitalized()
                 && (before.shape() == Shape.LETTER && kind != SplitterRules.INSIDE
-                        || before.shape() == Shape.DOTTED && kind == SplitterRules.CAPITAL // "P.O. Box", but "2 mg p.o. The"
-                                && !(before.hasSyllable() && words.at(after.start() + 1) != '.')); // "M.Pd. Acara", but "M.Pd. S.Kom."
+                        || before.shape() == Shape.DOTTED && kind == SplitterRules.CAPITAL); // "P.O. Box", but "2 mg p.o. The"
         boolean acronym = before.isAcronym() && before.length() <= LONGEST_ACRONYM && after.kind() == Kind.UPPER
                 && !after.goesOnInCapitals()
                 && !programs.isAcronym(units.initialsEnd(after.start())) && !opensWithAbbreviations(sentence);

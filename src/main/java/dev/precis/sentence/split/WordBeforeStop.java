@@ -249,11 +249,6 @@ final class WordBeforeStop {
         return groups.stops > 0;
     }
 
-    /** Whether more than one letter stands between two stops of it: M.Pd, but not P.O. */
-    boolean hasSyllable() {
-        return isDotted() && groups.longest > 1;
-    }
-
     /** Number of characters, without the spaces inside. */
     int length() {
         return length;
