@@ -23,8 +23,6 @@ final class PageBreaks {
     private static final int LINES_OF_WIDTH = 8;
     /** Fewer words that are no running text for sure are an entry of a list, a title. */
     private static final int FEWEST_WORDS = 3;
-    /** A shorter line may go on in a number that is shown in large figures: "We helped more than / 46 / families." */
-    private static final int LONG_OPEN = 40;
     /** A longer line beside the number of a page is text. */
     private static final int LONGEST_TITLE = 60;
     /** So many lines of notes at most stand at the foot of a page. */
@@ -36,8 +34,6 @@ final class PageBreaks {
     private final boolean cased;
     /** The lines that stand in the middle of a sentence by their look. */
     private final BitSet alone = new BitSet();
-    /** Whether no more than one line is a number and nothing else: others may be those of stanzas. */
-    private boolean isOnlyNumber;
     /** The lines in which a sentence is open at the end; null until one is asked for. */
     private BitSet open;
 
@@ -139,7 +135,6 @@ final class PageBreaks {
      * @param candidates the lines that may be of pages by their first and last character
      */
     void addAlone(BitSet candidates, BitSet heads) {
-        isOnlyNumber = candidates.stream().filter(marks::isNumber).limit(2).count() == 1;
         for (int line = candidates.nextSetBit(1); line > 0 && cased; line = candidates.nextSetBit(line + 1)) {
             if (!heads.get(line) && !alone.get(line)) {
                 addAround(line, heads);
@@ -179,17 +174,14 @@ final class PageBreaks {
 
     /**
      * Whether a line that is all of a page's end is none of the sentence: a number with nothing around it is one of the sentence's own as
-     * often ("had / 12 / boats"), unless it stands apart, or where the width of the page has broken the sentence.
+     * often ("had / 12 / boats"), unless it stands apart below a full line.
      */
     private boolean isPageAlone(int line) {
         if (!marks.isNumber(line)) {
             return true;
         }
-        boolean sure = isSure(line - 1);
         return marks.isAtFormFeed(line)
-                || (standsApart(line)
-                        ? sure || isOnlyNumber && (lines.length(line - 1) >= LONG_OPEN || !lines.asksForNumber(line - 1))
-                        : sure && !lines.asksForNumber(line - 1) && isFull(line - 1, line + 1));
+                || standsApart(line) && lines.length(line - 1) >= FULL && !lines.asksForNumber(line - 1);
     }
 
     private boolean standsApart(int line) {
