@@ -125,8 +125,9 @@ class SmallTalkTest {
 
     @Test
     void aPairThatDoesNotFitLeavesItsPlaceToOthers() {
-        String text = "Anna: The council pays for a new engine of the old ferry in the harbour.\nPiet: Did the pilot see the old engine of the "
-                + "ferry?\nAnna: Yes, the pilot saw the old engine of the ferry in the harbour of Wexford with the council.\n"
+        String text = "Anna: The council pays for a new engine of the old ferry in the harbour.\n"
+                + "Piet: Did the pilot see the old engine of the ferry?\n"
+                + "Anna: Yes, the pilot saw the old engine of the ferry in the harbour of Wexford with the council.\n"
                 + "Piet: The paint is dry now.\n";
         assertThat(summary(text, 2)).hasSize(2);
     }
