@@ -1,5 +1,6 @@
 package dev.precis.source;
 
+import dev.precis.chars.LineEnds;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -21,13 +22,17 @@ final class LineBreaks {
      * A single word in a list is what the line below explains.
      */
     static boolean endHead(SoftLineBreak end, boolean isListed) {
-        return end.getPrevious() instanceof StrongEmphasis head && opensLine(head) && length(head) <= LONGEST_HEAD
+        return end.getPrevious() instanceof StrongEmphasis head && opensLine(head) && length(head) <= LONGEST_HEAD && !closes(head)
                 && end.getNext() instanceof Text behind && Character.isUpperCase(behind.getLiteral().codePointAt(0))
                 && !(isListed && isOneWord(head));
     }
 
     private static boolean isOneWord(StrongEmphasis head) {
         return !(head.getFirstChild() instanceof Text text) || text.getLiteral().indexOf(' ') < 0;
+    }
+
+    private static boolean closes(StrongEmphasis head) {
+        return head.getLastChild() instanceof Text text && LineEnds.closes(text.getLiteral().strip());
     }
 
     private static boolean opensLine(Node node) {

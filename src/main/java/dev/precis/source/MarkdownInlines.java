@@ -97,7 +97,8 @@ final class MarkdownInlines {
             case Strikethrough pair -> marks(pair);
             case HtmlInline tag when Tags.name(tag.getLiteral(), 1).equals("br") -> endLine(!table && endsLabel(tag));
             case HtmlInline tag -> tags.add(tag);
-            case SoftLineBreak end -> endLine(table || kind != BlockKind.HEADING && LineBreaks.endHead(end, kind == BlockKind.LIST_ITEM));
+            case SoftLineBreak end when kind != BlockKind.HEADING && LineBreaks.endHead(end, kind == BlockKind.LIST_ITEM) -> endHead();
+            case SoftLineBreak end -> endLine(table);
             case HardLineBreak end -> endLine(table || endsLabel(end));
             default -> {
             }
@@ -114,6 +115,16 @@ final class MarkdownInlines {
             broken |= text.breakLine();
         } else {
             text.space();
+        }
+    }
+
+    /** Ends what heads the rest of the block: a block of its own. */
+    private void endHead() {
+        if (table || broken) {
+            endLine(true);
+        } else {
+            text.endBlock(kind == BlockKind.PARAGRAPH ? BlockKind.HEADING : kind);
+            text.startBlock();
         }
     }
 
