@@ -36,8 +36,8 @@ record NamesSaidOnce(Terms terms, TokenPositions tokens, NameCase letterCase, Na
             words++;
             told += letterCase.tells(token) ? 1 : 0;
         }
-        // a capital that opens a sentence may be any word's: “Pourtant Luc Blanc”, “Dear Ann”
-        boolean opens = first == terms.firstToken(tokens.sentence(first)) && !forms.isNameTerm(terms.term(first));
+        // a capital that opens a sentence may be any word's: “Pourtant Luc Blanc”, “Dear Ann”, unlike “Femke de Vries”
+        boolean opens = first == terms.firstToken(tokens.sentence(first)) && !forms.isNameTerm(terms.term(first)) && last - first < words;
         if (words > 1 && words <= tokens.longestPhrase() && told > 0 && !opens && isWhole(first, last, words)) {
             names.add(new Phrase(said(first, last), new int[]{first}, new int[]{last}));
         }

@@ -32,7 +32,7 @@ class PageBreaksTest {
         "Der Rat hat am Montag lange beraten und will nun doch die Dächer der‖Kapelle und der Schule decken. Die Kasse ist leer.",
         "The old harbour was used until 1890,‖when the customs house was sold. The merchants had left."})
     void aPageThatEndsOnceInASentenceIsLeftOut(String text) {
-        for (String between : List.of("\n\n46\n\n", "\n\n\f46\n\n", "\n- 46 -\n", "\n\n[46]\n\n", "\n\nPage 46 of 80\n\n",
+        for (String between : List.of("\n\n\f46\n\n", "\n- 46 -\n", "\n\n[46]\n\n", "\n\nPage 46 of 80\n\n",
                 "\n\nSeite 46\n\n",
                 "\nA HARBOUR IN DECLINE   46\n", "\n46 A HARBOUR IN DECLINE\n", "\n\n4.2 Bau           46\n\n",
                 "\n\nContinued on page 4, column 2\n\n", "\n\n46      orre.example\n\n",
@@ -40,6 +40,13 @@ class PageBreaksTest {
                 "\n\nWaterschap De Oude Dijk        46\nJaarverslag 2023\n\n", "\n\n— 46 —\n\nRevue d’hydrologie, vol. 12, no 3\n\n")) {
             assertThat(own(text.replace("‖", between))).as(between).containsExactly(text.replace('‖', ' '));
         }
+    }
+
+    @Test
+    void aNumberAloneIsAPagesBelowAFullLine() {
+        assertThat(own("The large customs house was sold to a rich merchant who\n\n46\n\nturned it into a warehouse. It burned."))
+                .containsExactly("The large customs house was sold to a rich merchant who turned it into a warehouse. It burned.");
+        assertThat(own("We are many. We work in\n\n14\n\ncities across the land.")).contains("14");
     }
 
     @ParameterizedTest
