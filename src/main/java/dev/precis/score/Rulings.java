@@ -51,25 +51,27 @@ record Rulings(PhraseTable phrases) {
     void read(SegmentedText text, int first, BitSet outcomes, BitSet contentions) {
         List<Sentence> sentences = text.sentences();
         char[] units = text.source().characters().units();
-        int ofCourt = 0;
-        for (int s = 0; s < Math.min(BEGINNING, sentences.size()); s++) {
-            ofCourt += has(units, sentences.get(s), COURT) ? 1 : 0;
-        }
-        if (ofCourt < FEWEST_OF_COURT) {
+        BitSet found = outcomes(units, sentences); // few sentences: most texts are told by them
+        if (found.isEmpty() || !opensAsCourtsDo(units, sentences)) {
             return;
         }
-        boolean decides = false;
-        for (int s = Math.max(FEWEST_OF_COURT, sentences.size() - Math.max(SHORTEST_END, sentences.size() / END)); s < sentences
-                .size(); s++) {
-            int found = mayState(sentences.get(s)) ? found(units, sentences.get(s)) : 0;
-            if ((found & OUTCOME) != 0 && (found & CONTENDS) == 0) {
-                outcomes.set(first + s);
-                decides = true;
-            }
+        found.stream().forEach(s -> outcomes.set(first + s));
+        readContentions(units, sentences, first, contentions);
+    }
+
+    private BitSet outcomes(char[] text, List<Sentence> sentences) {
+        BitSet outcomes = new BitSet();
+        int end = sentences.size() - Math.max(SHORTEST_END, sentences.size() / END);
+        for (int s = Math.max(FEWEST_OF_COURT, end); s < sentences.size(); s++) {
+            int found = mayState(sentences.get(s)) ? found(text, sentences.get(s)) : 0;
+            outcomes.set(s, (found & OUTCOME) != 0 && (found & CONTENDS) == 0);
         }
-        if (decides) {
-            readContentions(units, sentences, first, contentions);
-        }
+        return outcomes;
+    }
+
+    private boolean opensAsCourtsDo(char[] text, List<Sentence> sentences) {
+        return sentences.stream().limit(BEGINNING).filter(sentence -> !sentence.isNoise() && (found(text, sentence) & COURT) != 0)
+                .limit(FEWEST_OF_COURT).count() == FEWEST_OF_COURT;
     }
 
     /** Finds sentences that say whose argument they tell, and those behind them up to "That is the argument of the appellant". */
@@ -92,10 +94,6 @@ record Rulings(PhraseTable phrases) {
 
     private static boolean mayState(Sentence sentence) {
         return sentence.role() == Sentence.Role.STATEMENT || sentence.role() == Sentence.Role.FRAGMENT;
-    }
-
-    private boolean has(char[] text, Sentence sentence, int group) {
-        return !sentence.isNoise() && (found(text, sentence) & group) != 0;
     }
 
     private int found(char[] text, Sentence sentence) {
