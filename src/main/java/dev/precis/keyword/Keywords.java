@@ -82,11 +82,10 @@ public final class Keywords {
         boolean[] inPhrase = new boolean[tokens.count()];
         candidates.forEach(phrase -> phrase.mark(inPhrase));
         boolean[] inName = inPhrase.clone();
-        if (terms.sentenceCount() < SHORT_TEXT) {
-            List<Phrase> once = namesSaidOnce(inPhrase);
-            once.forEach(name -> name.mark(inName));
-            candidates.addAll(once);
-        }
+        boolean isShort = terms.sentenceCount() < SHORT_TEXT;
+        List<Phrase> once = isShort ? namesSaidOnce(inPhrase) : List.of();
+        once.forEach(name -> name.mark(inName));
+        candidates.addAll(once);
         List<Phrase> words = singleWords(inPhrase, inName);
         joinNames(candidates, words);
         joinPeoples(words);
@@ -94,7 +93,7 @@ public final class Keywords {
         ChosenKeywords chosen = new ChosenKeywords(terms, tokens, forms);
         choose(bestFirst(candidates, rarity), SummaryRequest.MOST_KEYWORDS, chosen);
         if (chosen.count() < FEW && terms.sentenceCount() <= SCARCE_TEXT) {
-            List<Phrase> sure = namesSaidOnce(inPhrase);
+            List<Phrase> sure = isShort ? new ArrayList<>(once) : namesSaidOnce(inPhrase);
             sure.forEach(name -> name.mark(inName));
             sure.addAll(sureWords(inName));
             choose(bestFirst(sure, rarity), FEW, chosen);
