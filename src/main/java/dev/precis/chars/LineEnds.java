@@ -39,6 +39,11 @@ public final class LineEnds {
         return Punctuation.endsSentence(c) || c == ';' || c == '；' || c == '؛';
     }
 
+    /** Whether a character parts clauses or items, in any script. */
+    public static boolean isComma(char c) {
+        return ",，、،".indexOf(c) >= 0;
+    }
+
     private static boolean isCloser(char c) {
         return Punctuation.closes(c) || c == '"' || c == '\'' || c == ' ';
     }

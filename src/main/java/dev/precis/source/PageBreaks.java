@@ -168,8 +168,8 @@ final class PageBreaks {
     /** Whether a line is the number or the numbered head of a page by its look. */
     private boolean isOfPage(int line) {
         return lines.length(line) <= RunningHeads.LONGEST
-                && (marks.isNumber(line) || marks.isFramedNumber(line) || marks.isNumberedHead(line)
-                        || standsApart(line) && marks.isShortLabel(line));
+                && (lines.isNumber(line) || marks.isFramedNumber(line) || marks.isNumberedHead(line)
+                        || marks.standsApart(line) && marks.isShortLabel(line));
     }
 
     /**
@@ -177,15 +177,11 @@ final class PageBreaks {
      * often ("had / 12 / boats"), unless it stands apart below a full line.
      */
     private boolean isPageAlone(int line) {
-        if (!marks.isNumber(line)) {
+        if (!lines.isNumber(line)) {
             return true;
         }
         return marks.isAtFormFeed(line)
-                || standsApart(line) && lines.length(line - 1) >= FULL && !lines.asksForNumber(line - 1);
-    }
-
-    private boolean standsApart(int line) {
-        return lines.opensGroup(line) && (line + 1 == lines.count() || lines.opensGroup(line + 1));
+                || marks.standsApart(line) && lines.length(line - 1) >= FULL && !lines.asksForNumber(line - 1);
     }
 
     /** Whether a line names the work or the chapter above the number of its page. */

@@ -28,11 +28,6 @@ record PageMarks(TextLines lines) {
         return Punctuation.isHyphen(c) || "–—―_[](){}|·•~".indexOf(c) >= 0;
     }
 
-    /** Whether a line is a number and nothing else. */
-    boolean isNumber(int line) {
-        return Runs.end(text(), lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
-    }
-
     /** Whether a line is the number of a page between dashes or in brackets: "- 14 -", "[14]". */
     boolean isFramedNumber(int line) {
         int from = Runs.end(text(), lines.start(line), lines.end(line), c -> isFrame(c) || c == ' ');
@@ -113,6 +108,11 @@ record PageMarks(TextLines lines) {
             }
         }
         return false;
+    }
+
+    /** Whether blank lines, or the ends of the text, stand on either side of a line. */
+    boolean standsApart(int line) {
+        return lines.opensGroup(line) && (line + 1 == lines.count() || lines.opensGroup(line + 1));
     }
 
     /** Whether a page starts at a line, or ends behind it, for those who print it. */

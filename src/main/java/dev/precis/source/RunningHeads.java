@@ -90,9 +90,9 @@ final class RunningHeads {
     private BitSet numbersBesideRepeated() {
         BitSet numbers = new BitSet();
         for (int line = repeated.nextSetBit(0); line >= 0; line = repeated.nextSetBit(line + 1)) {
-            if (line + 1 < lines.count() && !lines.opensGroup(line + 1) && marks.isNumber(line + 1)) {
+            if (line + 1 < lines.count() && !lines.opensGroup(line + 1) && lines.isNumber(line + 1)) {
                 numbers.set(line + 1);
-            } else if (line > 0 && !lines.opensGroup(line) && marks.isNumber(line - 1)) {
+            } else if (line > 0 && !lines.opensGroup(line) && lines.isNumber(line - 1)) {
                 numbers.set(line - 1);
             }
         }
@@ -119,7 +119,7 @@ final class RunningHeads {
     }
 
     private boolean standsApart(int line) {
-        return lines.opensGroup(line) && (line + 1 == lines.count() || lines.opensGroup(line + 1)) || marks.isAtFormFeed(line);
+        return marks.standsApart(line) || marks.isAtFormFeed(line);
     }
 
     /**

@@ -288,7 +288,7 @@ public final class InlineLines {
         for (int line = 0; line + 2 < lines.count(); line++) {
             if (lines.continues(line) && lines.continues(line + 1) && Character.isLowerCase(lines.first(line + 2))
                     && (lines.closes(line + 2) || holdsEnd(line + 2)) && !comesAgain(line + 1)
-                    && (asksForName(line) && isName(line + 1) || asksForNumber(line) && isNumber(line + 1))) {
+                    && (asksForName(line) && isName(line + 1) || mayGoOnInNumber(line) && lines.isNumber(line + 1))) {
                 open.set(line, line + 2);
             }
         }
@@ -298,7 +298,7 @@ public final class InlineLines {
         return words(line) >= FEWEST_BEFORE_NAME && SourceWords.PREPOSITIONS.contains(lastLetters(line));
     }
 
-    private boolean asksForNumber(int line) {
+    private boolean mayGoOnInNumber(int line) {
         String last = lastLetters(line);
         return words(line) >= FEWEST_BEFORE_NUMBER && length(line) <= LONGEST_HEADING && Character.isUpperCase(lines.first(line))
                 && !last.isEmpty() && last.chars().allMatch(Character::isLowerCase);
@@ -306,10 +306,6 @@ public final class InlineLines {
 
     private String lastLetters(int line) {
         return text.substring(Runs.start(text, lines.start(line), lines.end(line), Character::isLetter), lines.end(line));
-    }
-
-    private boolean isNumber(int line) {
-        return Runs.end(text, lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
     }
 
     /** Whether another of the few lines reads the same, as heads of pages do. */
@@ -325,7 +321,7 @@ public final class InlineLines {
 
     /** Whether no blank stood where a line ends that goes on in the next: before a comma, behind a bracket. */
     public static boolean isTight(char last, char first) {
-        return Punctuation.closes(first) && "“‘«»".indexOf(first) < 0 || LineEnds.isStop(first) || TextLines.isComma(first)
+        return Punctuation.closes(first) && "“‘«»".indexOf(first) < 0 || LineEnds.isStop(first) || LineEnds.isComma(first)
                 || Punctuation.isHyphen(first) || last == '(' || last == '[' || last == '“'
                 || last == '„' || last == '’' || last == '\'';
     }

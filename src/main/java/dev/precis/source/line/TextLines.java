@@ -174,12 +174,7 @@ public final class TextLines {
     }
 
     boolean endsOnComma(int line) {
-        return isComma(last(line));
-    }
-
-    /** Whether a character parts clauses or items, in any script. */
-    static boolean isComma(char c) {
-        return ",，、،".indexOf(c) >= 0;
+        return LineEnds.isComma(last(line));
     }
 
     /** UTF-16 units from start to end; 1 at least. */
@@ -272,6 +267,11 @@ public final class TextLines {
                         || (length(line) >= SHORTEST_WRAPPED || goesOnBehindNext(line)) && asksForNext(line));
     }
 
+    /** Whether a line is a number and nothing else. */
+    public boolean isNumber(int line) {
+        return Runs.end(text, start[line], end[line], Punctuation::isAsciiDigit) == end[line];
+    }
+
     /** Whether the last word of a line is one that nothing ends on: "the", "und", "de". */
     public boolean endsOnOpenWord(int line) {
         return SourceWords.NEVER_LAST.contains(lastWord(line));
@@ -294,7 +294,7 @@ public final class TextLines {
      */
     private boolean asksForNext(int line) {
         return line + 1 < count && (Character.isDigit(first(line + 1)) || namesPage(line + 1) || namesPerson(line + 1))
-                && SourceWords.NUMBER_NEXT.contains(lastWord(line).toLowerCase(Locale.ROOT));
+                && asksForNumber(line);
     }
 
     /** The letters behind the last blank of a line; none where it is the only word, or something else stands there, too. */

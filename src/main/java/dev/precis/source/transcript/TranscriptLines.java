@@ -182,7 +182,7 @@ public final class TranscriptLines {
         boolean cue = ClockStamp.isCue(text, lines.start(line), lines.end(line));
         boolean beforeCue = line + 1 < lines.count() && ClockStamp.isCue(text, lines.start(line + 1), lines.end(line + 1));
         boolean underCue = line > 0 && ClockStamp.isCue(text, lines.start(line - 1), lines.end(line - 1));
-        boolean identifier = beforeCue && (lines.opensGroup(line) || isNumber(line) && !underCue);
+        boolean identifier = beforeCue && (lines.opensGroup(line) || lines.isNumber(line) && !underCue);
         if (census.areCuesNamed() && underCue && names.isNameOfCue(line)) {
             names.note(lines.start(line), lines.end(line));
             return Kind.SPEAKER;
@@ -199,10 +199,6 @@ public final class TranscriptLines {
             case "NOTE", "STYLE", "REGION" -> end == lines.end(line) || Character.isWhitespace(text.charAt(end));
             default -> false;
         };
-    }
-
-    private boolean isNumber(int line) {
-        return Runs.end(text, lines.start(line), lines.end(line), Punctuation::isAsciiDigit) == lines.end(line);
     }
 
     /** Where the text of the line starts that {@link #kind} was asked for last. */
