@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * What step 2 takes for noise, but is text for this request. Passages that a caller chose for a question are text throughout, but
- * for sounds ("(laughs)"); elsewhere a line of the page is text where it holds at least half of the words of the query, or all that the rest holds, and the row of a table where it holds
- * one, as its label and that of its column are but two of what a question names. Where nothing but noise was sent, it is the text,
- * and so are all rows of a table where there is nothing else, not in cells that are laid out.
+ * for sounds ("(laughs)"); elsewhere a line of the page is text where it holds at least half of the words of the query, or all that the
+ * rest holds, and the row of a table where it holds one, as its label and that of its column are but two of what a question names. Where
+ * nothing but noise was sent, it is the text, and so are all rows of a table where there is nothing else, not in cells that are laid out.
  */
 final class Readmission {
     private final List<SegmentedText> texts;

@@ -29,7 +29,7 @@ public final class ManualPage {
      */
     public static int point(char[] text, List<Sentence> sentences) {
         int name = name(text, sentences);
-        int description = name == NONE ? NONE : heading(DESCRIPTION, text, sentences, name, sentences.size());
+        int description = description(text, sentences, name);
         int end = description == NONE ? 0 : Math.min(sentences.size(), description + 1 + LATEST_POINT);
         for (int s = description + 1; s < end && !isHeading(sentences.get(s)); s++) {
             Sentence sentence = sentences.get(s);
@@ -47,7 +47,7 @@ public final class ManualPage {
      */
     static void demote(char[] text, List<Sentence> sentences) {
         int name = name(text, sentences);
-        int description = name == NONE ? NONE : heading(DESCRIPTION, text, sentences, name, sentences.size());
+        int description = description(text, sentences, name);
         boolean behind = false;
         for (int s = name + 1; description != NONE && s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
@@ -68,6 +68,10 @@ public final class ManualPage {
             entry++;
         }
         return name != NONE && entry < sentences.size() && !isHeading(sentences.get(entry)) ? name : NONE;
+    }
+
+    private static int description(char[] text, List<Sentence> sentences, int name) {
+        return name == NONE ? NONE : heading(DESCRIPTION, text, sentences, name, sentences.size());
     }
 
     private static boolean isEntry(char[] text, Sentence line) {
