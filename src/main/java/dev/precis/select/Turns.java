@@ -62,7 +62,7 @@ final class Turns {
         if (replies.isUnderLine(s) && holdsQuery(replies.question(s))) {
             return 0;
         }
-        if (match != null && match.bears(s) && role != Sentence.Role.HEADING && !replies.isAnsweredLine(s)) {
+        if (match != null && match.bears(s) && role != Sentence.Role.HEADING && !match.answersNothing(s) && !replies.isAnsweredLine(s)) {
             return role == Sentence.Role.QUESTION ? 1 : 0;
         }
         if (s == point) {

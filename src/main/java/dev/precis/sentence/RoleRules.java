@@ -20,6 +20,11 @@ final class RoleRules {
     private static final int LONGEST_CAPTION = 14;
     /** A longer list of names has a verb somewhere. */
     private static final int LONGEST_LIST = 16;
+    /** A line without a stop with fewer words in small letters, for each of them so many names, has no verb. */
+    private static final int NAMES_TO_ONE = 4;
+    private static final int NO_OTHER = 0;
+    /** Signs between the words of addresses. */
+    private static final String GLUE = ".@/:_";
 
     private final CharIndex characters;
     private final char[] text;
@@ -58,34 +63,48 @@ final class RoleRules {
         if (captions.isNumbered(from, to) || captions.pointsIntoPicture(from, to)) {
             return Sentence.Role.ASIDE;
         }
+        boolean open = shape.end() == SentenceShape.End.NOTHING && stops;
         boolean unfinished = shape.end() == SentenceShape.End.GOES_ON
-                || shape.end() == SentenceShape.End.NOTHING && stops && (shape.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
+                || open && (shape.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
         boolean fragment = unfinished
                 || shape.words() <= SHORT && !hasContent(from, to, shape)
-                || from > 0 && shape.words() <= LONGEST_LIST && isListOfNames(from, to)
+                || (open || from > 0 && shape.words() <= LONGEST_LIST) && isListOfNames(from, to, open ? NAMES_TO_ONE : NO_OTHER)
                 || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
 
     /**
      * "With Jane Doe, John Roe.": no word in small letters that could be a verb, in a language whose titles capitalize theirs.
-     * At the very start of a text it is its title, which says what it is about.
+     * At the very start of a text it is its title, which says what it is about. Without a stop, as authors are named with where they work,
+     * a few such words make no sentence of it.
+     *
+     * @param namesToOne so many words with capitals for each other one
      */
-    private boolean isListOfNames(int from, int to) {
+    private boolean isListOfNames(int from, int to, int namesToOne) {
         if (!headings.hasTitleCase() || endsInSmallLetters(from, to)) {
             return false;
         }
         boolean mixed = false;
-        int count = 0;
+        int names = 0;
+        int others = 0;
         words.over(from, to);
         while (words.next()) {
-            if (Punctuation.isLower(words.first()) && !headings.isMinor(words)) {
-                return false;
+            if (Punctuation.isLower(words.first()) && !headings.isMinor(words) && !isInAddress(words.start(), words.end())) {
+                if (namesToOne == NO_OTHER) {
+                    return false;
+                }
+                others++;
             }
             mixed |= words.length() > 1 && Punctuation.isLower(words.last());
-            count += Punctuation.isUpper(words.first()) ? 1 : 0;
+            names += Punctuation.isUpper(words.first()) ? 1 : 0;
         }
-        return mixed && count > 2;
+        return mixed && names > 2 && others * namesToOne <= names;
+    }
+
+    /** Whether signs glue a word to others without a blank: "jane.doe@example.org". */
+    private boolean isInAddress(int start, int end) {
+        return start > 0 && GLUE.indexOf(text[start - 1]) >= 0
+                || end + 1 < text.length && GLUE.indexOf(text[end]) >= 0 && !Punctuation.isSpace(text[end + 1]);
     }
 
     /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */
