@@ -37,13 +37,20 @@ class SentenceRolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Anna Holm a.holm@uni.example University of Wexford, Ireland Karl Lund karl.lund@kb.example National Library of Norland|FRAGMENT",
+        "Anna Holm a.holm@uni.example University of Wexford, Ireland, and Karl Lund, National Library of Norland, Friends of the Ferry|FRAGMENT",
         "Student, Faculty Senate Wexford College of Science Academic Assembly encl: Resolution 36: The Ferry of Wexford cc: Donald Hale|FRAGMENT",
         "Remarks by President Holm and Captain Lund in a Briefing on the First Ferry from the Old Harbour of Wexford|FRAGMENT",
         "The mayor Anna Holm and the captain Karl Lund have promised the Friends of the Old Harbour of Wexford a ferry|STATEMENT"})
     void aLineOfNamesWithoutAStopIsNoSentenceWhereOthersHaveStops(String line, Sentence.Role role) {
         assertThat(segment(line + "\n\n" + FIRST + MORE, "en").getFirst().role()).isEqualTo(role);
         assertThat(segment(FIRST + "\n\n" + line + "\n\n" + MORE, "en").get(1).role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The captain of the old ferry sold tickets. [28]", "The captain of the old ferry sold tickets. [28] [a]",
+        "The captain of the old ferry sold tickets.[2] [citation needed]"})
+    void notesBehindABlankHideNoStop(String sentence) {
+        assertThat(segment(FIRST + sentence + "\n\n" + MORE, "en").get(1).role()).isEqualTo(Sentence.Role.STATEMENT);
     }
 
     @ParameterizedTest

@@ -120,12 +120,12 @@ public final class SentenceShape {
         return before > from && (text[before] == ',' || text[before] == ':' || text[before] == '，' || text[before] == '：');
     }
 
-    /** Where a sentence ends in front of the marks of notes that are glued to it: "It was built in 1730.[2][a]", "It burned.3". */
+    /** Where a sentence ends in front of the marks of notes behind its stop: "It was built in 1730.[2][a]", "It fell. [3]", "It burned.3". */
     private int withoutNotes(int from, int to) {
         int end = to;
         int note = LineEnds.noteStart(characters.text(), from, to, LONGEST_BRACKET);
         while (note > from && note < end) {
-            end = note;
+            end = Punctuation.spaceStart(text, from, note);
             note = LineEnds.noteStart(characters.text(), from, end, LONGEST_BRACKET);
         }
         if (end < to) {
