@@ -62,11 +62,11 @@ public final class Selector {
                 sentences[at++] = sentence;
             }
         }
-        this.hearing = new Hearing(scores, Sections.find(texts, n), Openings.find(terms), Definitions.find(texts, terms, scores),
-                document, texts.size());
+        int[] definitions = Definitions.find(texts, terms, scores);
+        this.hearing = new Hearing(scores, Sections.find(texts, n), Openings.find(terms), definitions, document, texts.size());
         this.antecedents = Antecedents.find(texts, terms, scores);
         this.replies = scores.replies();
-        this.turns = new Turns(sentences, scores, replies);
+        this.turns = new Turns(sentences, scores, replies, definitions);
         Holders holders = new Holders(scores.concepts(), n);
         this.duplicates = new NearDuplicates(texts, terms, scores.concepts(), holders);
         this.coverage = new Coverage(scores, holders, duplicates, document);

@@ -4,15 +4,17 @@ import dev.precis.score.QueryMatch;
 import dev.precis.score.Replies;
 import dev.precis.score.Scores;
 import dev.precis.sentence.Sentence;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken.
  *
  * <p>Without a query the outcome of a ruling, or what the thing of a manual is for, comes first; then full statements, and others by
- * which texts decide, however short they are; then statements that say less; then questions, fragments and sentences of hardly any
+ * which texts decide or say what they are about, however short they are; then statements that say less; then questions, fragments and sentences of hardly any
  * content; then headings; then asides. With a query two turns go before these, of statements that bear on it ({@link QueryMatch#bears})
  * or stand right under a heading that holds words of it, and of questions that bear on it, whatever little they say. Headings wait all
- * the same, for they answer nothing.
+ * the same, for they answer nothing, and so do labels that say back words of the query.
  */
 final class Turns {
     /** The turn of noise, which never comes. */
@@ -33,14 +35,17 @@ final class Turns {
     private final Replies replies;
     private final int first;
     private final int point;
+    private final BitSet defining = new BitSet();
 
-    Turns(Sentence[] sentences, Scores scores, Replies replies) {
+    /** @param definitions the sentences in which the texts say what they are about */
+    Turns(Sentence[] sentences, Scores scores, Replies replies, int[] definitions) {
         this.sentences = sentences;
         this.replies = replies;
         this.scores = scores;
         this.match = scores.match();
         this.first = match == null ? 0 : ANSWERS;
         this.point = scores.point();
+        Arrays.stream(definitions).filter(s -> s != Definitions.NONE).forEach(defining::set);
     }
 
     /** Number of turns. */
@@ -68,7 +73,7 @@ final class Turns {
         if (s == point) {
             return first + POINT;
         }
-        if (scores.isDecision(s)) {
+        if (scores.isDecision(s) || defining.get(s)) {
             return first + FULL_STATEMENTS;
         }
         return first + switch (role) {

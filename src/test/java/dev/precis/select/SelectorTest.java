@@ -150,6 +150,15 @@ class SelectorTest {
     }
 
     @Test
+    void whatATextIsAboutDoesNotWaitForFullerStatements() {
+        String definition = "A tram is a train in the streets of a town. ";
+        String text = definition + "Horses pulled the first tram through the streets of the old town on rails of oak. "
+                + "Steam and later currents from a wire above the streets moved the tram on rails of steel. "
+                + "Many a town closed the last tram when cars filled the streets after the second war.";
+        assertThat(choose(new Length.Sentences(2), text).quotes()).startsWith(definition.strip());
+    }
+
+    @Test
     void ofStatementsTheFullerOnesComeFirstWhereTheBudgetCountsSentences() {
         String little = "The harbour bridge reopened in 2019. ";
         String full = "Some of the people of the old town still walk along the quiet river to the harbour bridge. ";
