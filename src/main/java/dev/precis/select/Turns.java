@@ -11,10 +11,10 @@ import java.util.BitSet;
  * Whose turn it is to be chosen: sentences of a later turn are looked at when those of the turns before are taken.
  *
  * <p>Without a query the outcome of a ruling, or what the thing of a manual is for, comes first; then full statements, and others by
- * which texts decide or say what they are about, however short they are; then statements that say less; then questions, fragments and sentences of hardly any
- * content; then headings; then asides. With a query two turns go before these, of statements that bear on it ({@link QueryMatch#bears})
- * or stand right under a heading that holds words of it, and of questions that bear on it, whatever little they say. Headings wait all
- * the same, for they answer nothing, and so do labels that say back words of the query.
+ * which texts decide or say what they are about, however short they are; then statements that say less; then questions, fragments and
+ * sentences of hardly any content; then headings; then asides. With a query two turns go before these, of statements that bear on it
+ * ({@link QueryMatch#bears}) or stand right under a heading that holds words of it, and of questions that bear on it, whatever little
+ * they say. Headings wait all the same, for they answer nothing, and so do labels that say back words of the query.
  */
 final class Turns {
     /** The turn of noise, which never comes. */

@@ -20,9 +20,8 @@ final class RoleRules {
     private static final int LONGEST_CAPTION = 14;
     /** A longer list of names has a verb somewhere. */
     private static final int LONGEST_LIST = 16;
-    /** A line without a stop with fewer words in small letters, for each of them so many names, has no verb. */
+    /** A line without a stop that has so many names for each word in small letters has no verb. */
     private static final int NAMES_TO_ONE = 4;
-    private static final int NO_OTHER = 0;
     /** Signs between the words of addresses. */
     private static final String GLUE = ".@/:_";
 
@@ -68,7 +67,7 @@ final class RoleRules {
                 || open && (shape.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
         boolean fragment = unfinished
                 || shape.words() <= SHORT && !hasContent(from, to, shape)
-                || (open || from > 0 && shape.words() <= LONGEST_LIST) && isListOfNames(from, to, open ? NAMES_TO_ONE : NO_OTHER)
+                || (open || from > 0 && shape.words() <= LONGEST_LIST) && isListOfNames(from, to, open)
                 || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
     }
@@ -78,9 +77,9 @@ final class RoleRules {
      * At the very start of a text it is its title, which says what it is about. Without a stop, as authors are named with where they work,
      * a few such words make no sentence of it.
      *
-     * @param namesToOne so many words with capitals for each other one
+     * @param open whether it has no stop
      */
-    private boolean isListOfNames(int from, int to, int namesToOne) {
+    private boolean isListOfNames(int from, int to, boolean open) {
         if (!headings.hasTitleCase() || endsInSmallLetters(from, to)) {
             return false;
         }
@@ -90,7 +89,7 @@ final class RoleRules {
         words.over(from, to);
         while (words.next()) {
             if (Punctuation.isLower(words.first()) && !headings.isMinor(words) && !isInAddress(words.start(), words.end())) {
-                if (namesToOne == NO_OTHER) {
+                if (!open) {
                     return false;
                 }
                 others++;
@@ -98,7 +97,7 @@ final class RoleRules {
             mixed |= words.length() > 1 && Punctuation.isLower(words.last());
             names += Punctuation.isUpper(words.first()) ? 1 : 0;
         }
-        return mixed && names > 2 && others * namesToOne <= names;
+        return mixed && names > 2 && others * NAMES_TO_ONE <= names;
     }
 
     /** Whether signs glue a word to others without a blank: "jane.doe@example.org". */

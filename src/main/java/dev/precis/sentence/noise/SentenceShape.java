@@ -120,7 +120,7 @@ public final class SentenceShape {
         return before > from && (text[before] == ',' || text[before] == ':' || text[before] == '，' || text[before] == '：');
     }
 
-    /** Where a sentence ends in front of the marks of notes behind its stop: "It was built in 1730.[2][a]", "It fell. [3]", "It burned.3". */
+    /** Where a sentence ends in front of the marks of notes behind its stop: "It was built in 1730.[2][a]", "It fell. [3]", "It fell.3". */
     private int withoutNotes(int from, int to) {
         int end = to;
         int note = LineEnds.noteStart(characters.text(), from, to, LONGEST_BRACKET);
