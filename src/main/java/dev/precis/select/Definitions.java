@@ -32,12 +32,18 @@ final class Definitions {
             List<Sentence> sentences = texts.get(d).sentences();
             int end = first + sentences.size();
             int statement = first + firstStatement(sentences);
-            boolean defines = subject != NONE && statement < end && opensWith(terms, statement, subject)
+            boolean defines = subject != NONE && statement < end && !isSaid(texts.get(d), sentences.get(statement - first))
+                    && opensWith(terms, statement, subject)
                     && scores.of(statement) >= LEAST * best(scores, first, end);
             found[d] = defines ? statement : NONE;
             first = end;
         }
         return found;
+    }
+
+    /** Whether somebody says it in his turn, where greetings come first: "Good day, what can I do for you?" */
+    private static boolean isSaid(SegmentedText text, Sentence sentence) {
+        return text.source().blocks().get(sentence.block()).isTurn();
     }
 
     private static int firstStatement(List<Sentence> sentences) {
