@@ -7,6 +7,7 @@ public final class WordCursor {
 
     private final CharIndex characters;
     private final char[] text;
+    private int from;
     private int start;
     private int end;
     private int limit;
@@ -18,6 +19,7 @@ public final class WordCursor {
 
     /** Puts the cursor before the first word of {@code text[from,to)}. */
     public WordCursor over(int from, int to) {
+        this.from = from;
         start = from;
         end = from;
         limit = to;
@@ -73,6 +75,16 @@ public final class WordCursor {
 
     public char last() {
         return text[end - 1];
+    }
+
+    /** Whether signs within the stretch glue the word to others, as they do in an address. */
+    public boolean isInAddress() {
+        return start > from && isGlue(text[start - 1]) && start - 1 > from && !Punctuation.isSpace(text[start - 2])
+                || start > from && text[start - 1] == '@' || end + 1 < limit && isGlue(text[end]) && !Punctuation.isSpace(text[end + 1]);
+    }
+
+    private static boolean isGlue(char c) {
+        return c == '.' || c == '@' || c == '/' || c == ':' || c == '?' || c == '&' || c == '=' || c == '_';
     }
 
     /** The word's value in a table of lower-cased words. */

@@ -22,8 +22,6 @@ final class RoleRules {
     private static final int LONGEST_LIST = 16;
     /** A line without a stop that has so many names for each word in small letters has no verb. */
     private static final int NAMES_TO_ONE = 4;
-    /** Signs between the words of addresses. */
-    private static final String GLUE = ".@/:_";
 
     private final CharIndex characters;
     private final char[] text;
@@ -88,7 +86,7 @@ final class RoleRules {
         int others = 0;
         words.over(from, to);
         while (words.next()) {
-            if (Punctuation.isLower(words.first()) && !headings.isMinor(words) && !isInAddress(words.start(), words.end())) {
+            if (Punctuation.isLower(words.first()) && !headings.isMinor(words) && !words.isInAddress()) {
                 if (!open) {
                     return false;
                 }
@@ -98,12 +96,6 @@ final class RoleRules {
             names += Punctuation.isUpper(words.first()) ? 1 : 0;
         }
         return mixed && names > 2 && others * NAMES_TO_ONE <= names;
-    }
-
-    /** Whether signs glue a word to others without a blank: "jane.doe@example.org". */
-    private boolean isInAddress(int start, int end) {
-        return start > 0 && GLUE.indexOf(text[start - 1]) >= 0
-                || end + 1 < text.length && GLUE.indexOf(text[end]) >= 0 && !Punctuation.isSpace(text[end + 1]);
     }
 
     /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */

@@ -67,14 +67,14 @@ final class PageWordCounter {
                 if ((flags & PageWords.FUNCTION) != 0) {
                     counts.tellsOfThem |= (flags & PageWords.OTHERS) != 0 && counts.cues == 0 && counts.address == 0;
                 } else {
-                    countContent(counts, flags, from, to, prose);
+                    countContent(counts, flags, prose);
                 }
             }
         }
         return counts;
     }
 
-    private void countContent(PageWordCounts counts, int flags, int from, int to, boolean prose) {
+    private void countContent(PageWordCounts counts, int flags, boolean prose) {
         counts.content++;
         if ((flags & (PageWords.ACTION | PageWords.OF_PAGES)) != 0) {
             counts.cues++;
@@ -86,7 +86,7 @@ final class PageWordCounter {
             counts.offers += solicits && (flags & PageWords.STRONG) != 0 ? 1 : 0;
         } else {
             counts.opensWithOthers |= counts.actions == 0 && counts.address == 0;
-            counts.told += Punctuation.isUpper(words.first()) || isInAddress(words.start(), words.end(), from, to) ? 0 : 1;
+            counts.told += Punctuation.isUpper(words.first()) || words.isInAddress() ? 0 : 1;
         }
     }
 
@@ -138,15 +138,5 @@ final class PageWordCounter {
         return end + 1 < to && text[end] == '.' && Punctuation.isLetterOrMark(text[end + 1])
                 && !characters.text().startsWith("www", start)
                 || start > from && text[start - 1] == '.' && Punctuation.isUpper(text[start]);
-    }
-
-    /** Whether signs glue a word to others, as they do in an address. */
-    private boolean isInAddress(int start, int end, int from, int to) {
-        return start > from && isGlue(text[start - 1]) && start - 1 > from && !Punctuation.isSpace(text[start - 2])
-                || start > from && text[start - 1] == '@' || end + 1 < to && isGlue(text[end]) && !Punctuation.isSpace(text[end + 1]);
-    }
-
-    private static boolean isGlue(char c) {
-        return c == '.' || c == '@' || c == '/' || c == ':' || c == '?' || c == '&' || c == '=' || c == '_';
     }
 }
