@@ -14,6 +14,7 @@ class LetterFrameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|Dear Mrs. Quill,|Many thanks for your note of 9 May about the bridge.|The council has closed the old bridge to lorries.|Should you have any further queries, our clerk will help.",
+        "en|Dear Dr. Quill,|I know how busy you are; thank you for scheduling time to meet with me.|The council has closed the old bridge to lorries.|I do hope all is well at the office of the harbour.",
         "de|Sehr geehrter Herr Lenz,|wir danken Ihnen herzlich für Ihren Brief vom 9. Mai.|Die alte Brücke bleibt für Lastwagen gesperrt.|Für weitere Rückfragen ist das Bauamt erreichbar.",
         "fr|Chère Madame Colas,|Je fais suite à votre courriel du 9 mai dernier.|Le vieux pont reste fermé aux camions.|Je vous prie de croire, Madame, à mes sentiments dévoués.",
         "es|Apreciado señor Rey:|Agradecemos su escrito del 9 de mayo sobre el puente.|El puente viejo sigue cerrado a los camiones.|Si tiene cualquier duda, nuestra oficina le atenderá.",

@@ -138,6 +138,7 @@ class SentenceRolesTest {
         "en|Good morning, and welcome to the third quarter call of the harbour company.|ASIDE",
         "en|Media contact: Jane Doe, harbour of the islands.|ASIDE",
         "en|Participants in today's call include our chairman, Karl Lund, and Anna Holm of the ferries.|ASIDE",
+        "en|Our results were released shortly after today's market close at the harbour.|ASIDE",
         "en|As usual, Karl is going to begin with highlights of the quarter at the harbour.|ASIDE",
         "en|If we go to the next slide now, I just want to make a few comments on our ferries.|ASIDE",
         "en|Participants in the race include forty captains and the mayor of the old town.|STATEMENT",
