@@ -18,7 +18,6 @@ import dev.precis.model.SummaryRequest;
 import dev.precis.score.Focus;
 import dev.precis.score.Scorer;
 import dev.precis.score.Scores;
-import dev.precis.score.WeakWords;
 import dev.precis.select.AnswerSelector;
 import dev.precis.select.Selection;
 import dev.precis.select.Selector;
@@ -27,22 +26,16 @@ import dev.precis.sentence.Segmenter;
 import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
-import dev.precis.term.Asked;
 import dev.precis.term.DocumentFrequencies;
+import dev.precis.term.Instructions;
 import dev.precis.term.Terms;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Summarizes text by extraction: the most informative sentences, verbatim. Stateless and safe for any number of
  * threads; the same request gives the same summary on every machine. Time and memory are linear in the input.
  */
 public final class Summarizer {
-    /** A text is about what so many of its sentences hold, and more than the n-th part of them. */
-    private static final int SUBJECT_SENTENCES = 3;
-    private static final int SUBJECT_SHARE = 4;
-
     private final StepObserver observer;
     private final Corpora corpora;
 
@@ -85,13 +78,14 @@ public final class Summarizer {
         String language = language(request, sources);
         DocumentFrequencies frequencies = frequencies(request, language, corpus);
         watch.done(Step.SOURCE);
+        SummaryRequest asked = withoutInstruction(request, language);
         Analysis analysis = Analysis.forLanguage(language);
         List<SegmentedText> texts = Readmission.of(
-                sources.stream().map(source -> Segmenter.segment(source, language)).toList(), request, analysis);
+                sources.stream().map(source -> Segmenter.segment(source, language)).toList(), asked, analysis);
         requireSomethingToRead(texts);
         watch.done(Step.SENTENCES);
         Terms terms = analysis.read(texts);
-        Focus focus = focus(request, analysis, terms);
+        Focus focus = Focus.on(asked.query(), titles(asked), analysis, texts, terms);
         watch.done(Step.TERMS);
         Scores scores = Scorer.score(texts, terms, focus, request.length(), frequencies);
         watch.done(Step.SCORE);
@@ -127,25 +121,14 @@ public final class Summarizer {
                 + language + (request.language().equals(SummaryRequest.AUTO) ? "\"; if it is not, say which language it is in" : "\""));
     }
 
-    private static Focus focus(SummaryRequest request, Analysis analysis, Terms terms) {
-        int[] title = request.documents().stream().map(Document::title).filter(text -> !text.isEmpty())
-                .flatMapToInt(text -> IntStream.of(analysis.lookup(terms, text))).distinct().toArray();
-        String query = request.query();
-        if (query.isEmpty()) {
-            return new Focus(Asked.NOTHING, title, new int[0]);
-        }
-        Asked asked = analysis.ask(terms, query);
-        IntStream weak = IntStream.of(analysis.lookup(terms, WeakWords.BY_LANGUAGE.of(terms.language()).in(query)));
-        IntStream names = asked.names().stream().mapToInt(term -> term).filter(term -> terms.sentenceFrequency(term) > 1);
-        IntStream subjects = IntStream.of(asked.terms()).filter(term -> isSubject(terms, term));
-        IntStream asking = IntStream.of(asked.asking());
-        return new Focus(asked, title, Stream.of(weak, names, subjects, asking).flatMapToInt(them -> them).toArray());
+    /** A request without what its query says to a summarizer; passages that are to be summed up keep those words, to be chosen by anything. */
+    private static SummaryRequest withoutInstruction(SummaryRequest request, String language) {
+        String query = Instructions.BY_LANGUAGE.of(language).without(request.query());
+        return query.isEmpty() && request.purpose() instanceof Purpose.Answer ? request : request.withQuery(query);
     }
 
-    /** Whether a text is about a term so much that it tells no sentence from another. */
-    private static boolean isSubject(Terms terms, int term) {
-        int sentences = terms.sentenceFrequency(term);
-        return sentences >= SUBJECT_SENTENCES && sentences * SUBJECT_SHARE > terms.sentenceCount();
+    private static List<String> titles(SummaryRequest request) {
+        return request.documents().stream().map(Document::title).filter(title -> !title.isEmpty()).toList();
     }
 
     private static List<Keyword> keywords(SummaryRequest request, List<SegmentedText> texts, Terms terms, DocumentFrequencies corpus) {

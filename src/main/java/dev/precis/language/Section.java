@@ -374,6 +374,16 @@ public enum Section {
 
     /** Words that stand for several others, which follow them: "q3 third quarter". */
     QUERY_SHORTHAND,
+    /** Words that tell a summarizer what to do, at the beginning of a query or at its end: "summarize", "main points". */
+    QUERY_INSTRUCTION,
+    /** Words that stand beside those and say nothing of what the query is about: "please", "the", "meeting". */
+    QUERY_FRAME,
+    /** Words that stand there between the instruction and what the query is about: "about". */
+    QUERY_TOPIC,
+    /**
+     * Words beside which a query names who speaks in small letters, too: "what <i>did</i> the doctor recommend", "what the doctor <i>said</i>".
+     */
+    QUERY_SAYING,
 
     /** Words for numbers, beside those of {@link #LEAN_COUNT}: "eleven". */
     ANSWER_NUMBER,

@@ -33,6 +33,9 @@ final class Matching {
     /** The same of a preposition that places open with, and other things too. */
     private static final float PREPOSITION = 0.3f;
 
+    /** What it counts that a speaker says a sentence whom the query names, relative to a word as rare. */
+    private static final float SPEAKER = 2;
+
     /** A sentence of nothing but words of the query that holds less than this share of it is a label. */
     private static final double LABEL = 0.5;
     /** So many words that occur nowhere count at most: a longer query is a letter, of which most words ask for nothing. */
@@ -86,6 +89,9 @@ final class Matching {
         topic = new Topic(terms, asked, signs);
         addTerms(query.weak());
         addBesides(texts);
+        if (query.namesSpeaker()) {
+            add(query.said(), SPEAKER, false);
+        }
     }
 
     private void addTerms(int[] weak) {

@@ -14,6 +14,8 @@ import dev.precis.sentence.Sentence;
 import dev.precis.term.DocumentFrequencies;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,7 +25,7 @@ import java.util.List;
  * content-words", 2007):
  *
  * <pre>
- * score(s)      = centrality(s) · length(s) · spread(s) · position(s)^1.5 · cue(s) · query(s)^1.5 · answer(s)
+ * score(s)      = centrality(s) · length(s) · spread(s) · position(s)^1.5 · cue(s) · query(s)^1.5 · answer(s) · speaker(s)
  *
  * centrality(s) = sum of weight(c) over the different concepts c of s
  * weight(c)     = tf(c) · idf(c) · boost(c)                          {@link TfIdf}
@@ -37,6 +39,7 @@ import java.util.List;
  * query(s)      {@link Relevance}, 1 without a query
  * answer(s)     (0.3 + match(s))^(1 + 16 · 10 / (n + 10)), 1 without a query          {@link QueryMatch}; right under a heading h
  *               the larger of match(s) and a part of match(h); beside a match also what {@link Neighbours} say, less so in a long text
+ * speaker(s)    0.1 where the query names a speaker and another one says s ({@link AskedSpeakers})
  * </pre>
  *
  * <p>The constants are those of the {@link ScoringMethod}. Time is linear in the
@@ -53,6 +56,8 @@ public final class Scorer {
     private static final double HALF_BESIDE = 100;
     /** What is left of a sentence that holds no word of the query, its own turn coming last. */
     private static final double MATCH_FLOOR = 0.3;
+    /** What is left of a sentence that somebody else says than who was asked for. */
+    private static final double OTHER_SPEAKER = 0.1;
     /** What the words of small talk count relative to others. */
     private static final double SMALL_TALK = 0.01;
 
@@ -119,14 +124,19 @@ public final class Scorer {
         Positions positions = inOrder
                 ? measured.withoutScenery(texts, centralities, cues.values(), cues::setsScene)
                 : measured;
-        List<Scores.Part> factors = new ArrayList<>(6);
+        List<Scores.Part> factors = new ArrayList<>(7);
         factors.add(new Scores.Part("length", Lengths.measure(concepts, terms, cohesion.order(), countsSentences && !found, method)));
         factors.add(new Scores.Part("spread", spreads()));
         factors.add(new Scores.Part("position", emphasized(positions.values())));
         factors.add(new Scores.Part("cue", cues.values()));
         if (found) {
             factors.add(new Scores.Part("query", emphasized(relevance)));
+        }
+        if (found || focus.namesSpeaker()) {
             factors.add(new Scores.Part("answer", answers(match, replies)));
+        }
+        if (focus.namesSpeaker()) {
+            factors.add(new Scores.Part("speaker", speakers(focus.said())));
         }
         Explainer explainer = new Explainer(texts, terms, concepts, tfIdf, prior, weight, pairBoost * singleBoost);
         return new Scores(concepts, weight, centralities, factors, positions, cues, fewestContentWords, method, explainer,
@@ -205,6 +215,14 @@ public final class Scorer {
             answer[s] = Math.pow(MATCH_FLOOR + Math.max(match.of(s) + beside, heading), power);
         }
         return answer;
+    }
+
+    /** What sentences count by who says them: a long text is searched for what is asked, and who else speaks of it is near. */
+    private double[] speakers(BitSet said) {
+        double[] speaker = new double[n];
+        Arrays.fill(speaker, OTHER_SPEAKER);
+        said.stream().forEach(s -> speaker[s] = 1);
+        return speaker;
     }
 
     /** To the power of 1.5. */

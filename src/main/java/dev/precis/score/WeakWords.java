@@ -10,9 +10,9 @@ import java.util.StringJoiner;
  * Words of a question that tell little about what it asks for: "What dose of prednisone did he <i>get</i>?", "Where do I <i>find</i> the
  * serial number?". They are rare in a text as often as the words that tell.
  */
-public final class WeakWords {
+final class WeakWords {
     /** The words of a language by its BCP 47 tag; none for a language without a list. */
-    public static final PerLanguage<WeakWords> BY_LANGUAGE = new PerLanguage<>(
+    static final PerLanguage<WeakWords> BY_LANGUAGE = new PerLanguage<>(
             lists -> new WeakWords(lists.set(Section.KEYWORD_WEAK)));
 
     private final Set<String> words;
@@ -22,7 +22,7 @@ public final class WeakWords {
     }
 
     /** Those that a query holds, in its order, with blanks between them; empty for none. */
-    public String in(String query) {
+    String in(String query) {
         StringJoiner found = new StringJoiner(" ");
         int from = 0;
         for (int i = 0; i <= query.length(); i++) {

@@ -4,13 +4,13 @@ import dev.precis.chars.WordCount;
 import dev.precis.model.Format;
 import dev.precis.model.Length;
 import dev.precis.score.Focus;
-import dev.precis.score.WeakWords;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Segmenter;
 import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
 import dev.precis.term.DocumentFrequencies;
+import dev.precis.term.Instructions;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,8 +60,7 @@ final class Sheet {
         terms = analysis.read(texts);
         others = corpus.apply(terms);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
-        focus = new Focus(analysis.ask(terms, item.query()), new int[0],
-                analysis.lookup(terms, WeakWords.BY_LANGUAGE.of(item.language()).in(item.query())));
+        focus = Focus.on(Instructions.BY_LANGUAGE.of(item.language()).without(item.query()), List.of(), analysis, texts, terms);
         int n = terms.sentenceCount();
         sentences = new Sentence[n];
         quote = new String[n];
