@@ -148,6 +148,8 @@ public enum Section {
     HEADING_PREPOSITION,
     /** Words that titles write small; only a language whose titles capitalize the others has any. */
     HEADING_MINOR,
+    /** Words that titles and sentences hold, and no list of names: "while", "its". */
+    HEADING_TELLING,
     /** Offices and ranks: capitalized words around them are a person's. */
     HEADING_OFFICE,
     /** Names of sections that stand on their own: "Conclusion". */
@@ -199,6 +201,9 @@ public enum Section {
     LEAN_COMPLEMENT,
     /** Endings by which a word behind a noun is told to be a verb: "the company announced". */
     LEAN_VERB_ENDING,
+
+    /** What stands between a thing and what it is, where a text opens by defining it: " is a ". */
+    DEFINE_IS,
 
     /** Words by which writers speak of themselves or to their readers, greet and thank: "I", "your", "welcome". */
     CUE_PERSONAL,

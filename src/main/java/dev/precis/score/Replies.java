@@ -114,17 +114,23 @@ public final class Replies {
     }
 
     /**
-     * Whether a line stands alone in its block, says nothing of itself as "Photo: Ida Brandt" does, and a sentence with a stop comes
+     * Whether a line stands alone in its block, says nothing of itself as "Photo: Ida Brandt" and a list do, and a sentence with a stop comes
      * next: "Side effects", in a passage too short to tell headings.
      */
     private static boolean isOverText(SegmentedText text, int i) {
         Sentence line = text.sentences().get(i);
         Sentence next = text.sentences().get(i + 1);
         Source source = text.source();
-        boolean isEntry = source.visible().indexOf(": ", line.start(), line.end()) >= 0;
+        boolean isEntry = source.visible().indexOf(": ", line.start(), line.end()) >= 0 || isList(source.visible(), line);
         return next.block() != line.block() && line.opensBlock() && !isEntry
                 && source.blocks().get(line.block()).kind() == BlockKind.PARAGRAPH
                 && LineEnds.closes(source.visible(), next.start(), next.end());
+    }
+
+    /** Whether a line lists several things: the authors, say, which is what some ask for. */
+    private static boolean isList(String visible, Sentence line) {
+        int comma = visible.indexOf(',', line.start(), line.end());
+        return comma >= 0 && visible.indexOf(',', comma + 1, line.end()) >= 0;
     }
 
     /** The sentence that answers a question; {@link #NONE} where there is none. */

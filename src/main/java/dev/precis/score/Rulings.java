@@ -33,6 +33,8 @@ record Rulings(PhraseTable phrases) {
     /** The part of a text in which it decides: costs, dates and names stand behind that; so many sentences at least. */
     private static final int END = 6;
     private static final int SHORTEST_END = 6;
+    /** So many sentences hold what stands above a ruling, and its decision where that comes first. */
+    private static final int HEAD = 3;
     /** Behind more sentences what sums a contention up is of another one. */
     private static final int LONGEST_CONTENTION = 6;
 
@@ -59,10 +61,16 @@ record Rulings(PhraseTable phrases) {
         readContentions(units, sentences, first, contentions);
     }
 
+    /** A ruling that decides first has told what lower courts came to where it ends. */
     private BitSet outcomes(char[] text, List<Sentence> sentences) {
-        BitSet outcomes = new BitSet();
         int end = sentences.size() - Math.max(SHORTEST_END, sentences.size() / END);
-        for (int s = Math.max(FEWEST_OF_COURT, end); s < sentences.size(); s++) {
+        BitSet atOnce = outcomes(text, sentences, 0, Math.min(HEAD, sentences.size()));
+        return atOnce.isEmpty() ? outcomes(text, sentences, Math.max(FEWEST_OF_COURT, end), sentences.size()) : atOnce;
+    }
+
+    private BitSet outcomes(char[] text, List<Sentence> sentences, int from, int to) {
+        BitSet outcomes = new BitSet();
+        for (int s = from; s < to; s++) {
             int found = mayState(sentences.get(s)) ? found(text, sentences.get(s)) : 0;
             outcomes.set(s, (found & OUTCOME) != 0 && (found & CONTENDS) == 0);
         }

@@ -1,15 +1,20 @@
 package dev.precis.select;
 
+import dev.precis.chars.PhraseTable;
+import dev.precis.language.PerLanguage;
+import dev.precis.language.Section;
 import dev.precis.score.Scores;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
+import dev.precis.term.AnswerWords;
 import dev.precis.term.Terms;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Finds the sentence in which a text says what it is about: its first statement, where the most frequent term of all is among its
- * first words ("The yen is the currency of Japan.", "Als Zucht wird … bezeichnet."), as encyclopaedias and guides begin.
+ * first words ("The yen is the currency of Japan.", "Als Zucht wird … bezeichnet."), as encyclopaedias and guides begin, where it says what
+ * something is ("Lake Chad is a lake in Africa."), or where the next sentence goes on with a pronoun.
  */
 final class Definitions {
     /** A text that begins otherwise. */
@@ -20,6 +25,10 @@ final class Definitions {
     private static final int FEWEST_SENTENCES = 3;
     /** What scores less, as part of the best score of its text, is a list or a line of names and defines nothing. */
     private static final double LEAST = 0.5;
+
+    /** What says what something is stands among so many characters, behind its name. */
+    private static final int LONGEST_NAME = 50;
+    private static final PerLanguage<PhraseTable> IS = new PerLanguage<>(lists -> new PhraseTable(List.of(lists.words(Section.DEFINE_IS))));
 
     private Definitions() {}
 
@@ -32,8 +41,10 @@ final class Definitions {
             List<Sentence> sentences = texts.get(d).sentences();
             int end = first + sentences.size();
             int statement = first + firstStatement(sentences);
-            boolean defines = subject != NONE && statement < end && !isSaid(texts.get(d), sentences.get(statement - first))
-                    && opensWith(terms, statement, subject)
+            boolean defines = statement < end && !isSaid(texts.get(d), sentences.get(statement - first))
+                    && (subject != NONE && opensWith(terms, statement, subject) || isOpening(sentences, statement - first)
+                            && (saysWhatItIs(texts.get(d), sentences.get(statement - first), terms, statement)
+                                    || leads(sentences, statement - first, terms, statement)))
                     && scores.of(statement) >= LEAST * best(scores, first, end);
             found[d] = defines ? statement : NONE;
             first = end;
@@ -52,6 +63,30 @@ final class Definitions {
             s++;
         }
         return s;
+    }
+
+    /** Whether nothing but headings and lines of a page stands before a statement. */
+    private static boolean isOpening(List<Sentence> sentences, int statement) {
+        return sentences.subList(0, statement).stream().noneMatch(before -> before.role() == Sentence.Role.FRAGMENT);
+    }
+
+    /** Whether a sentence says in its first words what something is. */
+    private static boolean saysWhatItIs(SegmentedText text, Sentence sentence, Terms terms, int s) {
+        int end = Math.min(sentence.end(), sentence.start() + LONGEST_NAME);
+        return !opensWithPronoun(terms, s)
+                && IS.of(terms.language()).in(text.source().characters().units(), sentence.start(), end) != PhraseTable.NONE;
+    }
+
+    /** Whether the next sentence opens with a pronoun: "Lake Chad lies in Africa. It borders on four countries." */
+    private static boolean leads(List<Sentence> sentences, int statement, Terms terms, int s) {
+        int next = statement + 1;
+        return next < sentences.size() && sentences.get(next).block() == sentences.get(statement).block()
+                && sentences.get(next).leansOnPrevious() && opensWithPronoun(terms, s + 1);
+    }
+
+    private static boolean opensWithPronoun(Terms terms, int s) {
+        return terms.tokenCount(s) > 0
+                && AnswerWords.BY_LANGUAGE.of(terms.language()).pronouns().contains(terms.spelling(terms.firstToken(s)));
     }
 
     private static double best(Scores scores, int from, int to) {

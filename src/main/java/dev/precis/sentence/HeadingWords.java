@@ -27,6 +27,8 @@ record HeadingWords(WordTable words, boolean hasTitleCase) {
     static final int PREPOSITION = FLAGS.flag(Section.HEADING_PREPOSITION);
     /** Stays lower-cased inside a title. */
     static final int MINOR = FLAGS.flag(Section.HEADING_MINOR);
+    /** Stands in titles and sentences, but in no list of names. */
+    static final int TELLING = FLAGS.flag(Section.HEADING_TELLING);
     /** An office or a rank: capitalized words around it are a person's. */
     static final int OFFICE = FLAGS.flag(Section.HEADING_OFFICE);
     /** Names a section on its own: "Conclusion". */
@@ -42,6 +44,11 @@ record HeadingWords(WordTable words, boolean hasTitleCase) {
     /** The flags of the word {@code text[from,to)}, 0 for a word that has none. */
     int flags(char[] text, int from, int to) {
         return words.get(text, from, to);
+    }
+
+    /** Whether the word at a cursor stands in no list of names. */
+    boolean tells(WordCursor word) {
+        return (word.in(words) & TELLING) != 0;
     }
 
     /** Whether titles write the word at a cursor in small letters. */

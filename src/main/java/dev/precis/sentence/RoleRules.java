@@ -22,6 +22,9 @@ final class RoleRules {
     private static final int LONGEST_LIST = 16;
     /** A line without a stop that has so many names for each word in small letters has no verb. */
     private static final int NAMES_TO_ONE = 4;
+    /** Such a line has a separator at least behind so many words; a headline or the title of a paper seldom does. */
+    private static final int LONGEST_NAME = 5;
+    private static final String SEPARATORS = ",;:|•·@";
 
     private final CharIndex characters;
     private final char[] text;
@@ -73,7 +76,8 @@ final class RoleRules {
     /**
      * "With Jane Doe, John Roe.": no word in small letters that could be a verb, in a language whose titles capitalize theirs.
      * At the very start of a text it is its title, which says what it is about. Without a stop, as authors are named with where they work,
-     * a few such words make no sentence of it.
+     * a few such words make no sentence of it; a headline has no separator behind every name ("Musk Sues OpenAI, Altman and Brockman in San
+     * Francisco"), or a word that no list of names has ("Recall Chocolate Over Salmonella").
      *
      * @param open whether it has no stop
      */
@@ -84,6 +88,7 @@ final class RoleRules {
         boolean mixed = false;
         int names = 0;
         int others = 0;
+        int all = 0;
         words.over(from, to);
         while (words.next()) {
             if (Punctuation.isLower(words.first()) && !headings.isMinor(words) && !words.isInAddress()) {
@@ -92,10 +97,22 @@ final class RoleRules {
                 }
                 others++;
             }
+            if (open && all > 0 && headings.tells(words)) {
+                return false;
+            }
+            all += words.length() > 1 ? 1 : 0;
             mixed |= words.length() > 1 && Punctuation.isLower(words.last());
             names += Punctuation.isUpper(words.first()) ? 1 : 0;
         }
-        return mixed && names > 2 && others * NAMES_TO_ONE <= names;
+        return mixed && names > 2 && others * NAMES_TO_ONE <= names && (!open || all <= LONGEST_NAME * parts(from, to));
+    }
+
+    private int parts(int from, int to) {
+        int parts = 1;
+        for (int i = from; i < to; i++) {
+            parts += SEPARATORS.indexOf(text[i]) >= 0 ? 1 : 0;
+        }
+        return parts;
     }
 
     /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */

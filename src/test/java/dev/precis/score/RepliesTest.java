@@ -53,6 +53,15 @@ class RepliesTest {
     }
 
     @Test
+    void aListUnderTheHeadingThatWasAskedForIsTheAnswer() {
+        String authors = "Jane Q. Doe, Raj Kumar, Olga Petrova, Li Wei, Sven Lindqvist, Maria Santos, Fatima Al-Zahra, Ann Lee";
+        String text = "tinyq is a job queue.\n\nAuthors\n\n" + authors
+                + "\n\nJobs are stored in SQLite. Failed jobs are moved to the table "
+                + "dead. A worker is started with one command. It needs no server.";
+        assertThat(answers(text, "Who are the authors?", 1)).containsExactly(authors);
+    }
+
+    @Test
     void whatStandsUnderAHeadingThatWasAskedForIsTheAnswer() {
         String text = "# Nolvarin\n\n## Side effects\n\nHeadache and dizziness are common.\n\n## Storage\n\nStore Nolvarin in a dry place.";
         assertThat(summary(SummaryRequest.of(Document.of(text, Format.MARKDOWN)).withLength(new Length.Sentences(2))

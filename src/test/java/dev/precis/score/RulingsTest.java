@@ -55,6 +55,15 @@ class RulingsTest {
         assertThat(all(outcomes)).containsExactly("The appeal is allowed.");
     }
 
+    @Test
+    void aRulingThatDecidesFirstTellsWhatLowerCourtsDecidedBehind() {
+        read("de", "Die Revision der Klägerin gegen das Urteil des Landgerichts wird zurückgewiesen. Die Beklagte mietet eine Wohnung. "
+                + "Die Klägerin verlangte eine höhere Miete. Das Amtsgericht hat die Klage abgewiesen. Das Berufungsgericht folgt ihm. "
+                + "Das Gutachten stützt sich auf andere Stadtteile.");
+        assertThat(all(outcomes))
+                .containsExactly("Die Revision der Klägerin gegen das Urteil des Landgerichts wird zurückgewiesen.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Counsel for the appellant contends that rent is due only where the house was lived in.",

@@ -24,8 +24,15 @@ class DefinitionsTest {
             de | Als Zucht wird die kontrollierte Fortpflanzung von Tieren bezeichnet. Die Zucht ist alt. Ohne Zucht fehlt allen Brot.   | 0
             en | What is the yen? The yen is the official currency of modern Japan. The yen fell in May. Large banks sold yen.            | 1
             en | Glowing lamps over the harbour never dim at night. The yen fell sharply in May. Large banks sold yen. The yen rose again.  | -1
-            en | The official currency of modern Japan is the yen. The yen fell sharply against the dollar in May. Large banks sold yen.  | -1
-            en | The yen is the official currency of modern Japan. The small ferry stops running in May.                                  | -1
+            en | The official currency of modern Japan is the yen. The yen fell sharply against the dollar in May. Large banks sold yen.  | 0
+            en | The yen is the official currency of modern Japan. The small ferry stops running in May.                                  | 0
+            en | Lake Chad¶¶Lake Chad is a shallow lake in Africa. It lies where four dry countries meet. Fishermen left the shore.           | 1
+            en | Lake Chad borders on four dry countries. It has shrunk since. Fishermen left the shore.                                   | 0
+            en | Lake Chad borders on four dry countries. However, rain has become rare there. Fishermen left the shore.                   | -1
+            de | Der Biber ist ein großes Nagetier in Europa. Er lebt an Bächen und Flüssen. Jäger verfolgten sie.                           | 0
+            pl | Żubr jest największym ssakiem lądowym całej Europy. Samiec waży osiemset kilogramów. Stada żyją w puszczy.                 | 0
+            en | It has been argued that sleep is a luxury of rich nations. Workers sleep six hours. Students sleep seven hours.            | -1
+            en | Good evening and welcome, dear friends of the old harbour, this is a long night. Ships leave at nine. Lamps are lit.      | -1
             en | Yen currency Japan dollar banks May sale fall. The yen fell sharply against the dollar in May. The yen is weak in May, said banks. | -1
             """)
     void whatOpensWithTheMostFrequentTermSaysWhatATextIsAbout(String language, String text, int expected) {

@@ -39,7 +39,9 @@ class SentenceRolesTest {
     @CsvSource(delimiter = '|', value = {
         "Anna Holm a.holm@uni.example University of Wexford, Ireland, and Karl Lund, National Library of Norland, Friends of the Ferry|FRAGMENT",
         "Student, Faculty Senate Wexford College of Science Academic Assembly encl: Resolution 36: The Ferry of Wexford cc: Donald Hale|FRAGMENT",
-        "Remarks by President Holm and Captain Lund in a Briefing on the First Ferry from the Old Harbour of Wexford|FRAGMENT",
+        "Remarks by President Holm and Captain Lund in a Briefing on the First Ferry from the Old Harbour of Wexford|STATEMENT",
+        "Captain Lund Sues Norland Ferries, Anna Holm and Friends in San Marino Court of Norland and Breach of Harbour Agreement|STATEMENT",
+        "Ferries, Trains, Lund and Holm Recall Ice Cream, Chocolate, Tea and Biscuits Sold at Tesco, Aldi, Lidl and Morrisons Over Salmonella|STATEMENT",
         "The mayor Anna Holm and the captain Karl Lund have promised the Friends of the Old Harbour of Wexford a ferry|STATEMENT"})
     void aLineOfNamesWithoutAStopIsNoSentenceWhereOthersHaveStops(String line, Sentence.Role role) {
         assertThat(segment(line + "\n\n" + FIRST + MORE, "en").getFirst().role()).isEqualTo(role);
@@ -140,6 +142,10 @@ class SentenceRolesTest {
         "en|Participants in today's call include our chairman, Karl Lund, and Anna Holm of the ferries.|ASIDE",
         "en|Our results were released shortly after today's market close at the harbour.|ASIDE",
         "en|As usual, Karl is going to begin with highlights of the quarter at the harbour.|ASIDE",
+        "en|Thank you for taking a stand against the bill of the harbour.|STATEMENT",
+        "en|The show at the harbour is going to begin with highlights of the Ming dynasty.|STATEMENT",
+        "en|The inquiry will begin with an overview of the failures at the old harbour.|STATEMENT",
+        "en|Participants in this call include towns with fewer than ten thousand inhabitants.|STATEMENT",
         "en|If we go to the next slide now, I just want to make a few comments on our ferries.|ASIDE",
         "en|Participants in the race include forty captains and the mayor of the old town.|STATEMENT",
         "de|Der Bürgermeister schließt die Sitzung um neun Uhr am Hafen.|ASIDE",
