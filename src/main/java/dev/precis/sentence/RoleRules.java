@@ -68,6 +68,7 @@ final class RoleRules {
                 || open && (shape.words() <= LONGEST_CAPTION || endsInFunctionWord(from, to));
         boolean fragment = unfinished
                 || shape.words() <= SHORT && !hasContent(from, to, shape)
+                || open && isReference(from, to)
                 || (open || from > 0 && shape.words() <= LONGEST_LIST) && isListOfNames(from, to, open)
                 || Formula.isIn(characters, from, to);
         return fragment ? Sentence.Role.FRAGMENT : Sentence.Role.STATEMENT;
@@ -113,6 +114,11 @@ final class RoleRules {
             parts += SEPARATORS.indexOf(text[i]) >= 0 ? 1 : 0;
         }
         return parts;
+    }
+
+    /** Whether a line names an article and when it came out: “Document found on street, say feds” — The Canadian Press, August 15, 2008. */
+    private boolean isReference(int from, int to) {
+        return Punctuation.opensQuotation(text[from]) && Punctuation.isYearBefore(text, from, to);
     }
 
     /** Whether something is left out, a formula mostly, that the sentence ends in: "can be written as". */

@@ -49,6 +49,14 @@ class SentenceRolesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "“Papers of the old ferry found on a street were not secret, say the councillors” — The Harbour Press, August 15, 2008|FRAGMENT",
+        "“Papers of the old ferry were not secret,” say the councillors who have read them all since the flood of the harbour|STATEMENT"})
+    void aReferenceToAnArticleIsNoSentence(String line, Sentence.Role role) {
+        assertThat(segment(FIRST + "\n\n" + line + "\n\n" + MORE, "en").get(1).role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"The captain of the old ferry sold tickets. [28]", "The captain of the old ferry sold tickets. [28] [a]",
         "The captain of the old ferry sold tickets.[2] [citation needed]"})
     void notesBehindABlankHideNoStop(String sentence) {

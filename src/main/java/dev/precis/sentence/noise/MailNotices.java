@@ -42,9 +42,16 @@ final class MailNotices {
         if (text.length() - from > AT_THE_END || shape.words() > MOST_WORDS) {
             return false;
         }
-        int said = PHRASES.in(units, from, to);
-        return Arrays.stream(NOTICES).anyMatch(parts -> (said & parts) == parts)
-                || shape.words() <= MOST_WORDS_OF_LINE && opens(from, to, shape);
+        return saysAll(PHRASES.in(units, from, to)) || shape.words() <= MOST_WORDS_OF_LINE && opens(from, to, shape);
+    }
+
+    private static boolean saysAll(int said) {
+        for (int parts : NOTICES) {
+            if ((said & parts) == parts) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int parts(String... names) {
