@@ -366,6 +366,8 @@ public enum Section {
     QUERY_PERSON,
     /** How one begins that a place answers: "where". */
     QUERY_PLACE,
+    /** How one begins that says what something is answers: "what is", "define". */
+    QUERY_DEFINITION,
     /** How one begins that a reason or an aim answers: "why". */
     QUERY_REASON,
     /** How one begins that steps answer, one behind the other: "how", "what to do". */

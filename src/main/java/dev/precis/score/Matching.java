@@ -36,6 +36,9 @@ final class Matching {
     /** What it counts that a speaker says a sentence whom the query names, relative to a word as rare. */
     private static final float SPEAKER = 2;
 
+    /** What it counts that a sentence says what something is, for a question that asks that. */
+    private static final float DEFINITION = 1.5f;
+
     /** A sentence of nothing but words of the query that holds less than this share of it is a label. */
     private static final double LABEL = 0.5;
     /** So many words that occur nowhere count at most: a longer query is a letter, of which most words ask for nothing. */
@@ -123,6 +126,12 @@ final class Matching {
             BitSet values = LabelledValues.find(texts, terms, asked);
             if (!values.isEmpty()) {
                 add(values, 1, true);
+            }
+        }
+        if (asked.isWhat()) {
+            BitSet definitions = Defining.find(texts, terms, asked);
+            if (!definitions.isEmpty()) {
+                add(definitions, DEFINITION, true);
             }
         }
         BitSet named = sentencesWith(signs.stream(), token -> asked.named().contains(terms.spelling(token)));

@@ -1,8 +1,6 @@
 package dev.precis.select;
 
-import dev.precis.chars.PhraseTable;
-import dev.precis.language.PerLanguage;
-import dev.precis.language.Section;
+import dev.precis.score.Defining;
 import dev.precis.score.Scores;
 import dev.precis.sentence.SegmentedText;
 import dev.precis.sentence.Sentence;
@@ -26,10 +24,6 @@ final class Definitions {
     /** What scores less, as part of the best score of its text, is a list or a line of names and defines nothing. */
     private static final double LEAST = 0.5;
 
-    /** What says what something is stands among so many characters, behind its name. */
-    private static final int LONGEST_NAME = 50;
-    private static final PerLanguage<PhraseTable> IS = new PerLanguage<>(lists -> new PhraseTable(List.of(lists.words(Section.DEFINE_IS))));
-
     private Definitions() {}
 
     /** By text the number of the sentence through all texts, or {@link #NONE}. */
@@ -43,7 +37,8 @@ final class Definitions {
             int statement = first + firstStatement(sentences);
             boolean defines = statement < end && !isSaid(texts.get(d), sentences.get(statement - first))
                     && (subject != NONE && opensWith(terms, statement, subject) || isOpening(sentences, statement - first)
-                            && (saysWhatItIs(texts.get(d), sentences.get(statement - first), terms, statement)
+                            && (!opensWithPronoun(terms, statement)
+                                    && Defining.opens(texts.get(d), sentences.get(statement - first), terms.language())
                                     || leads(sentences, statement - first, terms, statement)))
                     && scores.of(statement) >= LEAST * best(scores, first, end);
             found[d] = defines ? statement : NONE;
@@ -68,13 +63,6 @@ final class Definitions {
     /** Whether nothing but headings and lines of a page stands before a statement. */
     private static boolean isOpening(List<Sentence> sentences, int statement) {
         return sentences.subList(0, statement).stream().noneMatch(before -> before.role() == Sentence.Role.FRAGMENT);
-    }
-
-    /** Whether a sentence says in its first words what something is. */
-    private static boolean saysWhatItIs(SegmentedText text, Sentence sentence, Terms terms, int s) {
-        int end = Math.min(sentence.end(), sentence.start() + LONGEST_NAME);
-        return !opensWithPronoun(terms, s)
-                && IS.of(terms.language()).in(text.source().characters().units(), sentence.start(), end) != PhraseTable.NONE;
     }
 
     /** Whether the next sentence opens with a pronoun: "Lake Chad lies in Africa. It borders on four countries." */

@@ -91,7 +91,7 @@ public final class Analysis {
         Query asked = new Query(terms, terms.language(), new NamesInCode(terms, shorthands, this::terms));
         forEachWord(inFull(terms, query, shorthands), asked::add);
         Questions.Kind kind = Questions.BY_LANGUAGE.of(terms.language()).kindOf(query);
-        return asked.asked(kind.answer(), lookup(terms, kind.words()), kind.named());
+        return asked.asked(kind.answer(), lookup(terms, kind.words()), kind.named(), kind.isWhat());
     }
 
     /** A query with the words that its shorthands stand for, where the texts don't have these: "revenue in Q3". */

@@ -19,14 +19,15 @@ import java.util.Set;
  * @param answer what answers it
  * @param asking those of its terms that say so: "high" of "how high"
  * @param named spellings of what names the quantity that answers it: "height"
+ * @param isWhat whether it asks what something is
  */
 public record Asked(int[] terms, int unknown, Set<Integer> spellings, Set<Integer> acronyms, Set<Integer> negations,
         Map<Integer, Set<Integer>> partsOfNames, Map<Integer, Set<Integer>> relatives, Set<Integer> names, Answer answer, int[] asking,
-        Set<Integer> named) {
+        Set<Integer> named, boolean isWhat) {
     /** Nothing. */
     public static final Asked NOTHING = new Asked(new int[0], 0, Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Set.of(),
             Answer.STATEMENT,
-            new int[0], Set.of());
+            new int[0], Set.of(), false);
 
     /** What answers a query. */
     public enum Answer {

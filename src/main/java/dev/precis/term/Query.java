@@ -100,9 +100,9 @@ final class Query {
      * @param asking the terms of its words that say so
      * @param named spellings of what names the quantity that answers it
      */
-    Asked asked(Asked.Answer answer, int[] asking, Set<Integer> named) {
+    Asked asked(Asked.Answer answer, int[] asking, Set<Integer> named, boolean isWhat) {
         return new Asked(found.build().toArray(), unknown.size(), Set.copyOf(spellings),
                 capitalsOnly && words > 1 ? Set.of() : Set.copyOf(acronyms), denies ? negations : Set.of(), Map.copyOf(partsOfNames),
-                Map.copyOf(relatives), Set.copyOf(names), answer, asking, named);
+                Map.copyOf(relatives), Set.copyOf(names), answer, asking, named, isWhat);
     }
 }

@@ -38,6 +38,10 @@ final class Questions {
      * @param isAnywhere whether they may stand anywhere in one: they open with a blank, or in a script without capitals
      */
     private record Beginning(String words, boolean isAnywhere, Asked.Answer answer) {
+        static Beginning of(String words, Asked.Answer answer) {
+            return new Beginning(words, Character.toUpperCase(words.charAt(0)) == words.charAt(0), answer);
+        }
+
         boolean isIn(String query) {
             int second = query.indexOf(' ') + 1;
             return isAt(query, 0) || second > 0 && isAt(query, second) || isAnywhere && isInside(query);
@@ -60,6 +64,7 @@ final class Questions {
     }
 
     private final List<Beginning> what = new ArrayList<>();
+    private final List<Beginning> definitions = new ArrayList<>();
     private final Set<String> quantities;
     private final List<Named> named;
 
@@ -73,8 +78,8 @@ final class Questions {
     }
 
     private Questions(WordLists lists) {
-        ANSWERS.forEach((section, answer) -> lists.words(section)
-                .forEach(words -> beginnings.add(new Beginning(words, Character.toUpperCase(words.charAt(0)) == words.charAt(0), answer))));
+        ANSWERS.forEach((section, answer) -> lists.words(section).forEach(words -> beginnings.add(Beginning.of(words, answer))));
+        lists.words(Section.QUERY_DEFINITION).forEach(words -> definitions.add(Beginning.of(words, Asked.Answer.STATEMENT)));
         beginnings.sort((a, b) -> a.words.length() != b.words.length()
                 ? Integer.compare(b.words.length(), a.words.length())
                 : a.words.compareTo(b.words));
@@ -89,8 +94,9 @@ final class Questions {
      * @param answer what answers it
      * @param words those that say so, in lower case: "how high"; they tell nothing of what it is about
      * @param named spellings of what names the quantity that it asks for: "height"
+     * @param isWhat whether it asks what something is
      */
-    record Kind(Asked.Answer answer, String words, Set<Integer> named) {}
+    record Kind(Asked.Answer answer, String words, Set<Integer> named, boolean isWhat) {}
 
     /** What a query asks for. */
     Kind kindOf(String query) {
@@ -102,9 +108,16 @@ final class Questions {
         String small = straight.toString().toLowerCase(Locale.ROOT);
         Set<Integer> names = named.stream().filter(quantity -> quantity.beginning.isIn(small)).findFirst().map(Named::words)
                 .orElse(Set.of());
+        boolean isWhat = definitions.stream().anyMatch(beginning -> beginning.isIn(small));
         return beginnings.stream().filter(beginning -> beginning.isIn(small)).findFirst()
-                .map(beginning -> new Kind(beginning.answer, beginning.words, names))
-                .orElseGet(() -> new Kind(asksWhatAmount(small) ? Asked.Answer.AMOUNT : Asked.Answer.STATEMENT, "", names));
+                .map(beginning -> new Kind(beginning.answer, beginning.words, names, isWhat))
+                .orElseGet(() -> asksWhatAmount(small)
+                        ? new Kind(Asked.Answer.AMOUNT, "", names, false)
+                        : new Kind(Asked.Answer.STATEMENT, wordsOf(definitions, small), names, isWhat));
+    }
+
+    private static String wordsOf(List<Beginning> some, String query) {
+        return some.stream().filter(beginning -> beginning.isIn(query)).map(Beginning::words).collect(Collectors.joining(" "));
     }
 
     private boolean asksWhatAmount(String query) {
