@@ -76,6 +76,8 @@ final class Matching {
     private final Topic topic;
     /** The sentences that hold a thing of the kind that answers the query. */
     private final BitSet signs;
+    /** Those words of the query that tell what is asked for; beside others alone an amount or a reason may be of anything. */
+    private final BitSet telling = new BitSet();
     /** Whether the sentence under way holds a word of the query itself. */
     private boolean holds;
     private double all;
@@ -105,6 +107,7 @@ final class Matching {
         }
         all = Math.min(asked.unknown(), MOST_UNKNOWN) * (double) information(0);
         for (int term : asked.terms()) {
+            telling.set(term, tells[term] == 1);
             if (scorer[term] == null) {
                 all += tells[term] * information(terms.sentenceFrequency(term));
                 scorer[term] = LUCENE.scorer(tells[term], sentences, new TermStatistics(
@@ -256,9 +259,10 @@ final class Matching {
             topic.label().stream().filter(term -> frequency[term] == 0).forEach(term -> count(term, Topic.LEANING));
         }
         long length = SmallFloat.intToByte4(to - from);
+        boolean tells = telling.isEmpty() || topic.subject().stream().anyMatch(telling::get);
         double ofWords = takeAll(topic.subject(), length) + takeAll(topic.label(), length);
         for (Besides other : besides) {
-            if (other.onlyWithWords && ofWords > 0 && other.sentences.get(sentence)) {
+            if (other.onlyWithWords && tells && ofWords > 0 && other.sentences.get(sentence)) {
                 sum += other.counts;
             }
         }

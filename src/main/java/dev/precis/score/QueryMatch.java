@@ -27,7 +27,9 @@ import java.util.List;
  * an amount, a time, a length or a reason 0.7, a name 0.5, what may be a place 0.3 ({@link AnswerSigns}). An amount beside what names it
  * counts 1.7, and as a word of the query: "its weight is 2 tons", where the query asks "how heavy". A number or an
  * address behind a label of words of the query counts 1: "Phone: 555 1234". What a speaker says whom the query names counts 2, as a word of
- * the query in each sentence ({@link AskedSpeakers}).
+ * the query in each sentence ({@link AskedSpeakers}). What says what something is counts 1.5 where that is asked ({@link Defining}). All
+ * these count beside a word that tells something alone, where the query has any: a bridge may be wanted "because" of something else than
+ * it was closed for.
  *
  * <p>A sentence that leans on the one before ("It is played in the town hall") is about the same, so half of what that one holds counts
  * for it as well; 0.7 of it where the sentence has a word of the query that the one before doesn't, as "The last one leaves at nine" has

@@ -53,6 +53,14 @@ class RepliesTest {
     }
 
     @Test
+    void aReasonForSomethingElseIsNoAnswer() {
+        String text = "Wexford closed its old bridge in March after inspectors found cracks in two of its nine piers. The bridge carries 14,000 "
+                + "vehicles a day. The county wants a bridge because trams would take cars off the road. The bridge is old.";
+        assertThat(context(text, "Why was the bridge closed?", 1)).containsExactly(
+                "Wexford closed its old bridge in March after inspectors found cracks in two of its nine piers.");
+    }
+
+    @Test
     void aListUnderTheHeadingThatWasAskedForIsTheAnswer() {
         String authors = "Jane Q. Doe, Raj Kumar, Olga Petrova, Li Wei, Sven Lindqvist, Maria Santos, Fatima Al-Zahra, Ann Lee";
         String text = "tinyq is a job queue.\n\nAuthors\n\n" + authors
