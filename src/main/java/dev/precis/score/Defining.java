@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells the sentences that say what something is: "A heat pump is a device that moves heat." */
 public final class Defining {
@@ -20,18 +21,25 @@ public final class Defining {
     /** The name is among so many words. */
     private static final int FIRST_WORDS = 8;
 
-    private static final PerLanguage<PhraseTable> IS = new PerLanguage<>(lists -> new PhraseTable(List.of(lists.words(Section.DEFINE_IS))));
+    private static final int IS = 1;
+    /** "This is a long night" says of nothing that has a name what it is. */
+    private static final int REFERS = 2;
+
+    private static final PerLanguage<PhraseTable> PHRASES = new PerLanguage<>(lists -> new PhraseTable(List.of(
+            lists.words(Section.DEFINE_IS), Stream.of(Section.LEAN_PRONOUN, Section.LEAN_DEMONSTRATIVE)
+                    .flatMap(section -> lists.words(section).stream()).map(word -> '^' + word + ' ').toList())));
 
     private Defining() {}
 
     /** Whether a sentence says in its first words what something is. */
     public static boolean opens(SegmentedText text, Sentence sentence, String language) {
-        return isIn(text, sentence.start(), sentence, language);
+        return says(text, sentence.start(), sentence, language);
     }
 
-    private static boolean isIn(SegmentedText text, int from, Sentence sentence, String language) {
+    private static boolean says(SegmentedText text, int from, Sentence sentence, String language) {
         int to = Math.min(sentence.end(), from + LONGEST_NAME);
-        return IS.of(language).in(text.source().characters().units(), from, to) != PhraseTable.NONE;
+        int found = PHRASES.of(language).in(text.source().characters().units(), from, to);
+        return (found & IS) != 0 && (found & REFERS) == 0;
     }
 
     /** The sentences that say so of what a query asks for. */
@@ -41,7 +49,7 @@ public final class Defining {
         for (SegmentedText text : texts) {
             for (Sentence sentence : text.sentences()) {
                 int name = lastOfName(terms, s, asked);
-                found.set(s, name >= 0 && isIn(text, terms.end(name), sentence, terms.language()));
+                found.set(s, name >= 0 && says(text, terms.end(name), sentence, terms.language()));
                 s++;
             }
         }

@@ -35,12 +35,10 @@ final class Definitions {
             List<Sentence> sentences = texts.get(d).sentences();
             int end = first + sentences.size();
             int statement = first + firstStatement(sentences);
-            boolean defines = statement < end && !isSaid(texts.get(d), sentences.get(statement - first))
-                    && (subject != NONE && opensWith(terms, statement, subject) || isOpening(sentences, statement - first)
-                            && (!opensWithPronoun(terms, statement)
-                                    && Defining.opens(texts.get(d), sentences.get(statement - first), terms.language())
-                                    || leads(sentences, statement - first, terms, statement)))
-                    && scores.of(statement) >= LEAST * best(scores, first, end);
+            boolean defines = statement < end
+                    && (subject != NONE && opensWith(terms, statement, subject)
+                            || introduces(texts.get(d), statement - first, terms, statement))
+                    && !isSaid(texts.get(d), sentences.get(statement - first)) && scores.of(statement) >= LEAST * best(scores, first, end);
             found[d] = defines ? statement : NONE;
             first = end;
         }
@@ -60,16 +58,18 @@ final class Definitions {
         return s;
     }
 
-    /** Whether nothing but headings and lines of a page stands before a statement. */
-    private static boolean isOpening(List<Sentence> sentences, int statement) {
-        return sentences.subList(0, statement).stream().noneMatch(before -> before.role() == Sentence.Role.FRAGMENT);
-    }
-
-    /** Whether the next sentence opens with a pronoun: "Lake Chad lies in Africa. It borders on four countries." */
-    private static boolean leads(List<Sentence> sentences, int statement, Terms terms, int s) {
+    /**
+     * Whether a statement with nothing but headings before it says what something is, or the next sentence goes on with a pronoun: "Lake
+     * Chad borders on four countries. It has shrunk."
+     */
+    private static boolean introduces(SegmentedText text, int statement, Terms terms, int s) {
+        List<Sentence> sentences = text.sentences();
+        Sentence sentence = sentences.get(statement);
         int next = statement + 1;
-        return next < sentences.size() && sentences.get(next).block() == sentences.get(statement).block()
+        boolean leads = next < sentences.size() && sentences.get(next).block() == sentence.block()
                 && sentences.get(next).leansOnPrevious() && opensWithPronoun(terms, s + 1);
+        return (leads || Defining.opens(text, sentence, terms.language()))
+                && sentences.subList(0, statement).stream().noneMatch(before -> before.role() == Sentence.Role.FRAGMENT);
     }
 
     private static boolean opensWithPronoun(Terms terms, int s) {

@@ -32,6 +32,7 @@ class DefinitionsTest {
             de | Der Biber ist ein großes Nagetier in Europa. Er lebt an Bächen und Flüssen. Jäger verfolgten sie.                           | 0
             pl | Żubr jest największym ssakiem lądowym całej Europy. Samiec waży osiemset kilogramów. Stada żyją w puszczy.                 | 0
             en | It has been argued that sleep is a luxury of rich nations. Workers sleep six hours. Students sleep seven hours.            | -1
+            en | This is a long night for friends of the old harbour. Ships leave at nine. Lamps are lit.                                  | -1
             en | Good evening and welcome, dear friends of the old harbour, this is a long night. Ships leave at nine. Lamps are lit.      | -1
             en | Yen currency Japan dollar banks May sale fall. The yen fell sharply against the dollar in May. The yen is weak in May, said banks. | -1
             """)
