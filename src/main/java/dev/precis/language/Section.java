@@ -244,6 +244,8 @@ public enum Section {
      * for "gründen", "Gründer", "Gründung".
      */
     TERM_FAMILY,
+    /** Words of one family that no endings tell, with colons between them: "buy:bought". */
+    TERM_FAMILY_IRREGULAR,
     /** Words that look as if they were of another one's family: "flower". */
     TERM_FAMILY_ALONE,
     /** What participles open with, and behind colons their endings: "ge:t". */

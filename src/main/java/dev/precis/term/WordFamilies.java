@@ -5,15 +5,18 @@ import dev.precis.language.Section;
 import dev.precis.language.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words of one family in a language: the same stem with endings that derive one word from another, "founded" and "founder", "gründen" and
  * "Gründung". Endings alone tell them, so a stem has four letters at least; one that is a word by itself has three: "own", "owner".
- * Words that only look derived are listed: "flower".
+ * Words that only look derived are listed ("flower"), and so are families without such a stem: "buy", "bought".
  */
 final class WordFamilies {
     /** Those of a language by its BCP 47 tag; none for a language without a list. */
@@ -24,12 +27,22 @@ final class WordFamilies {
     private final List<Set<String>> endings;
     private final Set<String> alone;
     private final List<String[]> participles;
+    /** By word, those of its family that no endings tell, itself too. */
+    private final Map<String, Set<String>> irregular = new HashMap<>();
 
     private WordFamilies(WordLists lists) {
         endings = lists.words(Section.TERM_FAMILY).stream()
                 .map(entry -> Arrays.stream(entry.split(":")).collect(Collectors.toUnmodifiableSet())).toList();
         alone = lists.set(Section.TERM_FAMILY_ALONE);
         participles = lists.words(Section.TERM_FAMILY_PARTICIPLE).stream().map(entry -> entry.split(":")).toList();
+        for (String entry : lists.words(Section.TERM_FAMILY_IRREGULAR)) {
+            Set<String> forms = Set.of(entry.split(":"));
+            forms.forEach(form -> irregular.merge(form, forms, WordFamilies::both));
+        }
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -63,13 +76,17 @@ final class WordFamilies {
 
         /** Whether no word can be in it beside its own. */
         boolean isAlone() {
-            return stems.isEmpty();
+            return stems.isEmpty() && !irregular.containsKey(word);
         }
 
         /** Whether a word, in small letters, is another one of the family. */
         boolean has(String other) {
-            return !isAlone() && !alone.contains(other) && (isParticiple(other)
+            return !isAlone() && !alone.contains(other) && (isIrregular(other) || isParticiple(other)
                     || stems.stream().anyMatch(isOf(other).or(isOf(withoutPrefix(other)))));
+        }
+
+        private boolean isIrregular(String other) {
+            return !other.equals(word) && irregular.getOrDefault(word, Set.of()).contains(other);
         }
 
         /** Whether one of the two is the participle of the other, and both end alike: "leitet", "geleitet". */
