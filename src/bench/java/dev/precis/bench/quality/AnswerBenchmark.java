@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Measures how often a question is answered by the sentence that answers it, on texts and questions that people wrote without knowing the
- * program: {@code src/bench/answers.jsonl}, by language. One and three sentences of summaries with a query, and of contexts.
+ * Measures how often a question is answered by the sentence that answers it, by language, on the texts and questions of
+ * {@code src/bench/answers.jsonl}, whose answers were marked before the program was asked: the first sentence and the best three of summaries
+ * with a query, and of contexts.
  *
  * <pre>
  * AnswerBenchmark [--missed] [FILE]    --missed: lists the questions that one sentence of a context or a summary doesn't answer
