@@ -27,7 +27,7 @@ import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
 import dev.precis.term.DocumentFrequencies;
-import dev.precis.term.Instructions;
+import dev.precis.term.InstructionWords;
 import dev.precis.term.Terms;
 import java.util.List;
 
@@ -123,7 +123,7 @@ public final class Summarizer {
 
     /** A request without what its query says to a summarizer; passages that are to be summed up keep those words, to be chosen by anything. */
     private static SummaryRequest withoutInstruction(SummaryRequest request, String language) {
-        String query = Instructions.BY_LANGUAGE.of(language).without(request.query());
+        String query = InstructionWords.BY_LANGUAGE.of(language).without(request.query());
         return query.isEmpty() && request.purpose() instanceof Purpose.Answer ? request : request.withQuery(query);
     }
 

@@ -10,7 +10,7 @@ import dev.precis.sentence.Sentence;
 import dev.precis.source.Source;
 import dev.precis.term.Analysis;
 import dev.precis.term.DocumentFrequencies;
-import dev.precis.term.Instructions;
+import dev.precis.term.InstructionWords;
 import dev.precis.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ final class Sheet {
         terms = analysis.read(texts);
         others = corpus.apply(terms);
         query = item.query().isEmpty() ? new int[0] : analysis.lookup(terms, item.query());
-        focus = Focus.on(Instructions.BY_LANGUAGE.of(item.language()).without(item.query()), List.of(), analysis, texts, terms);
+        focus = Focus.on(InstructionWords.BY_LANGUAGE.of(item.language()).without(item.query()), List.of(), analysis, texts, terms);
         int n = terms.sentenceCount();
         sentences = new Sentence[n];
         quote = new String[n];

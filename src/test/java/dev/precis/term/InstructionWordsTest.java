@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to a summarizer is no part of what is asked for. */
-class InstructionsTest {
+class InstructionWordsTest {
     private static final String MEETING = "The council met on Monday. The meeting was long and every meeting of this council is. "
             + "The new bridge costs nine million euros, and the county pays half of the bridge. The bridge opens in May 2027. "
             + "A summary of the plans hangs in the hall.";
 
     private static String without(String language, String query) {
-        return Instructions.BY_LANGUAGE.of(language).without(query);
+        return InstructionWords.BY_LANGUAGE.of(language).without(query);
     }
 
     private static Summary summary(String query, Purpose purpose) {

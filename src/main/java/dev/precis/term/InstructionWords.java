@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * "Give me a short summary" for nothing in particular. Such words stand together at the beginning, or at the end in a language whose
  * verbs do: "価格についての議論を要約してください". Elsewhere they are words like others.
  */
-public final class Instructions {
+public final class InstructionWords {
     /** Those of a language by its BCP 47 tag; none for a language without a list. */
-    public static final PerLanguage<Instructions> BY_LANGUAGE = new PerLanguage<>(Instructions::new);
+    public static final PerLanguage<InstructionWords> BY_LANGUAGE = new PerLanguage<>(InstructionWords::new);
 
     /** What an instruction consists of, in small letters, longer phrases first. */
     private final List<String> phrases;
@@ -26,7 +26,7 @@ public final class Instructions {
     /** Those that what is asked for stands next to. */
     private final Set<String> ending;
 
-    private Instructions(WordLists lists) {
+    private InstructionWords(WordLists lists) {
         instructing = lists.set(Section.QUERY_INSTRUCTION);
         ending = lists.set(Section.QUERY_TOPIC);
         phrases = Stream.of(instructing, ending, lists.set(Section.QUERY_FRAME)).flatMap(Set::stream)
