@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,11 +27,14 @@ import java.util.stream.Stream;
  *
  * @param sentences numbers of the sentences that those speakers say; empty where the query names none
  * @param rest the query without their names
+ * @param names these names, with blanks between them
+ * @param areHeard whether it asks for what they say or think; what others tell of them may answer it as well elsewhere: "When will Anna come?"
  */
-record AskedSpeakers(BitSet sentences, String rest) {
+record AskedSpeakers(BitSet sentences, String rest, String names, boolean areHeard) {
     /** Between a name and what else is said of who bears it: "Justin Trudeau (Prime Minister)". */
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[(),;/|]");
     private static final PerLanguage<Set<String>> SAYING = new PerLanguage<>(lists -> lists.set(Section.QUERY_SAYING));
+    private static final PerLanguage<Set<String>> AUXILIARIES = new PerLanguage<>(lists -> lists.set(Section.HEADING_AUXILIARY));
     private static final String APOSTROPHES = "'’";
     /** A name in a script without capitals has so many characters at least to be found in what is written without blanks. */
     private static final int SHORTEST_GLUED = 2;
@@ -62,12 +66,16 @@ record AskedSpeakers(BitSet sentences, String rest) {
      */
     static AskedSpeakers find(List<SegmentedText> texts, String query, String language) {
         Map<String, BitSet> said = said(texts);
-        BitSet found = new BitSet();
-        String rest = query;
-        if (!said.isEmpty()) {
-            rest = new Search(query, said, SAYING.of(language)).run(found);
-        }
-        return new AskedSpeakers(found, rest);
+        return said.isEmpty() ? none(query) : new Search(query, said, language).run();
+    }
+
+    /** For a query that names none. */
+    static AskedSpeakers none(String query) {
+        return new AskedSpeakers(new BitSet(), query, "", false);
+    }
+
+    boolean areNone() {
+        return sentences.isEmpty();
     }
 
     /** By speaker, the numbers of the sentences that he says. */
@@ -102,19 +110,21 @@ record AskedSpeakers(BitSet sentences, String rest) {
     private static final class Search {
         private final String query;
         private final List<Word> words;
-        /** Words of the language for what speakers do. */
+        /** Words of the language for what speakers do, and its auxiliary verbs. */
         private final Set<String> saying;
+        private final Set<String> auxiliaries;
         private final Map<String, BitSet> said;
         /** By speaker, the words of each part of the name. */
         private final Map<String, List<List<Word>>> names = new LinkedHashMap<>();
 
-        Search(String query, Map<String, BitSet> said, Set<String> saying) {
+        Search(String query, Map<String, BitSet> said, String language) {
             this.query = query;
             this.said = said;
             said.keySet().forEach(speaker -> names.put(speaker, BETWEEN_PARTS.splitAsStream(speaker)
                     .map(AskedSpeakers::words).filter(part -> !part.isEmpty()).toList()));
             words = AskedSpeakers.words(query).stream().flatMap(this::apart).toList();
-            this.saying = saying;
+            saying = SAYING.of(language);
+            auxiliaries = AUXILIARIES.of(language);
         }
 
         /** A word apart from the name that is written into one with it: "田中さんは", "민수는". */
@@ -136,9 +146,10 @@ record AskedSpeakers(BitSet sentences, String rest) {
             return Punctuation.isUnspaced(name.charAt(0)) ? word.small.indexOf(name) : word.small.startsWith(name) ? 0 : -1;
         }
 
-        /** Adds what the speakers say whom the query names, and returns what is left of it. */
-        String run(BitSet found) {
+        AskedSpeakers run() {
+            BitSet found = new BitSet();
             StringBuilder rest = new StringBuilder();
+            StringJoiner cut = new StringJoiner(" ");
             int from = 0;
             int at = 0;
             while (at < words.size()) {
@@ -149,10 +160,12 @@ record AskedSpeakers(BitSet sentences, String rest) {
                 }
                 naming.speakers.forEach(speaker -> found.or(said.get(speaker)));
                 rest.append(query, from, words.get(at).start).append(' ');
+                cut.add(query.substring(words.get(at).start, words.get(at + naming.words - 1).end));
                 at += naming.words;
                 from = endOfName(words.get(at - 1).end);
             }
-            return rest.append(query, from, query.length()).toString();
+            boolean areHeard = words.stream().anyMatch(word -> saying.contains(word.small));
+            return new AskedSpeakers(found, rest.append(query, from, query.length()).toString(), cut.toString(), areHeard);
         }
 
         /** Just past a name and the ending behind its apostrophe: "Ben's", "Ayşe'nin". */
@@ -195,12 +208,20 @@ record AskedSpeakers(BitSet sentences, String rest) {
             return most;
         }
 
-        /** Whether a whole name means the speaker: it has capitals, or somebody says something: "the doctor's advice". */
+        /**
+         * Whether a whole name means the speaker: it has capitals, or somebody does something: "the doctor's advice". "Will" that opens a
+         * question is none.
+         */
         private boolean isName(int at, int run) {
+            if (endOfName(words.get(at + run - 1).end) > words.get(at + run - 1).end) {
+                return true;
+            }
+            if (at == 0 && run == 1 && words.size() > 1 && auxiliaries.contains(words.getFirst().small)) {
+                return false;
+            }
             return words.subList(at, at + run).stream().noneMatch(word -> Punctuation.isLower(query.charAt(word.start)))
-                    || endOfName(words.get(at + run - 1).end) > words.get(at + run - 1).end
                     || IntStream.of(at - 2, at - 1, at + run).filter(w -> w >= 0 && w < words.size())
-                            .anyMatch(w -> saying.contains(words.get(w).small));
+                            .anyMatch(w -> saying.contains(words.get(w).small) || auxiliaries.contains(words.get(w).small));
         }
 
         /** Whether the first or the last words of a name mean the speaker: in capitals, and in no other name. */

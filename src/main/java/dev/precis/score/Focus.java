@@ -7,6 +7,8 @@ import dev.precis.term.Terms;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,15 +55,25 @@ public record Focus(Asked asked, int[] title, int[] weak, BitSet said) {
         }
         AskedSpeakers speakers = AskedSpeakers.find(texts, query, terms.language());
         Asked asked = analysis.ask(terms, speakers.rest());
-        if (asked.answer() == Asked.Answer.PERSON && !speakers.sentences().isEmpty()) { // "Who told Ben?" asks for somebody else
-            speakers = new AskedSpeakers(new BitSet(), query);
+        if (asked.answer() == Asked.Answer.PERSON && !speakers.areNone()) { // "Who told Ben?" asks for somebody else
+            speakers = AskedSpeakers.none(query);
             asked = analysis.ask(terms, query);
+        }
+        BitSet said = speakers.sentences();
+        if (!speakers.areHeard() && !said.isEmpty()) {
+            addThoseThatHold(analysis.lookup(terms, speakers.names()), terms, said);
         }
         IntStream weak = IntStream.of(analysis.lookup(terms, WeakWords.BY_LANGUAGE.of(terms.language()).in(query)));
         IntStream names = asked.names().stream().mapToInt(term -> term).filter(term -> terms.sentenceFrequency(term) > 1);
         IntStream subjects = IntStream.of(asked.terms()).filter(term -> isSubject(terms, term));
         IntStream asking = IntStream.of(asked.asking());
-        return new Focus(asked, title, Stream.of(weak, names, subjects, asking).flatMapToInt(them -> them).toArray(), speakers.sentences());
+        return new Focus(asked, title, Stream.of(weak, names, subjects, asking).flatMapToInt(them -> them).toArray(), said);
+    }
+
+    private static void addThoseThatHold(int[] names, Terms terms, BitSet said) {
+        Set<Integer> wanted = IntStream.of(names).boxed().collect(Collectors.toSet());
+        IntStream.range(0, terms.sentenceCount()).filter(s -> terms.tokens(s).map(terms::term).anyMatch(wanted::contains))
+                .forEach(said::set);
     }
 
     /** Whether a text is about a term so much that it tells no sentence from another. */

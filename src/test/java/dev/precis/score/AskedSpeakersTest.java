@@ -70,6 +70,22 @@ class AskedSpeakersTest {
     }
 
     @Test
+    void whatOthersTellOfASpeakerAnswersAsWell() {
+        String plans = "Anna: The kettle is late.\nBen: Anna will come to the fair on Friday.\nAnna: I like fairs.\nBen: Anna thinks that steel is dear."
+                + "\nAnna: Steel is cheap.\nBen: The fair opens at nine.";
+        assertThat(sentences(plans, "When will Anna come to the fair?", new Purpose.Summary())).extracting(SummarySentence::text)
+                .contains("Anna will come to the fair on Friday.");
+        assertThat(speakers(plans, "What does Anna think of steel?")).containsExactly("Anna");
+    }
+
+    @Test
+    void aNameThatOpensAQuestionAsItsVerbIsNone() {
+        String prices = "Will: The kettle is late.\nBen: The price of kettles will rise in May.\nWill: I like tea.\nBen: Kettles sell well.\nWill: Fine.";
+        assertThat(speakers(prices, "Will the price rise?")).contains("Ben");
+        assertThat(speakers(prices, "What did Will say?")).containsExactly("Will");
+    }
+
+    @Test
     void whoIsAskedForIsSomebodyElse() {
         assertThat(sentences(KETTLE, "Who thanked Ben?", new Purpose.Summary())).extracting(SummarySentence::text)
                 .contains("We decide on the price next Tuesday after the survey of the shops, and thank you, Ben.");
